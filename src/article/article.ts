@@ -1,0 +1,153 @@
+import type {Paragraph as ParagraphNode, ParagraphContent, Root, Sentence, SentenceContent, Word} from 'nlcst'
+import type {VFile} from 'vfile'
+import {type DetectedLanguage, detectLanguage, isEnglish} from './language.js'
+import {findLanguage, UnknownLanguageError} from './languages.js'
+import {type ParagraphSpan, splitParagraphs} from './paragraphs.js'
+import {parseParagraph} from './parse.js'
+import {protectedSpans} from './protected.js'
+import {findTitle} from './title.js'
+
+/**
+ * A paragraph of an article. Its sentences and words are made by retext-english when somebody first asks for them,
+ * since that costs more than all else together.
+ */
+export class Paragraph implements ParagraphSpan {
+  readonly index: number
+  /** Where the paragraph's text begins and ends in the article, without surrounding space. */
+  readonly start: number
+  readonly end: number
+  /** Where its first line begins and its last line ends, space included, line terminators excluded. */
+  readonly lineStart: number
+  readonly lineEnd: number
+  /** The source from `start` to `end`. Machine-translation seams hide word boundaries, so quotes are judged on this. */
+  readonly text: string
+  #children: ParagraphContent[] | undefined
+  #protected: {start: number; end: number}[] | undefined
+
+  constructor(index: number, span: ParagraphSpan, text: string) {
+    this.index = index
+    this.start = span.start
+    this.end = span.end
+    this.lineStart = span.lineStart
+    this.lineEnd = span.lineEnd
+    this.text = text
+  }
+
+  /** The nlcst nodes of the paragraph; offsets count from the article's start. */
+  get children(): ParagraphContent[] {
+    return (this.#children ??= parseParagraph(this.text, this.start))
+  }
+
+  get sentences(): Sentence[] {
+    return this.children.filter((child) => child.type === 'SentenceNode')
+  }
+
+  get words(): Word[] {
+    return this.sentences.flatMap(({children}: {children: SentenceContent[]}) =>
+      children.filter((child) => child.type === 'WordNode'),
+    )
+  }
+
+  /** Addresses, e-mails, handles, hashtags and code in the paragraph: no rule edits inside them. Article offsets. */
+  get protected(): {start: number; end: number}[] {
+    return (this.#protected ??= protectedSpans(this.text, this.start))
+  }
+}
+
+/** What the rules of a run look at: the text, its paragraphs and what is known about the whole. */
+export interface Article {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+  /** The headline: the first paragraph, if it looks like one. */
+  readonly title: Paragraph | undefined
+  readonly language: DetectedLanguage
+  /** Whether rules for English text may work here. */
+  readonly isEnglish: boolean
+  /** The language it was translated from (ISO 639-1), if the user named it. */
+  readonly sourceLanguage: string | undefined
+  /** The house style for names. */
+  readonly style: string
+}
+
+export interface ArticleOptions {
+  sourceLanguage?: string | undefined
+  style?: string | undefined
+}
+
+/**
+ * Reads a text as an article.
+ *
+ * @throws UnknownLanguageError if `sourceLanguage` is no code of a known language
+ * @example (await readArticle('Flood in Lund\n\nThe river rose.')).title?.text // 'Flood in Lund'
+ */
+export async function readArticle(
+  text: string,
+  {sourceLanguage, style = 'official'}: ArticleOptions = {},
+): Promise<Article> {
+  const source = sourceLanguage === undefined ? undefined : findLanguage(sourceLanguage)
+  if (sourceLanguage !== undefined && !source) throw new UnknownLanguageError(sourceLanguage)
+  const paragraphs = splitParagraphs(text).map(
+    (span, index) => new Paragraph(index, span, text.slice(span.start, span.end)),
+  )
+  const language = await detectLanguage(text)
+  return {
+    text,
+    paragraphs,
+    title: findTitle(paragraphs),
+    language,
+    isEnglish: isEnglish(text, language),
+    sourceLanguage: source?.short,
+    style,
+  }
+}
+
+/** Where `offset` lies among the paragraphs: the last one that begins at or before it. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const paragraph = paragraphs[middle]
+    if (paragraph && paragraph.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return paragraphs[low - 1]
+}
+
+/** The nlcst tree of an article; a paragraph's words are parsed when its `children` are first read. */
+export function articleTree({text, paragraphs}: Article): Root {
+  const children = paragraphs.map((paragraph) => new LazyParagraphNode(paragraph))
+  return {
+    type: 'RootNode',
+    children,
+    position: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: text.length}},
+  }
+}
+
+class LazyParagraphNode implements ParagraphNode {
+  readonly type = 'ParagraphNode'
+  readonly position
+  readonly #paragraph: Paragraph
+  constructor(paragraph: Paragraph) {
+    this.#paragraph = paragraph
+    this.position = {
+      start: {line: 1, column: 1, offset: paragraph.start},
+      end: {line: 1, column: 1, offset: paragraph.end},
+    }
+  }
+  get children(): ParagraphContent[] {
+    return this.#paragraph.children
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    article: Article
+  }
+}
+
+export function articleOf(file: VFile): Article {
+  const {article} = file.data
+  if (!article) throw new Error('The file was not read as an article: use the `article` plugin before the rules.')
+  return article
+}

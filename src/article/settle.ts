@@ -1,0 +1,138 @@
+import {type Article, type Paragraph, paragraphAt} from './article.js'
+import {byPlace} from './changes.js'
+import type {Finding, RuleId} from './edit.js'
+
+export interface Settled {
+  edits: Finding[]
+  suggestions: Finding[]
+}
+
+/**
+ * Decides which findings become edits. A removal of a whole paragraph takes a separator with it and swallows what lies
+ * inside; where two findings share a character, the longer removal goes before, then the rule that stands first in
+ * `order`, then the one further left. Findings that lose come back in the next pass if they still hold.
+ *
+ * @param order the rule ids, first of those that go before
+ * @param unsafe also make what is not certain
+ * @returns edits sorted by place that do not overlap, and the remaining suggestions sorted by place
+ */
+export function settle(
+  article: Article,
+  findings: readonly Finding[],
+  order: readonly RuleId[],
+  unsafe: boolean,
+): Settled {
+  const rank = new Map(order.map((id, index) => [id, index]))
+  const candidates = findings.filter((finding) => isAllowed(article, finding))
+  const removed = removedParagraphs(
+    article,
+    candidates.filter(({certain}) => certain || unsafe),
+  )
+  const widened = candidates.map((finding) => widen(article, finding, removed))
+  const accepted: Finding[] = []
+  const isMade = (finding: Finding) => finding.certain || unsafe
+  const priority = (a: Finding, b: Finding) =>
+    removalLength(b) - removalLength(a) || (rank.get(a.ruleId) ?? 0) - (rank.get(b.ruleId) ?? 0) || byPlace(a, b)
+  for (const finding of widened.filter(isMade).sort(priority)) {
+    const at = insertionIndex(accepted, finding)
+    if (!overlaps(accepted[at - 1], finding) && !overlaps(accepted[at], finding)) accepted.splice(at, 0, finding)
+  }
+  const suggestions = widened.filter((finding) => !isMade(finding)).sort(byPlace)
+  return {edits: accepted, suggestions: suggestions.filter((finding) => !isInsideAny(accepted, finding))}
+}
+
+/** Only removals of whole sentences or more outrank a replacement. */
+function removalLength({expected, start, end}: Finding): number {
+  return expected === '' && end - start > 20 ? end - start : 0
+}
+
+function overlaps(a: Finding | undefined, b: Finding): boolean {
+  if (!a) return false
+  if (a.start === b.start && a.end === b.end) return true
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end) || isInside(a, b) || isInside(b, a)
+}
+
+/** Whether an insertion `a` lies between two characters of `b`. */
+function isInside(a: Finding, b: Finding): boolean {
+  return a.start === a.end && b.start < a.start && a.start < b.end
+}
+
+function insertionIndex(sorted: readonly Finding[], finding: Finding): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = sorted[middle]
+    if (other && byPlace(other, finding) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether an edit already covers a suggestion, so that there is nothing left to suggest. */
+function isInsideAny(edits: readonly Finding[], {start, end}: Finding): boolean {
+  const before = edits[insertionIndex(edits, {start, end: Infinity} as Finding) - 1]
+  return before !== undefined && before.start <= start && end <= before.end && before.start < before.end
+}
+
+/** Findings that change nothing, or that would change an address, a handle or code, are dropped. */
+function isAllowed({text, paragraphs}: Article, {ruleId, start, end, expected}: Finding): boolean {
+  if (start === end && expected === '') return false
+  if (expected.length === end - start && text.startsWith(expected, start)) return false
+  if (expected === '' && ruleId.startsWith('boilerplate/')) return true
+  const spans = paragraphAt(paragraphs, start)?.protected ?? []
+  return !spans.some(
+    (span) =>
+      Math.max(span.start, start) < Math.min(span.end, end) ||
+      (start === end && span.start < start && start < span.end),
+  )
+}
+
+/** The paragraphs that certain findings remove whole. */
+function removedParagraphs(article: Article, findings: readonly Finding[]): Set<Paragraph> {
+  const removed = new Set<Paragraph>()
+  for (const finding of findings) for (const paragraph of wholeParagraphs(article, finding)) removed.add(paragraph)
+  return removed
+}
+
+/** The paragraphs that a removal covers, if it begins and ends with a paragraph. */
+function wholeParagraphs({paragraphs}: Article, {start, end, expected}: Finding): Paragraph[] {
+  const first = expected === '' ? paragraphAt(paragraphs, start) : undefined
+  if (first?.start !== start) return []
+  const last = paragraphAt(paragraphs, end - 1)
+  return last?.end === end ? paragraphs.slice(first.index, last.index + 1) : []
+}
+
+/**
+ * Gives a removal of whole paragraphs one of the separators beside it. Of the two separators around a run of removed
+ * paragraphs the one with more line breaks stays; at the end of the article none stays but its final line break.
+ */
+function widen(article: Article, finding: Finding, removed: ReadonlySet<Paragraph>): Finding {
+  const whole = wholeParagraphs(article, finding)
+  const [first] = whole
+  const last = whole.at(-1)
+  if (!first || !last) return finding
+  const {paragraphs, text} = article
+  let from = first.index
+  while (from > 0 && isIn(removed, paragraphs[from - 1])) from--
+  let to = last.index
+  while (isIn(removed, paragraphs[to + 1])) to++
+  const before = paragraphs[from - 1]
+  const after = paragraphs[to + 1]
+  const keepsFirstSeparator =
+    !before ||
+    (after &&
+      breaks(text, before.lineEnd, paragraphs[from]?.lineStart) >=
+        breaks(text, paragraphs[to]?.lineEnd, after.lineStart))
+  if (keepsFirstSeparator)
+    return {...finding, start: first.lineStart, end: paragraphs[last.index + 1]?.lineStart ?? last.lineEnd}
+  return {...finding, start: paragraphs[first.index - 1]?.lineEnd ?? first.lineStart, end: last.lineEnd}
+}
+
+function isIn(set: ReadonlySet<Paragraph>, paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && set.has(paragraph)
+}
+
+function breaks(text: string, from = 0, to = from): number {
+  return text.slice(from, to).match(/\r\n|[\n\r\u2028\u2029\u0085]/g)?.length ?? 0
+}

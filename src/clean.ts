@@ -1,0 +1,175 @@
+import {type Plugin, type Processor, unified} from 'unified'
+import type {Root} from 'nlcst'
+import {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {type Article, type ArticleOptions, articleOf, articleTree, readArticle} from './article/article.js'
+import {applyChanges, byPlace, composeChanges} from './article/changes.js'
+import type {Change, Edit, Finding, RuleId} from './article/edit.js'
+import type {DetectedLanguage} from './article/language.js'
+import {settle, type Settled} from './article/settle.js'
+import {guessSourceLanguage, type SourceLanguage} from './article/source-language.js'
+import {countWords} from './article/words.js'
+import {ruleSets} from './rules/order.js'
+import {type Notice, rulePlugin} from './rules/rule.js'
+import {ruleIds, type Selection, selectRules} from './rules/select.js'
+
+export interface CleanOptions extends Selection, ArticleOptions {
+  /** Make the suggestions too. */
+  unsafe?: boolean | undefined
+}
+
+export interface CleanResult {
+  /** The cleaned text: the input with `edits` applied and otherwise identical. */
+  text: string
+  /** What was changed, sorted by position, never overlapping. Positions are those of the input. */
+  edits: Edit[]
+  /** What is likely but not certain, and was left alone. */
+  suggestions: Edit[]
+  /** The headline, or `null`. */
+  title: string | null
+  /** ISO 639-3 code of the text's language, `und` where it cannot be told. */
+  language: DetectedLanguage
+  /** What the text was probably translated from, or `null`. */
+  sourceLanguage: SourceLanguage | null
+  /** Whether the article was cut off. */
+  truncated: boolean
+  /** Rules that failed and so changed nothing. */
+  notices: Notice[]
+  stats: {
+    /** Words of the input. */
+    words: number
+    removedWords: number
+    editsByRule: Record<string, number>
+  }
+}
+
+/**
+ * One pass changes what another rule was waiting for: once `kyiv` is `Kyiv`, it can end a quotation. Three passes
+ * settle all texts that we have; the bound is for rules that fight.
+ */
+const mostPasses = 10
+
+/**
+ * Cleans an article.
+ *
+ * @param text the article as it came
+ * @throws UnknownRuleError if `only` or `skip` names a rule that does not exist
+ * @throws UnknownLanguageError if `sourceLanguage` is no code of a known language
+ * @example (await clean('Fog in kyiv’s streets')).text // 'Fog in Kyiv’s streets'
+ */
+export async function clean(text: string, options: CleanOptions = {}): Promise<CleanResult> {
+  const processor = processorFor(selectRules(options))
+  let edits: Finding[] = []
+  let current = text
+  let pass = await review(processor, current, options)
+  const first = pass
+  for (let passes = 1; pass.edits.length > 0 && passes < mostPasses; passes++) {
+    edits = composeChanges(text, edits, pass.edits, merge)
+    current = applyChanges(current, pass.edits)
+    pass = await review(processor, current, options)
+  }
+  const suggestions = pass.suggestions.map((suggestion) => inInput(text, edits, suggestion)).sort(byPlace)
+  const toEdit = editMaker(text)
+  return {
+    text: current,
+    edits: edits.map(toEdit),
+    suggestions: suggestions.map(toEdit),
+    title: pass.article.title?.text ?? null,
+    language: first.article.language,
+    sourceLanguage: guessSourceLanguage(first.article, [...first.edits, ...first.suggestions]),
+    truncated: [...edits, ...suggestions].some(({truncated}) => truncated),
+    notices: first.notices,
+    stats: {
+      words: countWords(text),
+      removedWords: edits.reduce(
+        (sum, {start, end, expected}) => (expected === '' ? sum + countWords(text.slice(start, end)) : sum),
+        0,
+      ),
+      editsByRule: countByRule(edits),
+    },
+  }
+}
+
+interface Review extends Settled {
+  article: Article
+  notices: Notice[]
+}
+
+/** Looks at a text once: read it, let the rules look, settle what they found. */
+async function review(processor: Processor<Root>, text: string, options: CleanOptions): Promise<Review> {
+  const file = new VFile(text)
+  file.data.article = await readArticle(text, options)
+  await processor.run(processor.parse(file), file)
+  const article = articleOf(file)
+  const settled = settle(article, file.data.findings ?? [], ruleIds, options.unsafe ?? false)
+  return {...settled, article, notices: file.data.notices ?? []}
+}
+
+const processors = new Map<string, Processor<Root>>()
+
+/** The pipeline for a choice of rules: parse paragraph by paragraph, then every rule set that has an active rule. */
+function processorFor(active: ReadonlySet<RuleId>): Processor<Root> {
+  const key = [...active].join()
+  let processor = processors.get(key)
+  if (!processor) {
+    const isActive = (id: RuleId) => active.has(id)
+    const plugins = ruleSets
+      .filter(({rules}) => rules.some(({id}) => isActive(id)))
+      .map((set) => rulePlugin(set, isActive))
+    processor = unified().use(articleParser).use(plugins).freeze()
+    processors.set(key, processor)
+  }
+  return processor
+}
+
+/** The parser of the pipeline: paragraphs now, their sentences and words when a rule asks for them. */
+const articleParser: Plugin<[], string, Root> = function () {
+  this.parser = (_text, file) => articleTree(articleOf(file))
+}
+
+/** One change of several that share characters: it is named after the first that was made. */
+function merge(parts: readonly Finding[], span: Change): Finding {
+  const [first, ...others] = parts
+  if (!first) throw new Error('A merged change has at least one part.')
+  const also = [...new Set(others.map(({ruleId}) => ruleId))].filter((id) => id !== first.ruleId)
+  const message = [...new Set(parts.map((part) => part.message))].join(' ')
+  return {...first, ...span, message, ...(also.length > 0 && {also})}
+}
+
+/** A suggestion for the cleaned text as a suggestion for the input; where it meets edits, it includes them. */
+function inInput(text: string, edits: readonly Finding[], suggestion: Finding): Finding {
+  const composed = composeChanges(text, edits, [suggestion], (parts, span) => ({
+    ...suggestion,
+    ...span,
+    also: otherRules(parts, suggestion),
+  }))
+  const known = new Set(edits)
+  return composed.find((finding) => !known.has(finding)) ?? suggestion
+}
+
+function otherRules(parts: readonly Finding[], {ruleId}: Finding): RuleId[] {
+  return [...new Set(parts.map((part) => part.ruleId))].filter((id) => id !== ruleId)
+}
+
+function editMaker(text: string): (finding: Finding) => Edit {
+  const {toPoint} = location(text)
+  const point = (offset: number) => {
+    const {line, column} = toPoint(offset) ?? {line: 1, column: 1}
+    return {line, column, offset}
+  }
+  return ({ruleId, message, start, end, expected, certain, language, truncated, ...details}) => ({
+    ruleId,
+    message,
+    actual: text.slice(start, end),
+    expected,
+    start: point(start),
+    end: point(end),
+    ...details,
+  })
+}
+
+function countByRule(edits: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const {ruleId} of edits) counts[ruleId] = (counts[ruleId] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,70 @@
+import type {Plugin} from 'unified'
+import type {Root} from 'nlcst'
+import {type Article, articleOf} from '../article/article.js'
+import type {Finding, RuleId} from '../article/edit.js'
+
+/** A text before and after a rule worked on it; both are the same for a look-alike that the rule leaves alone. */
+export interface Example {
+  input: string
+  output: string
+  /** Set where the rule only suggests: `output` is what `--unsafe` gives. */
+  suggested?: true
+}
+
+/** How a rule presents itself. */
+export interface Rule {
+  id: RuleId
+  /** One line, for `clean-article rules` and the README. */
+  summary: string
+  /** What the rule does, on what evidence, and what it leaves alone, for `clean-article explain`. */
+  explanation: string
+  /** Run as tests, each with this rule alone. */
+  examples: readonly Example[]
+}
+
+export type Report = (finding: Finding) => void
+
+/** Looks at an article and reports what its rules find. It changes nothing. */
+export type Check = (article: Article, report: Report) => void
+
+/** Rules that one look at the article serves, and how to load that look. */
+export interface RuleSet {
+  rules: readonly Rule[]
+  /** Loads the check with its data; called once, and only if one of the rules is on. */
+  load: () => Promise<Check>
+}
+
+/** A rule that failed on an article: nothing of it was changed by that rule. */
+export interface Notice {
+  ruleId: RuleId
+  message: string
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    findings: Finding[]
+    notices: Notice[]
+  }
+}
+
+/**
+ * Makes a unified plugin of a rule set: a transformer that adds what the set's active rules find to
+ * `file.data.findings`. A check that throws leaves a notice and no finding.
+ */
+export function rulePlugin(set: RuleSet, isActive: (id: RuleId) => boolean): Plugin<[], Root> {
+  let check: Check | undefined
+  return () => async (_tree, file) => {
+    check ??= await set.load()
+    const found: Finding[] = []
+    try {
+      check(articleOf(file), (finding) => {
+        if (isActive(finding.ruleId)) found.push(finding)
+      })
+    } catch (error) {
+      const ruleId = set.rules.find(({id}) => isActive(id))?.id
+      if (ruleId) (file.data.notices ??= []).push({ruleId, message: `The rule failed: ${String(error)}`})
+      return
+    }
+    ;(file.data.findings ??= []).push(...found)
+  }
+}
