@@ -1,0 +1,37 @@
+/** Something the user asked for could not be done: the message says what, where, and what to do. */
+export class UserError extends Error {
+  override readonly name: string = 'UserError'
+  /** The program's exit code for what could not be done. */
+  readonly exitCode = 2
+}
+
+/** Whoever reads our output has gone, as `head -1` does; there is nobody left to tell. */
+export class OutputClosedError extends Error {
+  override readonly name = 'OutputClosedError'
+}
+
+/** What a system error means, for people. */
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EFBIG: 'the file would grow past the allowed size',
+  EIO: 'the device failed',
+  EISDIR: 'it is a folder; name the files in it',
+  ELOOP: 'its symbolic links go in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'there is no such file; check the name',
+  ENOSPC: 'no space is left on the device',
+  ENOTDIR: 'a part of its path is not a folder',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the file system is read-only',
+}
+
+/**
+ * Says in words why a system call failed.
+ *
+ * @example systemReason({code: 'ENOENT'}) // 'there is no such file; check the name'
+ */
+export function systemReason(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  return (code && reasons[code]) ?? message
+}
