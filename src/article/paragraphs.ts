@@ -51,7 +51,8 @@ function lastLineStart(text: string, {start, end}: Span): number {
 
 function splitLines(text: string): ParagraphSpan[] {
   const lines: ParagraphSpan[] = []
-  let lineStart = 0
+  // A byte-order mark belongs to the file, not to its first line.
+  let lineStart = text.startsWith('\ufeff') ? 1 : 0
   const push = (lineEnd: number) => {
     const line = text.slice(lineStart, lineEnd)
     const lead = line.length - line.trimStart().length
