@@ -1,0 +1,329 @@
+import {isDouble, isLetter, isLetterOrDigit, Kind, Shape} from './characters.js'
+import * as costs from './data/costs.js'
+import {
+  clauseStarters,
+  elisions,
+  namePrefixes,
+  neverLast,
+  reportingVerbs,
+  suffixes,
+  wordsWithApostrophe,
+} from './data/words.js'
+import type {Mark} from './marks.js'
+import {Reading, readingCount} from './readings.js'
+import type {Style} from './style.js'
+
+/**
+ * What each reading of each mark costs by the evidence at its place.
+ *
+ * @returns `readingCount` costs a mark, one mark after the other; `Infinity` where a reading is impossible
+ */
+export function evidence(text: string, marks: readonly Mark[], style: Style): Float64Array {
+  const result = new Float64Array(marks.length * readingCount).fill(Infinity)
+  const trusts = !marks.some(isOutOfPlace)
+  marks.forEach((mark, i) => {
+    const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
+    const double = isDouble(mark.shape)
+    const stands = trusts ? placeOf(mark) : undefined
+    const open = openCost(text, mark) + (stands === 'close' ? costs.trusted : 0)
+    const close = closeCost(text, mark) + (stands === 'open' ? costs.trusted : 0)
+    const asDouble = double ? 0 : levelCost(mark.shape, !style.singleOutside)
+    const asSingle = double ? levelCost(mark.shape, style.singleOutside) : 0
+    const doubled = mark.doubled ? costs.doubled.merged : 0
+    set(Reading.DoubleOpen, open + asDouble + doubled)
+    set(Reading.DoubleClose, close + asDouble + doubled)
+    if (!mark.doubled) {
+      set(Reading.SingleOpen, open + asSingle)
+      set(Reading.SingleClose, close + asSingle)
+    } else {
+      set(Reading.TwoOpen, open)
+      set(Reading.TwoClose, close)
+    }
+    set(Reading.Apostrophe, apostropheCost(text, mark))
+    set(Reading.Prime, primeCost(text, mark))
+    set(Reading.Other, otherCost(mark))
+  })
+  return result
+}
+
+/** Which way a mark turns by its place alone, if that is as in print and its looks do not contradict it. */
+function placeOf({shape, left, right}: Mark): 'open' | 'close' | undefined {
+  const opens = mayPrecede(left) && isLetterOrDigit(right)
+  const closes =
+    !mayPrecede(left) &&
+    (right === Kind.Edge ||
+      right === Kind.Space ||
+      right === Kind.Stop ||
+      right === Kind.Comma ||
+      right === Kind.CloseBracket)
+  if (opens && turns(shape) !== 'close') return 'open'
+  if (closes && turns(shape) !== 'open') return 'close'
+  return undefined
+}
+
+function mayPrecede(kind: Kind): boolean {
+  return kind === Kind.Edge || kind === Kind.Space || kind === Kind.OpenBracket
+}
+
+/** Which way a mark’s looks turn it. */
+function turns(shape: Shape): 'open' | 'close' | undefined {
+  switch (shape) {
+    case Shape.CurlyLeft:
+    case Shape.SingleLeft:
+    case Shape.Low:
+    case Shape.SingleLow:
+    case Shape.GuillemetLeft:
+    case Shape.AngleLeft:
+    case Shape.TwoBackticks:
+      return 'open'
+    case Shape.CurlyRight:
+    case Shape.SingleRight:
+    case Shape.GuillemetRight:
+    case Shape.AngleRight:
+      return 'close'
+    default:
+      return undefined
+  }
+}
+
+/** Whether a double mark stands in a way that print does not know, so that spaces of this paragraph were moved. */
+function isOutOfPlace({shape, left, right, before, after}: Mark): boolean {
+  if (!isDouble(shape)) return false
+  if (left === Kind.Mark || right === Kind.Mark) return false
+  const space = (kind: Kind) => kind === Kind.Space || kind === Kind.Edge
+  if (space(left) && space(right)) return true
+  if (isLetterOrDigit(left) && isLetterOrDigit(right)) return true
+  if (left === Kind.Space && (after === Kind.Comma || after === Kind.Stop) && right !== Kind.Space) return true
+  if ((before === Kind.Stop || before === Kind.Comma) && left !== Kind.Space && isLetter(right)) return true
+  const way = turns(shape)
+  return (way === 'close' && space(left) && !space(right)) || (way === 'open' && space(right) && !space(left))
+}
+
+function openCost(text: string, mark: Mark): number {
+  return openLeft(mark) + openRight(text, mark) + openWords(text, mark) + shapeCost(mark, true)
+}
+
+function closeCost(text: string, mark: Mark): number {
+  return closeLeft(mark) + closeRight(mark) + closeWords(text, mark) + shapeCost(mark, false)
+}
+
+function openLeft({left}: Mark): number {
+  switch (left) {
+    case Kind.Lower:
+    case Kind.Upper:
+    case Kind.Digit:
+      return costs.spacing.openAfterLetter
+    case Kind.Stop:
+      return costs.spacing.openAfterStop
+    case Kind.Comma:
+      return costs.spacing.openAfterComma
+    case Kind.CloseBracket:
+      return costs.spacing.openAfterCloseBracket
+    case Kind.Dash:
+      return costs.spacing.openAfterDash
+    case Kind.Other:
+      return costs.spacing.openAfterOther
+    default:
+      return 0
+  }
+}
+
+function openRight(text: string, {shape, right, after, gapEnd}: Mark): number {
+  const detached = right === Kind.Space ? detachedCost(shape, true) : 0
+  switch (after) {
+    case Kind.Edge:
+      return costs.spacing.openAtEnd
+    case Kind.Comma:
+      return detached + costs.spacing.openBeforeComma
+    case Kind.Stop:
+      // “… and then”, “.22 rifle”: a dot may begin a quotation when the text goes on with it.
+      return detached + (/^(?:…|\.\.|\.\d)/.test(text.slice(gapEnd, gapEnd + 2)) ? 0 : costs.spacing.openBeforeStop)
+    case Kind.CloseBracket:
+      return detached + costs.spacing.openBeforeCloseBracket
+    default:
+      return detached
+  }
+}
+
+function closeLeft({shape, left, before}: Mark): number {
+  const detached = left === Kind.Space ? detachedCost(shape, false) : 0
+  switch (before) {
+    case Kind.Edge:
+      return costs.spacing.closeAtStart
+    case Kind.OpenBracket:
+      return detached + costs.spacing.closeAfterOpenBracket
+    case Kind.Dash:
+      return detached + costs.spacing.closeAfterDash
+    default:
+      return detached
+  }
+}
+
+function closeRight({right}: Mark): number {
+  switch (right) {
+    case Kind.Lower:
+    case Kind.Upper:
+    case Kind.Digit:
+      return costs.spacing.closeBeforeLetter
+    case Kind.OpenBracket:
+      return costs.spacing.closeBeforeOpenBracket
+    case Kind.Other:
+      return costs.spacing.closeBeforeOther
+    case Kind.Dash:
+      return costs.spacing.closeBeforeDash
+    default:
+      return 0
+  }
+}
+
+/** `« X »`: French sets its marks apart. */
+function detachedCost(shape: Shape, opens: boolean): number {
+  if (opens ? shape === Shape.GuillemetLeft : shape === Shape.GuillemetRight) return costs.spacing.detachedGuillemet
+  return costs.spacing.detached
+}
+
+function openWords(text: string, {before, after, gapEnd, wordEnd}: Mark): number {
+  let cost = 0
+  if (after === Kind.Lower) {
+    const word = text.slice(gapEnd, wordEnd)
+    if (reportingVerbs.has(word)) cost += costs.words.openBeforeReport
+    else if (clauseStarters.has(word) && (before === Kind.Comma || before === Kind.Stop || before === Kind.Lower))
+      cost += costs.words.openBeforeClauseStarter
+    if (before === Kind.Stop) cost += costs.words.openAfterStopLower
+  } else if (after === Kind.Upper) cost += costs.words.openBeforeUpper
+  return cost
+}
+
+function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
+  if (before === Kind.Stop) return costs.words.closeAfterStop
+  if (before === Kind.Comma) return /[:;]/.test(text.charAt(gapStart - 1)) ? costs.words.closeAfterColon : 0
+  if (before === Kind.Lower && neverLast.has(text.slice(wordStart, gapStart).toLowerCase()))
+    return costs.words.closeAfterNeverLast
+  return 0
+}
+
+function shapeCost({shape, left, right}: Mark, opens: boolean): number {
+  const {contradictsGlued, contradictsDetached, contradictsBySpacing} = costs.shape
+  const contradicts =
+    left === Kind.Space && right === Kind.Space
+      ? contradictsDetached
+      : left !== Kind.Space && right !== Kind.Space && left !== Kind.Edge && right !== Kind.Edge
+        ? contradictsGlued
+        : contradictsBySpacing
+  switch (shape) {
+    case Shape.CurlyLeft:
+    case Shape.SingleLeft:
+      return opens ? 0 : contradicts
+    case Shape.CurlyRight:
+    case Shape.SingleRight:
+      return opens ? contradicts : 0
+    case Shape.Low:
+    case Shape.SingleLow:
+      return opens ? 0 : costs.shape.lowCloses
+    case Shape.GuillemetLeft:
+    case Shape.AngleLeft:
+      return opens ? 0 : costs.shape.guillemetReversed
+    case Shape.GuillemetRight:
+    case Shape.AngleRight:
+      return opens ? costs.shape.guillemetReversed : 0
+    case Shape.TwoBackticks:
+      return opens ? 0 : costs.shape.backtickCloses
+    case Shape.DoublePrime:
+    case Shape.Prime:
+      return opens ? costs.shape.primeOpens : 0
+    case Shape.Accent:
+      return costs.shape.accent
+    default:
+      return 0
+  }
+}
+
+function levelCost(shape: Shape, isOuter: boolean): number {
+  // `''` and “ are never one single mark.
+  if (shape === Shape.TwoSingles || shape === Shape.TwoBackticks || shape === Shape.Accent) return Infinity
+  return isOuter ? costs.level.towardsOutside : costs.level.towardsInside
+}
+
+function apostropheCost(text: string, mark: Mark): number {
+  const {shape, start, left, right, after} = mark
+  if (isDouble(shape) || shape === Shape.SingleLow || shape === Shape.AngleLeft || shape === Shape.AngleRight)
+    return Infinity
+  const looks = shape === Shape.SingleRight || shape === Shape.SingleStraight ? 0 : costs.shape.apostrophe
+  return looks + placeCost()
+
+  function placeCost(): number {
+    const {apostrophe} = costs
+    if (isLetterOrDigit(left) && isLetter(right)) return apostrophe.inside
+    const previous = text.slice(mark.wordStart, mark.gapStart)
+    const next = text.slice(mark.gapEnd, mark.wordEnd)
+    if (left === Kind.Mark && right === Kind.Lower && next === 's') return apostrophe.elision
+    const gaps = Number(left === Kind.Space) + Number(right === Kind.Space)
+    if (gaps > 0 && joins(previous, next)) return gaps === 1 ? apostrophe.detached : apostrophe.detachedBothSides
+    if (!isLetterOrDigit(left) && isLetterOrDigit(right)) {
+      if (/^\d\ds?$/.test(next)) return apostrophe.decade
+      if (elisions.has(next.toLowerCase())) return apostrophe.elision
+      return after === Kind.Lower ? apostrophe.beforeLetter : apostrophe.elsewhere
+    }
+    if (isLetter(left)) {
+      const letter = text.charAt(start - 1).toLowerCase()
+      if (letter === 's' || letter === 'z' || letter === 'x') return apostrophe.afterS
+      return letter === 'n' || letter === 'o' ? apostrophe.afterN : apostrophe.afterLetter
+    }
+    return apostrophe.elsewhere
+  }
+}
+
+/** Whether two pieces make a word when an apostrophe joins them. */
+export function joins(previous: string, next: string): boolean {
+  if (previous === '' || next === '') return false
+  if (suffixes.has(next.toLowerCase())) {
+    const isContraction = /^t$/i.test(next)
+    return isContraction ? /n$/i.test(previous) : /^[\p{L}\d]/u.test(previous)
+  }
+  if (namePrefixes.has(previous))
+    return /^\p{Lu}\p{Ll}/u.test(next) || wordsWithApostrophe.has(`${previous}'${next}`.toLowerCase())
+  return wordsWithApostrophe.has(`${previous}'${next}`.toLowerCase())
+}
+
+function primeCost(text: string, {shape, start, left, right}: Mark): number {
+  if (left !== Kind.Digit || isLetter(right)) return Infinity
+  const {prime} = costs
+  switch (shape) {
+    case Shape.DoublePrime:
+    case Shape.Prime:
+      return prime.own
+    case Shape.Straight:
+    case Shape.SingleStraight:
+    case Shape.TwoSingles:
+    case Shape.CurlyRight:
+    case Shape.SingleRight:
+      break
+    default:
+      return Infinity
+  }
+  if (shape !== Shape.SingleStraight && shape !== Shape.SingleRight && isAfterFeet(text, start)) return prime.afterFeet
+  if ((shape === Shape.SingleStraight || shape === Shape.SingleRight) && right === Kind.Digit) return prime.afterFeet
+  return shape === Shape.CurlyRight || shape === Shape.SingleRight ? prime.curly : prime.straight
+}
+
+/** `5’10”`, `5'10"`. */
+function isAfterFeet(text: string, start: number): boolean {
+  return /\d ?['’′] ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, start - 10), start))
+}
+
+function otherCost({shape, doubled, left, right}: Mark): number {
+  const apart = (left === Kind.Space || left === Kind.Edge) && (right === Kind.Space || right === Kind.Edge)
+  switch (shape) {
+    case Shape.Accent:
+    case Shape.Prime:
+      return costs.other.accent
+    case Shape.GuillemetLeft:
+    case Shape.GuillemetRight:
+    case Shape.AngleLeft:
+    case Shape.AngleRight:
+      return apart ? costs.other.breadcrumb : costs.other.foreign
+    default:
+      if (doubled) return isLetterOrDigit(left) || isLetterOrDigit(right) ? Infinity : costs.other.empty
+      return costs.other.any
+  }
+}

@@ -1,0 +1,118 @@
+import type {Paragraph} from '../../article/article.js'
+import {isDouble, Kind, kindAt, Shape, shapeOf} from './characters.js'
+
+/** A quotation mark of a paragraph with what stands around it; offsets are those of the paragraph's text. */
+export interface Mark {
+  start: number
+  end: number
+  shape: Shape
+  /** Two equal double marks side by side: `““`. */
+  doubled: boolean
+  /** What touches the mark. */
+  left: Kind
+  right: Kind
+  /** What is nearest to it beyond spaces. */
+  before: Kind
+  after: Kind
+  /** Where the space before it begins and where the space after it ends. */
+  gapStart: number
+  gapEnd: number
+  /** Where the word before it begins and where the word after it ends, beyond spaces. */
+  wordStart: number
+  wordEnd: number
+}
+
+const candidate = /["“”„‟«»″＂'‘’‚‛‹›`´′]+|,,(?=[^\s,])/g
+
+/** Thin, hair and narrow no-break spaces: printers set them between two closing marks, `’ ”`. */
+const printersSpace = /^[\u2009\u200A\u202F]+$/
+
+/** Finds the marks of a paragraph. Rows of three and more equal marks are no quotation marks; addresses and code are left out. */
+export function marksOf({text, start, protected: spans}: Pick<Paragraph, 'text' | 'start' | 'protected'>): Mark[] {
+  const marks: Mark[] = []
+  let span = 0
+  for (const {0: run, index} of text.matchAll(candidate)) {
+    while (spans[span] && (spans[span]?.end ?? 0) <= start + index) span++
+    if ((spans[span]?.start ?? Infinity) <= start + index) continue
+    if (run === ',,') {
+      if (!isWordBefore(text, index)) marks.push(markAt(text, index, 2, Shape.Low, false))
+      continue
+    }
+    for (let i = 0; i < run.length;) {
+      let count = 1
+      while (run[i + count] === run[i]) count++
+      if (count < 3) marks.push(...pairOrMark(text, index + i, count))
+      i += count
+    }
+  }
+  return marks
+}
+
+function pairOrMark(text: string, start: number, count: number): Mark[] {
+  const shape = shapeOf(text.charAt(start)) ?? Shape.Straight
+  if (count === 1) return [markAt(text, start, 1, shape, false)]
+  if (isDouble(shape)) return [markAt(text, start, 2, shape, true)]
+  const pair = pairShape(shape)
+  if (pair === undefined) return [markAt(text, start, 1, shape, false), markAt(text, start + 1, 1, shape, false)]
+  return [markAt(text, start, 2, pair, false)]
+}
+
+/** What two equal single marks stand for. */
+function pairShape(shape: Shape): Shape | undefined {
+  if (shape === Shape.Accent) return Shape.TwoBackticks
+  if (shape === Shape.Prime) return Shape.DoublePrime
+  if (shape === Shape.SingleLow) return Shape.Low
+  if (shape === Shape.AngleLeft) return Shape.GuillemetLeft
+  if (shape === Shape.AngleRight) return Shape.GuillemetRight
+  return Shape.TwoSingles
+}
+
+function markAt(text: string, start: number, length: number, shape: Shape, doubled: boolean): Mark {
+  const end = start + length
+  let gapStart = start
+  while (kindAt(text, gapStart - 1) === Kind.Space) gapStart--
+  let gapEnd = end
+  while (kindAt(text, gapEnd) === Kind.Space) gapEnd++
+  const before = kindAt(text, gapStart - 1)
+  const after = kindAt(text, gapEnd)
+  if (before === Kind.Mark && printersSpace.test(text.slice(gapStart, start))) gapStart = start
+  if (after === Kind.Mark && printersSpace.test(text.slice(end, gapEnd))) gapEnd = end
+  return {
+    start,
+    end,
+    shape,
+    doubled,
+    left: gapStart < start ? Kind.Space : before,
+    right: gapEnd > end ? Kind.Space : after,
+    before,
+    after,
+    gapStart,
+    gapEnd,
+    wordStart: wordStart(text, gapStart),
+    wordEnd: wordEnd(text, gapEnd),
+  }
+}
+
+/** Longer words are on none of the lists. */
+const longestWord = 14
+
+function isWordCharacter(text: string, offset: number): boolean {
+  const kind = kindAt(text, offset)
+  return kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Digit
+}
+
+function isWordBefore(text: string, offset: number): boolean {
+  return isWordCharacter(text, offset - 1)
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (end - start < longestWord && isWordCharacter(text, start - 1)) start--
+  return start
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (end - start < longestWord && isWordCharacter(text, end)) end++
+  return end
+}

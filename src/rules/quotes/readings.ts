@@ -1,0 +1,99 @@
+import {nesting} from './data/costs.js'
+import type {Style} from './style.js'
+
+/** What a mark may be read as. */
+export enum Reading {
+  DoubleOpen,
+  DoubleClose,
+  SingleOpen,
+  SingleClose,
+  /** Two quotations begin or end at once: `““He came” she said”`. */
+  TwoOpen,
+  TwoClose,
+  Apostrophe,
+  /** Feet, inches, minutes or seconds. */
+  Prime,
+  /** Nothing that this category knows: a breadcrumb’s `»`, an empty string’s `""`, an accent. */
+  Other,
+}
+
+export const readings: readonly Reading[] = [
+  Reading.DoubleOpen,
+  Reading.DoubleClose,
+  Reading.SingleOpen,
+  Reading.SingleClose,
+  Reading.TwoOpen,
+  Reading.TwoClose,
+  Reading.Apostrophe,
+  Reading.Prime,
+  Reading.Other,
+]
+export const readingCount = readings.length
+
+/** Which quotations are open, outermost first: `D` for a double one, `S` for a single one. */
+export const stacks = ['', 'D', 'DS', 'DSD', 'S', 'SD', 'SDS', 'DD'] as const
+type Stack = (typeof stacks)[number]
+
+/** A step of the decoder: what reading a mark does to the open quotations. */
+export interface Step {
+  from: number
+  to: number
+  reading: Reading
+  cost: number
+  /** Whether this mark, or one that it should have met, has no partner. */
+  lost: boolean
+}
+
+/** The steps that a style allows, and what it costs to end a paragraph with each stack. */
+export interface Grammar {
+  steps: readonly Step[]
+  end: (stack: number, continues: boolean) => number
+}
+
+const grammars = [false, true].map(makeGrammar)
+
+export function grammarOf({singleOutside}: Style): Grammar {
+  const grammar = grammars[singleOutside ? 1 : 0]
+  if (!grammar) throw new Error('There is a grammar for either style.')
+  return grammar
+}
+
+function makeGrammar(singleOutside: boolean): Grammar {
+  const steps: Step[] = []
+  for (const stack of stacks) {
+    const from = stacks.indexOf(stack)
+    const add = (reading: Reading, target: string, cost: number, lost = false) => {
+      const to = stacks.indexOf(target as Stack)
+      if (to >= 0) steps.push({from, to, reading, cost, lost})
+    }
+    const outside = (level: 'D' | 'S') =>
+      stack === '' && (level === 'S') !== singleOutside ? nesting.otherLevelOutside : 0
+    for (const reading of [Reading.Apostrophe, Reading.Prime, Reading.Other]) add(reading, stack, 0)
+
+    if (!stack.endsWith('D')) add(Reading.DoubleOpen, stack + 'D', outside('D'))
+    else {
+      add(Reading.DoubleOpen, stack + 'D', nesting.sameLevel)
+      add(Reading.DoubleOpen, stack, nesting.lost, true)
+    }
+    if (!stack.endsWith('S')) add(Reading.SingleOpen, stack + 'S', outside('S'))
+    else add(Reading.SingleOpen, stack, nesting.lostSingle, true)
+
+    if (stack.endsWith('D')) add(Reading.DoubleClose, stack.slice(0, -1), 0)
+    else if (stack.endsWith('DS')) add(Reading.DoubleClose, stack.slice(0, -2), nesting.lostSingle, true)
+    else add(Reading.DoubleClose, stack, nesting.lost, true)
+    if (stack.endsWith('S')) add(Reading.SingleClose, stack.slice(0, -1), 0)
+    else if (stack.endsWith('SD')) add(Reading.SingleClose, stack.slice(0, -2), nesting.lost, true)
+    else add(Reading.SingleClose, stack, nesting.lostSingle, true)
+
+    if (stack === '') add(Reading.TwoOpen, 'DD', nesting.sameLevel)
+    if (stack === 'DD') add(Reading.TwoClose, '', 0)
+  }
+  const end = (state: number, continues: boolean) => {
+    let cost = 0
+    for (const level of stacks[state] ?? '') cost += level === 'D' ? nesting.lost : nesting.lostSingle
+    return continues && cost > 0
+      ? cost - (stacks[state] === 'S' ? nesting.lostSingle : nesting.lost) + nesting.continued
+      : cost
+  }
+  return {steps, end}
+}

@@ -1,0 +1,97 @@
+import {elisions} from './data/words.js'
+import {isLetter, isLetterOrDigit, Kind, kindAt} from './characters.js'
+import type {Style} from './style.js'
+
+const anyMark = /["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/g
+
+/**
+ * Whether every mark of a paragraph stands as it would in print, so that nothing is to be looked at. One scan, no
+ * guessing: what it is not sure of goes to the decoder, which may find it right as well.
+ *
+ * @param continues whether the next paragraph begins with a mark, as each paragraph of a long quotation does: then the
+ *   last quotation need not close
+ */
+export function isWellFormed(text: string, {curly}: Style, continues: boolean): boolean {
+  /** The quotations that are open, innermost last: `"` for double marks, `'` for single ones. */
+  let open = ''
+  anyMark.lastIndex = 0
+  for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
+    const {index} = match
+    const left = kindAt(text, index - 1)
+    const right = kindAt(text, index + 1)
+    let level = '"'
+    let opens: boolean
+    switch (match[0]) {
+      case '“':
+        opens = true
+        break
+      case '”':
+        opens = false
+        break
+      case '"':
+        if (curly) return false
+        opens = opensBySpacing(left, right)
+        break
+      case '‘':
+        level = "'"
+        opens = true
+        break
+      case '’':
+      case "'":
+        if (curly !== (match[0] === '’')) return false
+        if (isLetterOrDigit(left) && isLetter(right)) continue
+        if (startsElision(text, index, left)) continue
+        level = "'"
+        opens = !curly && opensBySpacing(left, right)
+        // The boys’ home, goin’ home: an apostrophe, unless a quotation waits for it.
+        if (!opens && !open.endsWith("'")) {
+          if (!isLetter(left) || right === Kind.Digit) return false
+          continue
+        }
+        break
+      default:
+        return false
+    }
+    if (opens) {
+      if (!mayPrecede(left) || !mayBegin(right)) return false
+      if (open.length > 3 || open.endsWith(level)) return false
+      open += level
+    } else {
+      if (!mayEnd(left) || !mayFollow(right)) return false
+      if (!open.endsWith(level)) return false
+      open = open.slice(0, -1)
+    }
+  }
+  return open === '' || (continues && open.length === 1)
+}
+
+function opensBySpacing(left: Kind, right: Kind): boolean {
+  return mayPrecede(left) && mayBegin(right)
+}
+
+/** What may stand before an opening mark. */
+function mayPrecede(kind: Kind): boolean {
+  return (
+    kind === Kind.Edge || kind === Kind.Space || kind === Kind.OpenBracket || kind === Kind.Dash || kind === Kind.Mark
+  )
+}
+
+/** What may stand after an opening mark. */
+function mayBegin(kind: Kind): boolean {
+  return kind !== Kind.Edge && kind !== Kind.Space && kind !== Kind.Comma && kind !== Kind.CloseBracket
+}
+
+function mayEnd(kind: Kind): boolean {
+  return kind !== Kind.Edge && kind !== Kind.Space && kind !== Kind.OpenBracket
+}
+
+function mayFollow(kind: Kind): boolean {
+  return !isLetterOrDigit(kind) && kind !== Kind.OpenBracket
+}
+
+/** `’tis`, `’90s`, rock `’n’` roll. */
+function startsElision(text: string, index: number, left: Kind): boolean {
+  if (isLetterOrDigit(left)) return false
+  const [word = ''] = /^(?:\d\ds?|\p{L}{1,6})(?![\p{L}\d])/u.exec(text.slice(index + 1, index + 9)) ?? []
+  return word !== '' && (/^\d/.test(word) || elisions.has(word.toLowerCase()))
+}
