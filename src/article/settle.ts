@@ -24,13 +24,10 @@ export function settle(
 ): Settled {
   const rank = new Map(order.map((id, index) => [id, index]))
   const candidates = findings.filter((finding) => isAllowed(article, finding))
-  const removed = removedParagraphs(
-    article,
-    candidates.filter(({certain}) => certain || unsafe),
-  )
+  const isMade = (finding: Finding) => (finding.certain || unsafe) && !isReport(finding)
+  const removed = removedParagraphs(article, candidates.filter(isMade))
   const widened = candidates.map((finding) => widen(article, finding, removed))
   const accepted: Finding[] = []
-  const isMade = (finding: Finding) => finding.certain || unsafe
   const priority = (a: Finding, b: Finding) =>
     removalLength(b) - removalLength(a) || (rank.get(a.ruleId) ?? 0) - (rank.get(b.ruleId) ?? 0) || byPlace(a, b)
   for (const finding of widened.filter(isMade).sort(priority)) {
@@ -39,6 +36,11 @@ export function settle(
   }
   const suggestions = widened.filter((finding) => !isMade(finding)).sort(byPlace)
   return {edits: accepted, suggestions: suggestions.filter((finding) => !isInsideAny(accepted, finding))}
+}
+
+/** Findings of the category `language` name a passage and leave it as it is: they are reported, and never made. */
+function isReport({ruleId}: Pick<Finding, 'ruleId'>): boolean {
+  return ruleId.startsWith('language/')
 }
 
 /** Only removals of whole sentences or more outrank a replacement. */
@@ -78,6 +80,7 @@ function isInsideAny(edits: readonly Finding[], {start, end}: Finding): boolean 
 /** Findings that change nothing, or that would change an address, a handle or code, are dropped. */
 function isAllowed({text, paragraphs}: Article, {ruleId, start, end, expected}: Finding): boolean {
   if (start === end && expected === '') return false
+  if (isReport({ruleId})) return true
   if (expected.length === end - start && text.startsWith(expected, start)) return false
   if (expected === '' && ruleId.startsWith('boilerplate/')) return true
   const spans = paragraphAt(paragraphs, start)?.protected ?? []

@@ -1,5 +1,17 @@
 import {quotes} from './quotes/rules.js'
 import type {RuleSet} from './rule.js'
+import {entity} from './text/entity.js'
+import {invisible} from './text/invisible.js'
+import {ordinal} from './text/ordinal.js'
 
 /** Every rule, in the order in which they look; where two findings share a character, the earlier rule goes before. */
-export const ruleSets: readonly RuleSet[] = [quotes]
+export const ruleSets: readonly RuleSet[] = [
+  // Characters come first: the other rules read, in the next pass, what these repair.
+  entity,
+  invisible,
+
+  // Marks before names: a mark that moves takes spaces with it, never letters.
+  quotes,
+
+  ordinal,
+]

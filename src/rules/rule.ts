@@ -24,8 +24,11 @@ export interface Rule {
 
 export type Report = (finding: Finding) => void
 
-/** Looks at an article and reports what its rules find. It changes nothing. */
-export type Check = (article: Article, report: Report) => void
+/**
+ * Looks at an article and reports what its rules find. It changes nothing. One that needs franc for a few articles only
+ * returns a promise.
+ */
+export type Check = (article: Article, report: Report) => void | Promise<void>
 
 /** Rules that one look at the article serves, and how to load that look. */
 export interface RuleSet {
@@ -57,7 +60,7 @@ export function rulePlugin(set: RuleSet, isActive: (id: RuleId) => boolean): Plu
     check ??= await set.load()
     const found: Finding[] = []
     try {
-      check(articleOf(file), (finding) => {
+      await check(articleOf(file), (finding) => {
         if (isActive(finding.ruleId)) found.push(finding)
       })
     } catch (error) {

@@ -1,0 +1,42 @@
+import {type Article, paragraphAt} from '../../article/article.js'
+
+/** The text of the paragraph that holds an offset of the article. */
+export function paragraphText({paragraphs}: Article, offset: number): string {
+  return paragraphAt(paragraphs, offset)?.text ?? ''
+}
+
+/** The character (code point) that ends at `offset`; `''` at the start of the text. */
+export function charBefore(text: string, offset: number): string {
+  const last = text.slice(Math.max(0, offset - 2), offset)
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(last) ? last : last.slice(-1)
+}
+
+/** The character (code point) that begins at `offset`; `''` at the end of the text. */
+export function charAfter(text: string, offset: number): string {
+  const code = text.codePointAt(offset)
+  return code === undefined ? '' : String.fromCodePoint(code)
+}
+
+// What prose does not have: a call, a block, an operator, a path, a tag, a variable, a line of a program or of a shell.
+const codePattern =
+  /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||;$|\w\(|\(\)|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|(?:^|\s)--?[a-z]|\w_\w|\w=\S/m
+
+/** Whether a paragraph is code or holds some, so that its points, commas and letters are not those of prose. */
+export function isCode(text: string): boolean {
+  return codePattern.test(text)
+}
+
+const aboutCharacters =
+  /\b(?:X?HTML|[XSYT]G?ML|JSON|CSS|URLs?|URIs?|UTF-?\d+|ASCII|ANSI|Latin-[19]|ISO[- ]\d{4}|Windows-125\d|Unicode|JavaScript|LaTeX|Markdown|mojibake|markup|charset|character sets?|code ?points?|ampersands?|homo(?:glyph|graph)s?|Cyrillic|entit(?:y|ies)|hyphenation|(?:de|en|un)?cod(?:e[ds]?|ings?|ers?)|(?:un)?escap(?:e[ds]?|ing)|regexp?(?:es)?|zero-width|soft hyphens?)\b/i
+
+/** Whether a text speaks of characters and their encoding: then `&amp;` and `â€™` may be what it is about. */
+export function speaksOfCharacters(text: string): boolean {
+  return aboutCharacters.test(text)
+}
+
+const quoteMarks = /^["'“”‘’«»‹›„‚`()[\]]$/
+
+/** Whether quotation marks or brackets enclose just this place: then it is shown, not used. */
+export function isQuotedSample(text: string, start: number, end: number): boolean {
+  return quoteMarks.test(charBefore(text, start)) && quoteMarks.test(charAfter(text, end))
+}

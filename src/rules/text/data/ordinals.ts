@@ -1,0 +1,68 @@
+/** How a language marks an ordinal that is written in digits. */
+export interface OrdinalMark {
+  /** What follows the digits. */
+  mark: string
+  /** ISO 639-1 code of the language that writes it, or the commonest of those. */
+  language: string
+  /** The only number it goes with: `1er`, `2nde`. */
+  only?: number
+  /** What else digits and this mark may be: then the noun beside it must speak for an ordinal. */
+  trap?: string
+  note?: string
+}
+
+/** Marks of ordinals that translation leaves standing, sorted by language. */
+export const ordinalMarks: readonly OrdinalMark[] = [
+  {mark: '.ª', language: 'es'},
+  {mark: '.º', language: 'es'},
+  {mark: 'e', language: 'fr', trap: 'Peugeot 208e, Pathfinder 2e, Appendix 3e', note: 'Dutch too'},
+  {mark: 'eme', language: 'fr', note: 'ème typed without its accent'},
+  {mark: 'er', language: 'fr', only: 1, trap: 'a BMW 1er'},
+  {mark: 'ere', language: 'fr', only: 1},
+  {mark: 'ieme', language: 'fr'},
+  {mark: 'ième', language: 'fr'},
+  {mark: 'nde', language: 'fr', only: 2},
+  {mark: 're', language: 'fr', only: 1},
+  {mark: 'ème', language: 'fr'},
+  {mark: 'ère', language: 'fr', only: 1},
+  {mark: 'ʳᵉ', language: 'fr', only: 1},
+  {mark: 'ᵈᵉ', language: 'fr', only: 2},
+  {mark: 'ᵉ', language: 'fr'},
+  {mark: 'ᵉʳ', language: 'fr', only: 1},
+  {mark: 'ª', language: 'it', note: 'Spanish and Portuguese too'},
+  {mark: 'º', language: 'it', trap: 'a degree sign typed as º: 20º west', note: 'Spanish and Portuguese too'},
+  {mark: 'de', language: 'nl', trap: 'a French or Spanish preposition that lost its space: 12de mayo'},
+  {mark: 'ste', language: 'nl'},
+  {mark: '-th', language: 'ru', note: 'Russian and Ukrainian habit: the 20-th century'},
+  {mark: '-го', language: 'ru'},
+  {mark: '-е', language: 'ru'},
+  {mark: '-й', language: 'ru'},
+  {mark: '-та', language: 'uk'},
+  {mark: '-я', language: 'ru'},
+  {mark: ':a', language: 'sv', trap: 'a list of times or ratios'},
+  {mark: ':e', language: 'sv'},
+]
+
+/**
+ * Nouns that newspapers with ordinals. Beside one of them `200e` is an ordinal; sorted.
+ * Left out, because models and editions are called so: class, generation, model, series, version.
+ */
+export const ordinalNouns: readonly string[] = (
+  'amendment anniversary annual army arrondissement article assembly attempt battalion birthday bombing book brigade ' +
+  'cabinet case centenary century ceremony championship championships chapter christmas city commemoration company ' +
+  'concert conference congress consecutive corps count country cup daughter day days death decade defeat department ' +
+  'district division edition election episode fatality festival final finals fleet floor game ' +
+  'governor grade granddaughter grandson grenadiers group hour hussars infantry inning international kilometer ' +
+  'kilometers kilometre kilometres lap largest legislature match medal meeting member message mile millennium ' +
+  'minute minutes month monthly most motorised motorized mountain national olympiad package parliament part ' +
+  'patient period person place point position president prime prize province quarter race rank ranked ranking ' +
+  'regiment region republic revision richest round row season second secretary seat separate session sitting son ' +
+  'spot squadron stage state step storey story straight street successive summit symphony tank time title ' +
+  'tranche victim victory village volume vote wave wedding week weekend winter woman world year years'
+).split(' ')
+
+/** Words of the name of a ruler, a state or an age that French counts in Roman numerals: the XXIe century. */
+export const romanNouns: readonly string[] =
+  'arrondissement centuries century congress crusade dynasty international legislature millennium olympiad plan reich republic'.split(
+    ' ',
+  )

@@ -1,0 +1,128 @@
+import {months} from './data/calendar.js'
+import {ordinalMarks, ordinalNouns, romanNouns} from './data/ordinals.js'
+import {patternRule} from './pattern-rule.js'
+
+const marks = new Map(ordinalMarks.map((mark) => [mark.mark, mark]))
+const nouns = new Set(ordinalNouns)
+const month = new RegExp(`^ (?:of )?(?:${months.join('|')})\\b`)
+const romans = new Set(romanNouns)
+
+const mark = [...marks.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replace('.', '\\.'))
+  .join('|')
+
+// 1e6 and 1er2 go on, -3e and €3e begin earlier. XXIe has a Roman numeral of two letters or more, or the V of Ve République.
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/#$€£+_-])(?:(?<digits>\\d{1,4})(?<mark>${mark})|(?<roman>[IVXL]{1,7})(?:e|ème|ᵉ))(?![\\p{L}\\p{N}_/-]|[.,:]\\d)`,
+  'gu',
+)
+
+const determiner = /\b(?:the|this|its|his|her|their|our)\s$/i
+
+/** French ordinals (`200e day`) and those of other languages that mark digits. */
+export const ordinal = patternRule({
+  id: 'text/ordinal',
+  summary: 'Ordinals of other languages: 200e day, 1er May, the XXIe century, the 20-th time.',
+  explanation:
+    'Translation leaves the endings that other languages put after digits: French 200e, 1er, 2nde, 3ème, Dutch 8ste, Spanish and ' +
+    'Italian 5º, Russian 20-го and 20-th. They become English ordinals. An ending that is also something else (Peugeot 208e, ' +
+    'Pathfinder 2e, a BMW 1er) is edited where a noun that is counted with ordinals follows (day, century, brigade) and a month ' +
+    'follows 1er; after “the” before another noun it is suggested; elsewhere it stays. Roman numerals (XXIe century) become digits ' +
+    'before such nouns only. Numbers that go on, such as 1e6, stay.',
+  examples: [
+    {
+      input: 'At 200e day of the conflict, the army advanced.',
+      output: 'At 200th day of the conflict, the army advanced.',
+    },
+    {input: 'They met on the 1er May, for the 2nde time.', output: 'They met on the 1st May, for the 2nd time.'},
+    {input: 'It was the 3ème attack on the town.', output: 'It was the 3rd attack on the town.'},
+    {input: 'a church of the XIIe century', output: 'a church of the 12th century'},
+    {
+      input: 'At the beginning of the 21-th century it was rebuilt.',
+      output: 'At the beginning of the 21st century it was rebuilt.',
+    },
+    {input: 'She spoke of the 27e sanction.', output: 'She spoke of the 27th sanction.', suggested: true},
+    {input: 'The Peugeot 208e has a range of 1e6 metres.', output: 'The Peugeot 208e has a range of 1e6 metres.'},
+  ],
+  pattern,
+  reader: () => (match) => {
+    const {digits, roman} = match.groups ?? {}
+    const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 60)
+    if (roman) return romanOrdinal(roman, after)
+    const found = marks.get(match.groups?.['mark'] ?? '')
+    if (!digits || !found || Number(digits) === 0 || digits.startsWith('0')) return undefined
+    if (found.only !== undefined && found.only !== Number(digits)) return undefined
+    const certain = !found.trap || isCounted(after) || (digits === '1' && month.test(after))
+    const before = match.input.slice(Math.max(0, match.index - 12), match.index)
+    if (!certain && !(determiner.test(before) && /^ [a-z]{3,}/.test(after))) return undefined
+    return {
+      expected: englishOrdinal(Number(digits)),
+      message: `“${match[0]}” is an ordinal as ${names[found.language] ?? 'another language'} writes it.`,
+      certain,
+      language: found.language,
+      ...(!certain && {note: `It may also be a name or a model, such as ${found.trap}.`}),
+    }
+  },
+})
+
+const names: Record<string, string> = {
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  nl: 'Dutch',
+  ru: 'Russian',
+  sv: 'Swedish',
+  uk: 'Ukrainian',
+}
+
+/** Whether a noun that is counted follows, at most two words on: `200e consecutive day`, `24e separate mechanised brigade`. */
+function isCounted(after: string): boolean {
+  const words = /^[  ]+([\p{L}-]+)(?: +([\p{L}-]+))?(?: +([\p{L}-]+))?/u.exec(after)
+  return words?.slice(1).some((word?: string) => word && nouns.has(word.toLowerCase())) ?? false
+}
+
+function romanOrdinal(roman: string, after: string) {
+  const noun = /^ ([\p{L}]+)/u.exec(after)?.[1]
+  const number = romanValue(roman)
+  if (!noun || !romans.has(noun.toLowerCase()) || number === undefined) return undefined
+  return {
+    expected: englishOrdinal(number),
+    message: `“${roman}e” is an ordinal as French writes it.`,
+    certain: true,
+    language: 'fr',
+  }
+}
+
+const romanDigits = [
+  ['XL', 40],
+  ['L', 50],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const
+
+/** The value of a Roman numeral below 90, or `undefined` for letters that are none. */
+function romanValue(roman: string): number | undefined {
+  if (!/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(roman)) return undefined
+  let rest = roman
+  let value = 0
+  for (const [digit, worth] of romanDigits) {
+    while (rest.startsWith(digit)) {
+      value += worth
+      rest = rest.slice(digit.length)
+    }
+  }
+  return value
+}
+
+/**
+ * @example englishOrdinal(112) // '112th'
+ */
+function englishOrdinal(number: number): string {
+  const teen = number % 100 >= 11 && number % 100 <= 13
+  const ending = teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]
+  return `${number}${ending ?? 'th'}`
+}

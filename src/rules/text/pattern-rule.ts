@@ -1,0 +1,39 @@
+import type {Article} from '../../article/article.js'
+import type {Finding} from '../../article/edit.js'
+import type {Rule, RuleSet} from '../rule.js'
+
+/** What a rule makes of a match: a finding whose span is the match, unless `start` and `end` (article offsets) say more. */
+export type Reading = Omit<Finding, 'ruleId' | 'start' | 'end'> & Partial<Pick<Finding, 'start' | 'end'>>
+
+export interface PatternRule extends Rule {
+  /** What to look at, with the flag `g`. It is searched in the whole text, so it must not reach across a line break. */
+  pattern: RegExp
+  /** Set if the rule may also work on articles that are not English. */
+  anyLanguage?: true
+  /**
+   * Prepares for an article (what does the document show?), when the first match is found, and returns what decides on
+   * each match: the reading, or `undefined` for a look-alike.
+   */
+  reader: (article: Article) => (match: RegExpExecArray) => Reading | undefined
+}
+
+/**
+ * Makes a rule set of one rule that looks for a pattern in the text and decides on each match.
+ *
+ * @example patternRule({id: 'text/time', …, pattern: /\d\dh\d\d/g, reader: () => ([time]) => ({expected: …})})
+ */
+export function patternRule({pattern, anyLanguage, reader, ...rule}: PatternRule): RuleSet {
+  return {
+    rules: [rule],
+    load: () =>
+      Promise.resolve((article, report) => {
+        if (!anyLanguage && !article.isEnglish) return
+        let read: ReturnType<typeof reader> | undefined
+        for (const match of article.text.matchAll(pattern)) {
+          const reading = (read ??= reader(article))(match)
+          if (!reading) continue
+          report({start: match.index, end: match.index + match[0].length, ...reading, ruleId: rule.id})
+        }
+      }),
+  }
+}
