@@ -22,6 +22,11 @@ export default defineConfig(
   // Plain JavaScript imports what the build makes, which a clean checkout has not.
   {files: ['bin/**', '*.js'], extends: [ts.configs.disableTypeChecked]},
   {
+    files: ['bin/**'],
+    languageOptions: {sourceType: 'commonjs'},
+    rules: {'@typescript-eslint/no-require-imports': 'off'},
+  },
+  {
     // Control characters and look-alike spaces are what some rules look for.
     files: ['src/article/**', 'src/report/**', 'src/rules/**', 'tests/**'],
     rules: {'no-control-regex': 'off', 'no-irregular-whitespace': 'off', 'no-misleading-character-class': 'off'},
