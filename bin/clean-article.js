@@ -9,4 +9,5 @@ process.exitCode = await main({
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  cwd: process.cwd(),
 })
