@@ -19,6 +19,9 @@ const world = {
     return process.stderr
   },
   env: process.env,
+  get cwd() {
+    return process.cwd()
+  },
 }
 
 // The exit code is set, never process.exit() called: that would lose what a pipe has not taken yet.

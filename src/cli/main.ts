@@ -2,7 +2,7 @@ import type {Readable, Writable} from 'node:stream'
 import {CommanderError} from 'commander'
 import {clean} from '../clean.js'
 import {UnknownLanguageError} from '../article/languages.js'
-import {type Input, readInput, readStandardInput} from '../files/read.js'
+import {type Input, isUnattended, readInput, readStandardInput} from '../files/read.js'
 import type {Cleaned} from '../report/cleaned.js'
 import {noColors, terminalColors, wantsColor} from '../report/colors.js'
 import {summary} from '../report/summary.js'
@@ -17,10 +17,12 @@ import {parseArguments} from './program.js'
 export interface World {
   /** The arguments after the program's name. */
   argv: readonly string[]
-  stdin: Readable & {isTTY?: boolean}
+  stdin: Readable & {fd?: number}
   stdout: Writable & {isTTY?: boolean}
   stderr: Writable
   env: NodeJS.ProcessEnv
+  /** The folder that relative paths start from. */
+  cwd: string
 }
 
 /**
@@ -65,8 +67,10 @@ async function tell({stderr}: World, text: string): Promise<void> {
 async function cleanAll(names: readonly string[], options: ParsedOptions, world: World): Promise<number> {
   // Before anything is read: a wrong name must not look like a clean article.
   selectRules(options)
-  if (names.length === 0 && world.stdin.isTTY) {
-    throw new UserError('There is nothing to clean. Name a file, or pipe text in; --help shows how.')
+  if (names.length === 0 && isUnattended(world.stdin)) {
+    throw new UserError(
+      'There is nothing to clean: standard input is empty. Name a file, or pipe text in; --help shows how.',
+    )
   }
   const print = printer(options, world)
   let failed = false
@@ -74,7 +78,7 @@ async function cleanAll(names: readonly string[], options: ParsedOptions, world:
   const all: Cleaned[] = []
   for (const name of names.length > 0 ? names : ['-']) {
     try {
-      const input = name === '-' ? await readStandardInput(world.stdin) : await readInput(name)
+      const input = name === '-' ? await readStandardInput(world.stdin) : await readInput(name, world.cwd)
       const cleaned = await cleanInput(input, options)
       if (cleaned.result.notices.length > 0) failed = true
       if (cleaned.input !== cleaned.result.text) changes = true

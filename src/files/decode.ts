@@ -22,20 +22,19 @@ export function decode(bytes: Buffer, name: string): string {
   return bytes.toString('utf8')
 }
 
-/** The offset of the first byte that no UTF-8 text can have there. */
+/** The offset of the first byte that begins no character. */
 function firstBadByte(bytes: Buffer): number {
-  const decoder = new TextDecoder('utf-8', {fatal: true})
-  const chunk = 64 * 1024
   let offset = 0
-  let step = chunk
   while (offset < bytes.length) {
-    if (step === chunk && !isUtf8(bytes.subarray(offset, offset + chunk))) step = 1
-    try {
-      decoder.decode(bytes.subarray(offset, offset + step), {stream: true})
-    } catch {
-      return offset
-    }
-    offset += step
+    const length = characterLength(bytes[offset] ?? 0)
+    const character = bytes.subarray(offset, offset + length)
+    if (character.length < length || !isUtf8(character)) break
+    offset += length
   }
-  return bytes.length
+  return offset
+}
+
+/** How many bytes a character of UTF-8 has, by its first. */
+function characterLength(lead: number): number {
+  return lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
 }
