@@ -14,7 +14,10 @@ interface Block {
   code: string
 }
 
-const blocks: Block[] = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({language, code}))
+const blocks: Block[] = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+  language,
+  code,
+}))
 
 /** The commands of a console block, each with what the README says it prints. */
 function commands({code}: Block): {command: string; output: string}[] {
@@ -49,9 +52,12 @@ function run(command: string): Promise<string> {
 }
 
 describe('the commands of the README print what it says', () => {
-  test.each(blocks.filter(({language}) => language === 'console').flatMap(commands))('$command', async ({command, output}) => {
-    expect(await run(command)).toBe(output)
-  })
+  test.each(blocks.filter(({language}) => language === 'console').flatMap(commands))(
+    '$command',
+    async ({command, output}) => {
+      expect(await run(command)).toBe(output)
+    },
+  )
 })
 
 describe('the examples of the library do what they say', () => {
