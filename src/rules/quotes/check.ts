@@ -2,12 +2,12 @@ import type {Article, Paragraph} from '../../article/article.js'
 import {applyChanges} from '../../article/changes.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
-import {shapeOf} from './characters.js'
+import {isDouble, shapeOf} from './characters.js'
 import {decode} from './decode.js'
 import {evidence} from './evidence.js'
 import {marksOf} from './marks.js'
 import {messageFor, noteFor} from './messages.js'
-import {grammarOf} from './readings.js'
+import {type Continued, grammarOf} from './readings.js'
 import {isCertain, type Repair, repairsOf} from './repair.js'
 import {type Style, styleOf} from './style.js'
 import {isWellFormed} from './well-formed.js'
@@ -22,35 +22,42 @@ export function checkQuotes(article: Article, report: Report): void {
   paragraphs.forEach((paragraph, index) => {
     if (!/["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/.test(paragraph.text)) return
     style ??= styleOf(article)
-    const continues = shapeOf(paragraphs[index + 1]?.text.charAt(0) ?? '') !== undefined
-    if (isWellFormed(paragraph.text, style, continues)) return
-    const repairs = repair(paragraph, style, continues)
-    const certain = isStable(paragraph, repairs, style, continues)
+    const continued = levelAtStart(paragraphs[index + 1])
+    if (isWellFormed(paragraph.text, style, continued)) return
+    const repairs = repair(paragraph, style, continued)
+    const certain = isStable(paragraph, repairs, style, continued)
     for (const found of repairs) report(findingFor(paragraph, found, certain && isCertain(found)))
   })
+}
+
+/** The level of the mark that a paragraph begins with, however it is turned. */
+function levelAtStart(paragraph: Paragraph | undefined): Continued {
+  const shape = shapeOf(paragraph?.text.charAt(0) ?? '')
+  if (shape === undefined) return ''
+  return isDouble(shape) ? 'D' : 'S'
 }
 
 function repair(
   paragraph: Pick<Paragraph, 'text' | 'start' | 'protected'>,
   style: Style,
-  continues: boolean,
+  continued: Continued,
 ): Repair[] {
   const marks = marksOf(paragraph)
-  const decoded = decode(marks, evidence(paragraph.text, marks, style), grammarOf(style), continues)
-  return repairsOf(paragraph.text, decoded, style, continues)
+  const decoded = decode(marks, evidence(paragraph.text, marks, style), grammarOf(style), continued)
+  return repairsOf(paragraph.text, decoded, style, continued)
 }
 
 /** Rounds after which a repair that still finds something to repair in its own result is not trusted. */
 const mostRounds = 4
 
 /** Whether the certain repairs lead to a text that the decoder leaves alone: what it would go on changing, it has not understood. */
-function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, continues: boolean): boolean {
+function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, continued: Continued): boolean {
   let current = text
   let certain = repairs.filter(isMade)
   for (let round = 0; round < mostRounds; round++) {
     if (certain.length === 0) return true
     current = applyChanges(current, certain)
-    certain = repair({text: current, start: 0, protected: []}, style, continues).filter(isMade)
+    certain = repair({text: current, start: 0, protected: []}, style, continued).filter(isMade)
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type {Mark} from './marks.js'
-import {type Grammar, type Reading, readingCount, stacks, type Step} from './readings.js'
+import {type Continued, type Grammar, type Reading, readingCount, stacks, type Step} from './readings.js'
 
 /** What a mark was read as. */
 export interface Decoded {
@@ -17,13 +17,13 @@ export interface Decoded {
  * Time and memory grow with the number of marks.
  *
  * @param evidence `readingCount` costs a mark
- * @param continues whether the next paragraph begins with a mark
+ * @param continued the level of the mark that the next paragraph begins with, if it does
  */
 export function decode(
   marks: readonly Mark[],
   evidence: Float64Array,
   {steps, end}: Grammar,
-  continues: boolean,
+  continued: Continued,
 ): Decoded[] {
   const n = marks.length
   const width = stacks.length
@@ -37,7 +37,7 @@ export function decode(
       if (cost < at(forward, to)) forward[to] = cost
     }
   }
-  for (let state = 0; state < width; state++) backward[n * width + state] = end(state, continues)
+  for (let state = 0; state < width; state++) backward[n * width + state] = end(state, continued)
   for (let i = n - 1; i >= 0; i--) {
     for (const step of steps) {
       const cost = at(backward, (i + 1) * width + step.to) + at(evidence, i * readingCount + step.reading) + step.cost

@@ -20,13 +20,18 @@ import type {Style} from './style.js'
  */
 export function evidence(text: string, marks: readonly Mark[], style: Style): Float64Array {
   const result = new Float64Array(marks.length * readingCount).fill(Infinity)
+  const isBreadcrumb =
+    !marks.some(({shape}) => isDouble(shape) && shape !== Shape.GuillemetRight) ||
+    !marks.some(({shape}) => isDouble(shape) && shape !== Shape.GuillemetLeft)
   const trusts = !marks.some(isOutOfPlace)
   marks.forEach((mark, i) => {
     const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
     const double = isDouble(mark.shape)
     const stands = trusts ? placeOf(mark) : undefined
-    const open = openCost(text, mark) + (stands === 'close' ? costs.trusted : 0)
-    const close = closeCost(text, mark) + (stands === 'open' ? costs.trusted : 0)
+    const apostrophe = apostropheCost(text, mark)
+    const otherwise = otherwiseCost(mark, apostrophe)
+    const open = openCost(text, mark) + (stands === 'close' ? costs.trusted : 0) + otherwise
+    const close = closeCost(text, mark) + (stands === 'open' ? costs.trusted : 0) + otherwise
     const asDouble = double ? 0 : levelCost(mark.shape, !style.singleOutside)
     const asSingle = double ? levelCost(mark.shape, style.singleOutside) : 0
     const doubled = mark.doubled ? costs.doubled.merged : 0
@@ -38,12 +43,20 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
     } else {
       set(Reading.TwoOpen, open)
       set(Reading.TwoClose, close)
+      set(Reading.CloseOpen, costs.doubled.closeOpen)
     }
-    set(Reading.Apostrophe, apostropheCost(text, mark))
+    set(Reading.Apostrophe, apostrophe)
     set(Reading.Prime, primeCost(text, mark))
-    set(Reading.Other, otherCost(mark))
+    set(Reading.Other, otherCost(mark, isBreadcrumb))
   })
   return result
+}
+
+/** What it costs to read a mark as a quotation mark that is an apostrophe by all signs. */
+function otherwiseCost({shape, left, right}: Mark, apostrophe: number): number {
+  if (isLetterOrDigit(left) && isLetter(right) && !isDouble(shape)) return costs.apostrophe.insideOtherwise
+  const isElision = shape === Shape.SingleRight && apostrophe <= costs.apostrophe.elision
+  return isElision ? costs.apostrophe.elisionOtherwise : 0
 }
 
 /** Which way a mark turns by its place alone, if that is as in print and its looks do not contradict it. */
@@ -212,11 +225,13 @@ function shapeCost({shape, left, right}: Mark, opens: boolean): number {
         : contradictsBySpacing
   switch (shape) {
     case Shape.CurlyLeft:
-    case Shape.SingleLeft:
       return opens ? 0 : contradicts
     case Shape.CurlyRight:
-    case Shape.SingleRight:
       return opens ? contradicts : 0
+    case Shape.SingleLeft:
+      return opens ? 0 : costs.shape.singleContradicts
+    case Shape.SingleRight:
+      return opens ? costs.shape.singleContradicts : 0
     case Shape.Low:
     case Shape.SingleLow:
       return opens ? 0 : costs.shape.lowCloses
@@ -311,7 +326,7 @@ function isAfterFeet(text: string, start: number): boolean {
   return /\d ?['’′] ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, start - 10), start))
 }
 
-function otherCost({shape, doubled, left, right}: Mark): number {
+function otherCost({shape, doubled, left, right}: Mark, isBreadcrumb: boolean): number {
   const apart = (left === Kind.Space || left === Kind.Edge) && (right === Kind.Space || right === Kind.Edge)
   switch (shape) {
     case Shape.Accent:
@@ -321,9 +336,9 @@ function otherCost({shape, doubled, left, right}: Mark): number {
     case Shape.GuillemetRight:
     case Shape.AngleLeft:
     case Shape.AngleRight:
-      return apart ? costs.other.breadcrumb : costs.other.foreign
+      return apart && isBreadcrumb ? costs.other.breadcrumb : costs.other.foreign
     default:
-      if (doubled) return isLetterOrDigit(left) || isLetterOrDigit(right) ? Infinity : costs.other.empty
+      if (doubled) return (apart || left === Kind.OpenBracket) && !isLetterOrDigit(right) ? costs.other.empty : Infinity
       return costs.other.any
   }
 }

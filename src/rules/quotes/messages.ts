@@ -9,6 +9,7 @@ const names: Readonly<Record<Reading, string>> = {
   [Reading.SingleClose]: 'a single closing mark',
   [Reading.TwoOpen]: 'two opening marks',
   [Reading.TwoClose]: 'two closing marks',
+  [Reading.CloseOpen]: 'a closing and an opening mark',
   [Reading.Apostrophe]: 'an apostrophe',
   [Reading.Prime]: 'a sign for feet, inches, minutes or seconds',
   [Reading.Other]: 'no quotation mark',

@@ -10,6 +10,8 @@ export enum Reading {
   /** Two quotations begin or end at once: `““He came” she said”`. */
   TwoOpen,
   TwoClose,
+  /** One quotation ends and the next begins: `"yes""without hesitation"`. */
+  CloseOpen,
   Apostrophe,
   /** Feet, inches, minutes or seconds. */
   Prime,
@@ -24,6 +26,7 @@ export const readings: readonly Reading[] = [
   Reading.SingleClose,
   Reading.TwoOpen,
   Reading.TwoClose,
+  Reading.CloseOpen,
   Reading.Apostrophe,
   Reading.Prime,
   Reading.Other,
@@ -44,10 +47,16 @@ export interface Step {
   lost: boolean
 }
 
+/**
+ * The level of the mark that the next paragraph begins with: each paragraph of a long quotation opens with one, and only
+ * the last one closes.
+ */
+export type Continued = '' | 'D' | 'S'
+
 /** The steps that a style allows, and what it costs to end a paragraph with each stack. */
 export interface Grammar {
   steps: readonly Step[]
-  end: (stack: number, continues: boolean) => number
+  end: (stack: number, continued: Continued) => number
 }
 
 const grammars = [false, true].map(makeGrammar)
@@ -87,13 +96,14 @@ function makeGrammar(singleOutside: boolean): Grammar {
 
     if (stack === '') add(Reading.TwoOpen, 'DD', nesting.sameLevel)
     if (stack === 'DD') add(Reading.TwoClose, '', 0)
+    if (stack === 'D' || stack === 'SD') add(Reading.CloseOpen, stack, 0)
   }
-  const end = (state: number, continues: boolean) => {
+  const end = (state: number, continued: Continued) => {
+    const stack = stacks[state] ?? ''
     let cost = 0
-    for (const level of stacks[state] ?? '') cost += level === 'D' ? nesting.lost : nesting.lostSingle
-    return continues && cost > 0
-      ? cost - (stacks[state] === 'S' ? nesting.lostSingle : nesting.lost) + nesting.continued
-      : cost
+    for (const level of stack) cost += level === 'D' ? nesting.lost : nesting.lostSingle
+    if (continued === '' || !stack.startsWith(continued)) return cost
+    return cost - (continued === 'D' ? nesting.lost : nesting.lostSingle) + nesting.continued
   }
   return {steps, end}
 }

@@ -5,8 +5,8 @@ import {quotedPrefixes} from './data/words.js'
 import type {Decoded} from './decode.js'
 import {isDouble} from './characters.js'
 import {joins} from './evidence.js'
-import type {Mark} from './marks.js'
-import {Reading, readings} from './readings.js'
+import {isHalfSpaced, type Mark} from './marks.js'
+import {type Continued, Reading, readings} from './readings.js'
 import type {Style} from './style.js'
 
 /** What is to be done about a mark, and how sure that is. Offsets are those of the paragraph's text. */
@@ -21,14 +21,18 @@ export interface Repair extends Change {
 }
 
 /** Turns readings into changes; a mark that stands right and has its partner yields none. */
-export function repairsOf(text: string, decoded: readonly Decoded[], style: Style, continues: boolean): Repair[] {
-  const unpaired = findUnpaired(decoded, continues)
+export function repairsOf(text: string, decoded: readonly Decoded[], style: Style, continued: Continued): Repair[] {
+  const unpaired = findUnpaired(decoded, continued)
   const repairs: Repair[] = []
   let done = 0
   let isGerman = false
+  let closed = -1
   for (const {mark, reading, costs} of decoded) {
     if (reading === Reading.DoubleOpen) isGerman = mark.shape === Shape.Low
     const change = changeFor(text, mark, reading, style)
+    // `“peace,”“bread”`
+    if (closed === mark.start && opens(reading)) change.expected = ' ' + change.expected
+    closed = closes(reading) ? mark.end : -1
     // A space between an opening and a closing mark belongs to the first of them.
     change.start = Math.max(change.start, done)
     const changes = text.slice(change.start, change.end) !== change.expected
@@ -63,7 +67,7 @@ export function isCertain({margin}: Repair): boolean {
 }
 
 /** The marks that have no partner. */
-function findUnpaired(decoded: readonly Decoded[], continues: boolean): Set<Mark> {
+function findUnpaired(decoded: readonly Decoded[], continued: Continued): Set<Mark> {
   const unpaired = new Set<Mark>()
   const open: {mark: Mark; double: boolean}[] = []
   const drop = (count: number) => {
@@ -83,8 +87,17 @@ function findUnpaired(decoded: readonly Decoded[], continues: boolean): Set<Mark
     } else if (reading === Reading.TwoOpen) open.push({mark, double: true}, {mark, double: true})
     else if (reading === Reading.TwoClose) open.splice(-2)
   }
-  drop(continues ? Math.max(0, open.length - 1) : open.length)
+  const isContinued = continued !== '' && open[0]?.double === (continued === 'D')
+  drop(isContinued ? open.length - 1 : open.length)
   return unpaired
+}
+
+function opens(reading: Reading): boolean {
+  return reading === Reading.DoubleOpen || reading === Reading.SingleOpen || reading === Reading.TwoOpen
+}
+
+function closes(reading: Reading): boolean {
+  return reading === Reading.DoubleClose || reading === Reading.SingleClose || reading === Reading.TwoClose
 }
 
 function glyph(reading: Reading, {curly}: Style): string {
@@ -116,8 +129,8 @@ function changeFor(text: string, mark: Mark, reading: Reading, style: Style): Ch
       ? {start: removable(text, gapStart, start), end: removableEnd(text, end, gapEnd), expected}
       : {...same, expected}
   }
-  const opens = reading === Reading.DoubleOpen || reading === Reading.SingleOpen || reading === Reading.TwoOpen
-  return opens
+  if (reading === Reading.CloseOpen) return {...same, expected: style.curly ? '” “' : '" "'}
+  return opens(reading)
     ? {start, end: removableEnd(text, end, gapEnd), expected: (needsSpaceBefore(text, mark) ? ' ' : '') + expected}
     : {start: removable(text, gapStart, start), end, expected: expected + (needsSpaceAfter(text, mark) ? ' ' : '')}
 }
@@ -132,11 +145,13 @@ function removableEnd(text: string, end: number, gapEnd: number): number {
 }
 
 function needsSpaceBefore(text: string, {left, start, wordStart}: Mark): boolean {
+  if (left === Kind.Dash) return isHalfSpaced(text, start - 1, start - 2)
   if (isLetter(left)) return !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase())
   return left === Kind.Digit || left === Kind.Stop || left === Kind.Comma || left === Kind.CloseBracket
 }
 
 function needsSpaceAfter(text: string, {left, right, end, wordEnd, start, wordStart}: Mark): boolean {
+  if (right === Kind.Dash) return isHalfSpaced(text, end, end + 1)
   // “A”s, “OK”ed.
   if (isLetter(right))
     return (
@@ -171,7 +186,8 @@ function ruleFor(text: string, {shape, doubled, start, end}: Mark, reading: Read
     case Shape.AngleRight:
       return 'quotes/foreign'
   }
-  if (doubled && reading !== Reading.TwoOpen && reading !== Reading.TwoClose) return 'quotes/doubled'
+  if (doubled && (reading === Reading.DoubleOpen || reading === Reading.DoubleClose)) return 'quotes/doubled'
+  if (reading === Reading.CloseOpen) return 'quotes/glued'
   if (isDouble(shape) !== isDoubleReading(reading)) return 'quotes/level'
   const looks = change.expected.trim()
   if (looks !== text.slice(start, end)) {

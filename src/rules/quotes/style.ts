@@ -9,12 +9,13 @@ export interface Style {
 }
 
 /**
- * Tells a document's style. One curly mark is enough for curly: what is straight beside it came from a tool; a document
- * without any was typed so. Single marks outside need more openers than there are double marks of either kind.
+ * Tells a document's style. One curly mark is enough for curly: what is straight beside it came from a tool. A document
+ * without any was typed with straight marks if an apostrophe or a whole quotation says so, and stays as it is; where all
+ * there is are foreign or damaged marks, nothing says straight, and curly is what print uses.
  */
 export function styleOf({text}: Article): Style {
-  // Foreign marks and no straight ones: nothing says straight, and curly is what print uses.
-  const curly = /[“”‘’]/.test(text) || !/["']/.test(text)
+  const curly =
+    /[“”‘’]/.test(text) || !/\p{L}'\p{L}|(?<![^\s([])"[^\s"](?:[^"\n]{0,300}[^\s"])?"(?![\p{L}\d"])/u.test(text)
   return {curly, singleOutside: isSingleOutside(text, curly)}
 }
 

@@ -1,5 +1,7 @@
 import {elisions} from './data/words.js'
 import {isLetter, isLetterOrDigit, Kind, kindAt} from './characters.js'
+import {isHalfSpaced} from './marks.js'
+import type {Continued} from './readings.js'
 import type {Style} from './style.js'
 
 const anyMark = /["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/g
@@ -8,12 +10,15 @@ const anyMark = /["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/g
  * Whether every mark of a paragraph stands as it would in print, so that nothing is to be looked at. One scan, no
  * guessing: what it is not sure of goes to the decoder, which may find it right as well.
  *
- * @param continues whether the next paragraph begins with a mark, as each paragraph of a long quotation does: then the
- *   last quotation need not close
+ * @param continued the level of the mark that the next paragraph begins with: a quotation of that level need not close
  */
-export function isWellFormed(text: string, {curly}: Style, continues: boolean): boolean {
+export function isWellFormed(text: string, {curly}: Style, continued: Continued): boolean {
   /** The quotations that are open, innermost last: `"` for double marks, `'` for single ones. */
   let open = ''
+  /** Whether a mark passed for an apostrophe that could close the open quotation as well: `“Never’—and final`. */
+  let mayHaveClosed = false
+  /** Where a closing mark ended. */
+  let closed = -1
   anyMark.lastIndex = 0
   for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
     const {index} = match
@@ -46,6 +51,7 @@ export function isWellFormed(text: string, {curly}: Style, continues: boolean): 
         // The boys’ home, goin’ home: an apostrophe, unless a quotation waits for it.
         if (!opens && !open.endsWith("'")) {
           if (!isLetter(left) || right === Kind.Digit) return false
+          mayHaveClosed ||= open !== ''
           continue
         }
         break
@@ -53,16 +59,19 @@ export function isWellFormed(text: string, {curly}: Style, continues: boolean): 
         return false
     }
     if (opens) {
-      if (!mayPrecede(left) || !mayBegin(right)) return false
+      if (!mayPrecede(left) || !mayBegin(right) || closed === index) return false
+      if (left === Kind.Dash && isHalfSpaced(text, index - 1, index - 2)) return false
       if (open.length > 3 || open.endsWith(level)) return false
       open += level
     } else {
       if (!mayEnd(left) || !mayFollow(right)) return false
+      if (right === Kind.Dash && isHalfSpaced(text, index + 1, index + 2)) return false
       if (!open.endsWith(level)) return false
       open = open.slice(0, -1)
+      closed = index + 1
     }
   }
-  return open === '' || (continues && open.length === 1)
+  return open === '' || (!mayHaveClosed && open === (continued === 'D' ? '"' : continued && "'"))
 }
 
 function opensBySpacing(left: Kind, right: Kind): boolean {
