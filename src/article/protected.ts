@@ -2,8 +2,9 @@ import type {Span} from './paragraphs.js'
 
 // One alternation per kind of thing whose letters are not prose. Each begins with a literal or a short class, so that
 // the search stays linear. `&#39;`, `&amp;#39;` and `& #39;` are undecoded characters, not hashtags.
+// Two backticks, ``so called'', are a quotation mark.
 const protectedPattern =
-  /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|(?<![\w&;]|& )[@#][\p{L}\p{N}_]+|`[^`\n]{1,200}`|\b[a-z0-9-]{2,63}\.(?:com|org|net|info|ua|ru|fr|de|eu|io|gov|tv)\b(?:\/[^\s<>"“”«»]*)?/giu
+  /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|(?<![\w&;]|& )[@#][\p{L}\p{N}_]+|(?<!`)`[^`\n]{1,200}`(?!`)|\b[a-z0-9-]{2,63}\.(?:com|org|net|info|ua|ru|fr|de|eu|io|gov|tv)\b(?:\/[^\s<>"“”«»]*)?/giu
 
 /**
  * Finds addresses, e-mails, handles, hashtags and code in a text: no rule edits inside them.

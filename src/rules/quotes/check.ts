@@ -25,8 +25,8 @@ export function checkQuotes(article: Article, report: Report): void {
     const continued = levelAtStart(paragraphs[index + 1])
     if (isWellFormed(paragraph.text, style, continued)) return
     const repairs = repair(paragraph, style, continued)
-    const certain = isStable(paragraph, repairs, style, continued)
-    for (const found of repairs) report(findingFor(paragraph, found, certain && isCertain(found)))
+    const stable = isStable(paragraph, repairs, style, continued)
+    for (const found of repairs) report(findingFor(paragraph, found, stable && isCertain(found)))
   })
 }
 
@@ -53,29 +53,24 @@ const mostRounds = 4
 /** Whether the certain repairs lead to a text that the decoder leaves alone: what it would go on changing, it has not understood. */
 function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, continued: Continued): boolean {
   let current = text
-  let certain = repairs.filter(isMade)
+  let certain = repairs.filter(isCertain)
   for (let round = 0; round < mostRounds; round++) {
     if (certain.length === 0) return true
     current = applyChanges(current, certain)
-    certain = repair({text: current, start: 0, protected: []}, style, continued).filter(isMade)
+    certain = repair({text: current, start: 0, protected: []}, style, continued).filter(isCertain)
   }
   return false
 }
 
-function isMade(found: Repair): boolean {
-  return isCertain(found)
-}
-
-function findingFor({text, start}: Paragraph, found: Repair, certain: boolean): Finding {
-  const changes = text.slice(found.start, found.end) !== found.expected
+function findingFor({start}: Paragraph, found: Repair, certain: boolean): Finding {
   const ruleId = found.unpaired && !certain ? 'quotes/unpaired' : found.ruleId
   return {
-    ruleId: changes ? ruleId : 'quotes/unpaired',
-    message: messageFor(found, changes ? ruleId : 'quotes/unpaired'),
+    ruleId,
+    message: messageFor(found, ruleId),
     start: start + found.start,
     end: start + found.end,
     expected: found.expected,
-    certain: certain && changes,
+    certain,
     confidence: confidenceOf(found),
     ...(found.runnerUp !== undefined && {note: noteFor(found.reading, found.runnerUp)}),
   }

@@ -26,10 +26,11 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
   const trusts = !marks.some(isOutOfPlace)
   marks.forEach((mark, i) => {
     const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
+    const {left, right} = mark
     const double = isDouble(mark.shape)
     const stands = trusts ? placeOf(mark) : undefined
     const apostrophe = apostropheCost(text, mark)
-    const otherwise = otherwiseCost(mark, apostrophe)
+    const otherwise = otherwiseCost(text, mark, apostrophe)
     const open = openCost(text, mark) + (stands === 'close' ? costs.trusted : 0) + otherwise
     const close = closeCost(text, mark) + (stands === 'open' ? costs.trusted : 0) + otherwise
     const asDouble = double ? 0 : levelCost(mark.shape, !style.singleOutside)
@@ -43,9 +44,14 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
     } else {
       set(Reading.TwoOpen, open)
       set(Reading.TwoClose, close)
-      set(Reading.CloseOpen, costs.doubled.closeOpen)
+      if (left !== Kind.Space && left !== Kind.Edge && isLetterOrDigit(right))
+        set(Reading.CloseOpen, costs.doubled.closeOpen)
     }
     set(Reading.Apostrophe, apostrophe)
+    if (mark.shape === Shape.TwoSingles) {
+      set(Reading.OuterInnerOpen, open + costs.doubled.twoLevels)
+      set(Reading.InnerOuterClose, close + costs.doubled.twoLevels)
+    }
     set(Reading.Prime, primeCost(text, mark))
     set(Reading.Other, otherCost(mark, isBreadcrumb))
   })
@@ -53,15 +59,19 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
 }
 
 /** What it costs to read a mark as a quotation mark that is an apostrophe by all signs. */
-function otherwiseCost({shape, left, right}: Mark, apostrophe: number): number {
+function otherwiseCost(text: string, mark: Mark, apostrophe: number): number {
+  const {shape, left, right} = mark
   if (isLetterOrDigit(left) && isLetter(right) && !isDouble(shape)) return costs.apostrophe.insideOtherwise
   const isElision = shape === Shape.SingleRight && apostrophe <= costs.apostrophe.elision
-  return isElision ? costs.apostrophe.elisionOtherwise : 0
+  if (isElision) return costs.apostrophe.elisionOtherwise
+  const isPossessive =
+    apostrophe <= costs.apostrophe.afterS && isLetter(left) && (right === Kind.Dash || isLetter(mark.after))
+  return isPossessive && !startsClause(text, mark) ? costs.apostrophe.possessiveOtherwise : 0
 }
 
 /** Which way a mark turns by its place alone, if that is as in print and its looks do not contradict it. */
 function placeOf({shape, left, right}: Mark): 'open' | 'close' | undefined {
-  const opens = mayPrecede(left) && isLetterOrDigit(right)
+  const opens = (mayPrecede(left) || left === Kind.Dash) && isLetterOrDigit(right)
   const closes =
     !mayPrecede(left) &&
     (right === Kind.Edge ||
@@ -199,12 +209,24 @@ function openWords(text: string, {before, after, gapEnd, wordEnd}: Mark): number
   let cost = 0
   if (after === Kind.Lower) {
     const word = text.slice(gapEnd, wordEnd)
-    if (reportingVerbs.has(word)) cost += costs.words.openBeforeReport
+    if (reportsSpeech(text, gapEnd)) cost += costs.words.openBeforeReport
     else if (clauseStarters.has(word) && (before === Kind.Comma || before === Kind.Stop || before === Kind.Lower))
       cost += costs.words.openBeforeClauseStarter
     if (before === Kind.Stop) cost += costs.words.openAfterStopLower
   } else if (after === Kind.Upper) cost += costs.words.openBeforeUpper
   return cost
+}
+
+/** Whether the words from `offset` on begin with a verb of speech, or with its subject and then the verb. */
+function reportsSpeech(text: string, offset: number): boolean {
+  const words = text.slice(offset, offset + 40).split(' ', 4)
+  const verb = words.findIndex((word) => reportingVerbs.has(word.replace(/[.,:]$/, '')))
+  return verb === 0 || verb === 1 || (verb > 1 && /^(?:the|a|an|his|her|its|their|my|our)$/.test(words[0] ?? ''))
+}
+
+/** Whether what follows a mark looks like the clause after a quotation: `’ he said`, `’ the army said`. */
+function startsClause(text: string, {after, gapEnd, wordEnd}: Mark): boolean {
+  return after === Kind.Lower && (clauseStarters.has(text.slice(gapEnd, wordEnd)) || reportsSpeech(text, gapEnd))
 }
 
 function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
@@ -295,6 +317,8 @@ export function joins(previous: string, next: string): boolean {
     const isContraction = /^t$/i.test(next)
     return isContraction ? /n$/i.test(previous) : /^[\p{L}\d]/u.test(previous)
   }
+  // coup d’etat, d’Artagnan, L’Oréal
+  if (/^[dl]$/i.test(previous) && /^h?[aeiouyàâéèêëîïôœ]\p{L}/iu.test(next)) return true
   if (namePrefixes.has(previous))
     return /^\p{Lu}\p{Ll}/u.test(next) || wordsWithApostrophe.has(`${previous}'${next}`.toLowerCase())
   return wordsWithApostrophe.has(`${previous}'${next}`.toLowerCase())

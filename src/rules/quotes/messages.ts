@@ -10,6 +10,8 @@ const names: Readonly<Record<Reading, string>> = {
   [Reading.TwoOpen]: 'two opening marks',
   [Reading.TwoClose]: 'two closing marks',
   [Reading.CloseOpen]: 'a closing and an opening mark',
+  [Reading.OuterInnerOpen]: 'a double and a single opening mark',
+  [Reading.InnerOuterClose]: 'a single and a double closing mark',
   [Reading.Apostrophe]: 'an apostrophe',
   [Reading.Prime]: 'a sign for feet, inches, minutes or seconds',
   [Reading.Other]: 'no quotation mark',

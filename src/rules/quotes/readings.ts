@@ -12,6 +12,9 @@ export enum Reading {
   TwoClose,
   /** One quotation ends and the next begins: `"yes""without hesitation"`. */
   CloseOpen,
+  /** `‘‘Tell me,’ she said.”`: a quotation begins with another; the first mark is of the wrong level. */
+  OuterInnerOpen,
+  InnerOuterClose,
   Apostrophe,
   /** Feet, inches, minutes or seconds. */
   Prime,
@@ -27,6 +30,8 @@ export const readings: readonly Reading[] = [
   Reading.TwoOpen,
   Reading.TwoClose,
   Reading.CloseOpen,
+  Reading.OuterInnerOpen,
+  Reading.InnerOuterClose,
   Reading.Apostrophe,
   Reading.Prime,
   Reading.Other,
@@ -96,6 +101,8 @@ function makeGrammar(singleOutside: boolean): Grammar {
 
     if (stack === '') add(Reading.TwoOpen, 'DD', nesting.sameLevel)
     if (stack === 'DD') add(Reading.TwoClose, '', 0)
+    if (stack === '') add(Reading.OuterInnerOpen, 'DS', 0)
+    if (stack === 'DS') add(Reading.InnerOuterClose, '', 0)
     if (stack === 'D' || stack === 'SD') add(Reading.CloseOpen, stack, 0)
   }
   const end = (state: number, continued: Continued) => {

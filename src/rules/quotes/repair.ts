@@ -18,6 +18,8 @@ export interface Repair extends Change {
   /** How much dearer the runner-up is. */
   margin: number
   unpaired: boolean
+  /** Whether it changes anything; what does not is a report of a mark without a partner. */
+  changes: boolean
 }
 
 /** Turns readings into changes; a mark that stands right and has its partner yields none. */
@@ -57,13 +59,15 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
       runnerUp,
       margin,
       unpaired: isUnpaired,
+      changes,
     })
   }
   return repairs
 }
 
-export function isCertain({margin}: Repair): boolean {
-  return margin >= certainty
+/** Whether the evidence makes a change certain. */
+export function isCertain({margin, changes}: Repair): boolean {
+  return changes && margin >= certainty
 }
 
 /** The marks that have no partner. */
@@ -85,7 +89,8 @@ function findUnpaired(decoded: readonly Decoded[], continued: Continued): Set<Ma
         open.pop()
       } else unpaired.add(mark)
     } else if (reading === Reading.TwoOpen) open.push({mark, double: true}, {mark, double: true})
-    else if (reading === Reading.TwoClose) open.splice(-2)
+    else if (reading === Reading.OuterInnerOpen) open.push({mark, double: true}, {mark, double: false})
+    else if (reading === Reading.TwoClose || reading === Reading.InnerOuterClose) open.splice(-2)
   }
   const isContinued = continued !== '' && open[0]?.double === (continued === 'D')
   drop(isContinued ? open.length - 1 : open.length)
@@ -108,6 +113,10 @@ function glyph(reading: Reading, {curly}: Style): string {
       return curly ? '”' : '"'
     case Reading.SingleOpen:
       return curly ? '‘' : "'"
+    case Reading.OuterInnerOpen:
+      return curly ? '“‘' : `"'`
+    case Reading.InnerOuterClose:
+      return curly ? '’”' : `'"`
     case Reading.TwoOpen:
       return curly ? '““' : '""'
     case Reading.TwoClose:
@@ -130,6 +139,7 @@ function changeFor(text: string, mark: Mark, reading: Reading, style: Style): Ch
       : {...same, expected}
   }
   if (reading === Reading.CloseOpen) return {...same, expected: style.curly ? '” “' : '" "'}
+  if (reading === Reading.OuterInnerOpen || reading === Reading.InnerOuterClose) return {...same, expected}
   return opens(reading)
     ? {start, end: removableEnd(text, end, gapEnd), expected: (needsSpaceBefore(text, mark) ? ' ' : '') + expected}
     : {start: removable(text, gapStart, start), end, expected: expected + (needsSpaceAfter(text, mark) ? ' ' : '')}
@@ -174,6 +184,8 @@ function isSame(text: string, a: Change, b: Change): boolean {
 /** The rule is named after what was most wrong with the mark. */
 function ruleFor(text: string, {shape, doubled, start, end}: Mark, reading: Reading, change: Change): RuleId {
   if (reading === Reading.Apostrophe) return 'quotes/apostrophe'
+  if (reading === Reading.CloseOpen) return 'quotes/glued'
+  if (reading === Reading.OuterInnerOpen || reading === Reading.InnerOuterClose) return 'quotes/level'
   switch (shape) {
     case Shape.TwoSingles:
     case Shape.TwoBackticks:
@@ -187,7 +199,6 @@ function ruleFor(text: string, {shape, doubled, start, end}: Mark, reading: Read
       return 'quotes/foreign'
   }
   if (doubled && (reading === Reading.DoubleOpen || reading === Reading.DoubleClose)) return 'quotes/doubled'
-  if (reading === Reading.CloseOpen) return 'quotes/glued'
   if (isDouble(shape) !== isDoubleReading(reading)) return 'quotes/level'
   const looks = change.expected.trim()
   if (looks !== text.slice(start, end)) {

@@ -1,5 +1,6 @@
 import {elisions} from './data/words.js'
 import {isLetter, isLetterOrDigit, Kind, kindAt} from './characters.js'
+import {joins} from './evidence.js'
 import {isHalfSpaced} from './marks.js'
 import type {Continued} from './readings.js'
 import type {Style} from './style.js'
@@ -45,6 +46,7 @@ export function isWellFormed(text: string, {curly}: Style, continued: Continued)
       case "'":
         if (curly !== (match[0] === '’')) return false
         if (isLetterOrDigit(left) && isLetter(right)) continue
+        if ((left === Kind.Space) !== (right === Kind.Space) && isDetached(text, index)) return false
         if (startsElision(text, index, left)) continue
         level = "'"
         opens = !curly && opensBySpacing(left, right)
@@ -72,6 +74,13 @@ export function isWellFormed(text: string, {curly}: Style, continued: Continued)
     }
   }
   return open === '' || (!mayHaveClosed && open === (continued === 'D' ? '"' : continued && "'"))
+}
+
+/** `Putin ’s`, `o’ clock`. */
+function isDetached(text: string, index: number): boolean {
+  const [previous = ''] = /[\p{L}\d]{0,12}$/u.exec(text.slice(Math.max(0, index - 14), index).trimEnd()) ?? []
+  const [next = ''] = /^[\p{L}\d]{0,12}/u.exec(text.slice(index + 1, index + 15).trimStart()) ?? []
+  return joins(previous, next)
 }
 
 function opensBySpacing(left: Kind, right: Kind): boolean {

@@ -36,7 +36,7 @@ export const words = {
   /** `such as the ” Chuguiv`: no quotation ends with an article or a preposition. */
   closeAfterNeverLast: 2,
   /** `, ” he said`, `” the army said`. */
-  openBeforeReport: 2,
+  openBeforeReport: 3,
   openBeforeClauseStarter: 0.7,
   /** `he said : “ We`: what follows a colon opens. */
   closeAfterColon: 2.5,
@@ -75,7 +75,7 @@ export const shape = {
 export const trusted = 14
 
 /** Readings at another level than the mark's own: `“This is an act of war’` closes at the outer level. */
-export const level = {towardsOutside: 3, towardsInside: 4} as const
+export const level = {towardsOutside: 3, towardsInside: 7} as const
 
 export const apostrophe = {
   /** `don’t`. */
@@ -93,6 +93,8 @@ export const apostrophe = {
   elision: 0.5,
   /** `’Tis the season for strikes,” joked a commuter`: turned as an apostrophe, it is none but one. */
   elisionOtherwise: 4,
+  /** `“… for Peace, Land, and Workers’ Control of Industry`: a plural possessive needs no quotation to close. */
+  possessiveOtherwise: 3,
   /** `the ’90s`. */
   decade: 0.4,
   /** `Putin ’s`, `O ’Malley`, `don’ t`. */
@@ -115,6 +117,8 @@ export const doubled = {
   merged: 0.5,
   /** `"yes""without hesitation"`: one closes, the next opens, and the space between them is lost. */
   closeOpen: 1.5,
+  /** `‘‘Tell me, Helen,’ she said …”` */
+  twoLevels: 2.5,
 } as const
 
 /** Marks that are no quotation marks. */
@@ -131,8 +135,8 @@ export const other = {
 /** How quotations lie in one another. */
 export const nesting = {
   /** A closing mark whose opening one is missing, or the other way round. */
-  lost: 5,
-  lostSingle: 4.5,
+  lost: 6,
+  lostSingle: 5,
   /** The last quotation is still open, and the next paragraph begins with a mark. */
   continued: 1.5,
   /** `“He said “go home”.”` */
