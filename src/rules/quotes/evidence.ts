@@ -20,9 +20,7 @@ import type {Style} from './style.js'
  */
 export function evidence(text: string, marks: readonly Mark[], style: Style): Float64Array {
   const result = new Float64Array(marks.length * readingCount).fill(Infinity)
-  const isBreadcrumb =
-    !marks.some(({shape}) => isDouble(shape) && shape !== Shape.GuillemetRight) ||
-    !marks.some(({shape}) => isDouble(shape) && shape !== Shape.GuillemetLeft)
+  const isBreadcrumb = isNavigation(text, marks)
   const trusts = !marks.some(isOutOfPlace)
   marks.forEach((mark, i) => {
     const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
@@ -58,6 +56,13 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
   return result
 }
 
+/** `Home » News`, `Read more »`: guillemets of one direction in what is no sentence. */
+function isNavigation(text: string, marks: readonly Mark[]): boolean {
+  if (/[.!?…,]['"’”»]?$/.test(text)) return false
+  const doubles = marks.filter(({shape}) => isDouble(shape))
+  return [Shape.GuillemetLeft, Shape.GuillemetRight].some((way) => doubles.every(({shape}) => shape === way))
+}
+
 /** What it costs to read a mark as a quotation mark that is an apostrophe by all signs. */
 function otherwiseCost(text: string, mark: Mark, apostrophe: number): number {
   const {shape, left, right} = mark
@@ -71,17 +76,21 @@ function otherwiseCost(text: string, mark: Mark, apostrophe: number): number {
 
 /** Which way a mark turns by its place alone, if that is as in print and its looks do not contradict it. */
 function placeOf({shape, left, right}: Mark): 'open' | 'close' | undefined {
-  const opens = (mayPrecede(left) || left === Kind.Dash) && isLetterOrDigit(right)
-  const closes =
-    !mayPrecede(left) &&
-    (right === Kind.Edge ||
-      right === Kind.Space ||
-      right === Kind.Stop ||
-      right === Kind.Comma ||
-      right === Kind.CloseBracket)
-  if (opens && turns(shape) !== 'close') return 'open'
-  if (closes && turns(shape) !== 'open') return 'close'
+  const way = turns(shape)
+  if (isLetterOrDigit(right) && way !== 'close') {
+    if (mayPrecede(left)) return 'open'
+    if (left === Kind.Dash && way === 'open') return 'open'
+  }
+  if (way !== 'open' && isEnding(left)) {
+    if (right === Kind.Edge || right === Kind.Space || isEnding(right) || right === Kind.Dash)
+      return isLetterOrDigit(right) ? undefined : 'close'
+  }
   return undefined
+}
+
+/** What a quotation may end with. */
+function isEnding(kind: Kind): boolean {
+  return isLetterOrDigit(kind) || kind === Kind.Stop || kind === Kind.Comma || kind === Kind.CloseBracket
 }
 
 function mayPrecede(kind: Kind): boolean {
@@ -278,6 +287,7 @@ function shapeCost({shape, left, right}: Mark, opens: boolean): number {
 function levelCost(shape: Shape, isOuter: boolean): number {
   // `''` and “ are never one single mark.
   if (shape === Shape.TwoSingles || shape === Shape.TwoBackticks || shape === Shape.Accent) return Infinity
+  if (shape === Shape.SingleStraight) return costs.level.straight
   return isOuter ? costs.level.towardsOutside : costs.level.towardsInside
 }
 
@@ -304,7 +314,9 @@ function apostropheCost(text: string, mark: Mark): number {
     if (isLetter(left)) {
       const letter = text.charAt(start - 1).toLowerCase()
       if (letter === 's' || letter === 'z' || letter === 'x') return apostrophe.afterS
-      return letter === 'n' || letter === 'o' ? apostrophe.afterN : apostrophe.afterLetter
+      return (letter === 'n' && /i/i.test(text.charAt(start - 2))) || letter === 'o'
+        ? apostrophe.afterN
+        : apostrophe.afterLetter
     }
     return apostrophe.elsewhere
   }

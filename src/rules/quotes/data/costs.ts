@@ -75,7 +75,12 @@ export const shape = {
 export const trusted = 14
 
 /** Readings at another level than the mark's own: `“This is an act of war’` closes at the outer level. */
-export const level = {towardsOutside: 3, towardsInside: 7} as const
+export const level = {
+  towardsOutside: 3,
+  towardsInside: 7,
+  /** `"the workers' and soldiers' newspapers`: a straight one is an apostrophe sooner. */
+  straight: 5,
+} as const
 
 export const apostrophe = {
   /** `don’t`. */

@@ -4,7 +4,7 @@
 /** Words that report speech: `… the border ” said the president` closes, `the president said ” We are …` opens. */
 export const reportingVerbs: ReadonlySet<string> = new Set([
   'acknowledged', 'added', 'admitted', 'affirmed', 'agreed', 'announced', 'answered', 'argued', 'asked', 'asserted',
-  'assured', 'begged', 'boasted', 'claimed', 'commented', 'complained', 'concluded', 'confirmed', 'continued', 'cried',
+  'assured', 'began', 'begged', 'boasted', 'claimed', 'commented', 'complained', 'concluded', 'confirmed', 'continued', 'cried',
   'declared', 'demanded', 'denied', 'emphasized', 'estimated', 'exclaimed', 'explained', 'insisted', 'joked', 'murmured',
   'muttered', 'noted', 'observed', 'ordered', 'pleaded', 'promised', 'quoted', 'recalled', 'recounted', 'remarked',
   'repeated', 'replied', 'reported', 'responded', 'said', 'says', 'shouted', 'sighed', 'specified', 'stated',
