@@ -1,4 +1,4 @@
-import {isDouble, isLetter, isLetterOrDigit, Kind, Shape} from './characters.js'
+import {isDouble, isLetter, isLetterOrDigit, Kind, kindAt, Shape} from './characters.js'
 import * as costs from './data/costs.js'
 import {
   clauseStarters,
@@ -47,8 +47,9 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
     }
     set(Reading.Apostrophe, apostrophe)
     if (mark.shape === Shape.TwoSingles) {
-      set(Reading.OuterInnerOpen, open + costs.doubled.twoLevels)
-      set(Reading.InnerOuterClose, close + costs.doubled.twoLevels)
+      const twoLevels = text[mark.start] === "'" ? costs.doubled.twoLevels : costs.doubled.twoLevelsCurly
+      set(Reading.OuterInnerOpen, open + twoLevels)
+      set(Reading.InnerOuterClose, close + twoLevels)
     }
     set(Reading.Prime, primeCost(text, mark))
     set(Reading.Other, otherCost(mark, isBreadcrumb))
@@ -58,7 +59,7 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
 
 /** `Home » News`, `Read more »`: guillemets of one direction in what is no sentence. */
 function isNavigation(text: string, marks: readonly Mark[]): boolean {
-  if (/[.!?…,]['"’”»]?$/.test(text)) return false
+  if (/[.!?…,]\s?['"’”»]?$/.test(text)) return false
   const doubles = marks.filter(({shape}) => isDouble(shape))
   return [Shape.GuillemetLeft, Shape.GuillemetRight].some((way) => doubles.every(({shape}) => shape === way))
 }
@@ -70,20 +71,20 @@ function otherwiseCost(text: string, mark: Mark, apostrophe: number): number {
   const isElision = shape === Shape.SingleRight && apostrophe <= costs.apostrophe.elision
   if (isElision) return costs.apostrophe.elisionOtherwise
   const isPossessive =
-    apostrophe <= costs.apostrophe.afterS && isLetter(left) && (right === Kind.Dash || isLetter(mark.after))
+    apostrophe <= costs.apostrophe.afterS && isLetter(left) && (text[mark.end] === '-' || isLetter(mark.after))
   return isPossessive && !startsClause(text, mark) ? costs.apostrophe.possessiveOtherwise : 0
 }
 
 /** Which way a mark turns by its place alone, if that is as in print and its looks do not contradict it. */
 function placeOf({shape, left, right}: Mark): 'open' | 'close' | undefined {
   const way = turns(shape)
-  if (isLetterOrDigit(right) && way !== 'close') {
-    if (mayPrecede(left)) return 'open'
-    if (left === Kind.Dash && way === 'open') return 'open'
+  // Beside another mark or a dash, `“‘No` and `—“no`, only the looks tell.
+  if (way !== 'close' && (mayPrecede(left) || (left === Kind.Dash && way === 'open'))) {
+    if (isLetterOrDigit(right) || (right === Kind.Mark && way === 'open')) return 'open'
   }
-  if (way !== 'open' && isEnding(left)) {
-    if (right === Kind.Edge || right === Kind.Space || isEnding(right) || right === Kind.Dash)
-      return isLetterOrDigit(right) ? undefined : 'close'
+  if (way !== 'open' && (isEnding(left) || (left === Kind.Mark && way === 'close'))) {
+    if (right === Kind.Edge || right === Kind.Space || right === Kind.Dash) return 'close'
+    if (isEnding(right) && !isLetterOrDigit(right)) return 'close'
   }
   return undefined
 }
@@ -136,7 +137,7 @@ function openCost(text: string, mark: Mark): number {
 }
 
 function closeCost(text: string, mark: Mark): number {
-  return closeLeft(mark) + closeRight(mark) + closeWords(text, mark) + shapeCost(mark, false)
+  return closeLeft(text, mark) + closeRight(mark) + closeWords(text, mark) + shapeCost(mark, false)
 }
 
 function openLeft({left}: Mark): number {
@@ -170,6 +171,8 @@ function openRight(text: string, {shape, right, after, gapEnd}: Mark): number {
     case Kind.Stop:
       // “… and then”, “.22 rifle”: a dot may begin a quotation when the text goes on with it.
       return detached + (/^(?:…|\.\.|\.\d)/.test(text.slice(gapEnd, gapEnd + 2)) ? 0 : costs.spacing.openBeforeStop)
+    case Kind.Dash:
+      return detached + costs.spacing.openBeforeDash + dashBetweenMarks(text, gapEnd + 1)
     case Kind.CloseBracket:
       return detached + costs.spacing.openBeforeCloseBracket
     default:
@@ -177,7 +180,7 @@ function openRight(text: string, {shape, right, after, gapEnd}: Mark): number {
   }
 }
 
-function closeLeft({shape, left, before}: Mark): number {
+function closeLeft(text: string, {shape, left, before, gapStart}: Mark): number {
   const detached = left === Kind.Space ? detachedCost(shape, false) : 0
   switch (before) {
     case Kind.Edge:
@@ -185,7 +188,7 @@ function closeLeft({shape, left, before}: Mark): number {
     case Kind.OpenBracket:
       return detached + costs.spacing.closeAfterOpenBracket
     case Kind.Dash:
-      return detached + costs.spacing.closeAfterDash
+      return detached + costs.spacing.closeAfterDash + dashBetweenMarks(text, gapStart - 2)
     default:
       return detached
   }
@@ -206,6 +209,11 @@ function closeRight({right}: Mark): number {
     default:
       return 0
   }
+}
+
+/** `“Mensheviki “—” members”`: a dash alone is not quoted. */
+function dashBetweenMarks(text: string, beyond: number): number {
+  return kindAt(text, beyond) === Kind.Mark ? costs.spacing.dashAlone : 0
 }
 
 /** `« X »`: French sets its marks apart. */
@@ -229,7 +237,7 @@ function openWords(text: string, {before, after, gapEnd, wordEnd}: Mark): number
 /** Whether the words from `offset` on begin with a verb of speech, or with its subject and then the verb. */
 function reportsSpeech(text: string, offset: number): boolean {
   const words = text.slice(offset, offset + 40).split(' ', 4)
-  const verb = words.findIndex((word) => reportingVerbs.has(word.replace(/[.,:]$/, '')))
+  const verb = words.findIndex((word) => reportingVerbs.has(/^\p{L}*/u.exec(word)?.[0] ?? ''))
   return verb === 0 || verb === 1 || (verb > 1 && /^(?:the|a|an|his|her|its|their|my|our)$/.test(words[0] ?? ''))
 }
 

@@ -16,16 +16,28 @@ export interface Style {
 export function styleOf({text}: Article): Style {
   const curly =
     /[“”‘’]/.test(text) || !/\p{L}'\p{L}|(?<![^\s([])"[^\s"](?:[^"\n]{0,300}[^\s"])?"(?![\p{L}\d"])/u.test(text)
-  return {curly, singleOutside: isSingleOutside(text, curly)}
+  return {curly, singleOutside: /['‘]/.test(text) && isSingleOutside(text)}
 }
 
-function isSingleOutside(text: string, curly: boolean): boolean {
-  const singles = curly ? /(?<![^\s([—–])‘(?=[\p{L}\d])/gu : /(?<![^\s([—–])'(?=\p{Lu})/gu
-  const doubles = curly ? /[“”"«»„]/g : /["«»]/g
-  const openers = count(text, singles)
-  return openers > 0 && openers > count(text, doubles)
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/**
+ * Whether more quotations have single marks on both sides and lie in no other than begin with a double one. A single mark
+ * that a double one follows may lie outside, `‘X “Y”’`, or be of the wrong level, `‘X”`: only its closing mark tells.
+ */
+function isSingleOutside(text: string): boolean {
+  let open = ''
+  let singles = 0
+  let doubles = 0
+  // A line break, a double mark, a single mark before a word, and one after it.
+  for (const [mark] of text.matchAll(/\n|["“”«»„]|(?<![^\s([—–“"])['‘](?=[\p{L}\d])|['’](?![\p{L}\d])/gu)) {
+    if (mark === '\n') open = ''
+    else if (/["“”«»„]/.test(mark)) {
+      if (open === '') doubles++
+      if (open !== 'single') open = open === '' ? 'double' : ''
+    } else if (open === '' && mark !== '’') open = 'single'
+    else if (open === 'single') {
+      singles++
+      open = ''
+    }
+  }
+  return singles > doubles
 }

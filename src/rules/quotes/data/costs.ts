@@ -20,6 +20,10 @@ export const spacing = {
   openBeforeComma: 5,
   openBeforeStop: 3,
   openBeforeCloseBracket: 6,
+  /** `“—and then he left”`. */
+  openBeforeDash: 1.5,
+  /** `“Mensheviki “—” members”`. */
+  dashAlone: 4,
   openAtEnd: 10,
   /** `regions”the army`. */
   closeBeforeLetter: 2.5,
@@ -124,6 +128,7 @@ export const doubled = {
   closeOpen: 1.5,
   /** `‘‘Tell me, Helen,’ she said …”` */
   twoLevels: 2.5,
+  twoLevelsCurly: 1,
 } as const
 
 /** Marks that are no quotation marks. */
@@ -145,7 +150,7 @@ export const nesting = {
   /** The last quotation is still open, and the next paragraph begins with a mark. */
   continued: 1.5,
   /** `“He said “go home”.”` */
-  sameLevel: 3.5,
+  sameLevel: 5.5,
   /** Single marks outside in a US text: `‘X’`. */
   otherLevelOutside: 1.5,
 } as const
