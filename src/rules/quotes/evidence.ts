@@ -26,13 +26,13 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
     const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
     const {left, right} = mark
     const double = isDouble(mark.shape)
-    const stands = trusts ? placeOf(mark) : undefined
+    const stands = trusts ? placeOf(text, mark) : undefined
     const apostrophe = apostropheCost(text, mark)
     const otherwise = otherwiseCost(text, mark, apostrophe)
     const open = openCost(text, mark) + (stands === 'close' ? costs.trusted : 0) + otherwise
     const close = closeCost(text, mark) + (stands === 'open' ? costs.trusted : 0) + otherwise
-    const asDouble = double ? 0 : levelCost(mark.shape, !style.singleOutside)
-    const asSingle = double ? levelCost(mark.shape, style.singleOutside) : 0
+    const asDouble = double ? 0 : levelCost(mark.shape, style.outside !== 'single')
+    const asSingle = double ? levelCost(mark.shape, style.outside === 'single') : 0
     const doubled = mark.doubled ? costs.doubled.merged : 0
     set(Reading.DoubleOpen, open + asDouble + doubled)
     set(Reading.DoubleClose, close + asDouble + doubled)
@@ -76,11 +76,11 @@ function otherwiseCost(text: string, mark: Mark, apostrophe: number): number {
 }
 
 /** Which way a mark turns by its place alone, if that is as in print and its looks do not contradict it. */
-function placeOf({shape, left, right}: Mark): 'open' | 'close' | undefined {
+function placeOf(text: string, {shape, left, right, end}: Mark): 'open' | 'close' | undefined {
   const way = turns(shape)
   // Beside another mark or a dash, `“‘No` and `—“no`, only the looks tell.
   if (way !== 'close' && (mayPrecede(left) || (left === Kind.Dash && way === 'open'))) {
-    if (isLetterOrDigit(right) || (right === Kind.Mark && way === 'open')) return 'open'
+    if (isLetterOrDigit(right) || (right === Kind.Mark && way === 'open' && text[end] !== '’')) return 'open'
   }
   if (way !== 'open' && (isEnding(left) || (left === Kind.Mark && way === 'close'))) {
     if (right === Kind.Edge || right === Kind.Space || right === Kind.Dash) return 'close'
@@ -241,6 +241,15 @@ function reportsSpeech(text: string, offset: number): boolean {
   return verb === 0 || verb === 1 || (verb > 1 && /^(?:the|a|an|his|her|its|their|my|our)$/.test(words[0] ?? ''))
 }
 
+/** Whether the words before `offset` are a reporting clause: `the mayor said,`, `said he,`. */
+function endsReport(text: string, offset: number): boolean {
+  const words = text
+    .slice(Math.max(0, offset - 30), offset)
+    .split(' ')
+    .slice(-2)
+  return words.some((word) => reportingVerbs.has(word))
+}
+
 /** Whether what follows a mark looks like the clause after a quotation: `’ he said`, `’ the army said`. */
 function startsClause(text: string, {after, gapEnd, wordEnd}: Mark): boolean {
   return after === Kind.Lower && (clauseStarters.has(text.slice(gapEnd, wordEnd)) || reportsSpeech(text, gapEnd))
@@ -248,7 +257,10 @@ function startsClause(text: string, {after, gapEnd, wordEnd}: Mark): boolean {
 
 function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
   if (before === Kind.Stop) return costs.words.closeAfterStop
-  if (before === Kind.Comma) return /[:;]/.test(text.charAt(gapStart - 1)) ? costs.words.closeAfterColon : 0
+  if (before === Kind.Comma) {
+    if (text[gapStart - 1] !== ',') return costs.words.closeAfterColon
+    return endsReport(text, gapStart - 1) ? costs.words.closeAfterReport : 0
+  }
   if (before === Kind.Lower && neverLast.has(text.slice(wordStart, gapStart).toLowerCase()))
     return costs.words.closeAfterNeverLast
   return 0

@@ -64,15 +64,13 @@ export interface Grammar {
   end: (stack: number, continued: Continued) => number
 }
 
-const grammars = [false, true].map(makeGrammar)
+const grammars = {double: makeGrammar('double'), single: makeGrammar('single'), either: makeGrammar('either')}
 
-export function grammarOf({singleOutside}: Style): Grammar {
-  const grammar = grammars[singleOutside ? 1 : 0]
-  if (!grammar) throw new Error('There is a grammar for either style.')
-  return grammar
+export function grammarOf({outside}: Style): Grammar {
+  return grammars[outside]
 }
 
-function makeGrammar(singleOutside: boolean): Grammar {
+function makeGrammar(style: Style['outside']): Grammar {
   const steps: Step[] = []
   for (const stack of stacks) {
     const from = stacks.indexOf(stack)
@@ -80,8 +78,11 @@ function makeGrammar(singleOutside: boolean): Grammar {
       const to = stacks.indexOf(target as Stack)
       if (to >= 0) steps.push({from, to, reading, cost, lost})
     }
-    const outside = (level: 'D' | 'S') =>
-      stack === '' && (level === 'S') !== singleOutside ? nesting.otherLevelOutside : 0
+    const outside = (level: 'D' | 'S') => {
+      if (stack !== '' || (level === 'S') === (style === 'single')) return 0
+      if (style === 'either') return level === 'S' ? nesting.eitherLevelOutside : 0
+      return nesting.otherLevelOutside
+    }
     for (const reading of [Reading.Apostrophe, Reading.Prime, Reading.Other]) add(reading, stack, 0)
 
     if (!stack.endsWith('D')) add(Reading.DoubleOpen, stack + 'D', outside('D'))

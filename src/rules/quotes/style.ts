@@ -4,8 +4,8 @@ import type {Article} from '../../article/article.js'
 export interface Style {
   /** Curly marks, or straight ones. */
   curly: boolean
-  /** UK usage: single marks outside, double ones inside. */
-  singleOutside: boolean
+  /** Which marks lie outside: double ones in US usage, single ones in UK usage; some documents have both. */
+  outside: 'double' | 'single' | 'either'
 }
 
 /**
@@ -16,14 +16,17 @@ export interface Style {
 export function styleOf({text}: Article): Style {
   const curly =
     /[“”‘’]/.test(text) || !/\p{L}'\p{L}|(?<![^\s([])"[^\s"](?:[^"\n]{0,300}[^\s"])?"(?![\p{L}\d"])/u.test(text)
-  return {curly, singleOutside: /['‘]/.test(text) && isSingleOutside(text)}
+  return {curly, outside: /['‘]/.test(text) ? outsideOf(text) : 'double'}
 }
 
+/** With one single quotation to so many double ones, it is a habit of the document; with fewer, a slip. */
+const fewSingles = 4
+
 /**
- * Whether more quotations have single marks on both sides and lie in no other than begin with a double one. A single mark
- * that a double one follows may lie outside, `‘X “Y”’`, or be of the wrong level, `‘X”`: only its closing mark tells.
+ * Compares the quotations that have single marks on both sides and lie in no other with those that begin with a double
+ * mark. A single mark that a double one follows may lie outside, `‘X “Y”’`, or be of the wrong level, `‘X”`: only its closing mark tells.
  */
-function isSingleOutside(text: string): boolean {
+function outsideOf(text: string): Style['outside'] {
   let open = ''
   let singles = 0
   let doubles = 0
@@ -39,5 +42,6 @@ function isSingleOutside(text: string): boolean {
       open = ''
     }
   }
-  return singles > doubles
+  if (singles > doubles) return 'single'
+  return singles > 0 && singles >= doubles / fewSingles ? 'either' : 'double'
 }

@@ -42,6 +42,8 @@ export const words = {
   /** `, ” he said`, `” the army said`. */
   openBeforeReport: 3,
   openBeforeClauseStarter: 0.7,
+  /** `The mayor said, ” We will stay`: a reporting clause does not end a quotation. */
+  closeAfterReport: 2,
   /** `he said : “ We`: what follows a colon opens. */
   closeAfterColon: 2.5,
   /** `gone. ” he said`: a full stop is not followed by a lower-case opening. */
@@ -95,7 +97,7 @@ export const apostrophe = {
   afterS: 1,
   /** `goin’ home`. */
   afterN: 1,
-  afterLetter: 3.5,
+  afterLetter: 4.5,
   /** `’fessed up`: a clipped word that is on no list. */
   beforeLetter: 5,
   /** `’tis`, `’em`. */
@@ -128,7 +130,7 @@ export const doubled = {
   closeOpen: 1.5,
   /** `‘‘Tell me, Helen,’ she said …”` */
   twoLevels: 2.5,
-  twoLevelsCurly: 1,
+  twoLevelsCurly: 0,
 } as const
 
 /** Marks that are no quotation marks. */
@@ -138,7 +140,7 @@ export const other = {
   /** An empty string, `""`. */
   empty: 1,
   accent: 3,
-  foreign: 8,
+  foreign: 11,
   any: 12,
 } as const
 
@@ -151,8 +153,10 @@ export const nesting = {
   continued: 1.5,
   /** `“He said “go home”.”` */
   sameLevel: 5.5,
-  /** Single marks outside in a US text: `‘X’`. */
-  otherLevelOutside: 1.5,
+  /** Single marks outside in a document that puts double ones there, `‘X’`, or the other way round. */
+  otherLevelOutside: 2,
+  /** The same in a document that has both. */
+  eitherLevelOutside: 0.5,
 } as const
 
 /** From this distance between the best reading of a mark and the next one, the edit is made. */
