@@ -1,6 +1,6 @@
 import {type Article, type Paragraph, paragraphAt} from './article.js'
 import {byPlace} from './changes.js'
-import type {Finding, RuleId} from './edit.js'
+import type {Change, Finding, RuleId} from './edit.js'
 
 export interface Settled {
   edits: Finding[]
@@ -24,7 +24,7 @@ export function settle(
 ): Settled {
   const rank = new Map(order.map((id, index) => [id, index]))
   const candidates = findings.filter((finding) => isAllowed(article, finding))
-  const isMade = (finding: Finding) => (finding.certain || unsafe) && !isReport(finding)
+  const isMade = (finding: Finding) => (finding.certain || unsafe) && !isReport(article, finding)
   const removed = removedParagraphs(article, candidates.filter(isMade))
   const widened = candidates.map((finding) => widen(article, finding, removed))
   const accepted: Finding[] = []
@@ -38,9 +38,16 @@ export function settle(
   return {edits: accepted, suggestions: suggestions.filter((finding) => !isInsideAny(accepted, finding))}
 }
 
-/** Findings of the category `language` name a passage and leave it as it is: they are reported, and never made. */
-function isReport({ruleId}: Pick<Finding, 'ruleId'>): boolean {
-  return ruleId.startsWith('language/')
+/**
+ * Findings of the category `language` name a passage and leave it as it is, and so does any that is not certain and
+ * changes nothing, such as a quotation mark without a partner: they are reported, and never made.
+ */
+function isReport({text}: Article, {ruleId, start, end, expected, certain}: Finding): boolean {
+  return ruleId.startsWith('language/') || (!certain && isUnchanged(text, {start, end, expected}))
+}
+
+function isUnchanged(text: string, {start, end, expected}: Change): boolean {
+  return expected.length === end - start && text.startsWith(expected, start)
 }
 
 /** Only removals of whole sentences or more outrank a replacement. */
@@ -77,13 +84,14 @@ function isInsideAny(edits: readonly Finding[], {start, end}: Finding): boolean 
   return before !== undefined && before.start <= start && end <= before.end && before.start < before.end
 }
 
-/** Findings that change nothing, or that would change an address, a handle or code, are dropped. */
-function isAllowed({text, paragraphs}: Article, {ruleId, start, end, expected}: Finding): boolean {
+/** Edits that change nothing, or that would change an address, a handle or code, are dropped. */
+function isAllowed(article: Article, finding: Finding): boolean {
+  const {ruleId, start, end, expected} = finding
   if (start === end && expected === '') return false
-  if (isReport({ruleId})) return true
-  if (expected.length === end - start && text.startsWith(expected, start)) return false
+  if (isReport(article, finding)) return true
+  if (isUnchanged(article.text, finding)) return false
   if (expected === '' && ruleId.startsWith('boilerplate/')) return true
-  const spans = paragraphAt(paragraphs, start)?.protected ?? []
+  const spans = paragraphAt(article.paragraphs, start)?.protected ?? []
   return !spans.some(
     (span) =>
       Math.max(span.start, start) < Math.min(span.end, end) ||
