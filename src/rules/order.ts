@@ -1,6 +1,7 @@
 import type {RuleSet} from './rule.js'
 import {entity} from './text/entity.js'
 import {invisible} from './text/invisible.js'
+import {mixedAlphabet} from './text/mixed-alphabet.js'
 import {mojibake} from './text/mojibake.js'
 import {ordinal} from './text/ordinal.js'
 
@@ -10,5 +11,6 @@ export const ruleSets: readonly RuleSet[] = [
   entity,
   mojibake,
   invisible,
+  mixedAlphabet,
   ordinal,
 ]

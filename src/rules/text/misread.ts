@@ -32,7 +32,7 @@ function charactersFrom(first: number, last: number): string {
 export interface Misread {
   end: number
   decoded: string
-  /** Whether every sequence of it is one that cannot be meant as it stands. */
+  /** Whether all of it is what articles hold. */
   certain: boolean
   page: string
 }
@@ -66,14 +66,17 @@ function readAs({name, bytes}: Page, text: string, start: number): Misread | und
   }
   if (sequences.length === 0) return undefined
   let before = charBefore(text, start)
-  const sure = sequences.map((sequence, i) => {
+  const sure = sequences.some((sequence, i) => {
     const after = sequences[i + 1]?.decoded ?? charAfter(text, end)
     const verdict = isSure(sequence, before, after, sequences, name)
-    before = sequence.decoded
+    // A decoded capital proves nothing: Ã‚Â° is Â° before it is °.
+    before = small.test(sequence.decoded) ? sequence.decoded : ''
     return verdict
   })
-  if (!sure.includes(true)) return undefined
-  return {end, decoded: sequences.map(({decoded}) => decoded).join(''), certain: !sure.includes(false), page: name}
+  // One that is sure speaks for its neighbours: ÃƒÂ© is Ã© before it is é.
+  if (!sure) return undefined
+  const decoded = sequences.map((sequence) => sequence.decoded).join('')
+  return {end, decoded, certain: sequences.every((sequence) => isExpected(sequence.decoded)), page: name}
 }
 
 function readSequence(text: string, start: number, bytes: ReadonlyMap<string, number>): Sequence | undefined {
@@ -104,9 +107,23 @@ const closing = /^[’‘“”–—…»›‹«‚„\u00a0]$/u
 const foreign =
   /^[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Devanagari}\p{sc=Thai}]$/u
 
-/** Punctuation, currencies and letter-like signs: what any page may show; then number forms, arrows, signs, ligatures. */
-const mark = /^[\u2010-\u203f\u20a0-\u20bf\u2100-\u213f]$/u
-const sign = /^[\u2040-\u2044\u2150-\u22ff\u2500-\u27bf\ufb00-\ufb06\ufeff]$/u
+/** Spaces, punctuation, currencies and letter-like signs: what any page may show. */
+const mark = /^[\u2000-\u203f\u20a0-\u20bf\u2100-\u213f]$/u
+
+/** Number forms, arrows, signs, ligatures. */
+const sign = /^[\u2040-\u2044\u2150-\u22ff\u2500-\u27bf\ufb00-\ufb06\ufe0f\ufeff]$/u
+
+const vietnamese = /^[\u1e00-\u1eff]$/
+const latin = /^[\u00a0-\u024f\u0300-\u036f]$/
+const emoji = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier})$/u
+
+/** What only text that was misread twice shows halfway: Ã¢â‚¬Ëœ is â€˜ before it is ‘. */
+const halfway = /^[\u0080-\u009f\u02c6-\u02dd]$/
+
+/** Whether a decoded character is one that articles hold, or on its way there. */
+function isExpected(char: string): boolean {
+  return [latin, mark, foreign, sign, vietnamese, emoji, halfway].some((kind) => kind.test(char))
+}
 
 /**
  * Whether a sequence is surely misread: the decoded character is one that articles hold, and the raw ones cannot be what
@@ -128,7 +145,7 @@ function isSure(
     )
   }
   if (isControl) return decoded >= '\u00a0'
-  if (raw.length === 4) return /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier})$/u.test(decoded)
+  if (raw.length === 4) return emoji.test(decoded)
   return raw.length === 3 ? isSureOfThree(raw, decoded, before, after, page) : isSureOfTwo(raw, decoded, before, after)
 }
 
@@ -137,7 +154,7 @@ function isSureOfThree(raw: string, decoded: string, before: string, after: stri
   if (mark.test(decoded) || (page === 'windows-1252' && sign.test(decoded))) {
     return !units(raw).slice(1).every(isClosing) || !letter.test(before)
   }
-  if (!/^[\u1e00-\u1eff]$/.test(decoded)) return false
+  if (!vietnamese.test(decoded)) return false
   return small.test(after) || (small.test(before) && !isClosing(raw.slice(-1)))
 }
 
@@ -148,13 +165,13 @@ function isSureOfTwo(raw: string, decoded: string, before: string, after: string
     // Russian prepositions are followed by a no-break space, ¬ negates in logic, and ROMÂ» ends a quotation.
     return (/[Â┬]/.test(lead) && !capital.test(before)) || (lead === '¬' && /[†´ª£©]/.test(tail))
   }
-  if (!/^[\u00c0-\u024f\u0300-\u036f]$/.test(decoded) || small.test(lead)) return false
+  if (!latin.test(decoded) || small.test(lead)) return false
   if (small.test(before)) return true
   if (lead === '√' && /\p{Sm}|[πµ∆Ω]/u.test(tail)) return false
   // A capital and a sign that does not end a word: MÃ¼nchen, Å‚Ã³dÅº, Ã‰TAT. ROMÃ» and NÃO… could be meant.
   if (!isClosing(tail) && (lead === 'Ã' || small.test(after))) return true
-  // Å“uvre, Ã  la carte
-  return !capital.test(before) && (small.test(after) || raw === 'Ã\u00a0')
+  // Å“uvre, Ã…RHUS, Ã  la carte
+  return !capital.test(before) && (letter.test(after) || raw === 'Ã\u00a0')
 }
 
 function isClosing(char: string): boolean {
