@@ -1,9 +1,13 @@
 import type {RuleSet} from './rule.js'
+import {decimal} from './text/decimal.js'
 import {entity} from './text/entity.js'
+import {frenchSpacing} from './text/french-spacing.js'
 import {invisible} from './text/invisible.js'
 import {mixedAlphabet} from './text/mixed-alphabet.js'
 import {mojibake} from './text/mojibake.js'
 import {ordinal} from './text/ordinal.js'
+import {thousands} from './text/thousands.js'
+import {time} from './text/time.js'
 
 /** Every rule, in the order in which they look; where two findings share a character, the earlier rule goes before. */
 export const ruleSets: readonly RuleSet[] = [
@@ -12,5 +16,10 @@ export const ruleSets: readonly RuleSet[] = [
   mojibake,
   invisible,
   mixedAlphabet,
+  // Numbers and spacing.
   ordinal,
+  thousands,
+  decimal,
+  time,
+  frenchSpacing,
 ]

@@ -22,10 +22,20 @@ export function charAfter(text: string, offset: number): string {
 const codePattern =
   /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||\);$|[a-z]\((?!(?:e?s|r?e|ies|n)\))|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|\w_\w|\w=\S/m
 
-/** Whether a paragraph is code or holds some, so that its points, commas and letters are not those of prose. */
-export function isCode(text: string): boolean {
-  return codePattern.test(text)
+/** Whether the paragraph at an offset is code or holds some, or stands between two that do: prose has other points and commas. */
+export function isInCode({paragraphs}: Article, offset: number): boolean {
+  const paragraph = paragraphAt(paragraphs, offset)
+  if (!paragraph) return false
+  const isCodeAt = (index: number) => isCode(paragraphs[index]?.text ?? '')
+  return isCodeAt(paragraph.index) || (isCodeAt(paragraph.index - 1) && isCodeAt(paragraph.index + 1))
 }
+
+/** Whether a text is code or holds some. Character references are left out: their `;` and `#` are not code. */
+function isCode(text: string): boolean {
+  return codePattern.test(text.replaceAll(references, ''))
+}
+
+const references = /&(?:amp;)*#?\w+;|#\d+;|\\u[\da-f]{4}/gi
 
 const aboutCharacters =
   /\b(?:X?HTML|[XSY]G?ML|JSON|CSS|UTF-?\d+|ASCII|ANSI|Latin-[19]|ISO[- ]8859|Windows-125\d|Unicode|JavaScript|LaTeX|Markdown|mojibake|markup|charset|character (?:sets?|references?|entit(?:y|ies))|code ?points?|ampersands?|(?:de|en)cod(?:e[ds]?|ings?|ers?)|(?:unescape|escape)[ds]? (?:characters?|sequences?|codes?)|unescap(?:e[ds]?|ing)|regexp?(?:es)?|zero-width|soft hyphens?)\b/i

@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js'
 import {codePages} from './data/code-pages.js'
-import {isCode, isQuotedSample, paragraphText, speaksOfCharacters} from './context.js'
+import {isInCode, isQuotedSample, paragraphText, speaksOfCharacters} from './context.js'
 import {leads, type Misread, readMisread, tails} from './misread.js'
 import {patternRule} from './pattern-rule.js'
 
@@ -47,7 +47,8 @@ export const mojibake = patternRule({
       const {end, decoded, certain, page} = misread
       done = end
       const paragraph = paragraphText(article, index)
-      if (isQuotedSample(input, index, end) || speaksOfCharacters(paragraph) || isCode(paragraph)) return undefined
+      if (isQuotedSample(input, index, end) || speaksOfCharacters(paragraph) || isInCode(article, index))
+        return undefined
       return {
         start: index,
         end,
