@@ -34,6 +34,7 @@ export const decimal = patternRule({
     {input: 'a ticket for €2,50', output: 'a ticket for €2.50'},
     {input: 'See chapters 3,5 and 7, and the 3,500 km.', output: 'See chapters 3,5 and 7, and the 3,500 km.'},
   ],
+  cue: /\d,\d/,
   pattern,
   reader:
     (article) =>

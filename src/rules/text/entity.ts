@@ -33,6 +33,7 @@ export const entity = patternRule({
     {input: 'R&D; and Q&A; stay, as “&amp;” does.', output: 'R&D; and Q&A; stay, as “&amp;” does.'},
   ],
   anyLanguage: true,
+  cue: /[&#][^;]{0,40};|&#|&[a-z]|\\u[\da-f]|(?:amp|nbsp|quot);/i,
   pattern,
   reader: (article) => {
     const isAboutCharacters = !article.isEnglish && speaksOfCharacters(article.text)

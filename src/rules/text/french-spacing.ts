@@ -20,6 +20,7 @@ export const frenchSpacing = patternRule({
     },
     {input: 'They won 2 : 1 :) with 50 % of the ball.', output: 'They won 2 : 1 :) with 50 % of the ball.'},
   ],
+  cue: /[ \u00a0\u202f\u2009][:;!?%](?!\w)/,
   // The mark ends a word or a line: :) and :help do not.
   pattern:
     /(?<=[\p{L}\p{N})\]’”»"…])[ \u00a0\u202f\u2009]{1,3}(?=(?<mark>[:;](?! ?[()])|[!?]{1,4}|%)(?![^\s"'’”»)\]]))/gu,
@@ -32,6 +33,13 @@ export const frenchSpacing = patternRule({
       const after = input.slice(index + space.length + mark.length).slice(0, 3)
       if (mark === '%' && !/\d/.test(before)) return undefined
       if (mark === ':' && /\d/.test(before) && /^ ?\d/.test(after)) return undefined
+      // “the ? operator” names a sign; a question or a cry ends there.
+      if (
+        space === ' ' &&
+        /[!?]/.test(mark) &&
+        (/^ \p{Ll}/u.test(after) || /\b(?:the|an?)$/i.test(input.slice(Math.max(0, index - 4), index)))
+      )
+        return undefined
       if (isInCode(article, index)) return undefined
       const certain = space !== ' ' || spacesMarks
       return {

@@ -8,7 +8,8 @@ export interface FrenchHabits {
   isFrench: boolean
 }
 
-const spacedMark = /[\p{L}\p{N})\]’”»][ \u00a0\u202f\u2009]+[:;!?](?![^\s"'’”»])/gu
+// The ? of “the ? operator” ends no sentence.
+const spacedMark = /[\p{L}\p{N})\]’”»][ \u00a0\u202f\u2009]+(?:[:;](?![^\s"'’”»])|[!?]+(?:$|[\n"'’”»]| +[^\p{Ll}\s]))/gu
 const noBreakMark = /[\p{L}\p{N})\]’”»][\u00a0\u202f\u2009]+[:;!?]/u
 const closeMark = /[\p{L}\p{N})\]’”»"][:;!?](?![^\s"'’”»])/gu
 const otherHabits =

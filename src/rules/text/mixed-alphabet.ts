@@ -33,6 +33,7 @@ export const mixedAlphabet = patternRule({
       output: 'It is 5 μm wide, says the μTorrent page in a VIPом style.',
     },
   ],
+  cue: /[\u0370-\u052f]/,
   pattern,
   reader: (article) => (match) => {
     const [word] = match

@@ -37,6 +37,7 @@ export const mojibake = patternRule({
     {input: 'LE CAFÉ… stays, and so does «Ã©» as a sample.', output: 'LE CAFÉ… stays, and so does «Ã©» as a sample.'},
   ],
   anyLanguage: true,
+  cue: /[\u0080-\u{10ffff}]/u,
   pattern,
   reader: (article) => {
     let done = 0

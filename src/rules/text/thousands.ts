@@ -28,6 +28,7 @@ export const thousands = patternRule({
       output: 'Call +33\u00a01\u00a0234\u00a0567 for 3.000 reasons.',
     },
   ],
+  cue: /\d[ \u00a0\u202f\u2009]\d{3}/,
   pattern:
     /(?<![\p{L}\p{N}.,+'’/-]|\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?<space>[ \u00a0\u202f\u2009])\d{3}(?:\k<space>\d{3}){0,4}(?<decimals>,\d{1,2})?(?![\p{L}\p{N}/-]|[.,:]\d|[ \u00a0\u202f\u2009]\d)/gu,
   reader: (article) => {

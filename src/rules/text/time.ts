@@ -25,6 +25,7 @@ export const time = patternRule({
     {input: 'Doors open at 8h today.', output: 'Doors open at 8:00 today.', suggested: true},
     {input: 'The 2h30 flight took 1h45 in a 24h day.', output: 'The 2h30 flight took 1h45 in a 24h day.'},
   ],
+  cue: /\d[ \u00a0\u202f]?[hH](?![a-zA-Z])/,
   pattern:
     /(?<![\p{L}\p{N}.,:/_-]|\d[–-])(?<hour>[01]?\d|2[0-3])(?:[  \u202f]?[hH][  \u202f]?(?<minute>[0-5]\d)|h)(?![\p{L}\p{N}'′_/]|[.:,]\d| ?min)|(?<=\d ?[hH] ?[0-5]\d ?[–-] ?)(?<endHour>[01]?\d|2[0-3]) ?[hH] ?(?<endMinute>[0-5]\d)(?![\p{L}\p{N}'′])/gu,
   reader:
