@@ -1,11 +1,15 @@
 import type {RuleSet} from './rule.js'
 import {decimal} from './text/decimal.js'
+import {doubledWord} from './text/doubled-word.js'
 import {entity} from './text/entity.js'
 import {frenchSpacing} from './text/french-spacing.js'
+import {genderColon} from './text/gender-colon.js'
+import {gluedName} from './text/glued-name.js'
 import {invisible} from './text/invisible.js'
 import {mixedAlphabet} from './text/mixed-alphabet.js'
 import {mojibake} from './text/mojibake.js'
 import {ordinal} from './text/ordinal.js'
+import {spaceAfterStop} from './text/space-after-stop.js'
 import {thousands} from './text/thousands.js'
 import {time} from './text/time.js'
 
@@ -16,10 +20,14 @@ export const ruleSets: readonly RuleSet[] = [
   mojibake,
   invisible,
   mixedAlphabet,
-  // Numbers and spacing.
+  // Numbers and spacing, then words, which need the spaces.
   ordinal,
   thousands,
   decimal,
   time,
   frenchSpacing,
+  spaceAfterStop,
+  doubledWord,
+  gluedName,
+  genderColon,
 ]

@@ -23,9 +23,12 @@ const codePattern =
   /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||\);$|[a-z]\((?!(?:e?s|r?e|ies|n)\))|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|\w_\w|\w=\S/m
 
 /** Whether the paragraph at an offset is code or holds some, or stands between two that do: prose has other points and commas. */
-export function isInCode({paragraphs}: Article, offset: number): boolean {
+export function isInCode({text, paragraphs}: Article, offset: number): boolean {
   const paragraph = paragraphAt(paragraphs, offset)
   if (!paragraph) return false
+  // A line of a listing: indented, and it does not begin as a sentence does.
+  const indent = text.slice(paragraph.lineStart, paragraph.start)
+  if (/\t| {2}/.test(indent) && !/^[\p{Lu}"'“‘«]/u.test(paragraph.text)) return true
   const isCodeAt = (index: number) => isCode(paragraphs[index]?.text ?? '')
   return isCodeAt(paragraph.index) || (isCodeAt(paragraph.index - 1) && isCodeAt(paragraph.index + 1))
 }
