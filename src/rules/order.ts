@@ -1,4 +1,5 @@
 import type {RuleSet} from './rule.js'
+import {capital} from './text/capital.js'
 import {decimal} from './text/decimal.js'
 import {doubledWord} from './text/doubled-word.js'
 import {entity} from './text/entity.js'
@@ -29,5 +30,6 @@ export const ruleSets: readonly RuleSet[] = [
   spaceAfterStop,
   doubledWord,
   gluedName,
+  capital,
   genderColon,
 ]

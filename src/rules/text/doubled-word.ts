@@ -34,10 +34,10 @@ export const doubledWord = patternRule({
     const word = groups['pair'] ?? groups['word'] ?? ''
     const end = index + found.length
     const second = found.slice(-word.length)
-    // The The is a band, the The Hague tribunal is named so; a a b b is a rhyme scheme.
-    if (second !== second.toLowerCase() || (word.toLowerCase() !== word && word.length < 2)) return undefined
+    // The The is a band, the The Hague tribunal is named so, “AND and OR” are operators; a a b b is a rhyme scheme.
+    if (second !== second.toLowerCase() || word.slice(1) !== second.slice(1)) return undefined
     if (word.length === 1 && /^ \p{L}(?!\p{L})/u.test(input.slice(end, end + 3))) return undefined
-    if (new RegExp(`^ ${word}\\b`, 'i').test(input.slice(end, end + 8))) return undefined
+    if (new RegExp(`^ (?:${word}|and|or|not)\\b`, 'i').test(input.slice(end, end + 8))) return undefined
     if (isQuotedSample(input, index, end) || isInCode(article, index)) return undefined
     const paragraph = paragraphText(article, index)
     if (/\b(?:doubled?|duplicated?|repeat(?:ed|s)?|repetitions?)\b/i.test(paragraph) || !paragraph.includes(found))

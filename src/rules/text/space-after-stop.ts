@@ -43,8 +43,7 @@ export const spaceAfterStop = patternRule({
       return {expected: ' ', certain: true, message: 'A space is missing after a comma.'}
     }
     const certain = starters.has(after)
-    if (!certain && !(after.length > 2 && stands(article.text, before, index) && stands(article.text, after, index)))
-      return undefined
+    if (!certain && !isSeam(article.text, before, after)) return undefined
     return {
       expected: ' ',
       certain,
@@ -54,15 +53,11 @@ export const spaceAfterStop = patternRule({
   },
 })
 
-/** Whether an article also writes a word by itself, not only at this seam. */
-function stands(text: string, word: string, seam: number): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (
-      Math.abs(at - seam) > word.length + 1 &&
-      /^[\s"“‘(]?$/.test(text.slice(at - 1, at)) &&
-      /^[\s,.;:!?’'”)]?$/.test(text.charAt(at + word.length))
-    )
-      return true
-  }
-  return false
+/** Whether an article writes both words by themselves too. One that has a point behind it twice is an object: net.Socket. */
+function isSeam(text: string, before: string, after: string): boolean {
+  if (!/^\p{Ll}+$/u.test(before) || after.length < 3) return false
+  const standing = (word: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}.])${word}(?![\\p{L}\\p{N}]|[.!?]\\p{L})`, 'u').test(text)
+  const joined = text.match(new RegExp(`(?<!\\p{L})${before}\\.\\p{Lu}`, 'gu'))?.length ?? 0
+  return joined < 2 && standing(before) && standing(after)
 }
