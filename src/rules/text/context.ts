@@ -17,17 +17,31 @@ export function charAfter(text: string, offset: number): string {
   return code === undefined ? '' : String.fromCodePoint(code)
 }
 
-// What prose does not have: a call, a block, an operator, a path, a tag, a variable, a line of a program or of a shell.
+// What prose does not have: a block, an operator, a path, a tag, a variable, a call (but article(s) is prose), a line of a
+// program or of a shell.
 const codePattern =
-  /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||;$|\w\(|\(\)|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|(?:^|\s)--?[a-z]|\w_\w|\w=\S/m
+  /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||\);$|[a-z]\((?!(?:e?s|r?e|ies|n)\))|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|\w_\w|\w=\S/m
 
-/** Whether a paragraph is code or holds some, so that its points, commas and letters are not those of prose. */
-export function isCode(text: string): boolean {
-  return codePattern.test(text)
+/** Whether the paragraph at an offset is code or holds some, or stands between two that do: prose has other points and commas. */
+export function isInCode({text, paragraphs}: Article, offset: number): boolean {
+  const paragraph = paragraphAt(paragraphs, offset)
+  if (!paragraph) return false
+  // A line of a listing: indented, and it does not begin as a sentence does.
+  const indent = text.slice(paragraph.lineStart, paragraph.start)
+  if (/\t| {2}/.test(indent) && !/^[\p{Lu}"'“‘«]/u.test(paragraph.text)) return true
+  const isCodeAt = (index: number) => isCode(paragraphs[index]?.text ?? '')
+  return isCodeAt(paragraph.index) || (isCodeAt(paragraph.index - 1) && isCodeAt(paragraph.index + 1))
 }
 
+/** Whether a text is code or holds some. Character references are left out: their `;` and `#` are not code. */
+function isCode(text: string): boolean {
+  return codePattern.test(text.replaceAll(references, ''))
+}
+
+const references = /&(?:amp;)*#?\w+;|#\d+;|\\u[\da-f]{4}/gi
+
 const aboutCharacters =
-  /\b(?:X?HTML|[XSYT]G?ML|JSON|CSS|URLs?|URIs?|UTF-?\d+|ASCII|ANSI|Latin-[19]|ISO[- ]\d{4}|Windows-125\d|Unicode|JavaScript|LaTeX|Markdown|mojibake|markup|charset|character sets?|code ?points?|ampersands?|homo(?:glyph|graph)s?|Cyrillic|entit(?:y|ies)|hyphenation|(?:de|en|un)?cod(?:e[ds]?|ings?|ers?)|(?:un)?escap(?:e[ds]?|ing)|regexp?(?:es)?|zero-width|soft hyphens?)\b/i
+  /\b(?:X?HTML|[XSY]G?ML|JSON|CSS|UTF-?\d+|ASCII|ANSI|Latin-[19]|ISO[- ]8859|Windows-125\d|Unicode|JavaScript|LaTeX|Markdown|mojibake|markup|charset|character (?:sets?|references?|entit(?:y|ies))|code ?points?|ampersands?|(?:de|en)cod(?:e[ds]?|ings?|ers?)|(?:unescape|escape)[ds]? (?:characters?|sequences?|codes?)|unescap(?:e[ds]?|ing)|regexp?(?:es)?|zero-width|soft hyphens?)\b/i
 
 /** Whether a text speaks of characters and their encoding: then `&amp;` and `â€™` may be what it is about. */
 export function speaksOfCharacters(text: string): boolean {
@@ -35,6 +49,11 @@ export function speaksOfCharacters(text: string): boolean {
 }
 
 const quoteMarks = /^["'“”‘’«»‹›„‚`()[\]]$/
+
+/** The UTF-16 code units of a text, for texts of characters that take one each. */
+export function units(text: string): string[] {
+  return text.split('')
+}
 
 /** Whether quotation marks or brackets enclose just this place: then it is shown, not used. */
 export function isQuotedSample(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import {codePages} from './data/code-pages.js'
 import {entities} from './data/entities.js'
-import {isCode, isQuotedSample, paragraphText, speaksOfCharacters} from './context.js'
+import {isInCode, isQuotedSample, paragraphText, speaksOfCharacters} from './context.js'
 import {patternRule} from './pattern-rule.js'
 
 // &name; and &#8217; with any number of &amp; before, which doubly encoded text has; machine translation puts spaces in.
@@ -33,6 +33,7 @@ export const entity = patternRule({
     {input: 'R&D; and Q&A; stay, as “&amp;” does.', output: 'R&D; and Q&A; stay, as “&amp;” does.'},
   ],
   anyLanguage: true,
+  cue: /[&#][^;]{0,40};|&#|&[a-z]|\\u[\da-f]|(?:amp|nbsp|quot);/i,
   pattern,
   reader: (article) => {
     const isAboutCharacters = !article.isEnglish && speaksOfCharacters(article.text)
@@ -42,7 +43,7 @@ export const entity = patternRule({
       const end = match.index + match[0].length
       if (isQuotedSample(match.input, match.index, end)) return undefined
       const paragraph = paragraphText(article, match.index)
-      if (isCode(paragraph.replaceAll(references, ''))) return undefined
+      if (isInCode(article, match.index)) return undefined
       const certain = !isAboutCharacters && !speaksOfCharacters(paragraph) && !makesTag(match.input, expected, end)
       return {
         expected,
@@ -53,9 +54,6 @@ export const entity = patternRule({
     }
   },
 })
-
-/** Left out when a paragraph is judged as code: its `;` ends a reference, not a statement. */
-const references = /&(?:amp;)*#?\w+;|#\d+;|\\u[\da-f]{4}/gi
 
 function decode(groups: Record<string, string | undefined>): string | undefined {
   const {decimal, hex, name, openDecimal, openName, bareDecimal, bareName, unicode} = groups

@@ -33,6 +33,7 @@ export const invisible = patternRule({
     {input: 'the years 1990\u00ad95', output: 'the years 1990-95', suggested: true},
   ],
   anyLanguage: true,
+  cue: /[\u00ad\u180e\u200b-\u2069\ufeff\udb40]/,
   pattern: /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\u{e0000}-\u{e007f}]+/gu,
   reader: (article) => {
     let writesRightToLeft: boolean | undefined

@@ -45,6 +45,7 @@ export const ordinal = patternRule({
     {input: 'She spoke of the 27e sanction.', output: 'She spoke of the 27th sanction.', suggested: true},
     {input: 'The Peugeot 208e has a range of 1e6 metres.', output: 'The Peugeot 208e has a range of 1e6 metres.'},
   ],
+  cue: new RegExp(`\\d(?:${mark})(?![a-z])|[IVXL](?:e|ème|ᵉ)(?![a-z])`),
   pattern,
   reader: () => (match) => {
     const {digits, roman} = match.groups ?? {}

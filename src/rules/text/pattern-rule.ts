@@ -6,6 +6,8 @@ import type {Rule, RuleSet} from '../rule.js'
 export type Reading = Omit<Finding, 'ruleId' | 'start' | 'end'> & Partial<Pick<Finding, 'start' | 'end'>>
 
 export interface PatternRule extends Rule {
+  /** A quick test of the whole text: without it there is no match. The pattern itself looks around at every character. */
+  cue: RegExp
   /** What to look at, with the flag `g`. It is searched in the whole text, so it must not reach across a line break. */
   pattern: RegExp
   /** Set if the rule may also work on articles that are not English. */
@@ -22,12 +24,12 @@ export interface PatternRule extends Rule {
  *
  * @example patternRule({id: 'text/time', …, pattern: /\d\dh\d\d/g, reader: () => ([time]) => ({expected: …})})
  */
-export function patternRule({pattern, anyLanguage, reader, ...rule}: PatternRule): RuleSet {
+export function patternRule({cue, pattern, anyLanguage, reader, ...rule}: PatternRule): RuleSet {
   return {
     rules: [rule],
     load: () =>
       Promise.resolve((article, report) => {
-        if (!anyLanguage && !article.isEnglish) return
+        if ((!anyLanguage && !article.isEnglish) || !cue.test(article.text)) return
         let read: ReturnType<typeof reader> | undefined
         for (const match of article.text.matchAll(pattern)) {
           const reading = (read ??= reader(article))(match)

@@ -1,0 +1,87 @@
+import type {Article} from '../../article/article.js'
+import {isInCode, isQuotedSample, paragraphText} from './context.js'
+import {ambiguousMonths, months, weekdays} from './data/calendar.js'
+import {properWords, thingNouns} from './data/proper-words.js'
+import {patternRule} from './pattern-rule.js'
+
+const ambiguous = new Set(ambiguousMonths.map((month) => month.toLowerCase()))
+const calendar = new Set([...weekdays, ...months].map((word) => word.toLowerCase()))
+const things = new Set(thingNouns)
+
+/** A weekday, a month or a people in small letters: `on monday`, `russian troops`. */
+export const capital = patternRule({
+  id: 'text/capital',
+  summary: 'A weekday, a month or a people in small letters: on monday, russian troops.',
+  explanation:
+    'Most languages write weekdays, months and peoples with a small letter, English does not. Weekdays and months get their capital; ' +
+    'march, may and august only where a date shows that they are months. The words for peoples, languages and states get it where ' +
+    'the article writes the same word with a capital elsewhere; otherwise that is suggested. Paragraphs without any capital, texts whose ' +
+    'sentences begin small, passages in other languages, code, french fries and swiss cheese stay.',
+  examples: [
+    {input: 'On monday and in april, The Hague was quiet.', output: 'On Monday and in April, The Hague was quiet.'},
+    {input: 'The march of 12 march 2022 may end on may 9.', output: 'The march of 12 March 2022 may end on May 9.'},
+    {input: 'The Russian army left. A russian tank stayed.', output: 'The Russian army left. A Russian tank stayed.'},
+    {input: 'A ukrainian song was heard.', output: 'A Ukrainian song was heard.', suggested: true},
+    {
+      input: 'They may march in an august hall, eating french fries.',
+      output: 'They may march in an august hall, eating french fries.',
+    },
+  ],
+  cue: /[a-z]/,
+  pattern: new RegExp(`\\b(?:${[...calendar, ...properWords].sort().join('|')})(?=s?\\b)`, 'g'),
+  reader: (article) => {
+    const beginsSmall = count(article.text, /[.!?] +\p{Ll}/gu) > count(article.text, /[.!?] +\p{Lu}/gu)
+    return ({0: word, index, input}) => {
+      const end = index + word.length
+      const before = input.slice(Math.max(0, index - 30), index)
+      const after = input.slice(end, end + 30)
+      if (beginsSmall || /[\p{L}\p{N}_/.#@=|-]$/u.test(before) || /^(?:s?[/_=|(:]|[\p{L}\p{N}]{2}|s?\.\w)/u.test(after))
+        return undefined
+      if (ambiguous.has(word) && !isDate(before, after)) return undefined
+      if (things.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return undefined
+      if (
+        isQuotedSample(input, index, end) ||
+        isInCode(article, index) ||
+        !isPlainEnglish(paragraphText(article, index))
+      )
+        return undefined
+      const expected = word.charAt(0).toUpperCase() + word.slice(1)
+      const certain = isSure(article, word, expected)
+      return {
+        expected,
+        certain,
+        message: `English writes “${expected}” with a capital.`,
+        ...(!certain && {note: 'The article writes it with a small letter throughout.'}),
+      }
+    }
+  },
+})
+
+/** Whether march, may or august is a month: “12 march 2022”, “on may 9,”, “since august,”. */
+function isDate(before: string, after: string): boolean {
+  if (/(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)? (?:of )?$/.test(before) && /^,? (?:1[0-9]|20)\d\d\b/.test(after))
+    return true
+  const preposition = /\b(?:in|on|of|since|until|till|by|from|before|after|last|next|early|late|mid) $/i.test(before)
+  return (
+    preposition && /^(?:,? (?:1[0-9]|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?(?:[,.;:)]|$| (?:and|at|in|when)\b))/.test(after)
+  )
+}
+
+/** Weekdays and months are sure unless a text writes them small as a habit; other words if it also writes a capital. */
+function isSure({text}: Article, word: string, expected: string): boolean {
+  const form = (written: string) => new RegExp(`\\b${written}s?\\b`, 'g')
+  if (!calendar.has(word)) return form(expected).test(text)
+  return count(text, form(word)) < 3 || count(text, form(expected)) > 0
+}
+
+const foreign = /\b(?:au|de|del|den|der|des|det|di|el|en|et|le|les|och|og|und|van|y)\b/g
+const english = /\b(?:a|and|at|by|for|from|in|is|it|of|on|that|the|to|was|with)\b/gi
+
+/** Whether a paragraph has capitals at all, and is not in a language that writes weekdays small. */
+function isPlainEnglish(paragraph: string): boolean {
+  return /\p{Lu}/u.test(paragraph) && count(paragraph, english) >= count(paragraph, foreign)
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -1,0 +1,53 @@
+import {isInCode, isQuotedSample, paragraphText} from './context.js'
+import {neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
+import {patternRule} from './pattern-rule.js'
+
+const never = new Set(neverDoubled)
+const openers = pairOpeners.join('|')
+const single = [...neverDoubled, ...seldomDoubled].join('|')
+
+/** A function word that stands twice: `the the`. */
+export const doubledWord = patternRule({
+  id: 'text/doubled-word',
+  summary: 'A function word that stands twice: the the.',
+  explanation:
+    'Where sentences were joined or rewritten, a small word stands twice. One is removed where the word can never follow itself (the, ' +
+    'of, and), also for pairs (of the of the). Others can (what it is is clear; the room he went in in May): suggestions. “had had”, ' +
+    '“that that”, “very very”, “her her”, the band The The, rhyme schemes and samples in quotation marks stay.',
+  examples: [
+    {input: 'He saw the the mayor of of Lund. The the end.', output: 'He saw the mayor of Lund. The end.'},
+    {input: 'One of the of the villages in the in the south.', output: 'One of the villages in the south.'},
+    {input: 'She was was late.', output: 'She was late.', suggested: true},
+    {
+      input: 'He had had no doubt that that very very old The The song had a a b b.',
+      output: 'He had had no doubt that that very very old The The song had a a b b.',
+    },
+  ],
+  cue: new RegExp(`\\b(${openers}|${single})\\s+(?:the\\s+)?\\1\\b`, 'i'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}'’.-])(?:(?<pair>(?:${openers})[ \\u00a0]the)(?:[ \\u00a0]\\k<pair>)(?= \\p{L})|(?<word>${single})(?:[ \\u00a0]{1,3}|[ \\u00a0]?\\r?\\n)\\k<word>)(?![\\p{L}\\p{N}'’.-])`,
+    'giu',
+  ),
+  reader: (article) => (match) => {
+    const [found] = match
+    const {index, input, groups = {}} = match
+    const word = groups['pair'] ?? groups['word'] ?? ''
+    const end = index + found.length
+    const second = found.slice(-word.length)
+    // The The is a band, the The Hague tribunal is named so, “AND and OR” are operators; a a b b is a rhyme scheme.
+    if (second !== second.toLowerCase() || word.slice(1) !== second.slice(1)) return undefined
+    if (word.length === 1 && /^ \p{L}(?!\p{L})/u.test(input.slice(end, end + 3))) return undefined
+    if (new RegExp(`^ (?:${word}|and|or|not)\\b`, 'i').test(input.slice(end, end + 8))) return undefined
+    if (isQuotedSample(input, index, end) || isInCode(article, index)) return undefined
+    const paragraph = paragraphText(article, index)
+    if (/\b(?:doubled?|duplicated?|repeat(?:ed|s)?|repetitions?)\b/i.test(paragraph) || !paragraph.includes(found))
+      return undefined
+    const certain = groups['pair'] !== undefined || never.has(word.toLowerCase())
+    return {
+      expected: found.slice(0, word.length),
+      certain,
+      message: `“${word.toLowerCase()}” stands twice.`,
+      ...(!certain && {note: 'Or both are meant.'}),
+    }
+  },
+})
