@@ -82,3 +82,11 @@ export interface Exonym {
   trap?: string
   note?: string
 }
+
+/** Names that are known: what ships, and what a user adds in the same form. */
+export interface NamesData {
+  places?: readonly Place[]
+  people?: readonly Person[]
+  givenNames?: readonly GivenName[]
+  exonyms?: readonly Exonym[]
+}

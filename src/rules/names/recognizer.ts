@@ -72,12 +72,27 @@ export class Recognizer<T> {
    */
   read(text: string, start: number, isEnd: (offset: number) => boolean): Reading<T>[] {
     const readings = new Map<NativeForm<T>, Reading<T>[]>()
+    this.#walk(text, start, (node, end, schemes) => {
+      if (node.ends.length > 0 && isEnd(end)) for (const form of node.ends) note(readings, {form, end, schemes})
+    })
+    return [...readings.values()].flat()
+  }
+
+  /** Whether a word (folded) is the whole or the first word of some name. */
+  mayBegin(word: string): boolean {
+    let may = false
+    this.#walk(word, 0, (node, end) => {
+      may ||= end === word.length && (node.ends.length > 0 || node.children.has(' '))
+    })
+    return may
+  }
+
+  /** Visits every node where a word of a name can end, with every offset of the text that can be there. */
+  #walk(text: string, start: number, visit: (node: Node<T>, offset: number, schemes: number) => void): void {
     const {byLetters, openGroups} = this.#renderings
 
     const enter = (node: Node<T>, offset: number, schemes: number, last: string, wanted: string) => {
-      if (node.ends.length > 0 && fits(wanted, ' ') && isEnd(offset)) {
-        for (const form of node.ends) note(readings, {form, end: offset, schemes})
-      }
+      if (fits(wanted, ' ')) visit(node, offset, schemes)
       for (const [letter, child] of node.children) {
         if (!fits(wanted, letter)) continue
         if (letter === ' ') {
@@ -102,7 +117,6 @@ export class Recognizer<T> {
     }
 
     enter(this.#root, start, everyScheme, ' ', '')
-    return [...readings.values()].flat()
   }
 }
 

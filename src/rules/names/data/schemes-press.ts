@@ -542,7 +542,7 @@ export const pressSchemes: readonly Scheme[] = [
     be: {е: 'e je', ё: 'jo', ы: 'i', г: 'h', ў: 'u v'},
     examples: [
       ['uk', 'Гостомель', 'Hosztomel'],
-      ['uk', 'Чернівці', 'Csernyivci'.replace('ny', 'n')],
+      ['uk', 'Чернівці', 'Csernivci'],
     ],
   },
   {
@@ -568,7 +568,6 @@ export const pressSchemes: readonly Scheme[] = [
     },
     uk: {
       г: 'h gh/_еиі g',
-      є: 'ie ye e',
       и: 'î â y i',
       ий: 'îi/_# yi/_# îy/_# y/_# i/_#',
       ї: 'i ii yi',
