@@ -133,7 +133,8 @@ export class NameIndex {
       const form = entry[from]
       if (form) this.#recognizers[from].add({language: from, native: form, of: entity})
     }
-    if (entry.native !== undefined && entry.native !== en) this.#listed.add(entry.native, entity)
+    if (entry.native !== undefined) this.#listed.add(entry.native, entity)
+    if (entry.en !== undefined) this.#listed.add(entry.en, entity)
     for (const spelling of entry.also ?? []) {
       const [, tongue, form] = /^([a-z]{2}):(.+)$/.exec(spelling) ?? []
       if (form !== undefined && tongue !== undefined) this.#listed.add(form, entity, tongue)
@@ -189,15 +190,13 @@ export class NameIndex {
   /** Every reading of a text at an offset as a name of a place or person. */
   read(folded: string, start: number, isEnd: (offset: number) => boolean): NameReading[] {
     return nativeLanguages.flatMap((language) =>
-      this.#recognizers[language]
-        .read(folded, start, isEnd)
-        .map(({form, end, schemes}: Reading<Entity>) => ({
-          entity: form.of,
-          end,
-          schemes,
-          from: language,
-          native: form.native,
-        })),
+      this.#recognizers[language].read(folded, start, isEnd).map(({form, end, schemes}: Reading<Entity>) => ({
+        entity: form.of,
+        end,
+        schemes,
+        from: language,
+        native: form.native,
+      })),
     )
   }
 

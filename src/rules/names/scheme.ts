@@ -171,7 +171,7 @@ export function romanizer(scheme: Scheme, language: NativeLanguage): (native: st
   return (native) => {
     const lower = foldNative(native)
     let result = ''
-    for (let i = 0; i < lower.length; ) {
+    for (let i = 0; i < lower.length;) {
       let length = Math.min(longest, lower.length - i)
       let rendering: Rendering | undefined
       for (; length > 0 && !rendering; length--) {

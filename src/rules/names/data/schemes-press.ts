@@ -280,7 +280,7 @@ export const pressSchemes: readonly Scheme[] = [
     examples: [
       ['uk', 'Житомир', 'Žytomyr'],
       ['uk', 'Єнакієве', 'Jenakijeve'],
-      ['uk', 'Ізюм', "Izjum"],
+      ['uk', 'Ізюм', 'Izjum'],
     ],
   },
   {
@@ -668,6 +668,9 @@ export const pressSchemes: readonly Scheme[] = [
     uk: {г: 'h g', є: 'je e', и: 'i y', ий: 'ij/_# i/_# y/_#', ї: 'ji i', ьо: 'jo'},
     ru: {г: 'g', е: 'e je', ё: 'jo', ы: 'i y', ий: 'ij/_# i/_#', ый: 'ij/_# i/_#'},
     be: {е: 'e je', ё: 'jo', г: 'h g', ў: 'v u'},
-    examples: [['uk', 'Кременчук', 'Kremenčuk'], ['uk', 'Запоріжжя', 'Zaporižja']],
+    examples: [
+      ['uk', 'Кременчук', 'Kremenčuk'],
+      ['uk', 'Запоріжжя', 'Zaporižja'],
+    ],
   },
 ]

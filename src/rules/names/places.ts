@@ -1,0 +1,115 @@
+import type {Finding} from '../../article/edit.js'
+import {isPartOfLongerName, isUsedAsPlace} from './context.js'
+import {ordinaryWords} from './data/ordinary-words.js'
+import {protectedPhrases} from './data/protected-phrases.js'
+import {englishSchemes, type Evidence, fitOf, isAbout, languagesOf, schemeName, withShapeOf} from './evidence.js'
+import type {Mention} from './mentions.js'
+import type {Entity, NameReading} from './name-index.js'
+
+const ordinary = new Set(ordinaryWords)
+
+/** Below this many letters a form must fit the source language or English: Just, Luck. */
+const fewestLetters = 5
+
+/** Finds foreign spellings of places. */
+export function findPlaces(evidence: Evidence): Finding[] {
+  const usedAsPlaces = new Set(
+    evidence.mentions
+      .filter(({start, end}) => isUsedAsPlace(evidence.article.text, start, end))
+      .map(({actual}) => actual),
+  )
+  return evidence.mentions.flatMap((mention) => findPlace(mention, evidence, usedAsPlaces) ?? [])
+}
+
+function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlySet<string>): Finding | undefined {
+  const {actual, start, end, isCanonical} = mention
+  if (isCanonical || ordinary.has(actual.toLowerCase())) return undefined
+  const readings = mention.readings.filter(({entity}) => entity.kind === 'place')
+  const reading = bestReading(readings, evidence.language)
+  if (!reading) return undefined
+  const {entity} = reading
+  if (!isAbout(evidence, entity) || isProtectedPhrase(evidence.article.text, start, end)) return undefined
+  const doubt = doubtAbout(mention, reading, readings, evidence, usedAsPlaces)
+  const scheme = schemeName(reading, evidence.language)
+  const languages = reading.schemes & englishSchemes ? [] : languagesOf(reading.schemes)
+  const [language] = evidence.language && languages.includes(evidence.language) ? [evidence.language] : languages
+  return {
+    ruleId: 'names/place',
+    message: messageOf(actual, reading, scheme),
+    start,
+    end,
+    expected: withShapeOf(actual, entity.en),
+    certain: doubt === undefined,
+    entity: entity.en,
+    confidence: doubt === undefined ? 0.97 : 0.6,
+    note: doubt ?? `The article is about that part of the world, and no other name is written so.`,
+    ...((languages.length === 1 || language === evidence.language) && language !== undefined && {language}),
+  }
+}
+
+function messageOf(actual: string, {entity, from, native}: NameReading, scheme: string): string {
+  const own = `${entity.en} (${entity.native})`
+  if (from !== undefined && native !== entity.native) {
+    return `“${actual}” is the ${scheme} spelling of the ${languageNames[from]} form ${native} of ${own}.`
+  }
+  return `“${actual}” is the ${scheme} spelling of ${own}.`
+}
+
+const languageNames = {uk: 'Ukrainian', ru: 'Russian', be: 'Belarusian'} as const
+
+const fits = ['source', 'listed', 'english', 'other'] as const
+
+/** The reading that fits the source language best; today's names go before former ones. */
+function bestReading(readings: readonly NameReading[], language: string | undefined): NameReading | undefined {
+  const rank = (reading: NameReading) =>
+    fits.indexOf(fitOf(reading, language)) * 4 + (reading.entity.isFormer ? 2 : 0) + (reading.from === 'ru' ? 1 : 0)
+  return readings.toSorted((a, b) => rank(a) - rank(b))[0]
+}
+
+/** Why a form is perhaps not that place, or `undefined`. */
+function doubtAbout(
+  {actual, start, end}: Mention,
+  reading: NameReading,
+  readings: readonly NameReading[],
+  evidence: Evidence,
+  usedAsPlaces: ReadonlySet<string>,
+): string | undefined {
+  const {entity} = reading
+  const {article, index, language} = evidence
+  const fit = fitOf(reading, language)
+  const rivals = new Set(readings.filter((other) => fitOf(other, language) === fit).map((other) => other.entity.en))
+  if (rivals.size > 1) return `It may be ${[...rivals].join(' or ')}.`
+  if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
+  if (fit === 'other' && actual.length < fewestLetters) return 'The form is short.'
+  if (isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined))
+    return 'It stands in a longer name.'
+  return trapDoubt(entity, actual, evidence, usedAsPlaces)
+}
+
+/** What else a spelling may be, by the gazetteer, if the article does not rule that out. */
+function trapDoubt(
+  {entry, country}: Entity,
+  actual: string,
+  {article, region}: Evidence,
+  usedAsPlaces: ReadonlySet<string>,
+): string | undefined {
+  const {trap} = entry
+  if (trap === undefined) return undefined
+  if (/\b(?:sur|given |first )names?\b/.test(trap)) {
+    return usedAsPlaces.has(actual) ? undefined : `It may be ${trap}.`
+  }
+  const elsewhere = trap.match(/\p{Lu}\p{Ll}+/gu)?.slice(1) ?? []
+  const isElsewhere = elsewhere.some((word) => !/^(?:Russia|Ukraine|Belarus)/.test(word) && article.text.includes(word))
+  if (isElsewhere) return `It may be ${trap}.`
+  return (region.get(country) ?? 0) > 0 ? undefined : `It may be ${trap}.`
+}
+
+/** chicken Kiev, Kievan Rus’, the Great Gate of Kiev. */
+function isProtectedPhrase(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  const after = text.slice(end, end + 40).toLowerCase()
+  return protectedPhrases.some((phrase) => {
+    const [lead = '', tail = ''] = phrase.split('*')
+    return before.endsWith(lead) && after.startsWith(tail) && !/^[\p{L}\p{N}]/u.test(after.slice(tail.length))
+  })
+}
