@@ -69,7 +69,7 @@ export function isPartOfLongerName(
   const after = wordAfter(text, end)
   return (
     after !== undefined &&
-    after.isAdjacent &&
+    (after.isAdjacent || text.slice(end, after.start) === '-') &&
     capital.test(after.word) &&
     !harmlessAfter.has(after.word.replace(/[’']s$/, '')) &&
     !harmlessBefore.has(after.word) &&

@@ -39,7 +39,7 @@ export function languagesOf(bits: number): string[] {
 /** The name of the scheme that explains a reading best: of the article’s language, of English, or any. */
 export function schemeName({schemes: bits, language: listedIn}: NameReading, language: string | undefined): string {
   if (bits === 0) return languageNames.of(listedIn ?? 'en') ?? 'other'
-  const best = [schemesOf(language), englishSchemes, -1].map((set) => set & bits).find((set) => set !== 0) ?? bits
+  const best = [englishSchemes, schemesOf(language), -1].map((set) => set & bits).find((set) => set !== 0) ?? bits
   return schemes.find((_scheme, index) => best & (1 << index))?.name ?? 'other'
 }
 

@@ -1,10 +1,12 @@
+import {distance} from 'fastest-levenshtein'
 import type {Finding} from '../../article/edit.js'
 import {isPartOfLongerName, isUsedAsPlace} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
 import {englishSchemes, type Evidence, fitOf, isAbout, languagesOf, schemeName, withShapeOf} from './evidence.js'
 import type {Mention} from './mentions.js'
-import type {Entity, NameReading} from './name-index.js'
+import type {NameReading} from './name-index.js'
+import {foldVowels} from './scheme.js'
 
 const ordinary = new Set(ordinaryWords)
 
@@ -74,7 +76,6 @@ function doubtAbout(
   evidence: Evidence,
   usedAsPlaces: ReadonlySet<string>,
 ): string | undefined {
-  const {entity} = reading
   const {article, index, language} = evidence
   const fit = fitOf(reading, language)
   const rivals = new Set(readings.filter((other) => fitOf(other, language) === fit).map((other) => other.entity.en))
@@ -83,24 +84,27 @@ function doubtAbout(
   if (fit === 'other' && actual.length < fewestLetters) return 'The form is short.'
   if (isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined))
     return 'It stands in a longer name.'
-  return trapDoubt(entity, actual, evidence, usedAsPlaces)
+  return trapDoubt(reading, actual, evidence, usedAsPlaces)
 }
 
 /** What else a spelling may be, by the gazetteer, if the article does not rule that out. */
 function trapDoubt(
-  {entry, country}: Entity,
+  {entity: {entry, country}, from}: NameReading,
   actual: string,
   {article, region}: Evidence,
   usedAsPlaces: ReadonlySet<string>,
 ): string | undefined {
   const {trap} = entry
   if (trap === undefined) return undefined
+  // `the surname Nikolaev` speaks of Nikolaev, not of Mykolaïv.
+  const named = trap.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  const isMeant = from !== 'uk' || named.some((name) => distance(foldVowels(name), foldVowels(actual)) < 2)
+  if (!isMeant) return undefined
   if (/\b(?:sur|given |first )names?\b/.test(trap)) {
     return usedAsPlaces.has(actual) ? undefined : `It may be ${trap}.`
   }
-  const elsewhere = trap.match(/\p{Lu}\p{Ll}+/gu)?.slice(1) ?? []
-  const isElsewhere = elsewhere.some((word) => !/^(?:Russia|Ukraine|Belarus)/.test(word) && article.text.includes(word))
-  if (isElsewhere) return `It may be ${trap}.`
+  const elsewhere = named.slice(1).filter((word) => !/^(?:Russia|Ukraine|Belarus|America)/.test(word))
+  if (elsewhere.some((word) => article.text.includes(word))) return `It may be ${trap}.`
   return (region.get(country) ?? 0) > 0 ? undefined : `It may be ${trap}.`
 }
 

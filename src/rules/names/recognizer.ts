@@ -48,6 +48,9 @@ class Node<T> {
 
 const everyScheme = -1
 
+/** The official scheme stands first and drops nothing. */
+const officialScheme = 1
+
 /**
  * Reads Latin spellings as native names: it walks the letters of all names at once and keeps, for every way that the
  * spelling can be cut into renderings, the set of schemes that have all of them.
@@ -100,7 +103,7 @@ export class Recognizer<T> {
           if (space === ' ' || space === '-' || space === '\u00a0') enter(child, offset + 1, schemes, ' ', '')
         } else {
           // A doubled letter is often written once: Запоріжжя, Zaporizhia.
-          if (letter === last) enter(child, offset, schemes, letter, '')
+          if (letter === last) enter(child, offset, schemes & ~officialScheme, letter, '')
           group(child, letter, offset, schemes, last)
         }
       }

@@ -106,7 +106,10 @@ export function mergeSchemes(schemes: readonly Scheme[], language: NativeLanguag
   for (const [index, scheme] of schemes.entries()) {
     for (const [letters, spec] of Object.entries(lettersOf(scheme, language))) {
       let known = byLetters.get(letters)
-      if (!known) byLetters.set(letters, (known = new Map()))
+      if (!known) {
+        known = new Map<string, Rendering>()
+        byLetters.set(letters, known)
+      }
       for (const rendering of parseRenderings(spec, 1 << index)) {
         for (const text of spellings(rendering.text)) {
           const key = `${text}/${rendering.left}_${rendering.right}`

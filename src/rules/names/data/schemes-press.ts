@@ -289,6 +289,7 @@ export const pressSchemes: readonly Scheme[] = [
     language: 'nl',
     source: 'Nederlandse Taalunie, Buitenlandse aardrijkskundige namen; usage of ANP',
     all: {
+      жж: 'zjzj zjz zj',
       ж: 'zj zh',
       з: 'z',
       й: 'j i ∅/и_ y/_#',
@@ -429,6 +430,7 @@ export const pressSchemes: readonly Scheme[] = [
     language: 'sv',
     source: 'Språkrådet, Svenska skrivregler; usage of TT',
     all: {
+      жж: 'zjzj zjz zjj zj',
       ж: 'zj zh sj j',
       з: 'z s',
       й: 'j i y ∅/и_',
@@ -460,6 +462,7 @@ export const pressSchemes: readonly Scheme[] = [
     language: 'da',
     source: 'Dansk Sprognævn, Retskrivningsordbogen; usage of Ritzau',
     all: {
+      жж: 'sjsj zjzj zjz zj',
       ж: 'sj zj zh j',
       з: 'z s',
       й: 'j i y ∅/и_',
@@ -489,6 +492,7 @@ export const pressSchemes: readonly Scheme[] = [
     language: 'no',
     source: 'Språkrådet, Transkripsjon fra russisk og ukrainsk; usage of NTB',
     all: {
+      жж: 'zjzj zjz zjj zj',
       ж: 'zj sj zh',
       з: 'z s',
       й: 'j i y ∅/и_',
