@@ -16,9 +16,9 @@ export const placesOfCrimea: readonly Place[] = [
   {uk: 'Саки', ru: 'Саки', kind: 'city', country: 'UA', region: 'Crimea', trap: 'the writer Saki, the Saka people, the word sake'},
   {uk: 'Севастополь', ru: 'Севастополь', kind: 'city', country: 'UA', region: 'Sevastopol', also: ['en:Sebastopol', 'fr:Sébastopol', 'es:Sebastopol', 'it:Sebastopoli'], trap: 'Sebastopol in California'},
   {uk: 'Сімферополь', ru: 'Симферополь', kind: 'city', country: 'UA', region: 'Crimea'},
-  {uk: 'Старий Крим', ru: 'Старый Крым', kind: 'city', country: 'UA', region: 'Crimea', note: 'also a town near Mariupol; Krym is not made Crimea here'},
+  {uk: 'Старий Крим', ru: 'Старый Крым', kind: 'city', country: 'UA', region: 'Crimea', note: 'Krym is not made Crimea here; also a town in Donetsk region'},
   {uk: 'Судак', ru: 'Судак', kind: 'city', country: 'UA', region: 'Crimea', trap: 'the word for pike-perch'},
   {uk: 'Феодосія', ru: 'Феодосия', kind: 'city', country: 'UA', region: 'Crimea', trap: 'the given name Feodosia'},
   {uk: 'Щолкіне', ru: 'Щёлкино', kind: 'city', country: 'UA', region: 'Crimea'},
-  {uk: 'Ялта', ru: 'Ялта', kind: 'city', country: 'UA', region: 'Crimea', note: 'also a town on the Azov coast of Donetsk region'},
+  {uk: 'Ялта', ru: 'Ялта', kind: 'city', country: 'UA', region: 'Crimea', note: 'also a town in Donetsk region'},
 ]

@@ -8,7 +8,7 @@ export const placesOfOdesa: readonly Place[] = [
   {uk: 'Балта', ru: 'Балта', kind: 'city', country: 'UA', region: 'Odesa', trap: 'the Turkish surname Balta, the unit of balts'},
   {uk: 'Березівка', ru: 'Березовка', kind: 'city', country: 'UA', region: 'Odesa', trap: 'a frequent name of villages, also in Russia'},
   {uk: 'Білгород-Дністровський', ru: 'Белгород-Днестровский', kind: 'city', country: 'UA', region: 'Odesa'},
-  {uk: 'Біляївка', ru: 'Беляевка', kind: 'city', country: 'UA', region: 'Odesa', trap: 'a frequent name of villages'},
+  {uk: 'Біляївка', ru: 'Беляевка', kind: 'city', country: 'UA', region: 'Odesa', trap: 'a frequent name of villages, also in Russia'},
   {uk: 'Болград', ru: 'Болград', kind: 'city', country: 'UA', region: 'Odesa'},
   {uk: 'Вилкове', ru: 'Вилково', kind: 'city', country: 'UA', region: 'Odesa'},
   {uk: 'Ізмаїл', ru: 'Измаил', kind: 'city', country: 'UA', region: 'Odesa', trap: 'the given name Ismail'},

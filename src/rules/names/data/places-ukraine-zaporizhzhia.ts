@@ -4,7 +4,7 @@ import type {Place} from '../gazetteer.js'
 // prettier-ignore
 export const placesOfZaporizhzhia: readonly Place[] = [
   {uk: 'Бердянськ', ru: 'Бердянск', kind: 'city', country: 'UA', region: 'Zaporizhzhia', former: ['Осипенко'], note: 'Osypenko from 1939 to 1958'},
-  {uk: 'Василівка', ru: 'Васильевка', kind: 'city', country: 'UA', region: 'Zaporizhzhia', trap: 'a frequent name of villages', note: 'also villages in Donetsk and other regions'},
+  {uk: 'Василівка', ru: 'Васильевка', kind: 'city', country: 'UA', region: 'Zaporizhzhia', trap: 'a frequent name of villages, also in Russia', note: 'also a village in Donetsk region'},
   {uk: 'Вільнянськ', ru: 'Вольнянск', kind: 'city', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Гуляйполе', ru: 'Гуляйполе', kind: 'city', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Дніпрорудне', ru: 'Днепрорудное', kind: 'city', country: 'UA', region: 'Zaporizhzhia'},
@@ -15,6 +15,6 @@ export const placesOfZaporizhzhia: readonly Place[] = [
   {uk: 'Молочанськ', ru: 'Молочанск', kind: 'city', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Оріхів', ru: 'Орехов', kind: 'city', country: 'UA', region: 'Zaporizhzhia', trap: 'the surname Orekhov'},
   {uk: 'Пологи', ru: 'Пологи', kind: 'city', country: 'UA', region: 'Zaporizhzhia'},
-  {uk: 'Приморськ', ru: 'Приморск', kind: 'city', country: 'UA', region: 'Zaporizhzhia', trap: 'Primorsk in Russia, an oil port', note: 'also a town in Russia'},
+  {uk: 'Приморськ', ru: 'Приморск', kind: 'city', country: 'UA', region: 'Zaporizhzhia', trap: 'Primorsk in Russia, an oil port'},
   {uk: 'Токмак', ru: 'Токмак', kind: 'city', country: 'UA', region: 'Zaporizhzhia', trap: 'Tokmok in Kyrgyzstan'},
 ]
