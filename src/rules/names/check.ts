@@ -1,6 +1,7 @@
 import type {Check} from '../rule.js'
 import {gazetteer} from './data/gazetteer.js'
 import {regionEvidence} from './context.js'
+import {findExonyms} from './exonyms.js'
 import {findMentions} from './mentions.js'
 import {NameIndex} from './name-index.js'
 import {findPeople} from './people.js'
@@ -17,6 +18,8 @@ export const checkNames: Check = (article, report) => {
   if (mentions.length === 0) return
   const language = article.sourceLanguage ?? guessLanguage(mentions)
   const evidence = {article, mentions, language, region: regionEvidence(article), index}
-  for (const finding of findPeople(evidence)) report(finding)
-  for (const finding of findPlaces(evidence)) report(finding)
+  const found = [...findPeople(evidence), ...findPlaces(evidence)]
+  const taken = new Set(found.map(({start}) => start))
+  for (const finding of found) report(finding)
+  for (const finding of findExonyms(evidence)) if (!taken.has(finding.start)) report(finding)
 }

@@ -1,4 +1,5 @@
 import type {Exonym, GivenName, NamesData, Person, Place} from './gazetteer.js'
+import {countryExonyms} from './countries.js'
 import {schemes} from './data/schemes.js'
 import {standardSchemes} from './data/schemes-standard.js'
 import {type Reading, Recognizer} from './recognizer.js'
@@ -120,7 +121,7 @@ export class NameIndex {
       this.#add('person', person)
       this.#addGiven(person.given, languageOf(person) ?? 'ru')
     }
-    for (const exonym of exonyms) this.#exonyms.add(exonym.form, exonym)
+    for (const exonym of [...exonyms, ...countryExonyms()]) this.#exonyms.add(exonym.form, exonym)
   }
 
   #add(kind: Entity['kind'], entry: Place | Person): void {

@@ -41,6 +41,18 @@ export const names: RuleSet = {
         {input: 'Chicken Kiev is eaten in Ukraine.', output: 'Chicken Kiev is eaten in Ukraine.'},
       ],
     },
+    {
+      id: 'names/exonym',
+      summary: 'What another language calls a city, country or person abroad comes out in English: Londres, Moscou.',
+      explanation:
+        'Countries come from the Unicode CLDR, the others from a list with the languages that say so. The edit is made when the ' +
+        'form means nothing else, is no part of a longer name (Radio Londres) and either the source language says so or the words ' +
+        'around it are English and speak of a place. Forms that are also something else (Nice, Tours, Lemberg) are suggestions.',
+      examples: [
+        {input: 'The minister flew to Londres on Monday.', output: 'The minister flew to London on Monday.'},
+        {input: 'The resistance listened to Radio Londres.', output: 'The resistance listened to Radio Londres.'},
+      ],
+    },
   ],
   load: async () => (await import('./check.js')).checkNames,
 }

@@ -40,3 +40,9 @@ export const placeWordsAfter: readonly string[] = (
   'Mountains NPP Nuclear Oblast Peninsula People Port Power Province Raion Region Reservoir River Sea Strait Thermal Town ' +
   'Village area city district direction front oblast port province raion region reservoir river sector town village'
 ).split(' ')
+
+/** Words of other languages that stand inside foreign names: the name after them is part of a title or a firm. */
+export const foreignParticles: readonly string[] = (
+  'al auf aus bei da das de degli dei del della den der des di die do dos du el en et für il im la las le les lo los och på sur ' +
+  'und van vers vom von w y z zu zum zur à és și'
+).split(' ')
