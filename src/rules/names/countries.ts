@@ -25,7 +25,7 @@ export function countryExonyms(): Exonym[] {
     if (ambiguous.has(form)) return []
     const trap = Object.hasOwn(ambiguousCountryForms, form) ? ambiguousCountryForms[form] : undefined
     const en = countryNames[code] ?? plain(english.of(code))
-    const exonym: Exonym = {form, en, languages, kind: 'place', ...(trap !== undefined && {trap})}
+    const exonym: Exonym = {form, en, languages, kind: 'country', ...(trap !== undefined && {trap})}
     const bare = withoutMarkOnFirst(form)
     return bare === form || names.has(bare) ? [exonym] : [exonym, {...exonym, form: bare}]
   })
@@ -42,5 +42,5 @@ function plain(name = ''): string {
 
 /** French typewriters and headlines have no accent on capitals: Etats-Unis. */
 function withoutMarkOnFirst(form: string): string {
-  return form.slice(0, 1).normalize('NFD').replace(/\p{M}/gu, '') + form.slice(1)
+  return form.replace(/^É/, 'E')
 }

@@ -10,8 +10,12 @@ const particles = new Set(foreignParticles)
 /** Finds names that other languages have for places and people abroad: Londres, Pékin, Kadhafi. */
 export function findExonyms(evidence: Evidence): Finding[] {
   return evidence.mentions.flatMap((mention) => {
-    const [exonym] = mention.exonyms.filter((one) => isWritten(mention.actual, one.form))
-    return exonym && !mention.isCanonical ? [findExonym(mention, exonym, evidence)] : []
+    const exonyms = mention.exonyms.filter((one) => isWritten(mention.actual, one.form))
+    const fitting = exonyms.find((one) => evidence.language !== undefined && one.languages.includes(evidence.language))
+    const exonym = fitting ?? exonyms[0]
+    // What has another meaning needs a language that speaks for it: Chili con carne.
+    if (!exonym || mention.isCanonical || (exonym.trap !== undefined && !fitting)) return []
+    return [findExonym(mention, exonym, evidence)]
   })
 }
 
@@ -35,7 +39,7 @@ function findExonym(mention: Mention, exonym: Exonym, evidence: Evidence): Findi
     certain: doubt === undefined,
     entity: en,
     confidence: doubt === undefined ? 0.95 : 0.5,
-    note: doubt ?? (kind === 'place' ? 'The form means nothing else.' : 'No other person is called so.'),
+    note: doubt ?? (kind === 'person' ? 'No other person is called so.' : 'The form means nothing else.'),
     ...(others.length === 0 && exonym.trap === undefined && {language: first}),
   }
 }
@@ -48,10 +52,11 @@ function doubtAbout({start, end}: Mention, {languages, trap, kind}: Exonym, evid
   const before = wordBefore(text, start)
   if (before?.isAdjacent && particles.has(before.word.toLowerCase())) return 'It stands in a foreign phrase.'
   const isKnown = (word: string) => index.canonical(word) !== undefined
-  if (kind === 'place' && isPartOfLongerName(text, start, end, isKnown)) return 'It stands in a longer name.'
+  if (kind !== 'person' && isPartOfLongerName(text, start, end, isKnown)) return 'It stands in a longer name.'
   if (language !== undefined && languages.includes(language)) return undefined
   if (article.sourceLanguage !== undefined) return 'The form is not of the source language.'
-  return kind === 'person' || isUsedAsPlace(text, start, end) ? undefined : 'Nothing else tells of the language.'
+  if (kind === 'person' || (kind === 'place' && isUsedAsPlace(text, start, end))) return undefined
+  return 'Nothing else tells of the language.'
 }
 
 const languageNames = new Intl.DisplayNames(['en'], {type: 'language'})

@@ -77,7 +77,7 @@ export interface Exonym {
   en: string
   /** ISO 639-1 codes of the languages that say so. */
   languages: readonly string[]
-  kind: 'place' | 'person'
+  kind: 'place' | 'person' | 'country'
   /** What else the form means in English text or in its own language (Nice, Tours): then it is only suggested. */
   trap?: string
   note?: string

@@ -31,6 +31,8 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   if (!reading) return undefined
   const {entity} = reading
   if (!isAbout(evidence, entity) || isProtectedPhrase(evidence.article.text, start, end)) return undefined
+  // Vladimir Putin is no town in Volyn.
+  if (entity.entry.trap !== undefined && isInLongerName(mention, evidence)) return undefined
   const doubt = doubtAbout(mention, reading, readings, evidence, usedAsPlaces)
   const scheme = schemeName(reading, evidence.language)
   const languages = reading.schemes & englishSchemes ? [] : languagesOf(reading.schemes)
@@ -70,21 +72,26 @@ function bestReading(readings: readonly NameReading[], language: string | undefi
 
 /** Why a form is perhaps not that place, or `undefined`. */
 function doubtAbout(
-  {actual, start, end}: Mention,
+  mention: Mention,
   reading: NameReading,
   readings: readonly NameReading[],
   evidence: Evidence,
   usedAsPlaces: ReadonlySet<string>,
 ): string | undefined {
-  const {article, index, language} = evidence
+  const {actual} = mention
+  const {article, language} = evidence
   const fit = fitOf(reading, language)
   const rivals = new Set(readings.filter((other) => fitOf(other, language) === fit).map((other) => other.entity.en))
   if (rivals.size > 1) return `It may be ${[...rivals].join(' or ')}.`
+  if (reading.entity.isFormer && language === 'pl') return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
   if (fit === 'other' && actual.length < fewestLetters) return 'The form is short.'
-  if (isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined))
-    return 'It stands in a longer name.'
+  if (isInLongerName(mention, evidence)) return 'It stands in a longer name.'
   return trapDoubt(reading, actual, evidence, usedAsPlaces)
+}
+
+function isInLongerName({start, end}: Mention, {article, index}: Evidence): boolean {
+  return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined)
 }
 
 /** What else a spelling may be, by the gazetteer, if the article does not rule that out. */
