@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {clean} from '../src/clean.js'
+import {clean, type CleanOptions} from '../src/clean.js'
 import {gazetteer} from '../src/rules/names/data/gazetteer.js'
 import {schemes} from '../src/rules/names/data/schemes.js'
-import {englishForm, NameIndex} from '../src/rules/names/name-index.js'
+import {englishForm} from '../src/rules/names/english.js'
+import type {NamesData} from '../src/rules/names/gazetteer.js'
+import {NameIndex} from '../src/rules/names/name-index.js'
 import {Recognizer} from '../src/rules/names/recognizer.js'
 import {foldVowels, mergeSchemes} from '../src/rules/names/scheme.js'
 
@@ -38,5 +40,56 @@ describe('the gazetteer', () => {
 
   test('every English form is known as such', () => {
     for (const entry of entries) expect(index.canonical(englishForm(entry))?.en).toBe(englishForm(entry))
+  })
+})
+
+const names = async (text: string, options: CleanOptions = {}) =>
+  (await clean(text, {...options, only: ['names']})).text
+
+describe('house styles', () => {
+  const text =
+    'President Volodymyr Zelenskiy left Kiev. Zelenskiy’s staff in Kyiv and Kiev waited for Zelenskyy. Ukraine waits.'
+
+  test('official', async () => {
+    expect(await names(text)).toBe(
+      'President Volodymyr Zelenskyy left Kyiv. Zelenskyy’s staff in Kyiv and Kyiv waited for Zelenskyy. Ukraine waits.',
+    )
+  })
+
+  test('another one replaces the official forms too', async () => {
+    expect(await names(text, {style: 'bbc'})).toBe(
+      'President Volodymyr Zelensky left Kyiv. Zelensky’s staff in Kyiv and Kyiv waited for Zelensky. Ukraine waits.',
+    )
+  })
+
+  test('keep takes what the article mostly has', async () => {
+    expect(await names(text, {style: 'keep'})).toBe(
+      'President Volodymyr Zelenskiy left Kiev. Zelenskiy’s staff in Kiev and Kiev waited for Zelenskiy. Ukraine waits.',
+    )
+  })
+
+  test('one that does not exist is an error', async () => {
+    await expect(clean(text, {style: 'tabloid'})).rejects.toThrow('There is no style “tabloid”')
+  })
+})
+
+describe('names of the user', () => {
+  const own: NamesData = {
+    places: [
+      {uk: 'Вигадань', kind: 'village', country: 'UA'},
+      {uk: 'Ізюм', ru: 'Изюм', en: 'Raisin', kind: 'city', country: 'UA'},
+    ],
+    people: [{uk: 'Небувайко', given: 'Олег', country: 'UA', office: ['painter']}],
+  }
+
+  test('are found in every scheme', async () => {
+    expect(await names('Oleg Niebouvaïko, Oleg Nebouvaïko of Wyhadań, Ukraine', {names: own})).toBe(
+      'Oleg Niebouvaïko, Oleh Nebuvaiko of Vyhadan, Ukraine',
+    )
+  })
+
+  test('replace what ships', async () => {
+    expect(await names('In Ukraine, near Izioum', {names: own})).toBe('In Ukraine, near Raisin')
+    expect(await names('In Ukraine, near Izioum')).toBe('In Ukraine, near Izium')
   })
 })

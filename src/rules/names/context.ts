@@ -25,6 +25,8 @@ export function wordBefore(text: string, offset: number): Neighbour | undefined 
   const from = Math.max(0, offset - reach)
   const [, word, gap = ''] = wordBeforePattern.exec(text.slice(from, offset)) ?? []
   if (word === undefined || /[\n\r]/.test(gap)) return undefined
+  // `left Kiev. Zelensky`, but `V. Zelensky` and `Gen. Syrsky`.
+  if (word.endsWith('.') && !/^\p{L}\.$/u.test(word) && !isTitle(word)) return undefined
   return {word, start: offset - gap.length - word.length, isAdjacent: space.test(gap)}
 }
 

@@ -1,9 +1,9 @@
-import type {Exonym, GivenName, NamesData, Person, Place} from './gazetteer.js'
 import {countryExonyms} from './countries.js'
 import {schemes} from './data/schemes.js'
-import {standardSchemes} from './data/schemes-standard.js'
+import {englishForm, englishGiven, languageOf, romanize} from './english.js'
+import type {Exonym, GivenName, NamesData, Person, Place} from './gazetteer.js'
 import {type Reading, Recognizer} from './recognizer.js'
-import {foldNative, foldVowels, mergeSchemes, type NativeLanguage, romanizer} from './scheme.js'
+import {foldNative, foldVowels, mergeSchemes, type NativeLanguage} from './scheme.js'
 
 /** A place or person with its English form worked out. */
 export interface Entity {
@@ -31,35 +31,6 @@ export interface NameReading {
 }
 
 const nativeLanguages = ['uk', 'ru', 'be'] as const
-
-const [official] = standardSchemes
-if (!official) throw new Error('The official scheme stands first.')
-const romanize: Record<NativeLanguage, (native: string) => string> = {
-  uk: romanizer(official, 'uk'),
-  ru: romanizer(official, 'ru'),
-  be: romanizer(official, 'be'),
-}
-
-/** The language whose form of a name English starts from. */
-function languageOf({uk, ru, be, country}: Place | Person): NativeLanguage | undefined {
-  const own: NativeLanguage | undefined = country === 'UA' ? 'uk' : country === 'RU' ? 'ru' : undefined
-  if (own && {uk, ru, be}[own]) return own
-  return uk ? 'uk' : ru ? 'ru' : be ? 'be' : undefined
-}
-
-/** The English form of a place or person: the given one, or what the official scheme makes of the native one. */
-export function englishForm(entry: Place | Person): string {
-  if (entry.en !== undefined) return entry.en
-  const language = languageOf(entry)
-  return language ? romanize[language](entry[language] ?? '') : (entry.native ?? '')
-}
-
-/** The English form of a person's given name. */
-export function englishGiven({givenEn, given, ...person}: Person): string {
-  if (givenEn !== undefined) return givenEn
-  const language = languageOf({given, ...person})
-  return language && /\p{Script=Cyrillic}/u.test(given) ? romanize[language](given) : given
-}
 
 /** A spelling that is known as a whole. */
 interface Listed<T> {

@@ -3,7 +3,8 @@ import {isHarmlessBefore, isTitle, type Neighbour, wordBefore, beginsSentence} f
 import {type Evidence, fitOf, isAbout, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
 import type {Mention} from './mentions.js'
-import {type Entity, englishGiven, type NameReading} from './name-index.js'
+import {englishGiven} from './english.js'
+import type {Entity, NameReading} from './name-index.js'
 import {foldVowels} from './scheme.js'
 
 /** A mention of a person, with what stands before the surname. */

@@ -83,7 +83,8 @@ function doubtAbout(
   const fit = fitOf(reading, language)
   const rivals = new Set(readings.filter((other) => fitOf(other, language) === fit).map((other) => other.entity.en))
   if (rivals.size > 1) return `It may be ${[...rivals].join(' or ')}.`
-  if (reading.entity.isFormer && language === 'pl') return 'It is a former name, and may be the Polish one of that time.'
+  if (reading.entity.isFormer && language === 'pl')
+    return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
   if (fit === 'other' && actual.length < fewestLetters) return 'The form is short.'
   if (isInLongerName(mention, evidence)) return 'It stands in a longer name.'
