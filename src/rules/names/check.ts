@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.js'
 import type {Check} from '../rule.js'
+import {findLowerCase} from './capital.js'
 import {mergeNames, withStyle} from './combine.js'
 import {regionEvidence} from './context.js'
 import {gazetteer} from './data/gazetteer.js'
@@ -18,6 +19,7 @@ import {findStyle} from './styles.js'
 /** Looks for names of places and people in an English article. */
 export const checkNames: Check = (article, report) => {
   if (!article.isEnglish) return
+  for (const finding of findLowerCase(article)) report(finding)
   const index = indexFor(article)
   const mentions = findMentions(article, index)
   if (mentions.length === 0) return

@@ -4,6 +4,20 @@ import type {RuleSet} from '../rule.js'
 export const names: RuleSet = {
   rules: [
     {
+      id: 'names/capital',
+      summary: 'Names of places that machine translation left in lower case get their capital.',
+      explanation:
+        'A short list of names that are no English words (kyiv, ukraine). In addresses, paths, slugs, handles and hashtags they stay, ' +
+        'and so does every name that is also a word or a dish (kiev).',
+      examples: [
+        {input: 'Fog lay over kyiv’s streets.', output: 'Fog lay over Kyiv’s streets.'},
+        {
+          input: 'A plate of chicken kiev and /kyiv/ in the path.',
+          output: 'A plate of chicken kiev and /kyiv/ in the path.',
+        },
+      ],
+    },
+    {
       id: 'names/person',
       summary: 'Surnames of people in the news come out in their English form.',
       explanation:
