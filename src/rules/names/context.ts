@@ -48,12 +48,14 @@ export function beginsSentence(text: string, start: number): boolean {
  * Whether a name stands inside a longer capitalised name that may be something else: Odessa Young, Kiev Street.
  *
  * @param isKnown tells of a word (such as another name) that it is none of that
+ * @param isStrict whether a word that begins the sentence counts too: Sergei Nikolaev, but also Destroyed Izioum
  */
 export function isPartOfLongerName(
   text: string,
   start: number,
   end: number,
   isKnown: (word: string) => boolean,
+  isStrict = false,
 ): boolean {
   const before = wordBefore(text, start)
   if (
@@ -64,7 +66,7 @@ export function isPartOfLongerName(
     !/[’']s$/.test(before.word) &&
     !harmlessBefore.has(before.word) &&
     !/(?:ian|ish|ese)$/.test(before.word) &&
-    !beginsSentence(text, before.start) &&
+    (isStrict || !beginsSentence(text, before.start)) &&
     !isKnown(before.word)
   )
     return true
@@ -85,6 +87,15 @@ export function isUsedAsPlace(text: string, start: number, end: number): boolean
   if (before && prepositions.has(before.word.toLowerCase()) && before.isAdjacent) return true
   const after = wordAfter(text, end)
   return after !== undefined && after.isAdjacent && harmlessAfter.has(after.word)
+}
+
+const speech = /^[ \u00a0](?:said|says|told|tells|added|adds|wrote|writes|argued|claimed|was born|died|himself|who)\b/
+
+/** Whether somebody is meant: Lvov said, Prince Lvov. */
+export function isSpokenOf(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  if (before?.isAdjacent && titles.has(before.word.replace(/\.$/, ''))) return true
+  return speech.test(text.slice(end, end + 12))
 }
 
 /** Whether a word is an office or rank that stands before a surname. */

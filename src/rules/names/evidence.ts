@@ -62,8 +62,17 @@ export function withShapeOf(actual: string, name: string): string {
 
 const easternCountries = new Set(['UA', 'RU', 'BY'])
 
+/** So many different names of a country that are right already show what an article is about. */
+const fewestNames = 2
+
 /** Whether the article is about the part of the world that an entity belongs to. */
-export function isAbout({region}: Evidence, {country}: Entity): boolean {
+export function isAbout({region, mentions}: Evidence, {country}: Entity): boolean {
   if ((region.get(country) ?? 0) > 0) return true
+  const right = mentions.filter(
+    ({isCanonical, actual, readings}) =>
+      isCanonical &&
+      readings.some(({entity}) => entity.country === country && entity.en === actual && !entity.entry.trap),
+  )
+  if (new Set(right.map(({actual}) => actual)).size >= fewestNames) return true
   return !easternCountries.has(country) || [...region.values()].some((count) => count > 0)
 }

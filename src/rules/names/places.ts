@@ -1,4 +1,3 @@
-import {distance} from 'fastest-levenshtein'
 import type {Finding} from '../../article/edit.js'
 import {isPartOfLongerName, isUsedAsPlace} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
@@ -6,7 +5,7 @@ import {protectedPhrases} from './data/protected-phrases.js'
 import {englishSchemes, type Evidence, fitOf, isAbout, languagesOf, schemeName, withShapeOf} from './evidence.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
-import {foldVowels} from './scheme.js'
+import {trapDoubt} from './traps.js'
 
 const ordinary = new Set(ordinaryWords)
 
@@ -32,7 +31,11 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   const {entity} = reading
   if (!isAbout(evidence, entity) || isProtectedPhrase(evidence.article.text, start, end)) return undefined
   // Vladimir Putin is no town in Volyn.
-  if (entity.entry.trap !== undefined && isInLongerName(mention, evidence)) return undefined
+  if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
+  const fit = fitOf(reading, evidence.language)
+  // Kirovograd stays as it is, in English of its time; Artjomiwsk is German for Artemivsk.
+  if (entity.isFormer && fit === 'english') return undefined
+  if (fit === 'other' && actual.length < fewestLetters && evidence.language === undefined) return undefined
   const doubt = doubtAbout(mention, reading, readings, evidence, usedAsPlaces)
   const scheme = schemeName(reading, evidence.language)
   const languages = reading.schemes & englishSchemes ? [] : languagesOf(reading.schemes)
@@ -54,7 +57,7 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
 function messageOf(actual: string, {entity, from, native}: NameReading, scheme: string): string {
   const own = `${entity.en} (${entity.native})`
   if (from !== undefined && native !== entity.native) {
-    return `“${actual}” is the ${scheme} spelling of the ${languageNames[from]} form ${native} of ${own}.`
+    return `“${actual}” is the ${scheme} spelling of ${native}, the ${languageNames[from]} name of ${own}.`
   }
   return `“${actual}” is the ${scheme} spelling of ${own}.`
 }
@@ -87,33 +90,21 @@ function doubtAbout(
     return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
   if (fit === 'other' && actual.length < fewestLetters) return 'The form is short.'
-  if (isInLongerName(mention, evidence)) return 'It stands in a longer name.'
-  return trapDoubt(reading, actual, evidence, usedAsPlaces)
+  if (isInLongerName(mention, evidence, false)) return 'It stands in a longer name.'
+  if (fit === 'english' && reading.from === 'ru' && isAboutThePast(mention)) return 'It may be the name of that time.'
+  return trapDoubt(mention, reading, evidence, usedAsPlaces)
 }
 
-function isInLongerName({start, end}: Mention, {article, index}: Evidence): boolean {
-  return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined)
+function isInLongerName({start, end}: Mention, {article, index}: Evidence, isTrap: boolean): boolean {
+  return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined, isTrap)
 }
 
-/** What else a spelling may be, by the gazetteer, if the article does not rule that out. */
-function trapDoubt(
-  {entity: {entry, country}, from}: NameReading,
-  actual: string,
-  {article, region}: Evidence,
-  usedAsPlaces: ReadonlySet<string>,
-): string | undefined {
-  const {trap} = entry
-  if (trap === undefined) return undefined
-  // `the surname Nikolaev` speaks of Nikolaev, not of Mykolaïv.
-  const named = trap.match(/\p{Lu}\p{Ll}+/gu) ?? []
-  const isMeant = from !== 'uk' || named.some((name) => distance(foldVowels(name), foldVowels(actual)) < 2)
-  if (!isMeant) return undefined
-  if (/\b(?:sur|given |first )names?\b/.test(trap)) {
-    return usedAsPlaces.has(actual) ? undefined : `It may be ${trap}.`
-  }
-  const elsewhere = named.slice(1).filter((word) => !/^(?:Russia|Ukraine|Belarus|America)/.test(word))
-  if (elsewhere.some((word) => article.text.includes(word))) return `It may be ${trap}.`
-  return (region.get(country) ?? 0) > 0 ? undefined : `It may be ${trap}.`
+/** Whether the sentence is about the years before independence, when English used the Russian names. */
+function isAboutThePast({paragraph, start, end}: Mention): boolean {
+  const {text} = paragraph
+  const from = text.lastIndexOf('. ', start - paragraph.start)
+  const to = text.indexOf('. ', end - paragraph.start)
+  return /\b1[0-8]\d\d\b|\b19[0-8]\d\b/.test(text.slice(from < 0 ? 0 : from, to < 0 ? text.length : to))
 }
 
 /** chicken Kiev, Kievan Rus’, the Great Gate of Kiev. */

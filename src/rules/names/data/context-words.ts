@@ -30,7 +30,7 @@ export const wordsBefore: readonly string[] = (
 export const titlesBefore: readonly string[] = (
   'Admiral Adviser Advisor Ambassador Archbishop Captain Chairman Chancellor Chief Colonel Commander Commissioner Comrade ' +
   'Deputy Director Dr Foreign Gen General Gov Governor Head Judge Justice King Lady Leader Lieutenant Lt Madame Major ' +
-  'Marshal Mayor Metropolitan Minister Miss Mr Mrs Ms Ombudsman Patriarch Premier Pres President Prime Prof Professor ' +
+  'Marshal Mayor Metropolitan Minister Miss Mr Mrs Ms Ombudsman Patriarch Premier Pres President Prime Prince Princess Prof Professor ' +
   'Prosecutor Secretary Senator Sergeant Sir Speaker Spokesman Spokesperson Spokeswoman Tsar'
 ).split(' ')
 
