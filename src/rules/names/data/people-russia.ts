@@ -1,3 +1,5 @@
+import type {Person} from '../gazetteer.js'
+
 /**
  * People of Russia and of the Soviet Union, and officials of the Russian occupation, sorted by their Russian surname.
  *
@@ -6,8 +8,6 @@
  * works print (Sergei Lavrov, Dmitry Peskov, Fyodor Dostoevsky); where they print two, `trap` says so and neither is
  * changed. Written from general knowledge.
  */
-import type {Person} from '../gazetteer.js'
-
 // prettier-ignore
 export const peopleOfRussia: readonly Person[] = [
   {ru: 'Абрамович', uk: 'Абрамович', given: 'Роман', en: 'Abramovich', givenEn: 'Roman', country: 'RU', office: ['oligarch', 'billionaire', 'businessman'], trap: 'Abramovitch, Abramowicz and Abramowitz are families of their own'},
@@ -40,7 +40,6 @@ export const peopleOfRussia: readonly Person[] = [
   {ru: 'Бродский', uk: 'Бродський', given: 'Иосиф', en: 'Brodsky', givenEn: 'Joseph', country: 'RU', office: ['poet', 'nobel laureate'], trap: 'Brodski and Brodzki are families'},
   {ru: 'Булгаков', uk: 'Булгаков', given: 'Михаил', en: 'Bulgakov', givenEn: 'Mikhail', country: 'RU', office: ['writer', 'novelist']},
   {ru: 'Бусаргин', uk: 'Бусаргін', given: 'Роман', en: 'Busargin', givenEn: 'Roman', country: 'RU', office: ['governor of Saratov', 'governor', 'regional governor']},
-  {ru: 'Бут', uk: 'Бут', given: 'Виктор', en: 'Bout', givenEn: 'Viktor', country: 'RU', office: ['arms dealer'], trap: 'bout is an English word', also: ['own spelling']},
   {ru: 'Быков', uk: 'Биков', given: 'Дмитрий', en: 'Bykov', givenEn: 'Dmitry', country: 'RU', office: ['writer', 'poet'], trap: 'Vasil Bykau and other people named Bykov'},
   {ru: 'Вайно', uk: 'Вайно', given: 'Антон', en: 'Vaino', givenEn: 'Anton', country: 'RU', office: ['chief of staff', 'head of the presidential administration'], trap: 'Väinö is a Finnish given name'},
   {ru: 'Валиева', uk: 'Валієва', given: 'Камила', en: 'Valieva', givenEn: 'Kamila', country: 'RU', office: ['figure skater']},
