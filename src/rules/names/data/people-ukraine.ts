@@ -1,3 +1,5 @@
+import type {Person} from '../gazetteer.js'
+
 /**
  * People of Ukraine who stand in the news, sorted by their Ukrainian surname.
  *
@@ -7,8 +9,6 @@
  * 2010) makes of the Ukrainian: Zelenskyy and not Zelenskyi. Sources: the offices' own English pages and the
  * people's own accounts, as remembered; offices are those held at any time since 2014.
  */
-import type {Person} from '../gazetteer.js'
-
 // prettier-ignore
 export const peopleOfUkraine: readonly Person[] = [
   {uk: 'Аваков', ru: 'Аваков', given: 'Арсен', country: 'UA', office: ['interior minister', 'minister']},

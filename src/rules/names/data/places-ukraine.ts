@@ -2,12 +2,16 @@ import type {Place} from '../gazetteer.js'
 import {placesOfTheCentre} from './places-ukraine-centre.js'
 import {placesOfCrimea} from './places-ukraine-crimea.js'
 import {placesOfDonetsk} from './places-ukraine-donetsk.js'
+import {infrastructureOfUkraine} from './places-ukraine-infrastructure.js'
 import {placesOfKharkiv} from './places-ukraine-kharkiv.js'
 import {placesOfKherson} from './places-ukraine-kherson.js'
 import {placesOfLuhansk} from './places-ukraine-luhansk.js'
 import {placesOfMykolaiv} from './places-ukraine-mykolaiv.js'
+import {neighbourhoodsOfUkraine} from './places-ukraine-neighbourhoods.js'
 import {placesOfTheNorth} from './places-ukraine-north.js'
 import {placesOfOdesa} from './places-ukraine-odesa.js'
+import {regionsOfUkraine} from './places-ukraine-regions.js'
+import {watersAndHeightsOfUkraine} from './places-ukraine-waters.js'
 import {placesOfTheWest} from './places-ukraine-west.js'
 import {placesOfZaporizhzhia} from './places-ukraine-zaporizhzhia.js'
 
@@ -24,12 +28,16 @@ export const placesOfUkraine: readonly Place[] = [
   ...placesOfTheCentre,
   ...placesOfCrimea,
   ...placesOfDonetsk,
+  ...infrastructureOfUkraine,
   ...placesOfKharkiv,
   ...placesOfKherson,
   ...placesOfLuhansk,
   ...placesOfMykolaiv,
+  ...neighbourhoodsOfUkraine,
   ...placesOfTheNorth,
   ...placesOfOdesa,
+  ...regionsOfUkraine,
+  ...watersAndHeightsOfUkraine,
   ...placesOfTheWest,
   ...placesOfZaporizhzhia,
 ]
