@@ -85,6 +85,11 @@ export function isPartOfLongerName(
 export function isUsedAsPlace(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start)
   if (before && prepositions.has(before.word.toLowerCase()) && before.isAdjacent) return true
+  return isBeforePlaceWord(text, end)
+}
+
+/** Whether `oblast`, `river` or the like follows. */
+export function isBeforePlaceWord(text: string, end: number): boolean {
   const after = wordAfter(text, end)
   return after !== undefined && after.isAdjacent && harmlessAfter.has(after.word)
 }

@@ -100,7 +100,7 @@ export class NameIndex {
     const language = languageOf(entry)
     const native = (language && entry[language]) ?? entry.native ?? en
     const entity: Entity = {kind, en, native, country: entry.country, entry}
-    this.#canonical.set(en.toLowerCase(), entity)
+    for (const form of [en, ...(entry.alsoRight ?? [])]) this.#canonical.set(form.toLowerCase(), entity)
     for (const from of nativeLanguages) {
       const form = entry[from]
       if (form) this.#recognizers[from].add({language: from, native: form, of: entity})

@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein'
-import {isSpokenOf, isUsedAsPlace} from './context.js'
+import {isBeforePlaceWord, isSpokenOf, isUsedAsPlace} from './context.js'
 import type {Evidence} from './evidence.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
@@ -23,10 +23,13 @@ export function trapDoubt(
   const {text} = evidence.article
   const actualFolded = foldVowels(actual)
   const named = (trap.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
+  const doubt = `It may be ${trap}.`
+  // Вінницька is Vinnytsia before `oblast`, and part of an address before `Street`.
+  if (trap.startsWith('the adjective')) return isBeforePlaceWord(text, end) ? undefined : doubt
+  // Чернобыль of 1986 keeps the form of that time; Tchernobyl is nobody’s custom.
   // `the surname Nikolaev` speaks of Nikolaev, not of Mykolaïv.
   if (from === 'uk' && !named.some(({folded}) => distance(folded, actualFolded) < 2)) return undefined
-  const doubt = `It may be ${trap}.`
-  // Чернобыль of 1986 keeps the form of that time; Tchernobyl is nobody’s custom.
+  if (/\bphrases?\b/.test(trap)) return undefined
   if (trap.startsWith('custom ')) return named.some(({folded}) => folded === actualFolded) ? doubt : undefined
   if (isNameOfPeople(trap) || (!isElsewhere(trap) && named.some(({folded}) => folded === actualFolded))) {
     if (isUsedAsPlace(text, start, end)) return undefined
