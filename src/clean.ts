@@ -11,6 +11,7 @@ import {guessSourceLanguage, type SourceLanguage} from './article/source-languag
 import {countWords} from './article/words.js'
 import {ruleSets} from './rules/order.js'
 import {type Notice, rulePlugin} from './rules/rule.js'
+import {findStyle} from './rules/names/styles.js'
 import {ruleIds, type Selection, selectRules} from './rules/select.js'
 
 export interface CleanOptions extends Selection, ArticleOptions {
@@ -54,11 +55,13 @@ const mostPasses = 10
  *
  * @param text the article as it came
  * @throws UnknownRuleError if `only` or `skip` names a rule that does not exist
+ * @throws UnknownStyleError if `style` is no style that ships
  * @throws UnknownLanguageError if `sourceLanguage` is no code of a known language
  * @example (await clean('Fog in kyiv’s streets')).text // 'Fog in Kyiv’s streets'
  */
 export async function clean(text: string, options: CleanOptions = {}): Promise<CleanResult> {
   const processor = processorFor(selectRules(options))
+  if (options.style !== undefined) findStyle(options.style)
   let edits: Finding[] = []
   let current = text
   let pass = await review(processor, current, options)

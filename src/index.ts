@@ -1,4 +1,6 @@
 export {clean, type CleanOptions, type CleanResult} from './clean.js'
 export type {Category, Edit, Point, RuleId} from './article/edit.js'
 export {UnknownLanguageError} from './article/languages.js'
+export type {Exonym, GivenName, NamesData, Person, Place, PlaceKind} from './rules/names/gazetteer.js'
+export {UnknownStyleError} from './rules/names/styles.js'
 export {UnknownRuleError} from './rules/select.js'

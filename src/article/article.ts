@@ -1,6 +1,7 @@
 import type {Paragraph as ParagraphNode, ParagraphContent, Root, Sentence, SentenceContent, Word} from 'nlcst'
 import type {VFile} from 'vfile'
 import {type DetectedLanguage, detectLanguage, isEnglish} from './language.js'
+import type {NamesData} from '../rules/names/gazetteer.js'
 import {findLanguage, UnknownLanguageError} from './languages.js'
 import {type ParagraphSpan, splitParagraphs} from './paragraphs.js'
 import {parseParagraph} from './parse.js'
@@ -67,11 +68,15 @@ export interface Article {
   readonly sourceLanguage: string | undefined
   /** The house style for names. */
   readonly style: string
+  /** Names that the user added to those that ship, or that replace them. */
+  readonly names: NamesData | undefined
 }
 
 export interface ArticleOptions {
   sourceLanguage?: string | undefined
   style?: string | undefined
+  /** Places, people, given names and exonyms in the form of the gazetteer; an entry replaces one with its native name. */
+  names?: NamesData | undefined
 }
 
 /**
@@ -82,7 +87,7 @@ export interface ArticleOptions {
  */
 export async function readArticle(
   text: string,
-  {sourceLanguage, style = 'official'}: ArticleOptions = {},
+  {sourceLanguage, style = 'official', names}: ArticleOptions = {},
 ): Promise<Article> {
   const source = sourceLanguage === undefined ? undefined : findLanguage(sourceLanguage)
   if (sourceLanguage !== undefined && !source) throw new UnknownLanguageError(sourceLanguage)
@@ -98,6 +103,7 @@ export async function readArticle(
     isEnglish: isEnglish(text, language),
     sourceLanguage: source?.short,
     style,
+    names,
   }
 }
 

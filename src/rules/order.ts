@@ -1,3 +1,4 @@
+import {names} from './names/rules.js'
 import {quotes} from './quotes/rules.js'
 import type {RuleSet} from './rule.js'
 import {capital} from './text/capital.js'
@@ -25,6 +26,8 @@ export const ruleSets: readonly RuleSet[] = [
 
   // Marks before names: a mark that moves takes spaces with it, never letters.
   quotes,
+
+  names,
 
   // Numbers and spacing, then words, which need the spaces.
   ordinal,

@@ -23,6 +23,8 @@ export type PlaceKind =
 interface Entry {
   /** The English form where it is not what the official scheme makes of the native one; `note` says why. */
   en?: string
+  /** Other English spellings that are as right and stay as they are: `Homel` beside Gomel, `Rachmaninov`. */
+  alsoRight?: readonly string[]
   /** Why the entry is as it is: a renaming, a source, a homonym. */
   note?: string
   /** What else a spelling of this name may be (`the surname`, `Odessa in Texas`): then more evidence is asked for. */
@@ -77,8 +79,16 @@ export interface Exonym {
   en: string
   /** ISO 639-1 codes of the languages that say so. */
   languages: readonly string[]
-  kind: 'place' | 'person'
+  kind: 'place' | 'person' | 'country'
   /** What else the form means in English text or in its own language (Nice, Tours): then it is only suggested. */
   trap?: string
   note?: string
+}
+
+/** Names that are known: what ships, and what a user adds in the same form. */
+export interface NamesData {
+  places?: readonly Place[]
+  people?: readonly Person[]
+  givenNames?: readonly GivenName[]
+  exonyms?: readonly Exonym[]
 }

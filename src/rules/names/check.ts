@@ -1,0 +1,48 @@
+import type {Article} from '../../article/article.js'
+import type {Check} from '../rule.js'
+import {findLowerCase} from './capital.js'
+import {mergeNames, withStyle} from './combine.js'
+import {regionEvidence} from './context.js'
+import {gazetteer} from './data/gazetteer.js'
+import {keepStyle} from './data/styles.js'
+import type {Evidence} from './evidence.js'
+import {findExonyms} from './exonyms.js'
+import type {NamesData} from './gazetteer.js'
+import {keepForms} from './keep.js'
+import {findMentions} from './mentions.js'
+import {NameIndex} from './name-index.js'
+import {findPeople} from './people.js'
+import {findPlaces} from './places.js'
+import {guessLanguage} from './source-language.js'
+import {findStyle} from './styles.js'
+
+/** Looks for names of places and people in an English article. */
+export const checkNames: Check = (article, report) => {
+  if (!article.isEnglish) return
+  for (const finding of findLowerCase(article)) report(finding)
+  const index = indexFor(article)
+  const mentions = findMentions(article, index)
+  if (mentions.length === 0) return
+  const language = article.sourceLanguage ?? guessLanguage(mentions)
+  const evidence: Evidence = {article, mentions, language, region: regionEvidence(article), index}
+  const found = [...findPeople(evidence), ...findPlaces(evidence)]
+  const exonyms = findExonyms(evidence).filter(({start}) => found.every((other) => other.start !== start))
+  const named = article.style === keepStyle ? keepForms(found, evidence) : found
+  for (const finding of [...named, ...exonyms]) report(finding)
+}
+
+const shipped: NamesData = {}
+const indexes = new WeakMap<NamesData, Map<string, NameIndex>>()
+
+/** The index of what ships and what the user adds, in the article’s style; made once. */
+function indexFor({names, style}: Article): NameIndex {
+  const known = indexes.get(names ?? shipped) ?? new Map<string, NameIndex>()
+  indexes.set(names ?? shipped, known)
+  let index = known.get(style)
+  if (!index) {
+    const styled = withStyle(gazetteer, findStyle(style))
+    index = new NameIndex(names ? mergeNames(styled, names) : styled)
+    known.set(style, index)
+  }
+  return index
+}

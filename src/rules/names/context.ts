@@ -1,0 +1,124 @@
+import type {Article} from '../../article/article.js'
+import {placePrepositions, placeWordsAfter, regionWords, titlesBefore, wordsBefore} from './data/context-words.js'
+
+const prepositions = new Set(placePrepositions)
+const harmlessBefore = new Set([...wordsBefore, ...titlesBefore])
+const titles = new Set(titlesBefore)
+const harmlessAfter = new Set(placeWordsAfter)
+
+/** The word before an offset, and what divides them; `undefined` at the beginning of a sentence or clause. */
+export interface Neighbour {
+  word: string
+  start: number
+  /** Nothing but space stands between. */
+  isAdjacent: boolean
+}
+
+const wordBeforePattern = /([\p{L}\p{M}\p{N}.’'-]+)([^\p{L}\p{N}]*)$/u
+const wordAfterPattern = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}’'-]+)/u
+const space = /^[ \t\u00a0\u202f]+$/
+
+/** So far we look for a neighbouring word. */
+const reach = 60
+
+export function wordBefore(text: string, offset: number): Neighbour | undefined {
+  const from = Math.max(0, offset - reach)
+  const [, word, gap = ''] = wordBeforePattern.exec(text.slice(from, offset)) ?? []
+  if (word === undefined || /[\n\r]/.test(gap)) return undefined
+  // `left Kiev. Zelensky`, but `V. Zelensky` and `Gen. Syrsky`.
+  if (word.endsWith('.') && !/^\p{L}\.$/u.test(word) && !isTitle(word)) return undefined
+  return {word, start: offset - gap.length - word.length, isAdjacent: space.test(gap)}
+}
+
+export function wordAfter(text: string, offset: number): Neighbour | undefined {
+  const [, gap = '', word] = wordAfterPattern.exec(text.slice(offset, offset + reach)) ?? []
+  if (word === undefined || /[\n\r]/.test(gap)) return undefined
+  return {word, start: offset + gap.length, isAdjacent: space.test(gap)}
+}
+
+const capital = /^\p{Lu}/u
+
+/** Whether the word at an offset begins a sentence, a quotation or a paragraph. */
+export function beginsSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start)
+  return before === '' || /(?:^|[.!?:…\n\r])["'“”«»‘’(—– -]*\s*["'“”«»‘’(—–-]*$/u.test(before)
+}
+
+/**
+ * Whether a name stands inside a longer capitalised name that may be something else: Odessa Young, Kiev Street.
+ *
+ * @param isKnown tells of a word (such as another name) that it is none of that
+ * @param isStrict whether a word that begins the sentence counts too: Sergei Nikolaev, but also Destroyed Izioum
+ */
+export function isPartOfLongerName(
+  text: string,
+  start: number,
+  end: number,
+  isKnown: (word: string) => boolean,
+  isStrict = false,
+): boolean {
+  const before = wordBefore(text, start)
+  if (
+    before &&
+    (before.isAdjacent || /^-$/.test(text.slice(before.start + before.word.length, start))) &&
+    capital.test(before.word) &&
+    !/\.$/.test(before.word) &&
+    !/[’']s$/.test(before.word) &&
+    !harmlessBefore.has(before.word) &&
+    !/(?:ian|ish|ese)$/.test(before.word) &&
+    (isStrict || !beginsSentence(text, before.start)) &&
+    !isKnown(before.word)
+  )
+    return true
+  const after = wordAfter(text, end)
+  return (
+    after !== undefined &&
+    (after.isAdjacent || text.slice(end, after.start) === '-') &&
+    capital.test(after.word) &&
+    !harmlessAfter.has(after.word.replace(/[’']s$/, '')) &&
+    !harmlessBefore.has(after.word) &&
+    !isKnown(after.word)
+  )
+}
+
+/** Whether the words beside a name show that it is a place: `in Nikolaev`, `Nikolaev region`. */
+export function isUsedAsPlace(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  if (before && prepositions.has(before.word.toLowerCase()) && before.isAdjacent) return true
+  return isBeforePlaceWord(text, end)
+}
+
+/** Whether `oblast`, `river` or the like follows. */
+export function isBeforePlaceWord(text: string, end: number): boolean {
+  const after = wordAfter(text, end)
+  return after !== undefined && after.isAdjacent && harmlessAfter.has(after.word)
+}
+
+const speech = /^[ \u00a0](?:said|says|told|tells|added|adds|wrote|writes|argued|claimed|was born|died|himself|who)\b/
+
+/** Whether somebody is meant: Lvov said, Prince Lvov. */
+export function isSpokenOf(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  if (before?.isAdjacent && titles.has(before.word.replace(/\.$/, ''))) return true
+  return speech.test(text.slice(end, end + 12))
+}
+
+/** Whether a word is an office or rank that stands before a surname. */
+export function isTitle(word: string): boolean {
+  return titles.has(word.replace(/\.$/, ''))
+}
+
+/** Whether a word may stand before a name without being part of it. */
+export function isHarmlessBefore(word: string): boolean {
+  return harmlessBefore.has(word.replace(/\.$/, '')) || /(?:ian|ish|ese)$/.test(word)
+}
+
+/** How often an article speaks of a part of the world. */
+export function regionEvidence({text}: Pick<Article, 'text'>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [country, words] of Object.entries(regionWords)) {
+    const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'gi')
+    counts.set(country, text.match(pattern)?.length ?? 0)
+  }
+  return counts
+}

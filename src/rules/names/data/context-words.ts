@@ -1,0 +1,48 @@
+/**
+ * Words that show that an article is about a part of the world, by ISO 3166-1 country. Sorted; every word stands for
+ * those that begin with it.
+ */
+export const regionWords: Readonly<Record<string, readonly string[]>> = {
+  BY: ['Belarus', 'Lukashenk', 'Minsk'],
+  RU: ['Chechen', 'Chechnya', 'Kremlin', 'Moscow', 'Putin', 'Russia', 'Siberia', 'Soviet'],
+  UA: ['Crimea', 'Donbas', 'Kyiv', 'Ukrain', 'Zelenskyy'],
+}
+
+/** Words before a place name that say that it is one. */
+export const placePrepositions: readonly string[] = (
+  'above across against along among around at behind below beneath beside besides between beyond by for from in inside ' +
+  'into like near nearby neighbouring of off on onto opposite outside over past save since surrounding than through ' +
+  'throughout to toward towards under until up via with within'
+).split(' ')
+
+/** Capitalised words that may stand before a name without being part of a longer one. */
+export const wordsBefore: readonly string[] = (
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September ' +
+  'October November December North South East West Northern Southern Eastern Western Central Northeast Northwest ' +
+  'Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Inner Outer Old New Mid ' +
+  'Ukrainian Russian Soviet Belarusian Polish German French British American European Western Black Sea City Town ' +
+  'Village Port Region Oblast District Province River Lake Mount Cape Fort Operation Front Besieged Occupied Free ' +
+  'And Or But In On At From To Of Near For With Around Outside Inside By The While When As After Before Since Until If ' +
+  'Though Although Because So Yet Today Yesterday Tomorrow Now Then Here There Only Even Also Meanwhile However'
+).split(' ')
+
+/** Words for offices and ranks that may stand before a person’s surname. */
+export const titlesBefore: readonly string[] = (
+  'Admiral Adviser Advisor Ambassador Archbishop Captain Chairman Chancellor Chief Colonel Commander Commissioner Comrade ' +
+  'Deputy Director Dr Foreign Gen General Gov Governor Head Judge Justice King Lady Leader Lieutenant Lt Madame Major ' +
+  'Marshal Mayor Metropolitan Minister Miss Mr Mrs Ms Ombudsman Patriarch Premier Pres President Prime Prince Princess Prof Professor ' +
+  'Prosecutor Secretary Senator Sergeant Sir Speaker Spokesman Spokesperson Spokeswoman Tsar'
+).split(' ')
+
+/** Words after a place name that name its region, its river or what stands there: the name stays a place. */
+export const placeWordsAfter: readonly string[] = (
+  'Airport Airbase Airfield Atomic Bay Bridge City Coast Canal Dam District Estuary Front Gulf Hydroelectric Lake Mayor ' +
+  'Mountains NPP Nuclear Oblast Peninsula People Port Power Province Raion Region Reservoir River Sea Strait Thermal Town ' +
+  'Village area city district direction front oblast port province raion region reservoir river sector town village'
+).split(' ')
+
+/** Words of other languages that stand inside foreign names: the name after them is part of a title or a firm. */
+export const foreignParticles: readonly string[] = (
+  'al auf aus bei da das de degli dei del della den der des di die do dos du el en et für il im la las le les lo los och på sur ' +
+  'und van vers vom von w y z zu zum zur à és și'
+).split(' ')

@@ -1,0 +1,14 @@
+import type {NamesData} from '../gazetteer.js'
+import {exonyms} from './exonyms.js'
+import {givenNames} from './given-names.js'
+import {peopleOfRussia} from './people-russia.js'
+import {peopleOfUkraine} from './people-ukraine.js'
+import {placesOfUkraine} from './places-ukraine.js'
+
+/** All names that ship. */
+export const gazetteer: NamesData = {
+  exonyms,
+  givenNames,
+  people: [...peopleOfUkraine, ...peopleOfRussia],
+  places: placesOfUkraine,
+}

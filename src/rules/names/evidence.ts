@@ -1,0 +1,78 @@
+import type {Article} from '../../article/article.js'
+import {schemes} from './data/schemes.js'
+import type {Mention} from './mentions.js'
+import type {Entity, NameIndex, NameReading} from './name-index.js'
+
+/** What the judges of a mention know about the article. */
+export interface Evidence {
+  article: Article
+  mentions: readonly Mention[]
+  /** What the article was translated from (ISO 639-1), as told or guessed. */
+  language: string | undefined
+  /** How often the article speaks of a part of the world, by country. */
+  region: ReadonlyMap<string, number>
+  index: NameIndex
+}
+
+/** The schemes of no particular language, which any English text may use. */
+export const englishSchemes = bitsOf(({language}) => language === undefined)
+
+function bitsOf(isWanted: (scheme: (typeof schemes)[number]) => boolean): number {
+  return schemes.reduce((bits, scheme, index) => (isWanted(scheme) ? bits | (1 << index) : bits), 0)
+}
+
+/** Languages whose newspapers write names alike, so that one may stand for the other. */
+const relatives: Readonly<Record<string, string>> = {sk: 'cs', sl: 'hr', lt: 'hr', nb: 'no', nn: 'no'}
+
+/** The bits of the schemes of a language. */
+export function schemesOf(language: string | undefined): number {
+  if (language === undefined) return 0
+  const wanted = relatives[language] ?? language
+  return bitsOf((scheme) => scheme.language === wanted)
+}
+
+/** The languages whose schemes are in a bit set. */
+export function languagesOf(bits: number): string[] {
+  return schemes.flatMap(({language}, index) => (language !== undefined && bits & (1 << index) ? [language] : []))
+}
+
+/** The name of the scheme that explains a reading best: of the article’s language, of English, or any. */
+export function schemeName({schemes: bits, language: listedIn}: NameReading, language: string | undefined): string {
+  if (bits === 0) return languageNames.of(listedIn ?? 'en') ?? 'other'
+  const best = [englishSchemes, schemesOf(language), -1].map((set) => set & bits).find((set) => set !== 0) ?? bits
+  return schemes.find((_scheme, index) => best & (1 << index))?.name ?? 'other'
+}
+
+const languageNames = new Intl.DisplayNames(['en'], {type: 'language'})
+
+/** How a reading fits what the article was translated from. */
+export type Fit = 'source' | 'english' | 'listed' | 'other'
+
+export function fitOf({schemes: bits, language: listedIn}: NameReading, language: string | undefined): Fit {
+  if (bits === 0) return listedIn === undefined || listedIn === 'en' || listedIn === language ? 'listed' : 'other'
+  if (bits & schemesOf(language)) return 'source'
+  return bits & englishSchemes ? 'english' : 'other'
+}
+
+/** Gives a name the capitals of what stood there: IZIOUM becomes IZIUM. */
+export function withShapeOf(actual: string, name: string): string {
+  const isShouted = actual.length > 1 && actual === actual.toUpperCase() && actual !== actual.toLowerCase()
+  return isShouted ? name.toUpperCase() : name
+}
+
+const easternCountries = new Set(['UA', 'RU', 'BY'])
+
+/** So many different names of a country that are right already show what an article is about. */
+const fewestNames = 2
+
+/** Whether the article is about the part of the world that an entity belongs to. */
+export function isAbout({region, mentions}: Evidence, {country}: Entity): boolean {
+  if ((region.get(country) ?? 0) > 0) return true
+  const right = mentions.filter(
+    ({isCanonical, actual, readings}) =>
+      isCanonical &&
+      readings.some(({entity}) => entity.country === country && entity.en === actual && !entity.entry.trap),
+  )
+  if (new Set(right.map(({actual}) => actual)).size >= fewestNames) return true
+  return !easternCountries.has(country) || [...region.values()].some((count) => count > 0)
+}

@@ -1,0 +1,62 @@
+import type {Finding} from '../../article/edit.js'
+import {isPartOfLongerName, isUsedAsPlace, wordBefore} from './context.js'
+import {foreignParticles} from './data/context-words.js'
+import {type Evidence, withShapeOf} from './evidence.js'
+import type {Exonym} from './gazetteer.js'
+import type {Mention} from './mentions.js'
+
+const particles = new Set(foreignParticles)
+
+/** Finds names that other languages have for places and people abroad: Londres, Pékin, Kadhafi. */
+export function findExonyms(evidence: Evidence): Finding[] {
+  return evidence.mentions.flatMap((mention) => {
+    const exonyms = mention.exonyms.filter((one) => isWritten(mention.actual, one.form))
+    const fitting = exonyms.find((one) => evidence.language !== undefined && one.languages.includes(evidence.language))
+    const exonym = fitting ?? exonyms[0]
+    // What has another meaning needs a language that speaks for it: Chili con carne.
+    if (!exonym || mention.isCanonical || (exonym.trap !== undefined && !fitting)) return []
+    return [findExonym(mention, exonym, evidence)]
+  })
+}
+
+/** Names are written as listed or in capitals throughout; `Le havre` is no city. */
+function isWritten(actual: string, form: string): boolean {
+  return actual === form || actual === form.toUpperCase()
+}
+
+function findExonym(mention: Mention, exonym: Exonym, evidence: Evidence): Finding {
+  const {actual, start, end} = mention
+  const {form, en, languages, kind} = exonym
+  const doubt = doubtAbout(mention, exonym, evidence)
+  const [first = '', ...others] = languages
+  const language = evidence.language !== undefined && languages.includes(evidence.language) ? evidence.language : first
+  return {
+    ruleId: 'names/exonym',
+    message: `“${form}” is what ${languageNames.of(language) ?? language} calls ${en}.`,
+    start,
+    end,
+    expected: withShapeOf(actual, en),
+    certain: doubt === undefined,
+    entity: en,
+    confidence: doubt === undefined ? 0.95 : 0.5,
+    note: doubt ?? (kind === 'person' ? 'No other person is called so.' : 'The form means nothing else.'),
+    ...(others.length === 0 && exonym.trap === undefined && {language: first}),
+  }
+}
+
+/** Why a form is perhaps not that exonym, or `undefined`. */
+function doubtAbout({start, end}: Mention, {languages, trap, kind}: Exonym, evidence: Evidence): string | undefined {
+  const {article, index, language} = evidence
+  const {text} = article
+  if (trap !== undefined) return `It may be ${trap}.`
+  const before = wordBefore(text, start)
+  if (before?.isAdjacent && particles.has(before.word.toLowerCase())) return 'It stands in a foreign phrase.'
+  const isKnown = (word: string) => index.canonical(word) !== undefined
+  if (kind !== 'person' && isPartOfLongerName(text, start, end, isKnown)) return 'It stands in a longer name.'
+  if (language !== undefined && languages.includes(language)) return undefined
+  if (article.sourceLanguage !== undefined) return 'The form is not of the source language.'
+  if (kind === 'person' || (kind === 'place' && isUsedAsPlace(text, start, end))) return undefined
+  return 'Nothing else tells of the language.'
+}
+
+const languageNames = new Intl.DisplayNames(['en'], {type: 'language'})

@@ -1,0 +1,121 @@
+import type {Article, Paragraph} from '../../article/article.js'
+import type {NameIndex, NameReading} from './name-index.js'
+import type {Exonym} from './gazetteer.js'
+import {foldVowels} from './scheme.js'
+
+/** A piece of the text that may be a name, with everything that it may be the name of. */
+export interface Mention {
+  start: number
+  end: number
+  actual: string
+  paragraph: Paragraph
+  readings: NameReading[]
+  exonyms: Exonym[]
+  /** The form is already the English name of something. */
+  isCanonical: boolean
+}
+
+const wordPattern = /[\p{L}\p{M}]+(?:['’ʼʹ′´`ʻ‘][\p{L}\p{M}]+)*/gu
+const capital = /^\p{Lu}/u
+const possessive = /['’]s$/i
+const insideWord = /[\p{L}\p{M}\p{N}_]/u
+
+/** Finds all names in an article, the longest at each place, in one pass over its words. */
+export function findMentions(article: Article, index: NameIndex): Mention[] {
+  return article.paragraphs.flatMap((paragraph) => [...mentionsIn(paragraph, index)])
+}
+
+function* mentionsIn(paragraph: Paragraph, index: NameIndex): Generator<Mention> {
+  const {text} = paragraph
+  let folded: FoldedText | undefined
+  let next = 0
+  for (const {0: found, index: at} of text.matchAll(wordPattern)) {
+    if (at < next || !capital.test(found) || insideWord.test(text.charAt(at - 1))) continue
+    const word = found.replace(possessive, '')
+    if (!index.mayBegin(foldVowels(word), word.toLowerCase())) continue
+    folded ??= foldText(text)
+    const mention = mentionAt(paragraph, folded, at, word, index)
+    if (!mention) continue
+    yield mention
+    next = mention.end - paragraph.start
+  }
+}
+
+function mentionAt(
+  paragraph: Paragraph,
+  folded: FoldedText,
+  at: number,
+  word: string,
+  index: NameIndex,
+): Mention | undefined {
+  const {text} = paragraph
+  const isEnd = (offset: number) => endsName(text, at, offset)
+  const inFolded = (offset: number) => isEnd(folded.toSource(offset))
+  const lowerWord = word.toLowerCase()
+  const readings = [
+    ...index
+      .read(folded.text, folded.fromSource(at), inFolded)
+      .map((reading) => ({...reading, end: folded.toSource(reading.end)})),
+    ...index.readListed(lowerWord, folded.lower, at).filter(({end}) => isEnd(end)),
+  ]
+  const exonyms = index.readExonyms(lowerWord, folded.lower, at).filter(({end}) => isEnd(end))
+  const end = Math.max(...readings.map((reading) => reading.end), ...exonyms.map((reading) => reading.end))
+  if (end < 0) return undefined
+  const actual = text.slice(at, end)
+  return {
+    start: paragraph.start + at,
+    end: paragraph.start + end,
+    actual,
+    paragraph,
+    readings: readings.filter((reading) => reading.end === end),
+    exonyms: exonyms.filter((reading) => reading.end === end).map(({exonym}) => exonym),
+    isCanonical: index.canonical(actual) !== undefined,
+  }
+}
+
+/** Whether a name that begins at `start` may end at `end`: before a possessive or a hyphen, not inside a word. */
+function endsName(text: string, start: number, end: number): boolean {
+  if (insideWord.test(text.charAt(end))) return false
+  const last = text.charAt(end - 1)
+  if (!/['’‘`]/.test(last)) return true
+  // Hostomel' with its soft sign, but not the end of ‘Hostomel’.
+  return last === "'" && !/(?:^|[\s(“"])'/.test(text.slice(0, start + 1)) && !/['‘]$/.test(text.slice(0, start))
+}
+
+interface FoldedText {
+  text: string
+  /** The source in lower case, if that is as long; else the source. */
+  lower: string
+  toSource: (offset: number) => number
+  fromSource: (offset: number) => number
+}
+
+const cluster = /[\s\S]\p{M}*/gu
+
+/** Folds a text and remembers where each character came from, since `İ` and letters with loose marks change length. */
+function foldText(source: string): FoldedText {
+  const lowered = source.toLowerCase()
+  const lower = lowered.length === source.length ? lowered : source
+  const whole = foldVowels(source)
+  const identity = (offset: number) => offset
+  if (whole.length === source.length && !/\p{M}|İ/u.test(source)) {
+    return {text: whole, lower, toSource: identity, fromSource: identity}
+  }
+  let text = ''
+  const sources: number[] = []
+  for (const {0: character, index} of source.matchAll(cluster)) {
+    const piece = foldVowels(character)
+    for (let i = 0; i < piece.length; i++) sources.push(index)
+    text += piece
+  }
+  sources.push(source.length)
+  return {
+    text,
+    lower,
+    toSource: (offset) => sources[offset] ?? source.length,
+    fromSource: (offset) => {
+      const at = sources.findIndex((from) => from >= offset)
+      return at < 0 ? text.length : at
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type {Finding} from '../../article/edit.js'
+import {isHarmlessBefore, isTitle, type Neighbour, wordBefore, beginsSentence} from './context.js'
+import {type Evidence, fitOf, isAbout, schemeName, withShapeOf} from './evidence.js'
+import type {Person} from './gazetteer.js'
+import type {Mention} from './mentions.js'
+import {englishGiven} from './english.js'
+import type {Entity, NameReading} from './name-index.js'
+import {foldVowels} from './scheme.js'
+
+/** A mention of a person, with what stands before the surname. */
+interface PersonMention {
+  mention: Mention
+  reading: NameReading
+  person: Person
+  /** The given name before it, if that is the person's in some spelling. */
+  given: Neighbour | undefined
+}
+
+/** Finds foreign spellings of people: of the surname, and of the given name beside it. */
+export function findPeople(evidence: Evidence): Finding[] {
+  const found = evidence.mentions.flatMap((mention) => personOf(mention, evidence) ?? [])
+  const sure = new Set<Entity>()
+  for (const {reading, given, mention, person} of found) {
+    if (given || hasOffice(mention, person)) sure.add(reading.entity)
+  }
+  return found.flatMap((one) => [...findingsFor(one, evidence, sure)])
+}
+
+const capital = /^\p{Lu}/u
+const initial = /^(\p{Lu})\.$/u
+
+/** Who a mention is: the one whose given name stands before it, or the only one with that surname. */
+function personOf(mention: Mention, {article, index, language}: Evidence): PersonMention | undefined {
+  const readings = mention.readings.filter(({entity}) => entity.kind === 'person')
+  if (readings.length === 0) return undefined
+  const before = wordBefore(article.text, mention.start)
+  const name = before?.isAdjacent && capital.test(before.word) ? before : undefined
+  const named = readings.filter(({entity}) => {
+    const person = entity.entry as Person
+    if (!name) return false
+    const [, letter] = initial.exec(name.word) ?? []
+    if (letter !== undefined) return englishGiven(person).startsWith(letter)
+    return index.isGivenNameOf(foldVowels(name.word), person)
+  })
+  const [reading] = (named.length > 0 ? named : readings).toSorted((a, b) => rank(a, language) - rank(b, language))
+  if (!reading) return undefined
+  // Isaak Zelensky is somebody else.
+  if (named.length === 0 && name && !isNoGivenName(article.text, name)) return undefined
+  return {
+    mention,
+    reading,
+    person: reading.entity.entry as Person,
+    given: named.length > 0 ? name : undefined,
+  }
+}
+
+function isNoGivenName(text: string, {word, start}: Neighbour): boolean {
+  return isHarmlessBefore(word) || isTitle(word) || /[’']s$/.test(word) || beginsSentence(text, start)
+}
+
+function rank(reading: NameReading, language: string | undefined): number {
+  return ['source', 'listed', 'english', 'other'].indexOf(fitOf(reading, language))
+}
+
+/** Offices stand within so many characters of the surname. */
+const officeReach = 80
+
+function hasOffice({paragraph, start, end}: Mention, {office}: Person): boolean {
+  const from = start - paragraph.start
+  const around = paragraph.text
+    .slice(Math.max(0, from - officeReach), end - paragraph.start + officeReach)
+    .toLowerCase()
+    .replace(/’/g, "'")
+  return office.some((words) => around.includes(words.toLowerCase().replace(/’/g, "'")))
+}
+
+function* findingsFor(
+  {mention, reading, person, given}: PersonMention,
+  evidence: Evidence,
+  sure: ReadonlySet<Entity>,
+): Generator<Finding> {
+  const {entity} = reading
+  const {actual, start, end, isCanonical} = mention
+  const isSure = given !== undefined || sure.has(entity)
+  if (!given && !isAbout(evidence, entity)) return
+  const scheme = schemeName(reading, evidence.language)
+  const full = `${englishGiven(person)} ${entity.en} (${person.given} ${entity.native})`
+  const reason = given ? 'The full name stands here.' : 'The full name or the office stands in the article.'
+  const certain = isSure && (given !== undefined || person.trap === undefined || sure.has(entity))
+  if (!isCanonical) {
+    yield {
+      ruleId: 'names/person',
+      message: `“${actual}” is the ${scheme} spelling of ${full}.`,
+      start,
+      end,
+      expected: withShapeOf(actual, entity.en),
+      certain,
+      entity: `${englishGiven(person)} ${entity.en}`,
+      confidence: certain ? 0.97 : 0.5,
+      note: isSure ? reason : 'Only the surname stands in the article, without given name or office.',
+    }
+  }
+  if (given && !initial.test(given.word)) {
+    const name = englishGiven(person)
+    if (given.word.toLowerCase() !== name.toLowerCase()) {
+      yield {
+        ruleId: 'names/given',
+        message: `“${given.word}” is a foreign spelling of the given name of ${full}.`,
+        start: given.start,
+        end: given.start + given.word.length,
+        expected: withShapeOf(given.word, name),
+        certain: true,
+        entity: `${name} ${entity.en}`,
+        confidence: 0.97,
+        note: 'It stands beside the surname.',
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type {Finding} from '../../article/edit.js'
+import {isPartOfLongerName, isUsedAsPlace} from './context.js'
+import {ordinaryWords} from './data/ordinary-words.js'
+import {protectedPhrases} from './data/protected-phrases.js'
+import {englishSchemes, type Evidence, fitOf, isAbout, languagesOf, schemeName, withShapeOf} from './evidence.js'
+import type {Mention} from './mentions.js'
+import type {NameReading} from './name-index.js'
+import {trapDoubt} from './traps.js'
+
+const ordinary = new Set(ordinaryWords)
+
+/** Below this many letters a form must fit the source language or English: Just, Luck. */
+const fewestLetters = 5
+
+/** Finds foreign spellings of places. */
+export function findPlaces(evidence: Evidence): Finding[] {
+  const usedAsPlaces = new Set(
+    evidence.mentions
+      .filter(({start, end}) => isUsedAsPlace(evidence.article.text, start, end))
+      .map(({actual}) => actual),
+  )
+  return evidence.mentions.flatMap((mention) => findPlace(mention, evidence, usedAsPlaces) ?? [])
+}
+
+function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlySet<string>): Finding | undefined {
+  const {actual, start, end, isCanonical} = mention
+  if (isCanonical || ordinary.has(actual.toLowerCase())) return undefined
+  const readings = mention.readings.filter(({entity}) => entity.kind === 'place')
+  const reading = bestReading(readings, evidence.language)
+  if (!reading) return undefined
+  const {entity} = reading
+  if (!isAbout(evidence, entity) || isProtectedPhrase(evidence.article.text, start, end)) return undefined
+  // Vladimir Putin is no town in Volyn.
+  if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
+  const fit = fitOf(reading, evidence.language)
+  // Kirovograd stays as it is, in English of its time; Artjomiwsk is German for Artemivsk.
+  if (entity.isFormer && fit === 'english') return undefined
+  if (fit === 'other' && actual.length < fewestLetters && evidence.language === undefined) return undefined
+  const doubt = doubtAbout(mention, reading, readings, evidence, usedAsPlaces)
+  const scheme = schemeName(reading, evidence.language)
+  const languages = reading.schemes & englishSchemes ? [] : languagesOf(reading.schemes)
+  const [language] = evidence.language && languages.includes(evidence.language) ? [evidence.language] : languages
+  return {
+    ruleId: 'names/place',
+    message: messageOf(actual, reading, scheme),
+    start,
+    end,
+    expected: withShapeOf(actual, entity.en),
+    certain: doubt === undefined,
+    entity: entity.en,
+    confidence: doubt === undefined ? 0.97 : 0.6,
+    note: doubt ?? `The article is about that part of the world, and no other name is written so.`,
+    ...((languages.length === 1 || language === evidence.language) && language !== undefined && {language}),
+  }
+}
+
+function messageOf(actual: string, {entity, from, native}: NameReading, scheme: string): string {
+  const own = `${entity.en} (${entity.native})`
+  if (from !== undefined && native !== entity.native) {
+    return `“${actual}” is the ${scheme} spelling of ${native}, the ${languageNames[from]} name of ${own}.`
+  }
+  return `“${actual}” is the ${scheme} spelling of ${own}.`
+}
+
+const languageNames = {uk: 'Ukrainian', ru: 'Russian', be: 'Belarusian'} as const
+
+const fits = ['source', 'listed', 'english', 'other'] as const
+
+/** The reading that fits the source language best; today's names go before former ones. */
+function bestReading(readings: readonly NameReading[], language: string | undefined): NameReading | undefined {
+  const rank = (reading: NameReading) =>
+    fits.indexOf(fitOf(reading, language)) * 4 + (reading.entity.isFormer ? 2 : 0) + (reading.from === 'ru' ? 1 : 0)
+  return readings.toSorted((a, b) => rank(a) - rank(b))[0]
+}
+
+/** Why a form is perhaps not that place, or `undefined`. */
+function doubtAbout(
+  mention: Mention,
+  reading: NameReading,
+  readings: readonly NameReading[],
+  evidence: Evidence,
+  usedAsPlaces: ReadonlySet<string>,
+): string | undefined {
+  const {actual} = mention
+  const {article, language} = evidence
+  const fit = fitOf(reading, language)
+  const rivals = new Set(readings.filter((other) => fitOf(other, language) === fit).map((other) => other.entity.en))
+  if (rivals.size > 1) return `It may be ${[...rivals].join(' or ')}.`
+  if (reading.entity.isFormer && language === 'pl')
+    return 'It is a former name, and may be the Polish one of that time.'
+  if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
+  if (fit === 'other' && actual.length < fewestLetters) return 'The form is short.'
+  if (isInLongerName(mention, evidence, false)) return 'It stands in a longer name.'
+  if (fit === 'english' && reading.from === 'ru' && isAboutThePast(mention)) return 'It may be the name of that time.'
+  return trapDoubt(mention, reading, evidence, usedAsPlaces)
+}
+
+function isInLongerName({start, end}: Mention, {article, index}: Evidence, isTrap: boolean): boolean {
+  return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined, isTrap)
+}
+
+/** Whether the sentence is about the years before independence, when English used the Russian names. */
+function isAboutThePast({paragraph, start, end}: Mention): boolean {
+  const {text} = paragraph
+  const from = text.lastIndexOf('. ', start - paragraph.start)
+  const to = text.indexOf('. ', end - paragraph.start)
+  return /\b1[0-8]\d\d\b|\b19[0-8]\d\b/.test(text.slice(from < 0 ? 0 : from, to < 0 ? text.length : to))
+}
+
+/** chicken Kiev, Kievan Rus’, the Great Gate of Kiev. */
+function isProtectedPhrase(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  const after = text.slice(end, end + 40).toLowerCase()
+  return protectedPhrases.some((phrase) => {
+    const [lead = '', tail = ''] = phrase.split('*')
+    return before.endsWith(lead) && after.startsWith(tail) && !/^[\p{L}\p{N}]/u.test(after.slice(tail.length))
+  })
+}

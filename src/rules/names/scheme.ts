@@ -1,0 +1,203 @@
+/** The languages whose Cyrillic names the schemes write. */
+export type NativeLanguage = 'uk' | 'ru' | 'be'
+
+/**
+ * How letters are written: a letter or group of letters to its renderings, separated by spaces, the usual one first.
+ * A rendering may carry the surroundings that it needs, as linguists write them: `ss/V_V` between vowels, `ne/_#` at
+ * the end of a word, `gu/_еи` before those letters, `ye/#V_` at the start and after vowels. `∅` writes nothing.
+ */
+export type Letters = Readonly<Record<string, string>>
+
+/** A way of writing Cyrillic names in Latin letters: a standard, or what the newspapers of a language do. */
+export interface Scheme {
+  /** `official`, `fr` … */
+  id: string
+  /** As in “Izioum” is the … spelling: `French`, `BGN/PCGN`. */
+  name: string
+  /** ISO 639-1 code of the language that writes so; absent for English and for standards of no language. */
+  language?: string
+  /** Where the table comes from. */
+  source: string
+  /** Renderings that serve all native languages, over those that all schemes share. */
+  all?: Letters
+  uk?: Letters
+  ru?: Letters
+  be?: Letters
+  /** `[native language, native form, spelling]`, run as tests. */
+  examples: readonly (readonly [NativeLanguage, string, string])[]
+}
+
+/** One rendering of a letter, with the schemes that have it as a bit set. */
+export interface Rendering {
+  text: string
+  schemes: number
+  /** What must stand before and after; `''` for anything. */
+  left: string
+  right: string
+}
+
+/** The renderings of a native language by all schemes together. */
+export interface Renderings {
+  byLetters: ReadonlyMap<string, readonly Rendering[]>
+  /** Beginnings of groups that go on: `сь` of `ськ`. */
+  openGroups: ReadonlySet<string>
+}
+
+const vowels = 'аеєиіїоуюяёыэ'
+
+/** Letters that nearly every scheme writes alike. */
+const shared: Record<NativeLanguage | 'all', Letters> = {
+  all: {
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    д: 'd',
+    е: 'e',
+    з: 'z',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    ь: "∅ '",
+    ʼ: "∅ '",
+  },
+  uk: {г: 'h', ґ: 'g', и: 'y', і: 'i'},
+  ru: {г: 'g', и: 'i', ы: 'y', э: 'e', ё: 'e', ъ: "∅ '"},
+  be: {г: 'h', ґ: 'g', і: 'i', ы: 'y', э: 'e', ў: 'u'},
+}
+
+/** All letters of a scheme for one native language. */
+function lettersOf(scheme: Scheme, language: NativeLanguage): Letters {
+  return {...shared.all, ...shared[language], ...scheme.all, ...scheme[language]}
+}
+
+/** Reads `s ss/V_V` as two renderings. */
+function parseRenderings(spec: string, schemes: number): Rendering[] {
+  return spec.split(' ').map((part) => {
+    const slash = part.indexOf('/')
+    const text = (slash < 0 ? part : part.slice(0, slash)).replace('∅', '')
+    const [left = '', right = ''] = slash < 0 ? [] : part.slice(slash + 1).split('_')
+    return {text, schemes, left, right}
+  })
+}
+
+/** Whether `letter` (a space at the edge of a word) is what a rendering asks for beside it. */
+export function fits(surroundings: string, letter: string): boolean {
+  if (surroundings === '') return true
+  if (letter === ' ') return surroundings.includes('#')
+  return surroundings.includes(letter) || (surroundings.includes('V') && vowels.includes(letter))
+}
+
+/**
+ * Puts schemes together for recognition: what each letter may look like, and in which schemes.
+ *
+ * @param schemes at most 31, since they become bits of one number; the order gives the bit
+ */
+export function mergeSchemes(schemes: readonly Scheme[], language: NativeLanguage): Renderings {
+  if (schemes.length > 31) throw new Error('A bit set of schemes holds at most 31.')
+  const byLetters = new Map<string, Map<string, Rendering>>()
+  for (const [index, scheme] of schemes.entries()) {
+    for (const [letters, spec] of Object.entries(lettersOf(scheme, language))) {
+      let known = byLetters.get(letters)
+      if (!known) {
+        known = new Map<string, Rendering>()
+        byLetters.set(letters, known)
+      }
+      for (const rendering of parseRenderings(spec, 1 << index)) {
+        for (const text of spellings(rendering.text)) {
+          const key = `${text}/${rendering.left}_${rendering.right}`
+          const same = known.get(key)
+          if (same) same.schemes |= rendering.schemes
+          else known.set(key, {...rendering, text})
+        }
+      }
+    }
+  }
+  const openGroups = new Set<string>()
+  for (const letters of byLetters.keys()) {
+    for (let length = 1; length < letters.length; length++) openGroups.add(letters.slice(0, length))
+  }
+  return {byLetters: new Map([...byLetters].map(([letters, found]) => [letters, [...found.values()]])), openGroups}
+}
+
+/** A rendering as the recognizer reads it, and without its marks, as wire services leave it: `č` and `c`. */
+function spellings(text: string): string[] {
+  const folded = foldVowels(text)
+  const bare = stripMarks(folded)
+  return bare === folded ? [folded] : [folded, bare]
+}
+
+const plainLetters: Record<string, string> = {ł: 'l', đ: 'd', ø: 'o', ı: 'i'}
+const unmarked = /^[ -~]*$/
+
+function stripMarks(text: string): string {
+  if (unmarked.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøı]/g, (letter) => plainLetters[letter] ?? letter)
+}
+
+/**
+ * Lower case, with the marks of vowels dropped, since they show stress or separate vowels, and one kind of apostrophe:
+ * `Konstantínovka` is read as `konstantinovka`, `Žytomyr` keeps its `ž`.
+ */
+export function foldVowels(text: string): string {
+  if (unmarked.test(text)) return text.toLowerCase().replace(/`/g, "'")
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[aeiouy])\p{M}+|[\u0361\ufe20\ufe21\u0307]/gu, '')
+    .replace(/ı/g, 'i')
+    .normalize('NFC')
+    .replace(/[’ʼʹ′´ʻ‘‛ʽ]/g, "'")
+}
+
+/**
+ * Writes a native form by the usual renderings of a scheme.
+ *
+ * @param native in Cyrillic; words are divided by spaces or hyphens, capitals are kept
+ * @example romanizer(official, 'uk')('Балаклія') // 'Balakliia'
+ */
+export function romanizer(scheme: Scheme, language: NativeLanguage): (native: string) => string {
+  const table = new Map(
+    Object.entries(lettersOf(scheme, language)).map(([letters, spec]) => [letters, parseRenderings(spec, 1)]),
+  )
+  const longest = Math.max(...[...table.keys()].map((letters) => letters.length))
+  return (native) => {
+    const lower = foldNative(native)
+    let result = ''
+    for (let i = 0; i < lower.length;) {
+      let length = Math.min(longest, lower.length - i)
+      let rendering: Rendering | undefined
+      for (; length > 0 && !rendering; length--) {
+        const after = edge(lower[i + length])
+        rendering = table
+          .get(lower.slice(i, i + length))
+          ?.find(({left, right}) => fits(left, edge(lower[i - 1])) && fits(right, after))
+      }
+      length++
+      const text = rendering ? rendering.text : native.slice(i, i + 1)
+      const isCapital = native[i] !== lower[i]
+      result += isCapital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
+      i += rendering ? length : 1
+    }
+    return result
+  }
+}
+
+function edge(letter: string | undefined): string {
+  return letter === undefined || letter === '-' ? ' ' : letter
+}
+
+/** Lower case with one kind of apostrophe; as long as the input. */
+export function foldNative(native: string): string {
+  return native.toLowerCase().replace(/[’'`]/g, 'ʼ')
+}

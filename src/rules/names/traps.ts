@@ -1,0 +1,57 @@
+import {distance} from 'fastest-levenshtein'
+import {isBeforePlaceWord, isSpokenOf, isUsedAsPlace} from './context.js'
+import type {Evidence} from './evidence.js'
+import type {Mention} from './mentions.js'
+import type {NameReading} from './name-index.js'
+import {foldVowels} from './scheme.js'
+
+/**
+ * What else a spelling may be, by the gazetteer, if the words around it do not rule that out.
+ *
+ * @param usedAsPlaces the forms that stand somewhere in the article as only places do (`in Nikolaev`)
+ * @returns why it is doubtful, or `undefined`
+ */
+export function trapDoubt(
+  mention: Mention,
+  {entity: {entry, country}, from}: NameReading,
+  evidence: Evidence,
+  usedAsPlaces: ReadonlySet<string>,
+): string | undefined {
+  const {trap} = entry
+  if (trap === undefined) return undefined
+  const {actual, start, end, paragraph} = mention
+  const {text} = evidence.article
+  const actualFolded = foldVowels(actual)
+  const named = (trap.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
+  const doubt = `It may be ${trap}.`
+  // Вінницька is Vinnytsia before `oblast`, and part of an address before `Street`.
+  if (trap.startsWith('the adjective')) return isBeforePlaceWord(text, end) ? undefined : doubt
+  // Чернобыль of 1986 keeps the form of that time; Tchernobyl is nobody’s custom.
+  // `the surname Nikolaev` speaks of Nikolaev, not of Mykolaïv.
+  if (from === 'uk' && !named.some(({folded}) => distance(folded, actualFolded) < 2)) return undefined
+  if (/\bphrases?\b/.test(trap)) return undefined
+  if (trap.startsWith('custom ')) return named.some(({folded}) => folded === actualFolded) ? doubt : undefined
+  if (isNameOfPeople(trap) || (!isElsewhere(trap) && named.some(({folded}) => folded === actualFolded))) {
+    if (isUsedAsPlace(text, start, end)) return undefined
+    return usedAsPlaces.has(actual) && !isSpokenOf(text, start, end) ? undefined : doubt
+  }
+  if (!isElsewhere(trap)) return undefined
+  const region = 'region' in entry ? entry.region : undefined
+  const others = named.slice(1).filter(({name}) => !/^(?:Russia|Ukraine|Belarus|America)/.test(name))
+  if (others.some(({name}) => text.includes(name) && name !== region)) return doubt
+  if (country !== 'UA' || !/Russia|Moscow|Belarus/.test(trap)) {
+    return (evidence.region.get(country) ?? 0) > 0 ? undefined : doubt
+  }
+  // Podolsk near Moscow is larger than Podilsk: the paragraph must speak of Ukraine and of no place in Russia.
+  const speaksOfRussia = /\b(?:in|of) Russia\b|\bRussia[’']s\b|\bRussian (?:city|town|village|region|border)\b/
+  return /Ukrain|Donbas|Crimea/.test(paragraph.text) && !speaksOfRussia.test(paragraph.text) ? undefined : doubt
+}
+
+function isNameOfPeople(trap: string): boolean {
+  return /\b(?:sur|given |first )names?\b/.test(trap)
+}
+
+/** `Odessa in Texas`, `Podolsk near Moscow`. */
+function isElsewhere(trap: string): boolean {
+  return /\b(?:in|near|of) (?:the )?\p{Lu}/u.test(trap)
+}
