@@ -84,11 +84,12 @@ function regionOf({start, end}: Edit) {
   }
 }
 
-/** What a finding is known by: its rule, what it does, and the text around it, but not where that stands. */
-function fingerprint({edit}: Problem, input: string): string {
-  const around = input.slice(Math.max(0, edit.start.offset - 20), edit.end.offset + 20)
+/** What a finding is known by: its rule, what it does, and the line it is on, but not where that stands. */
+function fingerprint({edit: {ruleId, expected, start, end}}: Problem, input: string): string {
+  const rest = /^.*/.exec(input.slice(end.offset, end.offset + 100))?.[0] ?? ''
+  const line = input.slice(Math.max(start.offset - start.column + 1, start.offset - 100), end.offset) + rest
   return createHash('sha256')
-    .update(JSON.stringify([edit.ruleId, edit.expected, around]))
+    .update(JSON.stringify([ruleId, expected, line.trim()]))
     .digest('hex')
     .slice(0, 16)
 }
