@@ -1,8 +1,14 @@
+import {visible} from '../report/visible.js'
+
 /** Something the user asked for could not be done: the message says what, where, and what to do. */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
-  /** The program's exit code for what could not be done. */
-  readonly exitCode = 2
+  /** What there is to say about each part of it. */
+  readonly details: readonly string[]
+  constructor(message: string, details: readonly string[] = []) {
+    super(message)
+    this.details = details
+  }
 }
 
 /** Whoever reads our output has gone, as `head -1` does; there is nobody left to tell. */
@@ -34,4 +40,14 @@ const reasons: Record<string, string> = {
 export function systemReason(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
   return (code && reasons[code]) ?? message
+}
+
+/**
+ * What standard error is told about an error.
+ *
+ * @example complain(new UserError('Cannot read a.txt.')) // 'clean-article: Cannot read a.txt.\n'
+ */
+export function complain(error: Error): string {
+  const details = error instanceof UserError ? error.details : []
+  return [`clean-article: ${visible(error.message)}\n`, ...details.map((detail) => `  - ${visible(detail)}\n`)].join('')
 }

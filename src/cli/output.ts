@@ -7,8 +7,8 @@ import {OutputClosedError, systemReason, UserError} from './errors.js'
  * @throws OutputClosedError if the reader has gone
  * @throws UserError if it cannot be written
  */
-export function write(stream: Writable, text: string): Promise<void> {
-  if (text === '') return Promise.resolve()
+export function write(stream: Writable, text: string | Buffer): Promise<void> {
+  if (text.length === 0) return Promise.resolve()
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') reject(new OutputClosedError())

@@ -1,10 +1,15 @@
-import {Command, Option} from 'commander'
-import {options, type ParsedOptions} from './options.js'
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {type CliOption, type ParsedOptions, options} from './options.js'
+import {shells, type Shell} from './shells.js'
 import {version} from './version.js'
 
 /** What was asked of the program. */
 export type Request =
-  {command: 'clean'; inputs: string[]; options: ParsedOptions} | {command: 'explain'; rule: string} | {command: 'rules'}
+  | {command: 'clean'; inputs: string[]; options: ParsedOptions}
+  | {command: 'explain'; rule: string}
+  | {command: 'rules'}
+  | {command: 'init'}
+  | {command: 'completion'; shell: Shell}
 
 export interface Texts {
   out: (text: string) => void
@@ -15,12 +20,24 @@ const examples = `
 Examples:
   clean-article article.txt > clean.txt       cleaned text on standard output, a summary on standard error
   cat article.txt | clean-article             the same, in a pipe
-  clean-article --check article.txt           what would change and why; exit 1 if anything would
+  clean-article --check articles/             what would change in the .txt files of a folder, and why; exit 1 if anything would
+  clean-article --diff article.txt | patch    the changes as a diff
+  clean-article --write "archive/**/*.txt"    clean files in place
+  clean-article raw/ --output clean/          clean a folder’s files into another folder
   clean-article --json article.txt            the text, the edits with places and reasons, what was found
   clean-article --skip names article.txt      leave names as they are
+  clean-article --check --format github .     annotations for a pull request
   clean-article explain quotes/direction      what a rule does, when, and what it leaves alone
 
 Exit codes: 0 done, or nothing to change; 1 --check or --diff found something; 2 could not do what was asked.`
+
+/** The commands beside cleaning, each with what it takes and what it does. */
+export const commands = [
+  {name: 'explain', argument: '<rule>', description: 'what a rule does, when, and what it leaves alone'},
+  {name: 'rules', argument: undefined, description: 'every rule, a line each'},
+  {name: 'init', argument: undefined, description: 'write a commented configuration file here'},
+  {name: 'completion', argument: '<shell>', description: `print the completion script for ${shells.join(', ')}`},
+] as const
 
 /**
  * Reads the command line.
@@ -36,36 +53,48 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
     .description(
       'Cleans scraped and machine-translated articles: boilerplate, names, quotation marks, translation scars.',
     )
-    .argument('[inputs...]', 'files, or - for standard input, which is read when none is named')
+    .usage('[options] [file | folder | glob | - ...]')
+    .argument('[inputs...]', 'files, folders and globs, or - for standard input, which is read when none is named')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
-    .configureOutput({writeOut: texts.out, writeErr: texts.error})
+    .configureOutput({
+      writeOut: texts.out,
+      writeErr: texts.error,
+      outputError: (text, write) => {
+        write(`clean-article: ${text}`)
+      },
+    })
     .exitOverride()
     .action((inputs: string[], parsed: ParsedOptions) => {
       request = {command: 'clean', inputs, options: parsed}
     })
-  for (const {flags, description, isList, choices} of options) {
-    const option = new Option(flags, description)
-    if (isList) option.argParser((value: string, before?: string[]) => [...(before ?? []), ...splitList(value)])
-    if (choices) option.choices(choices)
-    program.addOption(option)
+  for (const option of options) program.addOption(commanderOption(option))
+  const requests: Record<(typeof commands)[number]['name'], (argument: string) => Request> = {
+    explain: (rule) => ({command: 'explain', rule}),
+    rules: () => ({command: 'rules'}),
+    init: () => ({command: 'init'}),
+    completion: (shell) => ({command: 'completion', shell: shell as Shell}),
   }
-  program
-    .command('explain')
-    .argument('<rule>', 'a rule id, such as quotes/direction')
-    .description('what a rule does, when, and what it leaves alone')
-    .action((rule: string) => {
-      request = {command: 'explain', rule}
+  for (const {name, argument, description} of commands) {
+    const command = program.command(name).description(description)
+    if (argument) command.argument(argument)
+    command.action((given: string) => {
+      request = requests[name](given)
     })
-  program
-    .command('rules')
-    .description('every rule, a line each')
-    .action(() => {
-      request = {command: 'rules'}
-    })
+  }
   program.parse(argv, {from: 'user'})
   return request
+}
+
+function commanderOption({name, short, kind, value, choices, description, group, conflicts}: CliOption): Option {
+  const flags = [...(short ? [`-${short}`] : []), `--${name}${value ? ` ${value}` : ''}`].join(', ')
+  const option = new Option(flags, description).helpGroup(`${group}:`)
+  if (kind === 'list') option.argParser((text: string, before?: string[]) => [...(before ?? []), ...splitList(text)])
+  if (kind === 'number') option.argParser(wholeNumber)
+  if (choices) option.choices(choices)
+  if (conflicts) option.conflicts([...conflicts])
+  return option
 }
 
 function splitList(value: string): string[] {
@@ -73,4 +102,9 @@ function splitList(value: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is a whole number.')
+  return Number(value)
 }

@@ -1,51 +1,115 @@
-import {fstatSync} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
-import {resolve} from 'node:path'
+import {type BigIntStats, constants, fstatSync, type Stats} from 'node:fs'
+import {open, stat} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
 import {systemReason, UserError} from '../cli/errors.js'
-import {decode} from './decode.js'
+import {type Encoding, encodingOf} from './encoding.js'
 
-/** An article as it was given: what it is called in reports, and its text. */
+/** An article as it was given: its text, and what is needed to write it back as it was. */
 export interface Input {
-  name: string
   text: string
+  encoding: Encoding
+  /** The file as it was when it was read; absent for standard input. */
+  stats?: BigIntStats
 }
+
+/** Longer texts would need strings that Node cannot make when they are edited and reported. */
+export const mostBytes = 256 * 2 ** 20
 
 /**
  * Reads a file as text.
  *
- * @throws UserError if it is missing, unreadable, no file, or not UTF-8 text
+ * @param path where it is; as bytes if its name is not UTF-8
+ * @param name what it goes by in messages
+ * @param encoding how it is encoded; UTF-8, or UTF-16 by its mark, where absent
+ * @throws UserError if it is missing, unreadable, no file, too large, changing, or not text in that encoding
  */
-export async function readInput(path: string, cwd: string): Promise<Input> {
-  let bytes: Buffer
+export async function readFileInput(path: string | Buffer, name: string, encoding?: string): Promise<Input> {
+  const {bytes, stats} = await readBytes(path, name)
+  const found = encodingOf(bytes, encoding)
+  return {text: found.decode(bytes, name), encoding: found, stats}
+}
+
+interface FileBytes {
+  bytes: Buffer
+  stats: BigIntStats
+}
+
+/**
+ * Reads a file’s bytes.
+ *
+ * @throws UserError as {@link readFileInput} does
+ */
+export async function readBytes(path: string | Buffer, name: string): Promise<FileBytes> {
   try {
-    const file = resolve(cwd, path)
-    const stats = await stat(file)
-    if (stats.isDirectory())
-      throw new UserError(`${path} is a folder, not a file. Name the articles in it, as in ${path}/*.txt`)
-    // A pipe nobody writes to would make us wait for ever.
-    if (!stats.isFile()) throw new UserError(`${path} is not a regular file. Pipe it into standard input instead.`)
-    bytes = await readFile(file)
+    return await readOpened(path, name)
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`Cannot read ${path}: ${systemReason(error)}.`)
+    const hint = name.includes('\ufffd') ? ' Its name is not UTF-8: name its folder instead.' : ''
+    throw new UserError(`Cannot read ${name}: ${systemReason(error)}.${hint}`)
   }
-  return {name: path, text: decode(bytes, path)}
+}
+
+async function readOpened(path: string | Buffer, name: string): Promise<FileBytes> {
+  // Opening a pipe that nobody writes to would wait for ever, and opening a device may do anything.
+  checkKind(await stat(path), name)
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stats = await file.stat({bigint: true})
+    checkKind(stats, name)
+    if (stats.size > mostBytes) {
+      throw new UserError(
+        `${name} has ${Math.ceil(Number(stats.size) / 2 ** 20)} MiB; an article may have ${mostBytes / 2 ** 20}. Split it first, for example: split --line-bytes=100M`,
+      )
+    }
+    const bytes = await file.readFile()
+    if (BigInt(bytes.length) !== stats.size || !isSame(stats, await file.stat({bigint: true}))) {
+      throw new UserError(`${name} was changed while it was read. Run again when nobody writes to it.`)
+    }
+    return {bytes, stats}
+  } finally {
+    await file.close()
+  }
+}
+
+function checkKind(stats: Stats | BigIntStats, name: string): void {
+  if (stats.isDirectory()) throw new UserError(`${name} is a folder, not a file.`)
+  if (!stats.isFile()) throw new UserError(`${name} is not a regular file. Pipe it into standard input instead.`)
+}
+
+/** Whether a file is the same as before, and nobody wrote to it. */
+export function isSame(a: BigIntStats, b: BigIntStats): boolean {
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs
 }
 
 /**
  * Reads standard input as text.
  *
- * @throws UserError if it is not UTF-8 text or cannot be read
+ * @param encoding as for {@link readFileInput}
+ * @throws UserError if it is not text in that encoding, too long, or cannot be read
  */
-export async function readStandardInput(stdin: Readable): Promise<Input> {
+export async function readStandardInput(stdin: Readable, encoding?: string): Promise<Input> {
+  const bytes = await readAll(stdin)
+  const found = encodingOf(bytes, encoding)
+  return {text: found.decode(bytes, 'Standard input'), encoding: found}
+}
+
+/** @throws UserError if there is too much of it, or it cannot be read */
+export async function readAll(stdin: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
+  let length = 0
   try {
-    for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Buffer))
+    for await (const chunk of stdin) {
+      chunks.push(Buffer.from(chunk as Buffer))
+      length += (chunk as Buffer).length
+      if (length > mostBytes) {
+        throw new UserError(`Standard input has more than ${mostBytes / 2 ** 20} MiB, the most an article may have.`)
+      }
+    }
   } catch (error) {
+    if (error instanceof UserError) throw error
     throw new UserError(`Cannot read standard input: ${systemReason(error)}. Name a file, or pipe text in.`)
   }
-  return {name: '<stdin>', text: decode(Buffer.concat(chunks), 'Standard input')}
+  return Buffer.concat(chunks)
 }
 
 /**

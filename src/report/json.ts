@@ -1,11 +1,20 @@
-import type {Cleaned} from './cleaned.js'
+import type {ReportFormat} from './formats.js'
+import type {FileReport} from './report.js'
 
-/**
- * The JSON report: an object for one input, an array of them for several.
- *
- * @example jsonReport([cleaned]) // '{"schemaVersion": 1, "file": "a.txt", "text": …}\n'
- */
-export function jsonReport(all: readonly Cleaned[]): string {
-  const records = all.map(({name, result}) => ({schemaVersion: 1, file: name, ...result}))
-  return JSON.stringify(records.length === 1 ? records[0] : records, null, 2) + '\n'
+/** An object for one input, an array of them for several: everything that the library gives. */
+export const json: ReportFormat = {
+  end({files, failures}, {several}) {
+    if (files.length === 0 && failures.length > 0) return ''
+    const records = files.map(record)
+    return JSON.stringify(several ? records : records[0], null, 2) + '\n'
+  },
+}
+
+/** One such object a line, as soon as its input is done. */
+export const ndjson: ReportFormat = {
+  file: (file) => JSON.stringify(record(file)) + '\n',
+}
+
+function record({name, result}: FileReport) {
+  return {schemaVersion: 1, file: name, ...result}
 }

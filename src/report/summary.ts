@@ -1,23 +1,32 @@
-import type {Cleaned} from './cleaned.js'
-import {visible} from './visible.js'
+import {count, countByRule, type FileReport} from './report.js'
+import {visibleName} from './visible.js'
 
 /**
- * What was done to an input, in one line, and a line for each rule that failed.
+ * What was done to an input, in one line.
  *
- * @example summary(cleaned) // 'a.txt: 3 edits (names/place 2, quotes/glued 1), 1 suggestion\n'
+ * @example summary(file) // 'a.txt: 3 edits (names/place 2, quotes/glued 1), 1 suggestion\n'
  */
-export function summary({name, result: {stats, edits, suggestions, notices}}: Cleaned): string {
-  const rules = Object.entries(stats.editsByRule)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([rule, count]) => `${rule} ${count}`)
+export function summary({name, problems}: FileReport): string {
+  const edits = problems.filter(({suggested}) => !suggested)
+  const suggestions = problems.length - edits.length
+  const rules = countByRule(edits).map(([rule, number]) => `${rule} ${number}`)
   const parts = [
     edits.length > 0 ? `${count(edits.length, 'edit')} (${rules.join(', ')})` : 'nothing to change',
-    ...(suggestions.length > 0 ? [count(suggestions.length, 'suggestion')] : []),
+    ...(suggestions > 0 ? [count(suggestions, 'suggestion')] : []),
   ]
-  const failed = notices.map(({ruleId, message}) => `${visible(name)}: ${ruleId}: ${visible(message)}\n`)
-  return `${visible(name)}: ${parts.join(', ')}\n${failed.join('')}`
+  return `${visibleName(name)}: ${parts.join(', ')}\n`
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+/**
+ * What was done to several inputs, in one line.
+ *
+ * @param verb what happens to those that change: `cleaned`, `would change`
+ * @example totals(files, 1, 'cleaned') // '3 of 20 files cleaned, 17 edits; 1 failed\n'
+ */
+export function totals(files: readonly Pick<FileReport, 'problems'>[], failures: number, verb: string): string {
+  const edits = files.map(({problems}) => problems.filter(({suggested}) => !suggested).length)
+  const changed = edits.filter((number) => number > 0).length
+  const sum = edits.reduce((a, b) => a + b, 0)
+  const failed = failures > 0 ? `; ${failures} failed` : ''
+  return `${changed} of ${count(files.length + failures, 'file')} ${verb}, ${count(sum, 'edit')}${failed}\n`
 }

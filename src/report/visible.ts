@@ -17,3 +17,12 @@ export function shorten(text: string, length: number): string {
   const characters = Array.from(text.slice(0, 2 * length + 2))
   return characters.length <= length ? text : characters.slice(0, length - 1).join('') + '…'
 }
+
+/**
+ * A file’s name at the beginning of a line: GitHub takes lines that begin with `::`, after spaces, for commands.
+ *
+ * @example visibleName('::error::a.txt') // './::error::a.txt'
+ */
+export function visibleName(name: string): string {
+  return visible(/^\s*:/.test(name) ? `./${name}` : name)
+}

@@ -1,0 +1,161 @@
+import {statSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import type {Source} from '../files/find.js'
+import type {Input} from '../files/read.js'
+import {noColors, terminalColors, wantsColor} from '../report/colors.js'
+import {type ReportFormat, reportFormats, type Setting} from '../report/formats.js'
+import type {FileReport, Report} from '../report/report.js'
+import {systemReason, UserError} from './errors.js'
+import type {Mode} from './mode.js'
+import type {ParsedOptions} from './options.js'
+import {write} from './output.js'
+import {version} from './version.js'
+import type {World} from './world.js'
+
+/** An input that was cleaned. */
+export interface Cleaned {
+  source: Source
+  input: Input
+  file: FileReport
+}
+
+/** What a run makes: text, files, a report. */
+export interface Product {
+  /** @throws UserError if what was cleaned could not be delivered */
+  add: (cleaned: Cleaned) => Promise<void>
+  /** Called when all is done. */
+  end?: (report: Report) => Promise<void>
+}
+
+/**
+ * What a run makes.
+ *
+ * @param several whether the user asked for several inputs
+ * @throws UserError if `--output` cannot be what it has to be
+ */
+export async function productsOf(
+  mode: Mode,
+  options: ParsedOptions,
+  several: boolean,
+  world: World,
+): Promise<Product[]> {
+  const {output, force = false} = options
+  const {stdout, cwd} = world
+  const products: Product[] = []
+  if (mode.text === 'in place') products.push(inPlaceProduct(force))
+  if (mode.text === 'stdout') products.push(textProduct((bytes) => write(stdout, bytes)))
+  if (mode.text === 'output' && output !== undefined) products.push(filesProduct(output, cwd, several, force))
+  if (mode.report) {
+    const format: ReportFormat = await reportFormats[mode.report]()
+    const setting = await settingOf(options, several, world)
+    if (output === undefined) products.push(reportProduct(format, setting, (bytes) => write(stdout, bytes)))
+    else products.push(reportFile(format, setting, output, cwd))
+  }
+  return products
+}
+
+async function settingOf({color}: ParsedOptions, several: boolean, {env, stdout, cwd}: World): Promise<Setting> {
+  const root = env['GITHUB_WORKSPACE'] ?? cwd
+  return {
+    colors: wantsColor(color, env, stdout) ? await terminalColors() : noColors,
+    version: version(),
+    several,
+    pathOf: (name) => (name.startsWith('<') ? name : fromRoot(resolve(cwd, name), root)),
+  }
+}
+
+/** A path from a folder, with `/` between names; absolute if it lies elsewhere. */
+function fromRoot(path: string, root: string): string {
+  const below = relative(root, path)
+  return (below.startsWith('..') ? path : below).split(sep).join('/')
+}
+
+/** Cleaned text, one after the other, in the bytes that each was read in. */
+function textProduct(deliver: (bytes: Buffer) => Promise<void>): Product {
+  return {add: ({input: {encoding}, file: {result, name}}) => deliver(encoding.encode(result.text, name))}
+}
+
+/** Files cleaned in place, if anything changes. */
+function inPlaceProduct(force: boolean): Product {
+  return {
+    async add({source: {path}, input: {encoding, stats, text}, file}) {
+      if (path === undefined || stats === undefined) {
+        throw new UserError('Standard input cannot be written in place. Name a file, or take away --write.')
+      }
+      if (file.result.text === text) return
+      if (!force) refuseToGut(file)
+      const {replaceFile} = await import('../files/write.js')
+      await replaceFile(path, file.name, encoding.encode(file.result.text, file.name), stats)
+    },
+  }
+}
+
+/** Cleaned text in files below a folder, or in the one file. */
+function filesProduct(output: string, cwd: string, several: boolean, force: boolean): Product {
+  const isFolder =
+    several || output.endsWith('/') || statSync(resolve(cwd, output), {throwIfNoEntry: false})?.isDirectory()
+  const written = new Map<string, string>()
+  return {
+    async add({source, input: {encoding}, file}) {
+      const shown = isFolder ? join(output, source.below) : output
+      const path = resolve(cwd, shown)
+      const other = written.get(path)
+      if (other !== undefined) {
+        throw new UserError(`${file.name} is not written: ${shown} already holds the text of ${other}.`)
+      }
+      written.set(path, file.name)
+      if (!force && path === source.path) refuseToGut(file)
+      if (isFolder) await mkdir(dirname(path), {recursive: true}).catch(cannotWrite(shown))
+      const {writeFile} = await import('../files/write.js')
+      await writeFile(path, shown, encoding.encode(file.result.text, file.name))
+    },
+  }
+}
+
+function cannotWrite(name: string) {
+  return (error: unknown) => {
+    throw new UserError(`Cannot write ${name}: ${systemReason(error)}.`)
+  }
+}
+
+/** A report that is written to a file when it is whole. */
+function reportFile(format: ReportFormat, setting: Setting, output: string, cwd: string): Product {
+  const parts: string[] = []
+  const product = reportProduct(format, setting, (text) => {
+    parts.push(text)
+    return Promise.resolve()
+  })
+  return {
+    add: product.add,
+    async end(report) {
+      await product.end?.(report)
+      const {writeFile} = await import('../files/write.js')
+      await writeFile(resolve(cwd, output), output, Buffer.from(parts.join('')))
+    },
+  }
+}
+
+/** A report in one of the formats. */
+function reportProduct({file, end}: ReportFormat, setting: Setting, deliver: (text: string) => Promise<void>): Product {
+  return {
+    add: async (cleaned) => {
+      if (file) await deliver(file(cleaned.file, setting))
+    },
+    end: async (report) => {
+      if (end) await deliver(end(report, setting))
+    },
+  }
+}
+
+/** More than this part of an article’s words is hardly ever boilerplate. */
+const mostRemoved = 0.6
+
+/** @throws UserError if most of an article’s words would go */
+function refuseToGut({name, result: {stats}}: FileReport): void {
+  const part = stats.words === 0 ? 0 : stats.removedWords / stats.words
+  if (part <= mostRemoved) return
+  throw new UserError(
+    `${name} is left as it is: ${stats.removedWords} of its ${stats.words} words would go (${Math.floor(part * 100)} %). Look at --diff; --force writes it all the same.`,
+  )
+}
