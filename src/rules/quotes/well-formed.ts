@@ -1,6 +1,6 @@
 import {elisions} from './data/words.js'
 import {isLetter, isLetterOrDigit, Kind, kindAt} from './characters.js'
-import {joins} from './evidence.js'
+import {joins} from './apostrophe.js'
 import {isHalfSpaced} from './marks.js'
 import type {Continued} from './readings.js'
 import type {Style} from './style.js'
