@@ -40,7 +40,10 @@ export function apostropheCost(text: string, mark: Mark): number {
 export function otherwiseCost(text: string, mark: Mark, apostrophe: number): number {
   const {shape, left, right} = mark
   if (isLetterOrDigit(left) && isLetter(right) && !isDouble(shape)) return costs.apostrophe.insideOtherwise
-  const isElision = shape === Shape.SingleRight && apostrophe <= costs.apostrophe.elision
+  // Rock ‘n’ roll in the ‘90s: the looks count for nothing where no quotation could begin.
+  const isAlwaysElided = /^(?:n|\d\ds)$/i.test(text.slice(mark.end, mark.wordEnd))
+  const isElision =
+    (shape === Shape.SingleRight || isAlwaysElided) && apostrophe <= costs.apostrophe.elision + costs.shape.apostrophe
   if (isElision) return costs.apostrophe.elisionOtherwise
   const isPossessive =
     apostrophe <= costs.apostrophe.afterS && isLetter(left) && (text[mark.end] === '-' || isLetter(mark.after))

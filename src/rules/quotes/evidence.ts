@@ -1,5 +1,5 @@
-import {apostropheCost, otherwiseCost} from './apostrophe.js'
-import {isDouble, isLetterOrDigit, Kind, Shape} from './characters.js'
+import {apostropheCost, joins, otherwiseCost} from './apostrophe.js'
+import {isDouble, isLetter, isLetterOrDigit, Kind, Shape} from './characters.js'
 import * as costs from './data/costs.js'
 import type {Mark} from './marks.js'
 import {isNavigation, isOutOfPlace, placeOf} from './place.js'
@@ -47,7 +47,7 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
       set(Reading.InnerOuterClose, close + twoLevels)
     }
     set(Reading.Prime, primeCost(text, mark))
-    set(Reading.Other, otherCost(mark, isBreadcrumb))
+    set(Reading.Other, otherCost(text, mark, isBreadcrumb))
   })
   return result
 }
@@ -61,9 +61,12 @@ function levelCost(shape: Shape, isOuter: boolean): number {
 }
 
 /** What it costs to read a mark as none. */
-function otherCost({shape, doubled, left, right}: Mark, isBreadcrumb: boolean): number {
+function otherCost(text: string, mark: Mark, isBreadcrumb: boolean): number {
+  const {shape, doubled, left, right} = mark
   const apart = (left === Kind.Space || left === Kind.Edge) && (right === Kind.Space || right === Kind.Edge)
   switch (shape) {
+    case Shape.SingleLeft:
+      return isForeignLetter(text, mark) ? costs.other.foreignLetter : costs.other.any
     case Shape.Accent:
     case Shape.Prime:
       return costs.other.accent
@@ -76,4 +79,9 @@ function otherCost({shape, doubled, left, right}: Mark, isBreadcrumb: boolean): 
       if (doubled) return (apart || left === Kind.OpenBracket) && !isLetterOrDigit(right) ? costs.other.empty : Infinity
       return costs.other.any
   }
+}
+
+/** `Hawai‘i`, `Sa‘id`, `O‘zbekiston`: between letters that make no English contraction. */
+function isForeignLetter(text: string, {left, right, start, end, wordStart, wordEnd}: Mark): boolean {
+  return isLetter(left) && isLetter(right) && !joins(text.slice(wordStart, start), text.slice(end, wordEnd))
 }

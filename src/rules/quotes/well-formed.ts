@@ -66,7 +66,9 @@ export function isWellFormed(text: string, {curly}: Style, continued: Continued)
       if (open.length > 3 || open.endsWith(level)) return false
       open += level
     } else {
-      if (!mayEnd(left) || !mayFollow(right)) return false
+      // ‘Go away.’ ”: printers set nested marks apart.
+      const isSetApart = left === Kind.Space && closed === index - 1 && level === '"'
+      if (!(mayEnd(left) || isSetApart) || !mayFollow(right)) return false
       if (right === Kind.Dash && isHalfSpaced(text, index + 1, index + 2)) return false
       if (!open.endsWith(level)) return false
       open = open.slice(0, -1)
