@@ -26,6 +26,7 @@ export function apostropheCost(text: string, mark: Mark): number {
       return after === Kind.Lower ? apostrophe.beforeLetter : apostrophe.elsewhere
     }
     if (isLetter(left)) {
+      if (/^[‘’'´`]n$/i.test(text.slice(start - 2, start))) return apostrophe.elision
       const letter = text.charAt(start - 1).toLowerCase()
       if (letter === 's' || letter === 'z' || letter === 'x') return apostrophe.afterS
       return (letter === 'n' && /i/i.test(text.charAt(start - 2))) || letter === 'o'
@@ -42,9 +43,10 @@ export function otherwiseCost(text: string, mark: Mark, apostrophe: number): num
   if (isLetterOrDigit(left) && isLetter(right) && !isDouble(shape)) return costs.apostrophe.insideOtherwise
   // Rock ‘n’ roll in the ‘90s: the looks count for nothing where no quotation could begin.
   const isAlwaysElided = /^(?:n|\d\ds)$/i.test(text.slice(mark.end, mark.wordEnd))
-  const isElision =
-    (shape === Shape.SingleRight || isAlwaysElided) && apostrophe <= costs.apostrophe.elision + costs.shape.apostrophe
-  if (isElision) return costs.apostrophe.elisionOtherwise
+  if (!isLetterOrDigit(left) && isLetterOrDigit(right) && (shape === Shape.SingleRight || isAlwaysElided)) {
+    const {elision, decade, elisionOtherwise} = costs.apostrophe
+    if (apostrophe <= Math.max(elision, decade) + costs.shape.apostrophe) return elisionOtherwise
+  }
   const isPossessive =
     apostrophe <= costs.apostrophe.afterS && isLetter(left) && (text[mark.end] === '-' || isLetter(mark.after))
   return isPossessive && !startsClause(text, mark) ? costs.apostrophe.possessiveOtherwise : 0

@@ -39,6 +39,7 @@ export function isWellFormed(text: string, {curly}: Style, continued: Continued)
         opens = opensBySpacing(left, right)
         break
       case '‘':
+        if (startsElision(text, index, left)) return false
         level = "'"
         opens = true
         break
