@@ -53,7 +53,9 @@ function pairOrMark(text: string, start: number, count: number): Mark[] {
   if (count === 1) return [markAt(text, start, 1, shape, false)]
   if (isDouble(shape)) return [markAt(text, start, 2, shape, true)]
   const pair = pairShape(shape)
-  if (pair === undefined) return [markAt(text, start, 1, shape, false), markAt(text, start + 1, 1, shape, false)]
+  // The ‘Hamlet’’s run: a quotation and an apostrophe.
+  if (pair === undefined || /^s(?!\p{L})/u.test(text.slice(start + 2, start + 4)))
+    return [markAt(text, start, 1, shape, false), markAt(text, start + 1, 1, shape, false)]
   return [markAt(text, start, 2, pair, false)]
 }
 

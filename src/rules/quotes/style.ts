@@ -15,7 +15,8 @@ export interface Style {
  */
 export function styleOf({text}: Article): Style {
   const curly =
-    /[“”‘’]/.test(text) || !/\p{L}'\p{L}|(?<![^\s([])"[^\s"](?:[^"\n]{0,300}[^\s"])?"(?![\p{L}\d"])/u.test(text)
+    /[“”‘’]/.test(text) ||
+    !/(?<!')(?:(?<=\p{L})'|'(?=[\p{L}\d]))(?!')|(?<![^\s([])"[^\s"](?:[^"\n]{0,300}[^\s"])?"(?![\p{L}\d"])/u.test(text)
   return {curly, outside: /['‘]/.test(text) ? outsideOf(text) : 'double'}
 }
 

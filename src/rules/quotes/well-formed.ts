@@ -1,6 +1,6 @@
 import {elisions} from './data/words.js'
 import {isLetter, isLetterOrDigit, Kind, kindAt} from './characters.js'
-import {joins} from './evidence.js'
+import {joins} from './apostrophe.js'
 import {isHalfSpaced} from './marks.js'
 import type {Continued} from './readings.js'
 import type {Style} from './style.js'
@@ -39,6 +39,7 @@ export function isWellFormed(text: string, {curly}: Style, continued: Continued)
         opens = opensBySpacing(left, right)
         break
       case '‘':
+        if (startsElision(text, index, left)) return false
         level = "'"
         opens = true
         break
@@ -66,7 +67,9 @@ export function isWellFormed(text: string, {curly}: Style, continued: Continued)
       if (open.length > 3 || open.endsWith(level)) return false
       open += level
     } else {
-      if (!mayEnd(left) || !mayFollow(right)) return false
+      // ‘Go away.’ ”: printers set nested marks apart.
+      const isSetApart = left === Kind.Space && closed === index - 1 && level === '"'
+      if (!(mayEnd(left) || isSetApart) || !mayFollow(right)) return false
       if (right === Kind.Dash && isHalfSpaced(text, index + 1, index + 2)) return false
       if (!open.endsWith(level)) return false
       open = open.slice(0, -1)

@@ -136,10 +136,12 @@ export const doubled = {
 /** Marks that are no quotation marks. */
 export const other = {
   /** `Home » News » Weather`. */
-  breadcrumb: 2.5,
+  breadcrumb: 0.5,
   /** An empty string, `""`. */
   empty: 1,
   accent: 3,
+  /** `Hawai‘i`, `Sa‘id`: a letter of another language. */
+  foreignLetter: 0,
   foreign: 11,
   any: 12,
 } as const
