@@ -1,5 +1,8 @@
+import {bracketed} from './language/bracketed.js'
+import {untranslated} from './language/untranslated.js'
 import type {RuleSet} from './rule.js'
 import {capital} from './text/capital.js'
+import {capitalName} from './text/capital-name.js'
 import {decimal} from './text/decimal.js'
 import {doubledWord} from './text/doubled-word.js'
 import {entity} from './text/entity.js'
@@ -31,5 +34,9 @@ export const ruleSets: readonly RuleSet[] = [
   doubledWord,
   gluedName,
   capital,
+  capitalName,
   genderColon,
+  // Passages are only reported, in the text as it then stands.
+  untranslated,
+  bracketed,
 ]
