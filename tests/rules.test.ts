@@ -31,7 +31,10 @@ describe('the examples of the rules', () => {
     if (suggested) expect((await clean(input, {only: [id]})).text).toBe(input)
   })
 
-  test.each(ruleSets.flatMap(({rules}) => rules))('$id has an example of what it does', ({examples}) => {
-    expect(examples.some(({input, output}) => input !== output)).toBe(true)
+  test.each(ruleSets.flatMap(({rules}) => rules))('$id has an example of what it does', async ({id, examples}) => {
+    const [{input} = {input: ''}] = examples
+    // Rules of the category language change nothing: their first example is one that they report.
+    if (id.startsWith('language/')) expect((await clean(input, {only: [id]})).suggestions).not.toEqual([])
+    else expect(examples.some(({input, output}) => input !== output)).toBe(true)
   })
 })

@@ -27,7 +27,7 @@ const englishWords = new Set(
 )
 
 /** Function words of other languages that are no English words. */
-const foreignWords = new Set(
+export const foreignWords: ReadonlySet<string> = new Set(
   (
     'aber al alla auf aus av avec bir bei che como con da dans das de degli dei del della den der des det di die dla do dos du ' +
     'ein eine el en er est et ett eu eux fra het ich il ist ja jest je jsou la las le les los mais med mit na nas nel nem nicht nie ' +
@@ -71,7 +71,12 @@ export function isEnglish(text: string, {code}: DetectedLanguage): boolean {
   return english >= foreign
 }
 
-function countFunctionWords(sample: string): {words: number; english: number; foreign: number} {
+/**
+ * Counts the words of a text, and those that are function words of English or of another language.
+ *
+ * @example countFunctionWords('the pain et le vin') // {words: 5, english: 1, foreign: 2}
+ */
+export function countFunctionWords(sample: string): {words: number; english: number; foreign: number} {
   let words = 0
   let english = 0
   let foreign = 0

@@ -1,7 +1,10 @@
 import {names} from './names/rules.js'
 import {quotes} from './quotes/rules.js'
+import {bracketed} from './language/bracketed.js'
+import {untranslated} from './language/untranslated.js'
 import type {RuleSet} from './rule.js'
 import {capital} from './text/capital.js'
+import {capitalName} from './text/capital-name.js'
 import {decimal} from './text/decimal.js'
 import {doubledWord} from './text/doubled-word.js'
 import {entity} from './text/entity.js'
@@ -39,5 +42,9 @@ export const ruleSets: readonly RuleSet[] = [
   doubledWord,
   gluedName,
   capital,
+  capitalName,
   genderColon,
+  // Passages are only reported, in the text as it then stands.
+  untranslated,
+  bracketed,
 ]

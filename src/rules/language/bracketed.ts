@@ -1,0 +1,40 @@
+import {foreignWords} from '../../article/language.js'
+import {patternRule} from '../text/pattern-rule.js'
+
+/** Function words of other languages that are English words too: those who [die], [per] cent. */
+const alsoEnglish = new Set([
+  'con',
+  'das',
+  'die',
+  'do',
+  'dos',
+  'fra',
+  'med',
+  'per',
+  'pod',
+  'pro',
+  'sa',
+  'som',
+  'van',
+  'w',
+])
+
+/** A word that was left in brackets, untranslated: `[pour]`. */
+export const bracketed = patternRule({
+  id: 'language/bracketed',
+  summary: 'A foreign word left in square brackets: [pour].',
+  explanation:
+    'Editors put words into a quotation in square brackets, and translation leaves them: “[pour] the people”. Brackets that hold only ' +
+    'function words of another language are reported. Nothing is changed, also with --unsafe. “[sic]”, notes and English words stay ' +
+    'unmentioned.',
+  examples: [{input: 'He fights “[pour] the people” [sic].', output: 'He fights “[pour] the people” [sic].'}],
+  cue: /\[\p{L}/u,
+  pattern: /\[(?<words>\p{L}{1,12}(?:[ '’]\p{L}{1,12}){0,3})\]/gu,
+  reader:
+    () =>
+    ({0: found, groups}) => {
+      const words = (groups?.['words'] ?? '').toLowerCase().split(/[ '’]/)
+      if (!words.every((word) => foreignWords.has(word) && !alsoEnglish.has(word))) return undefined
+      return {expected: found, certain: false, message: `“${found}” was left in another language.`}
+    },
+})
