@@ -72,11 +72,16 @@ export interface Anchors {
   label?: readonly Phrase[]
   /** The line begins with this and all of it belongs to it, up to 60 words: `Sign up for our daily newsletter …`. */
   opening?: readonly Phrase[]
+  /**
+   * The line begins with this, and honest articles end with such lines too: `Copyright 2021 …`, a disclaimer, a price.
+   * Removed only in the company of two other kinds of boilerplate.
+   */
+  run?: readonly Phrase[]
   /** The line ends with this and all of it belongs to it, up to 60 words: `… contributed to this report`. */
   closing?: readonly Phrase[]
   /**
-   * A sentence that holds this, at the beginning of a line or after other sentences, is boilerplate. Two things that no
-   * article says together in one sentence: `by clicking ... you (accept|agree) ... cookies`.
+   * A sentence that begins with this (after two words at most), at the beginning of a line or after other sentences, is
+   * boilerplate. Begin with `...` where more may stand before. Two things that no article says together in one sentence: `by clicking ... you (accept|agree) ... cookies`.
    */
   sentence?: readonly Phrase[]
 }

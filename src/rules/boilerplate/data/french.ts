@@ -369,10 +369,13 @@ export const french: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[publié|mis à jour|modifié|posté|créé|paru|écrit|dernière mise à jour|mise à jour|actualisé] [le|ce|il y a|hier|aujourd hui] [{jour}] [le] # [{mois}|er {mois}] [#] [à|et mis à jour le|#|h|min|heures|{mois}] [#] [h|min] [#] [...]',
+            '[publié|mis à jour|modifié|posté|créé|paru|écrit|dernière mise à jour|mise à jour|actualisé] [le|ce] [{jour}] [le] # [er] {mois} [#] [à|et mis à jour le|#|h|min|heures|{mois}] [#] [h|min] [#] [...]',
             'Publié le 12 mars 2021 à 18h04',
           ],
-          ['[{jour}] # [er] {mois} [#] [à] [#] [h] [#]', 'lundi 12 mars 2021'],
+          [
+            '(publié|mis à jour|modifié|posté|dernière mise à jour|mise à jour|actualisé) [le] [{jour}] # [à] [#] [h] [#]',
+            'Publié le 12/03/2021 à 18:04',
+          ],
           [
             '(publié|mis à jour|modifié|posté) il y a # (minutes|min|heures|h|jours|heure|jour|mois)',
             'Publié il y a 3 heures',

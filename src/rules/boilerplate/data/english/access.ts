@@ -53,7 +53,7 @@ export const access: PhraseBook = {
           'Click on accept to allow all cookies',
         ],
         [
-          '[you] (can|may|must) ... (withdraw|revoke|change|give us|give) [your|the] [consent|agreement|privacy settings|permission] ... (at any time|click|clicking|button|settings|footer)',
+          '[you] (can|may|must) ... (withdraw|revoke|change|give us|give) [your|the] (consent|agreement|privacy settings|permission) ... (at any time|click|clicking|button|settings|footer)',
           'You can revoke your consent at any time.',
         ],
         [
@@ -281,14 +281,6 @@ export const access: PhraseBook = {
     offer: {
       line: [
         [
-          '[get|only|just|from|for|now|try|pay|save|at|enjoy|try it for|starting at|then] [only|just] # [euro|euros|dollars|pounds|usd|eur|gbp|kr|rp|rub|zl] (a|per|for|each|the|every) [the] [first|#] {day} [...]',
-          'Only 1 € for 4 weeks',
-        ],
-        [
-          '[get|enjoy|try|read] # ({day}) (for|of|at|from) [only|just|a|free] [#|{free}|trial|access] [euro|dollars|pounds] [...]',
-          '2 months for 1€',
-        ],
-        [
           '(introductory|trial|limited|special|annual|monthly|exclusive|welcome|summer|test|launch|christmas|black friday) (offer|subscription|price|deal|promotion|trial) [...]',
           'Introductory offer - 4 weeks for € 1',
         ],
@@ -306,7 +298,7 @@ export const access: PhraseBook = {
         ],
         ['... and [in] our app {free} for # {day}', 'Web and in our app free of charge for 4 weeks.'],
         [
-          '(i want it|i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [...]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare|all) [all|our|the|subscription] (offers|plans|subscriptions|subscription options|subscription offers|options) [...]|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here] [...]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|order now|buy now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
+          '(i want it|i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [...]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare|all) [all|our|the|subscription] (offers|plans|subscriptions|subscription options|subscription offers|options) [...]|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here] [...]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
           'I want it',
         ],
         ['or let <name> manage [your|the] subscription [...]', 'Or let Google manage your subscription'],
@@ -340,7 +332,6 @@ export const access: PhraseBook = {
           '(get|subscribe|try|read|join|test|register) ... (# {day} (free|for #)|first (month|{day}) (free|for)|{free} for # {day}|for (only|just|as little as) #)',
           'Subscribe today and get your first month free.',
         ],
-        ['use [the] [promo|discount|coupon] code _ ... ', 'Use the code SPRING at checkout.'],
       ],
       weak: [
         'Subscribe',
@@ -353,15 +344,26 @@ export const access: PhraseBook = {
         'Buy',
         'Order',
       ],
+      run: [
+        ['use [the] [promo|discount|coupon] code _ ... ', 'Use the code SPRING at checkout.'],
+        [
+          '[get|only|just|from|for|now|try|pay|save|at|enjoy|try it for|starting at|then] [only|just] # [euro|euros|dollars|pounds|usd|eur|gbp|kr|rp|rub|zl] (a|per|for|each|the|every) [the] [first|#] {day} [...]',
+          'Only 1 € for 4 weeks',
+        ],
+        [
+          '[get|enjoy|try|read] # ({day}) (for|of|at|from) [only|just|a|free] [#|{free}|trial|access] [euro|dollars|pounds] [...]',
+          '2 months for 1€',
+        ],
+      ],
     },
     login: {
       line: [
         [
-          '[are you|you are|if you are|you re|i am|i m|you have|do you have|have] [already] [a|an|our] (subscriber|premium|member|registered|customer|subscribed|account|user|digital subscriber|premium member|premium subscriber) [{signIn}] [here|now] [...]',
+          '[are you|you are|if you are|you re|i am|i m|you have|do you have|have] already [a|an|our] (subscriber|premium|member|registered|customer|subscribed|account|user|digital subscriber|premium member|premium subscriber) [{signIn}] [here|now] [...]',
           'Already a subscriber?',
         ],
         [
-          'already (a|an|have|registered|subscribed|using|signed|bought|purchased|premium|plus) ... ',
+          'already (have [an|a] (account|subscription|login|profile)|registered|subscribed|signed up|purchased|premium) [{signIn}] [here|now] [...]',
           'Already have an account?',
         ],
         [

@@ -24,7 +24,7 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
-          '(view|see|show|open) [all|#|the|in|more|full] [#] (images|photos|pictures|gallery|slideshow|image|photo|photo gallery|image gallery|full screen|fullscreen|in lightbox|lightbox|picture gallery) [...]',
+          '(view|see|show|open) (all|#|in|full|all #|the) [#] (images|photos|pictures|gallery|slideshow|image|photo|photo gallery|image gallery|full screen|fullscreen|lightbox|picture gallery)',
           'View 6 images',
         ],
         ['(image|photo|picture|slide) # (of) #', 'Image 1 of 5'],
@@ -169,16 +169,8 @@ export const margins: PhraseBook = {
       ],
       opening: [
         [
-          '(reporting|additional reporting|report|writing|edited|editing|compiled|reported|translation|translated|story|interview|research|additional writing|photography) (by|from) <name> ...',
-          'Reporting by Jane Roe; Editing by John Doe',
-        ],
-        [
           '<name> [and <name>] (is|are) (the|a) <name> (correspondent|reporter|contributor) ...',
           'Jane Roe is the Example Times correspondent in Berlin.',
-        ],
-        [
-          'with (reporting|additional reporting|files|material|reports|contributions|information|agency|input|wire) (by|from|reports|inputs|material) ...',
-          'With files from Jane Roe',
         ],
       ],
       weak: [
@@ -201,6 +193,16 @@ export const margins: PhraseBook = {
         'From',
         'Written by',
       ],
+      run: [
+        [
+          '(reporting|additional reporting|report|writing|edited|editing|compiled|reported|translation|translated|story|interview|research|additional writing|photography) (by|from) <name> ...',
+          'Reporting by Jane Roe; Editing by John Doe',
+        ],
+        [
+          'with (reporting|additional reporting|files|material|reports|contributions|information|agency|input|wire) (by|from|reports|inputs|material) ...',
+          'With files from Jane Roe',
+        ],
+      ],
     },
     'author-bio': {
       opening: [
@@ -209,7 +211,7 @@ export const margins: PhraseBook = {
           'Jane Roe is a news writer who covers politics.',
         ],
         [
-          '<name> (covers|writes|reports|has been writing|has written|joined|has been covering|edits|blogs|leads|oversees|has covered|works as) (on|about|for|the|as|in|from|<name>|_) ...',
+          '<name> (covers|writes about|reports on|writes on|is covering|blogs about|writes) ... (for|at) <name>',
           'Jane Roe covers technology for Example News.',
         ],
         [
@@ -303,6 +305,20 @@ export const margins: PhraseBook = {
           'Go to source',
         ],
         ['(sources|source) # [...]', 'Sources 1/ https://example.com/'],
+        ['(via|source) (https|http|www) ...', 'Source: https://example.com/a'],
+        ['(via|source) <name> com', 'Source: Example.com'],
+        ['[the] (post|article) ... (appeared|published) first on <name>', 'The post Rain appeared first on Example.'],
+        ['(original|source) (url|link|text|language|page|content)', 'Original URL'],
+        ['all news articles on #', 'All news articles on 2021-04-19'],
+      ],
+      label: [
+        [
+          '(source|sources|via|original source|original article|quelle|origin|originally from|original link|article source|from)',
+          'Source: Example News',
+        ],
+      ],
+      weak: ['Source', 'Sources', 'Via', 'Original'],
+      run: [
         [
           '(read|view|see|full|click|check) [the|for|here for] (original|source|source article|original story|original article|original post|full article|original source) [article] [here|at|on|from|in] [...]',
           'Read the original article here',
@@ -315,23 +331,11 @@ export const margins: PhraseBook = {
           '[originally|first|as] (published|posted|appeared|reported|seen) [first] (on|at|in|by) <name>',
           'Originally published on Example News',
         ],
-        ['(via|source) (https|http|www) ...', 'Source: https://example.com/a'],
-        ['(via|source) <name> com', 'Source: Example.com'],
-        ['[the] (post|article) ... (appeared|published) first on <name>', 'The post Rain appeared first on Example.'],
-        ['(original|source) (url|link|text|language|page|content)', 'Original URL'],
         [
           '(reprinted|republished|reposted|reproduced|shared) (with permission|from|by permission) [...]',
           'Reprinted with permission',
         ],
-        ['all news articles on #', 'All news articles on 2021-04-19'],
       ],
-      label: [
-        [
-          '(source|sources|via|original source|original article|quelle|origin|originally from|original link|article source|from)',
-          'Source: Example News',
-        ],
-      ],
-      weak: ['Source', 'Sources', 'Via', 'Original'],
     },
     'thank-the-writer': {
       sentence: [
@@ -370,7 +374,7 @@ export const margins: PhraseBook = {
           'Filed under: Khawarij',
         ],
         ['(this|that) is the <name> perspective (at|of|on) <name>', 'This is the European Perspective at Example.'],
-        ['(welcome to|you are here|you re here|you are reading|you are on) [the] ...', 'You are here: Home / News'],
+        ['(you are here|you re here) ...', 'You are here: Home / News'],
         [
           '(breaking|latest|world|local|national|international|sports|business|top|daily|national) (news|headlines|stories|news today)',
           'Breaking news',
@@ -456,10 +460,6 @@ export const margins: PhraseBook = {
           'Reproduction reserved',
         ],
         [
-          '(material|article|content|text|site) may not be (published|reproduced|copied|used|republished|distributed) ...',
-          'This material may not be published, broadcast or redistributed.',
-        ],
-        [
           'our standards [the] <name> (principles|trust principles) ',
           'Our Standards: The Thomson Reuters Trust Principles.',
         ],
@@ -483,12 +483,19 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
-          '(terms|privacy|terms of (use|service)|privacy policy|terms and conditions|legal notice|imprint|disclaimer|code of ethics|contact us|about us|advertise|advertise with us|sitemap|site map) [privacy|terms|privacy policy|of|use|imprint|contact|policy|terms of use|service] [...]',
+          '(terms|privacy|terms of (use|service)|privacy policy|terms and conditions|legal notice|imprint|code of ethics|contact us|about us|advertise|advertise with us|sitemap|site map) [privacy|terms|privacy policy|of|use|imprint|contact|policy|terms of use|service] [...]',
           'Terms of use | Privacy policy',
         ],
         ['[a] license for publication', 'License for publication'],
       ],
-      opening: [['copyright (#|by|<name>|the) ...', 'Copyright 2021 Example Media']],
+      run: [
+        [
+          '(material|article|content|text|site) may not be (published|reproduced|copied|used|republished|distributed) ...',
+          'This material may not be published, broadcast or redistributed.',
+        ],
+        ['[c] copyright [c] (#|by|<name>|the) ...', 'Copyright 2021 Example Media'],
+        ['c # <name> ...', '(c) 2021 Example Media. All rights reserved.'],
+      ],
       weak: ['Copyright', 'License', 'Legal', 'Imprint', 'Contact', 'About us'],
     },
     'live-marker': {
@@ -542,7 +549,7 @@ export const margins: PhraseBook = {
       ],
     },
     disclaimer: {
-      sentence: [
+      run: [
         [
           '(the|all|any|his|her|their|these) (views|opinions|view|opinion|statements|ideas|positions|thoughts|comments) ... (expressed|contained|stated|presented|published|his|her|author) ... (not|own|solely|those of|necessarily|responsibility|represent|reflect|do not)',
           'The views expressed are the author’s own.',
@@ -643,7 +650,7 @@ export const margins: PhraseBook = {
           'Back to top',
         ],
         [
-          '(scroll|swipe|click|tap|drag|slide|turn) (left|right|down|up|here|to|for|more|for more|to see more|to enlarge|to expand|to open|to view|to continue|to close|your device|your phone) [...]',
+          '(scroll|swipe|click|tap|drag|slide|turn) (left|right|down|up|more|for more|to see more|to enlarge|to expand|to open|to continue|to close|[here] to enlarge|your device|your phone) [...]',
           'Swipe left',
         ],
         [
@@ -782,7 +789,7 @@ export const margins: PhraseBook = {
           'Tweet unavailable',
         ],
         ['(pic twitter com|t co|instagram com|twitter com) ...', 'pic.twitter.com/abc'],
-        ['(follow|see) ...', 'Follow @example'],
+
         ['(quote|embed|embedded|view) (tweet|tweets|post|on twitter|on instagram)', 'View on Instagram'],
         ['replying to _ [...]', 'Replying to @example'],
         [
@@ -806,10 +813,6 @@ export const margins: PhraseBook = {
           'Media contact: Jane Roe',
         ],
         [
-          '(for more information|for further information|for additional information|further information|for more details|more information) (about|on|please|visit|contact|see|is available|at|go|please contact|www|https) ...',
-          'For more information, please contact the press office.',
-        ],
-        [
           '(source|view source version|view original content|view the original|contact information|forward looking statements|safe harbor [...]|notes to editors|note to editors|end|ends|about the company|sources close [...]|see the original) (businesswire|pr newswire|prnewswire|on businesswire com|globenewswire|on accesswire com|newswire|https|content|press release|to multimedia|with multimedia|...) ',
           'View source version on businesswire.com',
         ],
@@ -826,6 +829,12 @@ export const margins: PhraseBook = {
           'From the print edition',
         ],
         ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
+      ],
+      run: [
+        [
+          '(for more information|for further information|for additional information|further information|for more details|more information) (about|on|please|visit|contact|see|is available|at|go|please contact|www|https) ...',
+          'For more information, please contact the press office.',
+        ],
       ],
     },
     truncation: {

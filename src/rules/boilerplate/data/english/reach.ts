@@ -156,7 +156,7 @@ export const reach: PhraseBook = {
       ],
       opening: [
         [
-          '(sign up|signup|subscribe) (for|to|here|now|today|and|by|via|with) (our|the|free|updates|email|alerts|breaking|push|notifications|receive|get|daily|weekly) ...',
+          '(sign up|signup|subscribe) (for|to|here|now|today|and|by|via|with) [our|the|free|to] (updates|email|email alerts|alerts|breaking|push|notifications|receive|newsletter|newsletters|daily|weekly) ...',
           'Sign up to receive breaking news in your inbox.',
         ],
         [
@@ -202,7 +202,7 @@ export const reach: PhraseBook = {
     'follow-us': {
       sentence: [
         [
-          '(follow|like|join|find|visit|add|friend|connect with|check out|subscribe to|find more from) (us|me|our|him|her|them|the reporter|the author) ... [on|via|at|to] [our|the] ({network}|page|channel|social)',
+          '(follow|like|join|find|visit|add|friend|connect with|check out|subscribe to|find more from) (us|our|the reporter|the author) ... [on|via|at|to] [our|the] ({network}|page|channel|social)',
           'Follow us on Facebook',
         ],
         [
@@ -248,7 +248,7 @@ export const reach: PhraseBook = {
         ],
         ['(click here|click) (to|for) (get|download) (the|our) <name> app', 'Click here to get the Example News app'],
         [
-          '(join|follow) (our|the|my|new) ... (channel|group|page|community|whatsapp|telegram|server|forum)',
+          '(join|follow) (our|us) ... (channel|group|page|community|whatsapp|telegram|server|forum)',
           'Join our new WhatsApp channel',
         ],
         [
@@ -311,7 +311,7 @@ export const reach: PhraseBook = {
     'share-toolbar': {
       line: [
         [
-          '{share} (this|the|our|your|all|it|these|on|via|by|to|with|in|using|article|story|page|link|news|post|now|a|url) [{article}|page|link|url|options|friend|sharing options] [for|on|via|by|to|with|in|using|through|from] [your|a|the|{network}|friends|friend|link|whatsapp] [{network}|friends|friend|this article|link|app|and|or] [{network}|followers] [{network}] [...]',
+          '{share} [this|the|our|your|it] [{article}|page|link|url|news] [on|via|by|to|with|in|using|through|from] [your|a|the] ({network}|friends|friend|a friend|this article|article|page|link|url|this story|story|options|sharing options|this|it) [and|or] [{network}] [{network}] [{network}]',
           'Share on Facebook',
         ],
         [
@@ -472,7 +472,7 @@ export const reach: PhraseBook = {
           'Support local journalism.',
         ],
         [
-          '(donate|make a donation|make a contribution|give|contribute|chip in|become a (patron|supporter|member|donor|sustaining member)|your (donation|support|contribution|gift|financial support)) ... (to|on|via|help|helps|us|now|today|here|support|patreon|paypal|makes|allows|enables|keep|possible|for|fight|journalism|with)',
+          '(donate|make a donation|make a contribution|chip in|become a (patron|supporter|member|donor|sustaining member)|your (donation|support|contribution|gift|financial support)) ... (our|us|now|today|here|patreon|paypal|makes|journalism|side by side|backme) ...',
           'Donate today to keep us independent',
         ],
         [
@@ -485,7 +485,7 @@ export const reach: PhraseBook = {
         ],
         ['(buy|offer|treat) (me|us) a (coffee|beer)', 'Buy me a coffee'],
         [
-          'help us (make|to|continue|keep|fight|stay|remain|grow|produce|fund|maintain|improve) ...',
+          'help (us|<name>) (make|to|continue|keep|fight|stay|remain|grow|produce|fund|maintain|improve|get through) ...',
           'Help us stay independent',
         ],
         [
