@@ -2,15 +2,15 @@ import type {Article} from '../../article/article.js'
 import type {Check, Report} from '../rule.js'
 import {decide} from './decide.js'
 import {Line} from './line.js'
-import {recognise} from './recognise.js'
+import {recognise, recogniseInCompany} from './recognise.js'
 import {readSentences, type Sentence} from './sentences.js'
 import type {Hit} from './hit.js'
 
 /** Looks at the lines of an article, recognises boilerplate among them, and decides in what company it is sure. */
 export const checkBoilerplate: Check = (article: Article, report: Report) => {
   const lines = article.paragraphs.map((paragraph) => new Line(paragraph))
-  const hits = lines.map((line) => recognise(line) ?? bySentences(line, report))
-  decide(article, lines, hits, report)
+  const hits = lines.map((line) => recognise(line) ?? bySentences(line, report) ?? recogniseInCompany(line))
+  decide(lines, hits, report)
 }
 
 /** A line all of whose sentences are notices is one; of another line, notices at its beginning and end are cut. */

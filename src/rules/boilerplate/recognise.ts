@@ -5,20 +5,27 @@ import {type Line, longestLine} from './line.js'
 import {shapeOf} from './shapes.js'
 import type {Token} from './tokens.js'
 
-/** Recognises a line as a whole: by a phrase that fills it, begins it or ends it, or by its shape. */
+/** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
 export function recognise(line: Line): Hit | undefined {
-  if (line.isLong || line.tokens.length === 0) return line.isLong ? undefined : shapeOf(line)
-  if (line.isQuoted && line.tokens.length < 12) return undefined
+  if (!isCandidate(line)) return undefined
   return (
     wholeLine(line, line.tokens) ??
     shapeOf(line) ??
     opening(line) ??
     closing(line) ??
-    companion(line) ??
     label(line, line.tokens) ??
-    (line.unglued === line.tokens ? undefined : (wholeLine(line, line.unglued) ?? label(line, line.unglued))) ??
-    weakLine(line)
+    (line.unglued === line.tokens ? undefined : (wholeLine(line, line.unglued) ?? label(line, line.unglued)))
   )
+}
+
+/** Recognises a line as something that an article could have too. */
+export function recogniseInCompany(line: Line): Hit | undefined {
+  return isCandidate(line) ? (companion(line) ?? weakLine(line)) : undefined
+}
+
+/** A line that stands in quotation marks is what somebody says, or a heading. */
+function isCandidate(line: Line): boolean {
+  return !line.isLong && line.text.length > 0 && !(line.isQuoted && line.tokens.length < 12)
 }
 
 const quotes = (line: Line) => line.text.slice(0, 80)
@@ -53,7 +60,6 @@ function opening(line: Line): Hit | undefined {
   return undefined
 }
 
-/** Looked at after all that is sure; needs company. */
 function companion(line: Line): Hit | undefined {
   for (const entry of entriesAt('run', line.tokens[0])) {
     if (entry.pattern.match(line.tokens, 0) > 0)

@@ -49,11 +49,11 @@ function recogniseSentence(text: string): Hit | undefined {
   return undefined
 }
 
-/** Whether a place lies inside a quotation that was opened before it: then somebody says the words. */
+/** Whether a place lies inside a quotation that closes behind it: then somebody says the words. */
 function isInsideQuotes(text: string, place: number): boolean {
-  const before = text.slice(0, place)
+  const [before, after] = [text.slice(0, place), text.slice(place)]
   const open = before.match(/[“«„]/g)?.length ?? 0
   const closed = before.match(/[”»]/g)?.length ?? 0
-  const straight = before.match(/"/g)?.length ?? 0
-  return open > closed || straight % 2 === 1
+  if (open > closed) return /[”»“]/.test(after)
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"')
 }

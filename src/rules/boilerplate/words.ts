@@ -5,7 +5,7 @@ const stemLength = 5
 
 const common = new Set(
   (
-    'about after again against also among because been before being below between both could does doing down during each from ' +
+    'about after again almost near next often even still ever never already soon later today against also among because been before being below between both could does doing down during each from ' +
     'further have having here itself just know like make many more most much must only other over same should since some such take ' +
     'than that their them then there these they this those through under until very want well were what when where which while ' +
     'whom will with without would your said says according first last year years people time'

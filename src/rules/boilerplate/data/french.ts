@@ -331,6 +331,7 @@ export const french: readonly PhraseBook[] = [
         ],
       },
       'media-widget': {
+        opening: [['zapping <name> ...', 'Zapping Football Club OM : la grosse erreur']],
         line: [
           [
             '(voir|regarder|lire|lancer|écouter|revoir) [{déterminant}] (vidéo|podcast|épisode|replay|audio|émission) [ci dessous|en replay|en intégralité]',
@@ -603,7 +604,7 @@ export const french: readonly PhraseBook[] = [
             'you must give us your consent by clicking on the button below',
           ],
           [
-            '(access|accessing) [to] the content (of|from) our partners',
+            '[and] [will] [thus|then|so] [have] (access|accessing) [to] the content (of|from) our partners',
             'and will thus have access to the content of our partners',
           ],
           [

@@ -33,7 +33,7 @@ export const access: PhraseBook = {
           'This content has been blocked because of your cookie settings.',
         ],
         [
-          '(cannot|can not|unable to|can t) (show|display|load) {this} (social|post|content|video|embed|element|live blog) ...',
+          '[our apologies] [unfortunately] [we] (cannot|can not|are unable to|can t|unable to) (show|display|load) {this} (social|post|content|video|embed|element|live blog) ...',
           'Unfortunately, we cannot show this social post',
         ],
         [

@@ -5,8 +5,8 @@ export const margins: PhraseBook = {
   language: 'en',
   sets: {
     agency:
-      'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|bloomberg|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|wire services|wires|wire reports|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters',
-    make: 'written|published|posted|reported|compiled|edited|authored|created|prepared|produced|collected|recorded|translated|contributed|submitted|uploaded|drafted|reviewed|updated|reporting',
+      'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|bloomberg|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters',
+    make: 'written|published|posted|authored|created|prepared|submitted|uploaded|drafted',
     person: 'author|writer|journalist|editor|reporter|correspondent|columnist|contributor|authors|editors|reporters',
     stamp:
       'published|updated|posted|last updated|last modified|modified|created|first published|publication date|date|originally published|last update|update|date published|date of publication|release date|publish date|added|edited|uploaded|submitted|released|last changed|as of|stand|status|published on|updated on|updated at',
@@ -88,7 +88,7 @@ export const margins: PhraseBook = {
           'Listen to the article',
         ],
         [
-          '(now playing|up next|live stream|live tv|autoplay|auto play|closed captions|subtitles|full screen|fullscreen|picture in picture|mute|unmute|play video|playback speed|video player close|video player|video player is loading|audio player|advertisement remaining|current time|duration|loaded # [...]|stream type live|remaining time|seek to live [...]|this is a modal window [...]|volume # [...]|toggle mute|skip back # [...]|skip forward # [...]|your browser can t play this video|turn on sound|tap to unmute|audio track|chapters|descriptions off [...]|captions off [...]|subtitles off [...]|playback rate|beginning of dialog window [...]|end of dialog window|video smart playlist [...]|play episode|download episode|embed video|embed code|video ad feedback|video ad|your video will (begin|start|resume) [...]|the video (could not|cannot) be [...])',
+          '(now playing|live stream|live tv|autoplay|auto play|closed captions|subtitles|full screen|fullscreen|picture in picture|mute|unmute|play video|playback speed|video player close|video player|video player is loading|audio player|advertisement remaining|current time|duration|loaded # [...]|stream type live|remaining time|seek to live [...]|this is a modal window [...]|volume # [...]|toggle mute|skip back # [...]|skip forward # [...]|your browser can t play this video|turn on sound|tap to unmute|audio track|chapters|descriptions off [...]|captions off [...]|subtitles off [...]|playback rate|beginning of dialog window [...]|end of dialog window|video smart playlist [...]|play episode|download episode|embed video|embed code|video ad feedback|video ad|your video will (begin|start|resume) [...]|the video (could not|cannot) be [...])',
           'Now playing',
         ],
         [
@@ -154,7 +154,7 @@ export const margins: PhraseBook = {
           'email the author',
         ],
         [
-          '[<name>] (staff|news|wire|web|digital|guest|special) (writer|report|reports|desk|service|services|wire services|correspondent|reporter|contributor|team|editor|editorial team|staff)',
+          '[<name>] (staff|news|wire|web|digital|guest|special) (writer|desk|service|services|wire services|correspondent|reporter|contributor|team|editor|editorial team|staff)',
           'Staff writer',
         ],
         ['(our|from our|special) correspondent [in|for] [<name>]', 'Our correspondent'],
@@ -180,7 +180,6 @@ export const margins: PhraseBook = {
         'Admin',
         'Author',
         'Staff',
-        'Staff report',
         'Newsroom',
         'Editorial',
         'Web desk',
@@ -313,7 +312,7 @@ export const margins: PhraseBook = {
       ],
       label: [
         [
-          '(source|sources|via|original source|original article|quelle|origin|originally from|original link|article source|from)',
+          '(source|sources|via|original source|original article|quelle|originally from|original link|article source|from)',
           'Source: Example News',
         ],
       ],
@@ -607,7 +606,7 @@ export const margins: PhraseBook = {
           'We’d like to hear what you think about this or any of our articles.',
         ],
       ],
-      weak: ['Disclaimer', 'Disclosure', 'Sponsored', 'Advertorial', 'Affiliate link'],
+      weak: ['Sponsored', 'Advertorial', 'Affiliate link'],
     },
     'cms-leftover': {
       sentence: [
@@ -634,7 +633,7 @@ export const margins: PhraseBook = {
     control: {
       line: [
         [
-          '(view|see|show|display|load|read|open|list|browse) (in|as|on|all|more|less|fewer|full|the|other|additional|previous|next|next #|latest) [more|all|full|the|in] [articles|article|list|news|results|items|stories|grid|map|comments|headlines|table|replies|screen|posts|of|from|content|details|options|archive|version|gallery] [...]',
+          '(view|see|show|display|load|read|open|list|browse) (in|as|all|more|less|fewer|other|additional|previous|next|next #|latest|older|newer) [more|all|full|the|in|a] [articles|article|list|news|results|items|stories|grid|map|headlines|table|replies|full screen|posts|content|details|options]',
           'View in list',
         ],
         [

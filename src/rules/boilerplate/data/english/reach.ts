@@ -15,7 +15,7 @@ export const reach: PhraseBook = {
     'read-also': {
       label: [
         ['{read} (also|too|as well|next)', 'Read also'],
-        ['(also|see also|and also) {read} [also] [on this topic|in <name>]', 'Also read'],
+        ['[soma] (also|see also|and also) {read} [also] [on this topic|in <name>]', 'Also read'],
         [
           '(read|see|learn|find out|discover) more (about|on|in|from|at|stories|news|here) [this|the] [subject|topic|story|article|here|about]',
           'Read more on this topic',
@@ -41,10 +41,10 @@ export const reach: PhraseBook = {
           'more (from|on|in|by|about|great|at|to read|news from|stories from|coverage from) [the|this] [<name>] [stories|news|here]',
           'More from Example News',
         ],
-        ['(don t|do not) miss [this|these|it|out|our]', 'Don’t miss'],
+
         ['(in case|if) you missed (it|this)', 'In case you missed it'],
         [
-          '(related|recommended|suggested|read next|see next|up next|next up|keep reading|worth reading|further reading|additional reading|must read|must reads|reading tip|reading recommendation|trending|trending now|popular now|most read|most popular|editor s choice|editors picks|editor s picks|what to read next|top stories|latest news|latest stories|more news|recent posts|related links|related post|related video|related videos|see more|more stories|more articles|next article|previous article|related reading|related topics|related coverage|today s top stories|promoted stories|our selection|our recommendation|our recommendations|tip|recommendation|background|also on <name>|also interesting|also see|also|other news|in other news|go deeper|dig deeper|explore more|for more|related news|related content|the most read|the most read articles)',
+          '(related|recommended|suggested|read next|see next|worth reading|further reading|additional reading|must read|must reads|reading tip|reading recommendation|trending|trending now|popular now|most read|most popular|editor s choice|editors picks|editor s picks|what to read next|top stories|latest news|latest stories|more news|recent posts|related links|related post|related video|related videos|see more|more stories|more articles|next article|previous article|related reading|related topics|related coverage|today s top stories|promoted stories|our selection|our recommendation|our recommendations|also on <name>|also interesting|also see|also|other news|in other news|go deeper|dig deeper|explore more|for more|related news|related content|the most read|the most read articles)',
           'Related',
         ],
         ['to (know|learn|find out|go) (more|further|deeper) [about it]', 'To know more'],
@@ -80,6 +80,18 @@ export const reach: PhraseBook = {
           'Follow AP’s full coverage of elections at',
         ],
       ],
+      weak: [
+        'Don’t miss',
+        'Don’t miss it',
+        'Do not miss',
+        'Up next',
+        'Next up',
+        'Keep reading',
+        'Background',
+        'Recommendation',
+        'Reading tip',
+        'Tip',
+      ],
       line: [
         ['(you|this|it|that) (may|might|could) [also] {alsoLike}', 'This might also interest you'],
         'Related articles',
@@ -105,7 +117,7 @@ export const reach: PhraseBook = {
           'By signing up you consent to receive the above newsletter',
         ],
         [
-          '(subscribe|sign up|join|signup|register) [to|for|up for] (our|the|this|my|their|his|her|free|<name>) ... ({newsletter}|mailing list|daily|email|emails|alerts|updates|notifications)',
+          '(subscribe|sign up|join|signup|register) [to|for|up for] (our|the|this|my|their|his|her|free|<name>) ... ({newsletter}|mailing list|daily email|emails|alerts|updates|notifications)',
           'Subscribe to our mailing list',
         ],
         [
@@ -206,14 +218,6 @@ export const reach: PhraseBook = {
           'Follow us on Facebook',
         ],
         [
-          '(follow|like|find|join) <name> ... (on|via|at) [our|the|his|her] {network}',
-          'Follow Example News on Instagram',
-        ],
-        [
-          '(follow|like|find|join|get) ... on [our|the|his|her] {network} [and|or|to|for|at] [on] [{network}] [...]',
-          'Follow the section on Facebook, Twitter and Instagram.',
-        ],
-        [
           '(visit|check|check out|see|look at) (our|my|their) social (media|network|networks) (profiles|pages|accounts|channels) ...',
           'Visit our social media profiles as well as other pages related to them',
         ],
@@ -262,12 +266,14 @@ export const reach: PhraseBook = {
       ],
       opening: [
         ['(follow|like|join|find) (us|our|me) ...', 'Follow us everywhere'],
-        ['(follow|subscribe to) <name> [and <name>] on {network} ...', 'Follow Jane Roe on Twitter'],
         [
           '(reach|contact|email|e mail) (the|our|this) (reporter|reporters|writer|author|editor|newsroom|journalist) ...',
           'Reach the reporters on Twitter',
         ],
-        ['(click here to|tap to) (follow|join|get|download) ...', 'Click here to follow'],
+        [
+          '(click here to|tap to) (follow (us|our|<name>)|join (us|our)|(get|download) (the|our) ... app) ...',
+          'Click here to follow',
+        ],
       ],
       line: [
         [
@@ -306,6 +312,17 @@ export const reach: PhraseBook = {
         'Google News',
         'App',
         'Connect with us',
+      ],
+      run: [
+        ['(follow|subscribe to) <name> [and <name>] on {network} ...', 'Follow Jane Roe on Twitter'],
+        [
+          '(follow|like|find|join) <name> ... (on|via|at) [our|the|his|her] {network}',
+          'Follow Example News on Instagram',
+        ],
+        [
+          '(follow|like|find|join|get) ... on [our|the|his|her] {network} [and|or|to|for|at] [on] [{network}] [...]',
+          'Follow the section on Facebook, Twitter and Instagram.',
+        ],
       ],
     },
     'share-toolbar': {
@@ -508,7 +525,7 @@ export const reach: PhraseBook = {
     'error-report': {
       line: [
         [
-          '(report|submit|send|suggest|notify|tell us about|let us know about|flag) [us] [a|an|any|the|this|of|about] [typo|error|errors|mistake|mistakes|correction|correction or|corrections|inaccuracy|problem|issue|bug|content|article|inappropriate content|spelling mistake|abuse] [in|on|about|with|or|to] [the|this] [text|article|page|story|us|typo|typos] [...]',
+          '(report|submit|send|suggest|notify us of|notify us about|tell us about|let us know about|flag) [us] [a|an|any|the|this|of|about] (typo|error|errors|mistake|mistakes|correction|corrections|inaccuracy|problem|issue|bug|content|article|inappropriate content|spelling mistake|abuse) [in|on|about|with|or|to] [the|this] [text|article|page|story|us|typo|typos]',
           'Report an error',
         ],
         [
