@@ -4,6 +4,7 @@ import {findAnnouncedHeadlines, findBareHeadlines, findRepeatedHeadlines} from '
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
 import {Subject} from './subject.js'
+import {findTails} from './tails.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
 export function decide(lines: readonly Line[], recognised: Hits, report: Report): void {
@@ -11,6 +12,7 @@ export function decide(lines: readonly Line[], recognised: Hits, report: Report)
   const add = (found: ReadonlyMap<number, Hits[number]>) => {
     for (const [i, hit] of found) hits[i] = hit
   }
+  add(findTails(lines, hits))
   add(findRepeatedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits))
   const subject = new Subject(lines, hits)

@@ -57,29 +57,45 @@ function similarity(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length - 2)
 }
 
-/** The headlines that a label such as `Read also` announces in the lines below it. */
+/**
+ * The headlines that `Read also` announces in the lines below it. At the end of an article all are taken; above text, the
+ * last may be the heading of what follows, and is taken if it shares no word with it.
+ */
 export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
   for (const [i, hit] of hits.entries()) {
-    if (hit?.strength !== 'label' || hit.kind !== 'read-also') continue
+    if (hit?.kind !== 'read-also' || (hit.strength !== 'label' && hit.strength !== 'sure')) continue
+    const isLabel = hit.strength === 'label'
+    const isMember = (line: Line | undefined) =>
+      line !== undefined &&
+      isHeadlineLike(line) &&
+      !line.isQuoted &&
+      (!isProseLike(line) || isMarked(line)) &&
+      (isLabel || isMarked(line))
     let end = i + 1
-    while (end < lines.length && !hits[end] && isAnnounced(lines[end])) end++
+    while (end < lines.length && !hits[end] && isMember(lines[end])) end++
     const isLast = end === lines.length || lines.slice(end).every((_, n) => hits[end + n])
     for (let at = i + 1; at < end; at++) {
-      const strength = isLast || at < end - 1 || isUnrelated(lines[at], lines[at + 1]) ? 'sure' : 'guess'
-      found.set(at, {
-        kind: 'related-headline',
-        strength,
-        reason: 'a headline below a label such as “Read also”',
-        language: hit.language,
-      })
+      const line = lines[at]
+      if (!line) continue
+      const isSure = isLast || isMarked(line) || at < end - 1 || isUnrelated(line, lines[at + 1])
+      const reason = 'a headline below a label such as “Read also”'
+      found.set(at, {kind: 'related-headline', strength: isSure ? 'sure' : 'guess', reason, language: hit.language})
     }
   }
   return found
 }
 
-function isAnnounced(line: Line | undefined): boolean {
-  return line !== undefined && isHeadlineLike(line) && !line.endsSentence && !line.isQuoted
+/** A bullet before a line, or `[VIDEO]` behind it, marks an entry of a list of links. */
+function isMarked({text}: Line): boolean {
+  return /^(?:[-•·*▪►] )?.{12,}(?:[[(](?:VIDEO|PHOTOS?|PICS|PICTURES|INSIGHT|ANALYSIS|WARNING|REACTION|NEWS|REVEALED|UPDATE|LIVE|GALLERY|INTERVIEW|OPINION|EXPLAINED|COMMENT|MAP|REPORT|PODCAST|WATCH|LISTEN)[\])]\|?)$/i.test(
+    text,
+  )
+}
+
+/** A sentence with a full stop; a headline may ask or shout. */
+function isProseLike(line: Line): boolean {
+  return /[.。।]["'”’»)\]]{0,2}$/.test(line.text) || line.tokens.length > mostHeadlineWords
 }
 
 /** A sub-heading shares words with the paragraph below it. */

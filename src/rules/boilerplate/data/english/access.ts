@@ -279,6 +279,14 @@ export const access: PhraseBook = {
       ],
     },
     offer: {
+      sentence: [
+        [
+          'get <name> [_] delivered [through|to] your ...',
+          'Get Cycling Monthly delivered through your letterbox every month.',
+        ],
+        ['# issues for [just|only] #', '12 issues for £11.99.'],
+        ['click here for more (information|details|info)', 'Click here for more information.'],
+      ],
       line: [
         [
           '(introductory|trial|limited|special|annual|monthly|exclusive|welcome|summer|test|launch|christmas|black friday) (offer|subscription|price|deal|promotion|trial) [...]',

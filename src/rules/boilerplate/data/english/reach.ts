@@ -9,7 +9,7 @@ export const reach: PhraseBook = {
     relation:
       'related|similar|recommended|suggested|associated|connected|linked|more|other|latest|recent|popular|trending|further|additional|top|most read|most popular|most viewed|must read|featured|previous|best|hot|breaking|recommended for you|most commented|editor s|editors|editors choice',
     piece:
-      'article|articles|story|stories|post|posts|news|content|contents|coverage|reading|reads|topics|topic|links|link|videos|video|headlines|reports|materials|material|publications|items|information|picks|pages|subjects|features|from <name>',
+      'article|articles|story|stories|post|posts|news|content|contents|coverage|reading|reads|topics|topic|links|link|videos|video|headlines|reports|materials|material|publications|items|information|picks|pages|subjects|features',
   },
   phrases: {
     'read-also': {
@@ -64,6 +64,9 @@ export const reach: PhraseBook = {
           '(click|read|see|view|check out) (here|this|our) [also|related|article|story|gallery|list] [for] [more|about]',
           'Click here',
         ],
+        ['(read|see|learn) more', 'Read more: Rain delays final'],
+        'More',
+        'Also',
         'Also on',
         'Read',
         ['(see|view) (photos|pictures|gallery|full list|the gallery)', 'See photos'],
@@ -104,6 +107,14 @@ export const reach: PhraseBook = {
     },
     newsletter: {
       sentence: [
+        [
+          'get the (day s|latest|week s|best|top) ... (updates|stories|news|headlines) ... (subscribe|sign up|plus|inbox|newsletter)',
+          'Get the day’s big stories plus picks',
+        ],
+        [
+          '(get|receive) the (day s|week s) (big|top|best|main|biggest) (stories|news|headlines) ...',
+          'Get the day’s big stories + fun stuff you love',
+        ],
         [
           '({signUp}|sign up|subscribe|register) ... (for|to|our|the|your) ... {newsletter}',
           'Sign up for our daily newsletter',
