@@ -1,0 +1,92 @@
+import type {Hit} from './hit.js'
+import type {Kind} from './kinds.js'
+import type {Line} from './line.js'
+import type {Subject} from './subject.js'
+import {contentWords} from './words.js'
+
+/** Neighbouring lines that were all recognised as something; `to` is the index after the last. */
+export interface Block {
+  from: number
+  to: number
+}
+
+export type Hits = readonly (Hit | undefined)[]
+
+export function blocksOf(hits: Hits): Block[] {
+  const blocks: Block[] = []
+  let open: Block | undefined
+  for (const [i, hit] of hits.entries()) {
+    if (!hit) open = undefined
+    else if (open) open.to = i + 1
+    else blocks.push((open = {from: i, to: i + 1}))
+  }
+  return blocks
+}
+
+/** What is known of a block: kinds of which it holds a sure line, and how many lines an article could have too. */
+export interface Company {
+  kinds: ReadonlySet<Kind>
+  weak: number
+}
+
+export function companyOf(hits: Hits, {from, to}: Block): Company {
+  const members = hits.slice(from, to).filter((hit) => hit !== undefined)
+  return {
+    kinds: new Set(members.filter(isSure).map(({kind}) => kind)),
+    weak: members.filter(({strength}) => strength === 'weak').length,
+  }
+}
+
+export function isSure({strength}: Hit): boolean {
+  return strength === 'sure' || strength === 'label'
+}
+
+/** Kinds that say something about the article: alone at its end, they may be its own last line. */
+const signatures: ReadonlySet<Kind> = new Set(['media-credit', 'byline', 'date-stamp'])
+
+/** Whether what was recognised can be removed, by the company that it keeps. */
+export function isCertain(lines: readonly Line[], hits: Hits, block: Block, i: number, subject: Subject): boolean {
+  const hit = hits[i]
+  const line = lines[i]
+  if (!hit || !line) return false
+  const {kinds, weak} = companyOf(hits, block)
+  const isAlone = block.to - block.from === 1
+  if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
+  if (isSure(hit)) {
+    if (signatures.has(hit.kind) && !hit.language && isBelowText(hits, i)) return others(kinds, hit.kind) >= 2
+    return hit.kind !== 'date-stamp' || !isAlone || i < topLines
+  }
+  if (hit.strength === 'guess') return false
+  if (hit.strength === 'companion') return others(kinds, hit.kind) >= 2
+  return kinds.size >= 1 || weak >= 3 || (isAlone && standsAlone(lines, i))
+}
+
+/** A date further down is more often an event's than the article's. */
+const topLines = 6
+
+function others(kinds: ReadonlySet<Kind>, own: Kind): number {
+  return kinds.size - (kinds.has(own) ? 1 : 0)
+}
+
+/** Whether no text follows a line. */
+function isBelowText(hits: Hits, i: number): boolean {
+  return hits.slice(i).every((hit) => hit !== undefined)
+}
+
+/** Whether a line that could be a heading stands between running text that does not speak of it. */
+function standsAlone(lines: readonly Line[], i: number): boolean {
+  const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]]
+  if (!line || (before && !before.isProse) || (after && !after.isProse)) return false
+  const near = new Set([...contentWords(before?.text ?? ''), ...contentWords(after?.text ?? '')])
+  return ![...contentWords(line.text)].some((word) => near.has(word))
+}
+
+/** A tweet whose words the article shares is quoted by it; its signature stays as long as the tweet does. */
+function isForeignEmbed(lines: readonly Line[], hits: Hits, i: number, subject: Subject): boolean {
+  const line = lines[i]
+  if (!line) return false
+  const isSignature = /^[—–-]/.test(line.text)
+  if (isSignature && hits[i - 1]?.kind !== 'social-embed') return false
+  const tweet = isSignature ? [i - 1, i] : hits[i + 1]?.kind === 'social-embed' ? [i, i + 1] : [i]
+  return tweet.every((at) => subject.isForeign(at))
+}

@@ -1,0 +1,17 @@
+import type {Kind} from './kinds.js'
+
+/**
+ * What a line, or a part of it, was recognised as.
+ *
+ * `sure`: removed wherever it stands. `weak`: an article could have the same line, so the company decides. `label`: a
+ * label without anything behind it, which announces the lines that follow. `companion`: honest articles end with such
+ * lines too, so it goes only with boilerplate of two other kinds beside it. `guess`: only ever a suggestion.
+ */
+export interface Hit {
+  kind: Kind
+  strength: 'sure' | 'weak' | 'label' | 'companion' | 'guess'
+  /** For an editor: how it was recognised. */
+  reason: string
+  /** ISO 639-1 code of the language that it speaks for. */
+  language?: string | undefined
+}

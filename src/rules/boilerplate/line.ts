@@ -1,0 +1,66 @@
+import type {Paragraph} from '../../article/article.js'
+import {type Token, tokenize} from './tokens.js'
+
+/** Beyond so many words a line is body text, whatever it begins with; only sentences are looked for in it. */
+export const longestLine = 60
+
+const finalStop = /[.!?…。！？؟۔]["'”’»›)\]】」』*]{0,3}$/
+const quotedWhole = /^["'“”„«»‘’‹›「『].*["'“”„«»‘’‹›」』][.!?,…]{0,3}$/s
+
+/** A paragraph as the boilerplate rules see it. */
+export class Line {
+  readonly paragraph: Paragraph
+  readonly index: number
+  readonly text: string
+  #tokens: readonly Token[] | undefined
+  #glued: readonly Token[] | undefined
+
+  constructor(paragraph: Paragraph) {
+    this.paragraph = paragraph
+    this.index = paragraph.index
+    this.text = paragraph.text
+  }
+
+  /** The words, at most one more than a line can have. */
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.text.slice(0, 1000), longestLine + 1))
+  }
+
+  /** The words with those taken apart that translation glued: `OfPatrick`, `videoPrime`. */
+  get unglued(): readonly Token[] {
+    return (this.#glued ??= unglue(this.text, this.tokens))
+  }
+
+  get isLong(): boolean {
+    return this.tokens.length > longestLine
+  }
+
+  get endsSentence(): boolean {
+    return finalStop.test(this.text.slice(-8))
+  }
+
+  /** Running text: a sentence of some length. */
+  get isProse(): boolean {
+    const words = this.tokens.length
+    return words > 30 || (words >= 9 && this.endsSentence)
+  }
+
+  /** Whether the whole line stands in quotation marks: then somebody quotes the words, or it is a heading. */
+  get isQuoted(): boolean {
+    return quotedWhole.test(this.text)
+  }
+}
+
+function unglue(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!/\p{Ll}\p{Lu}/u.test(text)) return tokens
+  return tokens.flatMap((token) => {
+    const source = text.slice(token.start, token.end)
+    const at = source.search(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}/u)
+    if (at <= 0) return [token]
+    const middle = token.start + at
+    return [
+      {...token, word: token.word.slice(0, at), end: middle},
+      {...token, word: token.word.slice(at), start: middle, capital: true},
+    ]
+  })
+}

@@ -1,0 +1,49 @@
+import type {Hits} from './company.js'
+import type {Hit} from './hit.js'
+import type {Line} from './line.js'
+import type {Subject} from './subject.js'
+
+/** How far down the lines between headline and text reach. */
+const deepest = 6
+
+/**
+ * Finds what stands between the headline and the text and has no word of its own to know it by: the writer's name, their
+ * handle, the place, a time of day.
+ */
+export function findMasthead(lines: readonly Line[], hits: Hits, subject: Subject): Map<number, Hit> {
+  const found = new Map<number, Hit>()
+  let end = 1
+  while (end < Math.min(lines.length, deepest) && (hits[end] ?? isShort(lines[end]))) end++
+  if (!lines[end]?.isProse) return found
+  let byline = false
+  for (let i = 1; i < end; i++) {
+    const line = lines[i]
+    if (!line || (hits[i] && hits[i]?.strength !== 'weak')) continue
+    if (/^\d{1,2}[:.]\d\d(?:\s?(?:h|Uhr|[ap]\.?m\.?))?$/.test(line.text))
+      found.set(i, {kind: 'date-stamp', strength: 'sure', reason: 'a time of day between headline and text'})
+    else if (isName(line) && subject.isForeign(i)) {
+      byline = true
+      found.set(i, {
+        kind: 'byline',
+        strength: 'sure',
+        reason: 'a name between headline and text that the article does not speak of',
+      })
+    } else if (byline && (/^@\w+$/.test(line.text) || /^\p{Lu}[\p{L} -]{2,20}$/u.test(line.text)))
+      found.set(i, {kind: 'byline', strength: 'sure', reason: 'a line below the writer’s name'})
+    else break
+  }
+  return found
+}
+
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && line.tokens.length <= 5 && !line.endsSentence
+}
+
+/** Two to four words that all begin with a capital, but for `van der`. */
+function isName({text}: Line): boolean {
+  return (
+    /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|den|der|del|di|da|la|le|el|al|bin|ten)){1,4}$/u.test(
+      text,
+    ) && / \p{Lu}\S*$/u.test(text)
+  )
+}

@@ -1,0 +1,248 @@
+import {fold, type Token, tokenize} from './tokens.js'
+
+/**
+ * The phrase language. A pattern is words, folded as lines are (case, accents and punctuation do not count), and
+ *
+ * | `(a b\|c)` | one of these |
+ * | `[a\|b]`   | one of these, or nothing |
+ * | `{ad}`     | a synonym set of the phrase book, or of the sets that all English books share |
+ * | `#`        | a number: `4`, `57.09`, `1,99`, `12:30` |
+ * | `_`        | one word, whichever |
+ * | `<name>`   | one to six words that begin with a capital: a person, a place, an outlet |
+ * | `...`      | up to sixteen words, or none |
+ *
+ * Every element maps the set of places where the words before it can end to the set of places where it can end itself,
+ * so matching takes time in proportion to pattern and line, whatever the pattern.
+ */
+export interface Pattern {
+  /**
+   * Matches at a place.
+   *
+   * @returns the index after the last word matched, the furthest of several; -1 if the pattern does not match there
+   */
+  match: (tokens: readonly Token[], from: number) => number
+  /** Whether it matches from a place to the last word. */
+  matchesToEnd: (tokens: readonly Token[], from: number) => boolean
+  /** The words that it can begin with; empty if any word will do. */
+  first: ReadonlySet<string>
+}
+
+type Places = readonly number[]
+type Element = (tokens: readonly Token[], places: Places) => Places
+
+interface Part {
+  element: Element
+  /** Words it can begin with; `undefined` if it can begin with any. */
+  first: ReadonlySet<string> | undefined
+  /** Whether it can match nothing. */
+  optional: boolean
+}
+
+/** What is indexed under a number: digits have no word of their own. */
+export const anyNumber = '#'
+
+const longestGap = 16
+const longestName = 6
+const nameParticle =
+  /^(?:al|and|bin|d|da|de|del|della|den|der|di|do|dos|du|e|el|et|for|la|le|of|ten|the|van|von|und|y|z)$/
+const domainEnding = /^(?:at|be|ch|co|com|de|es|eu|fr|info|it|net|nl|org|pl|ro|ru|tv|ua|uk)$/
+
+/**
+ * Compiles a pattern.
+ *
+ * @param sets synonym sets by name; the alternatives of a set stand between `|` and may use sets themselves
+ * @throws PatternError for a pattern that cannot be read, or that names a set which does not exist
+ * @example compile('{continuation} after [the] ad', {continuation: 'the rest|the sequel'})
+ */
+export function compile(source: string, sets: Readonly<Record<string, string>> = {}): Pattern {
+  const part = new Reader(source, sets).readAll()
+  if (part.optional) throw new PatternError(source, 'it can match nothing')
+  return {
+    match: (tokens, from) => part.element(tokens, [from]).at(-1) ?? -1,
+    matchesToEnd: (tokens, from) => part.element(tokens, [from]).at(-1) === tokens.length,
+    first: part.first ?? new Set(),
+  }
+}
+
+/** A pattern that cannot be read. */
+export class PatternError extends Error {
+  constructor(source: string, reason: string) {
+    super(`The pattern “${source}” cannot be used: ${reason}.`)
+    this.name = 'PatternError'
+  }
+}
+
+class Reader {
+  readonly #source: string
+  readonly #sets: Readonly<Record<string, string>>
+  readonly #pieces: string[]
+  #at = 0
+
+  constructor(source: string, sets: Readonly<Record<string, string>>) {
+    this.#source = source
+    this.#sets = sets
+    this.#pieces = source.match(/\{[\p{L}\w]+\}|<name>|\.\.\.|[()[\]|#_]|[^\s()[\]{}|#_<>]+|[{}<>]/gu) ?? []
+  }
+
+  readAll(): Part {
+    const part = this.#readChoice()
+    if (this.#at < this.#pieces.length) throw this.#error(`“${this.#pieces[this.#at] ?? ''}” stands alone`)
+    return part
+  }
+
+  #readChoice(): Part {
+    const choices = [this.#readSequence()]
+    while (this.#pieces[this.#at] === '|') {
+      this.#at++
+      choices.push(this.#readSequence())
+    }
+    return choices.length === 1 && choices[0] ? choices[0] : oneOf(choices)
+  }
+
+  #readSequence(): Part {
+    const parts: Part[] = []
+    for (;;) {
+      const piece = this.#pieces[this.#at]
+      if (piece === undefined || piece === '|' || piece === ')' || piece === ']') {
+        if (parts.length === 0) throw this.#error('an alternative is empty')
+        return sequence(parts)
+      }
+      parts.push(this.#readPart(piece))
+    }
+  }
+
+  #readPart(piece: string): Part {
+    this.#at++
+    if (piece === '(' || piece === '[') {
+      const inner = this.#readChoice()
+      if (this.#pieces[this.#at++] !== (piece === '(' ? ')' : ']')) throw this.#error('a bracket is not closed')
+      return piece === '(' ? inner : {...oneOf([inner, nothing]), optional: true}
+    }
+    if (piece === '#') return number
+    if (piece === '_') return anyWord
+    if (piece === '...') return gap
+    if (piece === '<name>') return name
+    if (/^[{}<>]$/.test(piece)) throw this.#error(`“${piece}” stands alone`)
+    if (piece.startsWith('{')) return this.#readSet(piece.slice(1, -1))
+    const words = tokenize(piece)
+    if (words.length === 0) throw this.#error(`“${piece}” is no word`)
+    return sequence(words.map(({word}) => literal(word)))
+  }
+
+  #readSet(setName: string): Part {
+    const set = Object.hasOwn(this.#sets, setName) ? this.#sets[setName] : undefined
+    if (set === undefined) throw this.#error(`there is no set {${setName}}`)
+    return new Reader(set, this.#sets).readAll()
+  }
+
+  #error(reason: string): PatternError {
+    return new PatternError(this.#source, reason)
+  }
+}
+
+const nothing: Part = {element: (_tokens, places) => places, first: new Set(), optional: true}
+
+function literal(word: string): Part {
+  const folded = fold(word)
+  return {
+    element: (tokens, places) => step(places, (place) => (tokens[place]?.word === folded ? place + 1 : -1)),
+    first: new Set([/^\p{N}/u.test(folded) ? anyNumber : folded]),
+    optional: false,
+  }
+}
+
+const isNumber = ({word}: Token) => /^\p{N}/u.test(word)
+
+/** Up to four runs of digits, as in `26.03.2024` and `1,000,000`. */
+const number: Part = {
+  element: (tokens, places) =>
+    spread(places, 4, (place) => {
+      const token = tokens[place]
+      return token !== undefined && isNumber(token)
+    }),
+  first: new Set([anyNumber]),
+  optional: false,
+}
+
+const anyWord: Part = {
+  element: (tokens, places) => step(places, (place) => (place < tokens.length ? place + 1 : -1)),
+  first: undefined,
+  optional: false,
+}
+
+const isCapital = (token: Token) => token.capital && !isNumber(token)
+
+/** A name may end in the ending of an address, as `Example.com` does. */
+const isNameEnd = (token: Token | undefined) =>
+  token !== undefined && (isCapital(token) || domainEnding.test(token.word))
+
+const name: Part = {
+  element: (tokens, places) => {
+    const ends = spread(places, longestName, (place, isFirst) => {
+      const token = tokens[place]
+      return (
+        token !== undefined && (isCapital(token) || (!isFirst && (nameParticle.test(token.word) || isNameEnd(token))))
+      )
+    })
+    return ends.filter((end) => isNameEnd(tokens[end - 1]))
+  },
+  first: undefined,
+  optional: false,
+}
+
+const gap: Part = {
+  element: (tokens, places) => merge([places, spread(places, longestGap, (place) => place < tokens.length)]),
+  first: undefined,
+  optional: true,
+}
+
+function sequence(parts: readonly Part[]): Part {
+  if (parts.length === 1 && parts[0]) return parts[0]
+  let first: Set<string> | undefined = new Set<string>()
+  for (const part of parts) {
+    first = union(first, part.first)
+    if (!part.optional) break
+  }
+  return {
+    element: (tokens, places) => {
+      let ends = places
+      for (const {element} of parts) {
+        if (ends.length === 0) return ends
+        ends = element(tokens, ends)
+      }
+      return ends
+    },
+    first,
+    optional: parts.every(({optional}) => optional),
+  }
+}
+
+function oneOf(choices: readonly Part[]): Part {
+  return {
+    element: (tokens, places) => merge(choices.map(({element}) => element(tokens, places))),
+    first: choices.reduce<Set<string> | undefined>((first, choice) => union(first, choice.first), new Set()),
+    optional: choices.some(({optional}) => optional),
+  }
+}
+
+function union(a: Set<string> | undefined, b: ReadonlySet<string> | undefined): Set<string> | undefined {
+  return a && b ? new Set([...a, ...b]) : undefined
+}
+
+function step(places: Places, next: (place: number) => number): Places {
+  return places.map(next).filter((place) => place >= 0)
+}
+
+/** The ends of one to `most` words that all pass a test. */
+function spread(places: Places, most: number, test: (place: number, isFirst: boolean) => boolean): Places {
+  const ends: number[] = []
+  for (const place of places) {
+    for (let n = 0; n < most && test(place + n, n === 0); n++) ends.push(place + n + 1)
+  }
+  return merge([ends])
+}
+
+function merge(lists: readonly Places[]): Places {
+  if (lists.length === 1 && lists[0] && lists[0].length < 2) return lists[0]
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
+}

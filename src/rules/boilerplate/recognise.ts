@@ -1,0 +1,141 @@
+import type {Hit} from './hit.js'
+import type {Kind} from './kinds.js'
+import {candidates, type Entry} from './lexicon.js'
+import {type Line, longestLine} from './line.js'
+import {shapeOf} from './shapes.js'
+import type {Token} from './tokens.js'
+
+/** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
+export function recognise(line: Line): Hit | undefined {
+  if (!isCandidate(line)) return undefined
+  return (
+    wholeLine(line, line.tokens) ??
+    shapeOf(line) ??
+    opening(line) ??
+    closing(line) ??
+    label(line, line.tokens) ??
+    (line.unglued === line.tokens ? undefined : (wholeLine(line, line.unglued) ?? label(line, line.unglued)))
+  )
+}
+
+/** Recognises a line as something that an article could have too. */
+export function recogniseInCompany(line: Line): Hit | undefined {
+  return isCandidate(line) ? (companion(line) ?? weakLine(line)) : undefined
+}
+
+/** A line that stands in quotation marks is what somebody says, or a heading. */
+function isCandidate(line: Line): boolean {
+  return !line.isLong && line.text.length > 0 && !(line.isQuoted && line.tokens.length < 12)
+}
+
+const quotes = (line: Line) => line.text.slice(0, 80)
+
+function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
+  return {kind: entry.kind, strength, reason, language: entry.language}
+}
+
+function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generator<Entry> {
+  if (token) for (const list of candidates(anchor, token)) yield* list
+}
+
+function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
+  for (const entry of entriesAt('line', tokens[0])) {
+    if (entry.pattern.matchesToEnd(tokens, 0))
+      return hit(entry, 'sure', `the line “${quotes(line)}” is like “${entry.example}”`)
+  }
+  return undefined
+}
+
+function weakLine(line: Line): Hit | undefined {
+  for (const entry of entriesAt('weak', line.tokens[0])) {
+    if (entry.pattern.matchesToEnd(line.tokens, 0)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
+  }
+  return undefined
+}
+
+function opening(line: Line): Hit | undefined {
+  for (const entry of entriesAt('opening', line.tokens[0])) {
+    if (entry.pattern.match(line.tokens, 0) > 0) return hit(entry, 'sure', `the line begins like “${entry.example}”`)
+  }
+  return undefined
+}
+
+function companion(line: Line): Hit | undefined {
+  for (const entry of entriesAt('run', line.tokens[0])) {
+    if (entry.pattern.match(line.tokens, 0) > 0)
+      return hit(entry, 'companion', `the line begins like “${entry.example}”`)
+  }
+  return undefined
+}
+
+function closing(line: Line): Hit | undefined {
+  for (let from = 0; from < Math.min(4, line.tokens.length); from++) {
+    for (const entry of entriesAt('closing', line.tokens[from])) {
+      if (entry.pattern.matchesToEnd(line.tokens, from))
+        return hit(entry, 'sure', `the line ends like “${entry.example}”`)
+    }
+  }
+  return undefined
+}
+
+/** Labels whose content is a name, tags or a credit and not a headline have a shape of their own. */
+const contentOf: Partial<Record<Kind, RegExp>> = {
+  byline: /^[^.!?]{2,80}\.?$/,
+  'media-credit': /^.{2,160}$/,
+  'source-line': /^(?:https?:\S+|.{2,60}[^.!?])$/,
+  tags: /^.{2,400}$/,
+}
+
+const longestLabel = 8
+
+function label(line: Line, tokens: readonly Token[]): Hit | undefined {
+  let best: {entry: Entry; end: number} | undefined
+  for (const entry of entriesAt('label', tokens[0])) {
+    const end = entry.pattern.match(tokens, 0)
+    if (end > (best?.end ?? 0)) best = {entry, end}
+  }
+  const last = best && tokens[best.end - 1]
+  if (!best || !last || best.end > longestLabel) return undefined
+  const {entry, end} = best
+  if (end === tokens.length) {
+    const strength = end === 1 && !/[:»>›：]\s*$/.test(line.text) ? 'weak' : 'label'
+    return hit(entry, strength, `the label “${quotes(line)}”`)
+  }
+  const next = tokens[end]
+  if (!next || tokens.length - end > longestLine / 2) return undefined
+  const between = line.text.slice(last.end, next.start)
+  const rest = line.text.slice(next.start)
+  const isSeparated = /[:|»>→–—•：-]|\]|】/.test(between)
+  const name = line.text.slice(tokens[0]?.start, last.end)
+  const reason = `the label “${name}” with what it announces`
+  const content = contentOf[entry.kind]
+  if (content) {
+    if (!content.test(rest)) return undefined
+    if (entry.kind === 'byline') return byName(line, tokens, end) ? hit(entry, 'sure', reason) : undefined
+    if (entry.kind === 'media-credit') return hit(entry, 'sure', reason)
+    return isSeparated ? hit(entry, 'sure', reason) : undefined
+  }
+  const isHeadline = !/[.;,]$/.test(rest)
+  if (isSeparated && (isHeadline || end > 1)) return hit(entry, 'sure', reason)
+  if (end > 1 && isHeadline && next.capital && !/^[,.;]/.test(between)) return hit(entry, 'sure', reason)
+  if (
+    end === 1 &&
+    isHeadline &&
+    next.capital &&
+    name.length > 2 &&
+    name === name.toUpperCase() &&
+    rest !== rest.toUpperCase()
+  )
+    return hit(entry, 'sure', reason)
+  return undefined
+}
+
+/** Whether nothing but names and titles stands from a place on. */
+function byName(line: Line, tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from)
+  return (
+    rest.length <= 12 && rest[0]?.capital === true && rest.filter(({capital}) => capital).length >= 0.7 * rest.length
+  )
+}
+
+export {quotes as quoteOf}

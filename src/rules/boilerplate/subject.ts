@@ -1,0 +1,35 @@
+import type {Hits} from './company.js'
+import type {Line} from './line.js'
+import {contentWords} from './words.js'
+
+/** What an article is about, as far as its words tell: which line shares none of them. */
+export class Subject {
+  readonly #lines: readonly Line[]
+  readonly #hits: Hits
+  /** In how many lines each word stands. */
+  #counts: Map<string, number> | undefined
+
+  constructor(lines: readonly Line[], hits: Hits) {
+    this.#lines = lines
+    this.#hits = hits
+  }
+
+  /** Whether a line has no content word in common with the lines that are no boilerplate. */
+  isForeign(index: number): boolean {
+    const line = this.#lines[index]
+    if (!line) return false
+    const own = this.#hits[index] ? 0 : 1
+    this.#counts ??= this.#count()
+    for (const word of contentWords(line.text)) if ((this.#counts.get(word) ?? 0) > own) return false
+    return true
+  }
+
+  #count(): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const [i, line] of this.#lines.entries()) {
+      if (this.#hits[i]) continue
+      for (const word of contentWords(line.text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+    return counts
+  }
+}
