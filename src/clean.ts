@@ -6,17 +6,20 @@ import {type Article, type ArticleOptions, articleOf, articleTree, readArticle} 
 import {applyChanges, byPlace, composeChanges} from './article/changes.js'
 import type {Change, Edit, Finding, RuleId} from './article/edit.js'
 import type {DetectedLanguage} from './article/language.js'
+import {Exceptions} from './article/exceptions.js'
 import {settle, type Settled} from './article/settle.js'
 import {guessSourceLanguage, type SourceLanguage} from './article/source-language.js'
 import {countWords} from './article/words.js'
 import {ruleSets} from './rules/order.js'
 import {type Notice, rulePlugin} from './rules/rule.js'
 import {findStyle} from './rules/names/styles.js'
-import {ruleIds, type Selection, selectRules} from './rules/select.js'
+import {isRuleName, ruleIds, type Selection, selectRules} from './rules/select.js'
 
 export interface CleanOptions extends Selection, ArticleOptions {
   /** Make the suggestions too. */
   unsafe?: boolean | undefined
+  /** Phrases that no rule may touch, and rules or categories whose findings are accepted. */
+  allow?: readonly string[] | undefined
 }
 
 export interface CleanResult {
@@ -36,6 +39,8 @@ export interface CleanResult {
   truncated: boolean
   /** Rules that failed and so changed nothing. */
   notices: Notice[]
+  /** The entries of `allow` that held something back. */
+  allowed: string[]
   stats: {
     /** Words of the input. */
     words: number
@@ -62,14 +67,15 @@ const mostPasses = 10
 export async function clean(text: string, options: CleanOptions = {}): Promise<CleanResult> {
   const processor = processorFor(selectRules(options))
   if (options.style !== undefined) findStyle(options.style)
+  const exceptions = new Exceptions(options.allow ?? [], isRuleName)
   let edits: Finding[] = []
   let current = text
-  let pass = await review(processor, current, options)
+  let pass = await review(processor, current, options, exceptions)
   const first = pass
   for (let passes = 1; pass.edits.length > 0 && passes < mostPasses; passes++) {
     edits = composeChanges(text, edits, pass.edits, merge)
     current = applyChanges(current, pass.edits)
-    pass = await review(processor, current, options)
+    pass = await review(processor, current, options, exceptions)
   }
   const suggestions = pass.suggestions.map((suggestion) => inInput(text, edits, suggestion)).sort(byPlace)
   const toEdit = editMaker(text)
@@ -82,6 +88,7 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
     sourceLanguage: guessSourceLanguage(first.article, [...first.edits, ...first.suggestions]),
     truncated: [...edits, ...suggestions].some(({truncated}) => truncated),
     notices: first.notices,
+    allowed: [...exceptions.used],
     stats: {
       words: countWords(text),
       removedWords: edits.reduce(
@@ -99,12 +106,18 @@ interface Review extends Settled {
 }
 
 /** Looks at a text once: read it, let the rules look, settle what they found. */
-async function review(processor: Processor<Root>, text: string, options: CleanOptions): Promise<Review> {
+async function review(
+  processor: Processor<Root>,
+  text: string,
+  options: CleanOptions,
+  exceptions: Exceptions,
+): Promise<Review> {
   const file = new VFile(text)
   file.data.article = await readArticle(text, options)
   await processor.run(processor.parse(file), file)
   const article = articleOf(file)
-  const settled = settle(article, file.data.findings ?? [], ruleIds, options.unsafe ?? false)
+  const findings = exceptions.apply(text, file.data.findings ?? [])
+  const settled = settle(article, findings, ruleIds, options.unsafe ?? false)
   return {...settled, article, notices: file.data.notices ?? []}
 }
 

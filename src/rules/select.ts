@@ -35,13 +35,14 @@ function categoryOf(id: string): string {
  */
 export function selectRules({only, skip}: Selection): ReadonlySet<RuleId> {
   for (const name of [...(only ?? []), ...(skip ?? [])]) {
-    if (!matchesAny(name)) throw new UnknownRuleError(name, nearest(name, [...categories, ...ruleIds]))
+    if (!isRuleName(name)) throw new UnknownRuleError(name, nearest(name, [...categories, ...ruleIds]))
   }
   const names = (list: readonly string[], id: string) => list.includes(id) || list.includes(categoryOf(id))
   return new Set(ruleIds.filter((id) => (!only || names(only, id)) && !names(skip ?? [], id)))
 }
 
-function matchesAny(name: string): boolean {
+/** Whether a word is the id of a rule or the name of a category. */
+export function isRuleName(name: string): boolean {
   return categories.includes(name) || ruleIds.some((id) => id === name)
 }
 
