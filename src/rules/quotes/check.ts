@@ -57,6 +57,7 @@ function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, c
   for (let round = 0; round < mostRounds; round++) {
     if (certain.length === 0) return true
     current = applyChanges(current, certain)
+    if (isWellFormed(current, style, continued)) return true
     certain = repair({text: current, start: 0, protected: []}, style, continued).filter(isCertain)
   }
   return false

@@ -7,9 +7,11 @@ export interface Decoded {
   reading: Reading
   /** Whether it has no partner. */
   lost: boolean
-  /** What the whole paragraph costs at least with each reading of this mark; the least is the reading taken. */
-  costs: Float64Array
+  /** What the whole paragraph costs at least with a reading of this mark; the least is that of the reading taken. */
+  costOf: (reading: Reading) => number
 }
+
+const width = stacks.length
 
 /**
  * Reads the marks of a paragraph together: the cheapest way through their readings, where open quotations are the
@@ -26,42 +28,49 @@ export function decode(
   continued: Continued,
 ): Decoded[] {
   const n = marks.length
-  const width = stacks.length
   const forward = new Float64Array((n + 1) * width).fill(Infinity)
   const backward = new Float64Array((n + 1) * width).fill(Infinity)
+  const costs = new Float64Array(n * readingCount).fill(Infinity)
+  /** Runs over the steps that the evidence for mark `i` allows. */
+  const eachStep = (i: number, visit: (step: Step, cost: number) => void) => {
+    for (let reading = 0; reading < readingCount; reading++) {
+      const cost = at(evidence, i * readingCount + reading)
+      if (cost === Infinity) continue
+      for (const step of steps[reading] ?? []) visit(step, cost + step.cost)
+    }
+  }
   forward[0] = 0
   for (let i = 0; i < n; i++) {
-    for (const step of steps) {
-      const cost = at(forward, i * width + step.from) + at(evidence, i * readingCount + step.reading) + step.cost
-      const to = (i + 1) * width + step.to
-      if (cost < at(forward, to)) forward[to] = cost
-    }
+    eachStep(i, ({from, to}, cost) => {
+      const total = at(forward, i * width + from) + cost
+      if (total < at(forward, (i + 1) * width + to)) forward[(i + 1) * width + to] = total
+    })
   }
   for (let state = 0; state < width; state++) backward[n * width + state] = end(state, continued)
   for (let i = n - 1; i >= 0; i--) {
-    for (const step of steps) {
-      const cost = at(backward, (i + 1) * width + step.to) + at(evidence, i * readingCount + step.reading) + step.cost
-      const from = i * width + step.from
-      if (cost < at(backward, from)) backward[from] = cost
-    }
+    eachStep(i, ({from, to, reading}, cost) => {
+      const rest = at(backward, (i + 1) * width + to) + cost
+      if (rest < at(backward, i * width + from)) backward[i * width + from] = rest
+      const total = at(forward, i * width + from) + rest
+      if (total < at(costs, i * readingCount + reading)) costs[i * readingCount + reading] = total
+    })
   }
   let state = 0
   return marks.map((mark, i) => {
-    const costs = new Float64Array(readingCount).fill(Infinity)
     let best: Step | undefined
     let least = Infinity
-    for (const step of steps) {
-      const rest = at(evidence, i * readingCount + step.reading) + step.cost + at(backward, (i + 1) * width + step.to)
-      const cost = at(forward, i * width + step.from) + rest
-      if (cost < at(costs, step.reading)) costs[step.reading] = cost
-      if (step.from === state && rest < least) {
+    eachStep(i, (step, cost) => {
+      if (step.from !== state) return
+      const rest = cost + at(backward, (i + 1) * width + step.to)
+      if (rest < least) {
         least = rest
         best = step
       }
-    }
+    })
     if (!best) throw new Error('Every mark has a reading after every other.')
     state = best.to
-    return {mark, reading: best.reading, lost: best.lost, costs}
+    const {reading, lost} = best
+    return {mark, reading, lost, costOf: (other) => at(costs, i * readingCount + other)}
   })
 }
 

@@ -60,7 +60,8 @@ export type Continued = '' | 'D' | 'S'
 
 /** The steps that a style allows, and what it costs to end a paragraph with each stack. */
 export interface Grammar {
-  steps: readonly Step[]
+  /** The steps of each reading. */
+  steps: readonly (readonly Step[])[]
   end: (stack: number, continued: Continued) => number
 }
 
@@ -71,12 +72,12 @@ export function grammarOf({outside}: Style): Grammar {
 }
 
 function makeGrammar(style: Style['outside']): Grammar {
-  const steps: Step[] = []
+  const steps: Step[][] = readings.map(() => [])
   for (const stack of stacks) {
     const from = stacks.indexOf(stack)
     const add = (reading: Reading, target: string, cost: number, lost = false) => {
       const to = stacks.indexOf(target as Stack)
-      if (to >= 0) steps.push({from, to, reading, cost, lost})
+      if (to >= 0) steps[reading]?.push({from, to, reading, cost, lost})
     }
     const outside = (level: 'D' | 'S') => {
       if (stack !== '' || (level === 'S') === (style === 'single')) return 0

@@ -29,7 +29,7 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
   let done = 0
   let isGerman = false
   let closed = -1
-  for (const {mark, reading, costs} of decoded) {
+  for (const {mark, reading, costOf} of decoded) {
     if (reading === Reading.DoubleOpen) isGerman = mark.shape === Shape.Low
     const change = changeFor(text, mark, reading, style)
     // `“peace,”“bread”`
@@ -44,7 +44,7 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
     let runnerUp: Reading | undefined
     let margin = Infinity
     for (const other of readings) {
-      const distance = (costs[other] ?? Infinity) - (costs[reading] ?? 0)
+      const distance = costOf(other) - costOf(reading)
       if (other === reading || distance >= margin) continue
       const otherChange = changeFor(text, mark, other, style)
       if (changes && isSame(text, change, otherChange)) continue
