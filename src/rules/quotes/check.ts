@@ -1,6 +1,7 @@
 import type {Article, Paragraph} from '../../article/article.js'
 import {applyChanges} from '../../article/changes.js'
 import type {Finding} from '../../article/edit.js'
+import {protectedSpans} from '../../article/protected.js'
 import type {Report} from '../rule.js'
 import {isDouble, shapeOf} from './characters.js'
 import {decode} from './decode.js'
@@ -47,20 +48,16 @@ function repair(
   return repairsOf(paragraph.text, decoded, style, continued)
 }
 
-/** Rounds after which a repair that still finds something to repair in its own result is not trusted. */
-const mostRounds = 4
-
-/** Whether the certain repairs lead to a text that the decoder leaves alone: what it would go on changing, it has not understood. */
+/**
+ * Whether the certain repairs lead to a text that the decoder leaves alone: what it would go on changing, it has not
+ * understood, and one wrong change would be the evidence for the next.
+ */
 function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, continued: Continued): boolean {
-  let current = text
-  let certain = repairs.filter(isCertain)
-  for (let round = 0; round < mostRounds; round++) {
-    if (certain.length === 0) return true
-    current = applyChanges(current, certain)
-    if (isWellFormed(current, style, continued)) return true
-    certain = repair({text: current, start: 0, protected: []}, style, continued).filter(isCertain)
-  }
-  return false
+  const certain = repairs.filter(isCertain)
+  if (certain.length === 0) return true
+  const repaired = applyChanges(text, certain)
+  if (isWellFormed(repaired, style, continued)) return true
+  return !repair({text: repaired, start: 0, protected: protectedSpans(repaired, 0)}, style, continued).some(isCertain)
 }
 
 function findingFor({start}: Paragraph, found: Repair, certain: boolean): Finding {

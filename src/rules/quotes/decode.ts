@@ -7,6 +7,8 @@ export interface Decoded {
   reading: Reading
   /** Whether it has no partner. */
   lost: boolean
+  /** What the reading costs more at its own place than the cheapest there. */
+  surcharge: number
   /** What the whole paragraph costs at least with a reading of this mark; the least is that of the reading taken. */
   costOf: (reading: Reading) => number
 }
@@ -70,7 +72,10 @@ export function decode(
     if (!best) throw new Error('Every mark has a reading after every other.')
     state = best.to
     const {reading, lost} = best
-    return {mark, reading, lost, costOf: (other) => at(costs, i * readingCount + other)}
+    let cheapest = Infinity
+    for (let j = 0; j < readingCount; j++) cheapest = Math.min(cheapest, at(evidence, i * readingCount + j))
+    const surcharge = at(evidence, i * readingCount + reading) - cheapest
+    return {mark, reading, lost, surcharge, costOf: (other) => at(costs, i * readingCount + other)}
   })
 }
 

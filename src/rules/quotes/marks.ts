@@ -40,7 +40,7 @@ export function marksOf(paragraph: Pick<Paragraph, 'text' | 'start' | 'protected
     while (spans[span] && (spans[span]?.end ?? 0) <= start + index) span++
     if ((spans[span]?.start ?? Infinity) <= start + index) continue
     if (run === ',,') {
-      if (!isWordBefore(text, index)) marks.push(markAt(text, index, 2, Shape.Low, false))
+      if (!isWordCharacter(text, index - 1)) marks.push(markAt(text, index, 2, Shape.Low, false))
       continue
     }
     for (let i = 0; i < run.length;) {
@@ -80,7 +80,8 @@ function markAt(text: string, start: number, length: number, shape: Shape, doubl
   while (kindAt(text, gapStart - 1) === Kind.Space) gapStart--
   let gapEnd = end
   while (kindAt(text, gapEnd) === Kind.Space) gapEnd++
-  const before = kindAt(text, gapStart - 1)
+  // ,,‘X: two commas are a mark as well.
+  const before = text.startsWith(',,', start - 2) ? Kind.Mark : kindAt(text, gapStart - 1)
   const after = kindAt(text, gapEnd)
   if (before === Kind.Mark && printersSpace.test(text.slice(gapStart, start))) gapStart = start
   if (after === Kind.Mark && printersSpace.test(text.slice(end, gapEnd))) gapEnd = end
@@ -112,10 +113,6 @@ const longestWord = 14
 function isWordCharacter(text: string, offset: number): boolean {
   const kind = kindAt(text, offset)
   return kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Digit
-}
-
-function isWordBefore(text: string, offset: number): boolean {
-  return isWordCharacter(text, offset - 1)
 }
 
 function wordStart(text: string, end: number): number {

@@ -1,6 +1,6 @@
 import type {Change, RuleId} from '../../article/edit.js'
 import {isLetter, isLetterOrDigit, Kind, Shape} from './characters.js'
-import {certainty} from './data/costs.js'
+import {balance, certainty} from './data/costs.js'
 import {quotedPrefixes} from './data/words.js'
 import type {Decoded} from './decode.js'
 import {isDouble} from './characters.js'
@@ -17,10 +17,15 @@ export interface Repair extends Change {
   runnerUp: Reading | undefined
   /** How much dearer the runner-up is. */
   margin: number
+  /** How far the runner-up must be for the change to be certain. */
+  required: number
   unpaired: boolean
   /** Whether it changes anything; what does not is a report of a mark without a partner. */
   changes: boolean
 }
+
+/** A reading this much dearer than the best is none. */
+const farAway = 20
 
 /** Turns readings into changes; a mark that stands right and has its partner yields none. */
 export function repairsOf(text: string, decoded: readonly Decoded[], style: Style, continued: Continued): Repair[] {
@@ -29,7 +34,7 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
   let done = 0
   let isGerman = false
   let closed = -1
-  for (const {mark, reading, costOf} of decoded) {
+  for (const {mark, reading, surcharge, costOf} of decoded) {
     if (reading === Reading.DoubleOpen) isGerman = mark.shape === Shape.Low
     const change = changeFor(text, mark, reading, style)
     // `“peace,”“bread”`
@@ -42,7 +47,7 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
     if (!changes && !isUnpaired) continue
     if (changes) done = change.end
     let runnerUp: Reading | undefined
-    let margin = Infinity
+    let margin = farAway
     for (const other of readings) {
       const distance = costOf(other) - costOf(reading)
       if (other === reading || distance >= margin) continue
@@ -58,6 +63,7 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
       reading,
       runnerUp,
       margin,
+      required: certainty + balance.share * Math.max(0, surcharge - balance.free),
       unpaired: isUnpaired,
       changes,
     })
@@ -66,8 +72,8 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
 }
 
 /** Whether the evidence makes a change certain. */
-export function isCertain({margin, changes}: Repair): boolean {
-  return changes && margin >= certainty
+export function isCertain({margin, required, changes}: Repair): boolean {
+  return changes && margin >= required
 }
 
 /** The marks that have no partner. */

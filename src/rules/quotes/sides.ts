@@ -1,6 +1,6 @@
 import {Kind, kindAt, Shape} from './characters.js'
 import * as costs from './data/costs.js'
-import {clauseStarters, neverLast, reportingVerbs} from './data/words.js'
+import {clauseStarters, neverLast, reportingVerbs, seldomLast} from './data/words.js'
 import type {Mark} from './marks.js'
 
 /** What it costs to read a mark as opening, by what stands on either side and by its looks. */
@@ -45,10 +45,11 @@ function openRight(text: string, {shape, right, after, gapEnd}: Mark): number {
     case Kind.Edge:
       return costs.spacing.openAtEnd
     case Kind.Comma:
-      return detached + costs.spacing.openBeforeComma
+      return right === Kind.Space ? detached + costs.spacing.openBeforeApartComma : costs.spacing.openBeforeComma
     case Kind.Stop:
       // “… and then”, “.22 rifle”: a dot may begin a quotation when the text goes on with it.
-      return detached + (/^(?:…|\.\.|\.\d)/.test(text.slice(gapEnd, gapEnd + 2)) ? 0 : costs.spacing.openBeforeStop)
+      if (/^(?:…|\.\.|\.\d)/.test(text.slice(gapEnd, gapEnd + 2))) return detached
+      return right === Kind.Space ? detached + costs.spacing.openBeforeApartStop : costs.spacing.openBeforeStop
     case Kind.Dash:
       return detached + costs.spacing.openBeforeDash + dashBetweenMarks(text, gapEnd + 1)
     case Kind.CloseBracket:
@@ -118,8 +119,11 @@ function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
     if (text[gapStart - 1] !== ',') return costs.words.closeAfterColon
     return endsReport(text, gapStart - 1) ? costs.words.closeAfterReport : 0
   }
-  if (before === Kind.Lower && neverLast.has(text.slice(wordStart, gapStart).toLowerCase()))
-    return costs.words.closeAfterNeverLast
+  if (before === Kind.Lower) {
+    const word = text.slice(wordStart, gapStart).toLowerCase()
+    if (neverLast.has(word)) return costs.words.closeAfterNeverLast
+    if (seldomLast.has(word)) return costs.words.closeAfterSeldomLast
+  }
   return 0
 }
 

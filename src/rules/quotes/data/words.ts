@@ -14,16 +14,21 @@ export const reportingVerbs: ReadonlySet<string> = new Set([
 
 /** Words that begin the clause after a quotation: `” he said`, `” the army said`. */
 export const clauseStarters: ReadonlySet<string> = new Set([
-  'a', 'according', 'an', 'and', 'but', 'he', 'his', 'her', 'in', 'it', 'its', 'of', 'or', 'she', 'that', 'the', 'they',
-  'was', 'were', 'who', 'while', 'with', 'which', 'is', 'are', 'by', 'from', 'on', 'to', 'for', 'as', 'at', 'had', 'has',
+  'a', 'according', 'an', 'and', 'are', 'as', 'at', 'but', 'by', 'for', 'from', 'had', 'has', 'he', 'her', 'his',
+  'in', 'is', 'it', 'its', 'of', 'on', 'or', 'she', 'that', 'the', 'they', 'to', 'was', 'were', 'which', 'while',
+  'who', 'with',
 ]) // prettier-ignore
 
 /** Words that no quotation ends with, so that a mark after them opens: `such as the ” Chuguiv …`. */
 export const neverLast: ReadonlySet<string> = new Set([
-  'a', 'about', 'an', 'and', 'are', 'as', 'at', 'be', 'because', 'between', 'but', 'by', 'called', 'for', 'from', 'had', 'has',
-  'have', 'her', 'his', 'if', 'into', 'is', 'its', 'my', 'named', 'of', 'or', 'our', 'said', 'says', 'some', 'such',
-  'than', 'that', 'the', 'their', 'these', 'this', 'those', 'to', 'was', 'were', 'when', 'where', 'which', 'who',
-  'whose', 'with', 'your',
+  'a', 'an', 'and', 'between', 'its', 'my', 'of', 'or', 'our', 'than', 'the', 'their', 'your',
+]) // prettier-ignore
+
+/** Words that few quotations end with: `was called ” the last refuge`, but also `“Where do you come from?”`. */
+export const seldomLast: ReadonlySet<string> = new Set([
+  'about', 'are', 'as', 'at', 'be', 'because', 'but', 'by', 'called', 'for', 'from', 'had', 'has', 'have', 'her', 'his',
+  'if', 'into', 'is', 'named', 'said', 'says', 'some', 'such', 'that', 'these', 'this', 'those', 'to', 'was', 'were',
+  'when', 'where', 'which', 'who', 'whose', 'with',
 ]) // prettier-ignore
 
 /** What follows an apostrophe in a contraction or possessive: `Putin ’s`, `we ’re`. `t` needs an n before it. */
