@@ -9,7 +9,7 @@ import {evidence} from './evidence.js'
 import {marksOf} from './marks.js'
 import {messageFor, noteFor} from './messages.js'
 import {type Continued, grammarOf} from './readings.js'
-import {isCertain, type Repair, repairsOf} from './repair.js'
+import {type Repair, repairsOf} from './repair.js'
 import {type Style, styleOf} from './style.js'
 import {isWellFormed} from './well-formed.js'
 
@@ -27,7 +27,7 @@ export function checkQuotes(article: Article, report: Report): void {
     if (isWellFormed(paragraph.text, style, continued)) return
     const repairs = repair(paragraph, style, continued)
     const stable = isStable(paragraph, repairs, style, continued)
-    for (const found of repairs) report(findingFor(paragraph, found, stable && isCertain(found)))
+    for (const found of repairs) report(findingFor(paragraph, found, stable && found.certain))
   })
 }
 
@@ -53,11 +53,13 @@ function repair(
  * understood, and one wrong change would be the evidence for the next.
  */
 function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, continued: Continued): boolean {
-  const certain = repairs.filter(isCertain)
+  const certain = repairs.filter((found) => found.certain)
   if (certain.length === 0) return true
   const repaired = applyChanges(text, certain)
   if (isWellFormed(repaired, style, continued)) return true
-  return !repair({text: repaired, start: 0, protected: protectedSpans(repaired, 0)}, style, continued).some(isCertain)
+  return !repair({text: repaired, start: 0, protected: protectedSpans(repaired, 0)}, style, continued).some(
+    ({certain}) => certain,
+  )
 }
 
 function findingFor({start}: Paragraph, found: Repair, certain: boolean): Finding {

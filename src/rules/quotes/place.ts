@@ -2,13 +2,13 @@ import {isDouble, isLetter, isLetterOrDigit, Kind, Shape} from './characters.js'
 import type {Mark} from './marks.js'
 
 /** Which way a mark turns by its place alone, if that is as in print and its looks do not contradict it. */
-export function placeOf(text: string, {shape, left, right, end}: Mark): 'open' | 'close' | undefined {
+export function placeOf(text: string, {shape, left, right, before, end}: Mark): 'open' | 'close' | undefined {
   const way = turns(shape)
   // Beside another mark or a dash, `“‘No` and `—“no`, only the looks tell.
   if (way !== 'close' && (mayPrecede(left) || (left === Kind.Dash && way === 'open'))) {
     if (isLetterOrDigit(right) || (right === Kind.Mark && way === 'open' && text[end] !== '’')) return 'open'
   }
-  if (way !== 'open' && (isEnding(left) || (left === Kind.Mark && way === 'close'))) {
+  if (way !== 'open' && (isEnding(left) || ((left === Kind.Mark || before === Kind.Mark) && way === 'close'))) {
     if (right === Kind.Edge || right === Kind.Space || right === Kind.Dash) return 'close'
     if (isEnding(right) && !isLetterOrDigit(right)) return 'close'
   }
@@ -20,6 +20,8 @@ export function isOutOfPlace({shape, left, right, before, after}: Mark): boolean
   if (!isDouble(shape)) return false
   if (left === Kind.Mark || right === Kind.Mark) return false
   const space = (kind: Kind) => kind === Kind.Space || kind === Kind.Edge
+  // ‘Go away.’ ” is set apart.
+  if (before === Kind.Mark && turns(shape) === 'close') return false
   if (space(left) && space(right)) return true
   if (isLetterOrDigit(left) && isLetterOrDigit(right)) return true
   if (left === Kind.Space && (after === Kind.Comma || after === Kind.Stop) && right !== Kind.Space) return true

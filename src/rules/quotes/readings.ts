@@ -38,6 +38,14 @@ export const readings: readonly Reading[] = [
 ]
 export const readingCount = readings.length
 
+export function opens(reading: Reading): boolean {
+  return reading === Reading.DoubleOpen || reading === Reading.SingleOpen || reading === Reading.TwoOpen
+}
+
+export function closes(reading: Reading): boolean {
+  return reading === Reading.DoubleClose || reading === Reading.SingleClose || reading === Reading.TwoClose
+}
+
 /** Which quotations are open, outermost first: `D` for a double one, `S` for a single one. */
 export const stacks = ['', 'D', 'DS', 'DSD', 'S', 'SD', 'SDS', 'DD'] as const
 type Stack = (typeof stacks)[number]

@@ -23,6 +23,9 @@ export function styleOf({text}: Article): Style {
 /** With one single quotation to so many double ones, it is a habit of the document; with fewer, a slip. */
 const fewSingles = 4
 
+/** With fewer than that share of double ones outside, the document is in UK usage. */
+const fewDoubles = 3
+
 /**
  * Compares the quotations that have single marks on both sides and lie in no other with those that begin with a double
  * mark. A single mark that a double one follows may lie outside, `‘X “Y”’`, or be of the wrong level, `‘X”`: only its closing mark tells.
@@ -43,6 +46,6 @@ function outsideOf(text: string): Style['outside'] {
       open = ''
     }
   }
-  if (singles > doubles) return 'single'
+  if (singles > fewDoubles * doubles) return 'single'
   return singles > 0 && singles >= doubles / fewSingles ? 'either' : 'double'
 }

@@ -102,7 +102,7 @@ export const apostrophe = {
   afterS: 1,
   /** `goin’ home`. */
   afterN: 1,
-  afterLetter: 4.5,
+  afterLetter: 5,
   /** `’fessed up`: a clipped word that is on no list. */
   beforeLetter: 5,
   /** `’tis`, `’em`. */
@@ -168,6 +168,9 @@ export const nesting = {
 
 /** From this distance between the best reading of a mark and the next one, the edit is made. */
 export const certainty = 1.5
+
+/** The same for another level: `they think, ‘Wow’ or they think, ‘Why?’” lost its opening mark, and its single ones are right. */
+export const levelCertainty = 1.75
 
 /**
  * Balance is no proof: in `of ” a scandal “ and of “ the last straw` the last mark closes only because one was lost before.

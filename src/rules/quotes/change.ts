@@ -1,0 +1,75 @@
+import type {Change} from '../../article/edit.js'
+import {joins} from './apostrophe.js'
+import {isLetter, isLetterOrDigit, Kind} from './characters.js'
+import {quotedPrefixes} from './data/words.js'
+import {isHalfSpaced, type Mark} from './marks.js'
+import {opens, Reading} from './readings.js'
+import type {Style} from './style.js'
+
+/** What a mark and the space beside it become with a reading. */
+export function changeFor(text: string, mark: Mark, reading: Reading, style: Style): Change {
+  const {start, end, gapStart, gapEnd} = mark
+  const same = {start, end, expected: text.slice(start, end)}
+  if (reading === Reading.Prime || reading === Reading.Other) return same
+  const expected = glyph(reading, style)
+  if (reading === Reading.Apostrophe) {
+    const whole = joins(text.slice(mark.wordStart, gapStart), text.slice(gapEnd, mark.wordEnd))
+    return whole
+      ? {start: removable(text, gapStart, start), end: removableEnd(text, end, gapEnd), expected}
+      : {...same, expected}
+  }
+  if (reading === Reading.CloseOpen) return {...same, expected: style.curly ? '” “' : '" "'}
+  if (reading === Reading.OuterInnerOpen || reading === Reading.InnerOuterClose) return {...same, expected}
+  return opens(reading)
+    ? {start, end: removableEnd(text, end, gapEnd), expected: (needsSpaceBefore(text, mark) ? ' ' : '') + expected}
+    : {start: removable(text, gapStart, start), end, expected: expected + (needsSpaceAfter(text, mark) ? ' ' : '')}
+}
+
+function glyph(reading: Reading, {curly}: Style): string {
+  switch (reading) {
+    case Reading.DoubleOpen:
+      return curly ? '“' : '"'
+    case Reading.DoubleClose:
+      return curly ? '”' : '"'
+    case Reading.SingleOpen:
+      return curly ? '‘' : "'"
+    case Reading.OuterInnerOpen:
+      return curly ? '“‘' : `"'`
+    case Reading.InnerOuterClose:
+      return curly ? '’”' : `'"`
+    case Reading.TwoOpen:
+      return curly ? '““' : '""'
+    case Reading.TwoClose:
+      return curly ? '””' : '""'
+    default:
+      return curly ? '’' : "'"
+  }
+}
+
+/** Space that holds a line break stays: it is the text's layout. */
+function removable(text: string, gapStart: number, start: number): number {
+  return gapStart === 0 || /[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(gapStart, start)) ? start : gapStart
+}
+
+function removableEnd(text: string, end: number, gapEnd: number): number {
+  return gapEnd === text.length || /[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(end, gapEnd)) ? end : gapEnd
+}
+
+function needsSpaceBefore(text: string, {left, start, wordStart}: Mark): boolean {
+  if (left === Kind.Dash) return isHalfSpaced(text, start - 1, start - 2)
+  if (isLetter(left)) return !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase())
+  return left === Kind.Digit || left === Kind.Stop || left === Kind.Comma || left === Kind.CloseBracket
+}
+
+function needsSpaceAfter(text: string, {left, right, end, wordEnd, start, wordStart}: Mark): boolean {
+  if (right === Kind.Dash) return isHalfSpaced(text, end, end + 1)
+  // “A”s, “OK”ed.
+  if (isLetter(right))
+    return (
+      !/^(?:s|es|ed|ing|ish|er)$/.test(text.slice(end, wordEnd)) &&
+      !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase())
+    )
+  // “… the last family has been moved.”12 is a footnote.
+  if (right === Kind.Digit) return isLetterOrDigit(left) || wordEnd - end > 3
+  return right === Kind.OpenBracket && text[end] === '('
+}
