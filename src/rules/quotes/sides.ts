@@ -109,7 +109,11 @@ function openWords(text: string, {before, after, gapEnd, wordEnd}: Mark): number
     else if (clauseStarters.has(word) && (before === Kind.Comma || before === Kind.Stop || before === Kind.Lower))
       cost += costs.words.openBeforeClauseStarter
     if (before === Kind.Stop) cost += costs.words.openAfterStopLower
-  } else if (after === Kind.Upper) cost += costs.words.openBeforeUpper
+  } else if (after === Kind.Upper) {
+    // … not all of it helpful,’ ” Hege said.
+    const isReport = before !== Kind.Lower && before !== Kind.Edge && reportsSpeech(text, gapEnd)
+    cost += isReport ? costs.words.openBeforeNamedReport : costs.words.openBeforeUpper
+  }
   return cost
 }
 

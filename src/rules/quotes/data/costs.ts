@@ -46,6 +46,8 @@ export const words = {
   closeAfterSeldomLast: 2,
   /** `, ” he said`, `” the army said`. */
   openBeforeReport: 3,
+  /** `,” Hege said`. */
+  openBeforeNamedReport: 1.5,
   openBeforeClauseStarter: 0.7,
   /** `The mayor said, ” We will stay`: a reporting clause does not end a quotation. */
   closeAfterReport: 2,
@@ -176,4 +178,4 @@ export const levelCertainty = 1.75
  * Balance is no proof: in `of ” a scandal “ and of “ the last straw` the last mark closes only because one was lost before.
  * What a reading costs more than another at its own place, beyond `free`, is asked for once more in distance.
  */
-export const balance = {free: 2, share: 0.75} as const
+export const balance = {free: 2, share: 0.5} as const
