@@ -44,7 +44,7 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
     if (mark.shape === Shape.TwoSingles) {
       const twoLevels = text[mark.start] === "'" ? costs.doubled.twoLevels : costs.doubled.twoLevelsCurly
       set(Reading.OuterInnerOpen, open + twoLevels)
-      set(Reading.InnerOuterClose, close + twoLevels)
+      set(Reading.InnerOuterClose, close + costs.doubled.twoLevels)
     }
     set(Reading.Prime, primeCost(text, mark))
     set(Reading.Other, otherCost(text, mark, isBreadcrumb))

@@ -67,8 +67,8 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
 }
 
 /** How far the runner-up must be for a change to be certain. */
-function required({surcharge}: Decoded, ruleId: RuleId): number {
-  const least = ruleId === 'quotes/level' ? levelCertainty : certainty
+function required({reading, surcharge}: Decoded, ruleId: RuleId): number {
+  const least = ruleId === 'quotes/level' && reading !== Reading.OuterInnerOpen ? levelCertainty : certainty
   return least + balance.share * Math.max(0, surcharge - balance.free)
 }
 

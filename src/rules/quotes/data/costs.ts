@@ -137,6 +137,7 @@ export const doubled = {
   closeOpen: 1.5,
   /** `‘‘Tell me, Helen,’ she said …”` */
   twoLevels: 2.5,
+  /** The same with `‘‘`, which no tool makes of one double mark. */
   twoLevelsCurly: 0,
 } as const
 
@@ -159,7 +160,7 @@ export const nesting = {
   lost: 6,
   lostSingle: 5,
   /** The last quotation is still open, and the next paragraph begins with a mark. */
-  continued: 1.5,
+  continued: 1.25,
   /** `“He said “go home”.”` */
   sameLevel: 5.5,
   /** Single marks outside in a document that puts double ones there, `‘X’`, or the other way round. */
