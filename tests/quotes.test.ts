@@ -52,6 +52,17 @@ describe('what is doubtful is reported', () => {
   })
 })
 
+test.each([
+  'Home » News » Weather',
+  'Read more »',
+  '« Older posts',
+  'He said so.\n\n«Місто готується», сказав голова, «грошей немає».\n\nThe council met.',
+  'The paper was clear.\n\nDer „Bote“ schrieb, dass die Lage „sehr ernst“ sei und die Stadt nicht wartet.',
+])('%s is no English quotation', async (text) => {
+  const {edits, suggestions} = await repair(text)
+  expect([...edits, ...suggestions]).toEqual([])
+})
+
 describe('what a document does everywhere stays', () => {
   test.each([
     '"It\'s over," he said. "We\'re done."',

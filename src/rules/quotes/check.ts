@@ -1,6 +1,7 @@
 import type {Article, Paragraph} from '../../article/article.js'
 import {applyChanges} from '../../article/changes.js'
 import type {Finding} from '../../article/edit.js'
+import {isEnglish} from '../../article/language.js'
 import {protectedSpans} from '../../article/protected.js'
 import type {Report} from '../rule.js'
 import {isDouble, shapeOf} from './characters.js'
@@ -24,11 +25,17 @@ export function checkQuotes(article: Article, report: Report): void {
     if (!/["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/.test(paragraph.text)) return
     style ??= styleOf(article)
     const continued = levelAtStart(paragraphs[index + 1])
-    if (isWellFormed(paragraph.text, style, continued)) return
+    if (isWellFormed(paragraph.text, style, continued) || isForeign(paragraph.text)) return
     const repairs = repair(paragraph, style, continued)
     const stable = isStable(paragraph, repairs, style, continued)
     for (const found of repairs) report(findingFor(paragraph, found, stable && found.certain))
   })
+}
+
+/** Passages that nobody translated keep the marks of their language: «Слава», schrieb der „Bote“. */
+function isForeign(text: string): boolean {
+  const others = text.match(/(?!\p{sc=Latin})\p{L}/gu)?.length ?? 0
+  return others > text.length / 2 || !isEnglish(text, {code: 'und', confidence: 0})
 }
 
 /** The level of the mark that a paragraph begins with, however it is turned. */

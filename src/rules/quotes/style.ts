@@ -8,6 +8,9 @@ export interface Style {
   outside: 'double' | 'single' | 'either'
 }
 
+/** „X“ and „X”: their closing marks say nothing about the document. */
+const german = /„[^„“”\n]*[“”]/g
+
 /**
  * Tells a document's style. One curly mark is enough for curly: what is straight beside it came from a tool. A document
  * without any was typed with straight marks if an apostrophe or a whole quotation says so, and stays as it is; where all
@@ -15,7 +18,7 @@ export interface Style {
  */
 export function styleOf({text}: Article): Style {
   const curly =
-    /[“”‘’]/.test(text) ||
+    /[“”‘’]/.test(text.includes('„') ? text.replace(german, '') : text) ||
     !/(?<!')(?:(?<=\p{L})'|'(?=[\p{L}\d]))(?!')|(?<![^\s([])"[^\s"](?:[^"\n]{0,300}[^\s"])?"(?![\p{L}\d"])/u.test(text)
   return {curly, outside: /['‘]/.test(text) ? outsideOf(text) : 'double'}
 }
