@@ -1,7 +1,10 @@
 import type {Article, Paragraph} from '../../article/article.js'
+import type {Finding} from '../../article/edit.js'
 import {countFunctionWords, foreignWords} from '../../article/language.js'
-import {languages} from '../../article/languages.js'
+import {type Language, languages} from '../../article/languages.js'
+import type {Span} from '../../article/paragraphs.js'
 import type {Report, RuleSet} from '../rule.js'
+import {isInCode} from '../text/context.js'
 
 const id = 'language/untranslated'
 
@@ -37,8 +40,12 @@ export const untranslated: RuleSet = {
         'unmentioned.',
       examples: [
         {
-          input: 'The mayor left. Les habitants du quartier attendent toujours une réponse de la mairie. Nobody came.',
-          output: 'The mayor left. Les habitants du quartier attendent toujours une réponse de la mairie. Nobody came.',
+          input:
+            'The mayor of the town left on Monday for a meeting that would be held in the city. Les habitants du quartier attendent ' +
+            'toujours une réponse de la mairie. Nobody came to the town hall.',
+          output:
+            'The mayor of the town left on Monday for a meeting that would be held in the city. Les habitants du quartier attendent ' +
+            'toujours une réponse de la mairie. Nobody came to the town hall.',
         },
       ],
     },
@@ -49,26 +56,44 @@ export const untranslated: RuleSet = {
 async function check(article: Article, report: Report): Promise<void> {
   if (!article.isEnglish) return
   for (const paragraph of article.paragraphs) {
+    let last: ForeignPassage | undefined
     for (const passage of foreignPassages(paragraph)) {
-      const language = await languageOf(passage.text)
+      const language = isInCode(article, passage.start)
+        ? undefined
+        : await languageOf(article.text.slice(passage.start, passage.end))
       if (!language) continue
-      report({
-        ruleId: id,
-        start: passage.start,
-        end: passage.start + passage.text.length,
-        expected: passage.text,
-        certain: false,
-        language: language.short,
-        confidence: language.confidence,
-        message: `This passage is in ${language.name}.`,
-        ...(language.second && {note: `Or in ${language.second}.`}),
-      })
+      // Sentences of one language that follow each other are one passage.
+      if (last?.language.short === language.short && !/\p{L}/u.test(article.text.slice(last.end, passage.start))) {
+        last.end = passage.end
+        continue
+      }
+      if (last) report(finding(article, last))
+      last = {...passage, language}
     }
+    if (last) report(finding(article, last))
+  }
+}
+
+interface ForeignPassage extends Span {
+  language: Language & {confidence: number; second: string | undefined}
+}
+
+function finding({text}: Article, {start, end, language}: ForeignPassage): Finding {
+  return {
+    ruleId: id,
+    start,
+    end,
+    expected: text.slice(start, end),
+    certain: false,
+    language: language.short,
+    confidence: language.confidence,
+    message: `This passage is in ${language.name}.`,
+    ...(language.second !== undefined && {note: `Or in ${language.second}.`}),
   }
 }
 
 /** The passages of a paragraph that look foreign without asking franc, which takes 20 ms to load. */
-function* foreignPassages({text, start}: Paragraph): Generator<{text: string; start: number}> {
+function* foreignPassages({text, start}: Paragraph): Generator<Span> {
   if (
     text.length < fewestOtherScript ||
     !(foreignWord.test(text) || foreignLetter.test(text) || text.search(otherScript) >= 0)
@@ -76,7 +101,8 @@ function* foreignPassages({text, start}: Paragraph): Generator<{text: string; st
     return
   for (const {0: part, index} of text.matchAll(/[^.!?…"“”«»„。！？]+[.!?…。！？]*/g)) {
     const passage = part.trim()
-    if (looksForeign(passage)) yield {text: passage, start: start + index + part.indexOf(passage)}
+    const from = start + index + part.indexOf(passage)
+    if (looksForeign(passage)) yield {start: from, end: from + passage.length}
   }
 }
 
@@ -92,7 +118,7 @@ function looksForeign(passage: string): boolean {
   return capitals * 2 < words
 }
 
-async function languageOf(passage: string) {
+async function languageOf(passage: string): Promise<ForeignPassage['language'] | undefined> {
   const {francAll} = await import('franc')
   const ranking = francAll(passage, {only: languages.map(({long}) => long)})
   const [best, second] = ranking.map(([code]) => languages.find(({long}) => long === code))
