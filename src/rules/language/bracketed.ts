@@ -1,24 +1,7 @@
 import {foreignWords} from '../../article/language.js'
 import {isInCode} from '../text/context.js'
 import {patternRule} from '../text/pattern-rule.js'
-
-/** Function words of other languages that are English words too: those who [die], [per] cent. */
-const alsoEnglish = new Set([
-  'con',
-  'das',
-  'die',
-  'do',
-  'dos',
-  'fra',
-  'med',
-  'per',
-  'pod',
-  'pro',
-  'sa',
-  'som',
-  'van',
-  'w',
-])
+import {alsoEnglish} from './data/also-english.js'
 
 /** A word that was left in brackets, untranslated: `[pour]`. */
 export const bracketed = patternRule({

@@ -60,7 +60,12 @@ function check(article: Article, report: Report): void {
       const certain = surnames.has(name) && (speech.has(next) || title.test(before))
       // What a text writes small again and again is a common word: the trump card.
       if (!certain && (indexes.length > 1 || (!surnames.has(name) && !placeBefore.test(before)))) continue
-      if (determiner.test(before) || isQuotedSample(article.text, index, end) || isInCode(article, index)) continue
+      if (
+        (determiner.test(before) && !title.test(before)) ||
+        isQuotedSample(article.text, index, end) ||
+        isInCode(article, index)
+      )
+        continue
       report({
         ruleId: id,
         start: index,

@@ -70,6 +70,7 @@ function isDate(before: string, after: string): boolean {
 /** Weekdays and months are sure unless a text writes them small as a habit; other words if it also writes a capital. */
 function isSure({text}: Article, word: string, expected: string): boolean {
   const form = (written: string) => new RegExp(`\\b${written}s?\\b`, 'g')
+  if (ambiguous.has(word)) return true
   if (!calendar.has(word)) return form(expected).test(text)
   return count(text, form(word)) < 3 || count(text, form(expected)) > 0
 }

@@ -11,7 +11,7 @@ const pattern = new RegExp(
     // A byte of windows-1252 that was read as Latin-1. U+0085 ends a line.
     '(?<control>[\\u0080-\\u0084\\u0086-\\u009f])',
     // A no-break space that became a plain one leaves its Â behind.
-    '(?<![\\p{L}\\p{N}])Â(?= )',
+    '(?<stray>(?<![\\p{L}\\p{N}])Â)(?= )',
     // don�t: an apostrophe that nobody can read any more.
     '(?<=\\p{L})\\ufffd(?=(?:t|re|ve|ll|m|s|d)(?!\\p{L}))',
   ].join('|'),
@@ -78,7 +78,7 @@ function read(article: Article, {0: found, index, input, groups}: RegExpExecArra
     const end = index + (input[index + 2] === '\ufffd' ? 3 : 2)
     return {end, decoded: '”', certain: opened, page: 'windows-1252'}
   }
-  if (found === 'Â') return {end: index + 1, decoded: '', certain: true, page: 'windows-1252'}
+  if (groups?.['stray']) return {end: index + 1, decoded: '', certain: true, page: 'windows-1252'}
   if (found !== '\ufffd' || !article.isEnglish) return undefined
   // The character may have been é in a name (Ren�s): only what can be nothing but a contraction is sure.
   const certain = /^(?:n\ufffdt|[a-z]\ufffd(?:re|ve|ll)|I\ufffdm)/.test(input.slice(index - 1, index + 3))
