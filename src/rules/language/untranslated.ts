@@ -16,6 +16,9 @@ const fewestLetters = 25
 /** How far behind the best language English must be for franc, of 1. Lire aussi has 0.13, “Please do NOT report …” 0.07. */
 const leastDistance = 0.1
 
+/** So many passages are looked at: franc takes a millisecond for each, and a text with more was never translated. */
+const mostPassages = 100
+
 /** A passage without any function word known here (Finnish, Hungarian) must be longer. */
 const fewestWordsWithoutCue = 8
 
@@ -61,23 +64,23 @@ export const untranslated: RuleSet = {
 
 async function check(article: Article, report: Report): Promise<void> {
   if (!article.isEnglish) return
-  for (const paragraph of article.paragraphs) {
-    let last: ForeignPassage | undefined
-    for (const passage of foreignPassages(paragraph)) {
-      const language = isInCode(article, passage.start)
-        ? undefined
-        : await languageOf(article.text.slice(passage.start, passage.end))
-      if (!language) continue
-      // Sentences of one language that follow each other are one passage.
-      if (last?.language.short === language.short && !/\p{L}/u.test(article.text.slice(last.end, passage.start))) {
-        last.end = passage.end
-        continue
-      }
-      if (last) report(finding(article, last))
-      last = {...passage, language}
+  const candidates = article.paragraphs
+    .flatMap((paragraph) => [...foreignPassages(paragraph)])
+    .filter(({start}) => !isInCode(article, start))
+    .slice(0, mostPassages)
+  let last: ForeignPassage | undefined
+  for (const {start, end} of candidates) {
+    const language = await languageOf(article.text.slice(start, end))
+    if (!language) continue
+    // Sentences of one language that follow each other in a paragraph are one passage.
+    if (last?.language.short === language.short && /^[^\p{L}\n]*$/u.test(article.text.slice(last.end, start))) {
+      last.end = end
+      continue
     }
     if (last) report(finding(article, last))
+    last = {start, end, language}
   }
+  if (last) report(finding(article, last))
 }
 
 interface ForeignPassage extends Span {
