@@ -37,7 +37,7 @@ export const mojibake = patternRule({
     {input: 'LE CAFÉ… stays, and so does «Ã©» as a sample.', output: 'LE CAFÉ… stays, and so does «Ã©» as a sample.'},
   ],
   anyLanguage: true,
-  cue: /[\u0080-\u{10ffff}]/u,
+  cue: new RegExp(`[${leads}][${tails}]|[\u0080-\u0084\u0086-\u009f\ufffd]|Â `),
   pattern,
   reader: (article) => {
     let done = 0
