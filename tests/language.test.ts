@@ -1,52 +1,40 @@
-import {describe, expect, test} from 'vitest'
-import {detectLanguage, isEnglish} from '../src/article/language.js'
-import {findLanguage} from '../src/article/languages.js'
+import {expect, test} from 'vitest'
+import {clean} from '../src/clean.js'
 
-describe('detectLanguage', () => {
-  test.each([
-    [
-      'eng',
-      'The council met on Monday to talk about the new bridge, and it was late when the last of the speakers had gone home to bed.',
-    ],
-    [
-      'fra',
-      'Le conseil s’est réuni lundi pour parler du nouveau pont, et il était tard quand le dernier des orateurs est rentré chez lui.',
-    ],
-    [
-      'deu',
-      'Der Rat kam am Montag zusammen, um über die neue Brücke zu sprechen, und es war spät, als der letzte der Redner nach Hause ging.',
-    ],
-    [
-      'rus',
-      'Совет собрался в понедельник, чтобы поговорить о новом мосте, и было уже поздно, когда последний из ораторов пошёл домой к себе, а мост так и остался стоять.',
-    ],
-    ['cmn', '市议会星期一开会讨论新桥的问题，最后一位发言者回家时已经很晚了，桥还在那里。'],
-  ])('%s', async (code, text) => {
-    expect((await detectLanguage(text)).code).toBe(code)
-  })
+const english =
+  'The mayor of the town left on Monday for a meeting that would be held in the city, and nobody knew when he would be back.'
 
-  test('a short text has no language', async () => {
-    expect(await detectLanguage('Kyiv is burning')).toEqual({code: 'und', confidence: 0})
-  })
+const passages: [language: string, code: string, passage: string][] = [
+  ['Dutch', 'nld', 'De burgemeester heeft gisteren gezegd dat de brug volgend jaar weer open zal gaan.'],
+  ['Finnish', 'fin', 'Pormestari sanoi eilen, että silta avataan uudelleen ensi vuonna kaikelle liikenteelle.'],
+  ['French', 'fra', 'Les habitants du quartier attendent toujours une réponse de la mairie.'],
+  ['German', 'deu', 'Der Bürgermeister hat gestern gesagt, dass die Brücke im nächsten Jahr wieder geöffnet wird.'],
+  ['Polish', 'pol', 'Burmistrz powiedział wczoraj, że most zostanie ponownie otwarty w przyszłym roku.'],
+  ['Russian', 'rus', 'Мэр сказал вчера, что мост снова откроют в следующем году.'],
+  ['Spanish', 'spa', 'El alcalde dijo ayer que el puente volverá a abrir el próximo año.'],
+  ['Ukrainian', 'ukr', 'Мер сказав учора, що міст знову відкриють наступного року.'],
+  ['Japanese', 'jpn', '市長は昨日、橋は来年再び開通すると述べた。'],
+]
+
+test.each(passages)('a sentence in %s is reported, and kept with unsafe', async (language, code, passage) => {
+  const text = `${english} ${passage} Nobody was surprised by that.`
+  const result = await clean(text, {only: ['language'], unsafe: true})
+  expect(result.text).toBe(text)
+  expect(result.edits).toEqual([])
+  expect(result.suggestions).toMatchObject([
+    {ruleId: 'language/untranslated', actual: passage, expected: passage, message: `This passage is in ${language}.`},
+  ])
+  expect(result.sourceLanguage?.code).toBe(code)
 })
 
-describe('isEnglish', () => {
-  const unknown = {code: 'und', confidence: 0}
-
-  test('a short text may be English unless its words speak against it', () => {
-    expect(isEnglish('kyiv is burning', unknown)).toBe(true)
-    expect(isEnglish('Le président est arrivé à Kiev', unknown)).toBe(false)
-  })
-
-  test('a known language decides', () => {
-    expect(isEnglish('of the', {code: 'fra', confidence: 1})).toBe(false)
-    expect(isEnglish('', {code: 'eng', confidence: 1})).toBe(true)
-  })
+test('neighbouring sentences of one language are one passage', async () => {
+  const passage =
+    'Les habitants attendent toujours une réponse de la mairie. Ils ont écrit trois fois au maire du quartier.'
+  const {suggestions} = await clean(`${english}\n\n${passage}\n\n${english}`, {only: ['language']})
+  expect(suggestions.map(({actual}) => actual)).toEqual([passage])
 })
 
-test('a language goes by its codes of both lengths, and by old ones', () => {
-  expect(findLanguage('FR')?.name).toBe('French')
-  expect(findLanguage('fra')?.name).toBe('French')
-  expect(findLanguage('fre')?.name).toBe('French')
-  expect(findLanguage('constructor')).toBeUndefined()
+test('bracketed leftovers are reported one by one', async () => {
+  const text = `${english}\n\nNo word of it: [pour] [avec].`
+  expect((await clean(text, {only: ['language']})).suggestions).toHaveLength(2)
 })

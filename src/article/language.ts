@@ -71,12 +71,7 @@ export function isEnglish(text: string, {code}: DetectedLanguage): boolean {
   return english >= foreign
 }
 
-/**
- * Counts the words of a text, and those that are function words of English or of another language.
- *
- * @example countFunctionWords('the pain et le vin') // {words: 5, english: 1, foreign: 2}
- */
-export function countFunctionWords(sample: string): {words: number; english: number; foreign: number} {
+function countFunctionWords(sample: string): {words: number; english: number; foreign: number} {
   let words = 0
   let english = 0
   let foreign = 0

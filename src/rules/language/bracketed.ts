@@ -1,23 +1,7 @@
 import {foreignWords} from '../../article/language.js'
+import {isInCode} from '../text/context.js'
 import {patternRule} from '../text/pattern-rule.js'
-
-/** Function words of other languages that are English words too: those who [die], [per] cent. */
-const alsoEnglish = new Set([
-  'con',
-  'das',
-  'die',
-  'do',
-  'dos',
-  'fra',
-  'med',
-  'per',
-  'pod',
-  'pro',
-  'sa',
-  'som',
-  'van',
-  'w',
-])
+import {alsoEnglish} from './data/also-english.js'
 
 /** A word that was left in brackets, untranslated: `[pour]`. */
 export const bracketed = patternRule({
@@ -29,12 +13,14 @@ export const bracketed = patternRule({
     'unmentioned.',
   examples: [{input: 'He fights “[pour] the people” [sic].', output: 'He fights “[pour] the people” [sic].'}],
   cue: /\[\p{L}/u,
-  pattern: /\[(?<words>\p{L}{1,12}(?:[ '’]\p{L}{1,12}){0,3})\]/gu,
+  // A Markdown link goes on after its bracket; [MIT] is a licence.
+  pattern: /\[(?<words>\p{Ll}{1,12}(?:[ '’]\p{Ll}{1,12}){0,3})\](?![([\p{L}])/gu,
   reader:
-    () =>
-    ({0: found, groups}) => {
-      const words = (groups?.['words'] ?? '').toLowerCase().split(/[ '’]/)
+    (article) =>
+    ({0: found, index, groups}) => {
+      const words = (groups?.['words'] ?? '').split(/[ '’]/)
       if (!words.every((word) => foreignWords.has(word) && !alsoEnglish.has(word))) return undefined
+      if (isInCode(article, index)) return undefined
       return {expected: found, certain: false, message: `“${found}” was left in another language.`}
     },
 })

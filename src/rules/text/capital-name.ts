@@ -15,6 +15,9 @@ const surname = new RegExp(`\\b(?:${givenNames.join('|')}) ([A-ZÀ-ÞĀ-Ž][a-z�
 const place = /\b(?:in|at|from|near) ([A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,})(?![\wÀ-ž]| [A-Z])/g
 const placeBefore = /\b(?:in|at|from|near|to|outside|around) $/
 
+/** More names than any article has; each is looked for in the whole text. */
+const mostNames = 300
+
 /** A name in small letters that the article itself writes with a capital. */
 export const capitalName: RuleSet = {
   rules: [
@@ -50,7 +53,7 @@ function check(article: Article, report: Report): void {
   if (!article.isEnglish) return
   const surnames = new Set(found(article.text, surname).filter((name) => !office.has(name.toLowerCase())))
   const places = repeated(found(article.text, place)).filter((name) => !surnames.has(name))
-  for (const name of [...surnames, ...places]) {
+  for (const name of [...surnames, ...places].slice(0, mostNames)) {
     const small = name.charAt(0).toLowerCase() + name.slice(1)
     const indexes = standing(article.text, small)
     for (const index of indexes) {
@@ -60,7 +63,12 @@ function check(article: Article, report: Report): void {
       const certain = surnames.has(name) && (speech.has(next) || title.test(before))
       // What a text writes small again and again is a common word: the trump card.
       if (!certain && (indexes.length > 1 || (!surnames.has(name) && !placeBefore.test(before)))) continue
-      if (determiner.test(before) || isQuotedSample(article.text, index, end) || isInCode(article, index)) continue
+      if (
+        (determiner.test(before) && !title.test(before)) ||
+        isQuotedSample(article.text, index, end) ||
+        isInCode(article, index)
+      )
+        continue
       report({
         ruleId: id,
         start: index,

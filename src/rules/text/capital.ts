@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js'
-import {isInCode, isQuotedSample, paragraphText} from './context.js'
+import {isInCode, isQuotedSample, judgement} from './context.js'
 import {ambiguousMonths, months, weekdays} from './data/calendar.js'
 import {properWords, thingNouns} from './data/proper-words.js'
 import {patternRule} from './pattern-rule.js'
@@ -31,6 +31,7 @@ export const capital = patternRule({
   pattern: new RegExp(`\\b(?:${[...calendar, ...properWords].sort().join('|')})(?=s?\\b)`, 'g'),
   reader: (article) => {
     const beginsSmall = count(article.text, /[.!?] +\p{Ll}/gu) > count(article.text, /[.!?] +\p{Lu}/gu)
+    const sure = new Map<string, boolean>()
     return ({0: word, index, input}) => {
       const end = index + word.length
       const before = input.slice(Math.max(0, index - 30), index)
@@ -39,14 +40,11 @@ export const capital = patternRule({
         return undefined
       if (ambiguous.has(word) && !isDate(before, after)) return undefined
       if (things.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return undefined
-      if (
-        isQuotedSample(input, index, end) ||
-        isInCode(article, index) ||
-        !isPlainEnglish(paragraphText(article, index))
-      )
+      if (isQuotedSample(input, index, end) || isInCode(article, index) || !isPlainEnglish(article, index))
         return undefined
       const expected = word.charAt(0).toUpperCase() + word.slice(1)
-      const certain = isSure(article, word, expected)
+      const certain = sure.get(word) ?? isSure(article, word, expected)
+      sure.set(word, certain)
       return {
         expected,
         certain,
@@ -70,6 +68,7 @@ function isDate(before: string, after: string): boolean {
 /** Weekdays and months are sure unless a text writes them small as a habit; other words if it also writes a capital. */
 function isSure({text}: Article, word: string, expected: string): boolean {
   const form = (written: string) => new RegExp(`\\b${written}s?\\b`, 'g')
+  if (ambiguous.has(word)) return true
   if (!calendar.has(word)) return form(expected).test(text)
   return count(text, form(word)) < 3 || count(text, form(expected)) > 0
 }
@@ -78,9 +77,7 @@ const foreign = /\b(?:au|de|del|den|der|des|det|di|el|en|et|le|les|och|og|und|va
 const english = /\b(?:a|and|at|by|for|from|in|is|it|of|on|that|the|to|was|with)\b/gi
 
 /** Whether a paragraph has capitals at all, and is not in a language that writes weekdays small. */
-function isPlainEnglish(paragraph: string): boolean {
-  return /\p{Lu}/u.test(paragraph) && count(paragraph, english) >= count(paragraph, foreign)
-}
+const isPlainEnglish = judgement((text) => /\p{Lu}/u.test(text) && count(text, english) >= count(text, foreign))
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

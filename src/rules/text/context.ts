@@ -1,8 +1,20 @@
-import {type Article, paragraphAt} from '../../article/article.js'
+import {type Article, type Paragraph, paragraphAt} from '../../article/article.js'
 
-/** The text of the paragraph that holds an offset of the article. */
-export function paragraphText({paragraphs}: Article, offset: number): string {
-  return paragraphAt(paragraphs, offset)?.text ?? ''
+/**
+ * Makes a judgement about paragraphs: each is judged once, however many places in it ask.
+ *
+ * @returns what is asked with a place (an offset of the article); `undefined` outside of paragraphs
+ * @example const shouts = judgement((text) => text === text.toUpperCase()); shouts(article, match.index)
+ */
+export function judgement<T>(judge: (text: string) => T): (article: Article, offset: number) => T | undefined {
+  const known = new WeakMap<Paragraph, T>()
+  return ({paragraphs}, offset) => {
+    const paragraph = paragraphAt(paragraphs, offset)
+    if (!paragraph) return undefined
+    let verdict = known.get(paragraph)
+    if (verdict === undefined) known.set(paragraph, (verdict = judge(paragraph.text)))
+    return verdict
+  }
 }
 
 /** The character (code point) that ends at `offset`; `''` at the start of the text. */
@@ -23,20 +35,19 @@ const codePattern =
   /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||\);$|[a-z]\((?!(?:e?s|r?e|ies|n)\))|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|\w_\w|\w=\S/m
 
 /** Whether the paragraph at an offset is code or holds some, or stands between two that do: prose has other points and commas. */
-export function isInCode({text, paragraphs}: Article, offset: number): boolean {
+export function isInCode(article: Article, offset: number): boolean {
+  const {text, paragraphs} = article
   const paragraph = paragraphAt(paragraphs, offset)
   if (!paragraph) return false
   // A line of a listing: indented, and it does not begin as a sentence does.
   const indent = text.slice(paragraph.lineStart, paragraph.start)
   if (/\t| {2}/.test(indent) && !/^[\p{Lu}"'“‘«]/u.test(paragraph.text)) return true
-  const isCodeAt = (index: number) => isCode(paragraphs[index]?.text ?? '')
+  const isCodeAt = (index: number) => isCode(article, paragraphs[index]?.start ?? -1) ?? false
   return isCodeAt(paragraph.index) || (isCodeAt(paragraph.index - 1) && isCodeAt(paragraph.index + 1))
 }
 
-/** Whether a text is code or holds some. Character references are left out: their `;` and `#` are not code. */
-function isCode(text: string): boolean {
-  return codePattern.test(text.replaceAll(references, ''))
-}
+/** Whether a paragraph is code or holds some. Character references are left out: their `;` and `#` are not code. */
+const isCode = judgement((text) => codePattern.test(text.replaceAll(references, '')))
 
 const references = /&(?:amp;)*#?\w+;|#\d+;|\\u[\da-f]{4}/gi
 
@@ -47,6 +58,9 @@ const aboutCharacters =
 export function speaksOfCharacters(text: string): boolean {
   return aboutCharacters.test(text)
 }
+
+/** Whether the paragraph at an offset speaks of characters. */
+export const isAboutCharacters = judgement(speaksOfCharacters)
 
 const quoteMarks = /^["'“”‘’«»‹›„‚`()[\]]$/
 

@@ -1,10 +1,14 @@
-import {isInCode, isQuotedSample, paragraphText} from './context.js'
+import {paragraphAt} from '../../article/article.js'
+import {isInCode, isQuotedSample, judgement} from './context.js'
 import {neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'
 
 const never = new Set(neverDoubled)
 const openers = pairOpeners.join('|')
 const single = [...neverDoubled, ...seldomDoubled].join('|')
+
+/** Whether a paragraph speaks of doubled words, such as this program’s documentation. */
+const isAboutRepetition = judgement((text) => /\b(?:doubled?|duplicated?|repeat(?:ed|s)?|repetitions?)\b/i.test(text))
 
 /** A function word that stands twice: `the the`. */
 export const doubledWord = patternRule({
@@ -39,9 +43,8 @@ export const doubledWord = patternRule({
     if (word.length === 1 && /^ \p{L}(?!\p{L})/u.test(input.slice(end, end + 3))) return undefined
     if (new RegExp(`^ (?:${word}|and|or|not)\\b`, 'i').test(input.slice(end, end + 8))) return undefined
     if (isQuotedSample(input, index, end) || isInCode(article, index)) return undefined
-    const paragraph = paragraphText(article, index)
-    if (/\b(?:doubled?|duplicated?|repeat(?:ed|s)?|repetitions?)\b/i.test(paragraph) || !paragraph.includes(found))
-      return undefined
+    if (isAboutRepetition(article, index)) return undefined
+    if (paragraphAt(article.paragraphs, index) !== paragraphAt(article.paragraphs, end - 1)) return undefined
     const certain = groups['pair'] !== undefined || never.has(word.toLowerCase())
     return {
       expected: found.slice(0, word.length),

@@ -1,6 +1,6 @@
 import {codePages} from './data/code-pages.js'
 import {entities} from './data/entities.js'
-import {isInCode, isQuotedSample, paragraphText, speaksOfCharacters} from './context.js'
+import {isAboutCharacters, isInCode, isQuotedSample, speaksOfCharacters} from './context.js'
 import {patternRule} from './pattern-rule.js'
 
 // &name; and &#8217; with any number of &amp; before, which doubly encoded text has; machine translation puts spaces in.
@@ -36,15 +36,14 @@ export const entity = patternRule({
   cue: /[&#][^;]{0,40};|&#|&[a-z]|\\u[\da-f]|(?:amp|nbsp|quot);/i,
   pattern,
   reader: (article) => {
-    const isAboutCharacters = !article.isEnglish && speaksOfCharacters(article.text)
+    const isDoubtful = !article.isEnglish && speaksOfCharacters(article.text)
     return (match) => {
       const expected = decode(match.groups ?? {})
       if (expected === undefined) return undefined
       const end = match.index + match[0].length
       if (isQuotedSample(match.input, match.index, end)) return undefined
-      const paragraph = paragraphText(article, match.index)
       if (isInCode(article, match.index)) return undefined
-      const certain = !isAboutCharacters && !speaksOfCharacters(paragraph) && !makesTag(match.input, expected, end)
+      const certain = !isDoubtful && !isAboutCharacters(article, match.index) && !makesTag(match.input, expected, end)
       return {
         expected,
         certain,

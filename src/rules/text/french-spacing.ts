@@ -23,7 +23,7 @@ export const frenchSpacing = patternRule({
   cue: /[ \u00a0\u202f\u2009][:;!?%](?!\w)/,
   // The mark ends a word or a line: :) and :help do not.
   pattern:
-    /(?<=[\p{L}\p{N})\]’”»"…])[ \u00a0\u202f\u2009]{1,3}(?=(?<mark>[:;](?! ?[()])|[!?]{1,4}|%)(?![^\s"'’”»)\]]))/gu,
+    /(?<=[\p{L}\p{N})\]’”»"…])[ \u00a0\u202f\u2009]{1,3}(?=(?<mark>[:;](?! ?[()])|[!?]{1,4}|%)(?![^\s"'’”»)\].,…]))/gu,
   reader: (article) => {
     const {spacesMarks} = frenchHabits(article)
     return ({0: space, index, input, groups}) => {

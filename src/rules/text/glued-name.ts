@@ -26,19 +26,22 @@ export const gluedName = patternRule({
     `(?<![\\p{L}\\p{N}\\p{M}.@#/_'’-])(?<word>${gluedWords.join('|')})(?=(?<name>\\p{Lu}[\\p{L}-]{1,40})(?![\\p{L}\\p{N}(_]))`,
     'gu',
   ),
-  reader: (article) => (match) => {
-    const {word = '', name = ''} = match.groups ?? {}
-    const end = match.index + word.length + name.length
-    // aN, aKO: one letter says too little.
-    if (word.length === 1 && !/^\p{Lu}\p{Ll}{2}/u.test(name)) return undefined
-    if (isQuotedSample(match.input, match.index, end) || isInCode(article, match.index)) return undefined
-    const known = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u').test(article.text)
-    return {
-      expected: `${word} `,
-      certain: false,
-      message: `A space is missing between “${word}” and “${name}”.`,
-      confidence: known ? 0.9 : 0.6,
-      note: `Or a name that is written so: “${word}${name}”.`,
+  reader: (article) => {
+    let names: Set<string> | undefined
+    return (match) => {
+      const {word = '', name = ''} = match.groups ?? {}
+      const end = match.index + word.length + name.length
+      // aN, aKO: one letter says too little.
+      if (word.length === 1 && !/^\p{Lu}\p{Ll}{2}/u.test(name)) return undefined
+      if (isQuotedSample(match.input, match.index, end) || isInCode(article, match.index)) return undefined
+      names ??= new Set(article.text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*/gu))
+      return {
+        expected: `${word} `,
+        certain: false,
+        message: `A space is missing between “${word}” and “${name}”.`,
+        confidence: names.has(name) ? 0.9 : 0.6,
+        note: `Or a name that is written so: “${word}${name}”.`,
+      }
     }
   },
 })

@@ -52,6 +52,9 @@ export function readMisread(text: string, start: number): Misread | undefined {
   return best
 }
 
+/** In UTF-16 code units: what is longer is read in parts, so that no text is read from each of its letters to its end. */
+const longestRun = 120
+
 interface Sequence {
   raw: string
   decoded: string
@@ -60,7 +63,11 @@ interface Sequence {
 function readAs({name, bytes}: Page, text: string, start: number): Misread | undefined {
   const sequences: Sequence[] = []
   let end = start
-  for (let next = readSequence(text, start, bytes); next; next = readSequence(text, end, bytes)) {
+  for (
+    let next = readSequence(text, start, bytes);
+    next && end < start + longestRun;
+    next = readSequence(text, end, bytes)
+  ) {
     sequences.push(next)
     end += next.raw.length
   }

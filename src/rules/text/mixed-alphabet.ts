@@ -1,5 +1,5 @@
 import {cyrillicLookAlikes, greekLookAlikes} from './data/look-alikes.js'
-import {isQuotedSample, paragraphText, speaksOfCharacters} from './context.js'
+import {isQuotedSample, judgement, speaksOfCharacters} from './context.js'
 import {patternRule, type Reading} from './pattern-rule.js'
 
 const latinTwins = new Map([...cyrillicLookAlikes, ...greekLookAlikes].map((pair) => pairOf(pair)))
@@ -13,7 +13,7 @@ function pairOf(pair: string): [string, string] {
 
 // A word with letters of two alphabets: Latin before or after Cyrillic or Greek. Longer than any word, nothing is looked at.
 const pattern =
-  /(?<![\p{L}\p{M}])(?:\p{sc=Latin}{1,40}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]{1,40}\p{sc=Latin})[\p{L}\p{M}]*/gu
+  /(?<![\p{L}\p{M}])(?:\p{sc=Latin}{1,40}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]{1,40}\p{sc=Latin})[\p{L}\p{M}]{0,60}(?![\p{L}\p{M}])/gu
 
 /** A letter of the wrong alphabet inside a word: a Cyrillic а in `Kyiv`. */
 export const mixedAlphabet = patternRule({
@@ -39,13 +39,15 @@ export const mixedAlphabet = patternRule({
     const [word] = match
     const reading = read(word)
     if (!reading) return undefined
-    const paragraph = paragraphText(article, match.index)
-    const isAboutLetters =
-      speaksOfCharacters(paragraph) || /\b(?:Cyrillic|alphabets?|homo(?:glyph|graph)s?)\b/i.test(paragraph)
-    if (isAboutLetters || isQuotedSample(match.input, match.index, match.index + word.length)) return undefined
+    if (isAboutLetters(article, match.index) || isQuotedSample(match.input, match.index, match.index + word.length))
+      return undefined
     return reading
   },
 })
+
+const isAboutLetters = judgement(
+  (text) => speaksOfCharacters(text) || /\b(?:Cyrillic|alphabets?|homo(?:glyph|graph)s?)\b/i.test(text),
+)
 
 function read(word: string): Reading | undefined {
   const letters = Array.from(word)
@@ -69,13 +71,12 @@ function reading(
   certain: boolean,
 ): Reading {
   const word = letters.join('')
-  const strange = letters.filter(
-    (letter) => twins.has(letter) && !(alphabet === 'Latin' ? cyrillicTwins : latinTwins).has(letter),
-  )
+  const alphabetsOwn = alphabet === 'Latin' ? cyrillicTwins : latinTwins
+  const strange = new Set(letters.filter((letter) => twins.has(letter) && !alphabetsOwn.has(letter)))
   return {
-    expected: letters.map((letter) => (strange.includes(letter) ? (twins.get(letter) ?? letter) : letter)).join(''),
+    expected: letters.map((letter) => (strange.has(letter) ? (twins.get(letter) ?? letter) : letter)).join(''),
     certain,
-    message: `“${word}” has letters of two alphabets: “${[...new Set(strange)].join('')}” should be ${alphabet}.`,
+    message: `“${word}” has letters of two alphabets: “${[...strange].join('')}” should be ${alphabet}.`,
     ...(!certain && {note: 'The other alphabet may be meant, or both.'}),
   }
 }

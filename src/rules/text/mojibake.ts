@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js'
 import {codePages} from './data/code-pages.js'
-import {isInCode, isQuotedSample, paragraphText, speaksOfCharacters} from './context.js'
+import {isAboutCharacters, isInCode, isQuotedSample, judgement} from './context.js'
 import {leads, type Misread, readMisread, tails} from './misread.js'
 import {patternRule} from './pattern-rule.js'
 
@@ -11,7 +11,7 @@ const pattern = new RegExp(
     // A byte of windows-1252 that was read as Latin-1. U+0085 ends a line.
     '(?<control>[\\u0080-\\u0084\\u0086-\\u009f])',
     // A no-break space that became a plain one leaves its Â behind.
-    '(?<![\\p{L}\\p{N}])Â(?= )',
+    '(?<stray>(?<![\\p{L}\\p{N}])Â)(?= )',
     // don�t: an apostrophe that nobody can read any more.
     '(?<=\\p{L})\\ufffd(?=(?:t|re|ve|ll|m|s|d)(?!\\p{L}))',
   ].join('|'),
@@ -37,7 +37,7 @@ export const mojibake = patternRule({
     {input: 'LE CAFÉ… stays, and so does «Ã©» as a sample.', output: 'LE CAFÉ… stays, and so does «Ã©» as a sample.'},
   ],
   anyLanguage: true,
-  cue: /[\u0080-\u{10ffff}]/u,
+  cue: new RegExp(`[${leads}][${tails}]|[\u0080-\u0084\u0086-\u009f\ufffd]|Â `),
   pattern,
   reader: (article) => {
     let done = 0
@@ -47,8 +47,7 @@ export const mojibake = patternRule({
       if (!misread) return undefined
       const {end, decoded, certain, page} = misread
       done = end
-      const paragraph = paragraphText(article, index)
-      if (isQuotedSample(input, index, end) || speaksOfCharacters(paragraph) || isInCode(article, index))
+      if (isQuotedSample(input, index, end) || isAboutCharacters(article, index) || isInCode(article, index))
         return undefined
       return {
         start: index,
@@ -62,6 +61,9 @@ export const mojibake = patternRule({
   },
 })
 
+/** Whether “ was misread in a paragraph: then what is left of ” is sure. */
+const opensMisread = judgement((text) => text.includes('â€œ'))
+
 function read(article: Article, {0: found, index, input, groups}: RegExpExecArray): Misread | undefined {
   const misread = readMisread(input, index)
   if (misread) return misread
@@ -74,11 +76,10 @@ function read(article: Article, {0: found, index, input, groups}: RegExpExecArra
   }
   // Many programs drop the undefined byte 0x9D that ends ” in UTF-8.
   if (input.startsWith('â€', index)) {
-    const opened = paragraphText(article, index).includes('â€œ')
     const end = index + (input[index + 2] === '\ufffd' ? 3 : 2)
-    return {end, decoded: '”', certain: opened, page: 'windows-1252'}
+    return {end, decoded: '”', certain: opensMisread(article, index) ?? false, page: 'windows-1252'}
   }
-  if (found === 'Â') return {end: index + 1, decoded: '', certain: true, page: 'windows-1252'}
+  if (groups?.['stray']) return {end: index + 1, decoded: '', certain: true, page: 'windows-1252'}
   if (found !== '\ufffd' || !article.isEnglish) return undefined
   // The character may have been é in a name (Ren�s): only what can be nothing but a contraction is sure.
   const certain = /^(?:n\ufffdt|[a-z]\ufffd(?:re|ve|ll)|I\ufffdm)/.test(input.slice(index - 1, index + 3))

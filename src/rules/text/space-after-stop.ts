@@ -35,29 +35,35 @@ export const spaceAfterStop = patternRule({
   cue: /[a-z\d)][.!?][A-Z]|[a-z],[a-z]/,
   pattern:
     /(?<=(?<![\p{L}\p{N}.@/_-])(?<before>\p{Ll}{2,30}|(?:1[0-9]|20)\d\d|[\p{L}\p{N}' -]{2,30}\))[.!?])(?=(?<after>\p{Lu}\p{Ll}{0,30})(?:['’]\p{Ll}{1,2})?(?:[ ,]|$))|(?<=\p{Ll}{2},)(?=(?:and|as|but|or|the|when|where|which|while|who|with) )/gmu,
-  reader: (article) => (match) => {
-    const {index, groups = {}} = match
-    const {before, after} = groups
-    if (isInCode(article, index)) return undefined
-    if (!before || !after) {
-      return {expected: ' ', certain: true, message: 'A space is missing after a comma.'}
-    }
-    const certain = starters.has(after)
-    if (!certain && !isSeam(article.text, before, after)) return undefined
-    return {
-      expected: ' ',
-      certain,
-      message: `A space is missing between “${before}${match.input.slice(index - 1, index)}” and “${after}”.`,
-      ...(!certain && {note: 'Or a name with a point inside.'}),
+  reader: (article) => {
+    let isSeam: ReturnType<typeof seamsOf> | undefined
+    return (match) => {
+      const {index, groups = {}} = match
+      const {before, after} = groups
+      if (isInCode(article, index)) return undefined
+      if (!before || !after) {
+        return {expected: ' ', certain: true, message: 'A space is missing after a comma.'}
+      }
+      const certain = starters.has(after)
+      if (!certain && !(isSeam ??= seamsOf(article.text))(before, after)) return undefined
+      return {
+        expected: ' ',
+        certain,
+        message: `A space is missing between “${before}${match.input.slice(index - 1, index)}” and “${after}”.`,
+        ...(!certain && {note: 'Or a name with a point inside.'}),
+      }
     }
   },
 })
 
-/** Whether an article writes both words by themselves too. One that has a point behind it twice is an object: net.Socket. */
-function isSeam(text: string, before: string, after: string): boolean {
-  if (!/^\p{Ll}+$/u.test(before) || after.length < 3) return false
-  const standing = (word: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}.])${word}(?![\\p{L}\\p{N}]|[.!?]\\p{L})`, 'u').test(text)
-  const joined = text.match(new RegExp(`(?<!\\p{L})${before}\\.\\p{Lu}`, 'gu'))?.length ?? 0
-  return joined < 2 && standing(before) && standing(after)
+/**
+ * Tells of two words whether a stop between them may have lost its space: the article writes both by themselves too, and
+ * the first has no other point behind it, as an object has (net.Socket, net.Server).
+ */
+function seamsOf(text: string): (before: string, after: string) => boolean {
+  const words = new Set(text.match(/(?<![\p{L}\p{N}.])\p{L}+(?![\p{L}\p{N}]|[.!?]\p{L})/gu))
+  const joined = new Map<string, number>()
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}{2,30}(?=\.\p{Lu})/gu))
+    joined.set(word, (joined.get(word) ?? 0) + 1)
+  return (before, after) => after.length > 2 && joined.get(before) === 1 && words.has(before) && words.has(after)
 }
