@@ -11,7 +11,7 @@ import {foldVowels, mergeSchemes} from '../src/rules/names/scheme.js'
 describe('the schemes', () => {
   test.each(schemes)('$id explains its examples', ({id, examples}) => {
     for (const [language, native, spelling] of examples) {
-      const recognizer = new Recognizer<string>(mergeSchemes(schemes, language))
+      const recognizer = new Recognizer<string>(() => mergeSchemes(schemes, language))
       recognizer.add({language, native, of: native})
       const text = foldVowels(spelling)
       const [reading] = recognizer.read(text, 0, (offset) => offset === text.length)

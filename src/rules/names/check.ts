@@ -22,7 +22,6 @@ export const checkNames: Check = (article, report) => {
   for (const finding of findLowerCase(article)) report(finding)
   const index = indexFor(article)
   const mentions = findMentions(article, index)
-  if (mentions.length === 0) return
   const language = article.sourceLanguage ?? guessLanguage(mentions)
   const evidence: Evidence = {article, mentions, language, region: regionEvidence(article), index}
   const found = [...findPeople(evidence), ...findPlaces(evidence)]

@@ -1,6 +1,14 @@
 import type {Article} from '../../article/article.js'
-import {placePrepositions, placeWordsAfter, regionWords, titlesBefore, wordsBefore} from './data/context-words.js'
+import {
+  foreignParticles,
+  placePrepositions,
+  placeWordsAfter,
+  regionWords,
+  titlesBefore,
+  wordsBefore,
+} from './data/context-words.js'
 
+const particles = new Set(foreignParticles)
 const prepositions = new Set(placePrepositions)
 const harmlessBefore = new Set([...wordsBefore, ...titlesBefore])
 const titles = new Set(titlesBefore)
@@ -14,7 +22,7 @@ export interface Neighbour {
   isAdjacent: boolean
 }
 
-const wordBeforePattern = /([\p{L}\p{M}\p{N}.’'-]+)([^\p{L}\p{N}]*)$/u
+const wordBeforePattern = /([\p{L}\p{M}\p{N}.’'-]*[\p{L}\p{M}\p{N}.])([^\p{L}\p{N}]*)$/u
 const wordAfterPattern = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}’'-]+)/u
 const space = /^[ \t\u00a0\u202f]+$/
 
@@ -92,6 +100,17 @@ export function isUsedAsPlace(text: string, start: number, end: number): boolean
 export function isBeforePlaceWord(text: string, end: number): boolean {
   const after = wordAfter(text, end)
   return after !== undefined && after.isAdjacent && harmlessAfter.has(after.word)
+}
+
+const compound =
+  /^-(?:and|area|based|born|backed|bound|city|controlled|front|held|in|led|like|made|occupied|of|on|region|run|style|the|to|wide|[a-z]+ed|[a-z]+ing|[a-z]+ly)\b/
+
+/** Whether a name stands in words of another language: Lago de Sinevir, Krim-khanatet, but not Kiev-based. */
+export function isInForeignPhrase(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  if (before?.isAdjacent && particles.has(before.word.toLowerCase())) return true
+  const after = text.slice(end, end + 24)
+  return /^-\p{Ll}/u.test(after) && !compound.test(after)
 }
 
 const speech = /^[ \u00a0](?:said|says|told|tells|added|adds|wrote|writes|argued|claimed|was born|died|himself|who)\b/

@@ -1,14 +1,14 @@
-import {standardSchemes} from './data/schemes-standard.js'
+import {officialScheme} from './data/schemes-standard.js'
 import type {Person, Place} from './gazetteer.js'
 import {type NativeLanguage, romanizer} from './scheme.js'
 
-const [official] = standardSchemes
-if (!official) throw new Error('The official scheme stands first.')
+const romanizers = new Map<NativeLanguage, (native: string) => string>()
+
 /** What the official scheme makes of a native form. */
-export const romanize: Record<NativeLanguage, (native: string) => string> = {
-  uk: romanizer(official, 'uk'),
-  ru: romanizer(official, 'ru'),
-  be: romanizer(official, 'be'),
+export function romanize(native: string, language: NativeLanguage): string {
+  let write = romanizers.get(language)
+  if (!write) romanizers.set(language, (write = romanizer(officialScheme, language)))
+  return write(native)
 }
 
 /** The language whose form of a name English starts from. */
@@ -22,12 +22,12 @@ export function languageOf({uk, ru, be, country}: Place | Person): NativeLanguag
 export function englishForm(entry: Place | Person): string {
   if (entry.en !== undefined) return entry.en
   const language = languageOf(entry)
-  return language ? romanize[language](entry[language] ?? '') : (entry.native ?? '')
+  return language ? romanize(entry[language] ?? '', language) : (entry.native ?? '')
 }
 
 /** The English form of a person's given name. */
 export function englishGiven({givenEn, given, ...person}: Person): string {
   if (givenEn !== undefined) return givenEn
   const language = languageOf({given, ...person})
-  return language && /\p{Script=Cyrillic}/u.test(given) ? romanize[language](given) : given
+  return language && /\p{Script=Cyrillic}/u.test(given) ? romanize(given, language) : given
 }

@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {findLanguage} from '../../article/languages.js'
 import {schemes} from './data/schemes.js'
 import type {Mention} from './mentions.js'
 import type {Entity, NameIndex, NameReading} from './name-index.js'
@@ -38,12 +39,10 @@ export function languagesOf(bits: number): string[] {
 
 /** The name of the scheme that explains a reading best: of the article’s language, of English, or any. */
 export function schemeName({schemes: bits, language: listedIn}: NameReading, language: string | undefined): string {
-  if (bits === 0) return languageNames.of(listedIn ?? 'en') ?? 'other'
+  if (bits === 0) return findLanguage(listedIn ?? 'en')?.name ?? 'other'
   const best = [englishSchemes, schemesOf(language), -1].map((set) => set & bits).find((set) => set !== 0) ?? bits
   return schemes.find((_scheme, index) => best & (1 << index))?.name ?? 'other'
 }
-
-const languageNames = new Intl.DisplayNames(['en'], {type: 'language'})
 
 /** How a reading fits what the article was translated from. */
 export type Fit = 'source' | 'english' | 'listed' | 'other'

@@ -102,29 +102,36 @@ export function fits(surroundings: string, letter: string): boolean {
  */
 export function mergeSchemes(schemes: readonly Scheme[], language: NativeLanguage): Renderings {
   if (schemes.length > 31) throw new Error('A bit set of schemes holds at most 31.')
-  const byLetters = new Map<string, Map<string, Rendering>>()
+  const specs = new Map<string, Map<string, number>>()
   for (const [index, scheme] of schemes.entries()) {
     for (const [letters, spec] of Object.entries(lettersOf(scheme, language))) {
-      let known = byLetters.get(letters)
-      if (!known) {
-        known = new Map<string, Rendering>()
-        byLetters.set(letters, known)
-      }
-      for (const rendering of parseRenderings(spec, 1 << index)) {
-        for (const text of spellings(rendering.text)) {
-          const key = `${text}/${rendering.left}_${rendering.right}`
-          const same = known.get(key)
-          if (same) same.schemes |= rendering.schemes
-          else known.set(key, {...rendering, text})
-        }
-      }
+      let known = specs.get(letters)
+      if (!known) specs.set(letters, (known = new Map<string, number>()))
+      known.set(spec, (known.get(spec) ?? 0) | (1 << index))
     }
+  }
+  const byLetters = new Map<string, Rendering[]>()
+  for (const [letters, bySpec] of specs) {
+    const known = new Map<string, Rendering>()
+    for (const [spec, bits] of bySpec)
+      for (const rendering of parseRenderings(spec, bits)) addSpellings(known, rendering)
+    byLetters.set(letters, [...known.values()])
   }
   const openGroups = new Set<string>()
   for (const letters of byLetters.keys()) {
     for (let length = 1; length < letters.length; length++) openGroups.add(letters.slice(0, length))
   }
-  return {byLetters: new Map([...byLetters].map(([letters, found]) => [letters, [...found.values()]])), openGroups}
+  return {byLetters, openGroups}
+}
+
+/** Adds a rendering as it is read, to the schemes of the same one if that is known. */
+function addSpellings(known: Map<string, Rendering>, rendering: Rendering): void {
+  for (const text of spellings(rendering.text)) {
+    const key = `${text}/${rendering.left}_${rendering.right}`
+    const same = known.get(key)
+    if (same) same.schemes |= rendering.schemes
+    else known.set(key, {...rendering, text})
+  }
 }
 
 /** A rendering as the recognizer reads it, and without its marks, as wire services leave it: `č` and `c`. */

@@ -19,9 +19,6 @@ export const countryNames: Readonly<Record<string, string>> = {
   TT: 'Trinidad and Tobago',
 }
 
-/** Languages that are asked, ISO 639-1. */
-export const exonymLanguages: readonly string[] = 'cs da de es fi fr hr hu it nl no pl pt ro sk sv tr'.split(' ')
-
 /** Names of countries in some language that are something else in English text: they are only suggested. Sorted. */
 export const ambiguousCountryForms: Readonly<Record<string, string>> = {
   Argentine: 'English for somebody or something of Argentina',
