@@ -111,6 +111,8 @@ function doubtAbout(
     return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
   if (fit !== 'english' && article.sourceLanguage === undefined && isShort(actual)) return 'The form is short.'
+  if (actual.length < 5 && importanceOf(reading) < 2 && !isUsedAsPlace(article.text, start, end))
+    return 'The form is short, and nothing shows that it is a place.'
   if (isInLongerName(mention, evidence, false)) return 'It stands in a longer name.'
   if (isInForeignPhrase(article.text, start, end)) return 'It stands in a foreign phrase.'
   if (fit === 'english' && reading.from === 'ru' && isAboutThePast(mention)) return 'It may be the name of that time.'

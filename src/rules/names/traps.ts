@@ -1,6 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {isBeforePlaceWord, isSpokenOf, isUsedAsPlace} from './context.js'
 import type {Evidence} from './evidence.js'
+import type {Person, Place} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
 import {foldVowels} from './scheme.js'
@@ -17,9 +18,9 @@ export function trapDoubt(
   evidence: Evidence,
   usedAsPlaces: ReadonlySet<string>,
 ): string | undefined {
-  const {trap} = entry
-  if (trap === undefined) return undefined
   const {actual, start, end, paragraph} = mention
+  const trap = entry.trap ?? (isLikeSurname(actual, entry) ? `the surname ${actual}` : undefined)
+  if (trap === undefined) return undefined
   const {text} = evidence.article
   const actualFolded = foldVowels(actual)
   const named = (trap.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
@@ -45,6 +46,16 @@ export function trapDoubt(
   // Podolsk near Moscow is larger than Podilsk: the paragraph must speak of Ukraine and of no place in Russia.
   const speaksOfRussia = /\b(?:in|of) Russia\b|\bRussia[’']s\b|\bRussian (?:city|town|village|region|border)\b/
   return /Ukrain|Donbas|Crimea/.test(paragraph.text) && !speaksOfRussia.test(paragraph.text) ? undefined : doubt
+}
+
+/** Villages are called as their first owners were: Romanov, Makarov. Cities are known better than their namesakes. */
+function isLikeSurname(actual: string, entry: Place | Person): boolean {
+  return (
+    'kind' in entry &&
+    entry.kind !== 'city' &&
+    entry.kind !== 'region' &&
+    /(?:[oe]v|off|in|sk(?:iy?|yy?))$/i.test(actual)
+  )
 }
 
 function isNameOfPeople(trap: string): boolean {
