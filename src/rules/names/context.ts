@@ -2,6 +2,8 @@ import type {Article} from '../../article/article.js'
 import {
   foreignParticles,
   placePrepositions,
+  placesOf,
+  surePrepositions,
   placeWordsAfter,
   regionWords,
   titlesBefore,
@@ -10,6 +12,8 @@ import {
 
 const particles = new Set(foreignParticles)
 const prepositions = new Set(placePrepositions)
+const surely = new Set(surePrepositions)
+const nounsOf = new Set(placesOf)
 const harmlessBefore = new Set([...wordsBefore, ...titlesBefore])
 const titles = new Set(titlesBefore)
 const harmlessAfter = new Set(placeWordsAfter)
@@ -89,10 +93,21 @@ export function isPartOfLongerName(
   )
 }
 
-/** Whether the words beside a name show that it is a place: `in Nikolaev`, `Nikolaev region`. */
+/** Whether the words beside a name show that it is a place: `to Nikolaev`, `Nikolaev region`. */
 export function isUsedAsPlace(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start)
-  if (before && prepositions.has(before.word.toLowerCase()) && before.isAdjacent) return true
+  const word = before?.isAdjacent ? before.word.toLowerCase() : ''
+  return prepositions.has(word) || isSurelyPlace(text, start, end)
+}
+
+/** The same, but by words that do not stand before people: `in Nikolaev`, `mayor of Nikolaev`. */
+export function isSurelyPlace(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  if (before?.isAdjacent) {
+    const word = before.word.toLowerCase()
+    if (surely.has(word)) return true
+    if (word === 'of' && nounsOf.has(wordBefore(text, before.start)?.word.toLowerCase() ?? '')) return true
+  }
   return isBeforePlaceWord(text, end)
 }
 

@@ -1,5 +1,5 @@
 import type {Finding} from '../../article/edit.js'
-import {isInForeignPhrase, isPartOfLongerName, isUsedAsPlace} from './context.js'
+import {isInForeignPhrase, isPartOfLongerName, isSurelyPlace, isUsedAsPlace} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
 import {englishSchemes, type Evidence, fitOf, isAbout, languagesOf, schemeName, withShapeOf} from './evidence.js'
@@ -17,7 +17,7 @@ const fewestLetters = 6
 export function findPlaces(evidence: Evidence): Finding[] {
   const usedAsPlaces = new Set(
     evidence.mentions
-      .filter(({start, end}) => isUsedAsPlace(evidence.article.text, start, end))
+      .filter(({start, end}) => isSurelyPlace(evidence.article.text, start, end))
       .map(({actual}) => actual),
   )
   return evidence.mentions.flatMap((mention) => findPlace(mention, evidence, usedAsPlaces) ?? [])
