@@ -23,6 +23,8 @@ export type PlaceKind =
 interface Entry {
   /** The English form where it is not what the official scheme makes of the native one; `note` says why. */
   en?: string
+  /** Other English spellings that are as right and stay as they are: `Homel` beside Gomel, `Rachmaninov`. */
+  alsoRight?: readonly string[]
   /** Why the entry is as it is: a renaming, a source, a homonym. */
   note?: string
   /** What else a spelling of this name may be (`the surname`, `Odessa in Texas`): then more evidence is asked for. */
