@@ -42,7 +42,7 @@ export const placesOfMykolaiv: readonly Place[] = [
   {uk: 'Південноукраїнськ', ru: 'Южноукраинск', kind: 'city', country: 'UA', region: 'Mykolaiv', former: ['Южноукраїнськ'], note: 'Yuzhnoukrainsk until 2024'},
   {uk: 'Підгородна', ru: 'Подгородная', kind: 'village', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Покровка', ru: 'Покровка', kind: 'village', country: 'UA', region: 'Mykolaiv', trap: 'a frequent name of villages, also in Russia', note: 'also a village in Sumy region'},
-  {uk: 'Полігон', ru: 'Полигон', kind: 'village', country: 'UA', region: 'Mykolaiv', trap: 'the word for a firing range'},
+  {uk: 'Полігон', ru: 'Полигон', kind: 'village', country: 'UA', region: 'Mykolaiv', trap: 'the word Polygon, Poligon, Poligono'},
   {uk: 'Прибузьке', ru: 'Прибугское', kind: 'village', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Рибаківка', ru: 'Рыбаковка', kind: 'village', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Снігурівка', ru: 'Снигирёвка', kind: 'city', country: 'UA', region: 'Mykolaiv'},

@@ -3,7 +3,7 @@ import type {Place} from '../gazetteer.js'
 /** Cities, towns and villages of Odesa region. */
 // prettier-ignore
 export const placesOfOdesa: readonly Place[] = [
-  {uk: 'Авангард', ru: 'Авангард', kind: 'town', country: 'UA', region: 'Odesa', trap: 'the word avant-garde, a hockey club'},
+  {uk: 'Авангард', ru: 'Авангард', kind: 'town', country: 'UA', region: 'Odesa', trap: 'the missile and the clubs called Avangard'},
   {uk: 'Ананьїв', ru: 'Ананьев', kind: 'city', country: 'UA', region: 'Odesa', trap: 'the surname Ananyev'},
   {uk: 'Арциз', ru: 'Арциз', kind: 'city', country: 'UA', region: 'Odesa'},
   {uk: 'Базар’янка', ru: 'Базарьянка', kind: 'village', country: 'UA', region: 'Odesa'},
@@ -34,7 +34,6 @@ export const placesOfOdesa: readonly Place[] = [
   {uk: 'Красносілка', ru: 'Красноселка', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Крижанівка', ru: 'Крыжановка', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Криничне', ru: 'Криничное', kind: 'village', country: 'UA', region: 'Odesa'},
-  {uk: 'Кубей', ru: 'Кубей', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Курісове', ru: 'Курисово', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Кучурган', ru: 'Кучурган', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Лебедівка', ru: 'Лебедевка', kind: 'village', country: 'UA', region: 'Odesa'},
