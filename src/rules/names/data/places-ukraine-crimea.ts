@@ -51,7 +51,7 @@ export const placesOfCrimea: readonly Place[] = [
   {uk: 'Приморський', ru: 'Приморский', kind: 'town', country: 'UA', region: 'Crimea', trap: 'an ordinary adjective (maritime); Primorsky territory in Russia'},
   {uk: 'Рибаче', ru: 'Рыбачье', kind: 'village', country: 'UA', region: 'Crimea', trap: 'a frequent name of villages, also in Russia'},
   {uk: 'Саки', ru: 'Саки', kind: 'city', country: 'UA', region: 'Crimea', trap: 'the writer Saki, the Saka people, the word sake'},
-  {uk: 'Севастополь', ru: 'Севастополь', kind: 'city', country: 'UA', region: 'Sevastopol', also: ['en:Sebastopol', 'fr:Sébastopol', 'es:Sebastopol', 'it:Sebastopoli'], trap: 'Sebastopol in California'},
+  {uk: 'Севастополь', ru: 'Севастополь', kind: 'city', country: 'UA', region: 'Sevastopol', also: ['en:Sebastopol', 'fr:Sébastopol', 'it:Sebastopoli'], trap: 'Sebastopol in California'},
   {uk: 'Семисотка', ru: 'Семисотка', kind: 'village', country: 'UA', region: 'Crimea'},
   {uk: 'Сімеїз', ru: 'Симеиз', kind: 'town', country: 'UA', region: 'Crimea'},
   {uk: 'Сімферополь', ru: 'Симферополь', kind: 'city', country: 'UA', region: 'Crimea'},
