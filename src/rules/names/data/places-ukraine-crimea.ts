@@ -61,7 +61,6 @@ export const placesOfCrimea: readonly Place[] = [
   {uk: 'Стерегуще', ru: 'Стерегущее', kind: 'village', country: 'UA', region: 'Crimea'},
   {uk: 'Судак', ru: 'Судак', kind: 'city', country: 'UA', region: 'Crimea', trap: 'the word for pike-perch'},
   {uk: 'Тилове', ru: 'Тыловое', kind: 'village', country: 'UA', region: 'Sevastopol'},
-  {uk: 'Томашівка', ru: 'Томашовка', kind: 'village', country: 'UA', region: 'Crimea'},
   {uk: 'Феодосія', ru: 'Феодосия', kind: 'city', country: 'UA', region: 'Crimea'},
   {uk: 'Форос', ru: 'Форос', kind: 'town', country: 'UA', region: 'Crimea'},
   {uk: 'Хмельницьке', ru: 'Хмельницкое', kind: 'village', country: 'UA', region: 'Sevastopol'},

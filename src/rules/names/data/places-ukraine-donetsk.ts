@@ -66,7 +66,6 @@ export const placesOfDonetsk: readonly Place[] = [
   {uk: 'Галицинівка', ru: 'Галицыновка', kind: 'village', country: 'UA', region: 'Donetsk'},
   {uk: 'Ганнівка', ru: 'Анновка', kind: 'village', country: 'UA', region: 'Donetsk'},
   {uk: 'Георгіївка', ru: 'Георгиевка', kind: 'village', country: 'UA', region: 'Donetsk', note: 'also a town in Luhansk region'},
-  {uk: 'Гірне', ru: 'Горное', kind: 'village', country: 'UA', region: 'Donetsk'},
   {uk: 'Гірник', ru: 'Горняк', kind: 'city', country: 'UA', region: 'Donetsk', trap: 'the football clubs called Hirnyk, Gornyak and Gornik'},
   {uk: 'Гладосове', ru: 'Гладосово', kind: 'village', country: 'UA', region: 'Donetsk'},
   {uk: 'Гнутове', ru: 'Гнутово', kind: 'village', country: 'UA', region: 'Donetsk'},
