@@ -1,4 +1,4 @@
-import {ambiguousCountryForms, countryCodes, countryNames} from './data/countries.js'
+import {ambiguousCountryForms, countryCodes, countryNames, englishCountryForms} from './data/countries.js'
 import type {Exonym} from './gazetteer.js'
 import {ListedForms} from './listed-forms.js'
 
@@ -22,7 +22,7 @@ export function countryForms(language: string): ListedForms<Exonym> {
 
 function countryExonyms(language: string): Exonym[] {
   const english = regionNames('en')
-  const names = new Set(countryCodes.map((code) => plain(english.of(code))))
+  const names = new Set([...countryCodes.map((code) => plain(english.of(code))), ...englishCountryForms])
   const inLanguage = regionNames(language)
   return countryCodes.flatMap((code) => {
     const form = plain(inLanguage.of(code))

@@ -1,5 +1,6 @@
 import type {Finding} from '../../article/edit.js'
 import {isHarmlessBefore, isTitle, type Neighbour, wordBefore, beginsSentence} from './context.js'
+import {ordinaryWords} from './data/ordinary-words.js'
 import {type Evidence, fitOf, isAbout, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
 import type {Mention} from './mentions.js'
@@ -19,13 +20,14 @@ interface PersonMention {
 /** Finds foreign spellings of people: of the surname, and of the given name beside it. */
 export function findPeople(evidence: Evidence): Finding[] {
   const found = evidence.mentions.flatMap((mention) => personOf(mention, evidence) ?? [])
-  const sure = new Set<Entity>()
+  const sure = new Set<Entity | string>()
   for (const {reading, given, mention, person} of found) {
-    if (given || hasOffice(mention, person)) sure.add(reading.entity)
+    if (given || hasOffice(mention, person)) sure.add(reading.entity).add(mention.actual)
   }
   return found.flatMap((one) => [...findingsFor(one, evidence, sure)])
 }
 
+const ordinary = new Set(ordinaryWords)
 const capital = /^\p{Lu}/u
 const initial = /^(\p{Lu})\.$/u
 
@@ -77,26 +79,27 @@ function hasOffice({paragraph, start, end}: Mention, {office}: Person): boolean 
 function* findingsFor(
   {mention, reading, person, given}: PersonMention,
   evidence: Evidence,
-  sure: ReadonlySet<Entity>,
+  sure: ReadonlySet<Entity | string>,
 ): Generator<Finding> {
   const {entity} = reading
   const {actual, start, end, isCanonical} = mention
-  const isSure = given !== undefined || sure.has(entity)
+  // Poutine the dish needs a Vladimir Poutine; any other spelling of Putin needs a Vladimir Putin.
+  const isOrdinary = ordinary.has(actual.toLowerCase()) || person.trap !== undefined
+  const isSure = given !== undefined || sure.has(isOrdinary ? actual : entity)
   if (!given && !isAbout(evidence, entity)) return
-  const scheme = schemeName(reading, evidence.language)
+  const scheme = schemeName(reading, actual, evidence.language)
   const full = `${englishGiven(person)} ${entity.en} (${person.given} ${entity.native})`
   const reason = given ? 'The full name stands here.' : 'The full name or the office stands in the article.'
-  const certain = isSure && (given !== undefined || person.trap === undefined || sure.has(entity))
-  if (!isCanonical) {
+  if (!isCanonical && (isSure || isWorthAsking(reading, actual, evidence))) {
     yield {
       ruleId: 'names/person',
       message: `“${actual}” is the ${scheme} spelling of ${full}.`,
       start,
       end,
       expected: withShapeOf(actual, entity.en),
-      certain,
+      certain: isSure,
       entity: `${englishGiven(person)} ${entity.en}`,
-      confidence: certain ? 0.97 : 0.5,
+      confidence: isSure ? 0.97 : 0.5,
       note: isSure ? reason : 'Only the surname stands in the article, without given name or office.',
     }
   }
@@ -117,3 +120,12 @@ function* findingsFor(
     }
   }
 }
+
+/** Whether a bare surname, of nobody that the article names in full, is worth a suggestion. */
+function isWorthAsking(reading: NameReading, actual: string, {language}: Evidence): boolean {
+  const isOrdinary = ordinary.has(actual.toLowerCase()) || reading.entity.entry.trap !== undefined
+  return !isOrdinary && actual.length >= fewestLetters && fitOf(reading, language) !== 'other'
+}
+
+/** Shorter surnames are also words: Make, of the minister Makei. */
+const fewestLetters = 6

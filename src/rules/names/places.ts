@@ -2,7 +2,16 @@ import type {Finding} from '../../article/edit.js'
 import {isInForeignPhrase, isPartOfLongerName, isSurelyPlace, isUsedAsPlace} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
-import {englishSchemes, type Evidence, fitOf, isAbout, languagesOf, schemeName, withShapeOf} from './evidence.js'
+import {
+  englishSchemes,
+  type Evidence,
+  explaining,
+  fitOf,
+  isAbout,
+  languagesOf,
+  schemeName,
+  withShapeOf,
+} from './evidence.js'
 import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
@@ -37,8 +46,9 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   // Kirovograd stays as it is, in English of its time; Artjomiwsk is German for Artemivsk.
   if (entity.former !== undefined && fit === 'english') return undefined
   const doubt = doubtAbout(mention, [reading, ...rivals], evidence, usedAsPlaces)
-  const scheme = schemeName(reading, evidence.language)
-  const languages = reading.schemes & englishSchemes ? [] : languagesOf(reading.schemes)
+  const scheme = schemeName(reading, actual, evidence.language)
+  const bits = explaining(reading, actual)
+  const languages = bits & englishSchemes ? [] : languagesOf(bits)
   const [language] = evidence.language && languages.includes(evidence.language) ? [evidence.language] : languages
   return {
     ruleId: 'names/place',

@@ -1,3 +1,4 @@
+import {distance} from 'fastest-levenshtein'
 import {isBeforePlaceWord, isSpokenOf, isSurelyPlace} from './context.js'
 import type {Evidence} from './evidence.js'
 import type {Person, Place} from './gazetteer.js'
@@ -24,20 +25,20 @@ export function trapDoubt(
   const actualFolded = foldVowels(actual)
   const named = (trap.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
   const isNamed = named.some(({folded}) => folded === actualFolded)
+  const isLikeNamed = isNamed || (from !== 'uk' && named.some(({folded}) => distance(folded, actualFolded) <= 2))
   const doubt = `It may be ${trap}.`
   // Вінницька is Vinnytsia before `oblast`, and part of an address before `Street`.
   if (trap.startsWith('the adjective')) return isBeforePlaceWord(text, end) ? undefined : doubt
-  // `the surname Nikolaev` speaks of Nikolaev, not of Mykolaïv.
-  if (from === 'uk' && !isNamed) return undefined
+  // `the surname Nikolaev` speaks of Nikolaev and Nikolayev, not of Mykolaïv.
+  if (!isLikeNamed) return undefined
   if (/\bphrases?\b/.test(trap)) return undefined
   // Чернобыль of 1986 keeps the form of that time; Tchernobyl is nobody’s custom.
   if (trap.startsWith('custom ')) return isNamed ? doubt : undefined
   if (isBeforePlaceWord(text, end)) return undefined
-  if (isNameOfPeople(trap) || (!isElsewhere(trap) && isNamed)) {
+  if (isNameOfPeople(trap) || !isElsewhere(trap)) {
     if (isSurelyPlace(text, start, end)) return undefined
     return usedAsPlaces.has(actual) && !isSpokenOf(text, start, end) ? undefined : doubt
   }
-  if (!isElsewhere(trap)) return undefined
   const region = 'region' in entry ? entry.region : undefined
   const others = named.slice(1).filter(({name}) => /^\p{Lu}(?!ussia|kraine|elarus|merica)/u.test(name))
   if (others.some(({name}) => text.includes(name) && name !== region)) return doubt

@@ -3,9 +3,21 @@
  * those that begin with it.
  */
 export const regionWords: Readonly<Record<string, readonly string[]>> = {
+  AM: ['Armenia', 'Yerevan'],
+  AZ: ['Azerbaijan', 'Baku'],
   BY: ['Belarus', 'Lukashenk', 'Minsk'],
+  EE: ['Estonia', 'Tallinn'],
+  GE: ['Abkhaz', 'South Ossetia', 'Tbilisi'],
+  KG: ['Bishkek', 'Kyrgyz'],
+  KZ: ['Astana', 'Kazakh'],
+  LT: ['Lithuania', 'Vilnius'],
+  LV: ['Latvia', 'Riga'],
+  MD: ['Chisinau', 'Moldova', 'Transnistria'],
   RU: ['Chechen', 'Chechnya', 'Kremlin', 'Moscow', 'Putin', 'Russia', 'Siberia', 'Soviet'],
-  UA: ['Crimea', 'Donbas', 'Kyiv', 'Ukrain', 'Zelenskyy'],
+  TJ: ['Tajik'],
+  TM: ['Turkmen'],
+  UA: ['Crimea', 'Donbas', 'Kyiv', 'Ukrain', 'Zelensk'],
+  UZ: ['Tashkent', 'Uzbek'],
 }
 
 /** Words before a place name that say that it is one, and stand before people too (`by`, `to`). */

@@ -3,7 +3,7 @@ import type {Scheme} from '../scheme.js'
 /** What English is computed by. */
 export const officialScheme: Scheme = {
   id: 'official',
-  name: 'official',
+  name: 'usual English',
   source: 'Cabinet of Ministers of Ukraine, resolution 55 of 27 January 2010; Russian as the press has it',
   uk: {
     є: 'ye/#_ ie',
@@ -102,7 +102,7 @@ export const standardSchemes: readonly Scheme[] = [
   },
   {
     id: 'english',
-    name: 'older English',
+    name: 'English',
     source: 'agency copy of the years before 2010 and transliterations that readers type',
     all: {
       ж: 'zh',
