@@ -1,4 +1,4 @@
-import {fits, foldNative, type NativeLanguage, type Renderings} from './scheme.js'
+import {fits, foldNative, type NativeLanguage, type Rendering, type Renderings} from './scheme.js'
 
 /** A native form of something, as the recognizer returns it. */
 export interface NativeForm<T> {
@@ -119,15 +119,29 @@ export class Recognizer<T> {
 
     const group = (node: Node<T>, letters: string, offset: number, schemes: number, last: string) => {
       const renderings = byLetters.get(letters)
+      const character = text.charAt(offset)
       if (renderings) {
-        for (const {text: written, schemes: having, left, right} of renderings) {
-          const remaining = schemes & having
-          if (remaining === 0 || !text.startsWith(written, offset) || !fits(left, last)) continue
-          enter(node, offset + written.length, remaining, letters.charAt(letters.length - 1), right)
-        }
+        follow(renderings.get(character), node, letters, offset, schemes, last)
+        if (character !== '') follow(renderings.get(''), node, letters, offset, schemes, last)
       }
-      if (!openGroups.has(letters)) return
+      if (!openGroups.get(letters)?.has(character)) return
       for (const [letter, child] of node.children) group(child, letters + letter, offset, schemes, last)
+    }
+
+    const follow = (
+      renderings: readonly Rendering[] | undefined,
+      node: Node<T>,
+      letters: string,
+      offset: number,
+      schemes: number,
+      last: string,
+    ) => {
+      if (!renderings) return
+      for (const {text: written, schemes: having, left, right} of renderings) {
+        const remaining = schemes & having
+        if (remaining === 0 || !text.startsWith(written, offset) || !fits(left, last)) continue
+        enter(node, offset + written.length, remaining, letters.charAt(letters.length - 1), right)
+      }
     }
 
     enter(this.#root, start, everyScheme, ' ', '')

@@ -38,9 +38,10 @@ export interface Rendering {
 
 /** The renderings of a native language by all schemes together. */
 export interface Renderings {
-  byLetters: ReadonlyMap<string, readonly Rendering[]>
-  /** Beginnings of groups that go on: `сь` of `ськ`. */
-  openGroups: ReadonlySet<string>
+  /** By the native letters, then by the first character of what is written; `''` for what writes nothing. */
+  byLetters: ReadonlyMap<string, ReadonlyMap<string, readonly Rendering[]>>
+  /** Beginnings of groups that go on (`сь` of `ськ`), with the first characters of what those groups are written as. */
+  openGroups: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const vowels = 'аеєиіїоуюяёыэ'
@@ -110,18 +111,32 @@ export function mergeSchemes(schemes: readonly Scheme[], language: NativeLanguag
       known.set(spec, (known.get(spec) ?? 0) | (1 << index))
     }
   }
-  const byLetters = new Map<string, Rendering[]>()
+  const byLetters = new Map<string, Map<string, Rendering[]>>()
   for (const [letters, bySpec] of specs) {
     const known = new Map<string, Rendering>()
     for (const [spec, bits] of bySpec)
       for (const rendering of parseRenderings(spec, bits)) addSpellings(known, rendering)
-    byLetters.set(letters, [...known.values()])
+    byLetters.set(letters, byFirstCharacter(known.values()))
   }
-  const openGroups = new Set<string>()
-  for (const letters of byLetters.keys()) {
-    for (let length = 1; length < letters.length; length++) openGroups.add(letters.slice(0, length))
+  const openGroups = new Map<string, Set<string>>()
+  for (const [letters, renderings] of byLetters) {
+    for (let length = 1; length < letters.length; length++) {
+      const beginning = letters.slice(0, length)
+      openGroups.set(beginning, new Set([...(openGroups.get(beginning) ?? []), ...renderings.keys()]))
+    }
   }
   return {byLetters, openGroups}
+}
+
+function byFirstCharacter(renderings: Iterable<Rendering>): Map<string, Rendering[]> {
+  const groups = new Map<string, Rendering[]>()
+  for (const rendering of renderings) {
+    const first = rendering.text.charAt(0)
+    const group = groups.get(first)
+    if (group) group.push(rendering)
+    else groups.set(first, [rendering])
+  }
+  return groups
 }
 
 /** Adds a rendering as it is read, to the schemes of the same one if that is known. */
