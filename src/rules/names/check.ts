@@ -24,7 +24,9 @@ export const checkNames: Check = (article, report) => {
   const mentions = findMentions(article, index)
   const language = article.sourceLanguage ?? guessLanguage(mentions)
   const evidence: Evidence = {article, mentions, language, region: regionEvidence(article), index}
-  const found = [...findPeople(evidence), ...findPlaces(evidence)]
+  const people = findPeople(evidence)
+  const places = findPlaces(evidence).filter(({start}) => !people.givenNames.has(start))
+  const found = [...people.findings, ...places]
   const exonyms = findExonyms(evidence).filter(({start}) => found.every((other) => other.start !== start))
   const named = article.style === keepStyle ? keepForms(found, evidence) : found
   for (const finding of [...named, ...exonyms]) report(finding)

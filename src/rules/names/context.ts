@@ -93,6 +93,20 @@ export function isPartOfLongerName(
   )
 }
 
+/** Whether a capitalised word is joined to a name by a hyphen: Nikolaevka-Novorossiysk. */
+export function isJoinedToName(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{M}]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{Lu}/u.test(text.slice(end, end + 3))
+}
+
+/** Fewer words are no headline. */
+const fewestHeadlineWords = 4
+
+/** Whether nearly every long word of a text has a capital, as in headlines: then neighbours say nothing. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return words.length >= fewestHeadlineWords && words.filter((word) => capital.test(word)).length >= 0.8 * words.length
+}
+
 /** Whether the words beside a name show that it is a place: `to Nikolaev`, `Nikolaev region`. */
 export function isUsedAsPlace(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start)

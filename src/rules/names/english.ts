@@ -11,11 +11,10 @@ export function romanize(native: string, language: NativeLanguage): string {
   return write(native)
 }
 
-/** The language whose form of a name English starts from. */
+/** The language whose form of a name English starts from: that of the state, else Russian, which agencies start from. */
 export function languageOf({uk, ru, be, country}: Place | Person): NativeLanguage | undefined {
-  const own: NativeLanguage | undefined = country === 'UA' ? 'uk' : country === 'RU' ? 'ru' : undefined
-  if (own && {uk, ru, be}[own]) return own
-  return uk ? 'uk' : ru ? 'ru' : be ? 'be' : undefined
+  if (country === 'UA' && uk) return 'uk'
+  return ru ? 'ru' : uk ? 'uk' : be ? 'be' : undefined
 }
 
 /** The English form of a place or person: the given one, or what the official scheme makes of the native one. */

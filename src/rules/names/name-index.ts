@@ -182,10 +182,18 @@ export class NameIndex {
     return this.#exonyms.at(word, lower, start).map(({form, of}) => ({exonym: of, end: start + form.length}))
   }
 
-  /** Whether a word (folded) is a spelling of a person’s given name, in either language of its pair. */
-  isGivenNameOf(word: string, person: Person): boolean {
+  /** How a word (folded) spells a person’s given name: as theirs, as its partner in the other language, or not. */
+  givenNameIn(word: string, person: Person): 'own' | 'partner' | undefined {
     this.#given ??= new GivenNames(this.#data)
-    return word === foldVowels(englishGiven(person)) || this.#given.isSpelling(word, person)
+    // Of Recep Tayyip, the second stands beside the surname.
+    const own = foldVowels(englishGiven(person))
+    return word === own || own.endsWith(` ${word}`) ? 'own' : this.#given.match(word, person)
+  }
+
+  /** Whether a text is how a person or place is rightly called in English, in any case. */
+  isRightFor(entity: Entity, text: string): boolean {
+    const lower = text.toLowerCase()
+    return [entity.en, ...(entity.entry.alsoRight ?? [])].some((form) => form.toLowerCase() === lower)
   }
 }
 
@@ -202,7 +210,7 @@ class GivenNames {
       this.#add(uk, 'uk')
       this.#add(ru, 'ru')
     }
-    for (const person of people) this.#add(person.given, languageOf(person) ?? 'ru')
+    for (const person of people) this.#add(person.given, person.country === 'UA' ? 'uk' : 'ru')
   }
 
   #add(native: string, language: NativeLanguage): void {
@@ -212,13 +220,13 @@ class GivenNames {
     this.#recognizers[language].add({language, native, of: foldNative(native)})
   }
 
-  isSpelling(word: string, {given}: Person): boolean {
+  match(word: string, {given}: Person): 'own' | 'partner' | undefined {
     const own = foldNative(given)
-    const wanted = this.#partners.get(own) ?? new Set([own])
-    return nativeLanguages.some((language) =>
-      this.#recognizers[language]
-        .read(word, 0, (offset) => offset === word.length)
-        .some(({form}) => wanted.has(form.of)),
+    const partners = this.#partners.get(own)
+    const read = nativeLanguages.flatMap((language) =>
+      this.#recognizers[language].read(word, 0, (offset) => offset === word.length).map(({form}) => form.of),
     )
+    if (read.includes(own)) return 'own'
+    return read.some((name) => partners?.has(name)) ? 'partner' : undefined
   }
 }

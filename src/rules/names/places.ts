@@ -1,5 +1,12 @@
 import type {Finding} from '../../article/edit.js'
-import {isInForeignPhrase, isPartOfLongerName, isSurelyPlace, isUsedAsPlace} from './context.js'
+import {
+  isInForeignPhrase,
+  isJoinedToName,
+  isPartOfLongerName,
+  isSurelyPlace,
+  isTitleCase,
+  isUsedAsPlace,
+} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
 import {
@@ -123,7 +130,9 @@ function doubtAbout(
   if (fit !== 'english' && article.sourceLanguage === undefined && isShort(actual)) return 'The form is short.'
   if (actual.length < 5 && importanceOf(reading) < 2 && !isUsedAsPlace(article.text, start, end))
     return 'The form is short, and nothing shows that it is a place.'
-  if (isInLongerName(mention, evidence, false)) return 'It stands in a longer name.'
+  if (isJoinedToName(article.text, start, end) && importanceOf(reading) < 2) return 'It stands in a longer name.'
+  if (!isTitleCase(mention.paragraph.text) && isInLongerName(mention, evidence, false))
+    return 'It stands in a longer name.'
   if (isInForeignPhrase(article.text, start, end)) return 'It stands in a foreign phrase.'
   if (fit === 'english' && reading.from === 'ru' && isAboutThePast(mention)) return 'It may be the name of that time.'
   return trapDoubt(mention, reading, evidence, usedAsPlaces)

@@ -49,6 +49,8 @@ const vowels = 'аеєиіїоуюяёыэ'
 /** Letters that nearly every scheme writes alike. */
 const shared: Record<NativeLanguage | 'all', Letters> = {
   all: {
+    // Airfields have numbers: Engels-2.
+    ...Object.fromEntries(Array.from('0123456789', (digit) => [digit, digit])),
     а: 'a',
     б: 'b',
     в: 'v',
@@ -68,6 +70,9 @@ const shared: Record<NativeLanguage | 'all', Letters> = {
     ф: 'f',
     ь: "∅ '",
     ʼ: "∅ '",
+    // Alexander, Alexandre and Dimitri are what every language makes of the given names.
+    ксандр: 'ksandr xandr xander xandre ksander',
+    дм: 'dm dim/#_',
   },
   uk: {г: 'h', ґ: 'g', и: 'y', і: 'i'},
   ru: {г: 'g', и: 'i', ы: 'y', э: 'e', ё: 'e', ъ: "∅ '"},

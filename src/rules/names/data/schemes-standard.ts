@@ -5,6 +5,7 @@ export const officialScheme: Scheme = {
   id: 'official',
   name: 'usual English',
   source: 'Cabinet of Ministers of Ukraine, resolution 55 of 27 January 2010; Russian as the press has it',
+  all: {дм: 'dm', ксандр: 'ksandr'},
   uk: {
     є: 'ye/#_ ie',
     ж: 'zh',
