@@ -8,6 +8,7 @@ import {keepStyle} from './data/styles.js'
 import type {Evidence} from './evidence.js'
 import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
+import {findInconsistent} from './inconsistent.js'
 import {keepForms} from './keep.js'
 import {findMentions} from './mentions.js'
 import {NameIndex} from './name-index.js'
@@ -29,7 +30,7 @@ export const checkNames: Check = (article, report) => {
   const found = [...people.findings, ...places]
   const exonyms = findExonyms(evidence).filter(({start}) => found.every((other) => other.start !== start))
   const named = article.style === keepStyle ? keepForms(found, evidence) : found
-  for (const finding of [...named, ...exonyms]) report(finding)
+  for (const finding of [...named, ...exonyms, ...findInconsistent(article, mentions)]) report(finding)
 }
 
 const shipped: NamesData = {}
