@@ -8,6 +8,7 @@ import {keepStyle} from './data/styles.js'
 import type {Evidence} from './evidence.js'
 import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
+import {findInconsistent} from './inconsistent.js'
 import {keepForms} from './keep.js'
 import {findMentions} from './mentions.js'
 import {NameIndex} from './name-index.js'
@@ -22,13 +23,14 @@ export const checkNames: Check = (article, report) => {
   for (const finding of findLowerCase(article)) report(finding)
   const index = indexFor(article)
   const mentions = findMentions(article, index)
-  if (mentions.length === 0) return
   const language = article.sourceLanguage ?? guessLanguage(mentions)
   const evidence: Evidence = {article, mentions, language, region: regionEvidence(article), index}
-  const found = [...findPeople(evidence), ...findPlaces(evidence)]
+  const people = findPeople(evidence)
+  const places = findPlaces(evidence).filter(({start}) => !people.givenNames.has(start))
+  const found = [...people.findings, ...places]
   const exonyms = findExonyms(evidence).filter(({start}) => found.every((other) => other.start !== start))
   const named = article.style === keepStyle ? keepForms(found, evidence) : found
-  for (const finding of [...named, ...exonyms]) report(finding)
+  for (const finding of [...named, ...exonyms, ...findInconsistent(article, mentions)]) report(finding)
 }
 
 const shipped: NamesData = {}

@@ -4,6 +4,7 @@ import type {NamesData, Person, Place} from './gazetteer.js'
 
 /** A gazetteer with the forms of a house style in place of the official ones, which become spellings like others. */
 export function withStyle(data: NamesData, {forms}: Style): NamesData {
+  if (Object.keys(forms).length === 0) return data
   const styled = <T extends Place | Person>(entry: T): T => {
     const official = englishForm(entry)
     const form = Object.hasOwn(forms, official) ? forms[official] : undefined

@@ -1,7 +1,19 @@
 import type {Article} from '../../article/article.js'
-import {placePrepositions, placeWordsAfter, regionWords, titlesBefore, wordsBefore} from './data/context-words.js'
+import {
+  foreignParticles,
+  placePrepositions,
+  placesOf,
+  surePrepositions,
+  placeWordsAfter,
+  regionWords,
+  titlesBefore,
+  wordsBefore,
+} from './data/context-words.js'
 
+const particles = new Set(foreignParticles)
 const prepositions = new Set(placePrepositions)
+const surely = new Set(surePrepositions)
+const nounsOf = new Set(placesOf)
 const harmlessBefore = new Set([...wordsBefore, ...titlesBefore])
 const titles = new Set(titlesBefore)
 const harmlessAfter = new Set(placeWordsAfter)
@@ -14,7 +26,7 @@ export interface Neighbour {
   isAdjacent: boolean
 }
 
-const wordBeforePattern = /([\p{L}\p{M}\p{N}.’'-]+)([^\p{L}\p{N}]*)$/u
+const wordBeforePattern = /([\p{L}\p{M}\p{N}.’'-]*[\p{L}\p{M}\p{N}.])([^\p{L}\p{N}]*)$/u
 const wordAfterPattern = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}’'-]+)/u
 const space = /^[ \t\u00a0\u202f]+$/
 
@@ -81,10 +93,35 @@ export function isPartOfLongerName(
   )
 }
 
-/** Whether the words beside a name show that it is a place: `in Nikolaev`, `Nikolaev region`. */
+/** Whether a capitalised word is joined to a name by a hyphen: Nikolaevka-Novorossiysk. */
+export function isJoinedToName(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{M}]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{Lu}/u.test(text.slice(end, end + 3))
+}
+
+/** Fewer words are no headline. */
+const fewestHeadlineWords = 4
+
+/** Whether nearly every long word of a text has a capital, as in headlines: then neighbours say nothing. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return words.length >= fewestHeadlineWords && words.filter((word) => capital.test(word)).length >= 0.8 * words.length
+}
+
+/** Whether the words beside a name show that it is a place: `to Nikolaev`, `Nikolaev region`. */
 export function isUsedAsPlace(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start)
-  if (before && prepositions.has(before.word.toLowerCase()) && before.isAdjacent) return true
+  const word = before?.isAdjacent ? before.word.toLowerCase() : ''
+  return prepositions.has(word) || isSurelyPlace(text, start, end)
+}
+
+/** The same, but by words that do not stand before people: `in Nikolaev`, `mayor of Nikolaev`. */
+export function isSurelyPlace(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  if (before?.isAdjacent) {
+    const word = before.word.toLowerCase()
+    if (surely.has(word)) return true
+    if (word === 'of' && nounsOf.has(wordBefore(text, before.start)?.word.toLowerCase() ?? '')) return true
+  }
   return isBeforePlaceWord(text, end)
 }
 
@@ -92,6 +129,17 @@ export function isUsedAsPlace(text: string, start: number, end: number): boolean
 export function isBeforePlaceWord(text: string, end: number): boolean {
   const after = wordAfter(text, end)
   return after !== undefined && after.isAdjacent && harmlessAfter.has(after.word)
+}
+
+const compound =
+  /^-(?:and|area|based|born|backed|bound|city|controlled|front|held|in|led|like|made|occupied|of|on|region|run|style|the|to|wide|[a-z]+ed|[a-z]+ing|[a-z]+ly)\b/
+
+/** Whether a name stands in words of another language: Lago de Sinevir, Krim-khanatet, but not Kiev-based. */
+export function isInForeignPhrase(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  if (before?.isAdjacent && particles.has(before.word.toLowerCase())) return true
+  const after = text.slice(end, end + 24)
+  return /^-\p{Ll}/u.test(after) && !compound.test(after)
 }
 
 const speech = /^[ \u00a0](?:said|says|told|tells|added|adds|wrote|writes|argued|claimed|was born|died|himself|who)\b/

@@ -1,33 +1,32 @@
-import {standardSchemes} from './data/schemes-standard.js'
+import {officialScheme} from './data/schemes-standard.js'
 import type {Person, Place} from './gazetteer.js'
 import {type NativeLanguage, romanizer} from './scheme.js'
 
-const [official] = standardSchemes
-if (!official) throw new Error('The official scheme stands first.')
+const romanizers = new Map<NativeLanguage, (native: string) => string>()
+
 /** What the official scheme makes of a native form. */
-export const romanize: Record<NativeLanguage, (native: string) => string> = {
-  uk: romanizer(official, 'uk'),
-  ru: romanizer(official, 'ru'),
-  be: romanizer(official, 'be'),
+export function romanize(native: string, language: NativeLanguage): string {
+  let write = romanizers.get(language)
+  if (!write) romanizers.set(language, (write = romanizer(officialScheme, language)))
+  return write(native)
 }
 
-/** The language whose form of a name English starts from. */
+/** The language whose form of a name English starts from: that of the state, else Russian, which agencies start from. */
 export function languageOf({uk, ru, be, country}: Place | Person): NativeLanguage | undefined {
-  const own: NativeLanguage | undefined = country === 'UA' ? 'uk' : country === 'RU' ? 'ru' : undefined
-  if (own && {uk, ru, be}[own]) return own
-  return uk ? 'uk' : ru ? 'ru' : be ? 'be' : undefined
+  if (country === 'UA' && uk) return 'uk'
+  return ru ? 'ru' : uk ? 'uk' : be ? 'be' : undefined
 }
 
 /** The English form of a place or person: the given one, or what the official scheme makes of the native one. */
 export function englishForm(entry: Place | Person): string {
   if (entry.en !== undefined) return entry.en
   const language = languageOf(entry)
-  return language ? romanize[language](entry[language] ?? '') : (entry.native ?? '')
+  return language ? romanize(entry[language] ?? '', language) : (entry.native ?? '')
 }
 
 /** The English form of a person's given name. */
 export function englishGiven({givenEn, given, ...person}: Person): string {
   if (givenEn !== undefined) return givenEn
   const language = languageOf({given, ...person})
-  return language && /\p{Script=Cyrillic}/u.test(given) ? romanize[language](given) : given
+  return language && /\p{Script=Cyrillic}/u.test(given) ? romanize(given, language) : given
 }

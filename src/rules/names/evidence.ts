@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {findLanguage} from '../../article/languages.js'
 import {schemes} from './data/schemes.js'
 import type {Mention} from './mentions.js'
 import type {Entity, NameIndex, NameReading} from './name-index.js'
@@ -36,14 +37,18 @@ export function languagesOf(bits: number): string[] {
   return schemes.flatMap(({language}, index) => (language !== undefined && bits & (1 << index) ? [language] : []))
 }
 
-/** The name of the scheme that explains a reading best: of the article’s language, of English, or any. */
-export function schemeName({schemes: bits, language: listedIn}: NameReading, language: string | undefined): string {
-  if (bits === 0) return languageNames.of(listedIn ?? 'en') ?? 'other'
+/** The schemes that explain a form; marks on its letters speak against those of plain English. */
+export function explaining({schemes: bits}: NameReading, actual: string): number {
+  return /^[ -~’]*$/.test(actual) ? bits : bits & ~englishSchemes || bits
+}
+
+/** The name of the scheme that explains a form best: of English, of the article’s language, or any. */
+export function schemeName(reading: NameReading, actual: string, language: string | undefined): string {
+  const bits = explaining(reading, actual)
+  if (bits === 0) return findLanguage(reading.language ?? 'en')?.name ?? 'other'
   const best = [englishSchemes, schemesOf(language), -1].map((set) => set & bits).find((set) => set !== 0) ?? bits
   return schemes.find((_scheme, index) => best & (1 << index))?.name ?? 'other'
 }
-
-const languageNames = new Intl.DisplayNames(['en'], {type: 'language'})
 
 /** How a reading fits what the article was translated from. */
 export type Fit = 'source' | 'english' | 'listed' | 'other'
@@ -60,19 +65,16 @@ export function withShapeOf(actual: string, name: string): string {
   return isShouted ? name.toUpperCase() : name
 }
 
-const easternCountries = new Set(['UA', 'RU', 'BY'])
-
 /** So many different names of a country that are right already show what an article is about. */
 const fewestNames = 2
 
 /** Whether the article is about the part of the world that an entity belongs to. */
 export function isAbout({region, mentions}: Evidence, {country}: Entity): boolean {
-  if ((region.get(country) ?? 0) > 0) return true
+  if ([...region.values()].some((count) => count > 0)) return true
   const right = mentions.filter(
     ({isCanonical, actual, readings}) =>
       isCanonical &&
       readings.some(({entity}) => entity.country === country && entity.en === actual && !entity.entry.trap),
   )
-  if (new Set(right.map(({actual}) => actual)).size >= fewestNames) return true
-  return !easternCountries.has(country) || [...region.values()].some((count) => count > 0)
+  return new Set(right.map(({actual}) => actual)).size >= fewestNames
 }

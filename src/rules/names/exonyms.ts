@@ -1,17 +1,18 @@
 import type {Finding} from '../../article/edit.js'
-import {isPartOfLongerName, isUsedAsPlace, wordBefore} from './context.js'
-import {foreignParticles} from './data/context-words.js'
+import {findLanguage} from '../../article/languages.js'
+import {countryForms} from './countries.js'
+import {isInForeignPhrase, isPartOfLongerName, isUsedAsPlace} from './context.js'
 import {type Evidence, withShapeOf} from './evidence.js'
 import type {Exonym} from './gazetteer.js'
-import type {Mention} from './mentions.js'
-
-const particles = new Set(foreignParticles)
+import {findCountries, type Mention} from './mentions.js'
 
 /** Finds names that other languages have for places and people abroad: Londres, Pékin, Kadhafi. */
 export function findExonyms(evidence: Evidence): Finding[] {
-  return evidence.mentions.flatMap((mention) => {
+  const {article, language, mentions} = evidence
+  const countries = language === undefined ? [] : findCountries(article, countryForms(language))
+  return [...mentions, ...countries].flatMap((mention) => {
     const exonyms = mention.exonyms.filter((one) => isWritten(mention.actual, one.form))
-    const fitting = exonyms.find((one) => evidence.language !== undefined && one.languages.includes(evidence.language))
+    const fitting = exonyms.find((one) => language !== undefined && one.languages.includes(language))
     const exonym = fitting ?? exonyms[0]
     // What has another meaning needs a language that speaks for it: Chili con carne.
     if (!exonym || mention.isCanonical || (exonym.trap !== undefined && !fitting)) return []
@@ -32,7 +33,7 @@ function findExonym(mention: Mention, exonym: Exonym, evidence: Evidence): Findi
   const language = evidence.language !== undefined && languages.includes(evidence.language) ? evidence.language : first
   return {
     ruleId: 'names/exonym',
-    message: `“${form}” is what ${languageNames.of(language) ?? language} calls ${en}.`,
+    message: `“${form}” is what ${findLanguage(language)?.name ?? language} calls ${en}.`,
     start,
     end,
     expected: withShapeOf(actual, en),
@@ -49,14 +50,11 @@ function doubtAbout({start, end}: Mention, {languages, trap, kind}: Exonym, evid
   const {article, index, language} = evidence
   const {text} = article
   if (trap !== undefined) return `It may be ${trap}.`
-  const before = wordBefore(text, start)
-  if (before?.isAdjacent && particles.has(before.word.toLowerCase())) return 'It stands in a foreign phrase.'
+  if (isInForeignPhrase(text, start, end)) return 'It stands in a foreign phrase.'
   const isKnown = (word: string) => index.canonical(word) !== undefined
   if (kind !== 'person' && isPartOfLongerName(text, start, end, isKnown)) return 'It stands in a longer name.'
   if (language !== undefined && languages.includes(language)) return undefined
   if (article.sourceLanguage !== undefined) return 'The form is not of the source language.'
-  if (kind === 'person' || (kind === 'place' && isUsedAsPlace(text, start, end))) return undefined
+  if (kind === 'person' || isUsedAsPlace(text, start, end)) return undefined
   return 'Nothing else tells of the language.'
 }
-
-const languageNames = new Intl.DisplayNames(['en'], {type: 'language'})

@@ -1,4 +1,5 @@
 import type {Article, Paragraph} from '../../article/article.js'
+import type {ListedForms} from './listed-forms.js'
 import type {NameIndex, NameReading} from './name-index.js'
 import type {Exonym} from './gazetteer.js'
 import {foldVowels} from './scheme.js'
@@ -71,6 +72,32 @@ function mentionAt(
     exonyms: exonyms.filter((reading) => reading.end === end).map(({exonym}) => exonym),
     isCanonical: index.canonical(actual) !== undefined,
   }
+}
+
+/** Finds the names of countries in a language; they are looked for once the language is known. */
+export function findCountries(article: Article, forms: ListedForms<Exonym>): Mention[] {
+  return article.paragraphs.flatMap((paragraph) => {
+    const {text} = paragraph
+    let lower: string | undefined
+    return [...text.matchAll(wordPattern)].flatMap(({0: found, index: at}) => {
+      const word = found.replace(possessive, '').toLowerCase()
+      if (!capital.test(found) || forms.beginningWith(word).length === 0) return []
+      lower ??= foldText(text).lower
+      const countries = forms.at(word, lower, at).filter(({form}) => endsName(text, at, at + form.length))
+      const [longest] = countries.sort((a, b) => b.form.length - a.form.length)
+      if (!longest) return []
+      const end = at + longest.form.length
+      return {
+        start: paragraph.start + at,
+        end: paragraph.start + end,
+        actual: text.slice(at, end),
+        paragraph,
+        readings: [],
+        exonyms: [longest.of],
+        isCanonical: false,
+      }
+    })
+  })
 }
 
 /** Whether a name that begins at `start` may end at `end`: before a possessive or a hyphen, not inside a word. */

@@ -1,20 +1,47 @@
-import {countryExonyms} from './countries.js'
 import {schemes} from './data/schemes.js'
 import {englishForm, englishGiven, languageOf, romanize} from './english.js'
-import type {Exonym, GivenName, NamesData, Person, Place} from './gazetteer.js'
-import {type Reading, Recognizer} from './recognizer.js'
-import {foldNative, foldVowels, mergeSchemes, type NativeLanguage} from './scheme.js'
+import type {Exonym, NamesData, Person, Place} from './gazetteer.js'
+import {ListedForms} from './listed-forms.js'
+import {Recognizer} from './recognizer.js'
+import {foldNative, foldVowels, mergeSchemes, type NativeLanguage, type Renderings} from './scheme.js'
 
-/** A place or person with its English form worked out. */
-export interface Entity {
-  kind: 'place' | 'person'
-  en: string
-  /** The native form of today, as messages show it. */
-  native: string
-  country: string
-  entry: Place | Person
+/** A place or person with its English form, which is worked out when somebody asks for it. */
+export class Entity {
+  readonly kind: 'place' | 'person'
+  readonly entry: Place | Person
   /** A name that the place had before; it is spelled right, but never replaced by the new name. */
-  isFormer?: true
+  readonly former: string | undefined
+  #en: string | undefined
+
+  constructor(kind: Entity['kind'], entry: Place | Person, former?: string) {
+    this.kind = kind
+    this.entry = entry
+    this.former = former
+  }
+
+  get en(): string {
+    return (this.#en ??= this.former === undefined ? englishForm(this.entry) : formerForm(this.former, this.entry))
+  }
+
+  /** The native form, as messages show it. */
+  get native(): string {
+    const language = languageOf(this.entry)
+    return this.former ?? (language && this.entry[language]) ?? this.entry.native ?? this.en
+  }
+
+  get country(): string {
+    return this.entry.country
+  }
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u
+
+function formerForm(former: string, {country}: Place | Person): string {
+  return cyrillic.test(former) ? romanize(former, formerLanguage(country)) : former
+}
+
+function formerLanguage(country: string): NativeLanguage {
+  return country === 'UA' ? 'uk' : 'ru'
 }
 
 /** What a piece of text may be the name of. */
@@ -25,130 +52,87 @@ export interface NameReading {
   schemes: number
   /** The language whose form of the name was written: the Russian one of a Ukrainian place, for example. */
   from: NativeLanguage | undefined
-  /** That form, or the listed spelling's language. */
+  /** That form. */
   native: string
+  /** The language of a listed spelling (ISO 639-1). */
   language?: string
-}
-
-const nativeLanguages = ['uk', 'ru', 'be'] as const
-
-/** A spelling that is known as a whole. */
-interface Listed<T> {
-  form: string
-  of: T
-  language?: string
-}
-
-/** The letters of a text's words, as names are looked up. */
-const firstWord = /^[\p{L}\p{M}'’]+/u
-
-class ListedForms<T> {
-  readonly #byFirstWord = new Map<string, Listed<T>[]>()
-
-  add(form: string, of: T, language?: string): void {
-    const lower = form.toLowerCase()
-    const [word = lower] = firstWord.exec(lower) ?? []
-    const listed = {form: lower, of, ...(language !== undefined && {language})}
-    const known = this.#byFirstWord.get(word)
-    if (known) known.push(listed)
-    else this.#byFirstWord.set(word, [listed])
-  }
-
-  /** The listed forms that a text has at an offset; `word` is the word there. */
-  at(word: string, text: string, offset: number): Listed<T>[] {
-    return (this.#byFirstWord.get(word) ?? []).filter(({form}) => text.startsWith(form, offset))
-  }
-
-  has(word: string): boolean {
-    return this.#byFirstWord.has(word)
-  }
 }
 
 /** Words that begin no name are most words: so many are remembered. */
 const mostRemembered = 20_000
 
+const nativeLanguages = ['uk', 'ru', 'be'] as const
+
+type Recognizers<T> = Record<NativeLanguage, Recognizer<T>>
+
+function recognizers<T>(): Recognizers<T> {
+  return {
+    uk: new Recognizer<T>(() => renderingsOf('uk')),
+    ru: new Recognizer<T>(() => renderingsOf('ru')),
+    be: new Recognizer<T>(() => renderingsOf('be')),
+  }
+}
+
+const merged = new Map<NativeLanguage, Renderings>()
+
+function renderingsOf(language: NativeLanguage): Renderings {
+  let renderings = merged.get(language)
+  if (!renderings) merged.set(language, (renderings = mergeSchemes(schemes, language)))
+  return renderings
+}
+
 /** Every name of a gazetteer, ready to be found in text. */
 export class NameIndex {
-  readonly #recognizers: Record<NativeLanguage, Recognizer<Entity>>
-  readonly #givenRecognizers: Record<NativeLanguage, Recognizer<string>>
-  readonly #givenPairs = new Map<string, Set<string>>()
+  readonly #data: NamesData
+  readonly #names = recognizers<Entity>()
   readonly #listed = new ListedForms<Entity>()
   readonly #exonyms = new ListedForms<Exonym>()
-  readonly #canonical = new Map<string, Entity>()
+  /** English forms that are no scheme’s: what custom has, and what is as right. */
+  readonly #right = new Map<string, Entity>()
   readonly #barren = new Set<string>()
+  readonly #canonical = new Map<string, Entity | undefined>()
+  #given: GivenNames | undefined
 
-  constructor({places = [], people = [], givenNames = [], exonyms = []}: NamesData) {
-    const renderings = renderingsByLanguage()
-    const make = <T>() => ({
-      uk: new Recognizer<T>(renderings.uk),
-      ru: new Recognizer<T>(renderings.ru),
-      be: new Recognizer<T>(renderings.be),
-    })
-    this.#recognizers = make<Entity>()
-    this.#givenRecognizers = make<string>()
-    for (const place of places) this.#add('place', place)
-    for (const pair of givenNames) this.#addGivenPair(pair)
-    for (const person of people) {
-      this.#add('person', person)
-      this.#addGiven(person.given, languageOf(person) ?? 'ru')
+  constructor(data: NamesData) {
+    this.#data = data
+    for (const place of data.places ?? []) {
+      const entity = this.#add('place', place)
+      for (const former of place.former ?? []) this.#addFormer(former, entity)
     }
-    for (const exonym of [...exonyms, ...countryExonyms()]) this.#exonyms.add(exonym.form, exonym)
+    for (const person of data.people ?? []) this.#add('person', person)
+    for (const exonym of data.exonyms ?? []) this.#exonyms.add(exonym.form, exonym)
   }
 
-  #add(kind: Entity['kind'], entry: Place | Person): void {
-    const en = englishForm(entry)
-    const language = languageOf(entry)
-    const native = (language && entry[language]) ?? entry.native ?? en
-    const entity: Entity = {kind, en, native, country: entry.country, entry}
-    for (const form of [en, ...(entry.alsoRight ?? [])]) this.#canonical.set(form.toLowerCase(), entity)
-    for (const from of nativeLanguages) {
-      const form = entry[from]
-      if (form) this.#recognizers[from].add({language: from, native: form, of: entity})
+  #add(kind: Entity['kind'], entry: Place | Person): Entity {
+    const entity = new Entity(kind, entry)
+    for (const language of nativeLanguages) {
+      const native = entry[language]
+      if (native) this.#names[language].add({language, native, of: entity})
     }
-    if (entry.native !== undefined) this.#listed.add(entry.native, entity)
-    if (entry.en !== undefined) this.#listed.add(entry.en, entity)
-    for (const spelling of entry.also ?? []) {
-      const [, tongue, form] = /^([a-z]{2}):(.+)$/.exec(spelling) ?? []
-      if (form !== undefined && tongue !== undefined) this.#listed.add(form, entity, tongue)
-    }
-    if ('former' in entry) for (const former of entry.former ?? []) this.#addFormer(former, entity)
+    if (entry.native !== undefined) this.#addRight(entry.native, entity)
+    if (entry.en !== undefined) this.#addRight(entry.en, entity)
+    for (const form of entry.alsoRight ?? []) this.#addRight(form, entity)
+    for (const spelling of entry.also ?? []) this.#listed.add(spelling.slice(3), entity, spelling.slice(0, 2))
+    return entity
   }
 
-  #addFormer(former: string, {kind, country, entry}: Entity): void {
-    if (!/\p{Script=Cyrillic}/u.test(former)) {
-      this.#canonical.set(former.toLowerCase(), {kind, country, entry, en: former, native: former, isFormer: true})
-      return
-    }
-    const language = country === 'UA' ? 'uk' : 'ru'
-    const en = romanize[language](former)
-    const entity: Entity = {kind, country, entry, en, native: former, isFormer: true}
-    if (!this.#canonical.has(en.toLowerCase())) this.#canonical.set(en.toLowerCase(), entity)
-    this.#recognizers[language].add({language, native: former, of: entity})
+  #addRight(form: string, entity: Entity): void {
+    this.#right.set(form.toLowerCase(), entity)
+    this.#listed.add(form, entity)
   }
 
-  #addGivenPair({uk, ru}: GivenName): void {
-    const a = foldNative(uk)
-    const b = foldNative(ru)
-    this.#givenPairs.set(a, new Set([...(this.#givenPairs.get(a) ?? []), a, b]))
-    this.#givenPairs.set(b, new Set([...(this.#givenPairs.get(b) ?? []), a, b]))
-    this.#addGiven(uk, 'uk')
-    this.#addGiven(ru, 'ru')
+  #addFormer(former: string, {kind, entry}: Entity): void {
+    const entity = new Entity(kind, entry, former)
+    const language = formerLanguage(entry.country)
+    if (cyrillic.test(former)) this.#names[language].add({language, native: former, of: entity})
+    else this.#right.set(former.toLowerCase(), entity)
   }
 
-  readonly #knownGiven = new Set<string>()
-
-  #addGiven(native: string, language: NativeLanguage): void {
-    const key = `${language}:${foldNative(native)}`
-    if (this.#knownGiven.has(key) || !/\p{Script=Cyrillic}/u.test(native)) return
-    this.#knownGiven.add(key)
-    this.#givenRecognizers[language].add({language, native, of: foldNative(native)})
-  }
-
-  /** Whether some name may begin with a word (folded); the answer is remembered. */
+  /** Whether some name may begin with a word (folded, and in lower case); words that begin none are remembered. */
   mayBegin(word: string, lower: string): boolean {
     if (this.#barren.has(word)) return false
-    if (this.#listed.has(lower) || this.#exonyms.has(lower)) return true
-    if (nativeLanguages.some((language) => this.#recognizers[language].mayBegin(word))) return true
+    if (this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0) return true
+    if (nativeLanguages.some((language) => this.#names[language].mayBegin(word))) return true
     if (this.#barren.size >= mostRemembered) this.#barren.clear()
     this.#barren.add(word)
     return false
@@ -156,16 +140,26 @@ export class NameIndex {
 
   /** The entity whose English name a text is, in any case. */
   canonical(text: string): Entity | undefined {
-    return this.#canonical.get(text.toLowerCase())
+    const lower = text.toLowerCase()
+    if (!this.#canonical.has(lower)) {
+      if (this.#canonical.size >= mostRemembered) this.#canonical.clear()
+      const folded = foldVowels(text)
+      const isEnd = (offset: number) => offset === folded.length
+      const reading = this.#right.has(lower)
+        ? undefined
+        : this.read(folded, 0, isEnd).find(({entity}) => entity.en.toLowerCase() === lower)
+      this.#canonical.set(lower, this.#right.get(lower) ?? reading?.entity)
+    }
+    return this.#canonical.get(lower)
   }
 
   /** Every reading of a text at an offset as a name of a place or person. */
   read(folded: string, start: number, isEnd: (offset: number) => boolean): NameReading[] {
     return nativeLanguages.flatMap((language) =>
-      this.#recognizers[language].read(folded, start, isEnd).map(({form, end, schemes}: Reading<Entity>) => ({
+      this.#names[language].read(folded, start, isEnd).map(({form, end, schemes: bits}) => ({
         entity: form.of,
         end,
-        schemes,
+        schemes: bits,
         from: language,
         native: form.native,
       })),
@@ -188,25 +182,51 @@ export class NameIndex {
     return this.#exonyms.at(word, lower, start).map(({form, of}) => ({exonym: of, end: start + form.length}))
   }
 
-  /** Whether a word (folded) is a spelling of a person's given name, in either language of its pair. */
-  isGivenNameOf(word: string, person: Person): boolean {
-    const own = foldNative(person.given)
-    const wanted = this.#givenPairs.get(own) ?? new Set([own])
-    if (word === foldVowels(englishGiven(person))) return true
-    return nativeLanguages.some((language) =>
-      this.#givenRecognizers[language]
-        .read(word, 0, (offset) => offset === word.length)
-        .some(({form}) => wanted.has(form.of)),
-    )
+  /** How a word (folded) spells a person’s given name: as theirs, as its partner in the other language, or not. */
+  givenNameIn(word: string, person: Person): 'own' | 'partner' | undefined {
+    this.#given ??= new GivenNames(this.#data)
+    // Of Recep Tayyip, the second stands beside the surname.
+    const own = foldVowels(englishGiven(person))
+    return word === own || own.endsWith(` ${word}`) ? 'own' : this.#given.match(word, person)
+  }
+
+  /** Whether a text is how a person or place is rightly called in English, in any case. */
+  isRightFor(entity: Entity, text: string): boolean {
+    const lower = text.toLowerCase()
+    return [entity.en, ...(entity.entry.alsoRight ?? [])].some((form) => form.toLowerCase() === lower)
   }
 }
 
-let merged: ReturnType<typeof mergeAll> | undefined
+/** The given names of a gazetteer: the pairs of Ukrainian and Russian, and those that only people have. */
+class GivenNames {
+  readonly #recognizers = recognizers<string>()
+  readonly #partners = new Map<string, Set<string>>()
+  readonly #known = new Set<string>()
 
-function mergeAll() {
-  return {uk: mergeSchemes(schemes, 'uk'), ru: mergeSchemes(schemes, 'ru'), be: mergeSchemes(schemes, 'be')}
-}
+  constructor({givenNames = [], people = []}: NamesData) {
+    for (const {uk, ru} of givenNames) {
+      const pair = [foldNative(uk), foldNative(ru)]
+      for (const name of pair) this.#partners.set(name, new Set([...(this.#partners.get(name) ?? []), ...pair]))
+      this.#add(uk, 'uk')
+      this.#add(ru, 'ru')
+    }
+    for (const person of people) this.#add(person.given, person.country === 'UA' ? 'uk' : 'ru')
+  }
 
-function renderingsByLanguage() {
-  return (merged ??= mergeAll())
+  #add(native: string, language: NativeLanguage): void {
+    const key = `${language} ${native}`
+    if (this.#known.has(key) || !cyrillic.test(native)) return
+    this.#known.add(key)
+    this.#recognizers[language].add({language, native, of: foldNative(native)})
+  }
+
+  match(word: string, {given}: Person): 'own' | 'partner' | undefined {
+    const own = foldNative(given)
+    const partners = this.#partners.get(own)
+    const read = nativeLanguages.flatMap((language) =>
+      this.#recognizers[language].read(word, 0, (offset) => offset === word.length).map(({form}) => form.of),
+    )
+    if (read.includes(own)) return 'own'
+    return read.some((name) => partners?.has(name)) ? 'partner' : undefined
+  }
 }

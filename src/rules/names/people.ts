@@ -1,5 +1,6 @@
 import type {Finding} from '../../article/edit.js'
 import {isHarmlessBefore, isTitle, type Neighbour, wordBefore, beginsSentence} from './context.js'
+import {ordinaryWords} from './data/ordinary-words.js'
 import {type Evidence, fitOf, isAbout, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
 import type {Mention} from './mentions.js'
@@ -16,42 +17,65 @@ interface PersonMention {
   given: Neighbour | undefined
 }
 
-/** Finds foreign spellings of people: of the surname, and of the given name beside it. */
-export function findPeople(evidence: Evidence): Finding[] {
-  const found = evidence.mentions.flatMap((mention) => personOf(mention, evidence) ?? [])
-  const sure = new Set<Entity>()
-  for (const {reading, given, mention, person} of found) {
-    if (given || hasOffice(mention, person)) sure.add(reading.entity)
-  }
-  return found.flatMap((one) => [...findingsFor(one, evidence, sure)])
+/** What was found about people, and the given names that stand beside their surnames, which are no places. */
+export interface PeopleFound {
+  findings: Finding[]
+  givenNames: ReadonlySet<number>
 }
 
+/** Finds foreign spellings of people: of the surname, and of the given name beside it. */
+export function findPeople(evidence: Evidence): PeopleFound {
+  const found = evidence.mentions.flatMap((mention) => personOf(mention, evidence) ?? [])
+  const sure = new Set<Entity | string>()
+  for (const {reading, given, mention, person} of found) {
+    if (given || hasOffice(mention, person)) sure.add(reading.entity).add(mention.actual)
+  }
+  return {
+    findings: found.flatMap((one) => [...findingsFor(one, evidence, sure)]),
+    givenNames: new Set(found.flatMap(({given}) => (given ? [given.start] : []))),
+  }
+}
+
+const ordinary = new Set(ordinaryWords)
 const capital = /^\p{Lu}/u
 const initial = /^(\p{Lu})\.$/u
 
-/** Who a mention is: the one whose given name stands before it, or the only one with that surname. */
-function personOf(mention: Mention, {article, index, language}: Evidence): PersonMention | undefined {
+/**
+ * Who a mention is: the one whose given name stands before it, or the only one with that surname. Andrii Kostin goes
+ * before Andrei Kostin where Andrij stands, since Andrij is his own name and only the partner of the other’s.
+ */
+function personOf(mention: Mention, evidence: Evidence): PersonMention | undefined {
+  const {article, language} = evidence
   const readings = mention.readings.filter(({entity}) => entity.kind === 'person')
   if (readings.length === 0) return undefined
   const before = wordBefore(article.text, mention.start)
   const name = before?.isAdjacent && capital.test(before.word) ? before : undefined
-  const named = readings.filter(({entity}) => {
-    const person = entity.entry as Person
-    if (!name) return false
-    const [, letter] = initial.exec(name.word) ?? []
-    if (letter !== undefined) return englishGiven(person).startsWith(letter)
-    return index.isGivenNameOf(foldVowels(name.word), person)
-  })
-  const [reading] = (named.length > 0 ? named : readings).toSorted((a, b) => rank(a, language) - rank(b, language))
-  if (!reading) return undefined
+  const matches = readings.map((reading) => ({reading, match: name && givenMatch(name.word, reading, evidence)}))
+  const named = ['own', 'partner']
+    .map((wanted) => matches.filter(({match}) => match === wanted).map(({reading}) => reading))
+    .find(({length}) => length > 0)
   // Isaak Zelensky is somebody else.
-  if (named.length === 0 && name && !isNoGivenName(article.text, name)) return undefined
-  return {
-    mention,
-    reading,
-    person: reading.entity.entry as Person,
-    given: named.length > 0 ? name : undefined,
-  }
+  if (!named && name && !isNoGivenName(article.text, name)) return undefined
+  const [reading, ...others] = (named ?? readings).toSorted((a, b) => rank(a, language) - rank(b, language))
+  if (
+    !reading ||
+    others.some(
+      ({entity}) => fullName(entity) !== fullName(reading.entity) && (named ?? entity.en !== reading.entity.en),
+    )
+  )
+    return undefined
+  return {mention, reading, person: reading.entity.entry as Person, given: named && name}
+}
+
+function fullName({entry, en}: Entity): string {
+  return `${englishGiven(entry as Person)} ${en}`
+}
+
+function givenMatch(word: string, {entity}: NameReading, {index}: Evidence): 'own' | 'partner' | undefined {
+  const person = entity.entry as Person
+  const [, letter] = initial.exec(word) ?? []
+  if (letter !== undefined) return englishGiven(person).startsWith(letter) ? 'own' : undefined
+  return index.givenNameIn(foldVowels(word), person)
 }
 
 function isNoGivenName(text: string, {word, start}: Neighbour): boolean {
@@ -77,32 +101,34 @@ function hasOffice({paragraph, start, end}: Mention, {office}: Person): boolean 
 function* findingsFor(
   {mention, reading, person, given}: PersonMention,
   evidence: Evidence,
-  sure: ReadonlySet<Entity>,
+  sure: ReadonlySet<Entity | string>,
 ): Generator<Finding> {
   const {entity} = reading
-  const {actual, start, end, isCanonical} = mention
-  const isSure = given !== undefined || sure.has(entity)
+  const {actual, start, end} = mention
+  const isRight = given ? evidence.index.isRightFor(entity, actual) : mention.isCanonical
+  // Poutine the dish needs a Vladimir Poutine; any other spelling of Putin needs a Vladimir Putin.
+  const isOrdinary = ordinary.has(actual.toLowerCase()) || person.trap !== undefined
+  const isSure = given !== undefined || sure.has(isOrdinary ? actual : entity)
   if (!given && !isAbout(evidence, entity)) return
-  const scheme = schemeName(reading, evidence.language)
+  const scheme = schemeName(reading, actual, evidence.language)
   const full = `${englishGiven(person)} ${entity.en} (${person.given} ${entity.native})`
   const reason = given ? 'The full name stands here.' : 'The full name or the office stands in the article.'
-  const certain = isSure && (given !== undefined || person.trap === undefined || sure.has(entity))
-  if (!isCanonical) {
+  if (!isRight && (isSure || isWorthAsking(reading, actual, evidence))) {
     yield {
       ruleId: 'names/person',
       message: `“${actual}” is the ${scheme} spelling of ${full}.`,
       start,
       end,
       expected: withShapeOf(actual, entity.en),
-      certain,
+      certain: isSure,
       entity: `${englishGiven(person)} ${entity.en}`,
-      confidence: certain ? 0.97 : 0.5,
+      confidence: isSure ? 0.97 : 0.5,
       note: isSure ? reason : 'Only the surname stands in the article, without given name or office.',
     }
   }
   if (given && !initial.test(given.word)) {
     const name = englishGiven(person)
-    if (given.word.toLowerCase() !== name.toLowerCase()) {
+    if (!name.includes(' ') && given.word.toLowerCase() !== name.toLowerCase()) {
       yield {
         ruleId: 'names/given',
         message: `“${given.word}” is a foreign spelling of the given name of ${full}.`,
@@ -117,3 +143,12 @@ function* findingsFor(
     }
   }
 }
+
+/** Whether a bare surname, of nobody that the article names in full, is worth a suggestion. */
+function isWorthAsking(reading: NameReading, actual: string, {language}: Evidence): boolean {
+  const isOrdinary = ordinary.has(actual.toLowerCase()) || reading.entity.entry.trap !== undefined
+  return !isOrdinary && actual.length >= fewestLetters && fitOf(reading, language) !== 'other'
+}
+
+/** Shorter surnames are also words: Make, of the minister Makei. */
+const fewestLetters = 6

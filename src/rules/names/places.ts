@@ -1,22 +1,39 @@
 import type {Finding} from '../../article/edit.js'
-import {isPartOfLongerName, isUsedAsPlace} from './context.js'
+import {
+  isInForeignPhrase,
+  isJoinedToName,
+  isPartOfLongerName,
+  isSurelyPlace,
+  isTitleCase,
+  isUsedAsPlace,
+} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
-import {englishSchemes, type Evidence, fitOf, isAbout, languagesOf, schemeName, withShapeOf} from './evidence.js'
+import {
+  englishSchemes,
+  type Evidence,
+  explaining,
+  fitOf,
+  isAbout,
+  languagesOf,
+  schemeName,
+  withShapeOf,
+} from './evidence.js'
+import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
 import {trapDoubt} from './traps.js'
 
 const ordinary = new Set(ordinaryWords)
 
-/** Below this many letters a form must fit the source language or English: Just, Luck. */
-const fewestLetters = 5
+/** Below this many letters a form must fit a known source language or English: Just, Luck. */
+const fewestLetters = 6
 
 /** Finds foreign spellings of places. */
 export function findPlaces(evidence: Evidence): Finding[] {
   const usedAsPlaces = new Set(
     evidence.mentions
-      .filter(({start, end}) => isUsedAsPlace(evidence.article.text, start, end))
+      .filter(({start, end}) => isSurelyPlace(evidence.article.text, start, end))
       .map(({actual}) => actual),
   )
   return evidence.mentions.flatMap((mention) => findPlace(mention, evidence, usedAsPlaces) ?? [])
@@ -26,7 +43,7 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   const {actual, start, end, isCanonical} = mention
   if (isCanonical || ordinary.has(actual.toLowerCase())) return undefined
   const readings = mention.readings.filter(({entity}) => entity.kind === 'place')
-  const reading = bestReading(readings, evidence.language)
+  const [reading, ...rivals] = bestReadings(readings, evidence.language)
   if (!reading) return undefined
   const {entity} = reading
   if (!isAbout(evidence, entity) || isProtectedPhrase(evidence.article.text, start, end)) return undefined
@@ -34,11 +51,11 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
   const fit = fitOf(reading, evidence.language)
   // Kirovograd stays as it is, in English of its time; Artjomiwsk is German for Artemivsk.
-  if (entity.isFormer && fit === 'english') return undefined
-  if (fit === 'other' && actual.length < fewestLetters && evidence.language === undefined) return undefined
-  const doubt = doubtAbout(mention, reading, readings, evidence, usedAsPlaces)
-  const scheme = schemeName(reading, evidence.language)
-  const languages = reading.schemes & englishSchemes ? [] : languagesOf(reading.schemes)
+  if (entity.former !== undefined && fit === 'english') return undefined
+  const doubt = doubtAbout(mention, [reading, ...rivals], evidence, usedAsPlaces)
+  const scheme = schemeName(reading, actual, evidence.language)
+  const bits = explaining(reading, actual)
+  const languages = bits & englishSchemes ? [] : languagesOf(bits)
   const [language] = evidence.language && languages.includes(evidence.language) ? [evidence.language] : languages
   return {
     ruleId: 'names/place',
@@ -66,37 +83,68 @@ const languageNames = {uk: 'Ukrainian', ru: 'Russian', be: 'Belarusian'} as cons
 
 const fits = ['source', 'listed', 'english', 'other'] as const
 
-/** The reading that fits the source language best; today's names go before former ones. */
-function bestReading(readings: readonly NameReading[], language: string | undefined): NameReading | undefined {
+/** Kinds of places by what a bare name rather means: Sumy the city, not Shumy the village. */
+const importance: Readonly<Partial<Record<PlaceKind, number>>> = {
+  country: 3,
+  region: 2,
+  city: 2,
+  sea: 2,
+  river: 1,
+  town: 1,
+}
+
+function importanceOf({entity: {entry}}: NameReading): number {
+  return ('kind' in entry && importance[entry.kind]) || 0
+}
+
+/** The readings that fit the source language best, the most important places of them; today’s names first. */
+function bestReadings(readings: readonly NameReading[], language: string | undefined): NameReading[] {
   const rank = (reading: NameReading) =>
-    fits.indexOf(fitOf(reading, language)) * 4 + (reading.entity.isFormer ? 2 : 0) + (reading.from === 'ru' ? 1 : 0)
-  return readings.toSorted((a, b) => rank(a) - rank(b))[0]
+    (fits.length - fits.indexOf(fitOf(reading, language))) * 10 +
+    (reading.entity.former === undefined ? 5 : 0) +
+    importanceOf(reading)
+  const best = Math.max(...readings.map(rank))
+  return readings.filter((reading) => rank(reading) === best).sort((a, b) => order(a) - order(b))
+}
+
+function order({from}: NameReading): number {
+  return from === 'ru' ? 1 : 0
 }
 
 /** Why a form is perhaps not that place, or `undefined`. */
 function doubtAbout(
   mention: Mention,
-  reading: NameReading,
-  readings: readonly NameReading[],
+  readings: readonly [NameReading, ...NameReading[]],
   evidence: Evidence,
   usedAsPlaces: ReadonlySet<string>,
 ): string | undefined {
-  const {actual} = mention
+  const {actual, start, end} = mention
   const {article, language} = evidence
+  const [reading] = readings
   const fit = fitOf(reading, language)
-  const rivals = new Set(readings.filter((other) => fitOf(other, language) === fit).map((other) => other.entity.en))
+  const rivals = new Set(readings.map(({entity}) => entity.en))
   if (rivals.size > 1) return `It may be ${[...rivals].join(' or ')}.`
-  if (reading.entity.isFormer && language === 'pl')
+  if (reading.entity.former !== undefined && language === 'pl')
     return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
-  if (fit === 'other' && actual.length < fewestLetters) return 'The form is short.'
-  if (isInLongerName(mention, evidence, false)) return 'It stands in a longer name.'
+  if (fit !== 'english' && article.sourceLanguage === undefined && isShort(actual)) return 'The form is short.'
+  if (actual.length < 5 && importanceOf(reading) < 2 && !isUsedAsPlace(article.text, start, end))
+    return 'The form is short, and nothing shows that it is a place.'
+  if (isJoinedToName(article.text, start, end) && importanceOf(reading) < 2) return 'It stands in a longer name.'
+  if (!isTitleCase(mention.paragraph.text) && isInLongerName(mention, evidence, false))
+    return 'It stands in a longer name.'
+  if (isInForeignPhrase(article.text, start, end)) return 'It stands in a foreign phrase.'
   if (fit === 'english' && reading.from === 'ru' && isAboutThePast(mention)) return 'It may be the name of that time.'
   return trapDoubt(mention, reading, evidence, usedAsPlaces)
 }
 
+/** Without a language that is known, short forms without marks are too much like anything: Suma, Rene. */
+function isShort(actual: string): boolean {
+  return actual.length < fewestLetters && /^[ -~]*$/.test(actual)
+}
+
 function isInLongerName({start, end}: Mention, {article, index}: Evidence, isTrap: boolean): boolean {
-  return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word) !== undefined, isTrap)
+  return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word)?.kind === 'place', isTrap)
 }
 
 /** Whether the sentence is about the years before independence, when English used the Russian names. */

@@ -1,4 +1,4 @@
-import {fits, foldNative, type NativeLanguage, type Renderings} from './scheme.js'
+import {fits, foldNative, type NativeLanguage, type Rendering, type Renderings} from './scheme.js'
 
 /** A native form of something, as the recognizer returns it. */
 export interface NativeForm<T> {
@@ -16,10 +16,10 @@ export interface Reading<T> {
   schemes: number
 }
 
-/** Forms that begin alike; divided further only when somebody walks there, since most are never asked for. */
+/** Forms that begin alike. Nothing is done with them until somebody walks there, since most are never asked for. */
 class Node<T> {
   readonly ends: NativeForm<T>[] = []
-  readonly #longer: [letters: string, NativeForm<T>][] = []
+  readonly #longer: NativeForm<T>[] = []
   readonly #depth: number
   #children: Map<string, Node<T>> | undefined
 
@@ -27,19 +27,24 @@ class Node<T> {
     this.#depth = depth
   }
 
-  add(letters: string, form: NativeForm<T>): void {
-    if (letters.length === this.#depth) this.ends.push(form)
-    else this.#longer.push([letters, form])
+  get isEmpty(): boolean {
+    return this.ends.length === 0 && this.#longer.length === 0
+  }
+
+  add(form: NativeForm<T>): void {
+    if (form.native.length === this.#depth) this.ends.push(form)
+    else this.#longer.push(form)
+    this.#children = undefined
   }
 
   get children(): ReadonlyMap<string, Node<T>> {
     if (!this.#children) {
       this.#children = new Map()
-      for (const [letters, form] of this.#longer) {
-        const letter = letters.charAt(this.#depth)
+      for (const form of this.#longer) {
+        const letter = foldNative(form.native.charAt(this.#depth)).replace('-', ' ')
         let child = this.#children.get(letter)
         if (!child) this.#children.set(letter, (child = new Node(this.#depth + 1)))
-        child.add(letters, form)
+        child.add(form)
       }
     }
     return this.#children
@@ -57,14 +62,15 @@ const officialScheme = 1
  */
 export class Recognizer<T> {
   readonly #root = new Node<T>(0)
-  readonly #renderings: Renderings
+  readonly #renderings: () => Renderings
 
-  constructor(renderings: Renderings) {
+  /** @param renderings called when the first text is read */
+  constructor(renderings: () => Renderings) {
     this.#renderings = renderings
   }
 
   add(form: NativeForm<T>): void {
-    this.#root.add(foldNative(form.native).replace(/-/g, ' '), form)
+    this.#root.add(form)
   }
 
   /**
@@ -92,10 +98,12 @@ export class Recognizer<T> {
 
   /** Visits every node where a word of a name can end, with every offset of the text that can be there. */
   #walk(text: string, start: number, visit: (node: Node<T>, offset: number, schemes: number) => void): void {
-    const {byLetters, openGroups} = this.#renderings
+    if (this.#root.isEmpty) return
+    const {byLetters, openGroups} = this.#renderings()
 
     const enter = (node: Node<T>, offset: number, schemes: number, last: string, wanted: string) => {
       if (fits(wanted, ' ')) visit(node, offset, schemes)
+      if (offset > text.length) return
       for (const [letter, child] of node.children) {
         if (!fits(wanted, letter)) continue
         if (letter === ' ') {
@@ -110,13 +118,30 @@ export class Recognizer<T> {
     }
 
     const group = (node: Node<T>, letters: string, offset: number, schemes: number, last: string) => {
-      for (const rendering of byLetters.get(letters) ?? []) {
-        const remaining = schemes & rendering.schemes
-        if (remaining === 0 || !fits(rendering.left, last) || !text.startsWith(rendering.text, offset)) continue
-        enter(node, offset + rendering.text.length, remaining, letters.charAt(letters.length - 1), rendering.right)
+      const renderings = byLetters.get(letters)
+      const character = text.charAt(offset)
+      if (renderings) {
+        follow(renderings.get(character), node, letters, offset, schemes, last)
+        if (character !== '') follow(renderings.get(''), node, letters, offset, schemes, last)
       }
-      if (!openGroups.has(letters)) return
+      if (!openGroups.get(letters)?.has(character)) return
       for (const [letter, child] of node.children) group(child, letters + letter, offset, schemes, last)
+    }
+
+    const follow = (
+      renderings: readonly Rendering[] | undefined,
+      node: Node<T>,
+      letters: string,
+      offset: number,
+      schemes: number,
+      last: string,
+    ) => {
+      if (!renderings) return
+      for (const {text: written, schemes: having, left, right} of renderings) {
+        const remaining = schemes & having
+        if (remaining === 0 || !text.startsWith(written, offset) || !fits(left, last)) continue
+        enter(node, offset + written.length, remaining, letters.charAt(letters.length - 1), right)
+      }
     }
 
     enter(this.#root, start, everyScheme, ' ', '')

@@ -67,6 +67,25 @@ export const names: RuleSet = {
         {input: 'The resistance listened to Radio Londres.', output: 'The resistance listened to Radio Londres.'},
       ],
     },
+    {
+      id: 'names/inconsistent',
+      summary: 'One unknown name in two spellings is reported; the rarer one becomes the more frequent one.',
+      explanation:
+        'Names that no gazetteer knows are compared by sound: words with the same firm consonants are aligned by classes of ' +
+        'sounds (tch, tsch and cz may be one). Both forms and how often they stand are reported. The edit is made only where the ' +
+        'same given name stands before both and one form is at least twice as frequent; people with different given names, and ' +
+        'Petrov beside Petrova, are left alone.',
+      examples: [
+        {
+          input: 'The boxer Timur Bolschakow won. Timur Bolchakov smiled. Fans of Timur Bolchakov sang.',
+          output: 'The boxer Timur Bolchakov won. Timur Bolchakov smiled. Fans of Timur Bolchakov sang.',
+        },
+        {
+          input: 'The boxer Timur Bolschakow met Anton Bolchakov, and Mr Petrov met Mrs Petrova.',
+          output: 'The boxer Timur Bolschakow met Anton Bolchakov, and Mr Petrov met Mrs Petrova.',
+        },
+      ],
+    },
   ],
   load: async () => (await import('./check.js')).checkNames,
 }

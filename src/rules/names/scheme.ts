@@ -38,9 +38,10 @@ export interface Rendering {
 
 /** The renderings of a native language by all schemes together. */
 export interface Renderings {
-  byLetters: ReadonlyMap<string, readonly Rendering[]>
-  /** Beginnings of groups that go on: `сь` of `ськ`. */
-  openGroups: ReadonlySet<string>
+  /** By the native letters, then by the first character of what is written; `''` for what writes nothing. */
+  byLetters: ReadonlyMap<string, ReadonlyMap<string, readonly Rendering[]>>
+  /** Beginnings of groups that go on (`сь` of `ськ`), with the first characters of what those groups are written as. */
+  openGroups: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const vowels = 'аеєиіїоуюяёыэ'
@@ -48,6 +49,8 @@ const vowels = 'аеєиіїоуюяёыэ'
 /** Letters that nearly every scheme writes alike. */
 const shared: Record<NativeLanguage | 'all', Letters> = {
   all: {
+    // Airfields have numbers: Engels-2.
+    ...Object.fromEntries(Array.from('0123456789', (digit) => [digit, digit])),
     а: 'a',
     б: 'b',
     в: 'v',
@@ -67,6 +70,9 @@ const shared: Record<NativeLanguage | 'all', Letters> = {
     ф: 'f',
     ь: "∅ '",
     ʼ: "∅ '",
+    // Alexander, Alexandre and Dimitri are what every language makes of the given names.
+    ксандр: 'ksandr xandr xander xandre ksander',
+    дм: 'dm dim/#_',
   },
   uk: {г: 'h', ґ: 'g', и: 'y', і: 'i'},
   ru: {г: 'g', и: 'i', ы: 'y', э: 'e', ё: 'e', ъ: "∅ '"},
@@ -102,29 +108,50 @@ export function fits(surroundings: string, letter: string): boolean {
  */
 export function mergeSchemes(schemes: readonly Scheme[], language: NativeLanguage): Renderings {
   if (schemes.length > 31) throw new Error('A bit set of schemes holds at most 31.')
-  const byLetters = new Map<string, Map<string, Rendering>>()
+  const specs = new Map<string, Map<string, number>>()
   for (const [index, scheme] of schemes.entries()) {
     for (const [letters, spec] of Object.entries(lettersOf(scheme, language))) {
-      let known = byLetters.get(letters)
-      if (!known) {
-        known = new Map<string, Rendering>()
-        byLetters.set(letters, known)
-      }
-      for (const rendering of parseRenderings(spec, 1 << index)) {
-        for (const text of spellings(rendering.text)) {
-          const key = `${text}/${rendering.left}_${rendering.right}`
-          const same = known.get(key)
-          if (same) same.schemes |= rendering.schemes
-          else known.set(key, {...rendering, text})
-        }
-      }
+      let known = specs.get(letters)
+      if (!known) specs.set(letters, (known = new Map<string, number>()))
+      known.set(spec, (known.get(spec) ?? 0) | (1 << index))
     }
   }
-  const openGroups = new Set<string>()
-  for (const letters of byLetters.keys()) {
-    for (let length = 1; length < letters.length; length++) openGroups.add(letters.slice(0, length))
+  const byLetters = new Map<string, Map<string, Rendering[]>>()
+  for (const [letters, bySpec] of specs) {
+    const known = new Map<string, Rendering>()
+    for (const [spec, bits] of bySpec)
+      for (const rendering of parseRenderings(spec, bits)) addSpellings(known, rendering)
+    byLetters.set(letters, byFirstCharacter(known.values()))
   }
-  return {byLetters: new Map([...byLetters].map(([letters, found]) => [letters, [...found.values()]])), openGroups}
+  const openGroups = new Map<string, Set<string>>()
+  for (const [letters, renderings] of byLetters) {
+    for (let length = 1; length < letters.length; length++) {
+      const beginning = letters.slice(0, length)
+      openGroups.set(beginning, new Set([...(openGroups.get(beginning) ?? []), ...renderings.keys()]))
+    }
+  }
+  return {byLetters, openGroups}
+}
+
+function byFirstCharacter(renderings: Iterable<Rendering>): Map<string, Rendering[]> {
+  const groups = new Map<string, Rendering[]>()
+  for (const rendering of renderings) {
+    const first = rendering.text.charAt(0)
+    const group = groups.get(first)
+    if (group) group.push(rendering)
+    else groups.set(first, [rendering])
+  }
+  return groups
+}
+
+/** Adds a rendering as it is read, to the schemes of the same one if that is known. */
+function addSpellings(known: Map<string, Rendering>, rendering: Rendering): void {
+  for (const text of spellings(rendering.text)) {
+    const key = `${text}/${rendering.left}_${rendering.right}`
+    const same = known.get(key)
+    if (same) same.schemes |= rendering.schemes
+    else known.set(key, {...rendering, text})
+  }
 }
 
 /** A rendering as the recognizer reads it, and without its marks, as wire services leave it: `č` and `c`. */

@@ -1,4 +1,4 @@
-import {englishSchemes, languagesOf} from './evidence.js'
+import {englishSchemes, explaining, languagesOf} from './evidence.js'
 import type {Mention} from './mentions.js'
 
 /**
@@ -12,7 +12,7 @@ export function guessLanguage(mentions: readonly Mention[]): string | undefined 
   const votes = new Map<string, number>()
   const counted = new Set<string>()
   for (const {actual, readings, isCanonical} of mentions) {
-    const bits = readings.reduce((set, {schemes}) => set | schemes, 0)
+    const bits = readings.reduce((set, reading) => set | explaining(reading, actual), 0)
     if (isCanonical || bits & englishSchemes || counted.has(actual)) continue
     counted.add(actual)
     const languages = languagesOf(bits)

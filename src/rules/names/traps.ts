@@ -1,6 +1,7 @@
 import {distance} from 'fastest-levenshtein'
-import {isBeforePlaceWord, isSpokenOf, isUsedAsPlace} from './context.js'
+import {isBeforePlaceWord, isSpokenOf, isSurelyPlace} from './context.js'
 import type {Evidence} from './evidence.js'
+import type {Person, Place} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
 import {foldVowels} from './scheme.js'
@@ -17,34 +18,47 @@ export function trapDoubt(
   evidence: Evidence,
   usedAsPlaces: ReadonlySet<string>,
 ): string | undefined {
-  const {trap} = entry
-  if (trap === undefined) return undefined
   const {actual, start, end, paragraph} = mention
+  const trap = entry.trap ?? (isLikeSurname(actual, entry) ? `the surname ${actual}` : undefined)
+  if (trap === undefined) return undefined
   const {text} = evidence.article
   const actualFolded = foldVowels(actual)
-  const named = (trap.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
+  const named = (trap.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
+  const isNamed = named.some(({folded}) => folded === actualFolded)
+  const isLikeNamed = isNamed || (from !== 'uk' && named.some(({folded}) => distance(folded, actualFolded) <= 2))
   const doubt = `It may be ${trap}.`
   // Вінницька is Vinnytsia before `oblast`, and part of an address before `Street`.
   if (trap.startsWith('the adjective')) return isBeforePlaceWord(text, end) ? undefined : doubt
-  // Чернобыль of 1986 keeps the form of that time; Tchernobyl is nobody’s custom.
-  // `the surname Nikolaev` speaks of Nikolaev, not of Mykolaïv.
-  if (from === 'uk' && !named.some(({folded}) => distance(folded, actualFolded) < 2)) return undefined
+  // `the surname Nikolaev` speaks of Nikolaev and Nikolayev, not of Mykolaïv.
+  if (!isLikeNamed) return undefined
   if (/\bphrases?\b/.test(trap)) return undefined
-  if (trap.startsWith('custom ')) return named.some(({folded}) => folded === actualFolded) ? doubt : undefined
-  if (isNameOfPeople(trap) || (!isElsewhere(trap) && named.some(({folded}) => folded === actualFolded))) {
-    if (isUsedAsPlace(text, start, end)) return undefined
+  // Чернобыль of 1986 keeps the form of that time; Tchernobyl is nobody’s custom.
+  if (trap.startsWith('custom ')) return isNamed ? doubt : undefined
+  if (isBeforePlaceWord(text, end)) return undefined
+  if (isNameOfPeople(trap) || !isElsewhere(trap)) {
+    if (isSurelyPlace(text, start, end)) return undefined
     return usedAsPlaces.has(actual) && !isSpokenOf(text, start, end) ? undefined : doubt
   }
-  if (!isElsewhere(trap)) return undefined
   const region = 'region' in entry ? entry.region : undefined
-  const others = named.slice(1).filter(({name}) => !/^(?:Russia|Ukraine|Belarus|America)/.test(name))
+  const others = named.slice(1).filter(({name}) => /^\p{Lu}(?!ussia|kraine|elarus|merica)/u.test(name))
   if (others.some(({name}) => text.includes(name) && name !== region)) return doubt
   if (country !== 'UA' || !/Russia|Moscow|Belarus/.test(trap)) {
     return (evidence.region.get(country) ?? 0) > 0 ? undefined : doubt
   }
   // Podolsk near Moscow is larger than Podilsk: the paragraph must speak of Ukraine and of no place in Russia.
   const speaksOfRussia = /\b(?:in|of) Russia\b|\bRussia[’']s\b|\bRussian (?:city|town|village|region|border)\b/
-  return /Ukrain|Donbas|Crimea/.test(paragraph.text) && !speaksOfRussia.test(paragraph.text) ? undefined : doubt
+  const speaksOfUkraine = (evidence.region.get('UA') ?? 0) >= 3 || /Ukrain|Donbas|Crimea/.test(paragraph.text)
+  return speaksOfUkraine && !speaksOfRussia.test(paragraph.text) ? undefined : doubt
+}
+
+/** Villages are called as their first owners were: Romanov, Makarov. Cities are known better than their namesakes. */
+function isLikeSurname(actual: string, entry: Place | Person): boolean {
+  return (
+    'kind' in entry &&
+    entry.kind !== 'city' &&
+    entry.kind !== 'region' &&
+    /(?:[oe]v|off|in|sk(?:iy?|yy?))$/i.test(actual)
+  )
 }
 
 function isNameOfPeople(trap: string): boolean {

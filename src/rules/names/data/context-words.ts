@@ -3,16 +3,40 @@
  * those that begin with it.
  */
 export const regionWords: Readonly<Record<string, readonly string[]>> = {
+  AM: ['Armenia', 'Yerevan'],
+  AZ: ['Azerbaijan', 'Baku'],
   BY: ['Belarus', 'Lukashenk', 'Minsk'],
+  EE: ['Estonia', 'Tallinn'],
+  GE: ['Abkhaz', 'South Ossetia', 'Tbilisi'],
+  KG: ['Bishkek', 'Kyrgyz'],
+  KZ: ['Astana', 'Kazakh'],
+  LT: ['Lithuania', 'Vilnius'],
+  LV: ['Latvia', 'Riga'],
+  MD: ['Chisinau', 'Moldova', 'Transnistria'],
   RU: ['Chechen', 'Chechnya', 'Kremlin', 'Moscow', 'Putin', 'Russia', 'Siberia', 'Soviet'],
-  UA: ['Crimea', 'Donbas', 'Kyiv', 'Ukrain', 'Zelenskyy'],
+  TJ: ['Tajik'],
+  TM: ['Turkmen'],
+  UA: ['Crimea', 'Donbas', 'Kyiv', 'Ukrain', 'Zelensk'],
+  UZ: ['Tashkent', 'Uzbek'],
 }
 
-/** Words before a place name that say that it is one. */
+/** Words before a place name that say that it is one, and stand before people too (`by`, `to`). */
 export const placePrepositions: readonly string[] = (
-  'above across against along among around at behind below beneath beside besides between beyond by for from in inside ' +
-  'into like near nearby neighbouring of off on onto opposite outside over past save since surrounding than through ' +
-  'throughout to toward towards under until up via with within'
+  'against along among behind below beneath beside besides between by for from like of off on onto opposite past save since ' +
+  'than to under until up with within'
+).split(' ')
+
+/** Words that stand before a place and hardly before a person. */
+export const surePrepositions: readonly string[] = (
+  'above across around at beyond in inside into near nearby neighbouring outside over surrounding through throughout ' +
+  'toward towards via'
+).split(' ')
+
+/** What is `of` a place. */
+export const placesOf: readonly string[] = (
+  'airport bombardment bombing capital center centre city defenders district east edge governor half liberation mayor ' +
+  'neighborhood neighbourhood north northeast northwest occupation outskirts port region residents river settlement shelling ' +
+  'south southeast southwest streets suburb suburbs surroundings town village west'
 ).split(' ')
 
 /** Capitalised words that may stand before a name without being part of a longer one. */

@@ -19,20 +19,27 @@ export const countryNames: Readonly<Record<string, string>> = {
   TT: 'Trinidad and Tobago',
 }
 
-/** Languages that are asked, ISO 639-1. */
-export const exonymLanguages: readonly string[] = 'cs da de es fi fr hr hu it nl no pl pt ro sk sv tr'.split(' ')
+/** Names of countries in some language that are right in English, for the same or for something else. Sorted. */
+export const englishCountryForms: readonly string[] = [
+  'Argentine',
+  'Brasilia',
+  'Brunei Darussalam',
+  'Cabo Verde',
+  'Columbia',
+  'Congo',
+  'Guiana',
+  'Salvador',
+  'Somali',
+  'Surinam',
+  'Tunis',
+  'USA',
+]
 
 /** Names of countries in some language that are something else in English text: they are only suggested. Sorted. */
 export const ambiguousCountryForms: Readonly<Record<string, string>> = {
-  Argentine: 'English for somebody or something of Argentina',
   Bahama: 'part of English names',
-  Brasilia: 'the capital of Brazil',
-  'Brunei Darussalam': 'the full name of Brunei',
-  'Cabo Verde': 'the name that Cape Verde asks for',
   Chili: 'the spice and the dish',
   Cipro: 'the antibiotic',
-  Columbia: 'cities, a river and a university of America',
-  Congo: 'the river and either of two countries',
   Dania: 'Dania Beach in Florida',
   Deutschland: 'part of the names of parties, firms and ships',
   España: 'part of the names of firms and clubs',
@@ -40,7 +47,6 @@ export const ambiguousCountryForms: Readonly<Record<string, string>> = {
   Francia: 'the kingdom of the Franks',
   Gana: 'a surname',
   Germania: 'the land of the ancient Germans',
-  Guiana: 'the region and its colonies',
   Hellas: 'Greece in books, and football clubs',
   Hollandia: 'a ship and a city of Indonesia',
   Indie: 'indie music and film',
@@ -61,14 +67,9 @@ export const ambiguousCountryForms: Readonly<Record<string, string>> = {
   Norge: 'part of the names of firms and of an airship',
   Polonia: 'Poles abroad, and football clubs',
   Polska: 'the dance, and part of the names of firms',
-  Salvador: 'the city in Brazil and the given name',
   Saksa: 'a surname',
-  Somali: 'English for somebody or something of Somalia',
   Suomi: 'part of the names of firms; the surname and the submachine gun',
-  Surinam: 'the older English name',
   Sverige: 'part of the names of firms and parties',
-  Tunis: 'the capital of Tunisia',
-  USA: 'as right as United States',
   Viro: 'a surname',
   Österreich: 'the newspaper and part of the names of firms',
 }

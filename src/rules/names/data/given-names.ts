@@ -3,7 +3,7 @@ import type {GivenName} from '../gazetteer.js'
 /**
  * Given names of women and men as Ukrainian and as Russian have them, sorted by the Ukrainian name, then the Russian:
  * a paper that started from Russian prints Sergei Sinegoubov for Serhii Syniehubov. A name with two partners has two
- * lines (Євген and Євгеній are both Евгений). Names that only one of the languages has are not here.
+ * lines (Євген and Євгеній are both Евгений).
  */
 // prettier-ignore
 export const givenNames: readonly GivenName[] = [
@@ -11,6 +11,7 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Адам', ru: 'Адам'},
   {uk: 'Аделіна', ru: 'Аделина'},
   {uk: 'Адель', ru: 'Адель'},
+  {uk: 'Алевтина', ru: 'Алевтина'},
   {uk: 'Аліна', ru: 'Алина'},
   {uk: 'Аліса', ru: 'Алиса'},
   {uk: 'Алла', ru: 'Алла'},
@@ -53,6 +54,7 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Віра', ru: 'Вера'},
   {uk: 'Віталій', ru: 'Виталий'},
   {uk: 'Віталіна', ru: 'Виталина'},
+  {uk: 'Віталія', ru: 'Виталия'},
   {uk: 'Влада', ru: 'Влада'},
   {uk: 'Владислав', ru: 'Владислав'},
   {uk: 'Владислава', ru: 'Владислава'},
@@ -73,6 +75,8 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Данило', ru: 'Данила'},
   {uk: 'Дар’я', ru: 'Дарья'},
   {uk: 'Дарина', ru: 'Дарина'},
+  {uk: 'Дарія', ru: 'Дария'},
+  {uk: 'Дарія', ru: 'Дарья'},
   {uk: 'Дем’ян', ru: 'Демьян'},
   {uk: 'Демид', ru: 'Демид'},
   {uk: 'Денис', ru: 'Денис'},
@@ -87,6 +91,7 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Ельдар', ru: 'Эльдар'},
   {uk: 'Емілія', ru: 'Эмилия'},
   {uk: 'Еміль', ru: 'Эмиль'},
+  {uk: 'Еміне', ru: 'Эмине'},
   {uk: 'Емма', ru: 'Эмма'},
   {uk: 'Ераст', ru: 'Эраст'},
   {uk: 'Ернест', ru: 'Эрнест'},
@@ -102,6 +107,7 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Зиновій', ru: 'Зиновий'},
   {uk: 'Зінаїда', ru: 'Зинаида'},
   {uk: 'Злата', ru: 'Злата'},
+  {uk: 'Зорян', ru: 'Зорян'},
   {uk: 'Зоряна', ru: 'Зоряна'},
   {uk: 'Зоя', ru: 'Зоя'},
   {uk: 'Іван', ru: 'Иван'},
@@ -166,9 +172,13 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Михайло', ru: 'Михаил'},
   {uk: 'Модест', ru: 'Модест'},
   {uk: 'Мстислав', ru: 'Мстислав'},
+  {uk: 'Мустафа', ru: 'Мустафа'},
   {uk: 'Надія', ru: 'Надежда'},
   {uk: 'Назар', ru: 'Назар'},
+  {uk: 'Назарій', ru: 'Назарий'},
+  {uk: 'Наріман', ru: 'Нариман'},
   {uk: 'Наталія', ru: 'Наталия'},
+  {uk: 'Наталія', ru: 'Наталья'},
   {uk: 'Наталя', ru: 'Наталья'},
   {uk: 'Нестор', ru: 'Нестор'},
   {uk: 'Никифор', ru: 'Никифор'},
@@ -204,6 +214,7 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Раїса', ru: 'Раиса'},
   {uk: 'Регіна', ru: 'Регина'},
   {uk: 'Ренат', ru: 'Ренат'},
+  {uk: 'Рефат', ru: 'Рефат'},
   {uk: 'Римма', ru: 'Римма'},
   {uk: 'Рінат', ru: 'Ринат'},
   {uk: 'Роберт', ru: 'Роберт'},
@@ -231,7 +242,9 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Степан', ru: 'Степан'},
   {uk: 'Стефанія', ru: 'Стефания'},
   {uk: 'Таїсія', ru: 'Таисия'},
+  {uk: 'Тамаз', ru: 'Тамаз'},
   {uk: 'Тамара', ru: 'Тамара'},
+  {uk: 'Таміла', ru: 'Тамила'},
   {uk: 'Тарас', ru: 'Тарас'},
   {uk: 'Тереза', ru: 'Тереза'},
   {uk: 'Терентій', ru: 'Терентий'},
@@ -241,7 +254,6 @@ export const givenNames: readonly GivenName[] = [
   {uk: 'Тихон', ru: 'Тихон'},
   {uk: 'Трохим', ru: 'Трофим'},
   {uk: 'Уляна', ru: 'Ульяна'},
-  {uk: 'Устим', ru: 'Устин'},
   {uk: 'Фаїна', ru: 'Фаина'},
   {uk: 'Федір', ru: 'Фёдор'},
   {uk: 'Філарет', ru: 'Филарет'},

@@ -3,7 +3,7 @@ import type {Place} from '../gazetteer.js'
 /** Cities, towns and villages of Odesa region. */
 // prettier-ignore
 export const placesOfOdesa: readonly Place[] = [
-  {uk: 'Авангард', ru: 'Авангард', kind: 'town', country: 'UA', region: 'Odesa', trap: 'the word avant-garde, a hockey club'},
+  {uk: 'Авангард', ru: 'Авангард', kind: 'town', country: 'UA', region: 'Odesa', trap: 'the missile and the clubs called Avangard'},
   {uk: 'Ананьїв', ru: 'Ананьев', kind: 'city', country: 'UA', region: 'Odesa', trap: 'the surname Ananyev'},
   {uk: 'Арциз', ru: 'Арциз', kind: 'city', country: 'UA', region: 'Odesa'},
   {uk: 'Базар’янка', ru: 'Базарьянка', kind: 'village', country: 'UA', region: 'Odesa'},
@@ -34,7 +34,6 @@ export const placesOfOdesa: readonly Place[] = [
   {uk: 'Красносілка', ru: 'Красноселка', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Крижанівка', ru: 'Крыжановка', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Криничне', ru: 'Криничное', kind: 'village', country: 'UA', region: 'Odesa'},
-  {uk: 'Кубей', ru: 'Кубей', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Курісове', ru: 'Курисово', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Кучурган', ru: 'Кучурган', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Лебедівка', ru: 'Лебедевка', kind: 'village', country: 'UA', region: 'Odesa'},
@@ -63,10 +62,12 @@ export const placesOfOdesa: readonly Place[] = [
   {uk: 'Слобідка', ru: 'Слободка', kind: 'town', country: 'UA', region: 'Odesa', trap: 'a frequent name of villages, also in Russia', note: 'also a village in Chernihiv region'},
   {uk: 'Стара Некрасівка', ru: 'Старая Некрасовка', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Старокозаче', ru: 'Староказачье', kind: 'village', country: 'UA', region: 'Odesa'},
+  {uk: 'Табаки', ru: 'Табаки', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Таїрове', ru: 'Таирово', kind: 'town', country: 'UA', region: 'Odesa'},
   {uk: 'Тарутине', ru: 'Тарутино', kind: 'town', country: 'UA', region: 'Odesa'},
   {uk: 'Татарбунари', ru: 'Татарбунары', kind: 'city', country: 'UA', region: 'Odesa'},
   {uk: 'Теплодар', ru: 'Теплодар', kind: 'city', country: 'UA', region: 'Odesa'},
+  {uk: 'Удобне', ru: 'Удобное', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Усатове', ru: 'Усатово', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Утконосівка', ru: 'Утконосовка', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Фонтанка', ru: 'Фонтанка', kind: 'village', country: 'UA', region: 'Odesa', trap: 'the river Fontanka in Saint Petersburg'},

@@ -1,0 +1,45 @@
+/** A spelling that is known as a whole. */
+export interface Listed<T> {
+  form: string
+  of: T
+  language?: string
+}
+
+/** Spellings by their first letter, and below that, once asked for, by their first word. */
+export class ListedForms<T> {
+  readonly #byLetter = new Map<string, Listed<T>[]>()
+  readonly #byFirstWord = new Map<string, Map<string, Listed<T>[]>>()
+
+  add(form: string, of: T, language?: string): void {
+    const letter = form.charAt(0).toLowerCase()
+    const known = this.#byLetter.get(letter)
+    const listed = {form, of, ...(language !== undefined && {language})}
+    if (known) known.push(listed)
+    else this.#byLetter.set(letter, [listed])
+  }
+
+  /** The spellings whose first word is `word`, in lower case. */
+  beginningWith(word: string): readonly Listed<T>[] {
+    const letter = word.charAt(0)
+    let words = this.#byFirstWord.get(letter)
+    if (!words) {
+      words = new Map()
+      for (const listed of this.#byLetter.get(letter) ?? []) {
+        const form = listed.form.toLowerCase()
+        const [first = form] = firstWord.exec(form) ?? []
+        const known = words.get(first)
+        if (known) known.push({...listed, form})
+        else words.set(first, [{...listed, form}])
+      }
+      this.#byFirstWord.set(letter, words)
+    }
+    return words.get(word) ?? []
+  }
+
+  /** The spellings that a text (in lower case) has at an offset; `word` is the word there. */
+  at(word: string, text: string, offset: number): Listed<T>[] {
+    return this.beginningWith(word).filter(({form}) => text.startsWith(form, offset))
+  }
+}
+
+const firstWord = /^[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/u
