@@ -57,6 +57,7 @@ export function isCertain(lines: readonly Line[], hits: Hits, block: Block, i: n
     return hit.kind !== 'date-stamp' || !isAlone || i < topLines
   }
   if (hit.strength === 'guess') return false
+  if (i === 0 && /^https?:\S+$/.test(line.text)) return lines.length > 1
   if (hit.strength === 'companion') return others(kinds, hit.kind) >= 2
   return kinds.size >= 1 || weak >= 3 || (isAlone && standsAlone(lines, i))
 }

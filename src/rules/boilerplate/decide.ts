@@ -1,6 +1,6 @@
 import type {Report} from '../rule.js'
 import {blocksOf, type Hits, isCertain} from './company.js'
-import {findAnnouncedHeadlines, findBareHeadlines, findRepeatedHeadlines} from './headlines.js'
+import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
 import {Subject} from './subject.js'
@@ -14,6 +14,7 @@ export function decide(lines: readonly Line[], recognised: Hits, report: Report)
   }
   add(findTails(lines, hits))
   add(findRepeatedHeadlines(lines, hits))
+  add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits))
   const subject = new Subject(lines, hits)
   add(findMasthead(lines, hits, subject))

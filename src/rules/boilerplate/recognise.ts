@@ -41,7 +41,11 @@ function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generato
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
   for (const entry of entriesAt('line', tokens[0])) {
     if (entry.pattern.matchesToEnd(tokens, 0))
-      return hit(entry, 'sure', `the line “${quotes(line)}” is like “${entry.example}”`)
+      return hit(
+        entry,
+        entry.kind === 'read-also' ? 'label' : 'sure',
+        `the line “${quotes(line)}” is like “${entry.example}”`,
+      )
   }
   return undefined
 }
@@ -60,10 +64,15 @@ function opening(line: Line): Hit | undefined {
   return undefined
 }
 
+/** So many words may stand before what needs company: `This article contains affiliate links`. */
+const longestLead = 3
+
 function companion(line: Line): Hit | undefined {
-  for (const entry of entriesAt('run', line.tokens[0])) {
-    if (entry.pattern.match(line.tokens, 0) > 0)
-      return hit(entry, 'companion', `the line begins like “${entry.example}”`)
+  for (let from = 0; from <= longestLead; from++) {
+    for (const entry of entriesAt('run', line.tokens[from])) {
+      if (entry.pattern.match(line.tokens, from) > 0)
+        return hit(entry, 'companion', `the line begins like “${entry.example}”`)
+    }
   }
   return undefined
 }
