@@ -185,7 +185,7 @@ export const access: PhraseBook = {
         ['{continuation} (of|on) (the|this) (article|next page|story)', 'Continuation of the article'],
         ['(page|part) # (of|from) #', 'Page 1 of 3'],
         [
-          '(read|view|see) [the|this] [full|original|entire|complete|rest of the] (article|post|story|news|report|source|publication|release) [here|on _|at _|in _|on <name>|at <name>|from <name>|via <name>]',
+          '(read|view|see) [the|this] [full|original|entire|complete|rest of the] (article|story|news|report|source|publication|release) [here|on _|at _|in _|on <name>|at <name>|from <name>|via <name>]',
           'Read the original article',
         ],
         ['read (the|this) {article} (in|on|at|from) <name> [here]', 'Read the article on Example News'],
