@@ -337,7 +337,7 @@ export const spanish: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[publicado|actualizado|actualizada|creado|modificado|última actualización|fecha|publicada|act|publicado el|actualizado el|actualizado a las] [el|a las|hace] [{día}] [#] [de] {mes} [de|del] [#] [a las|a|las|-] [#] [#] [h|hrs|horas|cest|cet|am|pm|p m|a m] [...]',
+            '[publicado|actualizado|actualizada|creado|modificado|última actualización|fecha|publicada|act|publicado el|actualizado el|actualizado a las] [el|a las|hace] [{día}] [#] [de] {mes} [de|del] [#] [a las|a|las] [#] [#] [h|hrs|horas|cest|cet|am|pm|p m|a m] [...]',
             'Publicado el 12 de marzo de 2021',
           ],
           [
