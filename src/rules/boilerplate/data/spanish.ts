@@ -51,7 +51,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(aceptar|rechazar|permitir|configurar|gestionar|administrar|ajustar) [y continuar|todas|todo|las|mis|las mis] [{cookies}] [y continuar|y cerrar]',
+            '(aceptar|rechazar|permitir|configurar|gestionar|administrar|ajustar) [y continuar|todas|todo] [las|mis] [{cookies}] [y continuar|y cerrar]',
             'Aceptar todas las cookies',
           ],
           ['(aceptar|acepto) (y|la) (continuar|cerrar|política de privacidad)', 'Aceptar y continuar'],
