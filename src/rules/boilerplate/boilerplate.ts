@@ -10,7 +10,7 @@ import type {Hit} from './hit.js'
 export const checkBoilerplate: Check = (article: Article, report: Report) => {
   const lines = article.paragraphs.map((paragraph) => new Line(paragraph))
   const hits = lines.map((line) => recognise(line) ?? bySentences(line, report) ?? recogniseInCompany(line))
-  decide(lines, hits, report)
+  decide(article, lines, hits, report)
 }
 
 /** A line all of whose sentences are notices is one; of another line, notices at its beginning and end are cut. */

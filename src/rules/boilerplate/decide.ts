@@ -1,3 +1,4 @@
+import type {Article} from '../../article/article.js'
 import type {Report} from '../rule.js'
 import {blocksOf, type Hits, isCertain} from './company.js'
 import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
@@ -7,7 +8,7 @@ import {Subject} from './subject.js'
 import {findTails} from './tails.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
-export function decide(lines: readonly Line[], recognised: Hits, report: Report): void {
+export function decide({isEnglish}: Article, lines: readonly Line[], recognised: Hits, report: Report): void {
   const hits = [...recognised]
   const add = (found: ReadonlyMap<number, Hits[number]>) => {
     for (const [i, hit] of found) hits[i] = hit
@@ -15,7 +16,7 @@ export function decide(lines: readonly Line[], recognised: Hits, report: Report)
   add(findTails(lines, hits))
   add(findRepeatedHeadlines(lines, hits))
   add(findFormedHeadlines(lines, hits))
-  add(findAnnouncedHeadlines(lines, hits))
+  add(findAnnouncedHeadlines(lines, hits, isEnglish))
   const subject = new Subject(lines, hits)
   add(findMasthead(lines, hits, subject))
   add(findBareHeadlines(lines, hits, subject))
@@ -30,7 +31,7 @@ export function decide(lines: readonly Line[], recognised: Hits, report: Report)
         start: line.paragraph.start,
         end: line.paragraph.end,
         expected: '',
-        certain: isCertain(lines, hits, block, i, subject),
+        certain: isCertain({isEnglish, lines, hits, subject}, block, i),
         ...(hit.language && {language: hit.language}),
       })
     }

@@ -61,7 +61,7 @@ function similarity(a: string, b: string): number {
  * The headlines that `Read also` announces in the lines below it. At the end of an article all are taken; above text, the
  * last may be the heading of what follows, and is taken if it shares no word with it.
  */
-export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits): Map<number, Hit> {
+export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEnglish: boolean): Map<number, Hit> {
   const found = new Map<number, Hit>()
   for (const [i, hit] of hits.entries()) {
     if (hit?.kind !== 'read-also' || (hit.strength !== 'label' && hit.strength !== 'sure')) continue
@@ -74,14 +74,19 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits): Map<
       (isLabel || isMarked(line))
     let end = i + 1
     while (end < lines.length && !hits[end] && isMember(lines[end])) end++
-    const isLast = end === lines.length || lines.slice(end).every((_, n) => hits[end + n])
+    const next = lines.slice(end).find((_, n) => !hits[end + n])
+    const reason = 'a headline below a label such as “Read also”'
+    let isDoubtful = false
     for (let at = i + 1; at < end; at++) {
       const line = lines[at]
       if (!line) continue
-      const isSure = isLast || isMarked(line) || at < end - 1 || isUnrelated(line, lines[at + 1])
-      const reason = 'a headline below a label such as “Read also”'
+      const isSure = !next || isMarked(line) || at < end - 1 || isUnrelated(line, next)
+      isDoubtful ||= !isSure && at === i + 1
       found.set(at, {kind: 'related-headline', strength: isSure ? 'sure' : 'guess', reason, language: hit.language})
     }
+    // Without its label the headline would look like the article’s own: they go or stay together.
+    if (isDoubtful && isLabel && (hit.written === 'en') === isEnglish && (isEnglish ? !hit.isForeign : true))
+      found.set(i, {...hit, strength: 'guess'})
   }
   return found
 }
@@ -116,11 +121,13 @@ export function findBareHeadlines(lines: readonly Line[], hits: Hits, subject: S
     if (hits[i] || !isHeadlineLike(line) || line.endsSentence) continue
     const [before, after] = [lines[i - 1], lines[i + 1]]
     if (!before || /^[\p{N}•*–-]/u.test(line.text)) continue
-    const isBetween = [i - 1, i + 1].every((at) => !lines[at] || lines[at].isProse || hits[at]?.strength === 'sure')
-    if (!isBetween) continue
-    if (!isUnrelated(line, after) || !subject.isForeign(i)) continue
+    const isText = (at: number) => !lines[at] || lines[at].isProse || hits[at]?.strength === 'sure'
+    if (!(isText(i - 1) ? isText(i + 1) || lines[i + 1]?.endsSentence : isText(i + 1) && before.endsSentence)) continue
+    if (!isUnrelated(line, after) || !isUnrelated(line, before)) continue
+    const isForeign = subject.isForeign(i)
+    if (!isForeign && !subject.isAboutOthers(i)) continue
     const reason = 'a line between paragraphs that shares no word with the article'
-    const isSure = !hasQuotation(line) && contentWords(line.text).size >= 3 && namesSomebody(line)
+    const isSure = !hasQuotation(line) && contentWords(line.text).size >= 3 && subject.isAboutOthers(i)
     if (isSure || line.isQuoted || hasQuotation(line) || namesSomebody(line))
       found.set(i, {kind: 'related-headline', strength: isSure ? 'sure' : 'guess', reason})
   }

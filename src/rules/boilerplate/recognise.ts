@@ -10,7 +10,6 @@ export function recognise(line: Line): Hit | undefined {
   if (!isCandidate(line)) return undefined
   return (
     wholeLine(line, line.tokens) ??
-    shapeOf(line) ??
     opening(line) ??
     closing(line) ??
     label(line, line.tokens) ??
@@ -20,7 +19,7 @@ export function recognise(line: Line): Hit | undefined {
 
 /** Recognises a line as something that an article could have too. */
 export function recogniseInCompany(line: Line): Hit | undefined {
-  return isCandidate(line) ? (companion(line) ?? weakLine(line)) : undefined
+  return isCandidate(line) ? (shapeOf(line) ?? companion(line) ?? weakLine(line)) : undefined
 }
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */
@@ -31,7 +30,8 @@ function isCandidate(line: Line): boolean {
 const quotes = (line: Line) => line.text.slice(0, 80)
 
 function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
-  return {kind: entry.kind, strength, reason, language: entry.language}
+  const {kind, language, written} = entry
+  return {kind, strength, reason, language, written, isForeign: language !== undefined}
 }
 
 function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generator<Entry> {
