@@ -61,6 +61,7 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
   const isAlone = block.to - block.from === 1
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
+    if (!hit.isForeign && others(kinds, hit.kind) === 0 && subject.speaksOf(hit.kind) >= subjectLines) return false
     if (signatures.has(hit.kind) && !hit.language && isBelowText(hits, i)) return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp')
       return hits.filter((other) => other?.kind === 'date-stamp').length <= mostDates && (!isAlone || i < topLines)
@@ -73,6 +74,9 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
   if (hit.written && hit.written !== 'en' && isEnglish) return true
   return kinds.size >= 1 || weak >= 3 || (isAlone && standsAlone(lines, i))
 }
+
+/** So many paragraphs that speak of cookies make an article about cookies. */
+const subjectLines = 3
 
 /** A date further down is more often an event's than the article's. */
 const topLines = 6

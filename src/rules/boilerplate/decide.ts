@@ -1,9 +1,13 @@
 import type {Article} from '../../article/article.js'
+import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
 import {blocksOf, type Hits, isCertain} from './company.js'
 import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
+import type {Hit} from './hit.js'
+import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
+import {metadataOf} from './metadata.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
 
@@ -20,20 +24,37 @@ export function decide({isEnglish}: Article, lines: readonly Line[], recognised:
   const subject = new Subject(lines, hits)
   add(findMasthead(lines, hits, subject))
   add(findBareHeadlines(lines, hits, subject))
+  const context = {isEnglish, lines, hits, subject}
+  const sure = new Set<number>()
   for (const block of blocksOf(hits)) {
-    for (let i = block.from; i < block.to; i++) {
-      const line = lines[i]
-      const hit = hits[i]
-      if (!line || !hit) continue
-      report({
-        ruleId: `boilerplate/${hit.kind}`,
-        message: `Boilerplate: ${hit.reason}.`,
-        start: line.paragraph.start,
-        end: line.paragraph.end,
-        expected: '',
-        certain: isCertain({isEnglish, lines, hits, subject}, block, i),
-        ...(hit.language && {language: hit.language}),
-      })
-    }
+    for (let i = block.from; i < block.to; i++) if (isCertain(context, block, i)) sure.add(i)
+  }
+  const leavesText = lines.some((line, i) => !sure.has(i) && (line.isProse || line.endsSentence))
+  for (const [i, hit] of hits.entries()) {
+    const line = lines[i]
+    if (line && hit) report(findingOf(line, hit, sure.has(i), leavesText))
+  }
+}
+
+/** Kinds that show that the text goes on elsewhere. */
+const cutters: ReadonlySet<Kind> = new Set(['paywall-notice', 'truncation'])
+
+function findingOf(line: Line, hit: Hit, isSure: boolean, leavesText: boolean): Finding {
+  const metadata = metadataOf(line, hit)
+  const url = /https?:\/\/[^\s<>"“”«»)]+/.exec(line.text)?.[0]
+  return {
+    ruleId: `boilerplate/${hit.kind}`,
+    message:
+      isSure && !leavesText
+        ? `The article is nothing but boilerplate: ${hit.reason}. It is not emptied.`
+        : `Boilerplate: ${hit.reason}.`,
+    start: line.paragraph.start,
+    end: line.paragraph.end,
+    expected: '',
+    certain: isSure && leavesText,
+    ...(hit.language && {language: hit.language}),
+    ...(isSure && cutters.has(hit.kind) && {truncated: true}),
+    ...(metadata && {metadata}),
+    ...(url && {url}),
   }
 }

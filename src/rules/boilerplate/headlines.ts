@@ -116,8 +116,9 @@ function isUnrelated(line: Line | undefined, next: Line | undefined): boolean {
  */
 export function findBareHeadlines(lines: readonly Line[], hits: Hits, subject: Subject): Map<number, Hit> {
   const found = new Map<number, Hit>()
-  for (const line of lines.slice(2)) {
+  for (const line of lines.slice(1)) {
     const i = line.index
+    if (i === 1 && !lines[0]?.isProse) continue
     if (hits[i] || !isHeadlineLike(line) || line.endsSentence) continue
     const [before, after] = [lines[i - 1], lines[i + 1]]
     if (!before || /^[\p{N}•*–-]/u.test(line.text)) continue
@@ -127,7 +128,10 @@ export function findBareHeadlines(lines: readonly Line[], hits: Hits, subject: S
     const isForeign = subject.isForeign(i)
     if (!isForeign && !subject.isAboutOthers(i)) continue
     const reason = 'a line between paragraphs that shares no word with the article'
-    const isSure = !hasQuotation(line) && contentWords(line.text).size >= 3 && subject.isAboutOthers(i)
+    const isSure =
+      (!after || !hasQuotation(line)) &&
+      contentWords(line.text).size >= 3 &&
+      (subject.isAboutOthers(i) || (!after && isForeign))
     if (isSure || line.isQuoted || hasQuotation(line) || namesSomebody(line))
       found.set(i, {kind: 'related-headline', strength: isSure ? 'sure' : 'guess', reason})
   }
