@@ -4,9 +4,10 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {type Article, type ArticleOptions, articleOf, articleTree, readArticle} from './article/article.js'
 import {applyChanges, byPlace, composeChanges} from './article/changes.js'
-import type {Change, Edit, Finding, RuleId} from './article/edit.js'
+import type {Change, Edit, Finding, Metadata, RuleId} from './article/edit.js'
 import type {DetectedLanguage} from './article/language.js'
 import {Exceptions} from './article/exceptions.js'
+import {joinMetadata} from './article/metadata.js'
 import {settle, type Settled} from './article/settle.js'
 import {guessSourceLanguage, type SourceLanguage} from './article/source-language.js'
 import {countWords} from './article/words.js'
@@ -37,6 +38,8 @@ export interface CleanResult {
   sourceLanguage: SourceLanguage | null
   /** Whether the article was cut off. */
   truncated: boolean
+  /** What removed lines said about the article: byline, date, agency, credits, tags, source address, outlet. */
+  metadata: Metadata
   /** Rules that failed and so changed nothing. */
   notices: Notice[]
   /** The entries of `allow` that held something back. */
@@ -87,6 +90,7 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
     language: first.article.language,
     sourceLanguage: guessSourceLanguage(first.article, [...first.edits, ...first.suggestions]),
     truncated: [...edits, ...suggestions].some(({truncated}) => truncated),
+    metadata: joinMetadata(edits),
     notices: first.notices,
     allowed: [...exceptions.used],
     stats: {
@@ -149,7 +153,7 @@ function merge(parts: readonly Finding[], span: Change): Finding {
   if (!first) throw new Error('A merged change has at least one part.')
   const also = [...new Set(others.map(({ruleId}) => ruleId))].filter((id) => id !== first.ruleId)
   const message = [...new Set(parts.map((part) => part.message))].join(' ')
-  return {...first, ...span, message, ...(also.length > 0 && {also})}
+  return {...first, ...span, message, metadata: joinMetadata(parts), ...(also.length > 0 && {also})}
 }
 
 /** A suggestion for the cleaned text as a suggestion for the input; where it meets edits, it includes them. */
@@ -173,7 +177,7 @@ function editMaker(text: string): (finding: Finding) => Edit {
     const {line, column} = toPoint(offset) ?? {line: 1, column: 1}
     return {line, column, offset}
   }
-  return ({ruleId, message, start, end, expected, certain, language, truncated, ...details}) => ({
+  return ({ruleId, message, start, end, expected, certain, language, truncated, metadata, ...details}) => ({
     ruleId,
     message,
     actual: text.slice(start, end),

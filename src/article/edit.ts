@@ -18,6 +18,17 @@ export interface Details {
   also?: RuleId[]
 }
 
+/** What removed lines said about the article: a value, or an array where they name several. */
+export interface Metadata {
+  byline?: string | string[]
+  date?: string | string[]
+  agency?: string | string[]
+  credits?: string | string[]
+  tags?: string | string[]
+  sourceUrl?: string | string[]
+  outlet?: string | string[]
+}
+
 /** A change to a text: `start` and `end` are offsets in UTF-16 code units; what stands between becomes `expected`. */
 export interface Change {
   start: number
@@ -36,6 +47,8 @@ export interface Finding extends Change, Details {
   language?: string
   /** Set if what was found shows that the article was cut off. */
   truncated?: boolean
+  /** What the text that is removed says about the article. */
+  metadata?: Metadata
 }
 
 /** A place in the input, as in unist: line and column count from 1, `offset` from 0 in UTF-16 code units. */

@@ -1,16 +1,18 @@
 import type {Article} from '../../article/article.js'
 import type {Check, Report} from '../rule.js'
 import {decide} from './decide.js'
+import {findGluedLabels} from './glue.js'
+import type {Hit} from './hit.js'
 import {Line} from './line.js'
 import {recognise, recogniseInCompany} from './recognise.js'
 import {readSentences, type Sentence} from './sentences.js'
-import type {Hit} from './hit.js'
 
 /** Looks at the lines of an article, recognises boilerplate among them, and decides in what company it is sure. */
 export const checkBoilerplate: Check = (article: Article, report: Report) => {
   const lines = article.paragraphs.map((paragraph) => new Line(paragraph))
   const hits = lines.map((line) => recognise(line) ?? bySentences(line, report) ?? recogniseInCompany(line))
-  decide(lines, hits, report)
+  for (const [i, line] of lines.entries()) if (!hits[i]) findGluedLabels(line, report)
+  decide(article, lines, hits, report)
 }
 
 /** A line all of whose sentences are notices is one; of another line, notices at its beginning and end are cut. */

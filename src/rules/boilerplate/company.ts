@@ -44,8 +44,16 @@ export function isSure({strength}: Hit): boolean {
 /** Kinds that say something about the article: alone at its end, they may be its own last line. */
 const signatures: ReadonlySet<Kind> = new Set(['media-credit', 'byline', 'date-stamp'])
 
+/** What the neighbourhood of a line is judged by. */
+export interface Context {
+  isEnglish: boolean
+  lines: readonly Line[]
+  hits: Hits
+  subject: Subject
+}
+
 /** Whether what was recognised can be removed, by the company that it keeps. */
-export function isCertain(lines: readonly Line[], hits: Hits, block: Block, i: number, subject: Subject): boolean {
+export function isCertain({isEnglish, lines, hits, subject}: Context, block: Block, i: number): boolean {
   const hit = hits[i]
   const line = lines[i]
   if (!hit || !line) return false
@@ -53,16 +61,28 @@ export function isCertain(lines: readonly Line[], hits: Hits, block: Block, i: n
   const isAlone = block.to - block.from === 1
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
+    if (!hit.isForeign && others(kinds, hit.kind) === 0 && subject.speaksOf(hit.kind) >= subjectLines) return false
     if (signatures.has(hit.kind) && !hit.language && isBelowText(hits, i)) return others(kinds, hit.kind) >= 2
-    return hit.kind !== 'date-stamp' || !isAlone || i < topLines
+    if (hit.kind === 'date-stamp')
+      return hits.filter((other) => other?.kind === 'date-stamp').length <= mostDates && (!isAlone || i < topLines)
+    return true
   }
   if (hit.strength === 'guess') return false
+  if (i === 0 && /^https?:\S+$/.test(line.text)) return lines.length > 1
   if (hit.strength === 'companion') return others(kinds, hit.kind) >= 2
+  // `Anzeige` is no heading of an English article.
+  if (hit.written && hit.written !== 'en' && isEnglish) return true
   return kinds.size >= 1 || weak >= 3 || (isAlone && standsAlone(lines, i))
 }
 
+/** So many paragraphs that speak of cookies make an article about cookies. */
+const subjectLines = 3
+
 /** A date further down is more often an event's than the article's. */
 const topLines = 6
+
+/** More lines that begin with a date are a calendar. */
+const mostDates = 3
 
 function others(kinds: ReadonlySet<Kind>, own: Kind): number {
   return kinds.size - (kinds.has(own) ? 1 : 0)
@@ -76,7 +96,11 @@ function isBelowText(hits: Hits, i: number): boolean {
 /** Whether a line that could be a heading stands between running text that does not speak of it. */
 function standsAlone(lines: readonly Line[], i: number): boolean {
   const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]]
-  if (!line || (before && !before.isProse) || (after && !after.isProse)) return false
+  if (!line) return false
+  const isText = (other: Line | undefined) => other === undefined || other.isProse
+  // A heading begins with a capital: `further` needs less beside it than `Video`.
+  const isEnough = /^\p{Ll}/u.test(line.text) ? isText(before) || isText(after) : isText(before) && isText(after)
+  if (!isEnough) return false
   const near = new Set([...contentWords(before?.text ?? ''), ...contentWords(after?.text ?? '')])
   return ![...contentWords(line.text)].some((word) => near.has(word))
 }

@@ -1,37 +1,60 @@
+import type {Article} from '../../article/article.js'
+import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
 import {blocksOf, type Hits, isCertain} from './company.js'
-import {findAnnouncedHeadlines, findBareHeadlines, findRepeatedHeadlines} from './headlines.js'
+import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
+import type {Hit} from './hit.js'
+import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
+import {metadataOf} from './metadata.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
-export function decide(lines: readonly Line[], recognised: Hits, report: Report): void {
+export function decide({isEnglish}: Article, lines: readonly Line[], recognised: Hits, report: Report): void {
   const hits = [...recognised]
   const add = (found: ReadonlyMap<number, Hits[number]>) => {
     for (const [i, hit] of found) hits[i] = hit
   }
   add(findTails(lines, hits))
   add(findRepeatedHeadlines(lines, hits))
-  add(findAnnouncedHeadlines(lines, hits))
+  add(findFormedHeadlines(lines, hits))
+  add(findAnnouncedHeadlines(lines, hits, isEnglish))
   const subject = new Subject(lines, hits)
   add(findMasthead(lines, hits, subject))
   add(findBareHeadlines(lines, hits, subject))
+  const context = {isEnglish, lines, hits, subject}
+  const sure = new Set<number>()
   for (const block of blocksOf(hits)) {
-    for (let i = block.from; i < block.to; i++) {
-      const line = lines[i]
-      const hit = hits[i]
-      if (!line || !hit) continue
-      report({
-        ruleId: `boilerplate/${hit.kind}`,
-        message: `Boilerplate: ${hit.reason}.`,
-        start: line.paragraph.start,
-        end: line.paragraph.end,
-        expected: '',
-        certain: isCertain(lines, hits, block, i, subject),
-        ...(hit.language && {language: hit.language}),
-      })
-    }
+    for (let i = block.from; i < block.to; i++) if (isCertain(context, block, i)) sure.add(i)
+  }
+  const leavesText = lines.some((line, i) => !sure.has(i) && (line.isProse || line.endsSentence))
+  for (const [i, hit] of hits.entries()) {
+    const line = lines[i]
+    if (line && hit) report(findingOf(line, hit, sure.has(i), leavesText))
+  }
+}
+
+/** Kinds that show that the text goes on elsewhere. */
+const cutters: ReadonlySet<Kind> = new Set(['paywall-notice', 'truncation'])
+
+function findingOf(line: Line, hit: Hit, isSure: boolean, leavesText: boolean): Finding {
+  const metadata = metadataOf(line, hit)
+  const url = /https?:\/\/[^\s<>"“”«»)]+/.exec(line.text)?.[0]
+  return {
+    ruleId: `boilerplate/${hit.kind}`,
+    message:
+      isSure && !leavesText
+        ? `The article is nothing but boilerplate: ${hit.reason}. It is not emptied.`
+        : `Boilerplate: ${hit.reason}.`,
+    start: line.paragraph.start,
+    end: line.paragraph.end,
+    expected: '',
+    certain: isSure && leavesText,
+    ...(hit.language && {language: hit.language}),
+    ...(isSure && cutters.has(hit.kind) && {truncated: true}),
+    ...(metadata && {metadata}),
+    ...(url && {url}),
   }
 }

@@ -61,7 +61,7 @@ function similarity(a: string, b: string): number {
  * The headlines that `Read also` announces in the lines below it. At the end of an article all are taken; above text, the
  * last may be the heading of what follows, and is taken if it shares no word with it.
  */
-export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits): Map<number, Hit> {
+export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEnglish: boolean): Map<number, Hit> {
   const found = new Map<number, Hit>()
   for (const [i, hit] of hits.entries()) {
     if (hit?.kind !== 'read-also' || (hit.strength !== 'label' && hit.strength !== 'sure')) continue
@@ -74,14 +74,19 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits): Map<
       (isLabel || isMarked(line))
     let end = i + 1
     while (end < lines.length && !hits[end] && isMember(lines[end])) end++
-    const isLast = end === lines.length || lines.slice(end).every((_, n) => hits[end + n])
+    const next = lines.slice(end).find((_, n) => !hits[end + n])
+    const reason = 'a headline below a label such as “Read also”'
+    let isDoubtful = false
     for (let at = i + 1; at < end; at++) {
       const line = lines[at]
       if (!line) continue
-      const isSure = isLast || isMarked(line) || at < end - 1 || isUnrelated(line, lines[at + 1])
-      const reason = 'a headline below a label such as “Read also”'
+      const isSure = !next || isMarked(line) || at < end - 1 || isUnrelated(line, next)
+      isDoubtful ||= !isSure && at === i + 1
       found.set(at, {kind: 'related-headline', strength: isSure ? 'sure' : 'guess', reason, language: hit.language})
     }
+    // Without its label the headline would look like the article’s own: they go or stay together.
+    if (isDoubtful && isLabel && (hit.written === 'en') === isEnglish && (isEnglish ? !hit.isForeign : true))
+      found.set(i, {...hit, strength: 'guess'})
   }
   return found
 }
@@ -111,20 +116,94 @@ function isUnrelated(line: Line | undefined, next: Line | undefined): boolean {
  */
 export function findBareHeadlines(lines: readonly Line[], hits: Hits, subject: Subject): Map<number, Hit> {
   const found = new Map<number, Hit>()
-  for (const line of lines.slice(2)) {
+  for (const line of lines.slice(1)) {
     const i = line.index
+    if (i === 1 && !lines[0]?.isProse) continue
     if (hits[i] || !isHeadlineLike(line) || line.endsSentence) continue
     const [before, after] = [lines[i - 1], lines[i + 1]]
     if (!before || /^[\p{N}•*–-]/u.test(line.text)) continue
-    const isBetween = [i - 1, i + 1].every((at) => !lines[at] || lines[at].isProse || hits[at]?.strength === 'sure')
-    if (!isBetween) continue
-    if (!isUnrelated(line, after) || !subject.isForeign(i)) continue
+    const isText = (at: number) => !lines[at] || lines[at].isProse || hits[at]?.strength === 'sure'
+    if (!(isText(i - 1) ? isText(i + 1) || lines[i + 1]?.endsSentence : isText(i + 1) && before.endsSentence)) continue
+    if (!isUnrelated(line, after) || !isUnrelated(line, before)) continue
+    const isForeign = subject.isForeign(i)
+    if (!isForeign && !subject.isAboutOthers(i)) continue
     const reason = 'a line between paragraphs that shares no word with the article'
-    const isSure = !hasQuotation(line) && contentWords(line.text).size >= 3 && namesSomebody(line)
+    const isSure =
+      (!after || !hasQuotation(line)) &&
+      contentWords(line.text).size >= 3 &&
+      (subject.isAboutOthers(i) || (!after && isForeign))
     if (isSure || line.isQuoted || hasQuotation(line) || namesSomebody(line))
       found.set(i, {kind: 'related-headline', strength: isSure ? 'sure' : 'guess', reason})
   }
   return found
+}
+
+/** Headlines that their form gives away: the marks of a list of links, the site's own pattern, capitals in a text that has none. */
+export function findFormedHeadlines(lines: readonly Line[], hits: Hits): Map<number, Hit> {
+  const found = new Map<number, Hit>()
+  const add = (i: number, reason: string) => found.set(i, {kind: 'related-headline', strength: 'sure', reason})
+  const isFree = (line: Line | undefined) => line !== undefined && !hits[line.index] && isHeadlineLike(line)
+  /** Whether the article’s own headings are in capitals. */
+  const shouts = lines.some(
+    ({text, tokens}, i) => i > 0 && tokens.length > 1 && tokens.length < fewestShoutedWords && isCapitals(text),
+  )
+  for (const line of lines) {
+    const neighbours = [lines[line.index - 1], lines[line.index + 1]]
+    if (isFree(line) && isMarked(line) && neighbours.some((other) => other && isMarked(other)))
+      add(line.index, 'one of several headlines that are marked as links')
+    else if (!shouts && isFree(line) && isShouted(line, neighbours))
+      add(line.index, 'a headline in capitals between paragraphs')
+  }
+  const tail = tailOf(lines, hits)
+  const series = lines[0]?.text.split(' | ')[0]
+  const ofSeries = tail.filter(
+    (line) =>
+      isFree(line) && line.text.includes(' | ') && similarity(line.text.split(' | ')[0] ?? '', series ?? '') > 0.8,
+  )
+  if (ofSeries.length >= 2 && lines[0]?.text.includes(' | '))
+    for (const {index} of ofSeries) add(index, 'a headline of the same series, below the text')
+  const links = tail.filter((line) => isFree(line) && isLinkTitle(line))
+  if (
+    links.length >= 2 &&
+    links.length === tail.filter(({index}) => !hits[index]).length &&
+    hits.some((hit) => hit?.kind === 'read-also')
+  )
+    for (const {index} of links) add(index, 'a list of links below a text that has others')
+  return found
+}
+
+/** The lines below the last paragraph of running text. */
+function tailOf(lines: readonly Line[], hits: Hits): readonly Line[] {
+  return lines.slice(lines.findLastIndex((line, i) => !hits[i] && line.isProse) + 1)
+}
+
+/** `- Best Walks of the Year`: a bullet and words that nearly all begin with a capital. */
+function isLinkTitle({text, tokens}: Line): boolean {
+  const long = tokens.filter(({word}) => word.length > 3)
+  return (
+    /^[-•·*▪►] /.test(text) &&
+    tokens.length >= fewestHeadlineWords &&
+    long.filter(({capital}) => capital).length >= 0.8 * long.length
+  )
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+}
+
+const fewestShoutedWords = 8
+
+function isShouted(line: Line, neighbours: readonly (Line | undefined)[]): boolean {
+  const [before, after] = neighbours
+  return (
+    line.tokens.length >= fewestShoutedWords &&
+    isCapitals(line.text) &&
+    !/[?!:]$/.test(line.text) &&
+    before?.isProse === true &&
+    after?.isProse === true &&
+    !isCapitals(after.text) &&
+    isUnrelated(line, after)
+  )
 }
 
 function hasQuotation({text}: Line): boolean {

@@ -14,4 +14,8 @@ export interface Hit {
   reason: string
   /** ISO 639-1 code of the language that it speaks for. */
   language?: string | undefined
+  /** Whether the words are not those of an English site: another language, or what translation made of it. */
+  isForeign?: boolean | undefined
+  /** ISO 639-1 code of the language that the words are in. */
+  written?: string | undefined
 }

@@ -13,6 +13,8 @@ export interface Entry {
   /** The source as the phrase book has it, and an example. */
   source: string
   example: string
+  /** ISO 639-1 code of the language that the phrase is in. */
+  written: string
   /** The language that the phrase speaks for, if it speaks for one. */
   language: string | undefined
 }
@@ -37,6 +39,7 @@ export function compileBooks(books: readonly PhraseBook[]): Entry[] {
             pattern: compile(source, known),
             source,
             example,
+            written: language,
             language: speaksFor,
           }
         }),

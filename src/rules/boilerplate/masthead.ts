@@ -14,7 +14,7 @@ export function findMasthead(lines: readonly Line[], hits: Hits, subject: Subjec
   const found = new Map<number, Hit>()
   let end = 1
   while (end < Math.min(lines.length, deepest) && (hits[end] ?? isShort(lines[end]))) end++
-  if (!lines[end]?.isProse) return found
+  if (!lines[end]?.isProse && !lines[end]?.endsSentence) return found
   let byline = false
   for (let i = 1; i < end; i++) {
     const line = lines[i]

@@ -10,7 +10,6 @@ export function recognise(line: Line): Hit | undefined {
   if (!isCandidate(line)) return undefined
   return (
     wholeLine(line, line.tokens) ??
-    shapeOf(line) ??
     opening(line) ??
     closing(line) ??
     label(line, line.tokens) ??
@@ -20,7 +19,7 @@ export function recognise(line: Line): Hit | undefined {
 
 /** Recognises a line as something that an article could have too. */
 export function recogniseInCompany(line: Line): Hit | undefined {
-  return isCandidate(line) ? (companion(line) ?? weakLine(line)) : undefined
+  return isCandidate(line) ? (shapeOf(line) ?? companion(line) ?? weakLine(line)) : undefined
 }
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */
@@ -31,7 +30,8 @@ function isCandidate(line: Line): boolean {
 const quotes = (line: Line) => line.text.slice(0, 80)
 
 function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
-  return {kind: entry.kind, strength, reason, language: entry.language}
+  const {kind, language, written} = entry
+  return {kind, strength, reason, language, written, isForeign: language !== undefined}
 }
 
 function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generator<Entry> {
@@ -41,7 +41,11 @@ function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generato
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
   for (const entry of entriesAt('line', tokens[0])) {
     if (entry.pattern.matchesToEnd(tokens, 0))
-      return hit(entry, 'sure', `the line “${quotes(line)}” is like “${entry.example}”`)
+      return hit(
+        entry,
+        entry.kind === 'read-also' ? 'label' : 'sure',
+        `the line “${quotes(line)}” is like “${entry.example}”`,
+      )
   }
   return undefined
 }
@@ -60,10 +64,15 @@ function opening(line: Line): Hit | undefined {
   return undefined
 }
 
+/** So many words may stand before what needs company: `This article contains affiliate links`. */
+const longestLead = 3
+
 function companion(line: Line): Hit | undefined {
-  for (const entry of entriesAt('run', line.tokens[0])) {
-    if (entry.pattern.match(line.tokens, 0) > 0)
-      return hit(entry, 'companion', `the line begins like “${entry.example}”`)
+  for (let from = 0; from <= longestLead; from++) {
+    for (const entry of entriesAt('run', line.tokens[from])) {
+      if (entry.pattern.match(line.tokens, from) > 0)
+        return hit(entry, 'companion', `the line begins like “${entry.example}”`)
+    }
   }
   return undefined
 }

@@ -53,6 +53,11 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
     reason: 'mark-up that was left',
   },
   {
+    kind: 'byline',
+    shape: /^(?:Of|By|From|Von|Par|De|Door|Av|Af|Di|Por)\p{Lu}\p{Ll}+(?: [\p{L}’'-]+){1,5}$/u,
+    reason: 'a writer’s name with the word before it glued on',
+  },
+  {
     kind: 'agency-signature',
     shape: /^\(?\/?[a-z]{2,6}(?:\/[A-Za-z]{2,6}){1,4}\)?$/,
     reason: 'an agency’s dispatch code',

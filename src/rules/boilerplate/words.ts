@@ -1,7 +1,7 @@
-import {tokenize} from './tokens.js'
+import {type Token, tokenize} from './tokens.js'
 
 /** So many letters of a word are compared: `Ukraine` and `Ukrainian`, `subscribe` and `subscriber` speak of one thing. */
-const stemLength = 5
+const stemLength = 6
 
 const common = new Set(
   (
@@ -11,6 +11,15 @@ const common = new Set(
     'whom will with without would your said says according first last year years people time'
   ).split(' '),
 )
+
+/** The stems of the words of a text that begin with a capital inside a sentence: names, mostly. */
+export function nameStems(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>()
+  for (const {word, capital} of tokens.slice(1)) {
+    if (capital && word.length > 3 && !/^\p{N}/u.test(word)) names.add(word.slice(0, stemLength))
+  }
+  return names
+}
 
 /** The words of a text that say what it is about, cut to their stems. */
 export function contentWords(text: string): Set<string> {

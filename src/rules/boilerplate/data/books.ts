@@ -1,6 +1,9 @@
 import type {PhraseBook} from '../phrases.js'
 import {english} from './english/english.js'
 import {french} from './french.js'
+import {german} from './german.js'
+import {italian} from './italian.js'
+import {spanish} from './spanish.js'
 
 /** All phrase books. */
-export const phraseBooks: readonly PhraseBook[] = [...english, ...french]
+export const phraseBooks: readonly PhraseBook[] = [...english, ...french, ...german, ...italian, ...spanish]

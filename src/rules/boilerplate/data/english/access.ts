@@ -91,7 +91,7 @@ export const access: PhraseBook = {
         'External content',
         'Our apologies',
         'Accept the cookies',
-        ['(load|show|display|view) (external|the|this) (content|element|post) [...]', 'Load external content'],
+        ['(load|show|display|unblock) (external|this|embedded) (content|element) [...]', 'Load external content'],
       ],
       weak: ['By clicking on', 'I accept', 'Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
     },
@@ -185,7 +185,7 @@ export const access: PhraseBook = {
         ['{continuation} (of|on) (the|this) (article|next page|story)', 'Continuation of the article'],
         ['(page|part) # (of|from) #', 'Page 1 of 3'],
         [
-          '(read|view|see) [the|this] [full|original|entire|complete|rest of the] (article|post|story|news|report|source|publication|release) [here|on _|at _|in _|on <name>|at <name>|from <name>|via <name>]',
+          '(read|view|see) [the|this] [full|original|entire|complete|rest of the] (article|story|news|report|source|publication|release) [here|on _|at _|in _|on <name>|at <name>|from <name>|via <name>]',
           'Read the original article',
         ],
         ['read (the|this) {article} (in|on|at|from) <name> [here]', 'Read the article on Example News'],
@@ -279,14 +279,6 @@ export const access: PhraseBook = {
       ],
     },
     offer: {
-      sentence: [
-        [
-          'get <name> [_] delivered [through|to] your ...',
-          'Get Cycling Monthly delivered through your letterbox every month.',
-        ],
-        ['# issues for [just|only] #', '12 issues for £11.99.'],
-        ['click here for more (information|details|info)', 'Click here for more information.'],
-      ],
       line: [
         [
           '(introductory|trial|limited|special|annual|monthly|exclusive|welcome|summer|test|launch|christmas|black friday) (offer|subscription|price|deal|promotion|trial) [...]',
@@ -336,6 +328,13 @@ export const access: PhraseBook = {
         ],
       ],
       sentence: [
+        [
+          'get <name> [_] delivered [through|to] your ...',
+          'Get Cycling Monthly delivered through your letterbox every month.',
+        ],
+        ['# issues for [just|only] #', '12 issues for £11.99.'],
+        ['click here for more (information|details|info)', 'Click here for more information.'],
+
         [
           '(get|subscribe|try|read|join|test|register) ... (# {day} (free|for #)|first (month|{day}) (free|for)|{free} for # {day}|for (only|just|as little as) #)',
           'Subscribe today and get your first month free.',

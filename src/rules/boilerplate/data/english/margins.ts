@@ -137,7 +137,7 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
-          '[story|text|article|report|{make}|words] by <name> [and <name>] [staff|for|of|at|senior|special] [writer|reporter|the|correspondent|to] [<name>] [published|updated|posted|on|writer|reporter|for|at] [...]',
+          '[story|text|article|report|{make}|words] by <name> [and <name>] [(staff|senior|special|for|of|at) [writer|reporter|the|correspondent|to|<name>] [writer|reporter|<name>]] [(published|updated|posted|on|in) [on|at] ({weekday}|{month}|#) ...]',
           'By Jane Roe and John Doe',
         ],
         ['(article|text|story|photos|report) {make} by', 'Article written by'],
@@ -206,7 +206,7 @@ export const margins: PhraseBook = {
     'author-bio': {
       opening: [
         [
-          '<name> (is|was) (a|an|the|our|one of|senior|chief|currently) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|freelancer|author|staff|curator|intern|critic|host|fellow|freelance|novelist|podcaster|photographer) ...',
+          '<name> is (a|an|the|our|one of|senior|chief|currently) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|freelancer|author|staff|curator|intern|critic|host|fellow|freelance|novelist|podcaster|photographer) ...',
           'Jane Roe is a news writer who covers politics.',
         ],
         [
@@ -306,7 +306,6 @@ export const margins: PhraseBook = {
         ['(sources|source) # [...]', 'Sources 1/ https://example.com/'],
         ['(via|source) (https|http|www) ...', 'Source: https://example.com/a'],
         ['(via|source) <name> com', 'Source: Example.com'],
-        ['[the] (post|article) ... (appeared|published) first on <name>', 'The post Rain appeared first on Example.'],
         ['(original|source) (url|link|text|language|page|content)', 'Original URL'],
         ['all news articles on #', 'All news articles on 2021-04-19'],
       ],

@@ -21,7 +21,7 @@ export const reach: PhraseBook = {
           'Read more on this topic',
         ],
         [
-          '{relation} {piece} [for you|about this|on this topic|you may like|on _|today|this week|of the day]',
+          '{relation} {piece} [for you|about this|on this topic|you may like|on _|in _ [_]|today|this week|of the day]',
           'Related articles',
         ],
         [
@@ -44,7 +44,7 @@ export const reach: PhraseBook = {
 
         ['(in case|if) you missed (it|this)', 'In case you missed it'],
         [
-          '(related|recommended|suggested|read next|see next|worth reading|further reading|additional reading|must read|must reads|reading tip|reading recommendation|trending|trending now|popular now|most read|most popular|editor s choice|editors picks|editor s picks|what to read next|top stories|latest news|latest stories|more news|recent posts|related links|related post|related video|related videos|see more|more stories|more articles|next article|previous article|related reading|related topics|related coverage|today s top stories|promoted stories|our selection|our recommendation|our recommendations|also on <name>|also interesting|also see|also|other news|in other news|go deeper|dig deeper|explore more|for more|related news|related content|the most read|the most read articles)',
+          '(related|recommended|suggested|read next|see next|worth reading|further reading|additional reading|must read|must reads|reading tip|reading recommendation|trending|trending now|popular now|most read|most popular|editor s choice|editors picks|editor s picks|what to read next|top stories|latest news|latest stories|more news|recent posts|related links|related post|related video|related videos|see more|more stories|more articles|next article|previous article|related reading|related topics|related coverage|today s top stories|promoted stories|our selection|our recommendation|our recommendations|also on <name>|also interesting|also see|also|other news|in other news|go deeper|dig deeper|explore more|for more|related news|related content|the most read|the most read articles|(most read|most popular) in _ [_])',
           'Related',
         ],
         ['to (know|learn|find out|go) (more|further|deeper) [about it]', 'To know more'],
@@ -224,6 +224,27 @@ export const reach: PhraseBook = {
     },
     'follow-us': {
       sentence: [
+        ['(get|try|download) <name> ... by clicking here', 'Get Example Business on the go by clicking here'],
+        ['click here (to|for) (get|download|the) ... app', 'Click here to get the Example News app'],
+        [
+          '<name> (may|can) be (reached|contacted|followed) (at|on|via|by) ...',
+          'Jane Roe may be reached at jane@example.com.',
+        ],
+        ['(have|got) a [news|story] tip', 'Have a tip?'],
+        [
+          'follow (him|her|them|the reporter|the author|the writer|the reporters) on {network} ...',
+          'Follow her on Twitter @janeroe or on Facebook.',
+        ],
+        [
+          '<name> is committed to publishing ... letters',
+          'The Example Times is committed to publishing a diversity of letters to the editor.',
+        ],
+        [
+          '(we d|we would) (like|love) to hear (what you think|from you|your) ...',
+          'We’d like to hear what you think about this or any of our articles.',
+        ],
+        ['here (are|is) (some|our) (tips|email|address|guidelines) ...', 'Here are some tips.'],
+        ['[and] here s our email ...', 'And here’s our email: letters@example.com.'],
         [
           '(follow|like|join|find|visit|add|friend|connect with|check out|subscribe to|find more from) (us|our|the reporter|the author) ... [on|via|at|to] [our|the] ({network}|page|channel|social)',
           'Follow us on Facebook',
@@ -283,7 +304,7 @@ export const reach: PhraseBook = {
         ],
         [
           '(click here to|tap to) (follow (us|our|<name>)|join (us|our)|(get|download) (the|our) ... app) ...',
-          'Click here to follow',
+          'Click here to follow us',
         ],
       ],
       line: [
