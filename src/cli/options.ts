@@ -154,6 +154,21 @@ export const options = [
     description: '--check exits 1 for more warnings than this',
   },
   {
+    name: 'baseline',
+    kind: 'text',
+    value: '<file>',
+    group: 'Checks',
+    completes: 'file',
+    description: '--check tolerates the findings that this file counts, by file and rule',
+    conflicts: ['write', 'diff'],
+  },
+  {
+    name: 'update-baseline',
+    kind: 'flag',
+    group: 'Checks',
+    description: 'write the baseline: all findings if there is none yet, otherwise without those that are gone',
+  },
+  {
     name: 'config',
     kind: 'text',
     value: '<file>',
