@@ -324,7 +324,7 @@ describe('init', () => {
   test('every key in it is one, with a value that holds', () => {
     const uncommented = configTemplate()
       .split('\n')
-      .map((line) => line.replace(/^# (?=\w+:( |$)| {2}(?:-|\w+[/\w]*:) | {4}\w+:)/, ''))
+      .map((line) => line.replace(/^# (?=\w+:( |$)| {2}(?:-|[\w/]+:)( |$)| {4}(?:- \{|\w+:))/, ''))
       .join('\n')
       .replaceAll('boilerplate/ad-marker', 'boilerplate')
       .replace('quotes/direction', 'quotes/doubtful')
@@ -358,6 +358,6 @@ describe('the JSON Schema', () => {
 
 test('each option that a configuration may set is in its schema, and none else', () => {
   const fromOptions = (options as readonly CliOption[]).filter(({config}) => config).map(({name}) => optionKey(name))
-  const own = ['$schema', 'extends', 'rules', 'allow', 'overrides']
+  const own = ['$schema', 'extends', 'rules', 'allow', 'names', 'overrides']
   expect(Object.keys(configSchema.entries).sort()).toEqual([...fromOptions, ...own].sort())
 })

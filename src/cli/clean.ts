@@ -135,6 +135,8 @@ async function cleanSource(source: Source, settings: Settings, options: ParsedOp
   const isOut = path === undefined && (await isLeftOut(options, world))
   const result = await clean(input.text, {
     unsafe: settings.unsafe,
+    style: settings.style,
+    names: settings.names,
     allow: settings.allow,
     sourceLanguage: settings.sourceLanguage,
     ...(isOut ? {skip: ruleIds} : selectionOf(settings, options)),

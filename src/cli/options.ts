@@ -1,4 +1,5 @@
 import {severities} from '../report/report.js'
+import {styles} from '../rules/names/data/styles.js'
 
 /**
  * An option of the program. The one table of them feeds Commander, the help, the README, the configuration's schema
@@ -97,6 +98,15 @@ export const options = [
     group: 'Rules',
     config: true,
     description: 'the language the text was translated from, as an ISO 639 code (guessed otherwise)',
+  },
+  {
+    name: 'style',
+    kind: 'choice',
+    value: '<name>',
+    choices: styles.map(({id}) => id),
+    group: 'Rules',
+    config: true,
+    description: 'the house style for names (default: official)',
   },
   {
     name: 'stdin-filename',
