@@ -87,7 +87,7 @@ describe.each(['zsh', 'fish'] as const)('the script for %s', (name) => {
     const {code} = await shell(`command -v ${name}`)
     context.skip(code !== 0, `${name} is not installed here`)
     expect(
-      await shell(`cat > script; ${name} --no-execute script`, {input: completionScript(name), cwd: emptyFolder()}),
+      await shell(`cat > script; ${name} -n script`, {input: completionScript(name), cwd: emptyFolder()}),
     ).toMatchObject({
       code: 0,
       stderr: '',
