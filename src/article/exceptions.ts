@@ -28,10 +28,12 @@ export class Exceptions {
     const spans = this.#phrases.flatMap((phrase) => occurrences(text, phrase).map((span) => ({...span, phrase})))
     return findings.filter((finding) => {
       const {ruleId} = finding
-      const rule = [ruleId, ruleId.slice(0, ruleId.indexOf('/'))].find((name) => this.#rules.has(name))
-      const entry = rule ?? spans.find((span) => touches(finding, span))?.phrase
-      if (entry !== undefined) this.used.add(entry)
-      return entry === undefined
+      const entries = [
+        ...[ruleId, ruleId.slice(0, ruleId.indexOf('/'))].filter((name) => this.#rules.has(name)),
+        ...spans.filter((span) => touches(finding, span)).map(({phrase}) => phrase),
+      ]
+      for (const entry of entries) this.used.add(entry)
+      return entries.length === 0
     })
   }
 }

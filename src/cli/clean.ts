@@ -7,14 +7,16 @@ import type {Source} from '../files/find.js'
 import {isIgnored} from '../files/ignored.js'
 import {readFileInput, readStandardInput} from '../files/read.js'
 import {progressBar} from '../report/progress.js'
-import {type Failure, type FileReport, problemsOf} from '../report/report.js'
+import {count, type Failure, type FileReport, problemsOf} from '../report/report.js'
 import {summary, totals} from '../report/summary.js'
 import {visibleName} from '../report/visible.js'
 import {ruleIds, selectRules, UnknownRuleError} from '../rules/select.js'
+import type {Baseline} from './baseline.js'
 import {complain, UserError} from './errors.js'
+import {ExceptionUse} from './exception-use.js'
 import {inputsOf} from './inputs.js'
 import {watchSignals} from './interruption.js'
-import {modeOf} from './mode.js'
+import {type Mode, modeOf} from './mode.js'
 import type {ParsedOptions} from './options.js'
 import {type Cleaned, productsOf} from './products.js'
 import {isFailure} from './verdict.js'
@@ -34,8 +36,10 @@ export async function cleanCommand(names: readonly string[], options: ParsedOpti
   const inputs = await inputsOf(names, options, world)
   const products = await productsOf(mode, options, inputs.several, world)
   const configuration = new Configuration(options, world.cwd)
+  const baseline = await baselineOf(options, mode, world)
   const files: FileReport[] = []
   const failures: Failure[] = []
+  const exceptions = new ExceptionUse()
   const fail = async (name: string, error: unknown) => {
     if (!isUserError(error)) throw error
     failures.push({name, message: error.message})
@@ -53,8 +57,11 @@ export async function cleanCommand(names: readonly string[], options: ParsedOpti
     if (interruption?.exitCode() !== undefined) break
     progress.show(index, source.name)
     try {
-      const settings = await configuration.settingsFor(placeOf(source, options, world))
+      const place = placeOf(source, options, world)
+      const settings = await configuration.settingsFor(place)
       const cleaned = await cleanSource(source, settings, options, world)
+      if (baseline) cleaned.file.problems = baseline.remaining(place, cleaned.file.problems)
+      exceptions.note(settings, cleaned.file.result)
       progress.clear()
       for (const product of products) await product.add(cleaned)
       files.push(cleaned.file)
@@ -76,6 +83,8 @@ export async function cleanCommand(names: readonly string[], options: ParsedOpti
   interruption?.dispose()
   for (const product of products) await product.end?.({files, failures})
   if (inputs.several) await inform(totals(files, failures.length, mode.text ? 'cleaned' : 'would change'))
+  if (inputs.several) for (const line of exceptions.unused()) await inform(line)
+  if (baseline && failures.length === 0) await inform(await settleBaseline(baseline, options))
   const stopped = interruption?.exitCode()
   if (stopped !== undefined) {
     const done = files.length + failures.length
@@ -85,6 +94,27 @@ export async function cleanCommand(names: readonly string[], options: ParsedOpti
   if (failures.length > 0) return 2
   if (!mode.isCheck) return 0
   return isFailure(files, mode, await configuration.settingsFor(join(world.cwd, 'stdin.txt'))) ? 1 : 0
+}
+
+async function baselineOf({baseline, updateBaseline = false}: ParsedOptions, {isCheck}: Mode, {cwd}: World) {
+  if (baseline === undefined) {
+    if (updateBaseline) throw new UserError('--update-baseline needs --baseline <file>.')
+    return undefined
+  }
+  if (isCheck !== 'findings') throw new UserError('--baseline goes with --check.')
+  const {Baseline} = await import('./baseline.js')
+  return new Baseline(baseline, cwd, updateBaseline)
+}
+
+/** Writes the baseline if that was asked for; else says whether it could be smaller. */
+async function settleBaseline(baseline: Baseline, {baseline: name, updateBaseline}: ParsedOptions): Promise<string> {
+  if (updateBaseline) {
+    await baseline.update()
+    return `The baseline ${name ?? ''} is up to date.\n`
+  }
+  return baseline.gone > 0
+    ? `${count(baseline.gone, 'finding')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone: --update-baseline takes them out.\n`
+    : ''
 }
 
 /** Whether it is the user’s to mend, and its message says how. */
@@ -105,6 +135,9 @@ async function cleanSource(source: Source, settings: Settings, options: ParsedOp
   const isOut = path === undefined && (await isLeftOut(options, world))
   const result = await clean(input.text, {
     unsafe: settings.unsafe,
+    style: settings.style,
+    names: settings.names,
+    allow: settings.allow,
     sourceLanguage: settings.sourceLanguage,
     ...(isOut ? {skip: ruleIds} : selectionOf(settings, options)),
   })

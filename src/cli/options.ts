@@ -1,4 +1,5 @@
 import {severities} from '../report/report.js'
+import {styles} from '../rules/names/data/styles.js'
 
 /**
  * An option of the program. The one table of them feeds Commander, the help, the README, the configuration's schema
@@ -99,6 +100,15 @@ export const options = [
     description: 'the language the text was translated from, as an ISO 639 code (guessed otherwise)',
   },
   {
+    name: 'style',
+    kind: 'choice',
+    value: '<name>',
+    choices: styles.map(({id}) => id),
+    group: 'Rules',
+    config: true,
+    description: 'the house style for names (default: official)',
+  },
+  {
     name: 'stdin-filename',
     kind: 'text',
     value: '<path>',
@@ -152,6 +162,21 @@ export const options = [
     group: 'Checks',
     config: true,
     description: '--check exits 1 for more warnings than this',
+  },
+  {
+    name: 'baseline',
+    kind: 'text',
+    value: '<file>',
+    group: 'Checks',
+    completes: 'file',
+    description: '--check tolerates the findings that this file counts, by file and rule',
+    conflicts: ['write', 'diff'],
+  },
+  {
+    name: 'update-baseline',
+    kind: 'flag',
+    group: 'Checks',
+    description: 'write the baseline: all findings if there is none yet, otherwise without those that are gone',
   },
   {
     name: 'config',

@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {mkdir} from 'node:fs/promises'
+import {appendFile, mkdir} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Source} from '../files/find.js'
 import type {Input} from '../files/read.js'
@@ -51,6 +51,8 @@ export async function productsOf(
     const setting = await settingOf(options, several, world)
     if (output === undefined) products.push(reportProduct(format, setting, (bytes) => write(stdout, bytes)))
     else products.push(reportFile(format, setting, output, cwd))
+    const stepSummary = world.env['GITHUB_STEP_SUMMARY']
+    if (mode.report === 'github' && stepSummary) products.push(summaryProduct(stepSummary))
   }
   return products
 }
@@ -144,6 +146,17 @@ function reportProduct({file, end}: ReportFormat, setting: Setting, deliver: (te
     },
     end: async (report) => {
       if (end) await deliver(end(report, setting))
+    },
+  }
+}
+
+/** A table that GitHub shows on the page of a workflow’s run. */
+function summaryProduct(path: string): Product {
+  return {
+    add: () => Promise.resolve(),
+    async end(report) {
+      const {githubSummary} = await import('../report/github.js')
+      await appendFile(path, githubSummary(report)).catch(cannotWrite(path))
     },
   }
 }

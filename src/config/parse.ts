@@ -1,6 +1,6 @@
 import {basename} from 'node:path'
 import * as v from 'valibot'
-import {type Document, isMap, isNode, LineCounter, type Pair, parseDocument} from 'yaml'
+import {type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit} from 'yaml'
 import {UserError} from '../cli/errors.js'
 import {nearest, selectRules, UnknownRuleError} from '../rules/select.js'
 import {type Config, configSchema, type ConfigValues} from './schema.js'
@@ -29,17 +29,33 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     return {line, text: `${file}:${line}:${col}`}
   }
   const whole = document.toJS() as Record<string, unknown> | null
-  const data: unknown = root.length > 0 ? whole?.[packageKey] : whole
-  const checked = v.safeParse(configSchema, data ?? {})
-  const problems = checked.success
-    ? unknownRules(checked.output as Config).map(({keys, message}) => `${place(keys).text}: ${message}`)
-    : checked.issues.map((issue) => {
-        const keys = issue.path?.map(({key}) => key as string | number) ?? []
-        return `${place(keys, issue.type === 'strict_object').text}: ${explain(issue, keys)}`
-      })
-  if (problems.length > 0) throw new UserError(`The configuration ${file} is wrong.`, problems)
-  return {config: checked.output ?? {}, lineOf: (keys) => place(keys).line}
+  const data = (root.length > 0 ? whole?.[packageKey] : whole) ?? {}
+  const faults = faultsOf(data).map(({keys, message, isKey}) => `${place(keys, isKey).text}: ${message}`)
+  if (faults.length > 0) throw new UserError(`The configuration ${file} is wrong.`, faults)
+  return {config: data, lineOf: (keys) => place(keys).line}
 }
+
+/** Something that is wrong, with the keys that lead there. */
+interface Fault {
+  keys: Keys
+  message: string
+  /** Whether the key itself is wrong, not its value. */
+  isKey?: boolean
+}
+
+function faultsOf(data: unknown): Fault[] {
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    return [{keys: [], message: 'This is no configuration. It holds keys with values, such as skip: [names].'}]
+  }
+  const checked = v.safeParse(configSchema, data)
+  if (checked.success) return unknownRules(data as Config)
+  return checked.issues.map((issue) => {
+    const keys = issue.path?.map(({key}) => key as string | number) ?? []
+    return {keys, message: explain(issue, keys), isKey: issue.type === 'strict_object'}
+  })
+}
+
+const tooDeep = 'This is nested too deeply.'
 
 function parse(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
   let document: Document.Parsed
@@ -48,13 +64,23 @@ function parse(text: string, file: string, lineCounter: LineCounter): Document.P
     const [error] = document.errors
     if (error) {
       const {line, col} = lineCounter.linePos(error.pos[0])
-      throw new UserError(`The configuration ${file} is wrong.`, [`${file}:${line}:${col}: ${error.message}`])
+      const message = error.message.includes('call stack') ? tooDeep : error.message
+      throw new UserError(`The configuration ${file} is wrong.`, [`${file}:${line}:${col}: ${message}`])
     }
     // Aliases are followed only so far, so that a small file cannot grow into a huge one.
     document.toJS({maxAliasCount: 100})
+    visit(document, {
+      Pair(_, {key}) {
+        if (!isScalar(key) || key.value !== '__proto__') return
+        const {line, col} = lineCounter.linePos(key.range?.[0] ?? 0)
+        throw new UserError(`The configuration ${file} is wrong.`, [
+          `${file}:${line}:${col}: There is no key “__proto__”.`,
+        ])
+      },
+    })
   } catch (error) {
     if (error instanceof UserError) throw error
-    const reason = error instanceof RangeError ? 'it is nested too deeply.' : String(error)
+    const reason = error instanceof RangeError ? tooDeep : String(error)
     throw new UserError(`The configuration ${file} is wrong.`, [`${file}:1:1: ${reason}`])
   }
   return document
@@ -69,8 +95,12 @@ function offsetOf(document: Document.Parsed, keys: Keys, ofKey: boolean): number
       : undefined
     if (isNode(pair?.key) && pair.key.range) return pair.key.range[0]
   }
-  const node: unknown = keys.length > 0 ? document.getIn(keys, true) : document.contents
-  return isNode(node) && node.range ? node.range[0] : 0
+  // What is missing is shown where it should be.
+  for (let length = keys.length; length > 0; length--) {
+    const node: unknown = document.getIn(keys.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return document.contents?.range[0] ?? 0
 }
 
 function explain(issue: v.BaseIssue<unknown>, keys: Keys): string {
@@ -85,7 +115,7 @@ function explain(issue: v.BaseIssue<unknown>, keys: Keys): string {
 }
 
 /** The names of rules in a configuration that are no rules. */
-function unknownRules(config: Config): {keys: Keys; message: string}[] {
+function unknownRules(config: Config): Fault[] {
   const all = [{values: config as ConfigValues, at: [] as Keys}].concat(
     (config.overrides ?? []).map((values, index) => ({values, at: ['overrides', index]})),
   )
@@ -93,16 +123,16 @@ function unknownRules(config: Config): {keys: Keys; message: string}[] {
     ...(['only', 'skip'] as const).flatMap((key) =>
       (values[key] ?? []).flatMap((name, index) => unknownRule(name, [...at, key, index])),
     ),
-    ...Object.keys(values.rules ?? {}).flatMap((name) => unknownRule(name, [...at, 'rules', name])),
+    ...Object.keys(values.rules ?? {}).flatMap((name) => unknownRule(name, [...at, 'rules', name], true)),
   ])
 }
 
-function unknownRule(name: string, keys: Keys): {keys: Keys; message: string}[] {
+function unknownRule(name: string, keys: Keys, isKey = false): Fault[] {
   try {
     selectRules({only: [name]})
     return []
   } catch (error) {
-    if (error instanceof UnknownRuleError) return [{keys, message: error.message}]
+    if (error instanceof UnknownRuleError) return [{keys, message: error.message, isKey}]
     throw error
   }
 }

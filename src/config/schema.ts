@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {type CliOption, optionKey, options, type ParsedOptions} from '../cli/options.js'
+import {namesSchema} from './names-schema.js'
 import {severities} from '../report/report.js'
 
 /** The options that a configuration may set as the command line does. */
@@ -47,6 +48,7 @@ const ruleEntries = {
       v.description('phrases that no rule may touch, and rules or categories whose findings are accepted'),
     ),
   ),
+  names: v.exactOptional(namesSchema),
 }
 
 const settings = {...optionEntries, ...ruleEntries}

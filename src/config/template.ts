@@ -6,6 +6,7 @@ const samples: Record<string, string> = {
   skip: '[names]',
   unsafe: 'true',
   sourceLanguage: 'fr',
+  style: 'bbc',
   encoding: 'windows-1251',
   failOn: 'warning',
   maxWarnings: '20',
@@ -30,6 +31,13 @@ ${simple.join('\n')}
 
 # allow: ["Chicken Kiev", boilerplate/ad-marker]
 #   phrases that no rule may touch, and rules whose findings are accepted
+
+# names:
+#   places:
+#     - {uk: Нова Ружа, en: Nova Ruzha, kind: village, country: UA}
+#   exonyms:
+#     - {form: Lemberg, en: Lviv, languages: [de], kind: place}
+#   places, people, given names and exonyms of your own, in the form of the gazetteer
 
 # overrides:
 #   - files: ["wire/**/*.txt"]

@@ -20,7 +20,7 @@ export const encodingNames = [
   'utf-16le',
   'utf-16be',
   ...['ibm866', 'koi8-r', 'koi8-u', 'macintosh', 'windows-874', 'x-mac-cyrillic'],
-  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
+  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15].map((part) => `iso-8859-${part}`),
   ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => `windows-${page}`),
 ] as const satisfies readonly string[]
 
@@ -114,7 +114,7 @@ function checkPairs(bytes: Buffer, name: string): void {
 
 /** An encoding with one byte a character; which character each byte is, Node's decoder says. */
 function singleByte(name: string): Encoding {
-  const characters = new TextDecoder(name).decode(Uint8Array.from({length: 256}, (_, byte) => byte))
+  const characters = name === 'windows-1252' ? windows1252() : decodeAll(name)
   const bytes = new Map(Array.from(characters, (character, byte) => [character, byte]))
   // U+FFFD marks the bytes that are no character.
   bytes.delete('\ufffd')
@@ -139,4 +139,15 @@ function singleByte(name: string): Encoding {
       )
     },
   }
+}
+
+/** The 256 characters of an encoding, by byte. */
+function decodeAll(name: string): string {
+  return new TextDecoder(name).decode(Uint8Array.from({length: 256}, (_, byte) => byte))
+}
+
+/** Node 20 decodes windows-1252 as if it were ISO 8859-1: the bytes from 80 to 9F come out as controls. */
+function windows1252(): string {
+  const special = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+  return Array.from({length: 256}, (_, byte) => special[byte - 0x80] ?? String.fromCharCode(byte)).join('')
 }

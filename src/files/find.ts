@@ -66,18 +66,14 @@ export async function findSources(
         add({name: stdinName ?? '<stdin>', below: basename(stdinName ?? 'stdin.txt')})
       } else if (stats?.isDirectory()) {
         found.several = true
-        const before = found.sources.length
-        for await (const file of walk(path)) {
-          if (extensions.some((extension) => file.below.toLowerCase().endsWith(extension))) {
-            add({name: join(name, file.below), path: file.path, below: file.below})
-          }
-        }
-        if (found.sources.length === before && !mayBeEmpty) throw noArticles(name)
+        const articles = await articlesIn(name, path)
+        if (articles.length === 0 && !mayBeEmpty) throw noArticles(name)
+        articles.forEach(add)
       } else if (!stats && !literal && (await isGlob(name))) {
         found.several = true
-        const before = found.sources.length
-        for (const source of await matching(name, cwd)) add(source)
-        if (found.sources.length === before && !mayBeEmpty) throw unmatched(name)
+        const matches = await matching(name, cwd)
+        if (matches.length === 0 && !mayBeEmpty) throw unmatched(name)
+        matches.forEach(add)
       } else if (await isIgnored(path, ['.clean-articleignore'])) {
         found.ignored.push(name)
       } else {
@@ -89,6 +85,16 @@ export async function findSources(
     }
   }
   return found
+}
+
+async function articlesIn(name: string, folder: string): Promise<Source[]> {
+  const sources: Source[] = []
+  for await (const {below, path} of walk(folder)) {
+    if (extensions.some((extension) => below.toLowerCase().endsWith(extension))) {
+      sources.push({name: join(name, below), path, below})
+    }
+  }
+  return sources
 }
 
 function noArticles(folder: string): UserError {
