@@ -1,5 +1,5 @@
 import type {Readable, Writable} from 'node:stream'
-import {UserError} from '../cli/errors.js'
+import {watchSignals} from '../cli/interruption.js'
 import {type Batch, type CleanedBatch, type Problem} from './batch.js'
 import {crewOf} from './crew.js'
 import {batchesOfLines, type LongLinePiece} from './lines.js'
@@ -61,9 +61,10 @@ export async function cleanRecords(request: RecordsRequest, streams: Streams): P
       await output.write(cleaned.bytes)
       await report(errors, file, cleaned.problems)
       addStatistics(statistics, cleaned.statistics)
-      if (interruption.exitCode) {
+      const stopped = interruption.exitCode()
+      if (stopped !== undefined) {
         await output.abandon()
-        return interruption.exitCode
+        return stopped
       }
     }
     await output.close()
@@ -72,29 +73,11 @@ export async function cleanRecords(request: RecordsRequest, streams: Streams): P
     await output.abandon()
     throw error
   } finally {
-    interruption.ignore()
+    interruption.dispose()
     await crew.close()
     await errors.close()
   }
   return hasProblems(statistics) && !request.errors ? 2 : 0
-}
-
-/** Lets the batch under way be written to its end when the program is told to stop; told twice, it stops at once. */
-function watchSignals(): {exitCode: number | undefined; ignore: () => void} {
-  const codes = {SIGINT: 130, SIGTERM: 143} as const
-  const names = ['SIGINT', 'SIGTERM'] as const
-  const stop = (name: NodeJS.Signals) => {
-    interruption.exitCode = codes[name as keyof typeof codes]
-    interruption.ignore()
-  }
-  const interruption = {
-    exitCode: undefined as number | undefined,
-    ignore() {
-      for (const name of names) process.off(name, stop)
-    },
-  }
-  for (const name of names) process.on(name, stop)
-  return interruption
 }
 
 type InputBatch = (Batch | LongLinePiece) & {file: string}
@@ -147,35 +130,4 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 function hasProblems({failed}: Statistics): boolean {
   return Object.keys(failed).length > 0
-}
-
-/**
- * Reads statistics that runs wrote and adds them up.
- *
- * @throws UserError if a file cannot be read or holds none
- */
-export async function mergeStatistics(paths: readonly string[]): Promise<string> {
-  const sum = noStatistics()
-  for (const path of paths) {
-    const chunks: Buffer[] = []
-    for await (const chunk of readFileBytes(path)) chunks.push(chunk)
-    let shard: unknown
-    try {
-      shard = JSON.parse(Buffer.concat(chunks).toString('utf8'))
-    } catch {
-      shard = undefined
-    }
-    if (!isStatistics(shard))
-      throw new UserError(`${path} holds no statistics; --ndjson with --stats <file> writes them.`)
-    addStatistics(sum, shard)
-  }
-  return statisticsJson(sum)
-}
-
-function isStatistics(value: unknown): value is Statistics {
-  if (typeof value !== 'object' || value === null) return false
-  const known: object = noStatistics()
-  return Object.entries(known).every(
-    ([key, example]) => typeof (value as Record<string, unknown>)[key] === typeof example,
-  )
 }
