@@ -58,13 +58,10 @@ export class Pool<Task, Result> {
   }
 
   #next(): void {
+    if (this.#waiting.length === 0) return
     const worker = this.#idle.pop() ?? (this.#busy.size < this.#size ? this.#start() : undefined)
-    if (!worker) return
-    const job = this.#waiting.shift()
-    if (!job) {
-      this.#idle.push(worker)
-      return
-    }
+    const job = worker && this.#waiting.shift()
+    if (!job) return
     this.#busy.set(worker, job)
     worker.postMessage(job.task, job.transfer)
   }
