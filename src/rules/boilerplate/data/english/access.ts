@@ -284,6 +284,10 @@ export const access: PhraseBook = {
           'get <name> [_] delivered [through|to] your ...',
           'Get Cycling Monthly delivered through your letterbox every month.',
         ],
+        [
+          '(get|subscribe|try|read|join|test|register) ... (# {day} (free|for #)|first (month|{day}) (free|for)|{free} for # {day}|for (only|just|as little as) #)',
+          'Subscribe today and get your first month free.',
+        ],
         ['# issues for [just|only] #', '12 issues for £11.99.'],
         ['click here for more (information|details|info)', 'Click here for more information.'],
       ],
@@ -333,12 +337,6 @@ export const access: PhraseBook = {
         [
           'get (this|full|unlimited|digital|premium) (access|article|subscription|content) [...]',
           'Get unlimited access',
-        ],
-      ],
-      sentence: [
-        [
-          '(get|subscribe|try|read|join|test|register) ... (# {day} (free|for #)|first (month|{day}) (free|for)|{free} for # {day}|for (only|just|as little as) #)',
-          'Subscribe today and get your first month free.',
         ],
       ],
       weak: [
