@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {applyChanges, composeChanges} from '../src/article/changes.js'
+import {applyChanges, composeChanges, composerWith} from '../src/article/changes.js'
 import type {Change} from '../src/article/edit.js'
 import {changesOf} from './arbitrary-changes.js'
 
@@ -43,4 +43,26 @@ describe('composeChanges', () => {
     const second = [{start: 3, end: 8, expected: 'UM fell'}]
     expect(composeChanges('Izum is', first, second, merge)).toEqual([{start: 0, end: 7, expected: 'IziUM fell'}])
   })
+})
+
+test('a single change is composed as in a round of its own', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .string({maxLength: 12})
+        .chain((input) =>
+          changesOf(input).chain((first) =>
+            changesOf(applyChanges(input, first)).map((second) => ({input, first, second})),
+          ),
+        ),
+      ({input, first, second}) => {
+        const compose = composerWith(input, first)
+        for (const change of second) {
+          const [expected] = composeChanges(input, first, [change], merge).filter((other) => !first.includes(other))
+          expect(compose(change, merge)).toEqual(expected)
+        }
+      },
+    ),
+    {numRuns: 5000},
+  )
 })
