@@ -17,11 +17,6 @@ export interface Entry {
   language: string | undefined
 }
 
-/** Entries by the first word that they can begin with. */
-type Index = ReadonlyMap<string, readonly Entry[]>
-
-const anyFirst = '*'
-
 /** Compiles phrase books. */
 export function compileBooks(books: readonly PhraseBook[]): Entry[] {
   return books.flatMap(({language, from, sets, phrases}) => {
@@ -45,33 +40,59 @@ export function compileBooks(books: readonly PhraseBook[]): Entry[] {
   })
 }
 
-function indexByFirstWord(entries: readonly Entry[]): Index {
-  const index = new Map<string, Entry[]>()
+/** All entries, by the words of which one must be in the line. */
+interface Index {
+  byNeed: ReadonlyMap<string, readonly Entry[]>
+  /** Those that can do without any certain word. */
+  undemanding: readonly Entry[]
+  /** Entries go in the order of the books: the first that matches decides. */
+  rank: ReadonlyMap<Entry, number>
+}
+
+function indexByNeed(entries: readonly Entry[]): Index {
+  const byNeed = new Map<string, Entry[]>()
+  const undemanding: Entry[] = []
   for (const entry of entries) {
-    const {first} = entry.pattern
-    for (const word of first.size > 0 ? first : [anyFirst]) {
-      const list = index.get(word)
+    const {needs} = entry.pattern
+    if (needs.size === 0) undemanding.push(entry)
+    for (const word of needs) {
+      const list = byNeed.get(word)
       if (list) list.push(entry)
-      else index.set(word, [entry])
+      else byNeed.set(word, [entry])
     }
   }
-  return index
+  return {byNeed, undemanding, rank: new Map(entries.map((entry, i) => [entry, i]))}
 }
 
-function indexByAnchor(entries: readonly Entry[]): Map<keyof Anchors, Index> {
-  const anchors = new Set(entries.map(({anchor}) => anchor))
-  return new Map(
-    [...anchors].map((anchor) => [anchor, indexByFirstWord(entries.filter((entry) => entry.anchor === anchor))]),
-  )
+let index: Index | undefined
+
+const found = new WeakMap<readonly Token[], readonly Entry[]>()
+
+/** The entries that can match somewhere in a line or sentence, by its words. Prose has next to none. */
+function entriesFor(tokens: readonly Token[]): readonly Entry[] {
+  const known = found.get(tokens)
+  if (known) return known
+  index ??= indexByNeed(compileBooks(phraseBooks))
+  const {byNeed, undemanding, rank} = index
+  const entries = new Set(undemanding)
+  for (const word of new Set(tokens.map(keyOf))) for (const entry of byNeed.get(word) ?? []) entries.add(entry)
+  const sorted = [...entries].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+  found.set(tokens, sorted)
+  return sorted
 }
 
-let indexes: Map<keyof Anchors, Index> | undefined
+function keyOf({word}: Token): string {
+  return /^\p{N}/u.test(word) ? anyNumber : word
+}
 
-/** The entries of an anchor that can match at a token. */
-export function candidates(anchor: keyof Anchors, token: Token): readonly (readonly Entry[])[] {
-  indexes ??= indexByAnchor(compileBooks(phraseBooks))
-  const index = indexes.get(anchor)
-  if (!index) return []
-  const key = /^\p{N}/u.test(token.word) ? anyNumber : token.word
-  return [index.get(key) ?? [], index.get(anyFirst) ?? []]
+/** The entries of an anchor that can match at a token: first those that name the word, then those that begin with any. */
+export function candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
+  const token = tokens[from]
+  if (!token) return []
+  const key = keyOf(token)
+  const entries = entriesFor(tokens).filter((entry) => entry.anchor === anchor)
+  return [
+    ...entries.filter(({pattern}) => pattern.first.has(key)),
+    ...entries.filter(({pattern}) => pattern.first.size === 0),
+  ]
 }
