@@ -9,6 +9,8 @@ import type {Token} from './tokens.js'
 export interface Entry {
   kind: Kind
   anchor: keyof Anchors
+  /** Its place among all entries. */
+  rank: number
   pattern: Pattern
   /** The source as the phrase book has it, and an example. */
   source: string
@@ -19,6 +21,7 @@ export interface Entry {
 
 /** Compiles phrase books. */
 export function compileBooks(books: readonly PhraseBook[]): Entry[] {
+  let rank = 0
   return books.flatMap(({language, from, sets, phrases}) => {
     const known = language === 'en' ? {...englishSets, ...sets} : sets
     const speaksFor = language === 'en' ? from : language
@@ -29,6 +32,7 @@ export function compileBooks(books: readonly PhraseBook[]): Entry[] {
           return {
             kind: kind as Kind,
             anchor: anchor as keyof Anchors,
+            rank: rank++,
             pattern: compile(source, known),
             source,
             example,
@@ -40,13 +44,11 @@ export function compileBooks(books: readonly PhraseBook[]): Entry[] {
   })
 }
 
-/** All entries, by the words of which one must be in the line. */
+/** The entries of an anchor, by the words of which one must be in the line. */
 interface Index {
   byNeed: ReadonlyMap<string, readonly Entry[]>
   /** Those that can do without any certain word. */
   undemanding: readonly Entry[]
-  /** Entries go in the order of the books: the first that matches decides. */
-  rank: ReadonlyMap<Entry, number>
 }
 
 function indexByNeed(entries: readonly Entry[]): Index {
@@ -61,38 +63,52 @@ function indexByNeed(entries: readonly Entry[]): Index {
       else byNeed.set(word, [entry])
     }
   }
-  return {byNeed, undemanding, rank: new Map(entries.map((entry, i) => [entry, i]))}
+  return {byNeed, undemanding}
 }
 
-let index: Index | undefined
+let indexes: Map<keyof Anchors, Index> | undefined
 
-const found = new WeakMap<readonly Token[], readonly Entry[]>()
+function indexByAnchor(entries: readonly Entry[]): Map<keyof Anchors, Index> {
+  const anchors = new Set(entries.map(({anchor}) => anchor))
+  return new Map(
+    [...anchors].map((anchor) => [anchor, indexByNeed(entries.filter((entry) => entry.anchor === anchor))]),
+  )
+}
 
-/** The entries that can match somewhere in a line or sentence, by its words. Prose has next to none. */
-function entriesFor(tokens: readonly Token[]): readonly Entry[] {
-  const known = found.get(tokens)
+const nothing: readonly Entry[] = []
+
+/** What was found last: a line is looked at for one anchor after the other, and at several places. */
+let last: {tokens: readonly Token[]; found: Map<keyof Anchors, readonly Entry[]>} | undefined
+
+/** The entries of an anchor that can match somewhere in a line or sentence, by its words. Prose has next to none. */
+function entriesFor(anchor: keyof Anchors, tokens: readonly Token[]): readonly Entry[] {
+  if (last?.tokens !== tokens) last = {tokens, found: new Map()}
+  const known = last.found.get(anchor)
   if (known) return known
-  index ??= indexByNeed(compileBooks(phraseBooks))
-  const {byNeed, undemanding, rank} = index
-  const entries = new Set(undemanding)
-  for (const word of new Set(tokens.map(keyOf))) for (const entry of byNeed.get(word) ?? []) entries.add(entry)
-  const sorted = [...entries].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-  found.set(tokens, sorted)
-  return sorted
+  indexes ??= indexByAnchor(compileBooks(phraseBooks))
+  const {byNeed, undemanding} = indexes.get(anchor) ?? {byNeed: new Map<string, Entry[]>(), undemanding: nothing}
+  let found = undemanding
+  for (const token of tokens) {
+    const entries = byNeed.get(keyOf(token))
+    if (entries) found = found.length === 0 ? entries : [...found, ...entries]
+  }
+  // The first that matches decides: they go in the order of the books.
+  if (found !== undemanding) found = [...new Set(found)].sort((a, b) => a.rank - b.rank)
+  last.found.set(anchor, found)
+  return found
 }
 
-function keyOf({word}: Token): string {
-  return /^\p{N}/u.test(word) ? anyNumber : word
+function keyOf({word, isNumber}: Token): string {
+  return isNumber ? anyNumber : word
 }
 
 /** The entries of an anchor that can match at a token: first those that name the word, then those that begin with any. */
 export function candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
   const token = tokens[from]
-  if (!token) return []
+  const entries = token ? entriesFor(anchor, tokens) : nothing
+  if (!token || entries.length === 0) return nothing
   const key = keyOf(token)
-  const entries = entriesFor(tokens).filter((entry) => entry.anchor === anchor)
-  return [
-    ...entries.filter(({pattern}) => pattern.first.has(key)),
-    ...entries.filter(({pattern}) => pattern.first.size === 0),
-  ]
+  const beginning = entries.filter(({pattern}) => pattern.first.has(key))
+  const anywhere = entries.filter(({pattern}) => pattern.first.size === 0)
+  return anywhere.length === 0 ? beginning : [...beginning, ...anywhere]
 }

@@ -167,14 +167,12 @@ function literal(word: string): Part {
   }
 }
 
-const isNumber = ({word}: Token) => /^\p{N}/u.test(word)
-
 /** Up to four runs of digits, as in `26.03.2024` and `1,000,000`. */
 const number: Part = {
   element: (tokens, places) =>
     spread(places, 4, (place) => {
       const token = tokens[place]
-      return token !== undefined && isNumber(token)
+      return token?.isNumber === true
     }),
   first: new Set([anyNumber]),
   needs: new Set([anyNumber]),
@@ -188,7 +186,7 @@ const anyWord: Part = {
   optional: false,
 }
 
-const isCapital = (token: Token) => token.capital && !isNumber(token)
+const isCapital = (token: Token) => token.capital && !token.isNumber
 
 /** A name may end in the ending of an address, as `Example.com` does. */
 const isNameEnd = (token: Token | undefined) =>
