@@ -45,7 +45,8 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
-const Kind = {Unknown: 0, Separator: 1, Letter: 2, Digit: 3, Whole: 4} as const
+/** `〇` is a word of its own, but goes on with a number: `2〇1`. */
+const Kind = {Separator: 1, Letter: 2, Digit: 3, Whole: 4, WholeDigit: 5} as const
 
 /** What each UTF-16 code unit is in a word, worked out when it is first met. */
 const kinds = new Uint8Array(0x10000)
@@ -53,13 +54,17 @@ const kinds = new Uint8Array(0x10000)
 function kindOf(unit: number): number {
   const character = String.fromCharCode(unit)
   const [found] = character.match(word) ?? []
-  const kind = !found
-    ? Kind.Separator
-    : /\p{N}/u.test(found)
+  const isDigit = found !== undefined && /\p{N}/u.test(found)
+  const isWhole = found !== undefined && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]/u.test(found)
+  const kind = isWhole
+    ? isDigit
+      ? Kind.WholeDigit
+      : Kind.Whole
+    : isDigit
       ? Kind.Digit
-      : /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]/u.test(found)
-        ? Kind.Whole
-        : Kind.Letter
+      : found
+        ? Kind.Letter
+        : Kind.Separator
   return (kinds[unit] = kind)
 }
 
@@ -73,18 +78,27 @@ export function tokenize(text: string, most = Infinity): Token[] {
   const tokens: Token[] = []
   let start = -1
   let open: number = Kind.Separator
+  /** Whether the word has anything but small ASCII letters and digits. */
+  let isPlain = true
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0
     // Letters beyond the first plane are two units; texts that have any are rare.
     if ((unit & 0xf800) === 0xd800) return tokenizeByCharacters(text, most)
     const kind = kinds[unit] || kindOf(unit)
-    if (kind === open && kind !== Kind.Whole) continue
-    if (start >= 0) {
-      tokens.push(tokenAt(text.slice(start, i), start, open === Kind.Digit))
-      if (tokens.length >= most) return tokens
+    const goesOn = kind === open ? kind <= Kind.Digit : kind === Kind.WholeDigit && open === Kind.Digit
+    if (!goesOn) {
+      if (start >= 0) {
+        const found = text.slice(start, i)
+        const isNumber = open === Kind.Digit || open === Kind.WholeDigit
+        if (isPlain) tokens.push({word: found, start, end: i, capital: isNumber, isNumber})
+        else tokens.push(tokenAt(found, start, isNumber))
+        if (tokens.length >= most) return tokens
+      }
+      start = kind === Kind.Separator ? -1 : i
+      open = kind
+      isPlain = true
     }
-    start = kind === Kind.Separator ? -1 : i
-    open = kind
+    if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) isPlain = false
   }
   return tokens
 }
