@@ -27,7 +27,7 @@ rmSync('dist', {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
 
 const {outputFiles} = await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: {main: 'src/cli/main.ts', worker: 'src/corpus/worker.ts'},
   outdir: folder,
   outExtension: {'.js': '.cjs'},
   chunkNames: '[name]-[hash]',

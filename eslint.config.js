@@ -8,7 +8,7 @@ export default defineConfig(
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   {
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.js', 'bin/*.js']}}},
+    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.js', 'bin/*.js', 'tests/*.js']}}},
     plugins: {n},
     rules: {
       // process.exit() after a write to a pipe loses everything past 64 KiB: set process.exitCode and return.
@@ -20,7 +20,7 @@ export default defineConfig(
     },
   },
   // Plain JavaScript imports what the build makes, which a clean checkout has not.
-  {files: ['bin/**', '*.js'], extends: [ts.configs.disableTypeChecked]},
+  {files: ['bin/**', '*.js', 'tests/*.js'], extends: [ts.configs.disableTypeChecked]},
   {
     files: ['bin/**'],
     languageOptions: {sourceType: 'commonjs'},
@@ -28,7 +28,7 @@ export default defineConfig(
   },
   {
     // Control characters and look-alike spaces are what some rules look for.
-    files: ['src/article/**', 'src/report/**', 'src/rules/**', 'tests/**'],
+    files: ['src/article/**', 'src/corpus/**', 'src/report/**', 'src/rules/**', 'tests/**'],
     rules: {'no-control-regex': 'off', 'no-irregular-whitespace': 'off', 'no-misleading-character-class': 'off'},
   },
 )

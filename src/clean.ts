@@ -3,7 +3,7 @@ import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {type Article, type ArticleOptions, articleOf, articleTree, readArticle} from './article/article.js'
-import {applyChanges, byPlace, composeChanges} from './article/changes.js'
+import {applyChanges, byPlace, composeChanges, composerWith} from './article/changes.js'
 import type {Change, Edit, Finding, Metadata, RuleId} from './article/edit.js'
 import type {DetectedLanguage} from './article/language.js'
 import {Exceptions} from './article/exceptions.js'
@@ -80,7 +80,7 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
     current = applyChanges(current, pass.edits)
     pass = await review(processor, current, options, exceptions)
   }
-  const suggestions = pass.suggestions.map((suggestion) => inInput(text, edits, suggestion)).sort(byPlace)
+  const suggestions = inInput(text, edits, pass.suggestions)
   const toEdit = editMaker(text)
   return {
     text: current,
@@ -156,15 +156,12 @@ function merge(parts: readonly Finding[], span: Change): Finding {
   return {...first, ...span, message, metadata: joinMetadata(parts), ...(also.length > 0 && {also})}
 }
 
-/** A suggestion for the cleaned text as a suggestion for the input; where it meets edits, it includes them. */
-function inInput(text: string, edits: readonly Finding[], suggestion: Finding): Finding {
-  const composed = composeChanges(text, edits, [suggestion], (parts, span) => ({
-    ...suggestion,
-    ...span,
-    also: otherRules(parts, suggestion),
-  }))
-  const known = new Set(edits)
-  return composed.find((finding) => !known.has(finding)) ?? suggestion
+/** Suggestions for the cleaned text as suggestions for the input; one that meets edits includes them. */
+function inInput(text: string, edits: readonly Finding[], suggestions: readonly Finding[]): Finding[] {
+  const compose = composerWith(text, edits)
+  const include = (suggestion: Finding) =>
+    compose(suggestion, (parts, span) => ({...suggestion, ...span, also: otherRules(parts, suggestion)}))
+  return suggestions.map(include).sort(byPlace)
 }
 
 function otherRules(parts: readonly Finding[], {ruleId}: Finding): RuleId[] {

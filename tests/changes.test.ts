@@ -1,25 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {applyChanges, byPlace, composeChanges} from '../src/article/changes.js'
+import {applyChanges, composeChanges, composerWith} from '../src/article/changes.js'
 import type {Change} from '../src/article/edit.js'
-
-/** Sorted changes of a text that do not overlap. */
-function changesOf(text: string): fc.Arbitrary<Change[]> {
-  return fc.array(fc.tuple(fc.nat(text.length), fc.nat(3), fc.string({maxLength: 3})), {maxLength: 6}).map((parts) => {
-    const sorted = parts.map(([start, length, expected]) => ({
-      start,
-      end: Math.min(text.length, start + length),
-      expected,
-    }))
-    const changes: Change[] = []
-    for (const change of sorted.sort(byPlace)) {
-      const before = changes.at(-1)
-      if (!before || (before.end <= change.start && (before.start < change.start || before.end < change.end)))
-        changes.push(change)
-    }
-    return changes
-  })
-}
+import {changesOf} from './arbitrary-changes.js'
 
 const merge = (_parts: readonly Change[], span: Change) => span
 
@@ -60,4 +43,26 @@ describe('composeChanges', () => {
     const second = [{start: 3, end: 8, expected: 'UM fell'}]
     expect(composeChanges('Izum is', first, second, merge)).toEqual([{start: 0, end: 7, expected: 'IziUM fell'}])
   })
+})
+
+test('a single change is composed as in a round of its own', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .string({maxLength: 12})
+        .chain((input) =>
+          changesOf(input).chain((first) =>
+            changesOf(applyChanges(input, first)).map((second) => ({input, first, second})),
+          ),
+        ),
+      ({input, first, second}) => {
+        const compose = composerWith(input, first)
+        for (const change of second) {
+          const [expected] = composeChanges(input, first, [change], merge).filter((other) => !first.includes(other))
+          expect(compose(change, merge)).toEqual(expected)
+        }
+      },
+    ),
+    {numRuns: 5000},
+  )
 })

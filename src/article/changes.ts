@@ -90,3 +90,51 @@ export function composeChanges<T extends Change>(
   }
   return composed
 }
+
+/**
+ * Composes single changes, each by itself, with a first round. What it takes for one does not depend on how many changes
+ * the first round has.
+ *
+ * @param first sorted changes of the input
+ * @returns a function that takes a change of the text that `first` yields and gives it as a change of the input, joined
+ *   by `merge` with the changes of `first` that it shares characters with
+ */
+export function composerWith<T extends Change>(
+  input: string,
+  first: readonly T[],
+): (second: T, merge: (parts: T[], span: Change) => T) => T {
+  /** How far the middle text lies ahead of the input before each change, and after the last. */
+  const shifts = [0]
+  for (const {start, end, expected} of first) shifts.push((shifts.at(-1) ?? 0) + expected.length - (end - start))
+  const shiftBefore = (index: number) => shifts[index] ?? 0
+  const middleStart = (index: number) => (first[index]?.start ?? Infinity) + shiftBefore(index)
+  const middleEnd = (index: number) => (first[index]?.end ?? Infinity) + shiftBefore(index + 1)
+
+  return (second, merge) => {
+    let from = 0
+    for (let high = first.length; from < high;) {
+      const middle = (from + high) >> 1
+      if (middleEnd(middle) < second.start) from = middle + 1
+      else high = middle
+    }
+    let to = from
+    while (to < first.length && middleStart(to) <= second.end) to++
+    const near = first.slice(from, to)
+    if (near.length === 0) return {...second, ...moved(second, -shiftBefore(from))}
+    // All happens between these offsets of the input.
+    const start = Math.min(near[0]?.start ?? 0, second.start - shiftBefore(from))
+    const end = Math.max(near.at(-1)?.end ?? 0, second.end - shiftBefore(to))
+    const local = near.map((change) => ({...change, ...moved(change, -start)}))
+    const [composed = second] = composeChanges(
+      input.slice(start, end),
+      local,
+      [{...second, ...moved(second, -start - shiftBefore(from))}],
+      merge,
+    ).filter((change) => !local.includes(change))
+    return {...composed, ...moved(composed, start)}
+  }
+}
+
+function moved({start, end}: Change, by: number): {start: number; end: number} {
+  return {start: start + by, end: end + by}
+}

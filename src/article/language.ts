@@ -1,3 +1,4 @@
+import {CharacterKind, characterKind} from './characters.js'
 import {languages} from './languages.js'
 
 /** The language of a text as ISO 639-3 code, `und` where it cannot be told, and how sure that is, from 0 to 1. */
@@ -71,15 +72,45 @@ export function isEnglish(text: string, {code}: DetectedLanguage): boolean {
   return english >= foreign
 }
 
-function countFunctionWords(sample: string): {words: number; english: number; foreign: number} {
-  let words = 0
-  let english = 0
-  let foreign = 0
-  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
-    words++
-    const lower = word.toLowerCase()
-    if (englishWords.has(lower)) english++
-    else if (foreignWords.has(lower)) foreign++
+/**
+ * Counts the words of a text, and those that are function words of English or of another language.
+ *
+ * @example countFunctionWords('the pain et le vin') // {words: 5, english: 1, foreign: 2}
+ */
+export function countFunctionWords(sample: string): FunctionWords {
+  const counts = {words: 0, english: 0, foreign: 0}
+  let start = -1
+  for (let i = 0; i <= sample.length; i++) {
+    const kind = i < sample.length ? characterKind(sample.charCodeAt(i)) : CharacterKind.Other
+    if (kind === CharacterKind.Surrogate) return countByCharacters(sample)
+    if (kind === CharacterKind.Letter) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      if (i - start > longestFunctionWord) counts.words++
+      else countWord(sample.slice(start, i), counts)
+      start = -1
+    }
   }
-  return {words, english, foreign}
+  return counts
+}
+
+interface FunctionWords {
+  words: number
+  english: number
+  foreign: number
+}
+
+const longestFunctionWord = Math.max(...[...englishWords, ...foreignWords].map(({length}) => length))
+
+function countByCharacters(sample: string): FunctionWords {
+  const counts = {words: 0, english: 0, foreign: 0}
+  for (const [word] of sample.matchAll(/\p{L}+/gu)) countWord(word, counts)
+  return counts
+}
+
+function countWord(word: string, counts: FunctionWords): void {
+  counts.words++
+  const lower = word.toLowerCase()
+  if (englishWords.has(lower)) counts.english++
+  else if (foreignWords.has(lower)) counts.foreign++
 }

@@ -150,7 +150,7 @@ async function isLeftOut({stdinFilename}: ParsedOptions, {cwd}: World): Promise<
 }
 
 /** Rules that the configuration turns off stay off, unless the command line asks for rules by name. */
-function selectionOf({only, skip = [], rules = {}}: Settings, options: ParsedOptions) {
+export function selectionOf({only, skip = [], rules = {}}: Settings, options: ParsedOptions) {
   const isOff = (id: string) => (rules[id] ?? rules[id.slice(0, id.indexOf('/'))]) === 'off'
   return {only, skip: options.only ? skip : [...skip, ...ruleIds.filter(isOff)]}
 }

@@ -28,6 +28,8 @@ async function run(world: World): Promise<number> {
   try {
     const request = parseArguments(world.argv, {out: (text) => (out += text), error: (text) => (talk += text)})
     if (request?.command === 'clean' && !request.options.printConfig) {
+      if (request.options.ndjson)
+        return await (await import('./ndjson.js')).ndjsonCommand(request.inputs, request.options, world)
       return await cleanCommand(request.inputs, request.options, world)
     }
     if (request) out += await answer(request, world)
@@ -49,6 +51,8 @@ async function answer(request: Request, world: World): Promise<string> {
       return (await import('./explain.js')).listRules()
     case 'init':
       return (await import('./init.js')).init(world.cwd)
+    case 'stats':
+      return (await import('../corpus/statistics-files.js')).mergeStatistics(request.files)
     case 'completion':
       return (await import('./completion.js')).completionScript(request.shell)
   }

@@ -23,7 +23,7 @@ export interface CliOption {
   conflicts?: readonly string[]
 }
 
-export const optionGroups = ['Output', 'Rules', 'Files', 'Checks', 'Configuration', 'Other'] as const
+export const optionGroups = ['Output', 'Rules', 'Files', 'Records', 'Checks', 'Configuration', 'Other'] as const
 export type OptionGroup = (typeof optionGroups)[number]
 
 export const formats = ['text', 'json', 'ndjson', 'pretty', 'github', 'sarif', 'rdjson', 'junit'] as const
@@ -144,6 +144,51 @@ export const options = [
     kind: 'flag',
     group: 'Files',
     description: 'a glob or folder without an article, or an empty list of files, is no fault',
+  },
+  {
+    name: 'ndjson',
+    kind: 'flag',
+    group: 'Records',
+    description: 'each line is a JSON object: clean its text and leave all else in it as it is',
+    conflicts: ['format', 'json', 'check', 'write', 'diff'],
+  },
+  {
+    name: 'text-field',
+    kind: 'text',
+    value: '<name>',
+    group: 'Records',
+    description: 'the field that holds the text (default: text)',
+  },
+  {name: 'edits', kind: 'flag', group: 'Records', description: 'add the edits to each record'},
+  {
+    name: 'errors',
+    kind: 'text',
+    value: '<file>',
+    group: 'Records',
+    completes: 'file',
+    description: 'report bad records there, not on standard error, and exit 0 in spite of them',
+  },
+  {
+    name: 'stats',
+    kind: 'text',
+    value: '<file>',
+    group: 'Records',
+    completes: 'file',
+    description: 'write there what was done, as JSON; “clean-article stats merge” adds such files up',
+  },
+  {
+    name: 'max-record-bytes',
+    kind: 'number',
+    value: '<n>',
+    group: 'Records',
+    description: 'longer lines pass as they are, as bad records (default: 16777216)',
+  },
+  {
+    name: 'jobs',
+    kind: 'number',
+    value: '<n>',
+    group: 'Records',
+    description: 'so many threads (default: one, and one for each processor where there is enough to do)',
   },
   {
     name: 'fail-on',

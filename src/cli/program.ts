@@ -9,6 +9,7 @@ export type Request =
   | {command: 'explain'; rule: string}
   | {command: 'rules'}
   | {command: 'init'}
+  | {command: 'stats'; files: string[]}
   | {command: 'completion'; shell: Shell}
 
 export interface Texts {
@@ -26,6 +27,7 @@ Examples:
   clean-article raw/ --output clean/          clean a folder’s files into another folder
   clean-article --json article.txt            the text, the edits with places and reasons, what was found
   clean-article --skip names article.txt      leave names as they are
+  clean-article --ndjson < in.jsonl > out.jsonl   records: one line in, one line out, only the text changes
   clean-article --check --format github .     annotations for a pull request
   clean-article explain quotes/direction      what a rule does, when, and what it leaves alone
 
@@ -83,6 +85,15 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
       request = requests[name](given)
     })
   }
+  program
+    .command('stats')
+    .description('what --stats wrote')
+    .command('merge')
+    .description('add up the statistics of several runs')
+    .argument('<files...>')
+    .action((files: string[]) => {
+      request = {command: 'stats', files}
+    })
   program.parse(argv, {from: 'user'})
   return request
 }

@@ -63,10 +63,8 @@ function labelAtEnd(words: readonly Token[], line: Line): {entry: Entry; start: 
     const isAtStart = line.text.slice(0, first.start).trim() === ''
     if (!isAtStart && from === words.length - 1) return undefined
     for (const anchor of ['line', 'weak', 'label'] as const) {
-      for (const entries of candidates(anchor, first)) {
-        for (const entry of entries) {
-          if (gluable.has(entry.kind) && entry.pattern.matchesToEnd(words, from)) return {entry, start: first.start}
-        }
+      for (const entry of candidates(anchor, words, from)) {
+        if (gluable.has(entry.kind) && entry.pattern.matchesToEnd(words, from)) return {entry, start: first.start}
       }
     }
   }

@@ -25,15 +25,21 @@ export interface Pattern {
   matchesToEnd: (tokens: readonly Token[], from: number) => boolean
   /** The words that it can begin with; empty if any word will do. */
   first: ReadonlySet<string>
+  /** It matches nothing without one of these words: the rarest such set that it has, empty if it has none. */
+  needs: ReadonlySet<string>
 }
 
 type Places = readonly number[]
+const nowhere: Places = []
+
 type Element = (tokens: readonly Token[], places: Places) => Places
 
 interface Part {
   element: Element
   /** Words it can begin with; `undefined` if it can begin with any. */
   first: ReadonlySet<string> | undefined
+  /** What it needs, as in {@link Pattern}; `undefined` if it can do without any certain word. */
+  needs: ReadonlySet<string> | undefined
   /** Whether it can match nothing. */
   optional: boolean
 }
@@ -61,6 +67,7 @@ export function compile(source: string, sets: Readonly<Record<string, string>> =
     match: (tokens, from) => part.element(tokens, [from]).at(-1) ?? -1,
     matchesToEnd: (tokens, from) => part.element(tokens, [from]).at(-1) === tokens.length,
     first: part.first ?? new Set(),
+    needs: part.needs ?? new Set(),
   }
 }
 
@@ -71,6 +78,9 @@ export class PatternError extends Error {
     this.name = 'PatternError'
   }
 }
+
+/** What was read of synonym sets: a book uses one in many patterns. */
+const readSets = new WeakMap<object, Map<string, Part>>()
 
 class Reader {
   readonly #source: string
@@ -116,7 +126,7 @@ class Reader {
     if (piece === '(' || piece === '[') {
       const inner = this.#readChoice()
       if (this.#pieces[this.#at++] !== (piece === '(' ? ')' : ']')) throw this.#error('a bracket is not closed')
-      return piece === '(' ? inner : {...oneOf([inner, nothing]), optional: true}
+      return piece === '(' ? inner : {...oneOf([inner, nothing]), needs: undefined, optional: true}
     }
     if (piece === '#') return number
     if (piece === '_') return anyWord
@@ -132,7 +142,11 @@ class Reader {
   #readSet(setName: string): Part {
     const set = Object.hasOwn(this.#sets, setName) ? this.#sets[setName] : undefined
     if (set === undefined) throw this.#error(`there is no set {${setName}}`)
-    return new Reader(set, this.#sets).readAll()
+    const read = readSets.get(this.#sets) ?? new Map<string, Part>()
+    readSets.set(this.#sets, read)
+    const part = read.get(setName) ?? new Reader(set, this.#sets).readAll()
+    read.set(setName, part)
+    return part
   }
 
   #error(reason: string): PatternError {
@@ -140,37 +154,39 @@ class Reader {
   }
 }
 
-const nothing: Part = {element: (_tokens, places) => places, first: new Set(), optional: true}
+const nothing: Part = {element: (_tokens, places) => places, first: new Set(), needs: undefined, optional: true}
 
 function literal(word: string): Part {
   const folded = fold(word)
+  const words = new Set([/^\p{N}/u.test(folded) ? anyNumber : folded])
   return {
     element: (tokens, places) => step(places, (place) => (tokens[place]?.word === folded ? place + 1 : -1)),
-    first: new Set([/^\p{N}/u.test(folded) ? anyNumber : folded]),
+    first: words,
+    needs: words,
     optional: false,
   }
 }
-
-const isNumber = ({word}: Token) => /^\p{N}/u.test(word)
 
 /** Up to four runs of digits, as in `26.03.2024` and `1,000,000`. */
 const number: Part = {
   element: (tokens, places) =>
     spread(places, 4, (place) => {
       const token = tokens[place]
-      return token !== undefined && isNumber(token)
+      return token?.isNumber === true
     }),
   first: new Set([anyNumber]),
+  needs: new Set([anyNumber]),
   optional: false,
 }
 
 const anyWord: Part = {
   element: (tokens, places) => step(places, (place) => (place < tokens.length ? place + 1 : -1)),
   first: undefined,
+  needs: undefined,
   optional: false,
 }
 
-const isCapital = (token: Token) => token.capital && !isNumber(token)
+const isCapital = (token: Token) => token.capital && !token.isNumber
 
 /** A name may end in the ending of an address, as `Example.com` does. */
 const isNameEnd = (token: Token | undefined) =>
@@ -187,12 +203,14 @@ const name: Part = {
     return ends.filter((end) => isNameEnd(tokens[end - 1]))
   },
   first: undefined,
+  needs: undefined,
   optional: false,
 }
 
 const gap: Part = {
   element: (tokens, places) => merge([places, spread(places, longestGap, (place) => place < tokens.length)]),
   first: undefined,
+  needs: undefined,
   optional: true,
 }
 
@@ -213,6 +231,7 @@ function sequence(parts: readonly Part[]): Part {
       return ends
     },
     first,
+    needs: rarest(parts.map((part) => (part.optional ? undefined : part.needs))),
     optional: parts.every(({optional}) => optional),
   }
 }
@@ -221,8 +240,29 @@ function oneOf(choices: readonly Part[]): Part {
   return {
     element: (tokens, places) => merge(choices.map(({element}) => element(tokens, places))),
     first: choices.reduce<Set<string> | undefined>((first, choice) => union(first, choice.first), new Set()),
+    needs: choices.reduce<Set<string> | undefined>((needs, choice) => union(needs, choice.needs), new Set()),
     optional: choices.some(({optional}) => optional),
   }
+}
+
+/** Words that nearly every line has, and numbers, are poor things to look for. */
+const frequent = new Set(
+  '# a about all an and are as at be by can de der die du en for from get have here in is it la le les more new no not of on or our that the this to und us was we will with you your'.split(
+    ' ',
+  ),
+)
+
+/** Of several sets of words the one that lines have least often. */
+function rarest(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined
+  let least = Infinity
+  for (const set of sets) {
+    if (!set) continue
+    let cost = 0
+    for (const word of set) cost += frequent.has(word) ? 100 : 1
+    if (cost < least) [best, least] = [set, cost]
+  }
+  return best
 }
 
 function union(a: Set<string> | undefined, b: ReadonlySet<string> | undefined): Set<string> | undefined {
@@ -230,6 +270,11 @@ function union(a: Set<string> | undefined, b: ReadonlySet<string> | undefined): 
 }
 
 function step(places: Places, next: (place: number) => number): Places {
+  const [place] = places
+  if (places.length === 1 && place !== undefined) {
+    const end = next(place)
+    return end < 0 ? nowhere : [end]
+  }
   return places.map(next).filter((place) => place >= 0)
 }
 
@@ -243,6 +288,13 @@ function spread(places: Places, most: number, test: (place: number, isFirst: boo
 }
 
 function merge(lists: readonly Places[]): Places {
-  if (lists.length === 1 && lists[0] && lists[0].length < 2) return lists[0]
+  let only: Places = nowhere
+  let filled = 0
+  for (const list of lists) {
+    if (list.length === 0) continue
+    only = list
+    filled++
+  }
+  if (filled === 0 || (filled === 1 && only.length < 2)) return only
   return [...new Set(lists.flat())].sort((a, b) => a - b)
 }

@@ -34,12 +34,8 @@ function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
   return {kind, strength, reason, language, written, isForeign: language !== undefined}
 }
 
-function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generator<Entry> {
-  if (token) for (const list of candidates(anchor, token)) yield* list
-}
-
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
-  for (const entry of entriesAt('line', tokens[0])) {
+  for (const entry of candidates('line', tokens, 0)) {
     if (entry.pattern.matchesToEnd(tokens, 0))
       return hit(
         entry,
@@ -51,14 +47,14 @@ function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
 }
 
 function weakLine(line: Line): Hit | undefined {
-  for (const entry of entriesAt('weak', line.tokens[0])) {
+  for (const entry of candidates('weak', line.tokens, 0)) {
     if (entry.pattern.matchesToEnd(line.tokens, 0)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
   }
   return undefined
 }
 
 function opening(line: Line): Hit | undefined {
-  for (const entry of entriesAt('opening', line.tokens[0])) {
+  for (const entry of candidates('opening', line.tokens, 0)) {
     if (entry.pattern.match(line.tokens, 0) > 0) return hit(entry, 'sure', `the line begins like “${entry.example}”`)
   }
   return undefined
@@ -69,7 +65,7 @@ const longestLead = 3
 
 function companion(line: Line): Hit | undefined {
   for (let from = 0; from <= longestLead; from++) {
-    for (const entry of entriesAt('run', line.tokens[from])) {
+    for (const entry of candidates('run', line.tokens, from)) {
       if (entry.pattern.match(line.tokens, from) > 0)
         return hit(entry, 'companion', `the line begins like “${entry.example}”`)
     }
@@ -79,7 +75,7 @@ function companion(line: Line): Hit | undefined {
 
 function closing(line: Line): Hit | undefined {
   for (let from = 0; from < Math.min(4, line.tokens.length); from++) {
-    for (const entry of entriesAt('closing', line.tokens[from])) {
+    for (const entry of candidates('closing', line.tokens, from)) {
       if (entry.pattern.matchesToEnd(line.tokens, from))
         return hit(entry, 'sure', `the line ends like “${entry.example}”`)
     }
@@ -99,7 +95,7 @@ const longestLabel = 8
 
 function label(line: Line, tokens: readonly Token[]): Hit | undefined {
   let best: {entry: Entry; end: number} | undefined
-  for (const entry of entriesAt('label', tokens[0])) {
+  for (const entry of candidates('label', tokens, 0)) {
     const end = entry.pattern.match(tokens, 0)
     if (end > (best?.end ?? 0)) best = {entry, end}
   }

@@ -38,12 +38,10 @@ function recogniseSentence(text: string): Hit | undefined {
   const tokens = tokenize(text, longestSentence + 1)
   if (tokens.length > longestSentence) return undefined
   for (const [from, token] of tokens.slice(0, 3).entries()) {
-    for (const entries of candidates('sentence', token)) {
-      for (const entry of entries) {
-        const end = entry.pattern.match(tokens, from)
-        if (end < 0 || isInsideQuotes(text, token.start)) continue
-        return {kind: entry.kind, strength: 'sure', reason: `words like “${entry.example}”`, language: entry.language}
-      }
+    for (const entry of candidates('sentence', tokens, from)) {
+      const end = entry.pattern.match(tokens, from)
+      if (end < 0 || isInsideQuotes(text, token.start)) continue
+      return {kind: entry.kind, strength: 'sure', reason: `words like “${entry.example}”`, language: entry.language}
     }
   }
   return undefined

@@ -6,14 +6,14 @@ export interface Token {
   end: number
   /** Whether it begins with a capital letter, or belongs to a script without case. */
   capital: boolean
+  /** Whether it is a run of digits. */
+  isNumber: boolean
 }
 
 // Words end at apostrophes and hyphens (`l’article`, `sign-up`), letters and digits part company (`2min`, `200e`), and
 // Chinese, Japanese and Thai put no space between words, so there a character is a token.
 const word =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|\p{N}+|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー])[\p{L}\p{M}])+/gu
-
-const asciiWord = /[A-Za-z]+|[0-9]+/g
 
 /** Letters that no decomposition takes apart. */
 const plainLetters: Record<string, string> = {
@@ -37,12 +37,35 @@ const plainLetters: Record<string, string> = {
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  if (/^[\0-\x7f]*$/.test(lower)) return lower
+  if (!/[^\0-\x7f]/.test(lower)) return lower
   return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0640\u064b-\u065f]+/g, '')
     .replace(/[ßæœøłđðıþς]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC')
+}
+
+/** `〇` is a word of its own, but goes on with a number: `2〇1`. */
+const Kind = {Separator: 1, Letter: 2, Digit: 3, Whole: 4, WholeDigit: 5} as const
+
+/** What each UTF-16 code unit is in a word, worked out when it is first met. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const [found] = character.match(word) ?? []
+  const isDigit = found !== undefined && /\p{N}/u.test(found)
+  const isWhole = found !== undefined && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]/u.test(found)
+  const kind = isWhole
+    ? isDigit
+      ? Kind.WholeDigit
+      : Kind.Whole
+    : isDigit
+      ? Kind.Digit
+      : found
+        ? Kind.Letter
+        : Kind.Separator
+  return (kinds[unit] = kind)
 }
 
 /**
@@ -53,16 +76,49 @@ export function fold(text: string): string {
  */
 export function tokenize(text: string, most = Infinity): Token[] {
   const tokens: Token[] = []
-  const pattern = /[^\0-\x7f]/.test(text) ? word : asciiWord
-  for (const {0: found, index} of text.matchAll(pattern)) {
-    if (tokens.length >= most) break
-    const first = found.charAt(0)
-    tokens.push({
-      word: fold(found),
-      start: index,
-      end: index + found.length,
-      capital: first !== first.toLowerCase() || first === first.toUpperCase(),
-    })
+  let start = -1
+  let open: number = Kind.Separator
+  /** Whether the word has anything but small ASCII letters and digits. */
+  let isPlain = true
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0
+    // Letters beyond the first plane are two units; texts that have any are rare.
+    if ((unit & 0xf800) === 0xd800) return tokenizeByCharacters(text, most)
+    const kind = kinds[unit] || kindOf(unit)
+    const goesOn = kind === open ? kind <= Kind.Digit : kind === Kind.WholeDigit && open === Kind.Digit
+    if (!goesOn) {
+      if (start >= 0) {
+        const found = text.slice(start, i)
+        const isNumber = open === Kind.Digit || open === Kind.WholeDigit
+        if (isPlain) tokens.push({word: found, start, end: i, capital: isNumber, isNumber})
+        else tokens.push(tokenAt(found, start, isNumber))
+        if (tokens.length >= most) return tokens
+      }
+      start = kind === Kind.Separator ? -1 : i
+      open = kind
+      isPlain = true
+    }
+    if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) isPlain = false
   }
   return tokens
+}
+
+function tokenizeByCharacters(text: string, most: number): Token[] {
+  const tokens: Token[] = []
+  for (const {0: found, index} of text.matchAll(word)) {
+    if (tokens.length >= most) break
+    tokens.push(tokenAt(found, index, /^\p{N}/u.test(found)))
+  }
+  return tokens
+}
+
+function tokenAt(found: string, start: number, isNumber: boolean): Token {
+  const first = found.charAt(0)
+  return {
+    word: fold(found),
+    start,
+    end: start + found.length,
+    capital: first !== first.toLowerCase() || first === first.toUpperCase(),
+    isNumber,
+  }
 }

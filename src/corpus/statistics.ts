@@ -1,0 +1,72 @@
+import type {CleanResult} from '../clean.js'
+
+/** What was done to many records. Every number is a sum, so that those of shards add up to that of the whole. */
+export interface Statistics {
+  schemaVersion: 1
+  records: number
+  changed: number
+  /** Records that could not be cleaned, by the reason. */
+  failed: Record<string, number>
+  words: number
+  removedWords: number
+  editsByRule: Record<string, number>
+  /** Records by the language of their text, ISO 639-3. */
+  languages: Record<string, number>
+  truncated: number
+}
+
+export function noStatistics(): Statistics {
+  return {
+    schemaVersion: 1,
+    records: 0,
+    changed: 0,
+    failed: {},
+    words: 0,
+    removedWords: 0,
+    editsByRule: {},
+    languages: {},
+    truncated: 0,
+  }
+}
+
+/** Counts a record that was cleaned. */
+export function countResult(into: Statistics, {edits, language, stats, truncated}: CleanResult): void {
+  into.records++
+  if (edits.length > 0) into.changed++
+  into.words += stats.words
+  into.removedWords += stats.removedWords
+  addCounts(into.editsByRule, stats.editsByRule)
+  addCounts(into.languages, {[language.code]: 1})
+  if (truncated) into.truncated++
+}
+
+/** Counts a record that passed unchanged because of a problem. */
+export function countProblem(into: Statistics, code: string): void {
+  into.records++
+  addCounts(into.failed, {[code]: 1})
+}
+
+/** Adds the statistics of a shard to those of others. */
+export function addStatistics(into: Statistics, other: Statistics): void {
+  into.records += other.records
+  into.changed += other.changed
+  into.words += other.words
+  into.removedWords += other.removedWords
+  into.truncated += other.truncated
+  addCounts(into.failed, other.failed)
+  addCounts(into.editsByRule, other.editsByRule)
+  addCounts(into.languages, other.languages)
+}
+
+function addCounts(into: Record<string, number>, counts: Record<string, number>): void {
+  for (const [name, count] of Object.entries(counts)) into[name] = (into[name] ?? 0) + count
+}
+
+/** Statistics as JSON with sorted names: the same sums give the same bytes, in whatever order they were added. */
+export function statisticsJson(statistics: Statistics): string {
+  const sorted = (_key: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !('schemaVersion' in value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value
+  return JSON.stringify(statistics, sorted, 2) + '\n'
+}
