@@ -73,6 +73,10 @@ test('a former name is not the name of another settlement today', () => {
   expect(placesOfUkraine.flatMap(({former = []}) => former).filter((name) => current.has(name))).toEqual([])
 })
 
+test('spellings that no scheme explains name their language', () => {
+  for (const spelling of placesOfUkraine.flatMap(({also = []}) => also)) expect(spelling).toMatch(/^[a-z]{2}:\p{Lu}/u)
+})
+
 test('regions are those that exist, and no settlement is without one', () => {
   const regions = new Set<string | undefined>(Object.keys(citiesOfRegion))
   for (const {uk, kind, region} of placesOfUkraine) {

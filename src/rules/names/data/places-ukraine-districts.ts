@@ -1,12 +1,13 @@
 import type {Place} from '../gazetteer.js'
 
 /**
- * Districts (raions) by their adjectives, as translations leave them: `Kupyansky district` is Kupiansk district.
- * Those of 2020 and the older ones that the news of the war names, without those whose adjective is more often
- * Russian (Pervomaiskyi).
+ * Districts (raions) and directions of the front by their adjectives, as translations leave them: `Kupyansky
+ * district` is Kupiansk district. Those of 2020 and the older ones that the news of the war names, without those
+ * whose adjective is more often Russian (Pervomaiskyi) or a surname (Umanskyi).
  */
 // prettier-ignore
 export const districtsOfUkraine: readonly Place[] = [
+  {uk: 'Авдіївський', ru: 'Авдеевский', en: 'Avdiivka', alsoRight: ['Avdiivskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Алчевський', ru: 'Алчевский', en: 'Alchevsk', alsoRight: ['Alchevskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Балаклійський', ru: 'Балаклейский', en: 'Balakliia', alsoRight: ['Balakliiskyi'], kind: 'district', country: 'UA', region: 'Kharkiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Бахмутський', ru: 'Бахмутский', en: 'Bakhmut', alsoRight: ['Bakhmutskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
@@ -28,13 +29,17 @@ export const districtsOfUkraine: readonly Place[] = [
   {uk: 'Вишгородський', ru: 'Вышгородский', en: 'Vyshhorod', alsoRight: ['Vyshhorodskyi'], kind: 'district', country: 'UA', region: 'Kyiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Вовчанський', ru: 'Волчанский', en: 'Vovchansk', alsoRight: ['Vovchanskyi'], kind: 'district', country: 'UA', region: 'Kharkiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Волноваський', ru: 'Волновахский', en: 'Volnovakha', alsoRight: ['Volnovaskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Времівський', ru: 'Времевский', en: 'Vremivka', alsoRight: ['Vremivskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Вугледарський', ru: 'Угледарский', en: 'Vuhledar', alsoRight: ['Vuhledarskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Гайсинський', ru: 'Гайсинский', en: 'Haisyn', alsoRight: ['Haisynskyi'], kind: 'district', country: 'UA', region: 'Vinnytsia', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Генічеський', ru: 'Генический', en: 'Henichesk', alsoRight: ['Henicheskyi'], kind: 'district', country: 'UA', region: 'Kherson', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Голованівський', ru: 'Голованевский', en: 'Holovanivsk', alsoRight: ['Holovanivskyi'], kind: 'district', country: 'UA', region: 'Kirovohrad', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Горлівський', ru: 'Горловский', en: 'Horlivka', alsoRight: ['Horlivskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Гуляйпільський', ru: 'Гуляйпольский', en: 'Huliaipole', alsoRight: ['Huliaipilskyi'], kind: 'district', country: 'UA', region: 'Zaporizhzhia', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Дворічанський', ru: 'Двуречанский', en: 'Dvorichna', alsoRight: ['Dvorichanskyi'], kind: 'district', country: 'UA', region: 'Kharkiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Дергачівський', ru: 'Дергачёвский', en: 'Derhachi', alsoRight: ['Derhachivskyi'], kind: 'district', country: 'UA', region: 'Kharkiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Джанкойський', ru: 'Джанкойский', en: 'Dzhankoi', alsoRight: ['Dzhankoiskyi'], kind: 'district', country: 'UA', region: 'Crimea', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Добропільський', ru: 'Добропольский', en: 'Dobropillia', alsoRight: ['Dobropilskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Довжанський', ru: 'Должанский', en: 'Dovzhansk', alsoRight: ['Dovzhanskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Дрогобицький', ru: 'Дрогобычский', en: 'Drohobych', alsoRight: ['Drohobytskyi'], kind: 'district', country: 'UA', region: 'Lviv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Дубенський', ru: 'Дубенский', en: 'Dubno', alsoRight: ['Dubenskyi'], kind: 'district', country: 'UA', region: 'Rivne', trap: 'the adjective, which stands before other nouns too, or a surname'},
@@ -55,12 +60,16 @@ export const districtsOfUkraine: readonly Place[] = [
   {uk: 'Конотопський', ru: 'Конотопский', en: 'Konotop', alsoRight: ['Konotopskyi'], kind: 'district', country: 'UA', region: 'Sumy', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Коростенський', ru: 'Коростенский', en: 'Korosten', alsoRight: ['Korostenskyi'], kind: 'district', country: 'UA', region: 'Zhytomyr', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Корюківський', ru: 'Корюковский', en: 'Koriukivka', alsoRight: ['Koriukivskyi'], kind: 'district', country: 'UA', region: 'Chernihiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Костянтинівський', ru: 'Константиновский', en: 'Kostiantynivka', alsoRight: ['Kostiantynivskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Краматорський', ru: 'Краматорский', en: 'Kramatorsk', alsoRight: ['Kramatorskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Красноградський', ru: 'Красноградский', en: 'Krasnohrad', alsoRight: ['Krasnohradskyi'], kind: 'district', country: 'UA', region: 'Kharkiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Кременчуцький', ru: 'Кременчугский', en: 'Kremenchuk', alsoRight: ['Kremenchutskyi'], kind: 'district', country: 'UA', region: 'Poltava', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Кремінський', ru: 'Кременской', en: 'Kreminna', alsoRight: ['Kreminskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Криворізький', ru: 'Криворожский', en: 'Kryvyi Rih', alsoRight: ['Kryvorizkyi'], kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Куп’янський', ru: 'Купянский', en: 'Kupiansk', alsoRight: ['Kupianskyi'], kind: 'district', country: 'UA', region: 'Kharkiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Курахівський', ru: 'Кураховский', en: 'Kurakhove', alsoRight: ['Kurakhivskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Лиманський', ru: 'Лиманский', en: 'Lyman', alsoRight: ['Lymanskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Лисичанський', ru: 'Лисичанский', en: 'Lysychansk', alsoRight: ['Lysychanskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Лозівський', ru: 'Лозовской', en: 'Lozova', alsoRight: ['Lozivskyi'], kind: 'district', country: 'UA', region: 'Kharkiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Лубенський', ru: 'Лубенский', en: 'Lubny', alsoRight: ['Lubenskyi'], kind: 'district', country: 'UA', region: 'Poltava', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Луганський', ru: 'Луганский', en: 'Luhansk', alsoRight: ['Luhanskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
@@ -73,6 +82,7 @@ export const districtsOfUkraine: readonly Place[] = [
   {uk: 'Ніжинський', ru: 'Нежинский', en: 'Nizhyn', alsoRight: ['Nizhynskyi'], kind: 'district', country: 'UA', region: 'Chernihiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Нікопольський', ru: 'Никопольский', en: 'Nikopol', alsoRight: ['Nikopolskyi'], kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Новомосковський', ru: 'Новомосковский', en: 'Novomoskovsk', alsoRight: ['Novomoskovskyi'], kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Новопавлівський', ru: 'Новопавловский', en: 'Novopavlivka', alsoRight: ['Novopavlivskyi'], kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Новоукраїнський', ru: 'Новоукраинский', en: 'Novoukrainka', alsoRight: ['Novoukrainskyi'], kind: 'district', country: 'UA', region: 'Kirovohrad', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Обухівський', ru: 'Обуховский', en: 'Obukhiv', alsoRight: ['Obukhivskyi'], kind: 'district', country: 'UA', region: 'Kyiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Одеський', ru: 'Одесский', en: 'Odesa', alsoRight: ['Odeskyi'], kind: 'district', country: 'UA', region: 'Odesa', trap: 'the adjective, which stands before other nouns too, or a surname'},
@@ -81,6 +91,7 @@ export const districtsOfUkraine: readonly Place[] = [
   {uk: 'Охтирський', ru: 'Ахтырский', en: 'Okhtyrka', alsoRight: ['Okhtyrskyi'], kind: 'district', country: 'UA', region: 'Sumy', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Очаківський', ru: 'Очаковский', en: 'Ochakiv', alsoRight: ['Ochakivskyi'], kind: 'district', country: 'UA', region: 'Mykolaiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Павлоградський', ru: 'Павлоградский', en: 'Pavlohrad', alsoRight: ['Pavlohradskyi'], kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Покровський', ru: 'Покровский', en: 'Pokrovsk', alsoRight: ['Pokrovskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Пологівський', ru: 'Пологовский', en: 'Polohy', alsoRight: ['Polohivskyi'], kind: 'district', country: 'UA', region: 'Zaporizhzhia', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Попаснянський', ru: 'Попаснянский', en: 'Popasna', alsoRight: ['Popasnianskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Прилуцький', ru: 'Прилукский', en: 'Pryluky', alsoRight: ['Prylutskyi'], kind: 'district', country: 'UA', region: 'Chernihiv', trap: 'the adjective, which stands before other nouns too, or a surname'},
@@ -94,14 +105,17 @@ export const districtsOfUkraine: readonly Place[] = [
   {uk: 'Сватівський', ru: 'Сватовский', en: 'Svatove', alsoRight: ['Svativskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Сєвєродонецький', ru: 'Северодонецкий', en: 'Sievierodonetsk', alsoRight: ['Sievierodonetskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Синельниківський', ru: 'Синельниковский', en: 'Synelnykove', alsoRight: ['Synelnykivskyi'], kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Сіверський', ru: 'Северский', en: 'Siversk', alsoRight: ['Siverskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Сімферопольський', ru: 'Симферопольский', en: 'Simferopol', alsoRight: ['Simferopolskyi'], kind: 'district', country: 'UA', region: 'Crimea', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Скадовський', ru: 'Скадовский', en: 'Skadovsk', alsoRight: ['Skadovskyi'], kind: 'district', country: 'UA', region: 'Kherson', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Слов’янський', ru: 'Славянский', en: 'Sloviansk', alsoRight: ['Slovianskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Станично-Луганський', ru: 'Станично-Луганский', en: 'Stanytsia Luhanska', alsoRight: ['Stanychno-Luhanskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Старобільський', ru: 'Старобельский', en: 'Starobilsk', alsoRight: ['Starobilskyi'], kind: 'district', country: 'UA', region: 'Luhansk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Стрийський', ru: 'Стрыйский', en: 'Stryi', alsoRight: ['Stryiskyi'], kind: 'district', country: 'UA', region: 'Lviv', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Сумський', ru: 'Сумской', en: 'Sumy', alsoRight: ['Sumskyi'], kind: 'district', country: 'UA', region: 'Sumy', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Тернопільський', ru: 'Тернопольский', en: 'Ternopil', alsoRight: ['Ternopilskyi'], kind: 'district', country: 'UA', region: 'Ternopil', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Токмацький', ru: 'Токмакский', en: 'Tokmak', alsoRight: ['Tokmatskyi'], kind: 'district', country: 'UA', region: 'Zaporizhzhia', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Торецький', ru: 'Торецкий', en: 'Toretsk', alsoRight: ['Toretskyi'], kind: 'district', country: 'UA', region: 'Donetsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Тульчинський', ru: 'Тульчинский', en: 'Tulchyn', alsoRight: ['Tulchynskyi'], kind: 'district', country: 'UA', region: 'Vinnytsia', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Тячівський', ru: 'Тячевский', en: 'Tiachiv', alsoRight: ['Tiachivskyi'], kind: 'district', country: 'UA', region: 'Zakarpattia', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Ужгородський', ru: 'Ужгородский', en: 'Uzhhorod', alsoRight: ['Uzhhorodskyi'], kind: 'district', country: 'UA', region: 'Zakarpattia', trap: 'the adjective, which stands before other nouns too, or a surname'},

@@ -58,5 +58,6 @@ export const placesOfMykolaiv: readonly Place[] = [
   {uk: 'Центральне', ru: 'Центральное', kind: 'village', country: 'UA', region: 'Mykolaiv', trap: 'an ordinary adjective (central)'},
   {uk: 'Червона Долина', ru: 'Червоная Долина', kind: 'village', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Чорноморка', ru: 'Черноморка', kind: 'village', country: 'UA', region: 'Mykolaiv'},
+  {uk: 'Широкий Лан', ru: 'Широкий Лан', kind: 'village', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Явкине', ru: 'Явкино', kind: 'village', country: 'UA', region: 'Mykolaiv'},
 ]

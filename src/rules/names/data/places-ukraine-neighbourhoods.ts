@@ -5,6 +5,7 @@ import type {Place} from '../gazetteer.js'
 export const neighbourhoodsOfUkraine: readonly Place[] = [
   {uk: 'Академмістечко', ru: 'Академгородок', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
   {uk: 'Амур-Нижньодніпровський', ru: 'Амур-Нижнеднепровский', kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or a surname'},
+  {uk: 'Антонівський', ru: 'Антоновский', kind: 'area', country: 'UA', region: 'Kherson', trap: 'the adjective, which stands before other nouns than the bridge, or a surname', note: 'the bridge over the Dnipro at Antonivka'},
   {uk: 'Аркадія', ru: 'Аркадия', kind: 'neighbourhood', country: 'UA', region: 'Odesa', trap: 'Arcadia'},
   {uk: 'Аршинцеве', ru: 'Аршинцево', kind: 'neighbourhood', country: 'UA', region: 'Crimea'},
   {uk: 'Бабин Яр', ru: 'Бабий Яр', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City', trap: 'the titles Babi Yar', note: 'Babi Yar in English custom and in titles of books and poems'},
@@ -87,7 +88,6 @@ export const neighbourhoodsOfUkraine: readonly Place[] = [
   {uk: 'Поділ', ru: 'Подол', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City', trap: 'the word for a low-lying part of a town; Podol in Russia'},
   {uk: 'Подусівка', ru: 'Подусовка', kind: 'neighbourhood', country: 'UA', region: 'Chernihiv'},
   {uk: 'Позняки', ru: 'Позняки', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
-  {uk: 'Покровський', ru: 'Покровский', kind: 'district', country: 'UA', region: 'Dnipropetrovsk', trap: 'the adjective, which stands before other nouns too, or the surname Pokrovsky', note: 'also a district of Donetsk region'},
   {uk: 'Придніпровськ', ru: 'Приднепровск', kind: 'neighbourhood', country: 'UA', region: 'Dnipropetrovsk'},
   {uk: 'Пріорка', ru: 'Приорка', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
   {uk: 'Путилівка', ru: 'Путиловка', kind: 'neighbourhood', country: 'UA', region: 'Donetsk'},

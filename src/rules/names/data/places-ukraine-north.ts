@@ -95,6 +95,7 @@ export const placesOfTheNorth: readonly Place[] = [
   {uk: 'Десна', ru: 'Десна', kind: 'town', country: 'UA', region: 'Chernihiv', note: 'also a town in Vinnytsia region'},
   {uk: 'Димер', ru: 'Дымер', kind: 'town', country: 'UA', region: 'Kyiv', trap: 'the word Dimer'},
   {uk: 'Дитятки', ru: 'Дитятки', kind: 'village', country: 'UA', region: 'Kyiv'},
+  {uk: 'Дівички', ru: 'Девички', kind: 'village', country: 'UA', region: 'Kyiv'},
   {uk: 'Дігтярі', ru: 'Дегтяри', kind: 'town', country: 'UA', region: 'Chernihiv'},
   {uk: 'Дігтярівка', ru: 'Дегтярёвка', kind: 'village', country: 'UA', region: 'Chernihiv'},
   {uk: 'Добрянка', ru: 'Добрянка', kind: 'town', country: 'UA', region: 'Chernihiv', trap: 'one of many villages of that name, as in Samara, Kursk, Belgorod, Bryansk, Rostov or Voronezh region'},
