@@ -85,7 +85,7 @@ export const placesOfKharkiv: readonly Place[] = [
   {uk: 'Землянки', ru: 'Землянки', kind: 'village', country: 'UA', region: 'Kharkiv', trap: 'the word for dugouts'},
   {uk: 'Зідьки', ru: 'Зидьки', kind: 'town', country: 'UA', region: 'Kharkiv'},
   {uk: 'Златопіль', ru: 'Златополь', kind: 'city', country: 'UA', region: 'Kharkiv', former: ['Первомайський'], note: 'Pervomaiskyi until 2024, as newspapers still print'},
-  {uk: 'Зміїв', ru: 'Змиев', kind: 'city', country: 'UA', region: 'Kharkiv', former: ['Готвальд'], trap: 'the surname Zmiev', note: 'Gottwald from 1976 to 1990'},
+  {uk: 'Зміїв', ru: 'Змиев', kind: 'city', country: 'UA', region: 'Kharkiv', trap: 'the surname Zmiev', note: 'Gottwald from 1976 to 1990'},
   {uk: 'Іванчуківка', ru: 'Иванчуковка', kind: 'village', country: 'UA', region: 'Kharkiv'},
   {uk: 'Івашки', ru: 'Ивашки', kind: 'village', country: 'UA', region: 'Kharkiv'},
   {uk: 'Ізбицьке', ru: 'Избицкое', kind: 'village', country: 'UA', region: 'Kharkiv'},

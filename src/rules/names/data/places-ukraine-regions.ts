@@ -62,7 +62,7 @@ export const regionsOfUkraine: readonly Place[] = [
   {uk: 'Олешківські піски', ru: 'Алёшковские пески', en: 'Oleshky Sands', kind: 'area', country: 'UA', region: 'Kherson'},
   {uk: 'Поділля', ru: 'Подолье', kind: 'area', country: 'UA', note: 'Podolia in English custom, which is left alone'},
   {uk: 'Покуття', ru: 'Покутье', kind: 'area', country: 'UA', region: 'Ivano-Frankivsk'},
-  {uk: 'Полісся', ru: 'Полесье', kind: 'area', country: 'UA', note: 'Polesia and Polesie in English custom, which are left alone'},
+  {uk: 'Полісся', ru: 'Полесье', kind: 'area', country: 'UA', trap: 'the football club Polissya', note: 'Polesia and Polesie in English custom, which are left alone'},
   {uk: 'Полтавська', ru: 'Полтавская', en: 'Poltava', kind: 'region', country: 'UA', region: 'Poltava', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Полтавська область', ru: 'Полтавская область', en: 'Poltava oblast', alsoRight: ['Poltavska oblast'], kind: 'region', country: 'UA', region: 'Poltava'},
   {uk: 'Полтавщина', ru: 'Полтавщина', kind: 'area', country: 'UA', region: 'Poltava'},

@@ -6,7 +6,7 @@ export const placesOfZaporizhzhia: readonly Place[] = [
   {uk: 'Балабине', ru: 'Балабино', kind: 'town', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Балки', ru: 'Балки', kind: 'village', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Басань', ru: 'Басань', kind: 'village', country: 'UA', region: 'Zaporizhzhia'},
-  {uk: 'Бердянськ', ru: 'Бердянск', kind: 'city', country: 'UA', region: 'Zaporizhzhia', former: ['Осипенко'], note: 'Osypenko from 1939 to 1958'},
+  {uk: 'Бердянськ', ru: 'Бердянск', kind: 'city', country: 'UA', region: 'Zaporizhzhia', note: 'Osypenko from 1939 to 1958'},
   {uk: 'Біленьке', ru: 'Беленькое', kind: 'village', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Білогір’я', ru: 'Белогорье', kind: 'village', country: 'UA', region: 'Zaporizhzhia', trap: 'a frequent name of villages, also in Russia', note: 'also a town in Khmelnytskyi region'},
   {uk: 'Блакитне', ru: 'Блакитное', kind: 'village', country: 'UA', region: 'Zaporizhzhia'},
