@@ -80,6 +80,8 @@ export interface Exonym {
   /** ISO 639-1 codes of the languages that say so. */
   languages: readonly string[]
   kind: 'place' | 'person'
+  /** English says it with an article: Cisjordanie is the West Bank, which is to be added where none stands. */
+  takesThe?: true
   /** What else the form means in English text or in its own language (Nice, Tours): then it is only suggested. */
   trap?: string
   note?: string
