@@ -68,6 +68,8 @@ export interface Person extends Entry {
 export interface GivenName {
   uk: string
   ru: string
+  /** How the English press spells the Russian name; each is right for a Russian, `Sergey` Lavrov as `Sergei` Lavrov. */
+  inEnglish?: readonly string[]
   note?: string
 }
 
