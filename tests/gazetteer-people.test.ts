@@ -124,6 +124,13 @@ describe('all people and places', () => {
   })
 })
 
+describe('all people', () => {
+  it('differ in name even where Russian papers name them, so that none is taken for another', () => {
+    const russian = new Map(givenNames.map(({uk, ru}) => [uk, ru]))
+    expect(repeated(everyone.map(({given, ru}) => `${russian.get(given) ?? given} ${ru ?? ''}`))).toEqual([])
+  })
+})
+
 describe('given names', () => {
   it('are sorted by the Ukrainian, then the Russian name', () => {
     expect(
