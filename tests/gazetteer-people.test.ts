@@ -124,6 +124,13 @@ describe('all people and places', () => {
   })
 })
 
+describe('all people', () => {
+  it('differ in name even where Russian papers name them, so that none is taken for another', () => {
+    const russian = new Map(givenNames.map(({uk, ru}) => [uk, ru]))
+    expect(repeated(everyone.map(({given, ru}) => `${russian.get(given) ?? given} ${ru ?? ''}`))).toEqual([])
+  })
+})
+
 describe('given names', () => {
   it('are sorted by the Ukrainian, then the Russian name', () => {
     expect(
@@ -137,6 +144,12 @@ describe('given names', () => {
   it('are each there once, in the right letters', () => {
     expect(repeated(givenNames.map(({uk, ru}) => `${uk} ${ru}`))).toEqual([])
     expect(givenNames.filter(({uk, ru}) => !letters.uk.test(uk) || !letters.ru.test(ru))).toEqual([])
+  })
+
+  it('are spelled in English with Latin letters, in more than one way where they say so', () => {
+    const told = givenNames.flatMap(({inEnglish}) => (inEnglish ? [inEnglish] : []))
+    expect(told.filter((spellings) => spellings.length < 2 || repeated(spellings).length > 0)).toEqual([])
+    expect(told.flat().filter((spelling) => !/^[A-Z][a-z]+$/.test(spelling))).toEqual([])
   })
 
   it('have those of the people of Ukraine and Russia', () => {
@@ -167,6 +180,13 @@ describe('exonyms', () => {
 
   it('lead to no other exonym, so that an edit is never edited again', () => {
     expect(exonyms.filter(({en}) => forms.has(en))).toEqual([])
+  })
+
+  it('take an article only as places, and the same one wherever they are named', () => {
+    const withThe = new Set(exonyms.filter(({takesThe}) => takesThe).map(({en}) => en))
+    expect(
+      exonyms.filter(({en, kind, takesThe}) => (kind === 'place' && withThe.has(en)) !== (takesThe ?? false)),
+    ).toEqual([])
   })
 
   it('are of languages that exist', () => {

@@ -15,6 +15,7 @@ import {infrastructureOfUkraine} from '../src/rules/names/data/places-ukraine-in
 import {neighbourhoodsOfUkraine} from '../src/rules/names/data/places-ukraine-neighbourhoods.js'
 import {regionsOfUkraine} from '../src/rules/names/data/places-ukraine-regions.js'
 import {watersAndHeightsOfUkraine} from '../src/rules/names/data/places-ukraine-waters.js'
+import {districtsOfUkraine} from '../src/rules/names/data/places-ukraine-districts.js'
 import type {Place} from '../src/rules/names/gazetteer.js'
 
 /** How many cities each region had at the beginning of 2022: 461 in all. */
@@ -51,12 +52,12 @@ const citiesOfRegion: Readonly<Record<string, number>> = {
 const settlements = new Set(['city', 'town', 'village'])
 const collator = new Intl.Collator('uk')
 
-test('there are more than a thousand places, each in Ukrainian and in Russian letters', () => {
+test('there are more than a thousand places, named in Ukrainian and in Russian letters', () => {
   expect(placesOfUkraine.length).toBeGreaterThan(1000)
   for (const {uk, ru, country, former = []} of placesOfUkraine) {
     for (const name of [uk, ...former])
       expect(name).toMatch(/^[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ]+(?:[’ -][А-ЩЬЮЯЄІЇҐа-щьюяєіїґ]+)*$/)
-    expect(ru).toMatch(/^[А-Яа-яЁё]+(?:[ -][А-Яа-яЁё]+)*$/)
+    if (ru !== undefined) expect(ru).toMatch(/^[А-Яа-яЁё]+(?:[ -][А-Яа-яЁё]+)*$/)
     expect(country).toBe('UA')
   }
 })
@@ -70,6 +71,10 @@ test('no name stands twice as a settlement, nor twice as anything else of one ki
 test('a former name is not the name of another settlement today', () => {
   const current = new Set(placesOfUkraine.filter(({kind}) => settlements.has(kind)).map(({uk}) => uk))
   expect(placesOfUkraine.flatMap(({former = []}) => former).filter((name) => current.has(name))).toEqual([])
+})
+
+test('spellings that no scheme explains name their language', () => {
+  for (const spelling of placesOfUkraine.flatMap(({also = []}) => also)) expect(spelling).toMatch(/^[a-z]{2}:\p{Lu}/u)
 })
 
 test('regions are those that exist, and no settlement is without one', () => {
@@ -105,6 +110,7 @@ test.each<[string, readonly Place[]]>(
     placesOfOdesa,
     placesOfTheWest,
     placesOfZaporizhzhia,
+    districtsOfUkraine,
     infrastructureOfUkraine,
     neighbourhoodsOfUkraine,
     regionsOfUkraine,

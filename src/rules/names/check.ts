@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import type {Finding} from '../../article/edit.js'
 import type {Check} from '../rule.js'
 import {findLowerCase} from './capital.js'
 import {mergeNames, withStyle} from './combine.js'
@@ -27,10 +28,23 @@ export const checkNames: Check = (article, report) => {
   const evidence: Evidence = {article, mentions, language, region: regionEvidence(article), index}
   const people = findPeople(evidence)
   const places = findPlaces(evidence).filter(({start}) => !people.givenNames.has(start))
-  const found = [...people.findings, ...places]
-  const exonyms = findExonyms(evidence).filter(({start}) => found.every((other) => other.start !== start))
-  const named = article.style === keepStyle ? keepForms(found, evidence) : found
-  for (const finding of [...named, ...exonyms, ...findInconsistent(article, mentions)]) report(finding)
+  const found = preferred([...people.findings, ...places], findExonyms(evidence))
+  const isKept = ({ruleId}: Finding) => ruleId === 'names/exonym'
+  const named = article.style === keepStyle ? [...found.filter(isKept), ...keepForms(found, evidence)] : found
+  for (const finding of [...named, ...findInconsistent(article, mentions)]) report(finding)
+}
+
+/** Of two findings at one place, a sure one goes before, and an exonym, which is listed as it stands, before a reading. */
+function preferred(found: readonly Finding[], exonyms: readonly Finding[]): Finding[] {
+  const exonymAt = new Map(exonyms.map((finding) => [finding.start, finding]))
+  const readingAt = new Map(found.map((finding) => [finding.start, finding]))
+  return [
+    ...found.filter(({start, certain}) => {
+      const exonym = exonymAt.get(start)
+      return !exonym || (certain && !exonym.certain)
+    }),
+    ...exonyms.filter(({start, certain}) => certain || !readingAt.get(start)?.certain),
+  ]
 }
 
 const shipped: NamesData = {}

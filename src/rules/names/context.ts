@@ -110,8 +110,13 @@ export function isTitleCase(text: string): boolean {
 /** Whether the words beside a name show that it is a place: `to Nikolaev`, `Nikolaev region`. */
 export function isUsedAsPlace(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start)
-  const word = before?.isAdjacent ? before.word.toLowerCase() : ''
-  return prepositions.has(word) || isSurelyPlace(text, start, end)
+  return (before?.isAdjacent && isPreposition(before.word)) || isSurelyPlace(text, start, end)
+}
+
+/** Whether a word stands before places, though before people too. */
+export function isPreposition(word: string): boolean {
+  const lower = word.toLowerCase()
+  return prepositions.has(lower) || surely.has(lower)
 }
 
 /** The same, but by words that do not stand before people: `in Nikolaev`, `mayor of Nikolaev`. */

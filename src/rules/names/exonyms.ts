@@ -9,7 +9,10 @@ import {findCountries, type Mention} from './mentions.js'
 /** Finds names that other languages have for places and people abroad: Londres, Pékin, Kadhafi. */
 export function findExonyms(evidence: Evidence): Finding[] {
   const {article, language, mentions} = evidence
-  const countries = language === undefined ? [] : findCountries(article, countryForms(language))
+  const cities = new Set(mentions.filter(({exonyms}) => exonyms.length > 0).map(({start}) => start))
+  // Irlande du Nord is listed; Irlande alone is a country.
+  const countries =
+    language === undefined ? [] : findCountries(article, countryForms(language)).filter(({start}) => !cities.has(start))
   return [...mentions, ...countries].flatMap((mention) => {
     const exonyms = mention.exonyms.filter((one) => isWritten(mention.actual, one.form))
     const fitting = exonyms.find((one) => language !== undefined && one.languages.includes(language))
@@ -27,8 +30,9 @@ function isWritten(actual: string, form: string): boolean {
 
 function findExonym(mention: Mention, exonym: Exonym, evidence: Evidence): Finding {
   const {actual, start, end} = mention
-  const {form, en, languages, kind} = exonym
+  const {form, en, languages, kind, takesThe} = exonym
   const doubt = doubtAbout(mention, exonym, evidence)
+  const article = takesThe ? ` English says it with an article: the ${en}.` : ''
   const [first = '', ...others] = languages
   const language = evidence.language !== undefined && languages.includes(evidence.language) ? evidence.language : first
   return {
@@ -40,7 +44,7 @@ function findExonym(mention: Mention, exonym: Exonym, evidence: Evidence): Findi
     certain: doubt === undefined,
     entity: en,
     confidence: doubt === undefined ? 0.95 : 0.5,
-    note: doubt ?? (kind === 'person' ? 'No other person is called so.' : 'The form means nothing else.'),
+    note: `${doubt ?? (kind === 'person' ? 'No other person is called so.' : 'The form means nothing else.')}${article}`,
     ...(others.length === 0 && exonym.trap === undefined && {language: first}),
   }
 }

@@ -68,6 +68,8 @@ export interface Person extends Entry {
 export interface GivenName {
   uk: string
   ru: string
+  /** How the English press spells the Russian name; each is right for a Russian, `Sergey` Lavrov as `Sergei` Lavrov. */
+  inEnglish?: readonly string[]
   note?: string
 }
 
@@ -80,6 +82,8 @@ export interface Exonym {
   /** ISO 639-1 codes of the languages that say so. */
   languages: readonly string[]
   kind: 'place' | 'person' | 'country'
+  /** English says it with an article: Cisjordanie is the West Bank, which is to be added where none stands. */
+  takesThe?: true
   /** What else the form means in English text or in its own language (Nice, Tours): then it is only suggested. */
   trap?: string
   note?: string

@@ -1,6 +1,6 @@
-import type {Article, Paragraph} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
-import {beginsSentence, isHarmlessBefore, isTitle, isTitleCase, wordAfter, wordBefore} from './context.js'
+import {beginsSentence, isHarmlessBefore, isTitle, wordAfter, wordBefore} from './context.js'
 import {withShapeOf} from './evidence.js'
 import type {Mention} from './mentions.js'
 import {soundDistance, soundKey} from './sounds.js'
@@ -9,18 +9,13 @@ import {soundDistance, soundKey} from './sounds.js'
 interface Spelling {
   form: string
   places: {start: number; end: number}[]
-  /** Capitalised words directly before and after it, in any place. */
-  before: Set<string>
-  after: Set<string>
 }
 
-/** Alignments up to this are one name: of 115,836 pairs of different names three were that near, of spellings of one 85 %. */
+/** Alignments up to this are one name: of 228,826 pairs of different surnames two were that near, of spellings of one 85 %. */
 const nearest = 0.08
 
-/** Shorter names are too often near to others. */
-const fewestLetters = 5
-
-const word = /(?<![\p{L}\p{M}\p{N}_.@#/-])\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}(?![\p{L}\p{M}\p{N}_@/])/gu
+const name = /\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/gu
+const insideWord = /[\p{L}\p{M}\p{N}_.@#/]/u
 const capital = /^\p{Lu}\p{Ll}/u
 
 /**
@@ -31,41 +26,34 @@ export function findInconsistent(article: Article, mentions: readonly Mention[])
   const known = new Set(mentions.map(({start}) => start))
   const buckets = new Map<string, Spelling[]>()
   for (const spelling of spellingsIn(article, known)) {
-    const key = soundKey(spelling.form.toLowerCase())
+    const key = soundKey(spelling.form)
     const bucket = buckets.get(key)
     if (bucket) bucket.push(spelling)
     else buckets.set(key, [spelling])
   }
-  return [...buckets.values()].flatMap((bucket) => [...findingsIn(bucket, article.text)])
+  return [...buckets.values()].flatMap((bucket) => (bucket.length > 1 ? [...findingsIn(bucket, article.text)] : []))
 }
 
-/** The capitalised words of an article that stand inside sentences and never in lower case. */
-function spellingsIn(article: Article, known: ReadonlySet<number>): Spelling[] {
+/** The capitalised words of an article, by their form. */
+function spellingsIn({paragraphs}: Article, known: ReadonlySet<number>): Iterable<Spelling> {
   const spellings = new Map<string, Spelling>()
-  const inSentences = new Set<string>()
-  for (const paragraph of article.paragraphs) {
-    if (isTitleCase(paragraph.text)) continue
-    for (const {0: form, index} of paragraph.text.matchAll(word)) {
+  for (const paragraph of paragraphs) {
+    for (const {0: form, index} of paragraph.text.matchAll(name)) {
       const start = paragraph.start + index
-      if (known.has(start) || isHarmlessBefore(form) || isTitle(form)) continue
-      if (!beginsSentence(paragraph.text, index)) inSentences.add(form)
-      addPlace(spellings, form, paragraph, index)
+      if (known.has(start) || insideWord.test(paragraph.text.charAt(index - 1))) continue
+      const spelling = spellings.get(form)
+      if (spelling) spelling.places.push({start, end: start + form.length})
+      else spellings.set(form, {form, places: [{start, end: start + form.length}]})
     }
   }
-  const candidates = [...spellings.values()].filter(({form}) => inSentences.has(form))
-  if (candidates.length < 2) return []
-  const lower = new Set(article.text.match(/(?<![\p{L}\p{M}])\p{Ll}{4,}/gu))
-  return candidates.filter(({form}) => form.length >= fewestLetters && !lower.has(form.toLowerCase()))
+  return spellings.values()
 }
 
-function addPlace(spellings: Map<string, Spelling>, form: string, {text, start}: Paragraph, index: number): void {
-  let spelling = spellings.get(form)
-  if (!spelling) spellings.set(form, (spelling = {form, places: [], before: new Set(), after: new Set()}))
-  spelling.places.push({start: start + index, end: start + index + form.length})
-  const before = wordBefore(text, index)
-  if (before?.isAdjacent && capital.test(before.word) && !isTitle(before.word)) spelling.before.add(before.word)
-  const after = wordAfter(text, index + form.length)
-  if (after?.isAdjacent && capital.test(after.word)) spelling.after.add(after.word)
+/** Whether a word is a name where it stands: inside a sentence, no title, and never in lower case. */
+function isName({form, places}: Spelling, text: string): boolean {
+  if (isHarmlessBefore(form) || isTitle(form)) return false
+  if (places.every(({start}) => beginsSentence(text, start))) return false
+  return !new RegExp(`(?<!\\p{L})${form.toLowerCase()}`, 'u').test(text)
 }
 
 /** So many spellings of one key are compared; a text of a thousand alike is no article. */
@@ -73,27 +61,46 @@ const mostCompared = 60
 
 function* findingsIn(bucket: readonly Spelling[], text: string): Generator<Finding> {
   const byCount = bucket
-    .toSorted((a, b) => b.places.length - a.places.length || start(a) - start(b))
+    .toSorted((a, b) => b.places.length - a.places.length || firstPlace(a) - firstPlace(b))
     .slice(0, mostCompared)
   const settled = new Set<Spelling>()
   for (const [i, common] of byCount.entries()) {
     if (settled.has(common)) continue
     for (const rare of byCount.slice(i + 1)) {
-      if (settled.has(rare) || soundDistance(common.form.toLowerCase(), rare.form.toLowerCase()) > nearest) continue
-      if (areOthers(common, rare) || common.form.toLowerCase() === rare.form.toLowerCase()) continue
+      if (settled.has(rare) || !isOneName(common, rare, text)) continue
       settled.add(rare)
       yield* findings(common, rare, text)
     }
   }
 }
 
-function start({places}: Spelling): number {
+function firstPlace({places}: Spelling): number {
   return places[0]?.start ?? 0
 }
 
-/** Michael Smith and Mikhail Petrov are two people. */
-function areOthers(a: Spelling, b: Spelling): boolean {
-  return areDisjoint(a.before, b.before) || areDisjoint(a.after, b.after)
+function isOneName(a: Spelling, b: Spelling, text: string): boolean {
+  return (
+    a.form.toLowerCase() !== b.form.toLowerCase() &&
+    soundDistance(a.form, b.form) <= nearest &&
+    isName(a, text) &&
+    isName(b, text) &&
+    // Michael Smith and Mikhail Petrov are two people.
+    !areDisjoint(namesBefore(a, text), namesBefore(b, text)) &&
+    !areDisjoint(namesAfter(a, text), namesAfter(b, text))
+  )
+}
+
+/** The capitalised words directly before a spelling, in any place. */
+function namesBefore({places}: Spelling, text: string): Set<string> {
+  const words = places.map(({start}) => wordBefore(text, start))
+  return new Set(
+    words.flatMap((one) => (one?.isAdjacent && capital.test(one.word) && !isTitle(one.word) ? one.word : [])),
+  )
+}
+
+function namesAfter({places}: Spelling, text: string): Set<string> {
+  const words = places.map(({end}) => wordAfter(text, end))
+  return new Set(words.flatMap((one) => (one?.isAdjacent && capital.test(one.word) ? one.word : [])))
 }
 
 function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -101,7 +108,8 @@ function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function* findings(common: Spelling, rare: Spelling, text: string): Generator<Finding> {
-  const [shared] = [...rare.before].filter((name) => common.before.has(name))
+  const before = namesBefore(common, text)
+  const [shared] = [...namesBefore(rare, text)].filter((one) => before.has(one))
   const certain = shared !== undefined && common.places.length >= 2 * rare.places.length
   for (const place of rare.places) {
     yield {

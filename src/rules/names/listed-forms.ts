@@ -11,7 +11,7 @@ export class ListedForms<T> {
   readonly #byFirstWord = new Map<string, Map<string, Listed<T>[]>>()
 
   add(form: string, of: T, language?: string): void {
-    const letter = form.charAt(0).toLowerCase()
+    const letter = lowerCase(form.charAt(0))
     const known = this.#byLetter.get(letter)
     const listed = {form, of, ...(language !== undefined && {language})}
     if (known) known.push(listed)
@@ -25,7 +25,7 @@ export class ListedForms<T> {
     if (!words) {
       words = new Map()
       for (const listed of this.#byLetter.get(letter) ?? []) {
-        const form = listed.form.toLowerCase()
+        const form = lowerCase(listed.form)
         const [first = form] = firstWord.exec(form) ?? []
         const known = words.get(first)
         if (known) known.push({...listed, form})
@@ -43,3 +43,8 @@ export class ListedForms<T> {
 }
 
 const firstWord = /^[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/u
+
+/** Lower case of the same length; of all letters only the Turkish İ becomes two by `toLowerCase`. */
+export function lowerCase(text: string): string {
+  return text.replace(/İ/g, 'i').toLowerCase()
+}

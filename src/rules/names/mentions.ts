@@ -1,5 +1,5 @@
 import type {Article, Paragraph} from '../../article/article.js'
-import type {ListedForms} from './listed-forms.js'
+import {type ListedForms, lowerCase} from './listed-forms.js'
 import type {NameIndex, NameReading} from './name-index.js'
 import type {Exonym} from './gazetteer.js'
 import {foldVowels} from './scheme.js'
@@ -33,7 +33,7 @@ function* mentionsIn(paragraph: Paragraph, index: NameIndex): Generator<Mention>
   for (const {0: found, index: at} of text.matchAll(wordPattern)) {
     if (at < next || !capital.test(found) || insideWord.test(text.charAt(at - 1))) continue
     const word = found.replace(possessive, '')
-    if (!index.mayBegin(foldVowels(word), word.toLowerCase())) continue
+    if (!index.mayBegin(foldVowels(word), lowerCase(word))) continue
     folded ??= foldText(text)
     const mention = mentionAt(paragraph, folded, at, word, index)
     if (!mention) continue
@@ -52,7 +52,7 @@ function mentionAt(
   const {text} = paragraph
   const isEnd = (offset: number) => endsName(text, at, offset)
   const inFolded = (offset: number) => isEnd(folded.toSource(offset))
-  const lowerWord = word.toLowerCase()
+  const lowerWord = lowerCase(word)
   const readings = [
     ...index
       .read(folded.text, folded.fromSource(at), inFolded)
@@ -80,7 +80,7 @@ export function findCountries(article: Article, forms: ListedForms<Exonym>): Men
     const {text} = paragraph
     let lower: string | undefined
     return [...text.matchAll(wordPattern)].flatMap(({0: found, index: at}) => {
-      const word = found.replace(possessive, '').toLowerCase()
+      const word = lowerCase(found.replace(possessive, ''))
       if (!capital.test(found) || forms.beginningWith(word).length === 0) return []
       lower ??= foldText(text).lower
       const countries = forms.at(word, lower, at).filter(({form}) => endsName(text, at, at + form.length))
@@ -111,7 +111,7 @@ function endsName(text: string, start: number, end: number): boolean {
 
 interface FoldedText {
   text: string
-  /** The source in lower case, if that is as long; else the source. */
+  /** The source in lower case. */
   lower: string
   toSource: (offset: number) => number
   fromSource: (offset: number) => number
@@ -121,8 +121,7 @@ const cluster = /[\s\S]\p{M}*/gu
 
 /** Folds a text and remembers where each character came from, since `İ` and letters with loose marks change length. */
 function foldText(source: string): FoldedText {
-  const lowered = source.toLowerCase()
-  const lower = lowered.length === source.length ? lowered : source
+  const lower = lowerCase(source)
   const whole = foldVowels(source)
   const identity = (offset: number) => offset
   if (whole.length === source.length && !/\p{M}|İ/u.test(source)) {

@@ -130,11 +130,11 @@ export class NameIndex {
 
   /** Whether some name may begin with a word (folded, and in lower case); words that begin none are remembered. */
   mayBegin(word: string, lower: string): boolean {
-    if (this.#barren.has(word)) return false
+    if (this.#barren.has(lower)) return false
     if (this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0) return true
     if (nativeLanguages.some((language) => this.#names[language].mayBegin(word))) return true
     if (this.#barren.size >= mostRemembered) this.#barren.clear()
-    this.#barren.add(word)
+    this.#barren.add(lower)
     return false
   }
 

@@ -1,8 +1,14 @@
 import {sounds} from './data/sounds.js'
+import {foldVowels} from './scheme.js'
 
 const longestGroup = Math.max(...Object.keys(sounds).map((group) => group.length))
 
 const vowels = 'aeiouj'
+
+/** Lower case without marks on vowels, and without the Polish stroke. */
+function plain(word: string): string {
+  return foldVowels(word).replace(/ł/g, 'l')
+}
 
 /** A word as groups of letters, each with the sounds that it may stand for. */
 function soundsOf(word: string): string[] {
@@ -28,8 +34,9 @@ const impossible = 1
 /** What it costs that two sounds stand for one: nothing if they may be the same, little between vowels. */
 function substitution(a: string, b: string): number {
   for (const sound of a) if (b.includes(sound)) return 0
-  if (!isVowel(a) || !isVowel(b)) return impossible
-  return 'ei'.includes(a.charAt(0)) && 'ei'.includes(b.charAt(0)) ? 0.1 : 0.5
+  const pair = a.charAt(0) + b.charAt(0)
+  if (/[ei][ei]/.test(pair)) return 0.1
+  return /[oa][oa]|[ou][ou]/.test(pair) ? 0.5 : impossible
 }
 
 /** What it costs that a sound stands in one word only: `Sinehubov` and `Syniehubov`. */
@@ -37,7 +44,7 @@ function omission(word: readonly string[], index: number): number {
   const sound = word[index] ?? ''
   // Petrov and Petrova are two people, Israel and Israeli two words.
   if (!isVowel(sound) || index === word.length - 1 || index === 0) return impossible
-  return sound.includes('j') ? 0.1 : 0.5
+  return sound.includes('j') ? 0.1 : 0.8
 }
 
 /**
@@ -45,13 +52,11 @@ function omission(word: readonly string[], index: number): number {
  *
  * The alignment of sound classes of Kondrak (2000), with costs for what transcriptions do to a name.
  *
- * @param a in lower case
- * @param b in lower case
- * @example soundDistance('klitchko', 'klitschko') // 0
+ * @example soundDistance('Klitchko', 'Klitschko') // 0
  */
 export function soundDistance(a: string, b: string): number {
-  const first = soundsOf(a)
-  const second = soundsOf(b)
+  const first = soundsOf(plain(a))
+  const second = soundsOf(plain(b))
   let previous = [0]
   for (let j = 0; j < second.length; j++) previous.push((previous[j] ?? 0) + omission(second, j))
   for (const [i, sound] of first.entries()) {
@@ -76,9 +81,13 @@ const fixed = /[lmnrbpdt]/g
 /**
  * A key that spellings of one name share: its letters l, m, n, r, labials and dentals in order, without the sibilants and
  * velars that no two languages write alike. Words with the same key are then compared by {@link soundDistance}.
- *
- * @param word in lower case
  */
 export function soundKey(word: string): string {
-  return (word.replace(/t(?=s|z|c|j|š|ș|ç)|d(?=z|j|ž)/g, '').match(fixed) ?? []).join('').replace(/(.)\1+/g, '$1')
+  return (
+    plain(word)
+      .replace(/t(?=s|z|c|j|š|ș|ç)|d(?=z|j|ž)/g, '')
+      .match(fixed) ?? []
+  )
+    .join('')
+    .replace(/(.)\1+/g, '$1')
 }

@@ -125,7 +125,6 @@ export const peopleOfRussia: readonly Person[] = [
   {ru: 'Константинов', uk: 'Константінов', given: 'Владимир', en: 'Konstantinov', givenEn: 'Vladimir', country: 'RU', office: ['speaker of the crimean parliament', 'speaker'], trap: 'a common surname in Russia and Bulgaria'},
   {ru: 'Королёв', uk: 'Корольов', given: 'Сергей', en: 'Korolev', givenEn: 'Sergei', country: 'RU', office: ['rocket engineer', 'engineer'], trap: 'Korolev, a city; Korolyov stands too', alsoRight: ['Korolyov']},
   {ru: 'Косачёв', uk: 'Косачов', given: 'Константин', en: 'Kosachev', givenEn: 'Konstantin', country: 'RU', office: ['senator', 'deputy speaker'], alsoRight: ['Kosachyov']},
-  {ru: 'Костин', uk: 'Костін', given: 'Андрей', en: 'Kostin', givenEn: 'Andrei', country: 'RU', office: ['head of VTB', 'vtb chief'], trap: 'Costin, a Romanian surname'},
   {ru: 'Костюков', uk: 'Костюков', given: 'Игорь', en: 'Kostyukov', givenEn: 'Igor', country: 'RU', office: ['head of military intelligence', 'gru chief', 'admiral']},
   {ru: 'Косыгин', uk: 'Косигін', given: 'Алексей', en: 'Kosygin', givenEn: 'Alexei', country: 'RU', office: ['soviet premier', 'premier']},
   {ru: 'Коц', uk: 'Коц', given: 'Александр', en: 'Kots', givenEn: 'Alexander', country: 'RU', office: ['war correspondent', 'military blogger'], trap: 'Kotz and Kots, other people'},

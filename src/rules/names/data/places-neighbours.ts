@@ -141,7 +141,7 @@ export const placesOfTheNeighbours: readonly Place[] = [
   {ru: 'Сюник', uk: 'Сюнік', en: 'Syunik', kind: 'region', country: 'AM'},
   {ru: 'Талдыкорган', uk: 'Талдикорган', en: 'Taldykorgan', kind: 'city', country: 'KZ', alsoRight: ['Taldyqorghan']},
   {ru: 'Таллин', uk: 'Таллінн', en: 'Tallinn', kind: 'city', country: 'EE'},
-  {ru: 'Тараз', uk: 'Тараз', en: 'Taraz', kind: 'city', country: 'KZ', former: ['Джамбул']},
+  {ru: 'Тараз', uk: 'Тараз', en: 'Taraz', kind: 'city', country: 'KZ', former: ['Джамбул'], trap: 'the given name Taras'},
   {ru: 'Тараклия', uk: 'Тараклія', en: 'Taraclia', kind: 'city', country: 'MD'},
   {ru: 'Тарту', uk: 'Тарту', en: 'Tartu', kind: 'city', country: 'EE'},
   {ru: 'Ташкент', uk: 'Ташкент', en: 'Tashkent', kind: 'city', country: 'UZ'},

@@ -1,6 +1,7 @@
 import type {Place} from '../gazetteer.js'
 import {placesOfTheCentre} from './places-ukraine-centre.js'
 import {placesOfCrimea} from './places-ukraine-crimea.js'
+import {districtsOfUkraine} from './places-ukraine-districts.js'
 import {placesOfDonetsk} from './places-ukraine-donetsk.js'
 import {infrastructureOfUkraine} from './places-ukraine-infrastructure.js'
 import {placesOfKharkiv} from './places-ukraine-kharkiv.js'
@@ -27,6 +28,7 @@ import {placesOfZaporizhzhia} from './places-ukraine-zaporizhzhia.js'
 export const placesOfUkraine: readonly Place[] = [
   ...placesOfTheCentre,
   ...placesOfCrimea,
+  ...districtsOfUkraine,
   ...placesOfDonetsk,
   ...infrastructureOfUkraine,
   ...placesOfKharkiv,
