@@ -302,7 +302,6 @@ export const peopleOfUkraine: readonly Person[] = [
   {uk: 'Плетенчук', ru: 'Плетенчук', given: 'Дмитро', country: 'UA', office: ['navy spokesman', 'spokesman for the navy', 'spokesman']},
   {uk: 'Плохій', ru: 'Плохий', given: 'Сергій', en: 'Plokhy', country: 'UA', office: ['historian'], note: 'own spelling'},
   {uk: 'Погуляйко', ru: 'Погуляйко', given: 'Юрій', country: 'UA', office: ['governor of Volyn', 'regional governor']},
-  {uk: 'Подоляк', ru: 'Подоляк', given: 'Ірина', country: 'UA', office: ['former lawmaker']},
   {uk: 'Подоляк', ru: 'Подоляк', given: 'Михайло', en: 'Podolyak', country: 'UA', office: ['adviser', 'advisor', 'presidential adviser'], note: 'own spelling'},
   {uk: 'Поліщук', ru: 'Полищук', given: 'Ігор', country: 'UA', office: ['mayor of Lutsk'], trap: 'Polishchuk, Polischuk and Poliszczuk, a common surname'},
   {uk: 'Попко', ru: 'Попко', given: 'Сергій', country: 'UA', office: ['head of the Kyiv military administration', 'head of the Kyiv city military administration', 'colonel general']},
