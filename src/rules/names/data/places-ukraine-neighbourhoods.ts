@@ -46,7 +46,7 @@ export const neighbourhoodsOfUkraine: readonly Place[] = [
   {uk: 'Конча-Заспа', ru: 'Конча-Заспа', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
   {uk: 'Корабельний', ru: 'Корабельный', kind: 'district', country: 'UA', region: 'Kherson', trap: 'the adjective (of ships), which stands before other nouns too', note: 'districts of Kherson and Mykolaiv'},
   {uk: 'Корчувате', ru: 'Корчеватое', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
-  {uk: 'Космічний', ru: 'Космический', kind: 'district', country: 'UA', region: 'Zaporizhzhia', former: ['Комунарський'], trap: 'the adjective (of space), which stands before other nouns too', note: 'Komunarskyi until 2024'},
+  {uk: 'Космічний', ru: 'Космический', kind: 'district', country: 'UA', region: 'Zaporizhzhia', former: ['Комунарський'], trap: 'the adjective (of space), which stands before other nouns too', note: 'Komunarskyi before'},
   {uk: 'Куренівка', ru: 'Куренёвка', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
   {uk: 'Ланжерон', ru: 'Ланжерон', kind: 'neighbourhood', country: 'UA', region: 'Odesa', trap: 'the surname Langeron'},
   {uk: 'Левандівка', ru: 'Левандовка', kind: 'neighbourhood', country: 'UA', region: 'Lviv'},
