@@ -88,7 +88,7 @@ export const watersAndHeightsOfUkraine: readonly Place[] = [
   {uk: 'Молочний лиман', ru: 'Молочный лиман', en: 'Molochnyi Estuary', kind: 'lake', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Обитічна коса', ru: 'Обиточная коса', en: 'Obytichna Spit', kind: 'peninsula', country: 'UA', region: 'Zaporizhzhia'},
   {uk: 'Опук', ru: 'Опук', kind: 'peninsula', country: 'UA', region: 'Crimea'},
-  {uk: 'Оскіл', ru: 'Оскол', kind: 'river', country: 'UA', trap: 'the town Staryi Oskol in Russia'},
+  {uk: 'Оскіл', ru: 'Оскол', kind: 'river', country: 'UA', trap: 'Oskol in Belgorod region'},
   {uk: 'Оскільське водосховище', ru: 'Оскольское водохранилище', en: 'Oskil Reservoir', kind: 'lake', country: 'UA', region: 'Kharkiv'},
   {uk: 'Остер', ru: 'Остёр', kind: 'river', country: 'UA', trap: 'the surname Oster'},
   {uk: 'Печенізьке водосховище', ru: 'Печенежское водохранилище', en: 'Pechenihy Reservoir', kind: 'lake', country: 'UA', region: 'Kharkiv'},
