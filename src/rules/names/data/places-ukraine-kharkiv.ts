@@ -174,7 +174,7 @@ export const placesOfKharkiv: readonly Place[] = [
   {uk: 'Петро-Іванівка', ru: 'Петро-Ивановка', kind: 'village', country: 'UA', region: 'Kharkiv'},
   {uk: 'Печеніги', ru: 'Печенеги', kind: 'town', country: 'UA', region: 'Kharkiv', trap: 'the people of the Pechenegs'},
   {uk: 'Пильна', ru: 'Пыльная', kind: 'village', country: 'UA', region: 'Kharkiv'},
-  {uk: 'Питомник', ru: 'Питомник', kind: 'village', country: 'UA', region: 'Kharkiv', trap: 'the word Pitomnik, an airfield of Stalingrad'},
+  {uk: 'Питомник', ru: 'Питомник', kind: 'village', country: 'UA', region: 'Kharkiv', trap: 'Pitomnik, the airfield of Stalingrad'},
   {uk: 'Підлиман', ru: 'Подлиман', kind: 'village', country: 'UA', region: 'Kharkiv'},
   {uk: 'Піски-Радьківські', ru: 'Пески-Радьковские', kind: 'village', country: 'UA', region: 'Kharkiv'},
   {uk: 'Пісочин', ru: 'Песочин', kind: 'town', country: 'UA', region: 'Kharkiv'},

@@ -21,7 +21,7 @@ export const placesOfMykolaiv: readonly Place[] = [
   {uk: 'Доманівка', ru: 'Доманёвка', kind: 'town', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Єланець', ru: 'Еланец', kind: 'town', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Засілля', ru: 'Заселье', kind: 'village', country: 'UA', region: 'Mykolaiv'},
-  {uk: 'Казанка', ru: 'Казанка', kind: 'town', country: 'UA', region: 'Mykolaiv', trap: 'the river Kazanka in Tatarstan'},
+  {uk: 'Казанка', ru: 'Казанка', kind: 'town', country: 'UA', region: 'Mykolaiv', trap: 'Kazanka in Tatarstan'},
   {uk: 'Кашперо-Миколаївка', ru: 'Кашперо-Николаевка', kind: 'village', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Кобзарці', ru: 'Кобзарцы', kind: 'village', country: 'UA', region: 'Mykolaiv'},
   {uk: 'Коблеве', ru: 'Коблево', kind: 'village', country: 'UA', region: 'Mykolaiv'},

@@ -84,7 +84,7 @@ export const neighbourhoodsOfUkraine: readonly Place[] = [
   {uk: 'Печерськ', ru: 'Печерск', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
   {uk: 'Печерський', ru: 'Печерский', kind: 'district', country: 'UA', region: 'Kyiv City', trap: 'the adjective, which stands before other nouns too, or a surname'},
   {uk: 'Північна Салтівка', ru: 'Северная Салтовка', en: 'Northern Saltivka', kind: 'neighbourhood', country: 'UA', region: 'Kharkiv', note: 'newspapers translate the adjective'},
-  {uk: 'Поділ', ru: 'Подол', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City', trap: 'the word for a low-lying part of a town; Podol in Russia'},
+  {uk: 'Поділ', ru: 'Подол', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City', trap: 'Podol in Prague'},
   {uk: 'Подусівка', ru: 'Подусовка', kind: 'neighbourhood', country: 'UA', region: 'Chernihiv'},
   {uk: 'Позняки', ru: 'Позняки', kind: 'neighbourhood', country: 'UA', region: 'Kyiv City'},
   {uk: 'Придніпровськ', ru: 'Приднепровск', kind: 'neighbourhood', country: 'UA', region: 'Dnipropetrovsk'},

@@ -69,7 +69,7 @@ export const placesOfOdesa: readonly Place[] = [
   {uk: 'Удобне', ru: 'Удобное', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Усатове', ru: 'Усатово', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Утконосівка', ru: 'Утконосовка', kind: 'village', country: 'UA', region: 'Odesa'},
-  {uk: 'Фонтанка', ru: 'Фонтанка', kind: 'village', country: 'UA', region: 'Odesa', trap: 'the river Fontanka in Saint Petersburg'},
+  {uk: 'Фонтанка', ru: 'Фонтанка', kind: 'village', country: 'UA', region: 'Odesa', trap: 'Fontanka in Petersburg'},
   {uk: 'Хлібодарське', ru: 'Хлебодарское', kind: 'town', country: 'UA', region: 'Odesa'},
   {uk: 'Холодна Балка', ru: 'Холодная Балка', kind: 'village', country: 'UA', region: 'Odesa'},
   {uk: 'Цебрикове', ru: 'Цебриково', kind: 'town', country: 'UA', region: 'Odesa'},

@@ -184,7 +184,7 @@ export const placesOfTheWest: readonly Place[] = [
   {uk: 'Олесько', ru: 'Олеско', kind: 'town', country: 'UA', region: 'Lviv'},
   {uk: 'Олика', ru: 'Олыка', kind: 'town', country: 'UA', region: 'Volyn'},
   {uk: 'Оржів', ru: 'Оржев', kind: 'town', country: 'UA', region: 'Rivne'},
-  {uk: 'Острог', ru: 'Острог', kind: 'city', country: 'UA', region: 'Rivne', trap: 'the monastery of Ostrog in Montenegro'},
+  {uk: 'Острог', ru: 'Острог', kind: 'city', country: 'UA', region: 'Rivne', trap: 'Ostrog in Montenegro, the monastery'},
   {uk: 'Отинія', ru: 'Отыния', kind: 'town', country: 'UA', region: 'Ivano-Frankivsk'},
   {uk: 'Пасічна', ru: 'Пасечная', kind: 'village', country: 'UA', region: 'Ivano-Frankivsk'},
   {uk: 'Перегінське', ru: 'Перегинское', kind: 'town', country: 'UA', region: 'Ivano-Frankivsk'},
