@@ -34,6 +34,7 @@ export function checkQuotes(article: Article, report: Report): void {
 
 /** Passages that nobody translated keep the marks of their language: «Слава», schrieb der „Bote“. */
 function isForeign(text: string): boolean {
+  if (!/[«»„‹›]/.test(text)) return false
   const others = text.match(/(?!\p{sc=Latin})\p{L}/gu)?.length ?? 0
   return others > text.length / 2 || !isEnglish(text, {code: 'und', confidence: 0})
 }

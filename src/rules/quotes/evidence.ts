@@ -16,7 +16,7 @@ import type {Style} from './style.js'
 export function evidence(text: string, marks: readonly Mark[], style: Style): Float64Array {
   const result = new Float64Array(marks.length * readingCount).fill(Infinity)
   const isBreadcrumb = isNavigation(text, marks)
-  const trusts = !marks.some(isOutOfPlace)
+  const trusts = !marks.some((mark) => isOutOfPlace(text, mark))
   marks.forEach((mark, i) => {
     const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
     const {left, right} = mark
