@@ -30,7 +30,7 @@ export const thousands = patternRule({
   ],
   cue: /\d[ \u00a0\u202f\u2009]\d{3}/,
   pattern:
-    /(?<![\p{L}\p{N}.,+'’/-]|\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?<space>[ \u00a0\u202f\u2009])\d{3}(?:\k<space>\d{3}){0,4}(?<decimals>,\d{1,2})?(?![\p{L}\p{N}/-]|[.,:]\d|[ \u00a0\u202f\u2009]\d)/gu,
+    /(?<![\p{L}\p{N}.,+'’/-]|\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?<space>[ \u00a0\u202f\u2009])\d{3}(?:\k<space>\d{3}){0,4}(?<decimals>[.,]\d{1,2})?(?![\p{L}\p{N}/]|[.,:]\d|-\d|[ \u00a0\u202f\u2009]\d)/gu,
   reader: (article) => {
     const {isFrench} = frenchHabits(article)
     return ({0: number, index, input, groups}) => {
