@@ -40,7 +40,13 @@ export const capital = patternRule({
       const end = index + word.length
       const before = input.slice(Math.max(0, index - 30), index)
       const after = input.slice(end, end + 30)
-      if (beginsSmall || /[\p{L}\p{N}_/.#@=|-]$/u.test(before) || /^(?:s?[/_=|(:]|[\p{L}\p{N}]{2}|s?\.\w)/u.test(after))
+      if (
+        beginsSmall ||
+        /(?:[\p{L}\p{N}_/.#@=|]|(?<!\b(?:all|anti|ex|half|mid|non|north|pan|post|pre|pro|south|west|east))-)$/iu.test(
+          before,
+        ) ||
+        /^(?:s?[/_=|(:]|[\p{L}\p{N}]{2}|s?\.\w)/u.test(after)
+      )
         return undefined
       if (ambiguous.has(word) && !isDate(before, after)) return undefined
       if (things.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return undefined

@@ -86,5 +86,8 @@ function read(article: Article, {0: found, index, input, groups}: RegExpExecArra
 }
 
 function losesApostrophes({text}: Article): boolean {
-  return /n\ufffdt\b|[a-z]\ufffd(?:re|ve|ll)\b|\bI\ufffdm\b/.test(text)
+  // Three times �s are genitives, not three cafés.
+  return (
+    /n\ufffdt\b|[a-z]\ufffd(?:re|ve|ll)\b|\bI\ufffdm\b/.test(text) || (text.match(/[a-z]\ufffds\b/g)?.length ?? 0) >= 3
+  )
 }

@@ -4,7 +4,7 @@ import {patternRule} from './pattern-rule.js'
 
 const marks = new Map(ordinalMarks.map((mark) => [mark.mark, mark]))
 const nouns = new Set(ordinalNouns)
-const month = new RegExp(`^ (?:of )?(?:${months.join('|')})\\b`)
+const monthAfter = new RegExp(`^ (?:of )?(?:${months.join('|')})\\b`)
 const romans = new Set(romanNouns)
 
 const mark = [...marks.keys()]
@@ -94,9 +94,10 @@ const names: Record<string, string> = {
 
 /** Whether the words around digits speak for an ordinal. */
 function isOrdinal(number: number, before: string, after: string): boolean {
-  if (monthBefore.test(before)) return number <= 31
+  if (monthBefore.test(before) || monthAfter.test(after)) return number <= 31
+  if (/\bon the $/i.test(before) && /^[,;.] /.test(after)) return number <= 31
   if (brand.test(before) && !opener.test(before)) return false
-  if (isCounted(after) || (number === 1 && month.test(after))) return true
+  if (isCounted(after)) return true
   return placing.test(before) && /^(?: (?:at|behind|in|on|out|overall|with)\b|[,.;](?!\d)|$)/.test(after)
 }
 

@@ -38,7 +38,8 @@ export const thousands = patternRule({
       if (label.test(input.slice(Math.max(0, index - 24), index)) || isInCode(article, index)) return undefined
       const whole = number.slice(0, number.length - decimals.length)
       const certain = space !== ' ' || (isFrench && whole.endsWith('00'))
-      if (!certain && !/^[ \u00a0]\p{Ll}{2}/u.test(input.slice(index + number.length))) return undefined
+      // A table has columns: Schobert 74 100%.
+      if (space === ' ' && !/^[ \u00a0]\p{Ll}{2}/u.test(input.slice(index + number.length))) return undefined
       const expected = whole.replaceAll(/[^\d]/g, ',') + decimals.replace(',', '.')
       return {
         expected,

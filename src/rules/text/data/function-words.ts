@@ -13,12 +13,12 @@ export const sentenceStarters: readonly string[] = (
 
 /** Those of them that are no member of an object and no part of a name either: Kyiv.They, but not System.In. */
 export const surestStarters: readonly string[] = (
-  'According Although And Because But He Her His However Meanwhile Moreover Nevertheless Our She That The Their There ' +
+  'According Although And Because But He Her His However It Meanwhile Moreover Nevertheless Our She That The Their There ' +
   'These They This Those Though Unlike We When Whether Which While Who Why'
 ).split(' ')
 
 /** Endings of domains as people write them with a capital: Amazon.Com. */
-export const domainEndings: readonly string[] = 'Co Com De Eu Fr Gov Info Io It Me Net Org Ru Tv Ua Uk Us'.split(' ')
+export const domainEndings: readonly string[] = 'Co Com De Eu Fr Gov Info Io Net Org Ru Tv Ua Uk'.split(' ')
 
 /** Doubled, one of these is always a slip; sorted. */
 export const neverDoubled: readonly string[] = 'a an and its my of or our than the their these your'.split(' ')

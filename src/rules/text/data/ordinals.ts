@@ -57,12 +57,12 @@ export const ordinalNouns: readonly string[] = (
   'granddaughter grandson grenadiers group half helicopter hour hussars infantry inning international issue jump ' +
   'kilometer kilometers kilometre kilometres lap largest launch legislature lesson match medal meeting member ' +
   'message mile millennium minute minutes missile mission month monthly most motorised motorized mountain nation ' +
-  'national nationality night olympiad overall package paragraph parliament part patient patrol percentile period ' +
-  'person pick place player podium point position president prime prize province quarter quartile race rank ranked ' +
-  'ranking record refusal regiment region regional renewal reprint republic resident revision richest rocket round ' +
-  'row sanctions screening season seat second secretary seed seeded sentence separate session shift shot show ' +
-  'sitting soldier son song spot squadron stage state step stop storey story straight street strike student ' +
-  'successive summer summit sura symphony tank term tie time title tour tournament town train tranche trial ' +
+  'national nationality night olympiad opponent overall package paragraph parliament part party patient patrol ' +
+  'percentile period person pick place player podium point position president prime prize province quarter quartile ' +
+  'race rank ranked ranking record refusal regiment region regional renewal reprint republic resident revision ' +
+  'richest rocket round row sanctions screening season seat second secretary seed seeded sentence separate session ' +
+  'shift shot show sitting soldier son song spot squadron stage state step stop storey story straight street strike ' +
+  'student successive summer summit sura symphony tank term tie time title tour tournament town train tranche trial ' +
   'tribunal trip try verse victim victory village visit volume vote war wave wedding week weekend winner winter ' +
   'witness witnesses woman workshop world year years'
 ).split(' ')
