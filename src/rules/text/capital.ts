@@ -14,14 +14,18 @@ export const capital = patternRule({
   summary: 'A weekday, a month or a people in small letters: on monday, russian troops.',
   explanation:
     'Most languages write weekdays, months and peoples with a small letter, English does not. Weekdays and months get their capital; ' +
-    'march, may and august only where a date shows that they are months. The words for peoples, languages and states get it where ' +
-    'the article writes the same word with a capital elsewhere; otherwise that is suggested. Paragraphs without any capital, texts whose ' +
-    'sentences begin small, passages in other languages, code, french fries and swiss cheese stay.',
+    'march, may and august only where a date shows that they are months. A text that writes such a word small three times and never ' +
+    'with a capital has the habit: then it is suggested. Paragraphs without any capital, texts whose sentences begin small, passages ' +
+    'in other languages, code, french fries and swiss cheese stay.',
   examples: [
     {input: 'On monday and in april, The Hague was quiet.', output: 'On Monday and in April, The Hague was quiet.'},
     {input: 'The march of 12 march 2022 may end on may 9.', output: 'The march of 12 March 2022 may end on May 9.'},
     {input: 'The Russian army left. A russian tank stayed.', output: 'The Russian army left. A Russian tank stayed.'},
-    {input: 'A ukrainian song was heard.', output: 'A Ukrainian song was heard.', suggested: true},
+    {
+      input: 'A ukrainian song, a ukrainian poem and a ukrainian dance.',
+      output: 'A Ukrainian song, a Ukrainian poem and a Ukrainian dance.',
+      suggested: true,
+    },
     {
       input: 'They may march in an august hall, eating french fries.',
       output: 'They may march in an august hall, eating french fries.',
@@ -36,7 +40,13 @@ export const capital = patternRule({
       const end = index + word.length
       const before = input.slice(Math.max(0, index - 30), index)
       const after = input.slice(end, end + 30)
-      if (beginsSmall || /[\p{L}\p{N}_/.#@=|-]$/u.test(before) || /^(?:s?[/_=|(:]|[\p{L}\p{N}]{2}|s?\.\w)/u.test(after))
+      if (
+        beginsSmall ||
+        /(?:[\p{L}\p{N}_/.#@=|]|(?<!\b(?:all|anti|ex|half|mid|non|north|pan|post|pre|pro|south|west|east))-)$/iu.test(
+          before,
+        ) ||
+        /^(?:s?[/_=|(:]|[\p{L}\p{N}]{2}|s?\.\w)/u.test(after)
+      )
         return undefined
       if (ambiguous.has(word) && !isDate(before, after)) return undefined
       if (things.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return undefined
@@ -55,22 +65,20 @@ export const capital = patternRule({
   },
 })
 
-/** Whether march, may or august is a month: “12 march 2022”, “on may 9,”, “since august,”. */
+/** Whether march, may or august is a month: “12 march 2022”, “on may 9”, “since august 2021”. */
 function isDate(before: string, after: string): boolean {
-  if (/(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)? (?:of )?$/.test(before) && /^,? (?:1[0-9]|20)\d\d\b/.test(after))
-    return true
-  const preposition = /\b(?:in|on|of|since|until|till|by|from|before|after|last|next|early|late|mid) $/i.test(before)
-  return (
-    preposition && /^(?:,? (?:1[0-9]|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?(?:[,.;:)]|$| (?:and|at|in|when)\b))/.test(after)
-  )
+  const year = /^,? (?:1[0-9]|20)\d\d\b/
+  if (/(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)? (?:of )?$/.test(before) && year.test(after)) return true
+  if (/\b(?:on|since|until|till|through|day,?) $/i.test(before) && /^ \d/.test(after)) return true
+  const preposition = /\b(?:in|of|by|from|before|after|last|next|early|late|mid) $/i.test(before)
+  return preposition && (year.test(after) || /^ \d{1,2}(?:st|nd|rd|th)?(?:[,.;:)]|$| (?:and|at|in|when)\b)/.test(after))
 }
 
-/** Weekdays and months are sure unless a text writes them small as a habit; other words if it also writes a capital. */
+/** A word is sure unless the text writes it small as a habit: three times or more, and never with a capital. */
 function isSure({text}: Article, word: string, expected: string): boolean {
-  const form = (written: string) => new RegExp(`\\b${written}s?\\b`, 'g')
   if (ambiguous.has(word)) return true
-  if (!calendar.has(word)) return form(expected).test(text)
-  return count(text, form(word)) < 3 || count(text, form(expected)) > 0
+  const form = (written: string) => new RegExp(`\\b${written}s?\\b`, 'g')
+  return count(text, form(word)) < 3 || form(expected).test(text)
 }
 
 const foreign = /\b(?:au|de|del|den|der|des|det|di|el|en|et|le|les|och|og|und|van|y)\b/g

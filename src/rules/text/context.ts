@@ -32,7 +32,7 @@ export function charAfter(text: string, offset: number): string {
 // What prose does not have: a block, an operator, a path, a tag, a variable, a call (but article(s) is prose), a line of a
 // program or of a shell.
 const codePattern =
-  /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||\);$|[a-z]\((?!(?:e?s|r?e|ies|n)\))|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|\w_\w|\w=\S/m
+  /[{}]|=>|->|::|[=!<>|&]=|&&|\|\||\);$|[a-z]\((?!(?:e?s|r?e|ies|n)\))|<\/?[a-z]|\$[a-zA-Z_{(]|\\\w|^(?:[$>#]|\/\/|import |const |let |var |def |class |function |return )|(?<![@#\w/.-])[a-z]\w{0,40}_\w|\w=\S/m
 
 /** Whether the paragraph at an offset is code or holds some, or stands between two that do: prose has other points and commas. */
 export function isInCode(article: Article, offset: number): boolean {

@@ -8,7 +8,9 @@ const openers = pairOpeners.join('|')
 const single = [...neverDoubled, ...seldomDoubled].join('|')
 
 /** Whether a paragraph speaks of doubled words, such as this program’s documentation. */
-const isAboutRepetition = judgement((text) => /\b(?:doubled?|duplicated?|repeat(?:ed|s)?|repetitions?)\b/i.test(text))
+const isAboutRepetition = judgement((text) =>
+  /\b(?:double[ds]?|duplicate[ds]?|repeat(?:s|ed|ing)?) (?:\w+ )?(?:articles?|words?)\b/i.test(text),
+)
 
 /** A function word that stands twice: `the the`. */
 export const doubledWord = patternRule({
@@ -41,7 +43,7 @@ export const doubledWord = patternRule({
     // The The is a band, the The Hague tribunal is named so, “AND and OR” are operators; a a b b is a rhyme scheme.
     if (second !== second.toLowerCase() || word.slice(1) !== second.slice(1)) return undefined
     if (word.length === 1 && /^ \p{L}(?!\p{L})/u.test(input.slice(end, end + 3))) return undefined
-    if (new RegExp(`^ (?:${word}|and|or|not)\\b`, 'i').test(input.slice(end, end + 8))) return undefined
+    if (new RegExp(`^ (?:${word}|and|or)\\b`, 'i').test(input.slice(end, end + 8))) return undefined
     if (isQuotedSample(input, index, end) || isInCode(article, index)) return undefined
     if (isAboutRepetition(article, index)) return undefined
     if (paragraphAt(article.paragraphs, index) !== paragraphAt(article.paragraphs, end - 1)) return undefined

@@ -23,21 +23,22 @@ export const frenchSpacing = patternRule({
   cue: /[ \u00a0\u202f\u2009][:;!?%](?!\w)/,
   // The mark ends a word or a line: :) and :help do not.
   pattern:
-    /(?<=[\p{L}\p{N})\]’”»"…])[ \u00a0\u202f\u2009]{1,3}(?=(?<mark>[:;](?! ?[()])|[!?]{1,4}|%)(?![^\s"'’”»)\].,…]))/gu,
+    /(?<=[\p{L}\p{N})\]’”»"…])[ \u00a0\u202f\u2009]{1,3}(?=(?<mark>[:;](?! ?[()])|[!?]{1,4}|%[.,…]?)(?![^\s"'’”»)\]]))/gu,
   reader: (article) => {
     const {spacesMarks} = frenchHabits(article)
     return ({0: space, index, input, groups}) => {
       const mark = groups?.['mark'] ?? ''
-      if (mark === '%' && !spacesMarks) return undefined
+      const isShare = mark.startsWith('%')
+      if (isShare && !spacesMarks) return undefined
       const before = input.slice(index - 1, index)
       const after = input.slice(index + space.length + mark.length).slice(0, 3)
-      if (mark === '%' && !/\d/.test(before)) return undefined
+      if (isShare && !/\d/.test(before)) return undefined
       if (mark === ':' && /\d/.test(before) && /^ ?\d/.test(after)) return undefined
       // “the ? operator” names a sign; a question or a cry ends there.
       if (
         space === ' ' &&
         /[!?]/.test(mark) &&
-        (/^ \p{Ll}/u.test(after) || /\b(?:the|an?)$/i.test(input.slice(Math.max(0, index - 4), index)))
+        (/^ \p{Ll}/u.test(after) || /\b(?:and|or|the|an?)$/i.test(input.slice(Math.max(0, index - 4), index)))
       )
         return undefined
       if (isInCode(article, index)) return undefined

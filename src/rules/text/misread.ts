@@ -145,8 +145,10 @@ function isSure(
 ): boolean {
   const isControl = /[\u0080-\u009f]/.test(raw)
   if (foreign.test(decoded)) {
+    if (raw.length === 3 && !letter.test(before) && !isClosing(raw.charAt(1)) && !letter.test(raw.charAt(1)))
+      return true
     const letters = run.filter((sequence) => foreign.test(sequence.decoded))
-    // –é–è is a list of vowels; СІРІ is a Ukrainian word in capitals, Рік one that begins with one.
+    // ì²« has signs inside a word. –é–è is a list of vowels; СІРІ is a Ukrainian word in capitals, Рік one that begins with one.
     return (
       letters.length >= (page === 'macintosh' ? 4 : 2) && !letters.every((sequence) => /^\p{Lu}+$/u.test(sequence.raw))
     )

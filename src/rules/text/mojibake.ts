@@ -81,7 +81,13 @@ function read(article: Article, {0: found, index, input, groups}: RegExpExecArra
   }
   if (groups?.['stray']) return {end: index + 1, decoded: '', certain: true, page: 'windows-1252'}
   if (found !== '\ufffd' || !article.isEnglish) return undefined
-  // The character may have been é in a name (Ren�s): only what can be nothing but a contraction is sure.
-  const certain = /^(?:n\ufffdt|[a-z]\ufffd(?:re|ve|ll)|I\ufffdm)/.test(input.slice(index - 1, index + 3))
-  return {end: index + 1, decoded: '’', certain, page: 'another encoding'}
+  // The character may have been é in a name (Ren�s): only what can be nothing but a contraction is sure, and others beside it.
+  return {end: index + 1, decoded: '’', certain: losesApostrophes(article), page: 'another encoding'}
+}
+
+function losesApostrophes({text}: Article): boolean {
+  // Three times �s are genitives, not three cafés.
+  return (
+    /n\ufffdt\b|[a-z]\ufffd(?:re|ve|ll)\b|\bI\ufffdm\b/.test(text) || (text.match(/[a-z]\ufffds\b/g)?.length ?? 0) >= 3
+  )
 }

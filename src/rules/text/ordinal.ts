@@ -4,7 +4,7 @@ import {patternRule} from './pattern-rule.js'
 
 const marks = new Map(ordinalMarks.map((mark) => [mark.mark, mark]))
 const nouns = new Set(ordinalNouns)
-const month = new RegExp(`^ (?:of )?(?:${months.join('|')})\\b`)
+const monthAfter = new RegExp(`^ (?:of )?(?:${months.join('|')})\\b`)
 const romans = new Set(romanNouns)
 
 const mark = [...marks.keys()]
@@ -14,8 +14,23 @@ const mark = [...marks.keys()]
 
 // 1e6 and 1er2 go on, -3e and €3e begin earlier. XXIe has a Roman numeral of two letters or more, or the V of Ve République.
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#$€£+_-])(?:(?<digits>\\d{1,4})(?<mark>${mark})|(?<roman>[IVXL]{1,7})(?:e|ème|ᵉ))(?![\\p{L}\\p{N}_/-]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:/#$€£+_-])(?:(?<digits>\\d{1,4})(?<mark>${mark})|(?<roman>[IVXL]{1,7})(?:e|ème|ᵉ))(?![\\p{L}\\p{N}_/]|[.,:-]\\d)`,
   'gu',
+)
+
+/** The month before a day: October 31e. A verb before a place: finished 8e in the race. */
+const monthBefore = new RegExp(`\\b(?:${months.join('|')}) $`)
+const placing = /\b(?:came|comes|finish|finished|finishes|lie|lies|lay|place|placed|rank|ranked|ranks|sit|sits) $/
+/** A Peugeot 208e race car; but: At 200e day. */
+const brand = /(?:^|[^\p{L}])\p{Lu}[\p{L}-]*[ \u00a0]$/u
+const opener =
+  /\b(?:A|After|An|And|At|Before|But|By|During|Each|Every|For|From|Her|His|In|Its|On|Our|Since|The|Their|This|Till|To|Until|With) $/
+
+/** What ends the words that belong to a number: the 208e of the year. */
+const between = new Set(
+  'a an and are as at by for from has have he in is it of on or she that the they to was were which who will with'.split(
+    ' ',
+  ),
 )
 
 const determiner = /\b(?:the|this|its|his|her|their|our)\s$/i
@@ -54,8 +69,8 @@ export const ordinal = patternRule({
     const found = marks.get(match.groups?.['mark'] ?? '')
     if (!digits || !found || Number(digits) === 0 || digits.startsWith('0')) return undefined
     if (found.only !== undefined && found.only !== Number(digits)) return undefined
-    const certain = !found.trap || isCounted(after) || (digits === '1' && month.test(after))
     const before = match.input.slice(Math.max(0, match.index - 12), match.index)
+    const certain = !found.trap || isOrdinal(Number(digits), before, after)
     if (!certain && !(determiner.test(before) && /^ [a-z]{3,}/.test(after))) return undefined
     return {
       expected: englishOrdinal(Number(digits)),
@@ -77,10 +92,23 @@ const names: Record<string, string> = {
   uk: 'Ukrainian',
 }
 
-/** Whether a noun that is counted follows, at most two words on: `200e consecutive day`, `24e separate mechanised brigade`. */
+/** Whether the words around digits speak for an ordinal. */
+function isOrdinal(number: number, before: string, after: string): boolean {
+  if (monthBefore.test(before) || monthAfter.test(after)) return number <= 31
+  if (/\bon the $/i.test(before) && /^[,;.] /.test(after)) return number <= 31
+  if (brand.test(before) && !opener.test(before)) return false
+  if (isCounted(after)) return true
+  return placing.test(before) && /^(?: (?:at|behind|in|on|out|overall|with)\b|[,.;](?!\d)|$)/.test(after)
+}
+
+/** Whether a noun that is counted follows, at most two words on: `200e consecutive day`, but not `208e of the year`. */
 function isCounted(after: string): boolean {
-  const words = /^[  ]+([\p{L}-]+)(?: +([\p{L}-]+))?(?: +([\p{L}-]+))?/u.exec(after)
-  return words?.slice(1).some((word?: string) => word && nouns.has(word.toLowerCase())) ?? false
+  const words = /^[ \u00a0-]([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u.exec(after)?.slice(1) ?? []
+  for (const word of words as (string | undefined)[]) {
+    if (word === undefined || between.has(word)) return false
+    if (nouns.has(word.toLowerCase())) return true
+  }
+  return false
 }
 
 function romanOrdinal(roman: string, after: string) {

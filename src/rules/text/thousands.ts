@@ -30,7 +30,7 @@ export const thousands = patternRule({
   ],
   cue: /\d[ \u00a0\u202f\u2009]\d{3}/,
   pattern:
-    /(?<![\p{L}\p{N}.,+'’/-]|\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?<space>[ \u00a0\u202f\u2009])\d{3}(?:\k<space>\d{3}){0,4}(?<decimals>,\d{1,2})?(?![\p{L}\p{N}/-]|[.,:]\d|[ \u00a0\u202f\u2009]\d)/gu,
+    /(?<![\p{L}\p{N}.,+'’/-]|\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?<space>[ \u00a0\u202f\u2009])\d{3}(?:\k<space>\d{3}){0,4}(?<decimals>[.,]\d{1,2})?(?![\p{L}\p{N}/]|[.,:]\d|-\d|[ \u00a0\u202f\u2009]\d)/gu,
   reader: (article) => {
     const {isFrench} = frenchHabits(article)
     return ({0: number, index, input, groups}) => {
@@ -38,7 +38,8 @@ export const thousands = patternRule({
       if (label.test(input.slice(Math.max(0, index - 24), index)) || isInCode(article, index)) return undefined
       const whole = number.slice(0, number.length - decimals.length)
       const certain = space !== ' ' || (isFrench && whole.endsWith('00'))
-      if (!certain && !/^[ \u00a0]\p{Ll}{2}/u.test(input.slice(index + number.length))) return undefined
+      // A table has columns: Schobert 74 100%.
+      if (space === ' ' && !/^[ \u00a0]\p{Ll}{2}/u.test(input.slice(index + number.length))) return undefined
       const expected = whole.replaceAll(/[^\d]/g, ',') + decimals.replace(',', '.')
       return {
         expected,

@@ -2,7 +2,7 @@ import {isInCode} from './context.js'
 import {patternRule} from './pattern-rule.js'
 
 const clock =
-  /\b(?:about|after|around|at|before|between|by|from|hour of|past|since|till|to|until|yesterday|today|tomorrow|\p{Lu}\p{Ll}+day|morning|evening|night)[ ,(]+$|[–-] ?$|\d[h:]\d\d,? (?:and|or|to) $/iu
+  /\b(?:about|after|around|at|before|between|by(?: the)?|from|hour of|past|since|till|to|until|yesterday|today|tomorrow|\p{Lu}\p{Ll}+day|morning|evening|night)[ ,(]+$|[–-] ?$|\d[h:]\d\d,? (?:and|or|to) $/iu
 const span =
   /\b(?:a|an|another|each|every|extra|for|in|last(?:ed|ing|s)?|less than|more than|of|only|over|takes?|took|than|within)(?: (?:about|around|nearly|almost|just|some))? $/i
 const spanNoun =

@@ -11,6 +11,15 @@ export const sentenceStarters: readonly string[] = (
   'To Today Two Under Unlike Until Upon We What When Where Whether Which While Who Why With Within Without Yet You Your'
 ).split(' ')
 
+/** Those of them that are no member of an object and no part of a name either: Kyiv.They, but not System.In. */
+export const surestStarters: readonly string[] = (
+  'According Although And Because But He Her His However It Meanwhile Moreover Nevertheless Our She That The Their There ' +
+  'These They This Those Though Unlike We When Whether Which While Who Why'
+).split(' ')
+
+/** Endings of domains as people write them with a capital: Amazon.Com. */
+export const domainEndings: readonly string[] = 'Co Com De Eu Fr Gov Info Io Net Org Ru Tv Ua Uk'.split(' ')
+
 /** Doubled, one of these is always a slip; sorted. */
 export const neverDoubled: readonly string[] = 'a an and its my of or our than the their these your'.split(' ')
 

@@ -45,20 +45,26 @@ export const ordinalMarks: readonly OrdinalMark[] = [
 
 /**
  * Nouns that newspapers with ordinals. Beside one of them `200e` is an ordinal; sorted.
- * Left out, because models and editions are called so: class, generation, model, series, version.
+ * Left out, because they follow a model or a number of a list: class, line, model, page, section, series, version.
  */
 export const ordinalNouns: readonly string[] = (
-  'amendment anniversary annual army arrondissement article assembly attempt battalion birthday bombing book brigade ' +
-  'cabinet case centenary century ceremony championship championships chapter christmas city commemoration company ' +
-  'concert conference congress consecutive corps count country cup daughter day days death decade defeat department ' +
-  'district division edition election episode fatality festival final finals fleet floor game ' +
-  'governor grade granddaughter grandson grenadiers group hour hussars infantry inning international kilometer ' +
-  'kilometers kilometre kilometres lap largest legislature match medal meeting member message mile millennium ' +
-  'minute minutes month monthly most motorised motorized mountain national olympiad package parliament part ' +
-  'patient period person place point position president prime prize province quarter race rank ranked ranking ' +
-  'regiment region republic revision richest round row season second secretary seat separate session sitting son ' +
-  'spot squadron stage state step storey story straight street successive summit symphony tank time title ' +
-  'tranche victim victory village volume vote wave wedding week weekend winter woman world year years'
+  'amendment anniversary annual appearance appearances army arrondissement article assembly attack attempt ave ' +
+  'avenue ballot battalion battery birthday bomb bombing book brigade bullet cabinet call candidate career ' +
+  'centenary century ceremony championship championships chapter child christmas city coach commandment ' +
+  'commemoration company concert conference congress consecutive contest corps count country cup daughter day days ' +
+  'death decade decile defeat department district division dose draft edition election episode essay explosion ' +
+  'fatality festival final finals fleet flight floor floors game generation goals governor grade grandchild ' +
+  'granddaughter grandson grenadiers group half helicopter hour hussars infantry inning international issue jump ' +
+  'kilometer kilometers kilometre kilometres lap largest launch legislature lesson match medal meeting member ' +
+  'message mile millennium minute minutes missile mission month monthly most motorised motorized mountain nation ' +
+  'national nationality night olympiad opponent overall package paragraph parliament part party patient patrol ' +
+  'percentile period person pick place player podium point position president prime prize province quarter quartile ' +
+  'race rank ranked ranking record refusal regiment region regional renewal reprint republic resident revision ' +
+  'richest rocket round row sanctions screening season seat second secretary seed seeded sentence separate session ' +
+  'shift shot show sitting soldier son song spot squadron stage state step stop storey story straight street strike ' +
+  'student successive summer summit sura symphony tank term tie time title tour tournament town train tranche trial ' +
+  'tribunal trip try verse victim victory village visit volume vote war wave wedding week weekend winner winter ' +
+  'witness witnesses woman workshop world year years'
 ).split(' ')
 
 /** Words of the name of a ruler, a state or an age that French counts in Roman numerals: the XXIe century. */

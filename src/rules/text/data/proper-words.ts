@@ -1,6 +1,6 @@
 /**
  * Peoples, languages, states and continents that English always writes with a capital, in small letters as they are looked for; sorted.
- * Left out, because they are words too: afghan, chad, china, danish, georgia, guinea, jordan, pole, polish, swede, turkey.
+ * Left out, because they are words too: afghan, chad, chile, china, danish, georgia, guinea, jordan, pole, polish, swede, turkey.
  */
 export const properWords: readonly string[] = (
   'afghanistan africa african africans albania albanian albanians algeria algerian algerians america american americans ' +
@@ -8,7 +8,7 @@ export const properWords: readonly string[] = (
   'australian australians austria austrian austrians azerbaijan azerbaijani bangladesh bangladeshi belarus belarusian ' +
   'belarusians belgian belgians belgium bosnia bosnian bosnians brazil brazilian brazilians britain british briton ' +
   'britons bulgaria bulgarian bulgarians cambodia cambodian canada canadian canadians catalan catalonia caucasus ' +
-  'chechen chechens chechnya chile chilean chinese colombia colombian colombians congo congolese crimea crimean croatia ' +
+  'chechen chechens chechnya chilean chinese colombia colombian colombians congo congolese crimea crimean croatia ' +
   'croatian croatians cuba cuban cubans cypriot cyprus czech czechs denmark dutch ecuador egypt egyptian egyptians england ' +
   'english eritrea eritrean estonia estonian estonians ethiopia ethiopian ethiopians europe european europeans finland finnish ' +
   'france french german germans germany ghana ghanaian greece greek greeks guatemala haiti haitian haitians ' +
