@@ -61,7 +61,8 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
   const isAlone = block.to - block.from === 1
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
-    if (!hit.isForeign && others(kinds, hit.kind) === 0 && subject.speaksOf(hit.kind) >= subjectLines) return false
+    if (!hit.isForeign && others(kinds, hit.kind) === 0 && subject.speaksOf(hit.kind, line) >= subjectLines)
+      return false
     if (signatures.has(hit.kind) && !hit.language && isBelowText(hits, i)) return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp')
       return hits.filter((other) => other?.kind === 'date-stamp').length <= mostDates && (!isAlone || i < topLines)

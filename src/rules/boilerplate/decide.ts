@@ -12,7 +12,7 @@ import {Subject} from './subject.js'
 import {findTails} from './tails.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
-export function decide({isEnglish}: Article, lines: readonly Line[], recognised: Hits, report: Report): void {
+export function decide({isEnglish, title}: Article, lines: readonly Line[], recognised: Hits, report: Report): void {
   const hits = [...recognised]
   const add = (found: ReadonlyMap<number, Hits[number]>) => {
     for (const [i, hit] of found) hits[i] = hit
@@ -29,7 +29,7 @@ export function decide({isEnglish}: Article, lines: readonly Line[], recognised:
   for (const block of blocksOf(hits)) {
     for (let i = block.from; i < block.to; i++) if (isCertain(context, block, i)) sure.add(i)
   }
-  const leavesText = lines.some((line, i) => !sure.has(i) && (line.isProse || line.endsSentence))
+  const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && /\p{L}/u.test(line.text))
   for (const [i, hit] of hits.entries()) {
     const line = lines[i]
     if (line && hit) report(findingOf(line, hit, sure.has(i), leavesText))

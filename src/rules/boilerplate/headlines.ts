@@ -121,7 +121,7 @@ export function findBareHeadlines(lines: readonly Line[], hits: Hits, subject: S
     if (i === 1 && !lines[0]?.isProse) continue
     if (hits[i] || !isHeadlineLike(line) || line.endsSentence) continue
     const [before, after] = [lines[i - 1], lines[i + 1]]
-    if (!before || /^[\p{N}•*–-]/u.test(line.text)) continue
+    if (!before || !isLikeATitle(line)) continue
     const isText = (at: number) => !lines[at] || lines[at].isProse || hits[at]?.strength === 'sure'
     if (!(isText(i - 1) ? isText(i + 1) || lines[i + 1]?.endsSentence : isText(i + 1) && before.endsSentence)) continue
     if (!isUnrelated(line, after) || !isUnrelated(line, before)) continue
@@ -204,6 +204,11 @@ function isShouted(line: Line, neighbours: readonly (Line | undefined)[]): boole
     !isCapitals(after.text) &&
     isUnrelated(line, after)
   )
+}
+
+/** No entry of a list, no answer of an interview, no names in a row, no two sentences. */
+function isLikeATitle({text}: Line): boolean {
+  return !/^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}/u.test(text)
 }
 
 function hasQuotation({text}: Line): boolean {

@@ -67,5 +67,5 @@ function topicsOf(text: string): string[] | undefined {
 }
 
 function some<K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): Metadata | undefined {
-  return value === undefined || value.length === 0 ? undefined : ({[key]: value})
+  return value === undefined || value.length === 0 ? undefined : {[key]: value}
 }

@@ -36,7 +36,7 @@ function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
 
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
   for (const entry of candidates('line', tokens, 0)) {
-    if (entry.pattern.matchesToEnd(tokens, 0))
+    if (entry.pattern.matchesToEnd(tokens, 0) && (entry.kind !== 'date-stamp' || isDate(line.text)))
       return hit(
         entry,
         entry.kind === 'read-also' ? 'label' : 'sure',
@@ -44,6 +44,11 @@ function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
       )
   }
   return undefined
+}
+
+/** A line of digits alone may be a telephone number or a score. */
+function isDate(text: string): boolean {
+  return /\p{L}/u.test(text) || /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.]\d\d\b/.test(text)
 }
 
 function weakLine(line: Line): Hit | undefined {

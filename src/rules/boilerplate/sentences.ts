@@ -1,3 +1,4 @@
+import type {Report} from '../rule.js'
 import type {Hit} from './hit.js'
 import {candidates} from './lexicon.js'
 import type {Line} from './line.js'
@@ -54,4 +55,38 @@ function isInsideQuotes(text: string, place: number): boolean {
   const closed = before.match(/[”»]/g)?.length ?? 0
   if (open > closed) return /[”»“]/.test(after)
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"')
+}
+
+/** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
+export function noticeOf(line: Line, sentences: readonly Sentence[]): Hit | undefined {
+  const first = sentences.find(({hit}) => hit)?.hit
+  return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence)) ? first : undefined
+}
+
+function speaksToReader(line: Line, {start, end}: Sentence): boolean {
+  const text = line.text.slice(start, end)
+  return text.length < 160 && /\b(?:you|your|we|our|us|click|please|here|vous|votre|nous|sie|ihr|unser)\b/i.test(text)
+}
+
+/** Reports the notices that a line of text begins or ends with. */
+export function cutNotices(line: Line, sentences: readonly Sentence[], report: Report): void {
+  const firstOfText = sentences.findIndex(({hit}) => !hit)
+  const lastOfText = sentences.findLastIndex(({hit}) => !hit)
+  if (firstOfText < 0) return
+  for (const part of [sentences.slice(0, firstOfText), sentences.slice(lastOfText + 1)]) {
+    const [from, to] = [part[0], part.at(-1)]
+    if (!from?.hit || !to) continue
+    const {kind, reason, language} = from.hit
+    // A cut at the end takes the space before it along.
+    const start = from.start === 0 ? 0 : line.text.slice(0, from.start).trimEnd().length
+    report({
+      ruleId: `boilerplate/${kind}`,
+      message: `A notice inside a paragraph: ${reason}.`,
+      start: line.paragraph.start + start,
+      end: line.paragraph.start + to.end,
+      expected: '',
+      certain: true,
+      ...(language && {language}),
+    })
+  }
 }

@@ -43,10 +43,10 @@ export class Subject {
     return shared.length <= words.size / 4 && !shared.some((word) => names.has(word))
   }
 
-  /** In how many lines of text the article itself speaks of what a kind of boilerplate is about. */
-  speaksOf(kind: Kind): number {
+  /** In how many lines of text the article itself speaks of what a line of some kind of boilerplate is about. */
+  speaksOf(kind: Kind, {text}: Line): number {
     const topic = topics[kind]
-    if (!topic) return 0
+    if (!topic?.test(text)) return 0
     let count = this.#spoken.get(kind)
     if (count === undefined) {
       count = this.#lines.filter((line, i) => !this.#hits[i] && line.tokens.length > 6 && topic.test(line.text)).length
