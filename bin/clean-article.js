@@ -20,7 +20,12 @@ const world = {
   },
   env: process.env,
   get cwd() {
-    return process.cwd()
+    try {
+      return process.cwd()
+    } catch {
+      // The folder we were started in is gone; standard input can be cleaned all the same.
+      return process.env.PWD ?? '/'
+    }
   },
 }
 

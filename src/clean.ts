@@ -116,7 +116,8 @@ async function review(
   options: CleanOptions,
   exceptions: Exceptions,
 ): Promise<Review> {
-  const file = new VFile(text)
+  // A file without a folder would ask for the current one, which may be gone.
+  const file = new VFile({value: text, cwd: '/'})
   file.data.article = await readArticle(text, options)
   await processor.run(processor.parse(file), file)
   const article = articleOf(file)

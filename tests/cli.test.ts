@@ -117,9 +117,9 @@ describe('the command line', () => {
     const cwd = emptyFolder()
     writeFileSync(path.join(cwd, 'a.txt'), foreign)
     writeFileSync(path.join(cwd, 'bad.txt'), Buffer.from([0x61, 0xff]))
-    writeFileSync(path.join(cwd, 'b.txt'), 'x')
+    writeFileSync(path.join(cwd, 'b.txt'), 'Fog.')
     const {code, stdout, stderr} = await spawnProgram(['a.txt', 'none.txt', 'bad.txt', 'b.txt'], {cwd})
-    expect({code, stdout}).toEqual({code: 2, stdout: `${foreign}x`})
+    expect({code, stdout}).toEqual({code: 2, stdout: `${foreign}Fog.`})
     expect(stderr).toMatch(/none\.txt.*bad\.txt/s)
   })
 

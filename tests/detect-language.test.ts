@@ -36,6 +36,9 @@ describe('isEnglish', () => {
   test('a short text may be English unless its words speak against it', () => {
     expect(isEnglish('kyiv is burning', unknown)).toBe(true)
     expect(isEnglish('Le président est arrivé à Kiev', unknown)).toBe(false)
+    expect(isEnglish('قال رئيس البلدية: «عادت الكهرباء»، BBC', unknown)).toBe(false)
+    expect(isEnglish('Свет вернулся', unknown)).toBe(false)
+    expect(isEnglish('', unknown)).toBe(true)
   })
 
   test('a known language decides', () => {

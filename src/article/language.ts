@@ -68,8 +68,15 @@ function isDenseScript(sample: string): boolean {
  */
 export function isEnglish(text: string, {code}: DetectedLanguage): boolean {
   if (code !== 'und') return code === 'eng'
-  const {english, foreign} = countFunctionWords(text.slice(0, sampleLength))
-  return english >= foreign
+  const sample = text.slice(0, sampleLength)
+  const {english, foreign} = countFunctionWords(sample)
+  return english >= foreign && isMostlyLatin(sample)
+}
+
+/** Whether a text is not in another alphabet: a line of Arabic has no function words that we know. */
+function isMostlyLatin(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  return 2 * (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) >= letters
 }
 
 /**

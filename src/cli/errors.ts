@@ -1,3 +1,4 @@
+import {constants} from 'node:os'
 import {visible} from '../report/visible.js'
 
 /** Something the user asked for could not be done: the message says what, where, and what to do. */
@@ -19,6 +20,7 @@ export class OutputClosedError extends Error {
 /** What a system error means, for people. */
 const reasons: Record<string, string> = {
   EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file would grow past the allowed size',
   EIO: 'the device failed',
   EISDIR: 'it is a folder; name the files in it',
@@ -38,8 +40,10 @@ const reasons: Record<string, string> = {
  * @example systemReason({code: 'ENOENT'}) // 'there is no such file; check the name'
  */
 export function systemReason(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
-  return (code && reasons[code]) ?? message
+  const {code, errno, message} = error as NodeJS.ErrnoException
+  // Node has no name for a quota that is used up.
+  const name = errno === -constants.errno.EDQUOT ? 'EDQUOT' : code
+  return (name && reasons[name]) ?? message
 }
 
 /**

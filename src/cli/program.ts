@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {type CliOption, type ParsedOptions, options} from './options.js'
 import {shells, type Shell} from './shells.js'
+import {visible} from '../report/visible.js'
 import {version} from './version.js'
 
 /** What was asked of the program. */
@@ -64,7 +65,13 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
       writeOut: texts.out,
       writeErr: texts.error,
       outputError: (text, write) => {
-        write(`clean-article: ${text}`)
+        const lines = text
+          .replace(/^error: /, '')
+          .trimEnd()
+          .split('\n')
+          .map(visible)
+        const isFile = /unknown option '-[^']*[./]/.test(text)
+        write(`clean-article: ${lines.join('\n')}\n${isFile ? '(If it is a file, put -- before it.)\n' : ''}`)
       },
     })
     .exitOverride()

@@ -12,17 +12,17 @@ const commands: Record<Severity, string> = {error: 'error', warning: 'warning', 
  */
 export const github: ReportFormat = {
   end({files, failures}, {pathOf}) {
-    const failed = failures.map(({name, message}) => command('error', {file: pathOf(name)}, message))
+    const failed = failures.map(({name, message}) => command('error', {file: visible(pathOf(name))}, visible(message)))
     const found = bySeverity(files).map(({file, problem: {edit, suggested, severity}}) => {
       const {start, end} = edit
-      const place = {file: pathOf(file.name), line: start.line, endLine: end.line}
+      const place = {file: visible(pathOf(file.name)), line: start.line, endLine: end.line}
       // GitHub refuses columns of annotations that span lines.
       const columns = start.line === end.line ? {col: start.column, endColumn: end.column} : {}
       const title = suggested ? `${edit.ruleId} (suggestion)` : edit.ruleId
       return command(
         commands[severity],
         {...place, ...columns, title},
-        `${edit.message}\n${describeChange(edit, quote)}`,
+        `${visible(edit.message)}\n${describeChange(edit, quote)}`,
       )
     })
     return [...failed, ...found].join('')
