@@ -10,14 +10,21 @@ import {readSentences, type Sentence} from './sentences.js'
 /** Looks at the lines of an article, recognises boilerplate among them, and decides in what company it is sure. */
 export const checkBoilerplate: Check = (article: Article, report: Report) => {
   const lines = article.paragraphs.map((paragraph) => new Line(paragraph))
-  const hits = lines.map((line) => recognise(line) ?? bySentences(line, report) ?? recogniseInCompany(line))
+  const hits = lines.map(
+    (line) => known(line, recognise) ?? bySentences(line, report) ?? known(line, recogniseInCompany),
+  )
   for (const [i, line] of lines.entries()) if (!hits[i]) findGluedLabels(line, report)
   decide(article, lines, hits, report)
 }
 
+/** What a reader of lines says, which the next pass finds again. */
+function known<Fact>(line: Line, read: (line: Line) => Fact): Fact {
+  return line.paragraph.remember(read, () => read(line))
+}
+
 /** A line all of whose sentences are notices is one; of another line, notices at its beginning and end are cut. */
 function bySentences(line: Line, report: Report): Hit | undefined {
-  const sentences = readSentences(line)
+  const sentences = known(line, readSentences)
   const first = sentences.find(({hit}) => hit)?.hit
   if (!first) return undefined
   if (sentences.every((sentence) => sentence.hit ?? isPartOfNotice(line, sentence))) return first
