@@ -78,7 +78,7 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
   for (let passes = 1; pass.edits.length > 0 && passes < mostPasses; passes++) {
     edits = composeChanges(text, edits, pass.edits, merge)
     current = applyChanges(current, pass.edits)
-    pass = await review(processor, current, options, exceptions)
+    pass = await review(processor, current, options, exceptions, pass.article)
   }
   const suggestions = inInput(text, edits, pass.suggestions)
   const toEdit = editMaker(text)
@@ -115,10 +115,11 @@ async function review(
   text: string,
   options: CleanOptions,
   exceptions: Exceptions,
+  before?: Article,
 ): Promise<Review> {
   // A file without a folder would ask for the current one, which may be gone.
   const file = new VFile({value: text, cwd: '/'})
-  file.data.article = await readArticle(text, options)
+  file.data.article = await readArticle(text, options, before)
   await processor.run(processor.parse(file), file)
   const article = articleOf(file)
   const findings = exceptions.apply(text, file.data.findings ?? [])

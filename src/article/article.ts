@@ -22,16 +22,31 @@ export class Paragraph implements ParagraphSpan {
   readonly lineEnd: number
   /** The source from `start` to `end`. Machine-translation seams hide word boundaries, so quotes are judged on this. */
   readonly text: string
+  readonly #facts: Map<unknown, unknown>
   #children: ParagraphContent[] | undefined
   #protected: {start: number; end: number}[] | undefined
 
-  constructor(index: number, span: ParagraphSpan, text: string) {
+  /** @param like a paragraph of the same text, whose remembered facts hold here too */
+  constructor(index: number, span: ParagraphSpan, text: string, like?: Paragraph) {
+    this.#facts = like ? like.#facts : new Map()
     this.index = index
     this.start = span.start
     this.end = span.end
     this.lineStart = span.lineStart
     this.lineEnd = span.lineEnd
     this.text = text
+  }
+
+  /**
+   * Works out a fact about the paragraph's text, once: the next pass over the article finds it again where the text stayed
+   * as it was. It must not depend on where the paragraph stands or on the paragraphs beside it.
+   *
+   * @param key what kind of fact it is: the function that works it out, or the data that it comes from
+   * @example paragraph.remember(countWords, () => countWords(paragraph.text))
+   */
+  remember<Fact>(key: object, workOut: () => Fact): Fact {
+    if (!this.#facts.has(key)) this.#facts.set(key, workOut())
+    return this.#facts.get(key) as Fact
   }
 
   /** The nlcst nodes of the paragraph; offsets count from the article's start. */
@@ -82,18 +97,22 @@ export interface ArticleOptions {
 /**
  * Reads a text as an article.
  *
+ * @param before the article as an earlier pass read it: what was found out about paragraphs that stayed still holds
  * @throws UnknownLanguageError if `sourceLanguage` is no code of a known language
  * @example (await readArticle('Flood in Lund\n\nThe river rose.')).title?.text // 'Flood in Lund'
  */
 export async function readArticle(
   text: string,
   {sourceLanguage, style = 'official', names}: ArticleOptions = {},
+  before?: Article,
 ): Promise<Article> {
   const source = sourceLanguage === undefined ? undefined : findLanguage(sourceLanguage)
   if (sourceLanguage !== undefined && !source) throw new UnknownLanguageError(sourceLanguage)
-  const paragraphs = splitParagraphs(text).map(
-    (span, index) => new Paragraph(index, span, text.slice(span.start, span.end)),
-  )
+  const known = new Map(before?.paragraphs.map((paragraph) => [paragraph.text, paragraph]))
+  const paragraphs = splitParagraphs(text).map((span, index) => {
+    const source = text.slice(span.start, span.end)
+    return new Paragraph(index, span, source, known.get(source))
+  })
   const language = await detectLanguage(text)
   return {
     text,

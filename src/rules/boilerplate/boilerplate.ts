@@ -14,12 +14,17 @@ export const checkBoilerplate: Check = (article: Article, report: Report) => {
   decide(article, lines, hits, report)
 }
 
+/** What a reader of lines says, which the next pass finds again. */
+function known<Fact>(line: Line, read: (line: Line) => Fact): Fact {
+  return line.paragraph.remember(read, () => read(line))
+}
+
 /** What a line is as a whole; of a line that is text, notices at its ends and labels glued into it are cut. */
 function recogniseLine(line: Line, report: Report): Hit | undefined {
-  const known = recognise(line)
-  if (known) return known
-  const sentences = readSentences(line)
-  const hit = noticeOf(line, sentences) ?? recogniseInCompany(line)
+  const whole = known(line, recognise)
+  if (whole) return whole
+  const sentences = known(line, readSentences)
+  const hit = noticeOf(line, sentences) ?? known(line, recogniseInCompany)
   if (hit) return hit
   cutNotices(line, sentences, report)
   findGluedLabels(line, report)

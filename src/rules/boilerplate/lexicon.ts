@@ -9,8 +9,6 @@ import type {Token} from './tokens.js'
 export interface Entry {
   kind: Kind
   anchor: keyof Anchors
-  /** Its place among all entries. */
-  rank: number
   pattern: Pattern
   /** The source as the phrase book has it, and an example. */
   source: string
@@ -23,7 +21,6 @@ export interface Entry {
 
 /** Compiles phrase books. */
 export function compileBooks(books: readonly PhraseBook[]): Entry[] {
-  let rank = 0
   return books.flatMap(({language, from, sets, phrases}) => {
     const known = language === 'en' ? {...englishSets, ...sets} : sets
     const speaksFor = language === 'en' ? from : language
@@ -34,7 +31,6 @@ export function compileBooks(books: readonly PhraseBook[]): Entry[] {
           return {
             kind: kind as Kind,
             anchor: anchor as keyof Anchors,
-            rank: rank++,
             pattern: compile(source, known),
             source,
             example,
@@ -47,71 +43,88 @@ export function compileBooks(books: readonly PhraseBook[]): Entry[] {
   })
 }
 
-/** The entries of an anchor, by the words of which one must be in the line. */
+/** The entries of an anchor, by the first word that they can begin with; they stand in the order of the books. */
 interface Index {
-  byNeed: ReadonlyMap<string, readonly Entry[]>
-  /** Those that can do without any certain word. */
-  undemanding: readonly Entry[]
+  byFirst: ReadonlyMap<string, readonly Entry[]>
+  /** Those that can begin with any word. */
+  anyFirst: readonly Entry[]
 }
 
-function indexByNeed(entries: readonly Entry[]): Index {
-  const byNeed = new Map<string, Entry[]>()
-  const undemanding: Entry[] = []
+interface Lexicon {
+  byAnchor: ReadonlyMap<keyof Anchors, Index>
+  /** The words that entries need, numbered. */
+  needed: ReadonlyMap<string, number>
+  /** The numbers of the words of which an entry needs one. */
+  needs: ReadonlyMap<Entry, readonly number[]>
+}
+
+function lexiconOf(entries: readonly Entry[]): Lexicon {
+  const needed = new Map<string, number>()
+  const needs = new Map<Entry, number[]>()
+  const byAnchor = new Map<keyof Anchors, {byFirst: Map<string, Entry[]>; anyFirst: Entry[]}>()
   for (const entry of entries) {
-    const {needs} = entry.pattern
-    if (needs.size === 0) undemanding.push(entry)
-    for (const word of needs) {
-      const list = byNeed.get(word)
+    const {anchor, pattern} = entry
+    const index = byAnchor.get(anchor) ?? {byFirst: new Map<string, Entry[]>(), anyFirst: []}
+    byAnchor.set(anchor, index)
+    if (pattern.first.size === 0) index.anyFirst.push(entry)
+    for (const word of pattern.first) {
+      const list = index.byFirst.get(word)
       if (list) list.push(entry)
-      else byNeed.set(word, [entry])
+      else index.byFirst.set(word, [entry])
     }
+    const numbers: number[] = []
+    for (const word of pattern.needs) {
+      const number = needed.get(word) ?? needed.size
+      needed.set(word, number)
+      numbers.push(number)
+    }
+    needs.set(entry, numbers)
   }
-  return {byNeed, undemanding}
+  return {byAnchor, needed, needs}
 }
 
-let indexes: Map<keyof Anchors, Index> | undefined
+let lexicon: Lexicon | undefined
 
-function indexByAnchor(entries: readonly Entry[]): Map<keyof Anchors, Index> {
-  const anchors = new Set(entries.map(({anchor}) => anchor))
-  return new Map(
-    [...anchors].map((anchor) => [anchor, indexByNeed(entries.filter((entry) => entry.anchor === anchor))]),
-  )
-}
+/** The needed words that a line or sentence has: `stamps` holds `stamp` for each of them. */
+let last: readonly Token[] | undefined
+let stamps = new Uint32Array()
+let stamp = 0
 
-const nothing: readonly Entry[] = []
-
-/** What was found last: a line is looked at for one anchor after the other, and at several places. */
-let last: {tokens: readonly Token[]; found: Map<keyof Anchors, readonly Entry[]>} | undefined
-
-/** The entries of an anchor that can match somewhere in a line or sentence, by its words. Prose has next to none. */
-function entriesFor(anchor: keyof Anchors, tokens: readonly Token[]): readonly Entry[] {
-  if (last?.tokens !== tokens) last = {tokens, found: new Map()}
-  const known = last.found.get(anchor)
-  if (known) return known
-  indexes ??= indexByAnchor(compileBooks(phraseBooks))
-  const {byNeed, undemanding} = indexes.get(anchor) ?? {byNeed: new Map<string, Entry[]>(), undemanding: nothing}
-  let found = undemanding
+function lookAt(tokens: readonly Token[], needed: Lexicon['needed']): void {
+  // A line is looked at for one anchor after the other, and at several places.
+  if (last === tokens) return
+  last = tokens
+  if (stamps.length !== needed.size) stamps = new Uint32Array(needed.size)
+  stamp++
   for (const token of tokens) {
-    const entries = byNeed.get(keyOf(token))
-    if (entries) found = found.length === 0 ? entries : [...found, ...entries]
+    const number = needed.get(keyOf(token))
+    if (number !== undefined) stamps[number] = stamp
   }
-  // The first that matches decides: they go in the order of the books.
-  if (found !== undemanding) found = [...new Set(found)].sort((a, b) => a.rank - b.rank)
-  last.found.set(anchor, found)
-  return found
 }
 
 function keyOf({word, isNumber}: Token): string {
   return isNumber ? anyNumber : word
 }
 
-/** The entries of an anchor that can match at a token: first those that name the word, then those that begin with any. */
+const nothing: readonly Entry[] = []
+
+/**
+ * The entries of an anchor that can match at a token and of whose words one is in the line; prose has next to none. First
+ * come those that name the word at the token, then those that begin with any.
+ */
 export function candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
   const token = tokens[from]
-  const entries = token ? entriesFor(anchor, tokens) : nothing
-  if (!token || entries.length === 0) return nothing
-  const key = keyOf(token)
-  const beginning = entries.filter(({pattern}) => pattern.first.has(key))
-  const anywhere = entries.filter(({pattern}) => pattern.first.size === 0)
-  return anywhere.length === 0 ? beginning : [...beginning, ...anywhere]
+  lexicon ??= lexiconOf(compileBooks(phraseBooks))
+  const {byAnchor, needed, needs} = lexicon
+  const index = byAnchor.get(anchor)
+  if (!token || !index) return nothing
+  lookAt(tokens, needed)
+  let found: Entry[] | undefined
+  for (const list of [index.byFirst.get(keyOf(token)) ?? nothing, index.anyFirst]) {
+    for (const entry of list) {
+      const numbers = needs.get(entry) ?? []
+      if (numbers.length === 0 || numbers.some((number) => stamps[number] === stamp)) (found ??= []).push(entry)
+    }
+  }
+  return found ?? nothing
 }

@@ -23,7 +23,9 @@ export class Line {
 
   /** The words, at most one more than a line can have. */
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokenize(this.text.slice(0, 1000), longestLine + 1))
+    return (this.#tokens ??= this.paragraph.remember(tokenize, () =>
+      tokenize(this.text.slice(0, 1000), longestLine + 1),
+    ))
   }
 
   /** The words with those taken apart that translation glued: `OfPatrick`, `videoPrime`. */

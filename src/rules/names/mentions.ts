@@ -23,11 +23,21 @@ const insideWord = /[\p{L}\p{M}\p{N}_]/u
 
 /** Finds all names in an article, the longest at each place, in one pass over its words. */
 export function findMentions(article: Article, index: NameIndex): Mention[] {
-  return article.paragraphs.flatMap((paragraph) => [...mentionsIn(paragraph, index)])
+  return article.paragraphs.flatMap((paragraph) => {
+    const found = paragraph.remember(index, () => [...mentionsIn(paragraph.text, index)])
+    return found.map((mention) => ({
+      ...mention,
+      start: paragraph.start + mention.start,
+      end: paragraph.start + mention.end,
+      paragraph,
+    }))
+  })
 }
 
-function* mentionsIn(paragraph: Paragraph, index: NameIndex): Generator<Mention> {
-  const {text} = paragraph
+/** A mention by its place in its paragraph. */
+type LocalMention = Omit<Mention, 'paragraph'>
+
+function* mentionsIn(text: string, index: NameIndex): Generator<LocalMention> {
   let folded: FoldedText | undefined
   let next = 0
   for (const {0: found, index: at} of text.matchAll(wordPattern)) {
@@ -35,21 +45,20 @@ function* mentionsIn(paragraph: Paragraph, index: NameIndex): Generator<Mention>
     const word = found.replace(possessive, '')
     if (!index.mayBegin(foldVowels(word), lowerCase(word))) continue
     folded ??= foldText(text)
-    const mention = mentionAt(paragraph, folded, at, word, index)
+    const mention = mentionAt(text, folded, at, word, index)
     if (!mention) continue
     yield mention
-    next = mention.end - paragraph.start
+    next = mention.end
   }
 }
 
 function mentionAt(
-  paragraph: Paragraph,
+  text: string,
   folded: FoldedText,
   at: number,
   word: string,
   index: NameIndex,
-): Mention | undefined {
-  const {text} = paragraph
+): LocalMention | undefined {
   const isEnd = (offset: number) => endsName(text, at, offset)
   const inFolded = (offset: number) => isEnd(folded.toSource(offset))
   const lowerWord = lowerCase(word)
@@ -64,10 +73,9 @@ function mentionAt(
   if (end < 0) return undefined
   const actual = text.slice(at, end)
   return {
-    start: paragraph.start + at,
-    end: paragraph.start + end,
+    start: at,
+    end,
     actual,
-    paragraph,
     readings: readings.filter((reading) => reading.end === end),
     exonyms: exonyms.filter((reading) => reading.end === end).map(({exonym}) => exonym),
     isCanonical: index.canonical(actual) !== undefined,
