@@ -51,11 +51,24 @@ function run(command: string): Promise<string> {
   })
 }
 
+// After a change that is meant: UPDATE_README=1 npx vitest run tests/readme.test.ts, and read the difference.
+const isUpdating = process.env['UPDATE_README'] !== undefined
+
+function update(before: string, after: string): void {
+  const file = path.join(root, 'README.md')
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(before, () => after),
+  )
+}
+
 describe('the commands of the README print what it says', () => {
   test.each(blocks.filter(({language}) => language === 'console').flatMap(commands))(
     '$command',
     async ({command, output}) => {
-      expect(await run(command)).toBe(output)
+      const printed = await run(command)
+      if (isUpdating) update(`$ ${command}\n${output}`, `$ ${command}\n${printed}`)
+      else expect(printed).toBe(output)
     },
   )
 })
@@ -82,5 +95,8 @@ test('the table of rules is the one that the rules declare', () => {
     .flatMap(({rules}) => rules)
     .map(({id, summary}) => `| \`${id}\` | ${summary} |\n`)
     .join('')
-  expect(readme).toContain(`| rule | what it does |\n| --- | --- |\n${table}`)
+  const head = '| rule | what it does |\n| --- | --- |\n'
+  const [, present = ''] = /^\| rule \| what it does \|\n\| --- \| --- \|\n((?:\|.*\n)*)/m.exec(readme) ?? []
+  if (isUpdating) update(head + present, head + table)
+  else expect(present).toBe(table)
 })
