@@ -1,8 +1,12 @@
-// Bundles the program for a quick start: CommonJS, which Node starts faster than modules, split so that a run loads only
-// what its path needs. esbuild splits modules only, so it bundles to modules first and each chunk is then turned into
-// CommonJS.
+// Builds what ships: the library as modules with types, and the program, bundled for a quick start: CommonJS, which Node
+// starts faster than modules, split so that a run loads only what its path needs. esbuild splits modules only, so it
+// bundles to modules first and each chunk is then turned into CommonJS.
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
+import process from 'node:process'
+import {pathToFileURL} from 'node:url'
 import {build, transform} from 'esbuild'
 
 const folder = 'dist/cli'
@@ -23,8 +27,42 @@ const lazyChildProcess = {
   },
 }
 
+/**
+ * Modules whose values take long to compute and are always the same: they are computed now. Each exports nothing but
+ * values that JSON can hold.
+ */
+const computed = ['rules/boilerplate/packed']
+
 rmSync('dist', {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
+execFileSync(
+  process.execPath,
+  [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  {
+    stdio: 'inherit',
+  },
+)
+
+const computedCode = new Map()
+for (const name of computed) {
+  const file = path.resolve('dist', `${name}.js`)
+  const values = Object.entries(await import(pathToFileURL(file)))
+  const code = values.map(
+    ([key, value]) => `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`,
+  )
+  writeFileSync(file, code.join(''))
+  computedCode.set(path.resolve('src', `${name}.ts`), code.join(''))
+}
+
+const useComputed = {
+  name: 'use-computed',
+  setup(bundler) {
+    bundler.onLoad({filter: /\.ts$/}, ({path: file}) => {
+      const contents = computedCode.get(file)
+      return contents === undefined ? undefined : {contents, loader: 'js'}
+    })
+  },
+}
 
 const {outputFiles} = await build({
   entryPoints: {main: 'src/cli/main.ts', worker: 'src/corpus/worker.ts'},
@@ -40,7 +78,7 @@ const {outputFiles} = await build({
   charset: 'utf8',
   define: {'import.meta.url': here},
   legalComments: 'none',
-  plugins: [lazyChildProcess],
+  plugins: [lazyChildProcess, useComputed],
   write: false,
 })
 

@@ -1,130 +1,182 @@
-import {phraseBooks} from './data/books.js'
 import {englishSets} from './data/english/sets.js'
 import type {Kind} from './kinds.js'
 import {anyNumber, compile, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import type {Token} from './tokens.js'
 
-/** A compiled phrase. */
-export interface Entry {
+/** What is known of a phrase before its pattern is compiled. */
+interface PackedEntry {
   kind: Kind
   anchor: keyof Anchors
-  pattern: Pattern
-  /** The source as the phrase book has it, and an example. */
+  /** The number of its book. */
+  book: number
+  /** The pattern as the phrase book has it, and an example. */
   source: string
   example: string
-  /** ISO 639-1 code of the language that the phrase is in. */
-  written: string
-  /** The language that the phrase speaks for, if it speaks for one. */
-  language: string | undefined
+  /** The numbers of the words that it can begin with; empty if any word will do. */
+  first: number[]
+  /** The numbers of the words of which a line must have one. */
+  needs: number[]
 }
 
-/** Compiles phrase books. */
-export function compileBooks(books: readonly PhraseBook[]): Entry[] {
-  return books.flatMap(({language, from, sets, phrases}) => {
-    const known = language === 'en' ? {...englishSets, ...sets} : sets
-    const speaksFor = language === 'en' ? from : language
+/**
+ * The phrases of all books with the words that lead to them. To find these, every pattern must be compiled, which takes
+ * longer than cleaning a hundred articles, so it is done when the program is built; at run time it is data.
+ */
+export interface PackedLexicon {
+  books: {written: string; language?: string; sets: Readonly<Record<string, string>>}[]
+  words: string[]
+  entries: PackedEntry[]
+}
+
+/** Finds the words that lead to the phrases of books. */
+export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    return number
+  }
+  const entries = books.flatMap(({language, sets, phrases}, book) => {
+    const known = language === 'en' ? withEnglishSets(sets) : sets
     return Object.entries(phrases).flatMap(([kind, anchors]) =>
       Object.entries(anchors).flatMap(([anchor, list]: [string, readonly Phrase[]]) =>
         list.map((phrase) => {
           const [source, example] = typeof phrase === 'string' ? [phrase, phrase] : phrase
+          const {first, needs} = compile(source, known)
           return {
             kind: kind as Kind,
             anchor: anchor as keyof Anchors,
-            pattern: compile(source, known),
+            book,
             source,
             example,
-            written: language,
-            language: speaksFor,
+            first: [...first].map(numberOf),
+            needs: [...needs].map(numberOf),
           }
         }),
       ),
     )
   })
+  return {
+    books: books.map(({language, from, sets}) => {
+      const speaksFor = language === 'en' ? from : language
+      return {written: language, ...(speaksFor !== undefined && {language: speaksFor}), sets}
+    }),
+    words: [...numbers.keys()],
+    entries,
+  }
 }
 
-/** The entries of an anchor, by the first word that they can begin with; they stand in the order of the books. */
+/** A phrase; its pattern is compiled when a line first has one of the words that it needs. */
+export class Entry {
+  readonly kind: Kind
+  readonly anchor: keyof Anchors
+  readonly source: string
+  readonly example: string
+  /** ISO 639-1 code of the language that the phrase is in. */
+  readonly written: string
+  /** The language that the phrase speaks for, if it speaks for one. */
+  readonly language: string | undefined
+  readonly needs: readonly number[]
+  readonly #sets: Readonly<Record<string, string>>
+  #pattern: Pattern | undefined
+
+  constructor({kind, anchor, source, example, needs}: PackedEntry, book: PackedLexicon['books'][number] | undefined) {
+    this.kind = kind
+    this.anchor = anchor
+    this.source = source
+    this.example = example
+    this.needs = needs
+    this.written = book?.written ?? 'en'
+    this.language = book?.language
+    this.#sets = book?.sets ?? {}
+  }
+
+  get pattern(): Pattern {
+    return (this.#pattern ??= compile(this.source, this.written === 'en' ? withEnglishSets(this.#sets) : this.#sets))
+  }
+}
+
+const joinedSets = new WeakMap<object, Readonly<Record<string, string>>>()
+
+function withEnglishSets(sets: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const joined = joinedSets.get(sets) ?? {...englishSets, ...sets}
+  joinedSets.set(sets, joined)
+  return joined
+}
+
+/** The entries of an anchor, by the number of the first word that they can begin with, in the order of the books. */
 interface Index {
-  byFirst: ReadonlyMap<string, readonly Entry[]>
+  byFirst: ReadonlyMap<number, readonly Entry[]>
   /** Those that can begin with any word. */
   anyFirst: readonly Entry[]
 }
 
-interface Lexicon {
-  byAnchor: ReadonlyMap<keyof Anchors, Index>
-  /** The words that entries need, numbered. */
-  needed: ReadonlyMap<string, number>
-  /** The numbers of the words of which an entry needs one. */
-  needs: ReadonlyMap<Entry, readonly number[]>
-}
-
-function lexiconOf(entries: readonly Entry[]): Lexicon {
-  const needed = new Map<string, number>()
-  const needs = new Map<Entry, number[]>()
-  const byAnchor = new Map<keyof Anchors, {byFirst: Map<string, Entry[]>; anyFirst: Entry[]}>()
-  for (const entry of entries) {
-    const {anchor, pattern} = entry
-    const index = byAnchor.get(anchor) ?? {byFirst: new Map<string, Entry[]>(), anyFirst: []}
-    byAnchor.set(anchor, index)
-    if (pattern.first.size === 0) index.anyFirst.push(entry)
-    for (const word of pattern.first) {
-      const list = index.byFirst.get(word)
-      if (list) list.push(entry)
-      else index.byFirst.set(word, [entry])
-    }
-    const numbers: number[] = []
-    for (const word of pattern.needs) {
-      const number = needed.get(word) ?? needed.size
-      needed.set(word, number)
-      numbers.push(number)
-    }
-    needs.set(entry, numbers)
-  }
-  return {byAnchor, needed, needs}
-}
-
-let lexicon: Lexicon | undefined
-
-/** The needed words that a line or sentence has: `stamps` holds `stamp` for each of them. */
-let last: readonly Token[] | undefined
-let stamps = new Uint32Array()
-let stamp = 0
-
-function lookAt(tokens: readonly Token[], needed: Lexicon['needed']): void {
-  // A line is looked at for one anchor after the other, and at several places.
-  if (last === tokens) return
-  last = tokens
-  if (stamps.length !== needed.size) stamps = new Uint32Array(needed.size)
-  stamp++
-  for (const token of tokens) {
-    const number = needed.get(keyOf(token))
-    if (number !== undefined) stamps[number] = stamp
-  }
-}
-
-function keyOf({word, isNumber}: Token): string {
-  return isNumber ? anyNumber : word
-}
-
 const nothing: readonly Entry[] = []
 
-/**
- * The entries of an anchor that can match at a token and of whose words one is in the line; prose has next to none. First
- * come those that name the word at the token, then those that begin with any.
- */
-export function candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
-  const token = tokens[from]
-  lexicon ??= lexiconOf(compileBooks(phraseBooks))
-  const {byAnchor, needed, needs} = lexicon
-  const index = byAnchor.get(anchor)
-  if (!token || !index) return nothing
-  lookAt(tokens, needed)
-  let found: Entry[] | undefined
-  for (const list of [index.byFirst.get(keyOf(token)) ?? nothing, index.anyFirst]) {
-    for (const entry of list) {
-      const numbers = needs.get(entry) ?? []
-      if (numbers.length === 0 || numbers.some((number) => stamps[number] === stamp)) (found ??= []).push(entry)
+/** Phrases, found by the words of a line. */
+export class Lexicon {
+  readonly entries: readonly Entry[]
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #byAnchor: ReadonlyMap<keyof Anchors, Index>
+  /** The words that a line or sentence has: `#stamps` holds `#stamp` for each of them. */
+  readonly #stamps: Uint32Array
+  #stamp = 0
+  #last: readonly Token[] | undefined
+
+  constructor({books, words, entries}: PackedLexicon) {
+    this.#numbers = new Map(words.map((word, number) => [word, number]))
+    this.#stamps = new Uint32Array(words.length)
+    const byAnchor = new Map<keyof Anchors, {byFirst: Map<number, Entry[]>; anyFirst: Entry[]}>()
+    this.#byAnchor = byAnchor
+    this.entries = entries.map((packed) => {
+      const entry = new Entry(packed, books[packed.book])
+      const index = byAnchor.get(entry.anchor) ?? {byFirst: new Map<number, Entry[]>(), anyFirst: []}
+      byAnchor.set(entry.anchor, index)
+      if (packed.first.length === 0) index.anyFirst.push(entry)
+      for (const word of packed.first) {
+        const list = index.byFirst.get(word)
+        if (list) list.push(entry)
+        else index.byFirst.set(word, [entry])
+      }
+      return entry
+    })
+  }
+
+  /**
+   * The entries of an anchor that can match at a token and of whose words one is in the line; prose has next to none.
+   * First come those that name the word at the token, then those that begin with any.
+   */
+  candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
+    const token = tokens[from]
+    const index = this.#byAnchor.get(anchor)
+    if (!token || !index) return nothing
+    this.#lookAt(tokens)
+    const number = this.#numberOf(token)
+    const beginning = number === undefined ? nothing : (index.byFirst.get(number) ?? nothing)
+    let found: Entry[] | undefined
+    for (const list of [beginning, index.anyFirst]) {
+      for (const entry of list) {
+        if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) {
+          ;(found ??= []).push(entry)
+        }
+      }
+    }
+    return found ?? nothing
+  }
+
+  #lookAt(tokens: readonly Token[]): void {
+    // A line is looked at for one anchor after the other, and at several places.
+    if (this.#last === tokens) return
+    this.#last = tokens
+    this.#stamp++
+    for (const token of tokens) {
+      const number = this.#numberOf(token)
+      if (number !== undefined) this.#stamps[number] = this.#stamp
     }
   }
-  return found ?? nothing
+
+  #numberOf({word, isNumber}: Token): number | undefined {
+    return this.#numbers.get(isNumber ? anyNumber : word)
+  }
 }

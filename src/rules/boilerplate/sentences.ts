@@ -1,6 +1,6 @@
 import type {Report} from '../rule.js'
 import type {Hit} from './hit.js'
-import {candidates} from './lexicon.js'
+import {candidates} from './candidates.js'
 import type {Line} from './line.js'
 import {tokenize} from './tokens.js'
 
