@@ -128,7 +128,7 @@ function* findingsFor(
   }
   if (given && !initial.test(given.word)) {
     const name = englishGiven(person)
-    if (!name.includes(' ') && given.word.toLowerCase() !== name.toLowerCase()) {
+    if (!name.includes(' ') && !evidence.index.isRightGiven(given.word, person)) {
       yield {
         ruleId: 'names/given',
         message: `“${given.word}” is a foreign spelling of the given name of ${full}.`,

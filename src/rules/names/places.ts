@@ -1,5 +1,6 @@
 import type {Finding} from '../../article/edit.js'
 import {
+  isInAmerica,
   isInForeignPhrase,
   isJoinedToName,
   isPartOfLongerName,
@@ -46,7 +47,8 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   const [reading, ...rivals] = bestReadings(readings, evidence.language)
   if (!reading) return undefined
   const {entity} = reading
-  if (!isAbout(evidence, entity) || isProtectedPhrase(evidence.article.text, start, end)) return undefined
+  const {text} = evidence.article
+  if (!isAbout(evidence, entity) || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
   // Vladimir Putin is no town in Volyn.
   if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
   const fit = fitOf(reading, evidence.language)
@@ -134,7 +136,8 @@ function doubtAbout(
   if (!isTitleCase(mention.paragraph.text) && isInLongerName(mention, evidence, false))
     return 'It stands in a longer name.'
   if (isInForeignPhrase(article.text, start, end)) return 'It stands in a foreign phrase.'
-  if (fit === 'english' && reading.from === 'ru' && isAboutThePast(mention)) return 'It may be the name of that time.'
+  if (reading.schemes & englishSchemes && reading.from === 'ru' && isAboutThePast(mention))
+    return 'It may be the name of that time.'
   return trapDoubt(mention, reading, evidence, usedAsPlaces)
 }
 
