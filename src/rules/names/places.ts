@@ -129,7 +129,7 @@ function doubtAbout(
   if (reading.entity.former !== undefined && language === 'pl')
     return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
-  if (fit !== 'english' && article.sourceLanguage === undefined && isShort(actual)) return 'The form is short.'
+  if (fit !== 'english' && !evidence.isLanguageSure && isShort(actual)) return 'The form is short.'
   if (actual.length < 5 && importanceOf(reading) < 2 && !isUsedAsPlace(article.text, start, end))
     return 'The form is short, and nothing shows that it is a place.'
   if (isJoinedToName(article.text, start, end) && importanceOf(reading) < 2) return 'It stands in a longer name.'
