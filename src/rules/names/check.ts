@@ -24,8 +24,10 @@ export const checkNames: Check = (article, report) => {
   for (const finding of findLowerCase(article)) report(finding)
   const index = indexFor(article)
   const mentions = findMentions(article, index)
-  const language = article.sourceLanguage ?? guessLanguage(mentions)
-  const evidence: Evidence = {article, mentions, language, region: regionEvidence(article), index}
+  const guess = guessLanguage(mentions)
+  const language = article.sourceLanguage ?? guess?.language
+  const isLanguageSure = article.sourceLanguage !== undefined || (guess?.spellings ?? 0) >= fewestSpellings
+  const evidence: Evidence = {article, mentions, language, isLanguageSure, region: regionEvidence(article), index}
   const people = findPeople(evidence)
   const places = findPlaces(evidence).filter(({start}) => !people.givenNames.has(start))
   const found = preferred([...people.findings, ...places], findExonyms(evidence))
@@ -46,6 +48,9 @@ function preferred(found: readonly Finding[], exonyms: readonly Finding[]): Find
     ...exonyms.filter(({start, certain}) => certain || !readingAt.get(start)?.certain),
   ]
 }
+
+/** So many spellings of one language make it sure: then short forms count too. */
+const fewestSpellings = 3
 
 const shipped: NamesData = {}
 const indexes = new WeakMap<NamesData, Map<string, NameIndex>>()

@@ -6,11 +6,13 @@ import {
   surePrepositions,
   placeWordsAfter,
   regionWords,
+  statesAfter,
   titlesBefore,
   wordsBefore,
 } from './data/context-words.js'
 
 const particles = new Set(foreignParticles)
+const states = new Set(statesAfter)
 const prepositions = new Set(placePrepositions)
 const surely = new Set(surePrepositions)
 const nounsOf = new Set(placesOf)
@@ -91,6 +93,12 @@ export function isPartOfLongerName(
     !harmlessBefore.has(after.word) &&
     !isKnown(after.word)
   )
+}
+
+/** Whether a state of America or Canada follows: Odessa, Tex. */
+export function isInAmerica(text: string, end: number): boolean {
+  const [, state] = /^, (\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24)) ?? []
+  return state !== undefined && states.has(state)
 }
 
 /** Whether a capitalised word is joined to a name by a hyphen: Nikolaevka-Novorossiysk. */

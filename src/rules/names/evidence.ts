@@ -10,6 +10,8 @@ export interface Evidence {
   mentions: readonly Mention[]
   /** What the article was translated from (ISO 639-1), as told or guessed. */
   language: string | undefined
+  /** Whether the user named that language, or several spellings show it. */
+  isLanguageSure: boolean
   /** How often the article speaks of a part of the world, by country. */
   region: ReadonlyMap<string, number>
   index: NameIndex

@@ -190,6 +190,14 @@ export class NameIndex {
     return word === own || own.endsWith(` ${word}`) ? 'own' : this.#given.match(word, person)
   }
 
+  /** Whether a given name is right for a person as it stands: Sergey Lavrov is as right as Sergei Lavrov. */
+  isRightGiven(name: string, person: Person): boolean {
+    if (name.toLowerCase() === englishGiven(person).toLowerCase()) return true
+    if (person.country === 'UA') return false
+    const pairs = (this.#data.givenNames ?? []).filter(({ru}) => ru === person.given)
+    return pairs.some(({inEnglish}) => inEnglish?.some((form) => form.toLowerCase() === name.toLowerCase()))
+  }
+
   /** Whether a text is how a person or place is rightly called in English, in any case. */
   isRightFor(entity: Entity, text: string): boolean {
     const lower = text.toLowerCase()

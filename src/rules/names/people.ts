@@ -87,15 +87,28 @@ function rank(reading: NameReading, language: string | undefined): number {
 }
 
 /** Offices stand within so many characters of the surname. */
-const officeReach = 80
+const officeReach = 60
 
+/** What may stand between an office and the surname after it: `governor of Kharkiv, Sinegoubov`. */
+const betweenBefore = /^(?:[’']s)?(?: (?:of|for|in) [\p{L}’' -]{1,40})?,? *$/u
+
+/** What may stand between a surname and the office after it: `Sinegoubov, the young governor`. */
+const betweenAfter = /^(?:, | \()(?:[\p{L}’'-]{1,20} ){0,4}$/u
+
+/** Whether one of a person’s offices stands directly before or after the surname: President Zelensky; Zelensky, the president. */
 function hasOffice({paragraph, start, end}: Mention, {office}: Person): boolean {
+  const text = paragraph.text.toLowerCase().replace(/’/g, "'")
   const from = start - paragraph.start
-  const around = paragraph.text
-    .slice(Math.max(0, from - officeReach), end - paragraph.start + officeReach)
-    .toLowerCase()
-    .replace(/’/g, "'")
-  return office.some((words) => around.includes(words.toLowerCase().replace(/’/g, "'")))
+  const to = end - paragraph.start
+  const before = text.slice(Math.max(0, from - officeReach), from)
+  const after = text.slice(to, to + officeReach)
+  return office.some((name) => {
+    const words = name.toLowerCase().replace(/’/g, "'")
+    const at = before.lastIndexOf(words)
+    if (at >= 0 && betweenBefore.test(before.slice(at + words.length))) return true
+    const next = after.indexOf(words)
+    return next >= 0 && betweenAfter.test(after.slice(0, next))
+  })
 }
 
 function* findingsFor(
@@ -128,7 +141,7 @@ function* findingsFor(
   }
   if (given && !initial.test(given.word)) {
     const name = englishGiven(person)
-    if (!name.includes(' ') && given.word.toLowerCase() !== name.toLowerCase()) {
+    if (!name.includes(' ') && !evidence.index.isRightGiven(given.word, person)) {
       yield {
         ruleId: 'names/given',
         message: `“${given.word}” is a foreign spelling of the given name of ${full}.`,

@@ -1,5 +1,6 @@
 import type {Finding} from '../../article/edit.js'
 import {
+  isInAmerica,
   isInForeignPhrase,
   isJoinedToName,
   isPartOfLongerName,
@@ -46,7 +47,8 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   const [reading, ...rivals] = bestReadings(readings, evidence.language)
   if (!reading) return undefined
   const {entity} = reading
-  if (!isAbout(evidence, entity) || isProtectedPhrase(evidence.article.text, start, end)) return undefined
+  const {text} = evidence.article
+  if (!isAbout(evidence, entity) || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
   // Vladimir Putin is no town in Volyn.
   if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
   const fit = fitOf(reading, evidence.language)
@@ -127,14 +129,15 @@ function doubtAbout(
   if (reading.entity.former !== undefined && language === 'pl')
     return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
-  if (fit !== 'english' && article.sourceLanguage === undefined && isShort(actual)) return 'The form is short.'
+  if (fit !== 'english' && !evidence.isLanguageSure && isShort(actual)) return 'The form is short.'
   if (actual.length < 5 && importanceOf(reading) < 2 && !isUsedAsPlace(article.text, start, end))
     return 'The form is short, and nothing shows that it is a place.'
   if (isJoinedToName(article.text, start, end) && importanceOf(reading) < 2) return 'It stands in a longer name.'
   if (!isTitleCase(mention.paragraph.text) && isInLongerName(mention, evidence, false))
     return 'It stands in a longer name.'
   if (isInForeignPhrase(article.text, start, end)) return 'It stands in a foreign phrase.'
-  if (fit === 'english' && reading.from === 'ru' && isAboutThePast(mention)) return 'It may be the name of that time.'
+  if (reading.schemes & englishSchemes && reading.from === 'ru' && isAboutThePast(mention))
+    return 'It may be the name of that time.'
   return trapDoubt(mention, reading, evidence, usedAsPlaces)
 }
 

@@ -24,7 +24,8 @@ export function trapDoubt(
   const {text} = evidence.article
   const actualFolded = foldVowels(actual)
   const named = (trap.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
-  const isNamed = named.some(({folded}) => folded === actualFolded)
+  const isNamed =
+    named.some(({folded}) => folded === actualFolded) || ` ${foldVowels(trap)} `.includes(` ${actualFolded} `)
   const isLikeNamed = isNamed || (from !== 'uk' && named.some(({folded}) => distance(folded, actualFolded) <= 2))
   const doubt = `It may be ${trap}.`
   // Вінницька is Vinnytsia before `oblast`, and part of an address before `Street`.

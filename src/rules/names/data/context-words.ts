@@ -70,3 +70,12 @@ export const foreignParticles: readonly string[] = (
   'al auf aus bei da das de degli dei del della den der des di die do dos du el en et für il im la las le les lo los och på sur ' +
   'und van vers vom von w y z zu zum zur à és și'
 ).split(' ')
+
+/** What follows the name of a place in America, Canada or Australia: Odessa, Tex.; Moscow, Idaho. */
+export const statesAfter: readonly string[] = (
+  'Ala Alabama Alaska Alberta Ariz Arizona Ark Arkansas Calif California Colo Colorado Conn Connecticut Del Delaware Fla Florida ' +
+  'Ga Idaho Ill Illinois Ind Indiana Iowa Kan Kansas Ky Kentucky La Louisiana Maine Manitoba Mass Massachusetts Md Maryland ' +
+  'Mich Michigan Minn Minnesota Miss Mississippi Mo Missouri Mont Montana Neb Nebraska Nev Nevada NY Ohio Okla Oklahoma ' +
+  'Ont Ontario Ore Oregon Pa Pennsylvania Quebec Saskatchewan Tenn Tennessee Tex Texas TX Utah Va Vermont Virginia Vt Wash ' +
+  'Washington Wis Wisconsin Wyo Wyoming'
+).split(' ')

@@ -4,7 +4,7 @@
  * prose, one word a sentence. Sorted, in lower case.
  */
 export const ordinaryWords: readonly string[] = (
-  'alexandria aula balaclava bar basev body bog buren capline cilia colone cop cosine cram cube cute eline gai gay hay holme horizont ' +
-  'host just kosev krynicki liska lock logan luca luck marino mila mya nadia nazi nine nisi oman oscil pesci picky pista polygon poutine ' +
-  'pristine progress prot rene sace sack saga sage sake sasaki serb snow star stir stray sumo sums tycho venice zoya'
+  'alexandria amal amor argon aula balaclava bar basev body bog buren capline carp chaos charp chost cilia colone cop cosine cram cube cute echar eline gai gay gory guti harp hay hori holme horizont ' +
+  'host jamal just kairi kim kosev krynicki liska lock logan luca luck make marino mila mya nadia nazi nine nisi oman oscil pesci picky pista podolia polygon poutine ' +
+  'pristine progress prot raise rene sace sack saga sage sake sasaki serb snow star stir stray sumo sums taras tova tycho venice vladimer zoya'
 ).split(' ')
