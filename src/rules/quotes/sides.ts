@@ -117,8 +117,11 @@ function openWords(text: string, {before, after, gapEnd, wordEnd}: Mark): number
   return cost
 }
 
-function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
-  if (before === Kind.Stop) return costs.words.closeAfterStop
+/** What it costs to read a mark as closing, by the words before it. */
+export function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
+  // “We sleep here,” Rosa said.” They moved in last week.”
+  if (before === Kind.Stop)
+    return endsReport(text, gapStart - 1) ? costs.words.closeAfterReport : costs.words.closeAfterStop
   if (before === Kind.Comma) {
     if (text[gapStart - 1] !== ',') return costs.words.closeAfterColon
     return endsReport(text, gapStart - 1) ? costs.words.closeAfterReport : 0

@@ -26,9 +26,11 @@ export const neverLast: ReadonlySet<string> = new Set([
 
 /** Words that few quotations end with: `was called ” the last refuge`, but also `“Where do you come from?”`. */
 export const seldomLast: ReadonlySet<string> = new Set([
-  'about', 'are', 'as', 'at', 'be', 'because', 'but', 'by', 'called', 'for', 'from', 'had', 'has', 'have', 'her', 'his',
-  'if', 'into', 'is', 'named', 'said', 'says', 'some', 'such', 'that', 'these', 'this', 'those', 'to', 'was', 'were',
-  'when', 'where', 'which', 'who', 'whose', 'with',
+  'about', 'after', 'against', 'amid', 'among', 'any', 'are', 'as', 'at', 'be', 'because', 'before', 'but', 'by',
+  'called', 'during', 'each', 'every', 'for', 'from', 'goes', 'had', 'has', 'have', 'her', 'his', 'if', 'in',
+  'including', 'into', 'is', 'like', 'named', 'no', 'not', 'on', 'said', 'says', 'so', 'some', 'such', 'that',
+  'these', 'this', 'those', 'to', 'very', 'was', 'were', 'when', 'where', 'which', 'who', 'whose', 'with', 'within',
+  'without',
 ]) // prettier-ignore
 
 /** What follows an apostrophe in a contraction or possessive: `Putin ’s`, `we ’re`. `t` needs an n before it. */
