@@ -161,6 +161,8 @@ export const nesting = {
   lostSingle: 5,
   /** The last quotation is still open, and the next paragraph begins with a mark. */
   continued: 1.25,
+  /** The same where it begins within the paragraph, `politicians have ” vilified “educators`. */
+  continuedLater: 3.5,
   /** `“He said “go home”.”` */
   sameLevel: 5.5,
   /** Single marks outside in a document that puts double ones there, `‘X’`, or the other way round. */
