@@ -1,5 +1,5 @@
 import type {Change} from '../../article/edit.js'
-import {joins} from './apostrophe.js'
+import {isDetachedPossessive, joins} from './apostrophe.js'
 import {isLetter, isLetterOrDigit, Kind} from './characters.js'
 import {quotedPrefixes} from './data/words.js'
 import {isHalfSpaced, type Mark} from './marks.js'
@@ -14,9 +14,8 @@ export function changeFor(text: string, mark: Mark, reading: Reading, style: Sty
   const expected = glyph(reading, style)
   if (reading === Reading.Apostrophe) {
     const whole = joins(text.slice(mark.wordStart, gapStart), text.slice(gapEnd, mark.wordEnd))
-    return whole
-      ? {start: removable(text, gapStart, start), end: removableEnd(text, end, gapEnd), expected}
-      : {...same, expected}
+    const from = whole || isDetachedPossessive(text, mark) ? removable(text, gapStart, start) : start
+    return {start: from, end: whole ? removableEnd(text, end, gapEnd) : end, expected}
   }
   if (reading === Reading.CloseOpen) return {...same, expected: style.curly ? '” “' : '" "'}
   if (reading === Reading.OuterInnerOpen || reading === Reading.InnerOuterClose) return {...same, expected}
@@ -69,7 +68,7 @@ function needsSpaceAfter(text: string, {left, right, end, wordEnd, start, wordSt
       !/^(?:s|es|ed|ing|ish|er)$/.test(text.slice(end, wordEnd)) &&
       !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase())
     )
-  // “… the last family has been moved.”12 is a footnote.
+  // “… we shall see to it.”12 is a footnote.
   if (right === Kind.Digit) return isLetterOrDigit(left) || wordEnd - end > 3
   return right === Kind.OpenBracket && text[end] === '('
 }

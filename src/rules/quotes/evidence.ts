@@ -21,7 +21,7 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
     const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
     const {left, right} = mark
     const double = isDouble(mark.shape)
-    // What stands right and makes no sense there is not trusted: `the pair were” not close”`.
+    // What stands right and makes no sense there is not trusted: `the two were” not friends”`.
     const place = trusts ? placeOf(text, mark) : undefined
     const stands = place === 'close' && closeWords(text, mark) > 0 ? undefined : place
     const apostrophe = apostropheCost(text, mark)
@@ -79,7 +79,7 @@ function otherCost(text: string, mark: Mark, isBreadcrumb: boolean): number {
       return apart && isBreadcrumb ? costs.other.breadcrumb : costs.other.foreign
     default:
       if (doubled) return (apart || left === Kind.OpenBracket) && !isLetterOrDigit(right) ? costs.other.empty : Infinity
-      return costs.other.any
+      return apart ? costs.other.apart : costs.other.any
   }
 }
 

@@ -10,9 +10,9 @@ export enum Reading {
   /** Two quotations begin or end at once: `““He came” she said”`. */
   TwoOpen,
   TwoClose,
-  /** One quotation ends and the next begins: `"yes""without hesitation"`. */
+  /** One quotation ends and the next begins: `"rain""hail and sleet"`. */
   CloseOpen,
-  /** `‘‘Tell me,’ she said.”`: a quotation begins with another; the first mark is of the wrong level. */
+  /** `‘‘Tell me,’ she wrote.”`: a quotation begins with another; the first mark is of the wrong level. */
   OuterInnerOpen,
   InnerOuterClose,
   Apostrophe,

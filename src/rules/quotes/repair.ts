@@ -36,7 +36,7 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
     const {mark, reading} = current
     const change = changeFor(text, mark, reading, style)
     if (isSetApart(current, previous, partners)) change.start = mark.start
-    // `“peace,”“bread”`, `their customers’“needs”`
+    // `“rain,”“hail”`, `their customers’“needs”`
     if (previous?.mark.end === mark.start && opens(reading) && ends(text, previous))
       change.expected = ` ${change.expected}`
     previous = current

@@ -16,7 +16,7 @@ const anyMark = /["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/g
 export function isWellFormed(text: string, {curly}: Style, continued: Continued): boolean {
   /** The quotations that are open, innermost last: `"` for double marks, `'` for single ones. */
   let open = ''
-  /** Whether a mark passed for an apostrophe that could close the open quotation as well: `“Never’—and final`. */
+  /** Whether a mark passed for an apostrophe that could close the open quotation as well: `“Nowhere’—and loud`. */
   let mayHaveClosed = false
   /** Where a closing mark or an apostrophe after a word ended: no quotation begins there. */
   let closed = -1

@@ -1,5 +1,5 @@
-// Words that say which way a mark beside them turns. All are facts of English usage, written down by us; each list is
-// sorted, and the sentence beside it is run as a test.
+// Words that say which way a mark beside them turns: facts of English usage, written down by us. Each list is sorted;
+// tests/quotes.test.ts has a sentence that each decides.
 
 /** Words that report speech: `… the border ” said the president` closes, `the president said ” We are …` opens. */
 export const reportingVerbs: ReadonlySet<string> = new Set([
