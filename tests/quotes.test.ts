@@ -19,6 +19,12 @@ describe('each rule by a sentence', () => {
     ['“We are ready”,“we are strong” and “we are many”.', '“We are ready”, “we are strong” and “we are many”.'],
     ['The town in 2014″ said: ” no ”.', 'The town in 2014″ said: “no”.'],
     ['It happened “in 2014″ and again.', 'It happened “in 2014” and again.'],
+    // Words: each of the lists decides one of these.
+    ['He spoke of the ” hills, vales and woods”.', 'He spoke of the “hills, vales and woods”.'],
+    ['“The road is closed ” said the driver, ” until noon”.', '“The road is closed” said the driver, “until noon”.'],
+    ['“It was like” a dream”, he said.', '“It was like” a dream”, he said.'],
+    ['The two were” not friends”.', 'The two were “not friends”.'],
+    ['He spoke of “re”education and “A”s in the ” end ”.', 'He spoke of “re”education and “A”s in the “end”.'],
     // Levels.
     ['‘This is war”, the minister said. “We will answer.”', '“This is war”, the minister said. “We will answer.”'],
     ['“‘Never,’ she said’, he recalled.', '“‘Never,’ she said”, he recalled.'],

@@ -20,6 +20,7 @@ export function apostropheCost(text: string, mark: Mark): number {
     if (left === Kind.Mark && right === Kind.Lower && next === 's') return apostrophe.elision
     const gaps = Number(left === Kind.Space) + Number(right === Kind.Space)
     if (gaps > 0 && joins(previous, next)) return gaps === 1 ? apostrophe.detached : apostrophe.detachedBothSides
+    if (isDetachedPossessive(text, mark)) return apostrophe.detachedPossessive
     if (!isLetterOrDigit(left) && isLetterOrDigit(right)) {
       if (/^\d\ds?$/.test(next)) return apostrophe.decade
       if (elisions.has(next.toLowerCase())) return apostrophe.elision
@@ -50,6 +51,13 @@ export function otherwiseCost(text: string, mark: Mark, apostrophe: number): num
   const isPossessive =
     apostrophe <= costs.apostrophe.afterS && isLetter(left) && (text[mark.end] === '-' || isLetter(mark.after))
   return isPossessive && !startsClause(text, mark) ? costs.apostrophe.possessiveOtherwise : 0
+}
+
+/** `the Times ’ report`. */
+export function isDetachedPossessive(text: string, {left, right, after, gapStart}: Mark): boolean {
+  return (
+    left === Kind.Space && right === Kind.Space && isLetter(after) && /\p{L}s/u.test(text.slice(gapStart - 2, gapStart))
+  )
 }
 
 /** Whether two pieces make a word when an apostrophe joins them. */

@@ -1,5 +1,5 @@
 import type {Change} from '../../article/edit.js'
-import {joins} from './apostrophe.js'
+import {isDetachedPossessive, joins} from './apostrophe.js'
 import {isLetter, isLetterOrDigit, Kind} from './characters.js'
 import {quotedPrefixes} from './data/words.js'
 import {isHalfSpaced, type Mark} from './marks.js'
@@ -14,15 +14,36 @@ export function changeFor(text: string, mark: Mark, reading: Reading, style: Sty
   const expected = glyph(reading, style)
   if (reading === Reading.Apostrophe) {
     const whole = joins(text.slice(mark.wordStart, gapStart), text.slice(gapEnd, mark.wordEnd))
-    return whole
-      ? {start: removable(text, gapStart, start), end: removableEnd(text, end, gapEnd), expected}
-      : {...same, expected}
+    const from = whole || isDetachedPossessive(text, mark) ? removable(text, gapStart, start) : start
+    return {start: from, end: whole ? removableEnd(text, end, gapEnd) : end, expected}
   }
   if (reading === Reading.CloseOpen) return {...same, expected: style.curly ? '” “' : '" "'}
   if (reading === Reading.OuterInnerOpen || reading === Reading.InnerOuterClose) return {...same, expected}
-  return opens(reading)
-    ? {start, end: removableEnd(text, end, gapEnd), expected: (needsSpaceBefore(text, mark) ? ' ' : '') + expected}
-    : {start: removable(text, gapStart, start), end, expected: expected + (needsSpaceAfter(text, mark) ? ' ' : '')}
+  return opens(reading) ? opening(text, mark, expected) : closing(text, mark, expected)
+}
+
+/** The space after an opening mark goes; a line break there goes before it. */
+function opening(text: string, mark: Mark, glyph: string): Change {
+  const {start, end, gapStart, gapEnd} = mark
+  if (breaksLine(text, end, gapEnd)) {
+    if (gapStart === start) return {start, end, expected: glyph}
+    return {start: gapStart, end: gapEnd, expected: text.slice(end, gapEnd) + glyph}
+  }
+  return {start, end: removableEnd(text, end, gapEnd), expected: (needsSpaceBefore(text, mark) ? ' ' : '') + glyph}
+}
+
+/** The space before a closing mark goes; a line break there goes after it. */
+function closing(text: string, mark: Mark, glyph: string): Change {
+  const {start, end, gapStart, gapEnd} = mark
+  if (breaksLine(text, gapStart, start)) {
+    if (gapEnd === end) return {start, end, expected: glyph}
+    return {start: gapStart, end: gapEnd, expected: glyph + text.slice(gapStart, start)}
+  }
+  return {start: removable(text, gapStart, start), end, expected: glyph + (needsSpaceAfter(text, mark) ? ' ' : '')}
+}
+
+function breaksLine(text: string, start: number, end: number): boolean {
+  return end > start && /[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(start, end))
 }
 
 function glyph(reading: Reading, {curly}: Style): string {
@@ -48,11 +69,11 @@ function glyph(reading: Reading, {curly}: Style): string {
 
 /** Space that holds a line break stays: it is the text's layout. */
 function removable(text: string, gapStart: number, start: number): number {
-  return gapStart === 0 || /[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(gapStart, start)) ? start : gapStart
+  return gapStart === 0 || breaksLine(text, gapStart, start) ? start : gapStart
 }
 
 function removableEnd(text: string, end: number, gapEnd: number): number {
-  return gapEnd === text.length || /[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(end, gapEnd)) ? end : gapEnd
+  return gapEnd === text.length || breaksLine(text, end, gapEnd) ? end : gapEnd
 }
 
 function needsSpaceBefore(text: string, {left, start, wordStart}: Mark): boolean {
@@ -69,7 +90,7 @@ function needsSpaceAfter(text: string, {left, right, end, wordEnd, start, wordSt
       !/^(?:s|es|ed|ing|ish|er)$/.test(text.slice(end, wordEnd)) &&
       !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase())
     )
-  // “… the last family has been moved.”12 is a footnote.
+  // “… we shall see to it.”12 is a footnote.
   if (right === Kind.Digit) return isLetterOrDigit(left) || wordEnd - end > 3
   return right === Kind.OpenBracket && text[end] === '('
 }

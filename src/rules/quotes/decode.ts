@@ -48,7 +48,9 @@ export function decode(
       if (total < at(forward, (i + 1) * width + to)) forward[(i + 1) * width + to] = total
     })
   }
-  for (let state = 0; state < width; state++) backward[n * width + state] = end(state, continued)
+  // The paragraphs of a long quotation begin with a mark each.
+  const isWhole = marks[0]?.start === 0
+  for (let state = 0; state < width; state++) backward[n * width + state] = end(state, continued, isWhole)
   for (let i = n - 1; i >= 0; i--) {
     eachStep(i, ({from, to, reading}, cost) => {
       const rest = at(backward, (i + 1) * width + to) + cost

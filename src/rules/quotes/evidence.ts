@@ -5,7 +5,7 @@ import type {Mark} from './marks.js'
 import {isNavigation, isOutOfPlace, placeOf} from './place.js'
 import {primeCost} from './prime.js'
 import {Reading, readingCount} from './readings.js'
-import {closeCost, openCost} from './sides.js'
+import {closeCost, closeWords, openCost} from './sides.js'
 import type {Style} from './style.js'
 
 /**
@@ -21,7 +21,9 @@ export function evidence(text: string, marks: readonly Mark[], style: Style): Fl
     const set = (reading: Reading, cost: number) => (result[i * readingCount + reading] = cost)
     const {left, right} = mark
     const double = isDouble(mark.shape)
-    const stands = trusts ? placeOf(text, mark) : undefined
+    // What stands right and makes no sense there is not trusted: `the two were” not friends”`.
+    const place = trusts ? placeOf(text, mark) : undefined
+    const stands = place === 'close' && closeWords(text, mark) > 0 ? undefined : place
     const apostrophe = apostropheCost(text, mark)
     const otherwise = otherwiseCost(text, mark, apostrophe)
     const open = openCost(text, mark) + (stands === 'close' ? costs.trusted : 0) + otherwise
@@ -77,7 +79,7 @@ function otherCost(text: string, mark: Mark, isBreadcrumb: boolean): number {
       return apart && isBreadcrumb ? costs.other.breadcrumb : costs.other.foreign
     default:
       if (doubled) return (apart || left === Kind.OpenBracket) && !isLetterOrDigit(right) ? costs.other.empty : Infinity
-      return costs.other.any
+      return apart ? costs.other.apart : costs.other.any
   }
 }
 

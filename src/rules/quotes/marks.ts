@@ -101,7 +101,7 @@ function markAt(text: string, start: number, length: number, shape: Shape, doubl
   }
 }
 
-/** Whether a long dash beside a quotation has a space on its far side only: `–“not one job”– lasted`. */
+/** Whether a long dash beside a quotation has a space on its far side only: `–“no field will flood”– lasted`. */
 export function isHalfSpaced(text: string, dash: number, beyond: number): boolean {
   const character = text[dash]
   return (character === '–' || character === '—') && kindAt(text, beyond) === Kind.Space

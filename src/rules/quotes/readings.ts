@@ -10,9 +10,9 @@ export enum Reading {
   /** Two quotations begin or end at once: `““He came” she said”`. */
   TwoOpen,
   TwoClose,
-  /** One quotation ends and the next begins: `"yes""without hesitation"`. */
+  /** One quotation ends and the next begins: `"rain""hail and sleet"`. */
   CloseOpen,
-  /** `‘‘Tell me,’ she said.”`: a quotation begins with another; the first mark is of the wrong level. */
+  /** `‘‘Tell me,’ she wrote.”`: a quotation begins with another; the first mark is of the wrong level. */
   OuterInnerOpen,
   InnerOuterClose,
   Apostrophe,
@@ -70,7 +70,7 @@ export type Continued = '' | 'D' | 'S'
 export interface Grammar {
   /** The steps of each reading. */
   steps: readonly (readonly Step[])[]
-  end: (stack: number, continued: Continued) => number
+  end: (stack: number, continued: Continued, isWhole: boolean) => number
 }
 
 const grammars = {double: makeGrammar('double'), single: makeGrammar('single'), either: makeGrammar('either')}
@@ -115,12 +115,16 @@ function makeGrammar(style: Style['outside']): Grammar {
     if (stack === 'DS') add(Reading.InnerOuterClose, '', 0)
     if (stack === 'D' || stack === 'SD') add(Reading.CloseOpen, stack, 0)
   }
-  const end = (state: number, continued: Continued) => {
+  const end = (state: number, continued: Continued, isWhole: boolean) => {
     const stack = stacks[state] ?? ''
     let cost = 0
     for (const level of stack) cost += level === 'D' ? nesting.lost : nesting.lostSingle
     if (continued === '' || !stack.startsWith(continued)) return cost
-    return cost - (continued === 'D' ? nesting.lost : nesting.lostSingle) + nesting.continued
+    return (
+      cost -
+      (continued === 'D' ? nesting.lost : nesting.lostSingle) +
+      (isWhole ? nesting.continued : nesting.continuedLater)
+    )
   }
   return {steps, end}
 }

@@ -34,14 +34,14 @@ export function repairsOf(text: string, decoded: readonly Decoded[], style: Styl
   let previous: Decoded | undefined
   for (const current of decoded) {
     const {mark, reading} = current
-    const change = changeFor(text, mark, reading, style)
+    // A space between an opening and a closing mark belongs to the first of them.
+    const free = mark.gapStart < done ? {...mark, gapStart: mark.start} : mark
+    const change = changeFor(text, free, reading, style)
     if (isSetApart(current, previous, partners)) change.start = mark.start
-    // `“peace,”“bread”`, `their customers’“needs”`
+    // `“rain,”“hail”`, `their customers’“needs”`
     if (previous?.mark.end === mark.start && opens(reading) && ends(text, previous))
       change.expected = ` ${change.expected}`
     previous = current
-    // A space between an opening and a closing mark belongs to the first of them.
-    change.start = Math.max(change.start, done)
     const changes = text.slice(change.start, change.end) !== change.expected
     if (!changes && !unpaired.has(mark)) continue
     if (changes) done = change.end

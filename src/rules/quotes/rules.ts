@@ -76,7 +76,10 @@ const rules: readonly Rule[] = [
     summary: 'Gives a quotation that opens with a double and closes with a single mark two marks of a kind',
     explanation: 'The document’s outer marks are taken, double in US usage and single in UK usage.',
     examples: [
-      {input: '“This is an act of war’, the minister said.', output: '“This is an act of war”, the minister said.'},
+      {
+        input: '“This is an act of despair’, the minister said.',
+        output: '“This is an act of despair”, the minister said.',
+      },
     ],
   },
   {

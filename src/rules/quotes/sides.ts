@@ -90,7 +90,7 @@ function closeRight({right}: Mark): number {
   }
 }
 
-/** `“Mensheviki “—” members”`: a dash alone is not quoted. */
+/** `“Hops “—” barley”`: a dash alone is not quoted. */
 function dashBetweenMarks(text: string, beyond: number): number {
   return kindAt(text, beyond) === Kind.Mark ? costs.spacing.dashAlone : 0
 }
@@ -110,15 +110,18 @@ function openWords(text: string, {before, after, gapEnd, wordEnd}: Mark): number
       cost += costs.words.openBeforeClauseStarter
     if (before === Kind.Stop) cost += costs.words.openAfterStopLower
   } else if (after === Kind.Upper) {
-    // … not all of it helpful,’ ” Hege said.
+    // … not a word of it,’ ” Brandt said.
     const isReport = before !== Kind.Lower && before !== Kind.Edge && reportsSpeech(text, gapEnd)
     cost += isReport ? costs.words.openBeforeNamedReport : costs.words.openBeforeUpper
   }
   return cost
 }
 
-function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
-  if (before === Kind.Stop) return costs.words.closeAfterStop
+/** What it costs to read a mark as closing, by the words before it. */
+export function closeWords(text: string, {before, gapStart, wordStart}: Mark): number {
+  // “We eat here,” Ida said.” They came last week.”
+  if (before === Kind.Stop)
+    return endsReport(text, gapStart - 1) ? costs.words.closeAfterReport : costs.words.closeAfterStop
   if (before === Kind.Comma) {
     if (text[gapStart - 1] !== ',') return costs.words.closeAfterColon
     return endsReport(text, gapStart - 1) ? costs.words.closeAfterReport : 0

@@ -16,9 +16,9 @@ const anyMark = /["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/g
 export function isWellFormed(text: string, {curly}: Style, continued: Continued): boolean {
   /** The quotations that are open, innermost last: `"` for double marks, `'` for single ones. */
   let open = ''
-  /** Whether a mark passed for an apostrophe that could close the open quotation as well: `“Never’—and final`. */
+  /** Whether a mark passed for an apostrophe that could close the open quotation as well: `“Nowhere’—and loud`. */
   let mayHaveClosed = false
-  /** Where a closing mark ended. */
+  /** Where a closing mark or an apostrophe after a word ended: no quotation begins there. */
   let closed = -1
   anyMark.lastIndex = 0
   for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
@@ -55,6 +55,7 @@ export function isWellFormed(text: string, {curly}: Style, continued: Continued)
         if (!opens && !open.endsWith("'")) {
           if (!isLetter(left) || right === Kind.Digit) return false
           mayHaveClosed ||= open !== ''
+          closed = index + 1
           continue
         }
         break

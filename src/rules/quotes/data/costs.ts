@@ -13,28 +13,40 @@ export const spacing = {
   openAfterComma: 1.8,
   /** `left.“We` — more likely `left.”` with the space lost. */
   openAfterStop: 2.2,
+  /** `(1984)“Animal Farm”`. */
   openAfterCloseBracket: 2.5,
+  /** `€“hidden” costs`. */
   openAfterOther: 1,
+  /** `short—“Nowhere”`. */
   openAfterDash: 0.3,
   /** `“, he said`: no quotation begins with a comma. */
   openBeforeComma: 10,
+  /** `“. He left`. */
   openBeforeStop: 10,
   /** The same with a space between, ` ” , he said`: the comma may have been moved as well. */
   openBeforeApartComma: 5,
   openBeforeApartStop: 3,
+  /** `(he said “)`. */
   openBeforeCloseBracket: 6,
   /** `“—and then he left”`. */
   openBeforeDash: 1.5,
-  /** `“Mensheviki “—” members”`. */
+  /** `“Hops “—” barley”`. */
   dashAlone: 4,
+  /** `… in that. “`: nothing begins where the paragraph ends. */
   openAtEnd: 10,
   /** `regions”the army`. */
   closeBeforeLetter: 2.5,
+  /** `“Casa Alta”(High House)`. */
   closeBeforeOpenBracket: 1.5,
+  /** `“ten”%`. */
   closeBeforeOther: 1,
+  /** `“Nowhere”—and loud`. */
   closeBeforeDash: 0.3,
+  /** `(” for now`. */
   closeAfterOpenBracket: 6,
+  /** `“We were about—” the nurse began`. */
   closeAfterDash: 0.7,
+  /** `” We went out`: nothing ends where the paragraph begins. */
   closeAtStart: 10,
 } as const
 
@@ -46,8 +58,9 @@ export const words = {
   closeAfterSeldomLast: 2,
   /** `, ” he said`, `” the army said`. */
   openBeforeReport: 3,
-  /** `,” Hege said`. */
+  /** `,” Brandt said`. */
   openBeforeNamedReport: 1.5,
+  /** `… districts ” in the east`. */
   openBeforeClauseStarter: 0.7,
   /** `The mayor said, ” We will stay`: a reporting clause does not end a quotation. */
   closeAfterReport: 2,
@@ -75,6 +88,7 @@ export const shape = {
   lowCloses: 7,
   /** `»X«` is German and Danish. */
   guillemetReversed: 1.2,
+  /** ``X'': two backticks open. */
   backtickCloses: 3,
   /** `″` was made of a straight mark after a digit, `“in 2014″`. */
   primeOpens: 2.5,
@@ -87,14 +101,16 @@ export const shape = {
 /** A mark that stands as in print, in a paragraph where all do, is not turned: there a mark was lost, not damaged. */
 export const trusted = 14
 
-/** Readings at another level than the mark's own: `“This is an act of war’` closes at the outer level. */
+/** Readings at another level than the mark's own: `“This is an act of despair’` closes at the outer level. */
 export const level = {
   towardsOutside: 3,
+  /** `“The boat never came, he said, “but …` lost a mark; the second one is no inner quotation. */
   towardsInside: 7,
-  /** `"the workers' and soldiers' newspapers`: a straight one is an apostrophe sooner. */
+  /** `"the weavers' and millers' houses`: a straight one is an apostrophe sooner. */
   straight: 5,
 } as const
 
+/** Apostrophes by where they stand. */
 export const apostrophe = {
   /** `don’t`. */
   inside: 0,
@@ -104,27 +120,35 @@ export const apostrophe = {
   afterS: 1,
   /** `goin’ home`. */
   afterN: 1,
+  /** `“Nowhere’—and loud`: few words but these end with one. */
   afterLetter: 5,
   /** `’fessed up`: a clipped word that is on no list. */
   beforeLetter: 5,
   /** `’tis`, `’em`. */
   elision: 0.5,
-  /** `’Tis the season for strikes,” joked a commuter`: turned as an apostrophe, it is none but one. */
+  /** `’Tis a pity,” sighed the miller`: turned as an apostrophe, it is none but one. */
   elisionOtherwise: 4,
-  /** `“… for Peace, Land, and Workers’ Control of Industry`: a plural possessive needs no quotation to close. */
+  /** `“… for peace and the weavers’ right to rest`: a plural possessive needs no quotation to close. */
   possessiveOtherwise: 3,
   /** `the ’90s`. */
   decade: 0.4,
   /** `Putin ’s`, `O ’Malley`, `don’ t`. */
   detached: 0.6,
+  /** `Russia ‘ s loss`. */
   detachedBothSides: 1.2,
+  /** `the Times ’ report`. */
+  detachedPossessive: 2.5,
+  /** Beside neither letter nor digit: `( ’ )`. */
   elsewhere: 9,
 } as const
 
+/** Feet, inches, minutes and seconds. */
 export const prime = {
   /** `a 6" pipe`. */
   straight: 0.8,
+  /** `50° 27′ 01″`. */
   own: 0,
+  /** `27” wide`: a closing mark sooner. */
   curly: 2.5,
   /** `5’10”`: feet before inches. */
   afterFeet: 0,
@@ -133,9 +157,9 @@ export const prime = {
 /** `““X””`: one mark too many on either side. */
 export const doubled = {
   merged: 0.5,
-  /** `"yes""without hesitation"`: one closes, the next opens, and the space between them is lost. */
+  /** `"rain""hail and sleet"`: one closes, the next opens, and the space between them is lost. */
   closeOpen: 1.5,
-  /** `‘‘Tell me, Helen,’ she said …”` */
+  /** `‘‘Tell me, Ida,’ she wrote …”` */
   twoLevels: 2.5,
   /** The same with `‘‘`, which no tool makes of one double mark. */
   twoLevelsCurly: 0,
@@ -147,20 +171,27 @@ export const other = {
   breadcrumb: 0.5,
   /** An empty string, `""`. */
   empty: 1,
+  /** "the key ` is on the left". */
   accent: 3,
   /** `Hawai‘i`, `Sa‘id`: a letter of another language. */
   foreignLetter: 0,
+  /** `„` before a word. */
   foreign: 11,
   any: 12,
+  /** `the sign " was used`: with spaces on both sides a mark may stand for itself. */
+  apart: 10,
 } as const
 
 /** How quotations lie in one another. */
 export const nesting = {
   /** A closing mark whose opening one is missing, or the other way round. */
   lost: 6,
+  /** `‘hopeful sign.` */
   lostSingle: 5,
   /** The last quotation is still open, and the next paragraph begins with a mark. */
   continued: 1.25,
+  /** The same where it begins within the paragraph, `the farmers were ” fooled “twice`. */
+  continuedLater: 3.5,
   /** `“He said “go home”.”` */
   sameLevel: 5.5,
   /** Single marks outside in a document that puts double ones there, `‘X’`, or the other way round. */
@@ -172,7 +203,7 @@ export const nesting = {
 /** From this distance between the best reading of a mark and the next one, the edit is made. */
 export const certainty = 1.5
 
-/** The same for another level: `they think, ‘Wow’ or they think, ‘Why?’” lost its opening mark, and its single ones are right. */
+/** The same for another level: `they ask ‘When?’ or they ask ‘How?’” lost its opening mark, and its single ones are right. */
 export const levelCertainty = 1.75
 
 /**

@@ -1,5 +1,5 @@
-// Words that say which way a mark beside them turns. All are facts of English usage, written down by us; each list is
-// sorted, and the sentence beside it is run as a test.
+// Words that say which way a mark beside them turns: facts of English usage, written down by us. Each list is sorted;
+// tests/quotes.test.ts has a sentence that each decides.
 
 /** Words that report speech: `… the border ” said the president` closes, `the president said ” We are …` opens. */
 export const reportingVerbs: ReadonlySet<string> = new Set([
@@ -26,9 +26,11 @@ export const neverLast: ReadonlySet<string> = new Set([
 
 /** Words that few quotations end with: `was called ” the last refuge`, but also `“Where do you come from?”`. */
 export const seldomLast: ReadonlySet<string> = new Set([
-  'about', 'are', 'as', 'at', 'be', 'because', 'but', 'by', 'called', 'for', 'from', 'had', 'has', 'have', 'her', 'his',
-  'if', 'into', 'is', 'named', 'said', 'says', 'some', 'such', 'that', 'these', 'this', 'those', 'to', 'was', 'were',
-  'when', 'where', 'which', 'who', 'whose', 'with',
+  'about', 'after', 'against', 'amid', 'among', 'any', 'are', 'as', 'at', 'be', 'because', 'before', 'but', 'by',
+  'called', 'during', 'each', 'every', 'for', 'from', 'goes', 'had', 'has', 'have', 'her', 'his', 'if', 'in',
+  'including', 'into', 'is', 'like', 'named', 'no', 'not', 'on', 'said', 'says', 'so', 'some', 'such', 'that',
+  'these', 'this', 'those', 'to', 'very', 'was', 'were', 'when', 'where', 'which', 'who', 'whose', 'with', 'within',
+  'without',
 ]) // prettier-ignore
 
 /** What follows an apostrophe in a contraction or possessive: `Putin ’s`, `we ’re`. `t` needs an n before it. */
