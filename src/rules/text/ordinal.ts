@@ -96,6 +96,7 @@ const names: Record<string, string> = {
 function isOrdinal(number: number, before: string, after: string): boolean {
   if (monthBefore.test(before) || monthAfter.test(after)) return number <= 31
   if (/\bon the $/i.test(before) && /^[,;.] /.test(after)) return number <= 31
+  if (/^ (?:Avenue|Street)\b/.test(after)) return true
   if (brand.test(before) && !opener.test(before)) return false
   if (isCounted(after)) return true
   return placing.test(before) && /^(?: (?:at|behind|in|on|out|overall|with)\b|[,.;](?!\d)|$)/.test(after)
