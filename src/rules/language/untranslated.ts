@@ -111,7 +111,9 @@ function* foreignPassages({text, start}: Paragraph): Generator<Span> {
   for (const {0: part, index} of text.matchAll(/[^.!?…"“”«»„。！？]+[.!?…。！？]*/g)) {
     const passage = part.trim()
     const from = start + index + part.indexOf(passage)
-    if (looksForeign(passage)) yield {start: from, end: from + passage.length}
+    // What follows a stop at once is the rest of an address: example.de/assets/images
+    const isCut = /[.!?]/.test(text.charAt(index - 1)) && part.startsWith(passage)
+    if (!isCut && looksForeign(passage)) yield {start: from, end: from + passage.length}
   }
 }
 

@@ -13,6 +13,8 @@ const number = '\\d{1,3},(?:\\d{1,2}|\\d{4,8}|(?<=\\b0,)\\d{3})'
 const pattern = new RegExp(
   // 3,5 km; 1,5 and 2,5 degrees
   `(?<![\\p{L}\\p{N}.,:/]|[\\p{L}\\p{N}]-)${number}(?:(?: ?[-–] ?| (?:and|or|to) )${number})?(?=[ \u00a0\u202f-]?(?:${unit})(?![\\p{L}\\p{N}]))` +
+    // between 1,5 and 2 degrees
+    `|(?<=\\b(?:between|from) )${number}(?= (?:and|to) \\d{1,3} ?(?:${unit})(?![\\p{L}\\p{N}]))` +
     // €2,50
     `|(?<=[€£])\\d{1,3},\\d{2}(?![\\p{L}\\p{N},]|\\.\\d)`,
   'gu',

@@ -45,6 +45,14 @@ export const doubledWord = patternRule({
     if (word.length === 1 && /^ \p{L}(?!\p{L})/u.test(input.slice(end, end + 3))) return undefined
     if (new RegExp(`^ (?:${word}|and|or)\\b`, 'i').test(input.slice(end, end + 8))) return undefined
     if (isQuotedSample(input, index, end) || isInCode(article, index)) return undefined
+    // Vitamin a a day, plan a and a plan.
+    if (
+      word === 'a' &&
+      /\b(?:category|class|grade|group|hepatitis|part|plan|type|vitamin) $/i.test(
+        input.slice(Math.max(0, index - 12), index),
+      )
+    )
+      return undefined
     if (isAboutRepetition(article, index)) return undefined
     if (paragraphAt(article.paragraphs, index) !== paragraphAt(article.paragraphs, end - 1)) return undefined
     const certain = groups['pair'] !== undefined || never.has(word.toLowerCase())

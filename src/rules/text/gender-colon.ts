@@ -19,7 +19,7 @@ export const genderColon = patternRule({
   ],
   cue: /[:*_/] ?(?:inside|indoors|innen|inland)\b/,
   pattern:
-    /(?<=\p{L}(?:s|men|ple|en))(?: ?[:*_] ?(?:inside|indoors|innen)|\/(?:inside|innen))(?![\p{L}\p{N}-]| (?:the|a|an|of|his|her|its|their|our|my|your|this|that|these|those|every|each|and out)\b| \p{Lu})/gu,
+    /(?<=\p{L}(?:s|men|ple|en))(?: ?[:*_] ?(?:inside|indoors|innen)|\/(?:inside|innen))(?![\p{L}\p{N}-]| (?:the|a|an|of|his|her|its|their|our|my|your|this|that|these|those|every|each|and out|and outside)\b| \p{Lu})/gu,
   reader:
     () =>
     ({0: remnant}) => ({

@@ -69,9 +69,9 @@ function read({isEnglish}: Article, run: string, before: string, after: string):
   if (/\d/.test(before) && /\d/.test(after)) {
     return {...found, expected: '-', certain: false, note: 'Or nothing: the digits belong together.'}
   }
-  return /\p{L}/u.test(before) && /\p{L}/u.test(after)
-    ? found
-    : {...found, certain: false, note: 'Or a hyphen or dash.'}
+  // At the start of a word or inside it, a hyphen that is not shown is nothing; behind one it was a break of the line.
+  const isInWord = /[\p{L}\s]/u.test(before) && /\p{L}/u.test(after)
+  return isInWord ? found : {...found, certain: false, note: 'Or a hyphen or dash.'}
 }
 
 function isPlain(char: string): boolean {

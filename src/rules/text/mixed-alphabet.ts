@@ -56,8 +56,10 @@ function read(word: string): Reading | undefined {
   const toLatin = others.every((letter) => latinTwins.has(letter))
   const toCyrillic =
     latin.every((letter) => cyrillicTwins.has(letter)) && others.every((letter) => /\p{sc=Cyrillic}/u.test(letter))
-  const isLatin = toLatin && (!toCyrillic || latin.length >= others.length)
-  if (isLatin) return reading(letters, latinTwins, 'Latin', true)
+  // НАTO is NATO in Cyrillic letters with two Latin ones, or a Latin HATO: letters that all have twins must be outnumbered.
+  if (toLatin && (!toCyrillic || latin.length >= others.length)) {
+    return reading(letters, latinTwins, 'Latin', !toCyrillic || latin.length > others.length)
+  }
   if (!toCyrillic) return undefined
   // Two letters that only Cyrillic has, and no more Latin ones than that, make the word Cyrillic.
   const own = others.filter((letter) => !latinTwins.has(letter)).length

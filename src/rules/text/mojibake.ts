@@ -34,7 +34,10 @@ export const mojibake = patternRule({
     {input: 'It wasnÃ¢â‚¬â„¢t here.', output: 'It wasn’t here.'},
     {input: 'He canвЂ™t leave РљРёС—РІ.', output: 'He can’t leave Київ.'},
     {input: 'They don\u0092t, and don\ufffdt.', output: 'They don’t, and don’t.'},
-    {input: 'LE CAFÉ… stays, and so does «Ã©» as a sample.', output: 'LE CAFÉ… stays, and so does «Ã©» as a sample.'},
+    {
+      input: 'LE CAFÉ… «está»… «ROMÂ» and à « la carte » stay, and so does «Ã©» as a sample.',
+      output: 'LE CAFÉ… «está»… «ROMÂ» and à « la carte » stay, and so does «Ã©» as a sample.',
+    },
   ],
   anyLanguage: true,
   cue: new RegExp(`[${leads}][${tails}]|[\u0080-\u0084\u0086-\u009f\ufffd]|Â `),

@@ -1,6 +1,7 @@
 import {months} from './data/calendar.js'
 import {ordinalMarks, ordinalNouns, romanNouns} from './data/ordinals.js'
 import {patternRule} from './pattern-rule.js'
+import {romanValue} from './roman.js'
 
 const marks = new Map(ordinalMarks.map((mark) => [mark.mark, mark]))
 const nouns = new Set(ordinalNouns)
@@ -96,6 +97,7 @@ const names: Record<string, string> = {
 function isOrdinal(number: number, before: string, after: string): boolean {
   if (monthBefore.test(before) || monthAfter.test(after)) return number <= 31
   if (/\bon the $/i.test(before) && /^[,;.] /.test(after)) return number <= 31
+  if (/^ (?:Avenue|Street)\b/.test(after)) return true
   if (brand.test(before) && !opener.test(before)) return false
   if (isCounted(after)) return true
   return placing.test(before) && /^(?: (?:at|behind|in|on|out|overall|with)\b|[,.;](?!\d)|$)/.test(after)
@@ -121,30 +123,6 @@ function romanOrdinal(roman: string, after: string) {
     certain: true,
     language: 'fr',
   }
-}
-
-const romanDigits = [
-  ['XL', 40],
-  ['L', 50],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const
-
-/** The value of a Roman numeral below 90, or `undefined` for letters that are none. */
-function romanValue(roman: string): number | undefined {
-  if (!/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(roman)) return undefined
-  let rest = roman
-  let value = 0
-  for (const [digit, worth] of romanDigits) {
-    while (rest.startsWith(digit)) {
-      value += worth
-      rest = rest.slice(digit.length)
-    }
-  }
-  return value
 }
 
 /**

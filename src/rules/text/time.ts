@@ -1,8 +1,10 @@
 import {isInCode} from './context.js'
 import {patternRule} from './pattern-rule.js'
 
+const hour = '(?:[01]?\\d|2[0-3])(?:[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\\d|h)'
+
 const clock =
-  /\b(?:about|after|around|at|before|between|by(?: the)?|from|hour of|past|since|till|to|until|yesterday|today|tomorrow|\p{Lu}\p{Ll}+day|morning|evening|night)[ ,(]+$|[–-] ?$|\d[h:]\d\d,? (?:and|or|to) $/iu
+  /\b(?:about|after|around|at|before|between|by(?: the)?|from|hour of|past|since|till|to|until|yesterday|today|tomorrow|\p{Lu}\p{Ll}+day|morning|evening|night)[ ,(]+$|\d[h:]\d\d,? $/iu
 const span =
   /\b(?:a|an|another|each|every|extra|for|in|last(?:ed|ing|s)?|less than|more than|of|only|over|takes?|took|than|within)(?: (?:about|around|nearly|almost|just|some))? $/i
 const spanNoun =
@@ -21,25 +23,33 @@ export const time = patternRule({
       input: 'It began at 14h30, after a talk from 9 h 05 to 10h15.',
       output: 'It began at 14:30, after a talk from 9:05 to 10:15.',
     },
+    {
+      input: 'Open from 9h30 to 17h, and 10h–18h30 on Sundays.',
+      output: 'Open from 9:30 to 17:00, and 10:00–18:30 on Sundays.',
+    },
     {input: 'The session (14h30) was public.', output: 'The session (14:30) was public.', suggested: true},
     {input: 'Doors open at 8h today.', output: 'Doors open at 8:00 today.', suggested: true},
     {input: 'The 2h30 flight took 1h45 in a 24h day.', output: 'The 2h30 flight took 1h45 in a 24h day.'},
   ],
   cue: /\d[ \u00a0\u202f]?[hH](?![a-zA-Z])/,
-  pattern:
-    /(?<![\p{L}\p{N}.,:/_-]|\d[–-])(?<hour>[01]?\d|2[0-3])(?:[  \u202f]?[hH][  \u202f]?(?<minute>[0-5]\d)|h)(?![\p{L}\p{N}'′_/]|[.:,]\d| ?min)|(?<=\d ?[hH] ?[0-5]\d ?[–-] ?)(?<endHour>[01]?\d|2[0-3]) ?[hH] ?(?<endMinute>[0-5]\d)(?![\p{L}\p{N}'′])/gu,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}.,:/_-]|\\d[–-])(?<first>${hour})(?:(?<link> ?[–-] ?| (?:and|to|until) )(?<second>${hour}))?(?![\\p{L}\\p{N}'′_/]|[.:,]\\d| ?min)`,
+    'gu',
+  ),
   reader:
     (article) =>
     ({0: found, index, input, groups = {}}) => {
-      const hour = groups['hour'] ?? groups['endHour'] ?? ''
-      const minute = groups['minute'] ?? groups['endMinute']
+      const {first = '', link = '', second} = groups
       const before = input.slice(Math.max(0, index - 24), index)
       const after = input.slice(index + found.length, index + found.length + 12)
       if (span.test(before) || spanNoun.test(after) || isInCode(article, index)) return undefined
-      const namesHour = clock.test(before)
-      if (minute === undefined && !(namesHour && /\bat $/i.test(before))) return undefined
-      const expected = `${hour}:${minute ?? '00'}`
-      const certain = namesHour && minute !== undefined
+      const namesMinutes = /\d$/.test(found) || /\d$/.test(first)
+      const isRange = second !== undefined && Math.max(Number.parseInt(first), Number.parseInt(second)) >= 10
+      const namesHour = clock.test(before) || isRange
+      // 24h is a span, and so may 8h be.
+      if (!namesMinutes && !(isRange || /\bat $/i.test(before))) return undefined
+      const expected = withColon(first) + link + withColon(second ?? '')
+      const certain = namesHour && namesMinutes
       return {
         expected,
         certain,
@@ -48,3 +58,9 @@ export const time = patternRule({
       }
     },
 })
+
+/** @example withColon('9 h 05') // '9:05' */
+function withColon(time: string): string {
+  const [hours, minutes] = time.split(/\D+/)
+  return hours ? `${hours}:${minutes ? minutes : '00'}` : ''
+}

@@ -48,7 +48,7 @@ export const ordinalMarks: readonly OrdinalMark[] = [
  * Left out, because they follow a model or a number of a list: class, line, model, page, section, series, version.
  */
 export const ordinalNouns: readonly string[] = (
-  'amendment anniversary annual appearance appearances army arrondissement article assembly attack attempt ave ' +
+  'amendment anniversary annual appearance appearances army arrondissement article assembly attack attempt ' +
   'avenue ballot battalion battery birthday bomb bombing book brigade bullet cabinet call candidate career ' +
   'centenary century ceremony championship championships chapter child christmas city coach commandment ' +
   'commemoration company concert conference congress consecutive contest corps count country cup daughter day days ' +
@@ -61,7 +61,7 @@ export const ordinalNouns: readonly string[] = (
   'percentile period person pick place player podium point position president prime prize province quarter quartile ' +
   'race rank ranked ranking record refusal regiment region regional renewal reprint republic resident revision ' +
   'richest rocket round row sanctions screening season seat second secretary seed seeded sentence separate session ' +
-  'shift shot show sitting soldier son song spot squadron stage state step stop storey story straight street strike ' +
+  'shift shot show sitting soldier son song spot squadron stage state step stop storey story straight strike ' +
   'student successive summer summit sura symphony tank term tie time title tour tournament town train tranche trial ' +
   'tribunal trip try verse victim victory village visit volume vote war wave wedding week weekend winner winter ' +
   'witness witnesses woman workshop world year years'

@@ -1,0 +1,91 @@
+import {units} from './context.js'
+
+/** A sequence of UTF-8 as a code page shows it, and the character that it means. */
+export interface Sequence {
+  raw: string
+  decoded: string
+}
+
+const letter = /^\p{L}$/u
+export const small = /^\p{Ll}$/u
+const capital = /^\p{Lu}$/u
+
+/** What ends a word or a sentence in good text, and so may follow É or â there: CAFÉ…, «está»… */
+const closing = /^[’‘“”–—…»›‹«‚„\u00a0]$/u
+
+/** Letters that are misread one by one as two or three; a lone Ð° is not enough. */
+const foreign =
+  /^[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Devanagari}\p{sc=Thai}]$/u
+
+/** Spaces, punctuation, currencies and letter-like signs: what any page may show. */
+const mark = /^[\u2000-\u203f\u20a0-\u20bf\u2100-\u213f]$/u
+
+/** Number forms, arrows, signs, ligatures. */
+const sign = /^[\u2040-\u2044\u2150-\u22ff\u2500-\u27bf\ufb00-\ufb06\ufe0f\ufeff]$/u
+
+const vietnamese = /^[\u1e00-\u1eff]$/
+const latin = /^[\u00a0-\u024f\u0300-\u036f]$/
+const emoji = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier})$/u
+
+/** What only text that was misread twice shows halfway: Ã¢â‚¬Ëœ is â€˜ before it is ‘. */
+const halfway = /^[\u0080-\u009f\u02c6-\u02dd]$/
+
+/** Whether a decoded character is one that articles hold, or on its way there. */
+export function isExpected(char: string): boolean {
+  return [latin, mark, foreign, sign, vietnamese, emoji, halfway].some((kind) => kind.test(char))
+}
+
+/**
+ * Whether a sequence is surely misread: the decoded character is one that articles hold, and the raw ones cannot be what
+ * the author wrote between `before` and `after`.
+ */
+export function isSure(
+  {raw, decoded}: Sequence,
+  before: string,
+  after: string,
+  run: readonly Sequence[],
+  page: string,
+): boolean {
+  const isControl = /[\u0080-\u009f]/.test(raw)
+  if (foreign.test(decoded)) {
+    if (raw.length === 3 && !letter.test(before) && !isClosing(raw.charAt(1)) && !letter.test(raw.charAt(1)))
+      return true
+    const letters = run.filter((sequence) => foreign.test(sequence.decoded))
+    // ì²« has signs inside a word. –é–è is a list of vowels; СІРІ is a Ukrainian word in capitals, Рік one that begins with one.
+    return (
+      letters.length >= (page === 'macintosh' ? 4 : 2) && !letters.every((sequence) => /^\p{Lu}+$/u.test(sequence.raw))
+    )
+  }
+  if (isControl) return decoded >= '\u00a0'
+  if (raw.length === 4) return emoji.test(decoded)
+  return raw.length === 3 ? isSureOfThree(raw, decoded, before, after, page) : isSureOfTwo(raw, decoded, before, after)
+}
+
+function isSureOfThree(raw: string, decoded: string, before: string, after: string, page: string): boolean {
+  // Ja-â…” would be ⅔, but Jâ…” is the end of a quotation.
+  if (mark.test(decoded) || (page === 'windows-1252' && sign.test(decoded))) {
+    return !units(raw).slice(1).every(isClosing) || !letter.test(before)
+  }
+  if (!vietnamese.test(decoded)) return false
+  return small.test(after) || (small.test(before) && !isClosing(raw.slice(-1)))
+}
+
+function isSureOfTwo(raw: string, decoded: string, before: string, after: string): boolean {
+  const lead = raw[0] ?? ''
+  const tail = raw[1] ?? ''
+  if (/^[\u00a0-\u00bf]$/.test(decoded)) {
+    // Russian prepositions are followed by a no-break space, ¬ negates in logic, and ROMÂ» ends a quotation.
+    return (/[Â┬]/.test(lead) && !capital.test(before)) || (lead === '¬' && /[†´ª£©]/.test(tail))
+  }
+  if (!latin.test(decoded) || small.test(lead)) return false
+  if (small.test(before)) return true
+  if (lead === '√' && /\p{Sm}|[πµ∆Ω]/u.test(tail)) return false
+  // A capital and a sign that does not end a word: MÃ¼nchen, Å‚Ã³dÅº, Ã‰TAT. ROMÃ» and NÃO… could be meant.
+  if (!isClosing(tail) && (lead === 'Ã' || small.test(after))) return true
+  // Å“uvre, Ã…RHUS, Ã  la carte
+  return !capital.test(before) && (letter.test(after) || raw === 'Ã\u00a0')
+}
+
+function isClosing(char: string): boolean {
+  return closing.test(char)
+}
