@@ -22,16 +22,20 @@ export function recogniseInCompany(line: Line): Hit | undefined {
   return isCandidate(line) ? (shapeOf(line) ?? companion(line) ?? weakLine(line)) : undefined
 }
 
+/** `“Limited offer,” whispered his daughter.` */
+const startsWithSpeech = /^["“«„][^"“”«»„]{2,}["”»“].*\p{L}/u
+
 /** A line that stands in quotation marks is what somebody says, or a heading. */
 function isCandidate(line: Line): boolean {
-  return !line.isLong && line.text.length > 0 && !(line.isQuoted && line.tokens.length < 12)
+  if (line.isLong || line.text.length === 0) return false
+  return line.isQuoted ? line.tokens.length >= 12 : !startsWithSpeech.test(line.text)
 }
 
 const quotes = (line: Line) => line.text.slice(0, 80)
 
 function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
-  const {kind, language, written} = entry
-  return {kind, strength, reason, language, written, isForeign: language !== undefined}
+  const {kind, anchor, language, written} = entry
+  return {kind, strength, anchor, reason, language, written, isForeign: language !== undefined}
 }
 
 function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generator<Entry> {
@@ -39,6 +43,8 @@ function* entriesAt(anchor: Entry['anchor'], token: Token | undefined): Generato
 }
 
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
+  // `Share` is a button in German too, but in English text it is first of all an English word.
+  if (tokens.length === 1 && weakLine(line)?.written === 'en') return undefined
   for (const entry of entriesAt('line', tokens[0])) {
     if (entry.pattern.matchesToEnd(tokens, 0) && (entry.kind !== 'date-stamp' || isDate(line.text)))
       return hit(
