@@ -1,9 +1,41 @@
 import type {PhraseBook} from '../phrases.js'
+import {arabic} from './arabic.js'
+import {czech} from './czech.js'
+import {dutch} from './dutch.js'
+import {eastAsian} from './east-asian.js'
 import {english} from './english/english.js'
+import {finnish} from './finnish.js'
 import {french} from './french.js'
 import {german} from './german.js'
+import {greek} from './greek.js'
 import {italian} from './italian.js'
+import {nordic} from './nordic.js'
+import {polish} from './polish.js'
+import {portuguese} from './portuguese.js'
+import {romanian} from './romanian.js'
+import {russian} from './russian.js'
 import {spanish} from './spanish.js'
+import {turkish} from './turkish.js'
+import {ukrainian} from './ukrainian.js'
 
 /** All phrase books. */
-export const phraseBooks: readonly PhraseBook[] = [...english, ...french, ...german, ...italian, ...spanish]
+export const phraseBooks: readonly PhraseBook[] = [
+  ...english,
+  ...arabic,
+  ...czech,
+  ...dutch,
+  ...eastAsian,
+  ...finnish,
+  ...french,
+  ...german,
+  ...greek,
+  ...italian,
+  ...nordic,
+  ...polish,
+  ...portuguese,
+  ...romanian,
+  ...russian,
+  ...spanish,
+  ...turkish,
+  ...ukrainian,
+]
