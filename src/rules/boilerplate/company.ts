@@ -65,12 +65,14 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
     if (others(kinds, hit.kind) === 0 && isDoubtful(hit, line.text, subject)) return false
     if (
       hit.kind === 'author-bio' &&
+      hit.anchor === 'opening' &&
       others(kinds, hit.kind) === 0 &&
       (!isBelowText(hits, i) || isAboutSubject(line, lines))
     )
       return false
-    if (signatures.has(hit.kind) && !hit.language && isBelowText(hits, i)) return others(kinds, hit.kind) >= 2
-    if (hit.kind === 'date-stamp')
+    if (signatures.has(hit.kind) && !(hit.isForeign && isEnglish) && isBelowText(hits, i))
+      return others(kinds, hit.kind) >= 2
+    if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
       return hits.filter((other) => other?.kind === 'date-stamp').length <= mostDates && (!isAlone || i < topLines)
     return true
   }

@@ -6,7 +6,7 @@ import {contentWords} from './words.js'
 
 /** So many paragraphs that speak of cookies make an article about cookies; a summons in full sentences needs fewer. */
 const subjectLines = 3
-const subjectLinesForSentence = 1
+const subjectLinesForSentence = 2
 
 /** So many instructions make an article of advice, whose content is the summons. */
 const adviceLines = 3
