@@ -1,3 +1,4 @@
+import {isAboutSubject, isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
@@ -61,10 +62,17 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
   const isAlone = block.to - block.from === 1
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
-    if (!hit.isForeign && others(kinds, hit.kind) === 0 && subject.speaksOf(hit.kind, line) >= subjectLines)
+    if (others(kinds, hit.kind) === 0 && isDoubtful(hit, line.text, subject)) return false
+    if (
+      hit.kind === 'author-bio' &&
+      hit.anchor === 'opening' &&
+      others(kinds, hit.kind) === 0 &&
+      (!isBelowText(hits, i) || isAboutSubject(line, lines))
+    )
       return false
-    if (signatures.has(hit.kind) && !hit.language && isBelowText(hits, i)) return others(kinds, hit.kind) >= 2
-    if (hit.kind === 'date-stamp')
+    if (signatures.has(hit.kind) && !(hit.isForeign && isEnglish) && isBelowText(hits, i))
+      return others(kinds, hit.kind) >= 2
+    if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
       return hits.filter((other) => other?.kind === 'date-stamp').length <= mostDates && (!isAlone || i < topLines)
     return true
   }
@@ -73,11 +81,11 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
   if (hit.strength === 'companion') return others(kinds, hit.kind) >= 2
   // `Anzeige` is no heading of an English article.
   if (hit.written && hit.written !== 'en' && isEnglish) return true
-  return kinds.size >= 1 || weak >= 3 || (isAlone && standsAlone(lines, i))
+  return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i))
 }
 
-/** So many paragraphs that speak of cookies make an article about cookies. */
-const subjectLines = 3
+/** An article with more short lines of its own has headings, and `Video` may be one. */
+const mostHeadings = 3
 
 /** A date further down is more often an event's than the article's. */
 const topLines = 6

@@ -3,16 +3,24 @@ import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
 import {blocksOf, type Hits, isCertain} from './company.js'
 import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
+import {isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
 import {metadataOf} from './metadata.js'
+import type {Cut} from './sentences.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
-export function decide({isEnglish, title}: Article, lines: readonly Line[], recognised: Hits, report: Report): void {
+export function decide(
+  {isEnglish, title}: Article,
+  lines: readonly Line[],
+  recognised: Hits,
+  cuts: readonly Cut[],
+  report: Report,
+): void {
   const hits = [...recognised]
   const add = (found: ReadonlyMap<number, Hits[number]>) => {
     for (const [i, hit] of found) hits[i] = hit
@@ -34,6 +42,9 @@ export function decide({isEnglish, title}: Article, lines: readonly Line[], reco
     const line = lines[i]
     if (line && hit) report(findingOf(line, hit, sure.has(i), leavesText))
   }
+  for (const cut of cuts)
+    if (!hits[cut.line.index])
+      report(cutOf(cut, !isDoubtful(cut.hit, cut.line.text.slice(cut.start, cut.end).trim(), subject)))
 }
 
 /** Kinds that show that the text goes on elsewhere. */
@@ -56,5 +67,18 @@ function findingOf(line: Line, hit: Hit, isSure: boolean, leavesText: boolean): 
     ...(isSure && cutters.has(hit.kind) && {truncated: true}),
     ...(metadata && {metadata}),
     ...(url && {url}),
+  }
+}
+
+function cutOf({line, start, end, hit}: Cut, certain: boolean): Finding {
+  return {
+    ruleId: `boilerplate/${hit.kind}`,
+    message: `A notice inside a paragraph: ${hit.reason}.`,
+    start: line.paragraph.start + start,
+    end: line.paragraph.start + end,
+    expected: '',
+    certain,
+    ...(hit.language && {language: hit.language}),
+    ...(certain && cutters.has(hit.kind) && {truncated: true}),
   }
 }

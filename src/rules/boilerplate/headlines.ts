@@ -68,6 +68,7 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEng
     const isLabel = hit.strength === 'label'
     const isMember = (line: Line | undefined) =>
       line !== undefined &&
+      !/^\p{L}{1,2}[:.)]/u.test(line.text) &&
       isHeadlineLike(line) &&
       !line.isQuoted &&
       (!isProseLike(line) || isMarked(line)) &&

@@ -1,4 +1,5 @@
 import type {Kind} from './kinds.js'
+import type {Anchors} from './phrases.js'
 
 /**
  * What a line, or a part of it, was recognised as.
@@ -10,6 +11,8 @@ import type {Kind} from './kinds.js'
 export interface Hit {
   kind: Kind
   strength: 'sure' | 'weak' | 'label' | 'companion' | 'guess'
+  /** Where in the line the phrase stands, if a phrase was it. */
+  anchor?: keyof Anchors | undefined
   /** For an editor: how it was recognised. */
   reason: string
   /** ISO 639-1 code of the language that it speaks for. */

@@ -8,7 +8,7 @@ import type {Token} from './tokens.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
 export function recognise(line: Line): Hit | undefined {
-  if (!isCandidate(line)) return undefined
+  if (!isCandidate(line) || isEnglishHeading(line)) return undefined
   return (
     wholeLine(line, line.tokens) ??
     opening(line) ??
@@ -23,21 +23,36 @@ export function recogniseInCompany(line: Line): Hit | undefined {
   return isCandidate(line) ? (shapeOf(line) ?? companion(line) ?? weakLine(line)) : undefined
 }
 
+/** `“Limited offer,” whispered his daughter.` */
+const startsWithSpeech = /^["“«„][^"“”«»„]{2,}["”»“].*\p{L}/u
+
+/** `All rights reserved, the council’s lawyer noted in the margin.` */
+const attribution =
+  /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added)\b/u
+
 /** A line that stands in quotation marks is what somebody says, or a heading. */
 function isCandidate(line: Line): boolean {
-  return !line.isLong && line.text.length > 0 && !(line.isQuoted && line.tokens.length < 12)
+  if (line.isLong || line.text.length === 0 || attribution.test(line.text)) return false
+  return line.isQuoted ? line.tokens.length >= 12 : !startsWithSpeech.test(line.text)
 }
 
 const quotes = (line: Line) => line.text.slice(0, 80)
 
 function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
-  const {kind, language, written} = entry
-  return {kind, strength, reason, language, written, isForeign: language !== undefined}
+  const {kind, anchor, language, written} = entry
+  return {kind, strength, anchor, reason, language, written, isForeign: language !== undefined}
+}
+
+/** `Share` is a button in German too, but in English text it is first of all an English word. */
+function isEnglishHeading(line: Line): boolean {
+  if (line.tokens.length > 3) return false
+  const weak = weakLine(line)
+  return weak?.written === 'en' && !weak.language
 }
 
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
   for (const entry of candidates('line', tokens, 0)) {
-    if (entry.pattern.matchesToEnd(tokens, 0) && (entry.kind !== 'date-stamp' || isDate(line.text)))
+    if (entry.pattern.matchesToEnd(tokens, 0) && (entry.kind !== 'date-stamp' || isDate(line)))
       return hit(
         entry,
         entry.kind === 'read-also' ? 'label' : 'sure',
@@ -47,8 +62,11 @@ function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
   return undefined
 }
 
+const longestDate = 16
+
 /** A line of digits alone may be a telephone number or a score. */
-function isDate(text: string): boolean {
+function isDate({text, tokens}: Line): boolean {
+  if (tokens.length > longestDate) return false
   return /\p{L}/u.test(text) || /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.]\d\d\b/.test(text)
 }
 

@@ -1,4 +1,3 @@
-import type {Report} from '../rule.js'
 import type {Hit} from './hit.js'
 import {candidates} from './candidates.js'
 import type {Line} from './line.js'
@@ -35,10 +34,29 @@ export function readSentences(line: Line): Sentence[] {
 
 const longestSentence = 90
 
+/** Somebody in the article says it. */
+const reportedSpeech =
+  /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu}))\b/u
+
+/** Words that may stand before a summons; `Readers sign up` is none. */
+const leads = new Set(
+  (
+    'also and but for given here in just kindly now or order please so the then to via with and thus will ' +
+    'aussi afin alors de et mais merci ou pour puis vous nous que ' +
+    'auch bitte damit dann deshalb hier jetzt oder um und wenn ' +
+    'a al con de e ed el en e favor i la o para per piu por porfavor prego te ti tu u y ' +
+    'och og eller samt for at du kan vi ja tai ja voit olet alstublieft en of om wij we u je hier ' +
+    'i lub oraz prosze a nebo prosim si sau va rugam ' +
+    'και για να η τα lutfen ve icin и или для чтобы пожалуиста а і та або для щоб будь ласка'
+  ).split(' '),
+)
+
 function recogniseSentence(text: string): Hit | undefined {
   const tokens = tokenize(text, longestSentence + 1)
   if (tokens.length > longestSentence) return undefined
+  if (reportedSpeech.test(text)) return undefined
   for (const [from, token] of tokens.slice(0, 3).entries()) {
+    if (from > 0 && !leads.has(tokens[from - 1]?.word ?? '')) break
     for (const entry of candidates('sentence', tokens, from)) {
       const end = entry.pattern.match(tokens, from)
       if (end < 0 || isInsideQuotes(text, token.start)) continue
@@ -68,25 +86,24 @@ function speaksToReader(line: Line, {start, end}: Sentence): boolean {
   return text.length < 160 && /\b(?:you|your|we|our|us|click|please|here|vous|votre|nous|sie|ihr|unser)\b/i.test(text)
 }
 
-/** Reports the notices that a line of text begins or ends with. */
-export function cutNotices(line: Line, sentences: readonly Sentence[], report: Report): void {
+/** A notice that a line of text begins or ends with; offsets count from the line's start. */
+export interface Cut {
+  line: Line
+  start: number
+  end: number
+  hit: Hit
+}
+
+/** Finds the notices that a line of text begins or ends with. */
+export function findCuts(line: Line, sentences: readonly Sentence[]): Cut[] {
   const firstOfText = sentences.findIndex(({hit}) => !hit)
   const lastOfText = sentences.findLastIndex(({hit}) => !hit)
-  if (firstOfText < 0) return
-  for (const part of [sentences.slice(0, firstOfText), sentences.slice(lastOfText + 1)]) {
+  if (firstOfText < 0) return []
+  return [sentences.slice(0, firstOfText), sentences.slice(lastOfText + 1)].flatMap((part) => {
     const [from, to] = [part[0], part.at(-1)]
-    if (!from?.hit || !to) continue
-    const {kind, reason, language} = from.hit
+    if (!from?.hit || !to) return []
     // A cut at the end takes the space before it along.
     const start = from.start === 0 ? 0 : line.text.slice(0, from.start).trimEnd().length
-    report({
-      ruleId: `boilerplate/${kind}`,
-      message: `A notice inside a paragraph: ${reason}.`,
-      start: line.paragraph.start + start,
-      end: line.paragraph.start + to.end,
-      expected: '',
-      certain: true,
-      ...(language && {language}),
-    })
-  }
+    return [{line, start, end: to.end, hit: from.hit}]
+  })
 }

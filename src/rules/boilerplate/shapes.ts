@@ -34,7 +34,7 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
     strength: 'weak',
   },
   {kind: 'share-toolbar', shape: /^https?:\/\/\S+$/, reason: 'an address alone on a line', strength: 'companion'},
-  {kind: 'byline', shape: /^[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}$/, reason: 'an e-mail address alone on a line'},
+  {kind: 'follow-us', shape: /^[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}$/, reason: 'an e-mail address alone on a line'},
   {
     kind: 'cms-leftover',
     shape: /^\[\/?[a-z]\w*(?:[ _=\d][^\]]{0,300})\](?:[^[\]]{0,120}\[\/\w+\])?$/,

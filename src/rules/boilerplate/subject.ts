@@ -4,6 +4,10 @@ import type {Line} from './line.js'
 import {topics} from './topics.js'
 import {contentWords, nameStems} from './words.js'
 
+/** `Call the hotline`, `Do not use the lift`: how a line of advice or a recipe begins. */
+const instruction =
+  /^(?:Add|Ask|Avoid|Bake|Beat|Boil|Bring|Buy|Call|Change|Check|Choose|Close|Cook|Cut|Do|Don[’']t|Download|Fill|Find|Follow|Get|Give|Go|Help|Keep|Leave|Let|Look|Make|Mix|Move|Never|Note|Open|Pay|Place|Pour|Prepare|Put|Read|Register|Remove|Report|Save|Send|Set|Share|Sign|Stay|Stir|Take|Talk|Tell|Try|Turn|Use|Visit|Wait|Wash|Watch|Wear|Write) /
+
 /** What an article is about, as far as its words tell: which line shares none of them. */
 export class Subject {
   readonly #lines: readonly Line[]
@@ -12,6 +16,8 @@ export class Subject {
   #counts: Map<string, number> | undefined
 
   readonly #spoken = new Map<Kind, number>()
+  #advice: number | undefined
+  #headings: number | undefined
 
   constructor(lines: readonly Line[], hits: Hits) {
     this.#lines = lines
@@ -43,16 +49,43 @@ export class Subject {
     return shared.length <= words.size / 4 && !shared.some((word) => names.has(word))
   }
 
-  /** In how many lines of text the article itself speaks of what a line of some kind of boilerplate is about. */
-  speaksOf(kind: Kind, {text}: Line): number {
+  /** In how many lines of text the article itself speaks of what some kind of boilerplate, with this text, is about. */
+  speaksOf(kind: Kind, text: string): number {
     const topic = topics[kind]
     if (!topic?.test(text)) return 0
     let count = this.#spoken.get(kind)
     if (count === undefined) {
-      count = this.#lines.filter((line, i) => !this.#hits[i] && line.tokens.length > 6 && topic.test(line.text)).length
+      count = this.#countText((line) => line.tokens.length > 6 && topic.test(line.text))
       this.#spoken.set(kind, count)
     }
     return count
+  }
+
+  /** How many lines tell the reader what to do. */
+  get adviceLines(): number {
+    return (this.#advice ??= this.#countText((line) => line.endsSentence && instruction.test(line.text)))
+  }
+
+  /** How many lines look like headings of one to four words. */
+  get headings(): number {
+    return (this.#headings ??= this.#lines.filter(
+      (line, i) =>
+        i > 0 &&
+        !this.#isSure(i) &&
+        line.tokens.length > 0 &&
+        line.tokens.length < 5 &&
+        !line.endsSentence &&
+        /^\p{Lu}/u.test(line.text),
+    ).length)
+  }
+
+  #isSure(i: number): boolean {
+    const strength = this.#hits[i]?.strength
+    return strength === 'sure' || strength === 'label'
+  }
+
+  #countText(test: (line: Line) => boolean): number {
+    return this.#lines.filter((line, i) => !this.#hits[i] && test(line)).length
   }
 
   #count(): Map<string, number> {

@@ -381,7 +381,7 @@ export const access: PhraseBook = {
           '[please|to continue|you must|you need to|you have to|to follow|to follow please|to comment|to read] [be] {signIn} [or|and] [{signUp}|create [a|an] {account}] [here|now|to continue|with <name>|with your account|first|to your account|in]',
           'Sign in',
         ],
-        ['{signIn} (to|with|here|now|or|using|in) [...]', 'Log in to your account'],
+        ['{signIn} (to|with|here|now|or|using|in) [_] [_] [_] [_]', 'Log in to your account'],
         [
           '[please] {signIn} ... (to|or|with) ... (account|register|subscribe|continue|follow|save|comment)',
           'Please log in to follow',

@@ -350,12 +350,14 @@ export const margins: PhraseBook = {
           'Thanks to the author for this article',
         ],
         [
-          '(thanks|thank you) for (reading|visiting|your attention|your interest|stopping by|your time) ...',
-          'Thanks for reading!',
-        ],
-        [
           '(for more|more) [updates|news|articles|information|content|details|like this|such] ... (stay tuned|stay connected|keep visiting|visit our|our website|our site|follow us|bookmark)',
           'For more news, keep visiting our website.',
+        ],
+      ],
+      line: [
+        [
+          '(thanks|thank you) for (reading|visiting|your attention|your interest|stopping by|your time) [us|our|this|the|my] [article|story|post|blog|news|site|website|content|page] [_] [_]',
+          'Thanks for reading!',
         ],
       ],
     },
