@@ -161,6 +161,16 @@ describe('what it says', () => {
   })
 })
 
+test('boilerplate of one’s own goes, and what a base names goes too', async () => {
+  const cwd = folderWith({
+    'base.yaml': 'boilerplate: ["Page # of #"]',
+    '.clean-articlerc':
+      "extends: base.yaml\nboilerplate:\n  - Brought to you by <name>\n  - {pattern: 'Ref\\. \\d+'}\n",
+    'b.txt': 'Page 3 of 4\n\nThe river rose.\n\nBrought to you by The Lund Courier!\n\nRef. 77\n\nSee Ref. 77\n',
+  })
+  expect((await runMain(['-q', 'b.txt'], {cwd})).stdout).toBe('The river rose.\n\nSee Ref. 77\n')
+})
+
 describe('what is wrong with it', () => {
   test.each([
     {
@@ -188,6 +198,11 @@ describe('what is wrong with it', () => {
     {says: '.clean-articlerc:1:2: There is no key “__proto__”', config: '{"__proto__": {"unsafe": true}}'},
     {says: '.clean-articlerc:2:3: There is no key “__proto__”', config: 'rules:\n  __proto__: off'},
     {says: '.clean-articlerc:1:1: There is no key “constructor”', config: 'constructor: {prototype: {unsafe: true}}'},
+    {says: '.clean-articlerc:1:15: The pattern “(a” cannot be used: ', config: 'boilerplate: [(a]'},
+    {says: '.clean-articlerc:1:15: The pattern “(a” cannot be used: ', config: 'boilerplate: [{pattern: (a}]'},
+    {says: 'The pattern “a*” cannot be used: it can match nothing.', config: 'boilerplate: [{pattern: a*}]'},
+    {says: '(?=b)', config: 'boilerplate: [{pattern: "a(?=b)"}]'},
+    {says: 'it has more than 1000 characters', config: `boilerplate: [${'x'.repeat(1001)}]`},
     {says: '.clean-articlerc:1:', config: 'skip: [names'},
     {says: 'This is nested too deeply.', config: '['.repeat(100_000)},
     {says: 'has more than 1048576 bytes', config: `# ${'x'.repeat(2 ** 20)}`},
@@ -358,6 +373,6 @@ describe('the JSON Schema', () => {
 
 test('each option that a configuration may set is in its schema, and none else', () => {
   const fromOptions = (options as readonly CliOption[]).filter(({config}) => config).map(({name}) => optionKey(name))
-  const own = ['$schema', 'extends', 'rules', 'allow', 'names', 'overrides']
+  const own = ['$schema', 'extends', 'rules', 'allow', 'names', 'boilerplate', 'overrides']
   expect(Object.keys(configSchema.entries).sort()).toEqual([...fromOptions, ...own].sort())
 })

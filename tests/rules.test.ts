@@ -26,8 +26,8 @@ describe('the examples of the rules', () => {
   const examples = ruleSets.flatMap(({rules}) =>
     rules.flatMap((rule) => rule.examples.map((example) => ({...example, id: rule.id}))),
   )
-  test.each(examples)('$id: $input', async ({id, input, output, suggested}) => {
-    expect((await clean(input, {only: [id], unsafe: suggested})).text).toBe(output)
+  test.each(examples)('$id: $input', async ({id, input, output, suggested, boilerplate}) => {
+    expect((await clean(input, {only: [id], unsafe: suggested, boilerplate})).text).toBe(output)
     if (suggested) expect((await clean(input, {only: [id]})).text).toBe(input)
   })
 

@@ -1,3 +1,4 @@
+import {ownBoilerplate} from '../src/rules/boilerplate/own.js'
 import type {RuleSet} from '../src/rules/rule.js'
 
 // A rule of each kind, so that what is done with their findings can be tested whatever the real rules come to be:
@@ -8,6 +9,7 @@ function presented(id: `${'names' | 'boilerplate' | 'quotes' | 'language'}/${str
 }
 
 export const ruleSets: readonly RuleSet[] = [
+  ownBoilerplate,
   {
     rules: [presented('boilerplate/advertisement')],
     load: () =>

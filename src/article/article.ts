@@ -2,6 +2,7 @@ import type {Paragraph as ParagraphNode, ParagraphContent, Root, Sentence, Sente
 import type {VFile} from 'vfile'
 import {type DetectedLanguage, detectLanguage, isEnglish} from './language.js'
 import type {NamesData} from '../rules/names/gazetteer.js'
+import type {OwnBoilerplate} from '../rules/boilerplate/own.js'
 import {findLanguage, UnknownLanguageError} from './languages.js'
 import {type ParagraphSpan, splitParagraphs} from './paragraphs.js'
 import {parseParagraph} from './parse.js'
@@ -85,6 +86,8 @@ export interface Article {
   readonly style: string
   /** Names that the user added to those that ship, or that replace them. */
   readonly names: NamesData | undefined
+  /** Boilerplate that the user named. */
+  readonly boilerplate: readonly OwnBoilerplate[] | undefined
 }
 
 export interface ArticleOptions {
@@ -92,6 +95,8 @@ export interface ArticleOptions {
   style?: string | undefined
   /** Places, people, given names and exonyms in the form of the gazetteer; an entry replaces one with its native name. */
   names?: NamesData | undefined
+  /** Boilerplate of your own: phrases with slots, or `{pattern}` for a regular expression in RE2’s syntax. */
+  boilerplate?: readonly OwnBoilerplate[] | undefined
 }
 
 /**
@@ -103,7 +108,7 @@ export interface ArticleOptions {
  */
 export async function readArticle(
   text: string,
-  {sourceLanguage, style = 'official', names}: ArticleOptions = {},
+  {sourceLanguage, style = 'official', names, boilerplate}: ArticleOptions = {},
   before?: Article,
 ): Promise<Article> {
   const source = sourceLanguage === undefined ? undefined : findLanguage(sourceLanguage)
@@ -123,6 +128,7 @@ export async function readArticle(
     sourceLanguage: source?.short,
     style,
     names,
+    boilerplate,
   }
 }
 

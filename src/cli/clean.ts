@@ -12,6 +12,7 @@ import {summary, totals} from '../report/summary.js'
 import {visibleName} from '../report/visible.js'
 import {ruleIds, selectRules, UnknownRuleError} from '../rules/select.js'
 import type {Baseline} from './baseline.js'
+import {cleanOptionsOf} from './clean-options.js'
 import {complain, UserError} from './errors.js'
 import {ExceptionUse} from './exception-use.js'
 import {inputsOf} from './inputs.js'
@@ -133,24 +134,12 @@ async function cleanSource(source: Source, settings: Settings, options: ParsedOp
   const input =
     path === undefined ? await readStandardInput(world.stdin, encoding) : await readFileInput(path, name, encoding)
   const isOut = path === undefined && (await isLeftOut(options, world))
-  const result = await clean(input.text, {
-    unsafe: settings.unsafe,
-    style: settings.style,
-    names: settings.names,
-    allow: settings.allow,
-    sourceLanguage: settings.sourceLanguage,
-    ...(isOut ? {skip: ruleIds} : selectionOf(settings, options)),
-  })
+  const cleanOptions = cleanOptionsOf(settings, options)
+  const result = await clean(input.text, isOut ? {...cleanOptions, only: undefined, skip: ruleIds} : cleanOptions)
   return {source, input, file: {name, input: input.text, result, problems: problemsOf(result, rules)}}
 }
 
 /** Whether standard input goes by the name of a file that an ignore file leaves out; it then passes as it is. */
 async function isLeftOut({stdinFilename}: ParsedOptions, {cwd}: World): Promise<boolean> {
   return stdinFilename !== undefined && isIgnored(resolve(cwd, stdinFilename), ['.clean-articleignore'])
-}
-
-/** Rules that the configuration turns off stay off, unless the command line asks for rules by name. */
-export function selectionOf({only, skip = [], rules = {}}: Settings, options: ParsedOptions) {
-  const isOff = (id: string) => (rules[id] ?? rules[id.slice(0, id.indexOf('/'))]) === 'off'
-  return {only, skip: options.only ? skip : [...skip, ...ruleIds.filter(isOff)]}
 }

@@ -3,7 +3,7 @@ import {Configuration} from '../config/settings.js'
 import {cleanRecords} from '../corpus/records.js'
 import {isUnattended} from '../files/read.js'
 import {selectRules} from '../rules/select.js'
-import {selectionOf} from './clean.js'
+import {cleanOptionsOf} from './clean-options.js'
 import {UserError} from './errors.js'
 import type {ParsedOptions} from './options.js'
 import type {World} from './world.js'
@@ -23,7 +23,7 @@ export async function ndjsonCommand(names: readonly string[], options: ParsedOpt
     throw new UserError('There are no records: standard input is empty. Name a file, or pipe records in.')
   }
   const settings = await new Configuration(options, world.cwd).settingsFor(join(world.cwd, 'stdin.txt'))
-  const clean = {unsafe: settings.unsafe, sourceLanguage: settings.sourceLanguage, ...selectionOf(settings, options)}
+  const clean = cleanOptionsOf(settings, options)
   selectRules(clean)
   const records = {
     textField: options.textField ?? 'text',

@@ -23,11 +23,9 @@ export interface CliOption {
   conflicts?: readonly string[]
 }
 
-export const optionGroups = ['Output', 'Rules', 'Files', 'Records', 'Checks', 'Configuration', 'Other'] as const
-export type OptionGroup = (typeof optionGroups)[number]
+type OptionGroup = 'Output' | 'Rules' | 'Files' | 'Records' | 'Checks' | 'Configuration' | 'Other'
 
-export const formats = ['text', 'json', 'ndjson', 'pretty', 'github', 'sarif', 'rdjson', 'junit'] as const
-export type Format = (typeof formats)[number]
+const formats = ['text', 'json', 'ndjson', 'pretty', 'github', 'sarif', 'rdjson', 'junit'] as const
 
 export const options = [
   {

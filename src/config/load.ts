@@ -2,8 +2,10 @@ import {readFileSync, statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {systemReason, UserError} from '../cli/errors.js'
-import {parseConfig} from './parse.js'
-import type {ConfigValues} from './schema.js'
+import {compileOwn} from '../rules/boilerplate/own.js'
+import {PatternError} from '../rules/boilerplate/pattern.js'
+import {type Keys, parseConfig, type ParsedConfig} from './parse.js'
+import type {Config, ConfigValues} from './schema.js'
 
 /** Settings from one place, and the files that they hold for. */
 export interface Layer {
@@ -26,17 +28,26 @@ const everywhere = () => true
  * @param chain the files that extend this one
  * @throws UserError if one of them cannot be read, is wrong, or extends itself
  */
-export function loadLayers(file: string, shown: (path: string) => string, chain: readonly string[] = []): Layer[] {
+export async function loadLayers(
+  file: string,
+  shown: (path: string) => string,
+  chain: readonly string[] = [],
+): Promise<Layer[]> {
   if (chain.includes(file)) {
     const circle = [...chain.slice(chain.indexOf(file)), file].map(shown).join(' → ')
     throw new UserError(`Configurations extend each other in a circle: ${circle}.`)
   }
-  const {config, lineOf} = parseConfig(readConfig(file, shown(file)), shown(file))
+  const {config, lineOf, placeOf} = parseConfig(readConfig(file, shown(file)), shown(file))
+  await checkPatterns(config, shown(file), placeOf)
   const {extends: bases = [], overrides = [], $schema, ...values} = config
   const folder = dirname(file)
   const origin = (keys: readonly (string | number)[]) => `${shown(file)}:${lineOf(keys)}`
+  const inherited: Layer[] = []
+  for (const base of [bases].flat()) {
+    inherited.push(...(await loadLayers(baseFile(base, folder, shown(file)), shown, [...chain, file])))
+  }
   return [
-    ...[bases].flat().flatMap((base) => loadLayers(baseFile(base, folder, shown(file)), shown, [...chain, file])),
+    ...inherited,
     {values, originOf: origin, holdsFor: everywhere},
     ...overrides.map(({files, ...own}, index) => ({
       values: own,
@@ -44,6 +55,26 @@ export function loadLayers(file: string, shown: (path: string) => string, chain:
       holdsFor: matcher([files].flat(), folder),
     })),
   ]
+}
+
+/** Own boilerplate is compiled here once, so that what cannot be is named with its place. */
+async function checkPatterns(config: Config, name: string, placeOf: ParsedConfig['placeOf']): Promise<void> {
+  const lists = [
+    {list: config.boilerplate, at: [] as Keys},
+    ...(config.overrides ?? []).map(({boilerplate: list}, index) => ({list, at: ['overrides', index]})),
+  ]
+  const faults: string[] = []
+  for (const {list = [], at} of lists) {
+    for (const [index, own] of list.entries()) {
+      try {
+        await compileOwn(own)
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error
+        faults.push(`${placeOf([...at, 'boilerplate', index])}: ${error.message}`)
+      }
+    }
+  }
+  if (faults.length > 0) throw new UserError(`The configuration ${name} is wrong.`, faults)
 }
 
 /** Only files can be extended: a pull request must not fetch or run anything. */

@@ -9,10 +9,12 @@ import {packageKey} from './search.js'
 export interface ParsedConfig {
   config: Config
   /** The line, from 1, that a value stands on, by its keys. */
-  lineOf: (path: readonly (string | number)[]) => number
+  lineOf: (keys: Keys) => number
+  /** Where a value stands, as `file:line:column`. */
+  placeOf: (keys: Keys) => string
 }
 
-type Keys = readonly (string | number)[]
+export type Keys = readonly (string | number)[]
 
 /**
  * Reads a configuration, YAML or JSON. It is data: nothing in it is run.
@@ -32,7 +34,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   const data = (root.length > 0 ? whole?.[packageKey] : whole) ?? {}
   const faults = faultsOf(data).map(({keys, message, isKey}) => `${place(keys, isKey).text}: ${message}`)
   if (faults.length > 0) throw new UserError(`The configuration ${file} is wrong.`, faults)
-  return {config: data, lineOf: (keys) => place(keys).line}
+  return {config: data, lineOf: (keys) => place(keys).line, placeOf: (keys) => place(keys).text}
 }
 
 /** Something that is wrong, with the keys that lead there. */

@@ -8,7 +8,7 @@ type OptionKey = {
   [R in (typeof options)[number] as R extends {config: true} ? R['name'] : never]: R
 }
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S
-export type ConfigurableOptions = Pick<ParsedOptions, CamelCase<keyof OptionKey> & keyof ParsedOptions>
+type ConfigurableOptions = Pick<ParsedOptions, CamelCase<keyof OptionKey> & keyof ParsedOptions>
 
 const configurable: readonly CliOption[] = options.filter((option) => 'config' in option)
 
@@ -35,6 +35,8 @@ function valueOf({kind, choices}: CliOption): v.GenericSchema {
   }
 }
 
+const text = v.pipe(v.string(), v.nonEmpty())
+
 const ruleEntries = {
   rules: v.optional(
     v.pipe(
@@ -44,11 +46,17 @@ const ruleEntries = {
   ),
   allow: v.optional(
     v.pipe(
-      v.array(v.pipe(v.string(), v.nonEmpty())),
+      v.array(text),
       v.description('phrases that no rule may touch, and rules or categories whose findings are accepted'),
     ),
   ),
   names: v.exactOptional(namesSchema),
+  boilerplate: v.optional(
+    v.pipe(
+      v.array(v.union([text, v.strictObject({pattern: text})])),
+      v.description('boilerplate of your own: phrases with slots, or regular expressions, that match whole paragraphs'),
+    ),
+  ),
 }
 
 const settings = {...optionEntries, ...ruleEntries}

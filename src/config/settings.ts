@@ -23,6 +23,7 @@ export class Configuration {
   readonly #cwd: string
   readonly #layers = new Map<string, Promise<readonly Layer[]>>()
   readonly #commandLine: Layer
+  readonly #settings = new Map<string, Settings>()
 
   constructor(options: ParsedOptions, cwd: string) {
     this.#options = options
@@ -43,9 +44,16 @@ export class Configuration {
   async settingsFor(path: string): Promise<Settings> {
     const file = this.#fileFor(path)
     const layers = file ? await this.#layersOf(file) : []
-    const settings: Settings = {...(file && {file: this.#shown(file)})}
-    for (const {values, holdsFor} of [...layers, this.#commandLine]) {
-      if (holdsFor(path)) Object.assign(settings, merged(settings, values))
+    const holding = [...layers, this.#commandLine].map(({holdsFor}) => holdsFor(path))
+    // What is compiled from settings is known by them, so files with the same settings share them.
+    const key = [file, ...holding].join()
+    let settings = this.#settings.get(key)
+    if (!settings) {
+      settings = {...(file && {file: this.#shown(file)})}
+      for (const [index, {values}] of [...layers, this.#commandLine].entries()) {
+        if (holding[index]) Object.assign(settings, merged(settings, values))
+      }
+      this.#settings.set(key, settings)
     }
     return settings
   }
@@ -82,12 +90,13 @@ export class Configuration {
   }
 }
 
-/** Later settings replace earlier ones; severities and exceptions add up. */
-function merged(before: ConfigValues, {rules, allow, ...values}: ConfigValues): ConfigValues {
+/** Later settings replace earlier ones; severities, exceptions and own boilerplate add up. */
+function merged(before: ConfigValues, {rules, allow, boilerplate, ...values}: ConfigValues): ConfigValues {
   return {
     ...values,
     ...(rules && {rules: {...before.rules, ...rules}}),
     ...(allow && {allow: [...(before.allow ?? []), ...allow]}),
+    ...(boilerplate && {boilerplate: [...(before.boilerplate ?? []), ...boilerplate]}),
   }
 }
 

@@ -32,6 +32,11 @@ ${simple.join('\n')}
 # allow: ["Chicken Kiev", boilerplate/ad-marker]
 #   phrases that no rule may touch, and rules whose findings are accepted
 
+# boilerplate:
+#   - 'More from [the] <name> on page #'
+#   - {pattern: 'Ref\\. [A-Z]+-\\d+'}
+#   boilerplate of your own: phrases with slots, or regular expressions, that match whole paragraphs
+
 # names:
 #   places:
 #     - {uk: Нова Ружа, en: Nova Ruzha, kind: village, country: UA}

@@ -13,7 +13,7 @@ export interface Input {
 }
 
 /** Longer texts would need strings that Node cannot make when they are edited and reported. */
-export const mostBytes = 256 * 2 ** 20
+const mostBytes = 256 * 2 ** 20
 
 /**
  * Reads a file as text.

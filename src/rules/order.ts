@@ -2,6 +2,7 @@ import {names} from './names/rules.js'
 import {quotes} from './quotes/rules.js'
 import {bracketed} from './language/bracketed.js'
 import {untranslated} from './language/untranslated.js'
+import {ownBoilerplate} from './boilerplate/own.js'
 import {boilerplate} from './boilerplate/rules.js'
 import type {RuleSet} from './rule.js'
 import {capital} from './text/capital.js'
@@ -23,6 +24,7 @@ import {time} from './text/time.js'
 /** Every rule, in the order in which they look; where two findings share a character, the earlier rule goes before. */
 export const ruleSets: readonly RuleSet[] = [
   // What goes needs no repair.
+  ownBoilerplate,
   boilerplate,
 
   // Characters come before words: the other rules read, in the next pass, what these repair.
@@ -51,5 +53,4 @@ export const ruleSets: readonly RuleSet[] = [
   // Passages are only reported, in the text as it then stands.
   untranslated,
   bracketed,
-  // First, since what is removed need not be looked at by the others.
 ]

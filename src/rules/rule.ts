@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {Root} from 'nlcst'
 import {type Article, articleOf} from '../article/article.js'
 import type {Finding, RuleId} from '../article/edit.js'
+import type {OwnBoilerplate} from './boilerplate/own.js'
 
 /** A text before and after a rule worked on it; both are the same for a look-alike that the rule leaves alone. */
 export interface Example {
@@ -9,6 +10,8 @@ export interface Example {
   output: string
   /** Set where the rule only suggests: `output` is what `--unsafe` gives. */
   suggested?: true
+  /** The user’s own boilerplate that it is about. */
+  boilerplate?: readonly OwnBoilerplate[]
 }
 
 /** How a rule presents itself. */
