@@ -12,7 +12,7 @@ function median(numbers) {
 async function timeOf(work) {
   let runs = 0
   const before = process.cpuUsage()
-  let spent = 0
+  let spent
   do {
     await work()
     runs++
