@@ -8,7 +8,9 @@ export default defineConfig(
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   {
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.js', 'bin/*.js', 'tests/*.js']}}},
+    languageOptions: {
+      parserOptions: {projectService: {allowDefaultProject: ['*.js', 'bin/*.js', 'tests/*.js', 'tests/bench/*.js']}},
+    },
     plugins: {n},
     rules: {
       // process.exit() after a write to a pipe loses everything past 64 KiB: set process.exitCode and return.
@@ -20,7 +22,11 @@ export default defineConfig(
     },
   },
   // Plain JavaScript imports what the build makes, which a clean checkout has not.
-  {files: ['bin/**', '*.js', 'tests/*.js'], extends: [ts.configs.disableTypeChecked]},
+  {
+    files: ['bin/**', '*.js', 'tests/**/*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {globals: {Buffer: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly'}},
+  },
   {
     files: ['bin/**'],
     languageOptions: {sourceType: 'commonjs'},
