@@ -79,6 +79,7 @@ export function isPartOfLongerName(
     !/\.$/.test(before.word) &&
     !/[’']s$/.test(before.word) &&
     !harmlessBefore.has(before.word) &&
+    !isPreposition(before.word) &&
     !/(?:ian|ish|ese)$/.test(before.word) &&
     (isStrict || !beginsSentence(text, before.start)) &&
     !isKnown(before.word)

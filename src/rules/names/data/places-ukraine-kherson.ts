@@ -118,7 +118,7 @@ export const placesOfKherson: readonly Place[] = [
   {uk: 'Томина Балка', ru: 'Томина Балка', kind: 'village', country: 'UA', region: 'Kherson'},
   {uk: 'Трифонівка', ru: 'Трифоновка', kind: 'village', country: 'UA', region: 'Kherson'},
   {uk: 'Тягинка', ru: 'Тягинка', kind: 'village', country: 'UA', region: 'Kherson'},
-  {uk: 'Херсон', ru: 'Херсон', kind: 'city', country: 'UA', region: 'Kherson', note: 'Gerson and Herson are also surnames'},
+  {uk: 'Херсон', ru: 'Херсон', kind: 'city', country: 'UA', region: 'Kherson', also: ['pl:Chersoń'], note: 'Gerson and Herson are also surnames'},
   {uk: 'Хорли', ru: 'Хорлы', kind: 'village', country: 'UA', region: 'Kherson'},
   {uk: 'Чайкине', ru: 'Чайкино', kind: 'village', country: 'UA', region: 'Kherson'},
   {uk: 'Чаплинка', ru: 'Чаплинка', kind: 'town', country: 'UA', region: 'Kherson'},
