@@ -1,7 +1,7 @@
 // Bundles the program for a quick start: CommonJS, which Node starts faster than modules, split so that a run loads only
 // what its path needs. esbuild splits modules only, so it bundles to modules first and each chunk is then turned into
 // CommonJS.
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build, transform} from 'esbuild'
 
@@ -23,7 +23,32 @@ const lazyChildProcess = {
   },
 }
 
-rmSync('dist', {recursive: true, force: true})
+/** A module whose functions take no arguments, with what they return in their place. */
+async function workedOut(file) {
+  const {outputFiles} = await build({entryPoints: [file], bundle: true, format: 'esm', platform: 'node', write: false})
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  const exported = await import(`data:text/javascript;base64,${code}`)
+  return Object.entries(exported)
+    .map(([name, value]) => {
+      const isFunction = typeof value === 'function'
+      const literal = JSON.stringify(isFunction ? value() : value)
+      return `export ${isFunction ? `function ${name}() { return ${literal} }` : `const ${name} = ${literal}`}\n`
+    })
+    .join('')
+}
+
+/** Modules that are worked out here, since that takes longer than a run of the program. */
+const slowModules = ['rules/boilerplate/phrase-index']
+
+const workOutSlowModules = {
+  name: 'work-out-slow-modules',
+  setup(bundler) {
+    const filter = new RegExp(`/src/(?:${slowModules.join('|')})\\.ts$`)
+    bundler.onLoad({filter}, async ({path: file}) => ({contents: await workedOut(file), loader: 'js'}))
+  },
+}
+
+for (const name of slowModules) writeFileSync(`dist/${name}.js`, await workedOut(`src/${name}.ts`))
 mkdirSync(folder, {recursive: true})
 
 const {outputFiles} = await build({
@@ -40,7 +65,7 @@ const {outputFiles} = await build({
   charset: 'utf8',
   define: {'import.meta.url': here},
   legalComments: 'none',
-  plugins: [lazyChildProcess],
+  plugins: [lazyChildProcess, workOutSlowModules],
   write: false,
 })
 

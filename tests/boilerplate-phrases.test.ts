@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {phraseBooks} from '../src/rules/boilerplate/data/books.js'
-import {compileBooks} from '../src/rules/boilerplate/lexicon.js'
+import {readBooks} from '../src/rules/boilerplate/entries.js'
 import {compile, PatternError} from '../src/rules/boilerplate/pattern.js'
 import {tokenize} from '../src/rules/boilerplate/tokens.js'
 
@@ -43,7 +43,7 @@ describe('the phrase language', () => {
 // A pattern that does not read its own example reads nothing.
 describe.each(phraseBooks)('phrases of $language, from $from', (book) => {
   test('every example is read by its pattern', () => {
-    const unread = compileBooks([book]).filter(({anchor, pattern, example}) => {
+    const unread = readBooks([book]).filter(({anchor, pattern, example}) => {
       const tokens = tokenize(example)
       if (anchor === 'line' || anchor === 'weak') return !pattern.matchesToEnd(tokens, 0)
       if (anchor === 'label' || anchor === 'opening') return pattern.match(tokens, 0) < 0

@@ -1,6 +1,7 @@
 import type {Report} from '../rule.js'
 import type {Kind} from './kinds.js'
-import {candidates, type Entry} from './lexicon.js'
+import type {Entry} from './entries.js'
+import {candidates} from './lexicon.js'
 import type {Line} from './line.js'
 import {type Token, tokenize} from './tokens.js'
 

@@ -1,104 +1,117 @@
 import {phraseBooks} from './data/books.js'
-import {englishSets} from './data/english/sets.js'
-import type {Kind} from './kinds.js'
-import {anyNumber, compile, type Pattern} from './pattern.js'
-import type {Anchors, Phrase, PhraseBook} from './phrases.js'
+import {type Entry, readBooks} from './entries.js'
+import {anyNumber} from './pattern.js'
+import {anyWord, phraseIndex} from './phrase-index.js'
+import type {Anchors} from './phrases.js'
 import type {Token} from './tokens.js'
 
-/** A compiled phrase. */
-export interface Entry {
-  kind: Kind
-  anchor: keyof Anchors
-  pattern: Pattern
-  /** The source as the phrase book has it, and an example. */
-  source: string
-  example: string
-  /** ISO 639-1 code of the language that the phrase is in. */
-  written: string
-  /** The language that the phrase speaks for, if it speaks for one. */
-  language: string | undefined
-}
+const nothing: readonly Entry[] = []
+const nowhere: readonly number[] = []
 
-/** Compiles phrase books. */
-export function compileBooks(books: readonly PhraseBook[]): Entry[] {
-  return books.flatMap(({language, from, sets, phrases}) => {
-    const known = language === 'en' ? {...englishSets, ...sets} : sets
-    const speaksFor = language === 'en' ? from : language
-    return Object.entries(phrases).flatMap(([kind, anchors]) =>
-      Object.entries(anchors).flatMap(([anchor, list]: [string, readonly Phrase[]]) =>
-        list.map((phrase) => {
-          const [source, example] = typeof phrase === 'string' ? [phrase, phrase] : phrase
-          return {
-            kind: kind as Kind,
-            anchor: anchor as keyof Anchors,
-            pattern: compile(source, known),
-            source,
-            example,
-            written: language,
-            language: speaksFor,
-          }
-        }),
-      ),
-    )
-  })
-}
+/** Lists of places by word; a list is read when it is first asked for. */
+class Places {
+  readonly #unread = new Map<string, string>()
+  readonly #read = new Map<string, readonly number[]>()
 
-/** The entries of an anchor, by the first word that they can begin with; they stand in the order of the books. */
-interface Index {
-  byFirst: ReadonlyMap<string, readonly Entry[]>
-  /** Those that can begin with any word. */
-  anyFirst: readonly Entry[]
-}
-
-interface Lexicon {
-  byAnchor: ReadonlyMap<keyof Anchors, Index>
-  /** The words that entries need, numbered. */
-  needed: ReadonlyMap<string, number>
-  /** The numbers of the words of which an entry needs one. */
-  needs: ReadonlyMap<Entry, readonly number[]>
-}
-
-function lexiconOf(entries: readonly Entry[]): Lexicon {
-  const needed = new Map<string, number>()
-  const needs = new Map<Entry, number[]>()
-  const byAnchor = new Map<keyof Anchors, {byFirst: Map<string, Entry[]>; anyFirst: Entry[]}>()
-  for (const entry of entries) {
-    const {anchor, pattern} = entry
-    const index = byAnchor.get(anchor) ?? {byFirst: new Map<string, Entry[]>(), anyFirst: []}
-    byAnchor.set(anchor, index)
-    if (pattern.first.size === 0) index.anyFirst.push(entry)
-    for (const word of pattern.first) {
-      const list = index.byFirst.get(word)
-      if (list) list.push(entry)
-      else index.byFirst.set(word, [entry])
-    }
-    const numbers: number[] = []
-    for (const word of pattern.needs) {
-      const number = needed.get(word) ?? needed.size
-      needed.set(word, number)
-      numbers.push(number)
-    }
-    needs.set(entry, numbers)
+  add(word: string, places: string): void {
+    this.#unread.set(word, places)
   }
-  return {byAnchor, needed, needs}
+
+  at(word: string): readonly number[] {
+    const known = this.#read.get(word)
+    if (known) return known
+    const places = this.#unread.get(word)
+    if (places === undefined) return nowhere
+    const read = places.split(' ').map(Number)
+    this.#read.set(word, read)
+    return read
+  }
 }
 
-let lexicon: Lexicon | undefined
+/** The phrases of all books, by the words that lead to them. */
+class Lexicon {
+  readonly #entries = readBooks(phraseBooks)
+  /** By anchor, then by the word that the phrase begins with. */
+  readonly #byFirst = new Map<string, Places>()
+  /** By anchor, then by a word that the phrase needs: those that can begin with any. */
+  readonly #byNeed = new Map<string, Places>()
+  /** The numbers of the words of which a phrase needs one, once it was compiled. */
+  readonly #needs = new Map<Entry, readonly number[]>()
+  readonly #needed = new Map<string, number>()
+  /** The needed words that the last line or sentence has: `#stamps` holds `#stamp` for each of them. */
+  #last: readonly Token[] | undefined
+  #stamps = new Uint32Array(1024)
+  #stamp = 0
 
-/** The needed words that a line or sentence has: `stamps` holds `stamp` for each of them. */
-let last: readonly Token[] | undefined
-let stamps = new Uint32Array()
-let stamp = 0
+  constructor() {
+    for (const line of phraseIndex().split('\n')) {
+      const [anchor = '', begins = '', needs, places = ''] = line.split('\t')
+      const [index, word] = needs ? [this.#byNeed, needs] : [this.#byFirst, begins]
+      let ofAnchor = index.get(anchor)
+      if (!ofAnchor) index.set(anchor, (ofAnchor = new Places()))
+      ofAnchor.add(word, places)
+    }
+  }
 
-function lookAt(tokens: readonly Token[], needed: Lexicon['needed']): void {
-  // A line is looked at for one anchor after the other, and at several places.
-  if (last === tokens) return
-  last = tokens
-  if (stamps.length !== needed.size) stamps = new Uint32Array(needed.size)
-  stamp++
-  for (const token of tokens) {
-    const number = needed.get(keyOf(token))
-    if (number !== undefined) stamps[number] = stamp
+  candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
+    const token = tokens[from]
+    if (!token) return nothing
+    let found: Entry[] | undefined
+    for (const place of this.#byFirst.get(anchor)?.at(keyOf(token)) ?? nowhere) {
+      const entry = this.#entries[place]
+      if (entry && this.#hasNeeded(entry, tokens)) (found ??= []).push(entry)
+    }
+    const anywhere = this.#anywhere(anchor, tokens)
+    if (anywhere.length === 0) return found ?? nothing
+    return found ? [...found, ...anywhere] : anywhere
+  }
+
+  /** The phrases of an anchor that can begin with any word, and of whose needed words one is there. */
+  #anywhere(anchor: keyof Anchors, tokens: readonly Token[]): readonly Entry[] {
+    const byNeed = this.#byNeed.get(anchor)
+    if (!byNeed) return nothing
+    let places = byNeed.at(anyWord)
+    let isSorted = true
+    for (const token of tokens) {
+      const more = byNeed.at(keyOf(token))
+      if (more.length === 0) continue
+      isSorted = places.length === 0
+      places = isSorted ? more : [...places, ...more]
+    }
+    // The first that matches decides: they go in the order of the books.
+    if (!isSorted) places = [...new Set(places)].sort((a, b) => a - b)
+    return places.flatMap((place) => this.#entries[place] ?? [])
+  }
+
+  #hasNeeded(entry: Entry, tokens: readonly Token[]): boolean {
+    const numbers = this.#needs.get(entry) ?? this.#numberNeeds(entry)
+    if (numbers.length === 0) return true
+    this.#lookAt(tokens)
+    return numbers.some((number) => this.#stamps[number] === this.#stamp)
+  }
+
+  #numberNeeds(entry: Entry): readonly number[] {
+    const numbers = [...entry.pattern.needs].map((word) => {
+      const number = this.#needed.get(word) ?? this.#needed.size
+      this.#needed.set(word, number)
+      return number
+    })
+    this.#needs.set(entry, numbers)
+    // The line was looked at before these words were known.
+    this.#last = undefined
+    return numbers
+  }
+
+  #lookAt(tokens: readonly Token[]): void {
+    // A line is looked at for one anchor after the other, and at several places.
+    if (this.#last === tokens) return
+    this.#last = tokens
+    if (this.#stamps.length < this.#needed.size) this.#stamps = new Uint32Array(2 * this.#needed.size)
+    this.#stamp++
+    for (const token of tokens) {
+      const number = this.#needed.get(keyOf(token))
+      if (number !== undefined) this.#stamps[number] = this.#stamp
+    }
   }
 }
 
@@ -106,25 +119,12 @@ function keyOf({word, isNumber}: Token): string {
   return isNumber ? anyNumber : word
 }
 
-const nothing: readonly Entry[] = []
+let lexicon: Lexicon | undefined
 
 /**
- * The entries of an anchor that can match at a token and of whose words one is in the line; prose has next to none. First
+ * The phrases of an anchor that can match at a token and of whose words one is in the line; prose has next to none. First
  * come those that name the word at the token, then those that begin with any.
  */
 export function candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
-  const token = tokens[from]
-  lexicon ??= lexiconOf(compileBooks(phraseBooks))
-  const {byAnchor, needed, needs} = lexicon
-  const index = byAnchor.get(anchor)
-  if (!token || !index) return nothing
-  lookAt(tokens, needed)
-  let found: Entry[] | undefined
-  for (const list of [index.byFirst.get(keyOf(token)) ?? nothing, index.anyFirst]) {
-    for (const entry of list) {
-      const numbers = needs.get(entry) ?? []
-      if (numbers.length === 0 || numbers.some((number) => stamps[number] === stamp)) (found ??= []).push(entry)
-    }
-  }
-  return found ?? nothing
+  return (lexicon ??= new Lexicon()).candidates(anchor, tokens, from)
 }

@@ -1,6 +1,7 @@
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
-import {candidates, type Entry} from './lexicon.js'
+import type {Entry} from './entries.js'
+import {candidates} from './lexicon.js'
 import {type Line, longestLine} from './line.js'
 import {shapeOf} from './shapes.js'
 import type {Token} from './tokens.js'
