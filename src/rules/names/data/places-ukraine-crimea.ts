@@ -48,7 +48,7 @@ export const placesOfCrimea: readonly Place[] = [
   {uk: 'Партеніт', ru: 'Партенит', kind: 'town', country: 'UA', region: 'Crimea'},
   {uk: 'Перевальне', ru: 'Перевальное', kind: 'village', country: 'UA', region: 'Crimea'},
   {uk: 'Перекоп', ru: 'Перекоп', kind: 'village', country: 'UA', region: 'Crimea'},
-  {uk: 'Рибаче', ru: 'Рыбачье', kind: 'village', country: 'UA', region: 'Crimea', trap: 'one of many villages of that name, as in Samara, Kursk, Belgorod, Bryansk, Rostov or Voronezh region'},
+  {uk: 'Рибаче', ru: 'Рыбачье', kind: 'village', country: 'UA', region: 'Crimea', trap: 'Rybachye in Kursk, Belgorod, Bryansk, Rostov or Voronezh region'},
   {uk: 'Саки', ru: 'Саки', kind: 'city', country: 'UA', region: 'Crimea', trap: 'the writer Saki, the Saka people, the word sake'},
   {uk: 'Севастополь', ru: 'Севастополь', kind: 'city', country: 'UA', region: 'Sevastopol', also: ['fr:Sébastopol', 'it:Sebastopoli'], trap: 'Sebastopol in California'},
   {uk: 'Семисотка', ru: 'Семисотка', kind: 'village', country: 'UA', region: 'Crimea'},
