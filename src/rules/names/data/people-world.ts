@@ -134,7 +134,7 @@ export const peopleOfTheWorld: readonly Person[] = [
   {ru: 'Сунак', uk: 'Сунак', given: 'Риши', en: 'Sunak', givenEn: 'Rishi', country: 'GB', office: ['british prime minister', 'prime minister']},
   {be: 'Тэртэль', ru: 'Тертель', given: 'Иван', en: 'Tertel', givenEn: 'Ivan', country: 'BY', office: ['kgb chief', 'head of the kgb']},
   {be: 'Ціманоўская', ru: 'Тимановская', given: 'Кристина', en: 'Tsimanouskaya', givenEn: 'Krystsina', country: 'BY', office: ['sprinter', 'athlete'], alsoRight: ['Timanovskaya'], note: 'own spelling'},
-  {be: 'Ціханоўская', ru: 'Тихановская', given: 'Светлана', en: 'Tsikhanouskaya', givenEn: 'Sviatlana', country: 'BY', office: ['opposition leader', 'leader of the belarusian opposition', 'exiled leader', 'belarusian opposition'], note: 'own official spelling'},
+  {be: 'Ціханоўская', ru: 'Тихановская', given: 'Светлана', en: 'Tsikhanouskaya', givenEn: 'Sviatlana', country: 'BY', office: ['opposition leader', 'leader of the belarusian opposition', 'exiled leader', 'belarusian opposition'], also: ['pl:Cichanouska'], note: 'own official spelling'},
   {be: 'Ціханоўскі', ru: 'Тихановский', given: 'Сергей', en: 'Tsikhanouski', givenEn: 'Siarhei', country: 'BY', office: ['opposition activist', 'blogger', 'husband'], alsoRight: ['Tsikhanouskiy'], note: 'own official spelling'},
   {ru: 'Токаев', uk: 'Токаєв', given: 'Касым-Жомарт', en: 'Tokayev', givenEn: 'Kassym-Jomart', country: 'KZ', office: ['kazakh president', 'president of Kazakhstan']},
   {ru: 'Трамп', uk: 'Трамп', given: 'Дональд', en: 'Trump', givenEn: 'Donald', country: 'US', office: ['us president', 'u.s. president', 'american president'], trap: 'the English word tramp or trump'},

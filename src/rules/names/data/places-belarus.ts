@@ -27,7 +27,6 @@ export const placesOfBelarus: readonly Place[] = [
   {be: 'Віцебск', ru: 'Витебск', en: 'Vitebsk', kind: 'city', country: 'BY', region: 'Vitebsk', alsoRight: ['Vitsebsk', 'Viciebsk']},
   {be: 'Глыбокае', ru: 'Глубокое', en: 'Glubokoye', kind: 'city', country: 'BY', region: 'Vitebsk', alsoRight: ['Hlybokaye']},
   {be: 'Гомель', ru: 'Гомель', en: 'Gomel', kind: 'city', country: 'BY', region: 'Gomel', alsoRight: ['Homel', 'Homiel', 'Homyel']},
-  {be: 'Горкі', ru: 'Горки', en: 'Gorki', kind: 'city', country: 'BY', region: 'Mogilev', trap: 'Gorki Leninskiye in Russia, or the surname Gorky', alsoRight: ['Horki']},
   {be: 'Гродна', ru: 'Гродно', en: 'Grodno', kind: 'city', country: 'BY', region: 'Grodno', alsoRight: ['Hrodna']},
   {be: 'Дзяржынск', ru: 'Дзержинск', en: 'Dzerzhinsk', kind: 'city', country: 'BY', region: 'Minsk', trap: 'Dzerzhinsk in Russia', alsoRight: ['Dzyarzhynsk']},
   {be: 'Добруш', ru: 'Добруш', en: 'Dobrush', kind: 'city', country: 'BY', region: 'Gomel'},
