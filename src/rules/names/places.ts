@@ -85,26 +85,19 @@ const languageNames = {uk: 'Ukrainian', ru: 'Russian', be: 'Belarusian'} as cons
 
 const fits = ['source', 'listed', 'english', 'other'] as const
 
-/** Kinds of places by what a bare name rather means: Sumy the city, not Shumy the village. */
-const importance: Readonly<Partial<Record<PlaceKind, number>>> = {
-  country: 3,
-  region: 2,
-  city: 2,
-  sea: 2,
-  river: 1,
-  town: 1,
+/** Kinds of places that a bare name rather means: Sumy the city, not Shumy the village. */
+const bestKnown: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'country', 'region', 'sea'])
+
+function isBestKnown({entity: {entry}}: NameReading): boolean {
+  return 'kind' in entry && bestKnown.has(entry.kind)
 }
 
-function importanceOf({entity: {entry}}: NameReading): number {
-  return ('kind' in entry && importance[entry.kind]) || 0
-}
-
-/** The readings that fit the source language best, the most important places of them; today’s names first. */
+/** The readings that fit the source language best, the best known places of them, by today’s names. */
 function bestReadings(readings: readonly NameReading[], language: string | undefined): NameReading[] {
   const rank = (reading: NameReading) =>
     (fits.length - fits.indexOf(fitOf(reading, language))) * 10 +
-    (reading.entity.former === undefined ? 5 : 0) +
-    importanceOf(reading)
+    (reading.entity.former === undefined ? 2 : 0) +
+    (isBestKnown(reading) ? 1 : 0)
   const best = Math.max(...readings.map(rank))
   return readings.filter((reading) => rank(reading) === best).sort((a, b) => order(a) - order(b))
 }
@@ -130,9 +123,9 @@ function doubtAbout(
     return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
   if (fit !== 'english' && !evidence.isLanguageSure && isShort(actual)) return 'The form is short.'
-  if (actual.length < 5 && importanceOf(reading) < 2 && !isUsedAsPlace(article.text, start, end))
+  if (actual.length < 5 && !isBestKnown(reading) && !isUsedAsPlace(article.text, start, end))
     return 'The form is short, and nothing shows that it is a place.'
-  if (isJoinedToName(article.text, start, end) && importanceOf(reading) < 2) return 'It stands in a longer name.'
+  if (isJoinedToName(article.text, start, end)) return 'It stands in a longer name.'
   if (!isTitleCase(mention.paragraph.text) && isInLongerName(mention, evidence, false))
     return 'It stands in a longer name.'
   if (isInForeignPhrase(article.text, start, end)) return 'It stands in a foreign phrase.'
