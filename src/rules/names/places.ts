@@ -10,16 +10,7 @@ import {
 } from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
-import {
-  englishSchemes,
-  type Evidence,
-  explaining,
-  fitOf,
-  isAbout,
-  languagesOf,
-  schemeName,
-  withShapeOf,
-} from './evidence.js'
+import {englishSchemes, type Evidence, explaining, fitOf, languagesOf, schemeName, withShapeOf} from './evidence.js'
 import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
@@ -48,7 +39,7 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   if (!reading) return undefined
   const {entity} = reading
   const {text} = evidence.article
-  if (!isAbout(evidence, entity) || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
+  if (!evidence.isAboutTheEast || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
   // Vladimir Putin is no town in Volyn.
   if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
   const fit = fitOf(reading, evidence.language)
@@ -143,12 +134,16 @@ function isInLongerName({start, end}: Mention, {article, index}: Evidence, isTra
   return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word)?.kind === 'place', isTrap)
 }
 
+/** So far around a name a sentence is looked at. */
+const sentenceReach = 250
+
 /** Whether the sentence is about the years before independence, when English used the Russian names. */
 function isAboutThePast({paragraph, start, end}: Mention): boolean {
-  const {text} = paragraph
-  const from = text.lastIndexOf('. ', start - paragraph.start)
-  const to = text.indexOf('. ', end - paragraph.start)
-  return /\b1[0-8]\d\d\b|\b19[0-8]\d\b/.test(text.slice(from < 0 ? 0 : from, to < 0 ? text.length : to))
+  const from = start - paragraph.start
+  const before = paragraph.text.slice(Math.max(0, from - sentenceReach), from)
+  const after = paragraph.text.slice(end - paragraph.start, end - paragraph.start + sentenceReach)
+  const sentence = before.slice(before.lastIndexOf('. ') + 1) + (after.split('. ', 1)[0] ?? '')
+  return /\b1[0-8]\d\d\b|\b19[0-8]\d\b/.test(sentence)
 }
 
 /** chicken Kiev, Kievan Rus’, the Great Gate of Kiev. */
