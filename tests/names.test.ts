@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {applyChanges} from '../src/article/changes.js'
 import {clean, type CleanOptions} from '../src/clean.js'
 import {gazetteer} from '../src/rules/names/data/gazetteer.js'
 import {schemes} from '../src/rules/names/data/schemes.js'
@@ -6,7 +8,8 @@ import {englishForm} from '../src/rules/names/english.js'
 import type {NamesData} from '../src/rules/names/gazetteer.js'
 import {NameIndex} from '../src/rules/names/name-index.js'
 import {Recognizer} from '../src/rules/names/recognizer.js'
-import {foldVowels, mergeSchemes} from '../src/rules/names/scheme.js'
+import {foldVowels, mergeSchemes, romanizer} from '../src/rules/names/scheme.js'
+import {soundDistance} from '../src/rules/names/sounds.js'
 
 describe('the schemes', () => {
   test.each(schemes)('$id explains its examples', ({id, examples}) => {
@@ -91,5 +94,125 @@ describe('names of the user', () => {
   test('replace what ships', async () => {
     expect(await names('In Ukraine, near Izioum', {names: own})).toBe('In Ukraine, near Raisin')
     expect(await names('In Ukraine, near Izioum')).toBe('In Ukraine, near Izium')
+  })
+})
+
+describe('properties', () => {
+  const spellings = schemes.flatMap((scheme) =>
+    (['uk', 'ru'] as const).map((language) => ({language, write: romanizer(scheme, language)})),
+  )
+  const places = gazetteer.places ?? []
+  const spelledPlace = fc
+    .tuple(fc.constantFrom(...spellings), fc.constantFrom(...places))
+    .map(([{language, write}, place]) => write(place[language] ?? '') || englishForm(place))
+  const word = fc.oneof(
+    {weight: 3, arbitrary: spelledPlace},
+    {weight: 1, arbitrary: fc.constantFrom(...(gazetteer.exonyms ?? [])).map(({form}) => form)},
+    {weight: 1, arbitrary: fc.constantFrom(...(gazetteer.people ?? [])).map(englishForm)},
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        'the',
+        'near',
+        'in',
+        'Russian',
+        'Ukraine',
+        'said',
+        'Oleg',
+        'Mr',
+        'kyiv',
+        'de',
+        'river',
+      ),
+    },
+  )
+  const gap = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '-', '’s ', '\n\n', ' “', '” ', "'", '\u00a0')
+  const article = fc
+    .array(fc.tuple(word, gap), {minLength: 1, maxLength: 40})
+    .map((parts) => `In Ukraine, the Russian army said that it was there. ${parts.flat().join('')}`)
+  const languages = fc.constantFrom(undefined, 'fr', 'de', 'pl', 'es')
+
+  test('a cleaned article is clean', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, languages, async (text, sourceLanguage) => {
+        const {text: once, notices} = await clean(text, {only: ['names'], sourceLanguage})
+        expect(notices).toEqual([])
+        expect(await names(once, {sourceLanguage})).toBe(once)
+      }),
+      {numRuns: 150},
+    )
+  })
+
+  test('any text is read without an error, and what was not named stays', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({unit: 'binary', maxLength: 200}), async (text) => {
+        const {
+          text: cleaned,
+          edits,
+          notices,
+        } = await clean(`Kharkov ${text} Izioum in Ukraine`, {only: ['names'], unsafe: true})
+        expect(notices).toEqual([])
+        const changes = edits.map(({start, end, expected}) => ({start: start.offset, end: end.offset, expected}))
+        expect(applyChanges(`Kharkov ${text} Izioum in Ukraine`, changes)).toBe(cleaned)
+      }),
+      {numRuns: 150},
+    )
+  })
+
+  test('a place in any scheme becomes that place or stays', async () => {
+    for (const [index, scheme] of schemes.entries()) {
+      if (scheme.language === undefined) continue
+      const some = places.filter((place, i) => place.uk && place.country === 'UA' && i % 40 === index)
+      for (const place of some) {
+        const form = romanizer(scheme, 'uk')(place.uk ?? '')
+        const sentence = (name: string) => `In Ukraine, Russian shells fell near ${name}, the army said.`
+        const right = [form, englishForm(place), ...(place.alsoRight ?? [])].map(sentence)
+        expect(right).toContain(await names(sentence(form), {sourceLanguage: scheme.language}))
+      }
+    }
+  })
+})
+
+describe('the sound of names', () => {
+  test.each([
+    ['Klitchko', 'Klitschko'],
+    ['Chtcherbakov', 'Schtscherbakow'],
+    ['Jitomirski', 'Zhytomyrsky'],
+    ['Sinegoubov', 'Syniehubov'],
+  ])('%s is %s', (a, b) => {
+    expect(soundDistance(a, b)).toBeLessThanOrEqual(0.08)
+  })
+
+  test.each([
+    ['Petrov', 'Petrova'],
+    ['Savchenko', 'Shevchenko'],
+    ['Israel', 'Israeli'],
+    ['Tymoshenko', 'Tymchenko'],
+    ['Mark', 'Marko'],
+  ])('%s is not %s', (a, b) => {
+    expect(soundDistance(a, b)).toBeGreaterThan(0.08)
+  })
+})
+
+describe('every edit says why', () => {
+  test('by the entity, the scheme and what made it sure', async () => {
+    const {edits, sourceLanguage} = await clean('The Ukrainian army took Izioum and Tcherniguiv.', {only: ['names']})
+    expect(edits).toMatchObject([
+      {
+        actual: 'Izioum',
+        entity: 'Izium',
+        message: '“Izioum” is the French spelling of Izium (Ізюм).',
+        note: 'The article is about that part of the world, and no other name is written so.',
+      },
+      {actual: 'Tcherniguiv', entity: 'Chernihiv'},
+    ])
+    expect(sourceLanguage?.code).toBe('fra')
+  })
+
+  test('by its form of the name in another language', async () => {
+    const {edits} = await clean('The Ukrainian city of Kharkov', {only: ['names']})
+    expect(edits[0]?.message).toBe(
+      '“Kharkov” is the usual English spelling of Харьков, the Russian name of Kharkiv (Харків).',
+    )
   })
 })

@@ -6,7 +6,7 @@ import {mergeNames, withStyle} from './combine.js'
 import {regionEvidence} from './context.js'
 import {gazetteer} from './data/gazetteer.js'
 import {keepStyle} from './data/styles.js'
-import type {Evidence} from './evidence.js'
+import {type Evidence, isAboutTheEast, wordFinder} from './evidence.js'
 import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
 import {findInconsistent} from './inconsistent.js'
@@ -27,13 +27,23 @@ export const checkNames: Check = (article, report) => {
   const guess = guessLanguage(mentions)
   const language = article.sourceLanguage ?? guess?.language
   const isLanguageSure = article.sourceLanguage !== undefined || (guess?.spellings ?? 0) >= fewestSpellings
-  const evidence: Evidence = {article, mentions, language, isLanguageSure, region: regionEvidence(article), index}
+  const region = regionEvidence(article)
+  const evidence: Evidence = {
+    article,
+    mentions,
+    language,
+    isLanguageSure,
+    region,
+    isAboutTheEast: isAboutTheEast(region, mentions),
+    hasWord: wordFinder(article.text),
+    index,
+  }
   const people = findPeople(evidence)
   const places = findPlaces(evidence).filter(({start}) => !people.givenNames.has(start))
   const found = preferred([...people.findings, ...places], findExonyms(evidence))
   const isKept = ({ruleId}: Finding) => ruleId === 'names/exonym'
   const named = article.style === keepStyle ? [...found.filter(isKept), ...keepForms(found, evidence)] : found
-  for (const finding of [...named, ...findInconsistent(article, mentions)]) report(finding)
+  for (const finding of [...named, ...findInconsistent(evidence)]) report(finding)
 }
 
 /** Of two findings at one place, a sure one goes before, and an exonym, which is listed as it stands, before a reading. */

@@ -107,11 +107,13 @@ export function isJoinedToName(text: string, start: number, end: number): boolea
   return /[\p{L}\p{M}]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{Lu}/u.test(text.slice(end, end + 3))
 }
 
-/** Fewer words are no headline. */
+/** Fewer words are no headline, and more characters neither. */
 const fewestHeadlineWords = 4
+const longestHeadline = 250
 
 /** Whether nearly every long word of a text has a capital, as in headlines: then neighbours say nothing. */
 export function isTitleCase(text: string): boolean {
+  if (text.length > longestHeadline) return false
   const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
   return words.length >= fewestHeadlineWords && words.filter((word) => capital.test(word)).length >= 0.8 * words.length
 }

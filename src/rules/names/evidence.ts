@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import {findLanguage} from '../../article/languages.js'
 import {schemes} from './data/schemes.js'
 import type {Mention} from './mentions.js'
-import type {Entity, NameIndex, NameReading} from './name-index.js'
+import type {NameIndex, NameReading} from './name-index.js'
 
 /** What the judges of a mention know about the article. */
 export interface Evidence {
@@ -14,6 +14,10 @@ export interface Evidence {
   isLanguageSure: boolean
   /** How often the article speaks of a part of the world, by country. */
   region: ReadonlyMap<string, number>
+  /** Whether the article is about that part of the world at all. */
+  isAboutTheEast: boolean
+  /** Whether the article has a word. */
+  hasWord: (word: string) => boolean
   index: NameIndex
 }
 
@@ -67,16 +71,25 @@ export function withShapeOf(actual: string, name: string): string {
   return isShouted ? name.toUpperCase() : name
 }
 
-/** So many different names of a country that are right already show what an article is about. */
+/** So many different names that are right already show what an article is about. */
 const fewestNames = 2
 
-/** Whether the article is about the part of the world that an entity belongs to. */
-export function isAbout({region, mentions}: Evidence, {country}: Entity): boolean {
+/** Whether an article is about the part of the world whose names these are: it says so, or names several places there. */
+export function isAboutTheEast(region: ReadonlyMap<string, number>, mentions: readonly Mention[]): boolean {
   if ([...region.values()].some((count) => count > 0)) return true
   const right = mentions.filter(
     ({isCanonical, actual, readings}) =>
-      isCanonical &&
-      readings.some(({entity}) => entity.country === country && entity.en === actual && !entity.entry.trap),
+      isCanonical && readings.some(({entity}) => entity.en === actual && entity.entry.trap === undefined),
   )
   return new Set(right.map(({actual}) => actual)).size >= fewestNames
+}
+
+/** Tells whether a text has a word, and remembers the answer. */
+export function wordFinder(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    let has = known.get(word)
+    if (has === undefined) known.set(word, (has = text.includes(word)))
+    return has
+  }
 }

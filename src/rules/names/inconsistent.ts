@@ -1,8 +1,7 @@
 import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
 import {beginsSentence, isHarmlessBefore, isTitle, wordAfter, wordBefore} from './context.js'
-import {withShapeOf} from './evidence.js'
-import type {Mention} from './mentions.js'
+import {type Evidence, withShapeOf} from './evidence.js'
 import {soundDistance, soundKey} from './sounds.js'
 
 /** A spelling of a name that the gazetteer does not know, and where it stands. */
@@ -22,7 +21,7 @@ const capital = /^\p{Lu}\p{Ll}/u
  * Finds names that an article spells in two ways, though no gazetteer knows them: Klitchko and Klitschko. The rarer one
  * becomes the more frequent one, surely only where the same given name stands before both.
  */
-export function findInconsistent(article: Article, mentions: readonly Mention[]): Finding[] {
+export function findInconsistent({article, mentions, hasWord}: Evidence): Finding[] {
   const known = new Set(mentions.map(({start}) => start))
   const buckets = new Map<string, Spelling[]>()
   for (const spelling of spellingsIn(article, known)) {
@@ -31,7 +30,9 @@ export function findInconsistent(article: Article, mentions: readonly Mention[])
     if (bucket) bucket.push(spelling)
     else buckets.set(key, [spelling])
   }
-  return [...buckets.values()].flatMap((bucket) => (bucket.length > 1 ? [...findingsIn(bucket, article.text)] : []))
+  return [...buckets.values()].flatMap((bucket) =>
+    bucket.length > 1 ? [...findingsIn(bucket, article.text, hasWord)] : [],
+  )
 }
 
 /** The capitalised words of an article, by their form. */
@@ -50,16 +51,15 @@ function spellingsIn({paragraphs}: Article, known: ReadonlySet<number>): Iterabl
 }
 
 /** Whether a word is a name where it stands: inside a sentence, no title, and never in lower case. */
-function isName({form, places}: Spelling, text: string): boolean {
+function isName({form, places}: Spelling, text: string, hasWord: Evidence['hasWord']): boolean {
   if (isHarmlessBefore(form) || isTitle(form)) return false
-  if (places.every(({start}) => beginsSentence(text, start))) return false
-  return !new RegExp(`(?<!\\p{L})${form.toLowerCase()}`, 'u').test(text)
+  return !places.every(({start}) => beginsSentence(text, start)) && !hasWord(` ${form.toLowerCase()}`)
 }
 
 /** So many spellings of one key are compared; a text of a thousand alike is no article. */
 const mostCompared = 60
 
-function* findingsIn(bucket: readonly Spelling[], text: string): Generator<Finding> {
+function* findingsIn(bucket: readonly Spelling[], text: string, hasWord: Evidence['hasWord']): Generator<Finding> {
   const byCount = bucket
     .toSorted((a, b) => b.places.length - a.places.length || firstPlace(a) - firstPlace(b))
     .slice(0, mostCompared)
@@ -67,7 +67,7 @@ function* findingsIn(bucket: readonly Spelling[], text: string): Generator<Findi
   for (const [i, common] of byCount.entries()) {
     if (settled.has(common)) continue
     for (const rare of byCount.slice(i + 1)) {
-      if (settled.has(rare) || !isOneName(common, rare, text)) continue
+      if (settled.has(rare) || !isOneName(common, rare, text, hasWord)) continue
       settled.add(rare)
       yield* findings(common, rare, text)
     }
@@ -78,12 +78,12 @@ function firstPlace({places}: Spelling): number {
   return places[0]?.start ?? 0
 }
 
-function isOneName(a: Spelling, b: Spelling, text: string): boolean {
+function isOneName(a: Spelling, b: Spelling, text: string, hasWord: Evidence['hasWord']): boolean {
   return (
     a.form.toLowerCase() !== b.form.toLowerCase() &&
     soundDistance(a.form, b.form) <= nearest &&
-    isName(a, text) &&
-    isName(b, text) &&
+    isName(a, text, hasWord) &&
+    isName(b, text, hasWord) &&
     // Michael Smith and Mikhail Petrov are two people.
     !areDisjoint(namesBefore(a, text), namesBefore(b, text)) &&
     !areDisjoint(namesAfter(a, text), namesAfter(b, text))

@@ -108,13 +108,17 @@ export function findCountries(article: Article, forms: ListedForms<Exonym>): Men
   })
 }
 
+/** So far back we look for the opening mark of a quotation. */
+const quotationReach = 300
+
 /** Whether a name that begins at `start` may end at `end`: before a possessive or a hyphen, not inside a word. */
 function endsName(text: string, start: number, end: number): boolean {
   if (insideWord.test(text.charAt(end))) return false
   const last = text.charAt(end - 1)
   if (!/['’‘`]/.test(last)) return true
   // Hostomel' with its soft sign, but not the end of ‘Hostomel’.
-  return last === "'" && !/(?:^|[\s(“"])'/.test(text.slice(0, start + 1)) && !/['‘]$/.test(text.slice(0, start))
+  const before = text.slice(Math.max(0, start - quotationReach), start)
+  return last === "'" && !/(?:^|[\s(“"])'/.test(before) && !/['‘]$/.test(before)
 }
 
 interface FoldedText {

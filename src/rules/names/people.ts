@@ -1,7 +1,7 @@
 import type {Finding} from '../../article/edit.js'
 import {isHarmlessBefore, isTitle, type Neighbour, wordBefore, beginsSentence} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
-import {type Evidence, fitOf, isAbout, schemeName, withShapeOf} from './evidence.js'
+import {type Evidence, fitOf, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import {englishGiven} from './english.js'
@@ -122,7 +122,7 @@ function* findingsFor(
   // Poutine the dish needs a Vladimir Poutine; any other spelling of Putin needs a Vladimir Putin.
   const isOrdinary = ordinary.has(actual.toLowerCase()) || person.trap !== undefined
   const isSure = given !== undefined || sure.has(isOrdinary ? actual : entity)
-  if (!given && !isAbout(evidence, entity)) return
+  if (!given && !evidence.isAboutTheEast) return
   const scheme = schemeName(reading, actual, evidence.language)
   const full = `${englishGiven(person)} ${entity.en} (${person.given} ${entity.native})`
   const reason = given ? 'The full name stands here.' : 'The full name or the office stands in the article.'

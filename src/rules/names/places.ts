@@ -10,16 +10,7 @@ import {
 } from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
-import {
-  englishSchemes,
-  type Evidence,
-  explaining,
-  fitOf,
-  isAbout,
-  languagesOf,
-  schemeName,
-  withShapeOf,
-} from './evidence.js'
+import {englishSchemes, type Evidence, explaining, fitOf, languagesOf, schemeName, withShapeOf} from './evidence.js'
 import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
@@ -48,7 +39,7 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   if (!reading) return undefined
   const {entity} = reading
   const {text} = evidence.article
-  if (!isAbout(evidence, entity) || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
+  if (!evidence.isAboutTheEast || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
   // Vladimir Putin is no town in Volyn.
   if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
   const fit = fitOf(reading, evidence.language)
@@ -85,26 +76,19 @@ const languageNames = {uk: 'Ukrainian', ru: 'Russian', be: 'Belarusian'} as cons
 
 const fits = ['source', 'listed', 'english', 'other'] as const
 
-/** Kinds of places by what a bare name rather means: Sumy the city, not Shumy the village. */
-const importance: Readonly<Partial<Record<PlaceKind, number>>> = {
-  country: 3,
-  region: 2,
-  city: 2,
-  sea: 2,
-  river: 1,
-  town: 1,
+/** Kinds of places that a bare name rather means: Sumy the city, not Shumy the village. */
+const bestKnown: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'country', 'region', 'sea'])
+
+function isBestKnown({entity: {entry}}: NameReading): boolean {
+  return 'kind' in entry && bestKnown.has(entry.kind)
 }
 
-function importanceOf({entity: {entry}}: NameReading): number {
-  return ('kind' in entry && importance[entry.kind]) || 0
-}
-
-/** The readings that fit the source language best, the most important places of them; today’s names first. */
+/** The readings that fit the source language best, the best known places of them, by today’s names. */
 function bestReadings(readings: readonly NameReading[], language: string | undefined): NameReading[] {
   const rank = (reading: NameReading) =>
     (fits.length - fits.indexOf(fitOf(reading, language))) * 10 +
-    (reading.entity.former === undefined ? 5 : 0) +
-    importanceOf(reading)
+    (reading.entity.former === undefined ? 2 : 0) +
+    (isBestKnown(reading) ? 1 : 0)
   const best = Math.max(...readings.map(rank))
   return readings.filter((reading) => rank(reading) === best).sort((a, b) => order(a) - order(b))
 }
@@ -130,9 +114,9 @@ function doubtAbout(
     return 'It is a former name, and may be the Polish one of that time.'
   if (fit === 'other' && article.sourceLanguage !== undefined) return 'The spelling is not of the source language.'
   if (fit !== 'english' && !evidence.isLanguageSure && isShort(actual)) return 'The form is short.'
-  if (actual.length < 5 && importanceOf(reading) < 2 && !isUsedAsPlace(article.text, start, end))
+  if (actual.length < 5 && !isBestKnown(reading) && !isUsedAsPlace(article.text, start, end))
     return 'The form is short, and nothing shows that it is a place.'
-  if (isJoinedToName(article.text, start, end) && importanceOf(reading) < 2) return 'It stands in a longer name.'
+  if (isJoinedToName(article.text, start, end)) return 'It stands in a longer name.'
   if (!isTitleCase(mention.paragraph.text) && isInLongerName(mention, evidence, false))
     return 'It stands in a longer name.'
   if (isInForeignPhrase(article.text, start, end)) return 'It stands in a foreign phrase.'
@@ -150,12 +134,16 @@ function isInLongerName({start, end}: Mention, {article, index}: Evidence, isTra
   return isPartOfLongerName(article.text, start, end, (word) => index.canonical(word)?.kind === 'place', isTrap)
 }
 
+/** So far around a name a sentence is looked at. */
+const sentenceReach = 250
+
 /** Whether the sentence is about the years before independence, when English used the Russian names. */
 function isAboutThePast({paragraph, start, end}: Mention): boolean {
-  const {text} = paragraph
-  const from = text.lastIndexOf('. ', start - paragraph.start)
-  const to = text.indexOf('. ', end - paragraph.start)
-  return /\b1[0-8]\d\d\b|\b19[0-8]\d\b/.test(text.slice(from < 0 ? 0 : from, to < 0 ? text.length : to))
+  const from = start - paragraph.start
+  const before = paragraph.text.slice(Math.max(0, from - sentenceReach), from)
+  const after = paragraph.text.slice(end - paragraph.start, end - paragraph.start + sentenceReach)
+  const sentence = before.slice(before.lastIndexOf('. ') + 1) + (after.split('. ', 1)[0] ?? '')
+  return /\b1[0-8]\d\d\b|\b19[0-8]\d\b/.test(sentence)
 }
 
 /** chicken Kiev, Kievan Rus’, the Great Gate of Kiev. */

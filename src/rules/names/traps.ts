@@ -42,15 +42,19 @@ export function trapDoubt(
   }
   const region = 'region' in entry ? entry.region : undefined
   const others = named.slice(1).filter(({name}) => /^\p{Lu}(?!ussia|kraine|elarus|merica)/u.test(name))
-  if (others.some(({name}) => text.includes(name) && name !== region)) return doubt
+  if (others.some(({name}) => name !== region && evidence.hasWord(name))) return doubt
   if (country !== 'UA' || !/Russia|Moscow|Belarus/.test(trap)) {
     return (evidence.region.get(country) ?? 0) > 0 ? undefined : doubt
   }
   // Podolsk near Moscow is larger than Podilsk: the paragraph must speak of Ukraine and of no place in Russia.
   const speaksOfRussia = /\b(?:in|of) Russia\b|\bRussia[’']s\b|\bRussian (?:city|town|village|region|border)\b/
-  const speaksOfUkraine = (evidence.region.get('UA') ?? 0) >= 3 || /Ukrain|Donbas|Crimea/.test(paragraph.text)
-  return speaksOfUkraine && !speaksOfRussia.test(paragraph.text) ? undefined : doubt
+  const around = text.slice(Math.max(paragraph.start, start - reach), Math.min(paragraph.end, end + reach))
+  const speaksOfUkraine = (evidence.region.get('UA') ?? 0) >= 3 || /Ukrain|Donbas|Crimea/.test(around)
+  return speaksOfUkraine && !speaksOfRussia.test(around) ? undefined : doubt
 }
+
+/** So far around a name the paragraph is asked which country it speaks of. */
+const reach = 500
 
 /** Villages are called as their first owners were: Romanov, Makarov. Cities are known better than their namesakes. */
 function isLikeSurname(actual: string, entry: Place | Person): boolean {
