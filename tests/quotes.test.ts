@@ -23,6 +23,7 @@ describe('each rule by a sentence', () => {
     ['He spoke of the ” hills, vales and woods”.', 'He spoke of the “hills, vales and woods”.'],
     ['“The road is closed ” said the driver, ” until noon”.', '“The road is closed” said the driver, “until noon”.'],
     ['“It was like” a dream”, he said.', '“It was like” a dream”, he said.'],
+    ['They ” disposed of “ the grain to ” feed “ the town.', 'They “disposed of” the grain to “feed” the town.'],
     ['The two were” not friends”.', 'The two were “not friends”.'],
     ['He spoke of “re”education and “A”s in the ” end ”.', 'He spoke of “re”education and “A”s in the “end”.'],
     // Levels.

@@ -1,6 +1,6 @@
 import {Kind, kindAt, Shape} from './characters.js'
 import * as costs from './data/costs.js'
-import {clauseStarters, neverLast, reportingVerbs, seldomLast} from './data/words.js'
+import {clauseStarters, neverLast, rarelyLast, reportingVerbs, seldomLast} from './data/words.js'
 import type {Mark} from './marks.js'
 
 /** What it costs to read a mark as opening, by what stands on either side and by its looks. */
@@ -129,6 +129,7 @@ export function closeWords(text: string, {before, gapStart, wordStart}: Mark): n
   if (before === Kind.Lower) {
     const word = text.slice(wordStart, gapStart).toLowerCase()
     if (neverLast.has(word)) return costs.words.closeAfterNeverLast
+    if (rarelyLast.has(word)) return costs.words.closeAfterRarelyLast
     if (seldomLast.has(word)) return costs.words.closeAfterSeldomLast
   }
   return 0

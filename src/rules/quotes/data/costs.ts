@@ -54,6 +54,8 @@ export const spacing = {
 export const words = {
   /** `such as the ” Chuguiv`: no quotation ends with an article. */
   closeAfterNeverLast: 7,
+  /** `He spoke of ” a scandal “`: few but fragments end so. */
+  closeAfterRarelyLast: 4.5,
   /** `was called ” the last`: few end with a preposition or such a verb. */
   closeAfterSeldomLast: 2,
   /** `, ” he said`, `” the army said`. */

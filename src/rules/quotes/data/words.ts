@@ -21,10 +21,13 @@ export const clauseStarters: ReadonlySet<string> = new Set([
 
 /** Words that no quotation ends with, so that a mark after them opens: `such as the ” Chuguiv …`. */
 export const neverLast: ReadonlySet<string> = new Set([
-  'a', 'an', 'and', 'between', 'its', 'my', 'of', 'or', 'our', 'than', 'the', 'their', 'your',
+  'a', 'an', 'its', 'my', 'our', 'the', 'their', 'your',
 ]) // prettier-ignore
 
-/** Words that few quotations end with: `was called ” the last refuge`, but also `“Where do you come from?”`. */
+/** Words that hardly any quotation ends with, unless it is a fragment: `“disposed of” the grain`. */
+export const rarelyLast: ReadonlySet<string> = new Set(['and', 'between', 'of', 'or', 'than'])
+
+/** Words that few quotations end with: `was called ” the last refuge`, but also `“Who is he with?”`. */
 export const seldomLast: ReadonlySet<string> = new Set([
   'about', 'after', 'against', 'amid', 'among', 'any', 'are', 'as', 'at', 'be', 'because', 'before', 'but', 'by',
   'called', 'during', 'each', 'every', 'for', 'from', 'goes', 'had', 'has', 'have', 'her', 'his', 'if', 'in',
