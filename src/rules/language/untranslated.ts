@@ -1,11 +1,10 @@
 import type {Article, Paragraph} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
-import {foreignWords} from '../../article/language.js'
 import {type Language, languages} from '../../article/languages.js'
 import type {Span} from '../../article/paragraphs.js'
 import type {Report, RuleSet} from '../rule.js'
 import {isInCode} from '../text/context.js'
-import {alsoEnglish, onlyEnglish} from './data/also-english.js'
+import {countCues, quickCue} from './cues.js'
 
 const id = 'language/untranslated'
 
@@ -22,12 +21,6 @@ const mostPassages = 100
 /** A passage without any function word known here (Finnish, Hungarian) must be longer. */
 const fewestWordsWithoutCue = 8
 
-const cues = [...foreignWords].filter((word) => !alsoEnglish.has(word))
-const foreignWord = new RegExp(`(?<!\\p{L})(?:${cues.join('|')})(?!\\p{L})`, 'giu')
-const englishWord = new RegExp(`\\b(?:${onlyEnglish.join('|')})\\b`, 'gi')
-
-/** A quick test of a paragraph: any cue in plain letters. */
-const quickCue = new RegExp(`\\b(?:${cues.filter((word) => /^[a-z]+$/.test(word)).join('|')})\\b`)
 const foreignLetter = /[À-ɏ]/
 const otherScript = /[Ͱ-ԯԱ-ۿऀ-෿฀-ໟༀ-ჿ぀-ヿ㐀-鿿가-힣]/g
 
@@ -123,8 +116,7 @@ function looksForeign(passage: string): boolean {
   if (others >= fewestOtherScript) return others * 2 > letters && (denseScript.test(passage) || /\S\s+\S/.test(passage))
   if (letters < fewestLetters || !(quickCue.test(passage) || foreignLetter.test(passage))) return false
   const words = count(passage, /\p{L}+/gu)
-  const foreign = count(passage, foreignWord)
-  const english = count(passage, englishWord)
+  const {english, foreign} = countCues(passage)
   // One cue may be an English word (per cent), and short words may be symbols.
   const enough = foreign >= 2 || (foreign === 1 && foreignLetter.test(passage)) ? fewestWords : fewestWordsWithoutCue
   if (words < enough || english > foreign / 3 || letters < words * 3) return false

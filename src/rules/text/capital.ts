@@ -50,7 +50,7 @@ export const capital = patternRule({
         return undefined
       if (ambiguous.has(word) && !isDate(before, after)) return undefined
       if (things.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return undefined
-      if (isQuotedSample(input, index, end) || isInCode(article, index) || !isPlainEnglish(article, index))
+      if (isQuotedSample(input, index, end) || isInCode(article, index) || !hasCapitals(article, index))
         return undefined
       const expected = word.charAt(0).toUpperCase() + word.slice(1)
       const certain = sure.get(word) ?? isSure(article, word, expected)
@@ -81,11 +81,8 @@ function isSure({text}: Article, word: string, expected: string): boolean {
   return count(text, form(word)) < 3 || form(expected).test(text)
 }
 
-const foreign = /\b(?:au|de|del|den|der|des|det|di|el|en|et|le|les|och|og|und|van|y)\b/g
-const english = /\b(?:a|and|at|by|for|from|in|is|it|of|on|that|the|to|was|with)\b/gi
-
-/** Whether a paragraph has capitals at all, and is not in a language that writes weekdays small. */
-const isPlainEnglish = judgement((text) => /\p{Lu}/u.test(text) && count(text, english) >= count(text, foreign))
+/** Whether a paragraph has capitals at all. */
+const hasCapitals = judgement((text) => /\p{Lu}/u.test(text))
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

@@ -58,7 +58,9 @@ export function isSure(
   }
   if (isControl) return decoded >= '\u00a0'
   if (raw.length === 4) return emoji.test(decoded)
-  return raw.length === 3 ? isSureOfThree(raw, decoded, before, after, page) : isSureOfTwo(raw, decoded, before, after)
+  return raw.length === 3
+    ? isSureOfThree(raw, decoded, before, after, page)
+    : isSureOfTwo(raw, decoded, before, after, page)
 }
 
 function isSureOfThree(raw: string, decoded: string, before: string, after: string, page: string): boolean {
@@ -66,19 +68,34 @@ function isSureOfThree(raw: string, decoded: string, before: string, after: stri
   if (mark.test(decoded) || (page === 'windows-1252' && sign.test(decoded))) {
     return !units(raw).slice(1).every(isClosing) || !letter.test(before)
   }
-  if (!vietnamese.test(decoded)) return false
+  if (!vietnamese.test(decoded) || page !== 'windows-1252') return false
   return small.test(after) || (small.test(before) && !isClosing(raw.slice(-1)))
 }
 
-function isSureOfTwo(raw: string, decoded: string, before: string, after: string): boolean {
-  const lead = raw[0] ?? ''
-  const tail = raw[1] ?? ''
+/** What a page shows for the bytes 0xC3 to 0xC5, and more where those are letters of no language in such a place. */
+const latinLeads: Readonly<Record<string, RegExp>> = {
+  'windows-1252': /[Ã-ËÌÍ]/,
+  'windows-1250': /[ĂÄĹ]/,
+  'windows-1251': /[ГДЕ]/,
+  macintosh: /[√ƒ≈]/,
+  cp850: /[├─┼]/,
+  cp437: /[├─┼]/,
+}
+
+function isSureOfTwo(raw: string, decoded: string, before: string, after: string, page: string): boolean {
+  const lead = raw.charAt(0)
+  const tail = raw.charAt(1)
   if (/^[\u00a0-\u00bf]$/.test(decoded)) {
     // Russian prepositions are followed by a no-break space, ¬ negates in logic, and ROMÂ» ends a quotation.
+    // And Âşık is Turkish.
+    if (page === 'windows-1250' && letter.test(tail)) return false
     return (/[Â┬]/.test(lead) && !capital.test(before)) || (lead === '¬' && /[†´ª£©]/.test(tail))
   }
-  if (!latin.test(decoded) || small.test(lead)) return false
+  // Діти and Зірка begin as windows-1251 might, «était as Mac Roman, Ăştia as windows-1250.
+  if (!latin.test(decoded) || !latinLeads[page]?.test(lead)) return false
+  if (page === 'windows-1251') return /[a-zß-öø-ÿ]/.test(before + after)
   if (small.test(before)) return true
+  if (page === 'windows-1250' && letter.test(tail)) return false
   if (lead === '√' && /\p{Sm}|[πµ∆Ω]/u.test(tail)) return false
   // A capital and a sign that does not end a word: MÃ¼nchen, Å‚Ã³dÅº, Ã‰TAT. ROMÃ» and NÃO… could be meant.
   if (!isClosing(tail) && (lead === 'Ã' || small.test(after))) return true

@@ -8,8 +8,8 @@ const pattern = new RegExp(
   [
     // A lead and a tail of UTF-8 as a code page shows them.
     `[${leads}](?=[${tails}])`,
-    // A byte of windows-1252 that was read as Latin-1. U+0085 ends a line.
-    '(?<control>[\\u0080-\\u0084\\u0086-\\u009f])',
+    // A byte of windows-1252 that was read as Latin-1. U+0085 ends a line; 0x80 and one more are the rest of a mark.
+    '(?<!\\u0080)(?<control>\\u0080(?![\\u0080-\\u009f])|[\\u0081-\\u0084\\u0086-\\u009f])',
     // A no-break space that became a plain one leaves its Â behind.
     '(?<stray>(?<![\\p{L}\\p{N}])Â)(?= )',
     // don�t: an apostrophe that nobody can read any more.

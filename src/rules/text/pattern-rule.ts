@@ -1,6 +1,8 @@
 import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
+import {countCues} from '../language/cues.js'
 import type {Rule, RuleSet} from '../rule.js'
+import {judgement} from './context.js'
 
 /** What a rule makes of a match: a finding whose span is the match, unless `start` and `end` (article offsets) say more. */
 export type Reading = Omit<Finding, 'ruleId' | 'start' | 'end'> & Partial<Pick<Finding, 'start' | 'end'>>
@@ -33,9 +35,15 @@ export function patternRule({cue, pattern, anyLanguage, reader, ...rule}: Patter
         let read: ReturnType<typeof reader> | undefined
         for (const match of article.text.matchAll(pattern)) {
           const reading = (read ??= reader(article))(match)
-          if (!reading) continue
+          if (!reading || (!anyLanguage && isForeign(article, match.index))) continue
           report({start: match.index, end: match.index + match[0].length, ...reading, ruleId: rule.id})
         }
       }),
   }
 }
+
+/** Whether a paragraph of an English article is in another language: an article that begins in English may go on in French. */
+const isForeign = judgement((text) => {
+  const {english, foreign} = countCues(text)
+  return foreign > 2 && foreign > english
+})
