@@ -47,14 +47,15 @@ const signatures: ReadonlySet<Kind> = new Set(['media-credit', 'byline', 'date-s
 
 /** What the neighbourhood of a line is judged by. */
 export interface Context {
-  isEnglish: boolean
+  /** ISO 639-1 code of the article’s language, if it is known. */
+  language: string | undefined
   lines: readonly Line[]
   hits: Hits
   subject: Subject
 }
 
 /** Whether what was recognised can be removed, by the company that it keeps. */
-export function isCertain({isEnglish, lines, hits, subject}: Context, block: Block, i: number): boolean {
+export function isCertain({language, lines, hits, subject}: Context, block: Block, i: number): boolean {
   const hit = hits[i]
   const line = lines[i]
   if (!hit || !line) return false
@@ -70,7 +71,7 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
       (!isBelowText(hits, i) || isAboutSubject(line, lines))
     )
       return false
-    if (signatures.has(hit.kind) && !(hit.isForeign && isEnglish) && isBelowText(hits, i))
+    if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(hits, i))
       return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
       return hits.filter((other) => other?.kind === 'date-stamp').length <= mostDates && (!isAlone || i < topLines)
@@ -79,8 +80,8 @@ export function isCertain({isEnglish, lines, hits, subject}: Context, block: Blo
   if (hit.strength === 'guess') return false
   if (i === 0 && /^https?:\S+$/.test(line.text)) return lines.length > 1
   if (hit.strength === 'companion') return others(kinds, hit.kind) >= 2
-  // `Anzeige` is no heading of an English article.
-  if (hit.written && hit.written !== 'en' && isEnglish) return true
+  // `Anzeige` is no heading of an English article, nor `Display` of a German one.
+  if (hit.written && hit.written !== language) return true
   return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i))
 }
 
@@ -97,9 +98,14 @@ function others(kinds: ReadonlySet<Kind>, own: Kind): number {
   return kinds.size - (kinds.has(own) ? 1 : 0)
 }
 
-/** Whether no text follows a line. */
+/** Whether at most a line of text follows a line. */
 function isBelowText(hits: Hits, i: number): boolean {
-  return hits.slice(i).every((hit) => hit !== undefined)
+  return hits.slice(i).filter((hit) => hit === undefined).length <= 1
+}
+
+/** Whether words are in another language than the article, or are what translation makes of it. */
+function isFromElsewhere({written, language}: Hit, articleLanguage: string | undefined): boolean {
+  return written !== undefined && (written !== articleLanguage || (written === 'en' && language !== undefined))
 }
 
 /** Whether a line that could be a heading stands between running text that does not speak of it. */
@@ -109,7 +115,8 @@ function standsAlone(lines: readonly Line[], i: number): boolean {
   const isText = (other: Line | undefined) => other === undefined || other.isProse
   // A heading begins with a capital: `further` needs less beside it than `Video`.
   const isEnough = /^\p{Ll}/u.test(line.text) ? isText(before) || isText(after) : isText(before) && isText(after)
-  if (!isEnough) return false
+  const isLast = !after && before !== undefined && before.tokens.length > 4
+  if (!isEnough && !isLast) return false
   const near = new Set([...contentWords(before?.text ?? ''), ...contentWords(after?.text ?? '')])
   return ![...contentWords(line.text)].some((word) => near.has(word))
 }

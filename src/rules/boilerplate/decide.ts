@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {findLanguage} from '../../article/languages.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
 import {blocksOf, type Hits, isCertain} from './company.js'
@@ -15,7 +16,7 @@ import {findTails} from './tails.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
 export function decide(
-  {isEnglish, title}: Article,
+  {isEnglish, language: {code}, title}: Article,
   lines: readonly Line[],
   recognised: Hits,
   cuts: readonly Cut[],
@@ -32,7 +33,7 @@ export function decide(
   const subject = new Subject(lines, hits)
   add(findMasthead(lines, hits, subject))
   add(findBareHeadlines(lines, hits, subject))
-  const context = {isEnglish, lines, hits, subject}
+  const context = {language: isEnglish ? 'en' : findLanguage(code)?.short, lines, hits, subject}
   const sure = new Set<number>()
   for (const block of blocksOf(hits)) {
     for (let i = block.from; i < block.to; i++) if (isCertain(context, block, i)) sure.add(i)

@@ -41,7 +41,7 @@ const reportedSpeech =
 /** Words that may stand before a summons; `Readers sign up` is none. */
 const leads = new Set(
   (
-    'also and but for given here in just kindly now or order please so the then to via with and thus will ' +
+    'also and as because been but for given have i it here in just kindly now or order please so the then to via with and thus will ' +
     'aussi afin alors de et mais merci ou pour puis vous nous que ' +
     'auch bitte damit dann deshalb hier jetzt oder um und wenn ' +
     'a al con de e ed el en e favor i la o para per piu por porfavor prego te ti tu u y ' +

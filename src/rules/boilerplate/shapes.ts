@@ -43,7 +43,7 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
   {kind: 'cms-leftover', shape: /^\[(\w+)\][^[\]]{0,120}\[\/\1\]$/, reason: 'a plugin’s code'},
   {
     kind: 'cms-leftover',
-    shape: /^\$\$[^$]{0,80}\$\$$|^\{\{[^{}]{0,80}\}\}$|^%%[^%]{0,80}%%$/,
+    shape: /^\$\$[^$]{0,80}\$\$[^$.]{0,30}$|^\{\{[^{}]{0,80}\}\}$|^%%[^%]{0,80}%%$/,
     reason: 'a template’s placeholder',
   },
   {

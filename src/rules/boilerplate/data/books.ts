@@ -10,6 +10,7 @@ import {german} from './german.js'
 import {greek} from './greek.js'
 import {italian} from './italian.js'
 import {nordic} from './nordic.js'
+import {otherLanguages} from './other-languages.js'
 import {polish} from './polish.js'
 import {portuguese} from './portuguese.js'
 import {romanian} from './romanian.js'
@@ -31,6 +32,7 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...greek,
   ...italian,
   ...nordic,
+  ...otherLanguages,
   ...polish,
   ...portuguese,
   ...romanian,

@@ -28,6 +28,9 @@ export const german: readonly PhraseBook[] = [
       zeitraum: 'monat|monate|monaten|woche|wochen|tag|tage|jahr|jahre|quartal',
     },
     phrases: {
+      'site-banner': {
+        line: [['das ist die <name> perspektive (bei|auf|von) ...', 'Das ist die Europäische Perspektive bei BR24.']],
+      },
       'consent-notice': {
         sentence: [
           [
@@ -76,6 +79,8 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['[erst] wenn (sie|du) hier (klicken|klickst) [...]', 'Erst wenn Sie hier klicken'],
+          ['(externen|externe) (inhalt|inhalte) (anzeigen|laden|aktivieren|zulassen) [...]', 'Externen Inhalt laden'],
           [
             '(empfohlener|externer|eingebundener|eingebetteter) [redaktioneller|externer] inhalt [...]',
             'Empfohlener redaktioneller Inhalt',
@@ -173,6 +178,16 @@ export const german: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          ['fortsetzung (des|dieses|vom|folgt|auf|von) [artikels|textes|seite|#] [#]', 'Fortsetzung des Artikels'],
+          ['[a] [uf|auf] einer seite (lesen|anzeigen)', 'Auf einer Seite lesen'],
+          ['(artikel|text|beitrag) [auf] einer seite [lesen]', 'Artikel auf einer Seite'],
+          [
+            '(ganzen|kompletten|vollständigen|den ganzen|zum|gesamten) (artikel|text|beitrag) [lesen|anzeigen]',
+            'Ganzen Artikel lesen',
+          ],
+          ['(hier|jetzt|online|gratis|kostenlos) (weiterlesen|weiter lesen|mehr lesen|lesen)', 'Hier weiterlesen'],
+          ['(mehr|weiter) (erfahren|lesen) [...]', 'Mehr erfahren'],
+          ['(nächste|vorherige|zur nächsten) seite', 'Nächste Seite'],
           [
             '(jetzt|hier|artikel|beitrag|ganzen artikel|kompletten artikel|den ganzen artikel|vollständigen artikel|auf einer seite) (weiterlesen|lesen|komplett lesen|vollständig lesen|ansehen)',
             'Jetzt weiterlesen',
@@ -238,6 +253,16 @@ export const german: readonly PhraseBook[] = [
         ],
       },
       login: {
+        sentence: [
+          [
+            '[zum|um zu] (folgen|kommentieren|lesen|speichern|merken|teilen|weiterlesen) [bitte] (anmelden|einloggen|registrieren)',
+            'Zum Folgen bitte anmelden.',
+          ],
+          [
+            '[bitte] (melden sie sich|loggen sie sich|melde dich|logge dich) [bitte] (an|ein|zuerst an|hier an) ...',
+            'Bitte melden Sie sich an, um fortzufahren.',
+          ],
+        ],
         line: [
           [
             '(sind sie|sie sind|bist du|schon|bereits|sie haben|haben sie|du bist|du hast) [schon|bereits] [einen|ein] ({abonnent}|kunde|registriert|mitglied|angemeldet|{abo}|konto|zugang|digitalabonnent|plus abonnent) [hier|jetzt] [anmelden|einloggen] [...]',
@@ -276,6 +301,14 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '[den|unser|unseren|zum|der|die] (täglichen|tägliche|wöchentlichen|kostenlosen|kostenlose|neuen) [<name>] (newsletter|newsletters) [abonnieren|bestellen|erhalten|jetzt] [...]',
+            'Den täglichen Newsletter abonnieren',
+          ],
+          [
+            '[den|unser|unseren|der] [täglichen] <name> newsletter [abonnieren|bestellen]',
+            'Den täglichen Morgen-Newsletter',
+          ],
+          [
             '[{der}] {newsletter} (abonnieren|bestellen|anmelden|anmeldung|erhalten|verpassen|jetzt abonnieren)',
             'Newsletter abonnieren',
           ],
@@ -284,6 +317,20 @@ export const german: readonly PhraseBook[] = [
       },
       'follow-us': {
         sentence: [
+          [
+            '(folgst|folgen|folge|folgt|kennst|kennen|hast|bist) (du|sie|ihr) [uns] [schon|bereits|auch] ... (facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger)',
+            'Folgst du schon dem Beispielblatt auf Whatsapp?',
+          ],
+          [
+            '... (abonniere|abonnieren sie|abonniert|folge|folgen sie) (den|unseren|dem|unserem|uns|unsere) ... [kanal|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger|app|seite]',
+            'Breaking News: Abonniere den Whatsapp-Kanal',
+          ],
+          [
+            '<name> (bei|auf|in) [der] (google|google news|google suche|whatsapp) (bevorzugen|folgen|abonnieren|hinzufügen)',
+            'Beispielblatt bei Google bevorzugen',
+          ],
+          ['_ (bei|auf) google [news] (bevorzugen|folgen)', 'ntv bei Google bevorzugen'],
+          ['(laden|lade|holen|hol|installieren) (sie|dir|sich) ... app', 'Laden Sie unsere App'],
           [
             '(folgen|folge|folgt|besuchen|besuche|abonnieren|abonniere) [sie|du] (uns|mir|<name>|unserem|unseren|der) ... (auf|bei|via|in) [{der}] {netz}',
             'Folgen Sie uns auf Facebook',
@@ -364,6 +411,14 @@ export const german: readonly PhraseBook[] = [
       'media-widget': {
         line: [
           [
+            '[artikel|text|beitrag] (mit|im|zum|als|weitere|weiteres|nächstes|dieses|das|aktuelle|beliebte|passendes) (video|videos|audio|podcast|video abspielen|audios) [abspielen|ansehen|anhören|starten|laden]',
+            'mit Video',
+          ],
+          [
+            '(artikel|text|beitrag|diesen artikel) (anhören|vorlesen|vorlesen lassen|hören) [#] [min|minuten]',
+            'Artikel anhören',
+          ],
+          [
             '{video} (abspielen|starten|ansehen|anschauen|anhören|pausieren|laden|wird geladen|überspringen|nicht verfügbar|stumm schalten)',
             'Video abspielen',
           ],
@@ -414,6 +469,15 @@ export const german: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
+            '# # # # uhr [lesedauer|lesezeit] [ca|etwa] # (min|minuten)',
+            '06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten',
+          ],
+          ['# [uhr] (lesedauer|lesezeit) [ca|etwa] # (min|minuten|minute)', '06. 01. 2026 Lesedauer: 4 Minuten'],
+          [
+            '# # [uhr] (lesedauer|lesezeit) [ca|etwa] # (min|minuten|minute)',
+            '06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten',
+          ],
+          [
             '(stand|veröffentlicht|aktualisiert|publiziert|erstellt|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|update|erschienen|geändert|online seit) [am|um|vor|vom] [{tag}] [den|dem] # [{monat}|stunden|minuten|tagen|stunde|tag] [#] [um|uhr|#] [#] [#] [uhr] [...]',
             'Stand: 12. März 2021, 18:04 Uhr',
           ],
@@ -448,6 +512,24 @@ export const german: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(haben sie|hast du) [eine|auch eine|fragen] (meinung|fragen|anregungen|kommentar) ... (artikel|thema|beitrag|text) [...]',
+            'Haben Sie eine Meinung zu diesem Artikel?',
+          ],
+          [
+            '(um|zum) ... (kommentare|kommentar|kommentieren|diskutieren) ... (anmelden|einloggen|registrieren|angemeldet sein)',
+            'Um Kommentare verfassen zu können, müssen Sie sich anmelden.',
+          ],
+          ['(deine|ihre|eure) meinung [zählt|ist gefragt|zum thema|zu diesem artikel] [...]', 'Deine Meinung zählt'],
+          [
+            '(diskutieren|diskutiere|kommentieren|diskutier) (sie|mit|jetzt) [mit|diesen|zu] [artikel] [...]',
+            'Diskutieren Sie mit',
+          ],
+          [
+            '(kommentar|kommentare) (schreiben|verfassen|anzeigen|lesen|abgeben|ansehen|laden|ausblenden|senden) [#]',
+            'Kommentar verfassen',
+          ],
+          ['# (kommentare|kommentar|leserkommentare)', '12 Kommentare'],
           [
             '[#|alle|zu den|neuester|neueste|keine] {kommentar} [lesen|anzeigen|schreiben|verfassen|ein|aus|ausblenden|zum artikel|zu diesem artikel|abgeben|laden|hinterlassen]',
             '12 Kommentare',
@@ -485,6 +567,11 @@ export const german: readonly PhraseBook[] = [
       },
       copyright: {
         sentence: [
+          ['alle rechte vorbehalten', 'Alle Rechte vorbehalten'],
+          [
+            '(nachdruck|vervielfältigung|weiterverbreitung|verwendung|veröffentlichung) ... (nur mit|verboten|untersagt|genehmigung|nicht gestattet)',
+            'Nachdruck nur mit Genehmigung.',
+          ],
           ['alle rechte vorbehalten', 'Alle Rechte vorbehalten.'],
           [
             '(vervielfältigung|weiterverbreitung|nachdruck|weiterverwendung|veröffentlichung|weiterveröffentlichung|verwertung) ... (nur|nicht|genehmigung|verboten|untersagt|zustimmung)',
@@ -504,6 +591,14 @@ export const german: readonly PhraseBook[] = [
       },
       donation: {
         sentence: [
+          [
+            '(sie lesen|du liest) [gerade|das] ... zweitbeste (art|weise) ...',
+            'Sie lesen gerade auf die zweitbeste Art!',
+          ],
+          [
+            '(unterstützen|unterstütze) (sie|uns|unabhängigen|unsere) ... (journalismus|arbeit|uns|redaktion|spende|abo|beitrag)',
+            'Unterstützen Sie unabhängigen Journalismus.',
+          ],
           [
             '(unterstützen|unterstütze|spenden|fördern|helfen) [sie|du] ... (journalismus|redaktion|arbeit|unabhängig|unabhängigen|zeitung|spende|mitglied)',
             'Unterstützen Sie unabhängigen Journalismus.',
@@ -531,6 +626,14 @@ export const german: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
+            '(gastkommentare|gastbeiträge|kommentare|meinungsbeiträge|beiträge|namentlich gekennzeichnete|die meinung|der inhalt) ... (müssen nicht|nicht unbedingt|nicht notwendigerweise|geben nicht|spiegeln nicht|gibt nicht) ... (meinung|ansicht|haltung|redaktion)',
+            'Gastkommentare müssen nicht der Meinung der Redaktion entsprechen.',
+          ],
+          [
+            '(mit|die mit) ... (affiliate|provisions) (links|link) ...',
+            'Mit Sternchen markierte Links sind Affiliate-Links.',
+          ],
+          [
             '(meinung|meinungen|gastbeitrag|beitrag|kommentar|inhalt) ... (nicht|gibt) ... (unbedingt|zwingend|ausschließlich|allein) ... (redaktion|autors|autorin|autoren|wieder)',
             'Die Meinung des Autors muss nicht unbedingt die der Redaktion sein.',
           ],
@@ -551,6 +654,23 @@ export const german: readonly PhraseBook[] = [
       },
       control: {
         line: [
+          [
+            '(dialog|fenster|menü|hinweis|banner|video|galerie|suche|navigation|liste|bild|karte|overlay|popup|meldung|werbung) (schließen|öffnen|ausblenden|einblenden|anzeigen|vergrößern|aufklappen|zuklappen)',
+            'Dialog schließen',
+          ],
+          [
+            '[zur|auf die|von der|aus der|in die] (merkliste|leseliste|watchlist|favoriten|lesezeichen|wunschliste|merkzettel) [hinzufügen|setzen|entfernen|speichern|anzeigen]',
+            'Merkliste hinzufügen',
+          ],
+          [
+            '(mehr|weniger|alle|alles|weitere) (anzeigen|laden|ansehen|einblenden|einträge|artikel|ergebnisse)',
+            'mehr anzeigen',
+          ],
+          [
+            '(nach oben|zum seitenanfang|zum inhalt|zum hauptinhalt|zum anfang|zurück nach oben|zur startseite|zur übersicht|zurück zur übersicht|zurück zur startseite)',
+            'Nach oben',
+          ],
+          ['(seite|bild) (zurück|vor|weiter|# von #)', 'Bild 1 von 5'],
           'Mehr anzeigen',
           'Weniger anzeigen',
           'Nach oben',

@@ -307,6 +307,10 @@ export const italian: readonly PhraseBook[] = [
       comments: {
         line: [
           [
+            '(leggi|scrivi|vedi|lascia|mostra|vai|invia|partecipa) [e|i|tutti i|un|il tuo|ai|alla] (commenta|commenti|commento|discussione)',
+            'Leggi e commenta',
+          ],
+          [
             '[#|leggi|lascia|scrivi|invia|vedi|mostra|tutti i|nessun] [un|i|tutti i|il tuo] [#] {commento}',
             '12 commenti',
           ],
@@ -329,6 +333,12 @@ export const italian: readonly PhraseBook[] = [
         ],
       },
       copyright: {
+        line: [
+          [
+            '[c|copyright] (riproduzione|tutti i diritti) [è|sono] (riservata|riservati|vietata)',
+            '© RIPRODUZIONE RISERVATA',
+          ],
+        ],
         sentence: [
           ['(tutti i diritti|diritti) riservati', 'Tutti i diritti riservati'],
           ['riproduzione (riservata|vietata)', '© Riproduzione riservata'],
@@ -385,6 +395,10 @@ export const italian: readonly PhraseBook[] = [
       },
       control: {
         line: [
+          [
+            '(vai|torna|mostra|vedi|carica|leggi|chiudi) (su|all inizio|alla home|al contenuto|altro|altri|tutto|tutti|di più|di meno|la finestra|il menu|l articolo)',
+            'Torna su',
+          ],
           'Mostra altro',
           'Mostra di più',
           'Carica altro',

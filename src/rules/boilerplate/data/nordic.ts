@@ -130,6 +130,10 @@ export const nordic: readonly PhraseBook[] = [
       'share-toolbar': {
         line: [
           [
+            '(spara|dela|skriv ut|kopiera|tipsa) [på|till|om|via] [artikel|artikeln|sidan|länk|länken|läslista|läslistan|facebook|twitter|e post|mejl]',
+            'Dela artikel',
+          ],
+          [
             '(dela|skicka|tipsa|skriv ut|spara|kopiera) [{artikel}|länk|länken] [på|via|med|till] [{nätverk}|en vän|vänner]',
             'Dela på Facebook',
           ],
@@ -153,6 +157,10 @@ export const nordic: readonly PhraseBook[] = [
       },
       'media-widget': {
         line: [
+          [
+            '(lyssna|läs upp|spela|titta|se) [på|upp] (artikel|artikeln|texten|klippet|videon|avsnittet|podden|uppläst) [#] [min|minuter]',
+            'Lyssna på artikel',
+          ],
           ['(se|spela|titta på|lyssna på) (video|videon|klippet|avsnittet|podden|programmet|filmen)', 'Se videon'],
           ['nästa (video|klipp) [om # sekunder]', 'Nästa video'],
           'Spela upp',
@@ -374,6 +382,10 @@ export const nordic: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          [
+            '(gem|del|print|kopier|send) [på|til|i] [artikel|artiklen|siden|link|læseliste|læselisten|facebook|twitter|mail|senere]',
+            'Gem på læseliste',
+          ],
           ['(del|send|udskriv|gem|kopier|tip) [{artikel}|link] [på|via|med|til] [{netværk}|en ven]', 'Del på Facebook'],
           'Lyt til artiklen',
         ],
@@ -555,6 +567,10 @@ export const nordic: readonly PhraseBook[] = [
         ],
       },
       'paywall-notice': {
+        line: [
+          ['(vil|ønsker) du [å] (lese|vite|se) (mer|hele|videre|resten) [saken|...]', 'Vil du lese mer'],
+          ['(denne|artikkelen|saken|innholdet) ... (abonnenter|abonnement|abonnent)', 'Denne saken er for abonnenter'],
+        ],
         sentence: [
           [
             '(denne|artikkelen|saken|innholdet) [artikkelen|saken] (er|er kun|er bare|krever) [kun|bare|forbeholdt] [for] {abonnent}',
@@ -602,6 +618,10 @@ export const nordic: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          [
+            '(lagre|del|skriv ut|kopier|tips) [på|til|i|oss] [artikkel|artikkelen|saken|siden|lenke|lenken|leseliste|facebook|twitter|e post]',
+            'Del artikkelen',
+          ],
           [
             '(del|send|skriv ut|lagre|kopier|tips) [{artikkel}|lenke|lenken] [på|via|med|til] [{nettverk}|en venn]',
             'Del på Facebook',

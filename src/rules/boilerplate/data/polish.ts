@@ -98,6 +98,10 @@ export const polish: readonly PhraseBook[] = [
       'continue-reading': {
         line: [
           [
+            '(czytaj|czytać|przeczytaj|zobacz) (dalej|więcej|całość|cały artykuł|resztę) [subskrybuj|w|na|tutaj|za #] [_]',
+            'Czytaj dalej. Subskrybuj',
+          ],
+          [
             '(czytaj|przeczytaj) (dalej|więcej|cały artykuł|całość|pełną wersję|resztę) [artykułu|na _|tutaj]',
             'Czytaj dalej',
           ],
@@ -270,6 +274,7 @@ export const polish: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          ['(źródło|źródła|za|na podstawie) [_|<name>] [pl|com|eu|org|net]', 'Źródło: rp.pl'],
           [
             '(link do źródła|źródło oryginalne|czytaj oryginał|oryginalny artykuł|przejdź do źródła) [na] [_]',
             'Link do źródła',
@@ -304,6 +309,12 @@ export const polish: readonly PhraseBook[] = [
         ],
       },
       copyright: {
+        line: [
+          [
+            '[c|p|copyright] (licencja na publikację|wszystkie prawa zastrzeżone|wszelkie prawa zastrzeżone) [...]',
+            '© Licencja na publikację',
+          ],
+        ],
         sentence: [
           ['wszelkie prawa zastrzeżone', 'Wszelkie prawa zastrzeżone.'],
           ['wszystkie prawa zastrzeżone', 'Wszystkie prawa zastrzeżone.'],

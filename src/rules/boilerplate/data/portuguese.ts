@@ -22,6 +22,14 @@ export const portuguese: readonly PhraseBook[] = [
       vídeo: 'vídeo|video|vídeos|videos|podcast|áudio|galeria|episódio',
     },
     phrases: {
+      'site-banner': {
+        line: [
+          [
+            '# (publicado por|por) ... (categoria|tags) ...',
+            '05/10/2018 - Publicado por: Marta Horta - Categoria: Saúde - Tags: chuva',
+          ],
+        ],
+      },
       'consent-notice': {
         sentence: [
           [
@@ -93,6 +101,15 @@ export const portuguese: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          [
+            '(clique|clica|veja|leia|confira|toque) [aqui] [e|para] (veja|ver|leia|ler|saiba|saber|aqui|continuar|confira) [mais|lendo|a matéria|a notícia|completa|tudo|o artigo|na íntegra] [completa]',
+            'Clique aqui e veja mais',
+          ],
+          ['(continuar|continue|siga) (lendo|a ler|a leitura) [aqui|...]', 'Continuar lendo'],
+          [
+            '(leia|ler) (a|o) (matéria|notícia|texto|artigo|reportagem) (completa|completo|na íntegra|original) [...]',
+            'Leia a matéria completa',
+          ],
           ['(continue|continuar|continua) (lendo|a ler|a leitura|leitura) [aqui|em _|agora]', 'Continue lendo'],
           [
             '{leia} (mais|{det} {artigo} completo|{det} {artigo} completa|{det} {artigo} na íntegra|na íntegra|tudo) [aqui|em _|no _]',
@@ -261,6 +278,11 @@ export const portuguese: readonly PhraseBook[] = [
       'author-bio': {
         line: [
           [
+            '[guru|fã|fanático|defensor|jogador|especialista|viciado|amante|ninja|pioneiro|organizador|nerd|aficionado] (profissional|típico|do|da|de|em|por|total|amador|freelance) (café|álcool|bacon|cerveja|viagens|comida|música|internet|web|televisão|twitter|do café|zumbi|mídia social) ...',
+            'Guru profissional do café. Jogador típico. Defensor do álcool. Fanático por bacon. Organizador.',
+          ],
+          ['guru profissional (do|da|de) ...', 'Guru profissional do café. Jogador típico.'],
+          [
             '(sobre (o autor|a autora)|ver todos os artigos [de <name>]|mais artigos de <name>|ver perfil|veja todos os posts [de <name>])',
             'Sobre o autor',
           ],
@@ -298,6 +320,16 @@ export const portuguese: readonly PhraseBook[] = [
         ],
       },
       comments: {
+        sentence: [
+          [
+            '[atenção] comentários (com|que|ofensivos) ... (não serão|serão) (aprovados|publicados|removidos|excluídos|moderados) ...',
+            'ATENÇÃO: Comentários com ofensas não serão aprovados pelo moderador.',
+          ],
+          [
+            '(os comentários|o comentário|este espaço) ... (responsabilidade|moderação|moderador|autores)',
+            'Os comentários são de responsabilidade dos autores.',
+          ],
+        ],
         line: [
           [
             '[#|ver|deixe|deixar|ler|escreva|mostrar|todos os|nenhum] [um|os|seu|o seu] [#] {comentário}',

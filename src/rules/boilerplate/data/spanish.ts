@@ -120,6 +120,14 @@ export const spanish: readonly PhraseBook[] = [
       'continue-reading': {
         line: [
           [
+            '(leer|ver|lea|lee|seguir leyendo) [la|el|esta] (noticia|nota|artículo|noticia|información|reportaje) [completa|completo|original|aquí] [...]',
+            'Leer noticia completa',
+          ],
+          [
+            '(seguir|continuar|sigue|continúa|continúe|siga) leyendo [aquí|la noticia|el artículo|en <name>|gratis]',
+            'Seguir leyendo',
+          ],
+          [
             '(seguir|sigue|siga|continúa|continuar|continúe) (leyendo|lectura|la lectura) [aquí|ahora|en _|el artículo]',
             'Seguir leyendo',
           ],
@@ -153,11 +161,22 @@ export const spanish: readonly PhraseBook[] = [
             'Contenido exclusivo para socios',
           ],
         ],
-        line: [['(solo|sólo|exclusivo) para {suscriptor}', 'Solo para suscriptores']],
+        line: [
+          [
+            '[<name>] (exclusivo|solo|sólo|contenido|noticia|artículo|exclusiva) [exclusivo|solo|para] [para|de] (suscriptores|suscriptor|abonados|socios|miembros)',
+            'ESPAÑA · Exclusivo suscriptores',
+          ],
+          ['(solo|sólo|exclusivo) para {suscriptor}', 'Solo para suscriptores'],
+        ],
         weak: ['Premium', 'Suscriptores', 'Exclusivo', 'Contenido exclusivo'],
       },
       offer: {
         line: [
+          [
+            '(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) ...',
+            'Continúa leyendo con un 71% dto.',
+          ],
+          ['(mensual|anual|trimestral) # [euros|mes|al mes|año] ...', 'Mensual 2€/mes durante 6 meses Suscríbete'],
           [
             '(sin|cancela|cancele|cancelá) (permanencia|compromiso|cuando quieras|cuando quiera|en cualquier momento|compromisos) [...]',
             'Cancela cuando quieras',
@@ -247,10 +266,23 @@ export const spanish: readonly PhraseBook[] = [
             'Únete a nuestro canal de WhatsApp',
           ],
         ],
-        line: ['Síguenos', 'Síguenos en', 'Síganos en', 'Disponible en Google Play'],
+        line: [
+          [
+            '(seguir|sigue|síguenos|seguinos|síguelo|síguela|siga) [a|en|al autor] [<name>|_|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger] [_]',
+            'Seguir en: @carlota_guindal',
+          ],
+          'Síguenos',
+          'Síguenos en',
+          'Síganos en',
+          'Disponible en Google Play',
+        ],
       },
       'share-toolbar': {
         line: [
+          [
+            '(tamaño|aumentar|disminuir|reducir|cambiar) [de|el|del] (letra|texto|tamaño|fuente) [de] [letra|texto]',
+            'Tamaño de letra',
+          ],
           [
             '(compartir|comparte|compartí|enviar|tuitear|twittear|publicar|recomendar|imprimir|guardar|copiar) [{det}] [{artículo}|enlace|link|página] [en|por|vía|a|con|a través de] [{red}|amigos|un amigo|tus amigos]',
             'Compartir en Facebook',
@@ -376,6 +408,10 @@ export const spanish: readonly PhraseBook[] = [
       comments: {
         line: [
           [
+            '(comenta|comentar|comente|comentá|opina|opine) [esta|la|este|aquí|sobre] [noticia|nota|artículo|tema]',
+            'Comenta',
+          ],
+          [
             '[#|ver|sin|escribe|deja|dejar|añadir|leer|mostrar|publicar|ver los|ver todos los|sé el primero en] [un|tu|los|su] [#] {comentario}',
             '12 comentarios',
           ],
@@ -403,6 +439,11 @@ export const spanish: readonly PhraseBook[] = [
       },
       copyright: {
         sentence: [
+          ['todos los derechos reservados', 'Todos los derechos reservados'],
+          [
+            '(prohibida|queda prohibida|se prohíbe) ... (reproducción|distribución)',
+            'Prohibida su reproducción total o parcial.',
+          ],
           ['(todos los derechos|derechos) reservados', 'Todos los derechos reservados'],
           [
             '(prohibida|queda prohibida|se prohíbe) ... (reproducción|difusión|copia|distribución)',
@@ -460,6 +501,12 @@ export const spanish: readonly PhraseBook[] = [
       },
       control: {
         line: [
+          [
+            '(ver|mostrar|cargar|leer) (más|menos|todos|todas|todo) [los|las] [artículos|noticias|contenidos|comentarios|resultados|temas|vídeos]',
+            'Ver más artículos',
+          ],
+          ['(volver|ir|subir) (arriba|al inicio|a la portada|al contenido|al principio)', 'Volver arriba'],
+          ['(cerrar|abrir) [el|la] (ventana|menú|diálogo|publicidad|anuncio|mensaje)', 'Cerrar ventana'],
           'Ver más',
           'Mostrar más',
           'Ver menos',

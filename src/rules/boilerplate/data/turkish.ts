@@ -111,6 +111,10 @@ export const turkish: readonly PhraseBook[] = [
       },
       'follow-us': {
         sentence: [
+          [
+            '[<name>|_] (uygulamasını|uygulamamızı|mobil uygulamasını|mobil uygulamamızı) (indirin|indir|yükleyin) ...',
+            'NTV uygulamasını indirin, gelişmelerden haberdar olun',
+          ],
           ['(bizi|<name>) ... {ağ} ... (takip|abone|katıl|katılın) [edin|et|olun]', 'Bizi Facebook’ta takip edin'],
           ['(uygulamamızı|uygulamayı|mobil uygulamamızı) (indirin|indir|yükleyin)', 'Mobil uygulamamızı indirin'],
         ],
@@ -175,6 +179,15 @@ export const turkish: readonly PhraseBook[] = [
       },
       copyright: {
         sentence: [
+          [
+            '<name> web sitesinde ... (abonelere|sunulan|özetlenerek|yayımlanmaktadır)',
+            'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi üzerinden abonelere sunulan haberler',
+          ],
+          ['(tüm|bütün) hakları saklıdır', 'Tüm hakları saklıdır.'],
+          [
+            '(kaynak gösterilmeden|izinsiz|izin alınmadan) ... (kullanılamaz|kopyalanamaz|yayınlanamaz|alıntı)',
+            'Kaynak gösterilmeden kullanılamaz.',
+          ],
           ['(tüm|her) (hakları|hakkı) saklıdır', 'Tüm hakları saklıdır'],
           [
             '(izinsiz|kaynak gösterilmeden) ... (kullanılamaz|kopyalanamaz|yayınlanamaz|alıntılanamaz)',
