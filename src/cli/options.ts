@@ -26,7 +26,7 @@ export interface CliOption {
 export const optionGroups = ['Output', 'Rules', 'Files', 'Records', 'Checks', 'Configuration', 'Other'] as const
 export type OptionGroup = (typeof optionGroups)[number]
 
-export const formats = ['text', 'json', 'ndjson', 'pretty', 'github', 'sarif', 'rdjson', 'junit'] as const
+export const formats = ['text', 'json', 'ndjson', 'pretty', 'github', 'sarif', 'rdjson', 'junit', 'html'] as const
 export type Format = (typeof formats)[number]
 
 export const options = [
