@@ -1,6 +1,6 @@
 import type {ParagraphContent} from 'nlcst'
+import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {unified} from 'unified'
 import type {Node} from 'unist'
 
 /**
@@ -9,7 +9,7 @@ import type {Node} from 'unist'
  */
 const longestUnit = 16 * 1024
 
-const english = unified().use(retextEnglish).freeze()
+const english = retext().use(retextEnglish).freeze()
 
 /**
  * Parses one paragraph into sentences and words.
