@@ -2,7 +2,7 @@ import type {Article, Paragraph} from '../../article/article.js'
 import {type ListedForms, lowerCase} from './listed-forms.js'
 import type {NameIndex, NameReading} from './name-index.js'
 import type {Exonym} from './gazetteer.js'
-import {foldVowels} from './scheme.js'
+import {foldVowels} from './fold.js'
 
 /** A piece of the text that may be a name, with everything that it may be the name of. */
 export interface Mention {

@@ -1,4 +1,5 @@
-import {fits, foldNative, type NativeLanguage, type Rendering, type Renderings} from './scheme.js'
+import {foldNative} from './fold.js'
+import {fits, type NativeLanguage, type Rendering, type Renderings} from './scheme.js'
 
 /** A native form of something, as the recognizer returns it. */
 export interface NativeForm<T> {
