@@ -21,7 +21,15 @@ export interface NameReading {
   language?: string
 }
 
-/** Words that begin no name are most words: so many are remembered. */
+/** What the names have of a word. */
+export interface KnownWord {
+  /** The names that are this word alone. */
+  readings: readonly NameReading[]
+  /** Longer names begin with it. */
+  goesOn: boolean
+}
+
+/** So many words are remembered. */
 const mostRemembered = 20_000
 
 /** Every name of a gazetteer, ready to be found in text. */
@@ -32,7 +40,7 @@ export class NameIndex {
   readonly #exonyms = new ListedForms<Exonym>()
   /** English forms that are no scheme’s: what custom has, and what is as right. */
   readonly #right = new Map<string, Entity>()
-  readonly #barren = new Set<string>()
+  readonly #words = new Map<string, KnownWord | null>()
   readonly #canonical = new Map<string, Entity | undefined>()
   #given: GivenNames | undefined
 
@@ -71,14 +79,26 @@ export class NameIndex {
     else this.#right.set(former.toLowerCase(), entity)
   }
 
-  /** Whether some name may begin with a word (folded, and in lower case); words that begin none are remembered. */
-  mayBegin(word: string, lower: string): boolean {
-    if (this.#barren.has(lower)) return false
-    if (this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0) return true
-    if (nativeLanguages.some((language) => this.#names[language].mayBegin(word))) return true
-    if (this.#barren.size >= mostRemembered) this.#barren.clear()
-    this.#barren.add(lower)
-    return false
+  /**
+   * What is known of a word by itself; most words begin no name. The answers are remembered.
+   *
+   * @param folded the word, folded
+   * @param lower the word in lower case
+   */
+  word(folded: string, lower: string): KnownWord | undefined {
+    let known = this.#words.get(lower)
+    if (known === undefined) {
+      if (this.#words.size >= mostRemembered) this.#words.clear()
+      this.#words.set(lower, (known = this.#lookUp(folded, lower)))
+    }
+    return known ?? undefined
+  }
+
+  #lookUp(folded: string, lower: string): KnownWord | null {
+    const readings = this.read(folded, 0, (offset) => offset === folded.length)
+    const goesOn = nativeLanguages.some((language) => this.#names[language].goesOn(folded))
+    const isListed = this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0
+    return readings.length > 0 || goesOn || isListed ? {readings, goesOn} : null
   }
 
   /** The entity whose English name a text is, in any case. */
