@@ -8,7 +8,9 @@ import {englishForm} from '../src/rules/names/english.js'
 import type {NamesData} from '../src/rules/names/gazetteer.js'
 import {NameIndex} from '../src/rules/names/name-index.js'
 import {Recognizer} from '../src/rules/names/recognizer.js'
-import {foldVowels, mergeSchemes, romanizer} from '../src/rules/names/scheme.js'
+import {foldVowels} from '../src/rules/names/fold.js'
+import {romanizer} from '../src/rules/names/romanizer.js'
+import {mergeSchemes} from '../src/rules/names/scheme.js'
 import {soundDistance} from '../src/rules/names/sounds.js'
 
 describe('the schemes', () => {

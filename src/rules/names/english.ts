@@ -1,6 +1,7 @@
 import {officialScheme} from './data/schemes-standard.js'
 import type {Person, Place} from './gazetteer.js'
-import {type NativeLanguage, romanizer} from './scheme.js'
+import {romanizer} from './romanizer.js'
+import type {NativeLanguage} from './scheme.js'
 
 const romanizers = new Map<NativeLanguage, (native: string) => string>()
 

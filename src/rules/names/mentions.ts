@@ -1,8 +1,8 @@
 import type {Article, Paragraph} from '../../article/article.js'
 import {type ListedForms, lowerCase} from './listed-forms.js'
-import type {NameIndex, NameReading} from './name-index.js'
+import type {KnownWord, NameIndex, NameReading} from './name-index.js'
 import type {Exonym} from './gazetteer.js'
-import {foldVowels} from './scheme.js'
+import {foldVowels} from './fold.js'
 
 /** A piece of the text that may be a name, with everything that it may be the name of. */
 export interface Mention {
@@ -43,9 +43,10 @@ function* mentionsIn(text: string, index: NameIndex): Generator<LocalMention> {
   for (const {0: found, index: at} of text.matchAll(wordPattern)) {
     if (at < next || !capital.test(found) || insideWord.test(text.charAt(at - 1))) continue
     const word = found.replace(possessive, '')
-    if (!index.mayBegin(foldVowels(word), lowerCase(word))) continue
+    const known = index.word(foldVowels(word), lowerCase(word))
+    if (!known) continue
     folded ??= foldText(text)
-    const mention = mentionAt(text, folded, at, word, index)
+    const mention = mentionAt(text, folded, at, word, known, index)
     if (!mention) continue
     yield mention
     next = mention.end
@@ -57,15 +58,21 @@ function mentionAt(
   folded: FoldedText,
   at: number,
   word: string,
+  known: KnownWord,
   index: NameIndex,
 ): LocalMention | undefined {
   const isEnd = (offset: number) => endsName(text, at, offset)
   const inFolded = (offset: number) => isEnd(folded.toSource(offset))
+  const wordEnd = at + word.length
   const lowerWord = lowerCase(word)
+  // A name of one word reads alike wherever it stands, unless the apostrophe after it may be a soft sign.
+  const isAlone = !known.goesOn && !/['ʹ′ʼ´`]/.test(text.charAt(wordEnd))
   const readings = [
-    ...index
-      .read(folded.text, folded.fromSource(at), inFolded)
-      .map((reading) => ({...reading, end: folded.toSource(reading.end)})),
+    ...(isAlone
+      ? known.readings.map((reading) => ({...reading, end: wordEnd}))
+      : index
+          .read(folded.text, folded.fromSource(at), inFolded)
+          .map((reading) => ({...reading, end: folded.toSource(reading.end)}))),
     ...index.readListed(lowerWord, folded.lower, at).filter(({end}) => isEnd(end)),
   ]
   const exonyms = index.readExonyms(lowerWord, folded.lower, at).filter(({end}) => isEnd(end))

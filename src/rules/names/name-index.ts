@@ -1,48 +1,11 @@
-import {schemes} from './data/schemes.js'
-import {englishForm, englishGiven, languageOf, romanize} from './english.js'
+import {englishGiven} from './english.js'
+import {cyrillic, Entity, formerLanguage} from './entity.js'
 import type {Exonym, NamesData, Person, Place} from './gazetteer.js'
+import {GivenNames} from './given-names.js'
 import {ListedForms} from './listed-forms.js'
-import {Recognizer} from './recognizer.js'
-import {foldNative, foldVowels, mergeSchemes, type NativeLanguage, type Renderings} from './scheme.js'
-
-/** A place or person with its English form, which is worked out when somebody asks for it. */
-export class Entity {
-  readonly kind: 'place' | 'person'
-  readonly entry: Place | Person
-  /** A name that the place had before; it is spelled right, but never replaced by the new name. */
-  readonly former: string | undefined
-  #en: string | undefined
-
-  constructor(kind: Entity['kind'], entry: Place | Person, former?: string) {
-    this.kind = kind
-    this.entry = entry
-    this.former = former
-  }
-
-  get en(): string {
-    return (this.#en ??= this.former === undefined ? englishForm(this.entry) : formerForm(this.former, this.entry))
-  }
-
-  /** The native form, as messages show it. */
-  get native(): string {
-    const language = languageOf(this.entry)
-    return this.former ?? (language && this.entry[language]) ?? this.entry.native ?? this.en
-  }
-
-  get country(): string {
-    return this.entry.country
-  }
-}
-
-const cyrillic = /\p{Script=Cyrillic}/u
-
-function formerForm(former: string, {country}: Place | Person): string {
-  return cyrillic.test(former) ? romanize(former, formerLanguage(country)) : former
-}
-
-function formerLanguage(country: string): NativeLanguage {
-  return country === 'UA' ? 'uk' : 'ru'
-}
+import {nativeLanguages, recognizers} from './recognizers.js'
+import {foldVowels} from './fold.js'
+import type {NativeLanguage} from './scheme.js'
 
 /** What a piece of text may be the name of. */
 export interface NameReading {
@@ -58,28 +21,16 @@ export interface NameReading {
   language?: string
 }
 
-/** Words that begin no name are most words: so many are remembered. */
+/** What the names have of a word. */
+export interface KnownWord {
+  /** The names that are this word alone. */
+  readings: readonly NameReading[]
+  /** Longer names begin with it. */
+  goesOn: boolean
+}
+
+/** So many words are remembered. */
 const mostRemembered = 20_000
-
-const nativeLanguages = ['uk', 'ru', 'be'] as const
-
-type Recognizers<T> = Record<NativeLanguage, Recognizer<T>>
-
-function recognizers<T>(): Recognizers<T> {
-  return {
-    uk: new Recognizer<T>(() => renderingsOf('uk')),
-    ru: new Recognizer<T>(() => renderingsOf('ru')),
-    be: new Recognizer<T>(() => renderingsOf('be')),
-  }
-}
-
-const merged = new Map<NativeLanguage, Renderings>()
-
-function renderingsOf(language: NativeLanguage): Renderings {
-  let renderings = merged.get(language)
-  if (!renderings) merged.set(language, (renderings = mergeSchemes(schemes, language)))
-  return renderings
-}
 
 /** Every name of a gazetteer, ready to be found in text. */
 export class NameIndex {
@@ -89,7 +40,7 @@ export class NameIndex {
   readonly #exonyms = new ListedForms<Exonym>()
   /** English forms that are no scheme’s: what custom has, and what is as right. */
   readonly #right = new Map<string, Entity>()
-  readonly #barren = new Set<string>()
+  readonly #words = new Map<string, KnownWord | null>()
   readonly #canonical = new Map<string, Entity | undefined>()
   #given: GivenNames | undefined
 
@@ -128,14 +79,26 @@ export class NameIndex {
     else this.#right.set(former.toLowerCase(), entity)
   }
 
-  /** Whether some name may begin with a word (folded, and in lower case); words that begin none are remembered. */
-  mayBegin(word: string, lower: string): boolean {
-    if (this.#barren.has(lower)) return false
-    if (this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0) return true
-    if (nativeLanguages.some((language) => this.#names[language].mayBegin(word))) return true
-    if (this.#barren.size >= mostRemembered) this.#barren.clear()
-    this.#barren.add(lower)
-    return false
+  /**
+   * What is known of a word by itself; most words begin no name. The answers are remembered.
+   *
+   * @param folded the word, folded
+   * @param lower the word in lower case
+   */
+  word(folded: string, lower: string): KnownWord | undefined {
+    let known = this.#words.get(lower)
+    if (known === undefined) {
+      if (this.#words.size >= mostRemembered) this.#words.clear()
+      this.#words.set(lower, (known = this.#lookUp(folded, lower)))
+    }
+    return known ?? undefined
+  }
+
+  #lookUp(folded: string, lower: string): KnownWord | null {
+    const readings = this.read(folded, 0, (offset) => offset === folded.length)
+    const goesOn = nativeLanguages.some((language) => this.#names[language].goesOn(folded))
+    const isListed = this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0
+    return readings.length > 0 || goesOn || isListed ? {readings, goesOn} : null
   }
 
   /** The entity whose English name a text is, in any case. */
@@ -202,39 +165,5 @@ export class NameIndex {
   isRightFor(entity: Entity, text: string): boolean {
     const lower = text.toLowerCase()
     return [entity.en, ...(entity.entry.alsoRight ?? [])].some((form) => form.toLowerCase() === lower)
-  }
-}
-
-/** The given names of a gazetteer: the pairs of Ukrainian and Russian, and those that only people have. */
-class GivenNames {
-  readonly #recognizers = recognizers<string>()
-  readonly #partners = new Map<string, Set<string>>()
-  readonly #known = new Set<string>()
-
-  constructor({givenNames = [], people = []}: NamesData) {
-    for (const {uk, ru} of givenNames) {
-      const pair = [foldNative(uk), foldNative(ru)]
-      for (const name of pair) this.#partners.set(name, new Set([...(this.#partners.get(name) ?? []), ...pair]))
-      this.#add(uk, 'uk')
-      this.#add(ru, 'ru')
-    }
-    for (const person of people) this.#add(person.given, person.country === 'UA' ? 'uk' : 'ru')
-  }
-
-  #add(native: string, language: NativeLanguage): void {
-    const key = `${language} ${native}`
-    if (this.#known.has(key) || !cyrillic.test(native)) return
-    this.#known.add(key)
-    this.#recognizers[language].add({language, native, of: foldNative(native)})
-  }
-
-  match(word: string, {given}: Person): 'own' | 'partner' | undefined {
-    const own = foldNative(given)
-    const partners = this.#partners.get(own)
-    const read = nativeLanguages.flatMap((language) =>
-      this.#recognizers[language].read(word, 0, (offset) => offset === word.length).map(({form}) => form.of),
-    )
-    if (read.includes(own)) return 'own'
-    return read.some((name) => partners?.has(name)) ? 'partner' : undefined
   }
 }

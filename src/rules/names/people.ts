@@ -5,8 +5,9 @@ import {type Evidence, fitOf, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import {englishGiven} from './english.js'
-import type {Entity, NameReading} from './name-index.js'
-import {foldVowels} from './scheme.js'
+import type {Entity} from './entity.js'
+import type {NameReading} from './name-index.js'
+import {foldVowels} from './fold.js'
 
 /** A mention of a person, with what stands before the surname. */
 interface PersonMention {

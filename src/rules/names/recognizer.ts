@@ -1,4 +1,5 @@
-import {fits, foldNative, type NativeLanguage, type Rendering, type Renderings} from './scheme.js'
+import {foldNative} from './fold.js'
+import {fits, type NativeLanguage, type Rendering, type Renderings} from './scheme.js'
 
 /** A native form of something, as the recognizer returns it. */
 export interface NativeForm<T> {
@@ -87,13 +88,13 @@ export class Recognizer<T> {
     return [...readings.values()].flat()
   }
 
-  /** Whether a word (folded) is the whole or the first word of some name. */
-  mayBegin(word: string): boolean {
-    let may = false
+  /** Whether a word (folded) is the first word of a longer name. */
+  goesOn(word: string): boolean {
+    let goesOn = false
     this.#walk(word, 0, (node, end) => {
-      may ||= end === word.length && (node.ends.length > 0 || node.children.has(' '))
+      goesOn ||= end === word.length && node.children.has(' ')
     })
-    return may
+    return goesOn
   }
 
   /** Visits every node where a word of a name can end, with every offset of the text that can be there. */

@@ -1,3 +1,5 @@
+import {foldVowels, stripMarks} from './fold.js'
+
 /** The languages whose Cyrillic names the schemes write. */
 export type NativeLanguage = 'uk' | 'ru' | 'be'
 
@@ -80,12 +82,12 @@ const shared: Record<NativeLanguage | 'all', Letters> = {
 }
 
 /** All letters of a scheme for one native language. */
-function lettersOf(scheme: Scheme, language: NativeLanguage): Letters {
+export function lettersOf(scheme: Scheme, language: NativeLanguage): Letters {
   return {...shared.all, ...shared[language], ...scheme.all, ...scheme[language]}
 }
 
 /** Reads `s ss/V_V` as two renderings. */
-function parseRenderings(spec: string, schemes: number): Rendering[] {
+export function parseRenderings(spec: string, schemes: number): Rendering[] {
   return spec.split(' ').map((part) => {
     const slash = part.indexOf('/')
     const text = (slash < 0 ? part : part.slice(0, slash)).replace('∅', '')
@@ -159,72 +161,4 @@ function spellings(text: string): string[] {
   const folded = foldVowels(text)
   const bare = stripMarks(folded)
   return bare === folded ? [folded] : [folded, bare]
-}
-
-const plainLetters: Record<string, string> = {ł: 'l', đ: 'd', ø: 'o', ı: 'i'}
-const unmarked = /^[ -~]*$/
-
-function stripMarks(text: string): string {
-  if (unmarked.test(text)) return text
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łđøı]/g, (letter) => plainLetters[letter] ?? letter)
-}
-
-/**
- * Lower case, with the marks of vowels dropped, since they show stress or separate vowels, and one kind of apostrophe:
- * `Konstantínovka` is read as `konstantinovka`, `Žytomyr` keeps its `ž`.
- */
-export function foldVowels(text: string): string {
-  if (unmarked.test(text)) return text.toLowerCase().replace(/`/g, "'")
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<=[aeiouy])\p{M}+|[\u0361\ufe20\ufe21\u0307]/gu, '')
-    .replace(/ı/g, 'i')
-    .normalize('NFC')
-    .replace(/[’ʼʹ′´ʻ‘‛ʽ]/g, "'")
-}
-
-/**
- * Writes a native form by the usual renderings of a scheme.
- *
- * @param native in Cyrillic; words are divided by spaces or hyphens, capitals are kept
- * @example romanizer(official, 'uk')('Балаклія') // 'Balakliia'
- */
-export function romanizer(scheme: Scheme, language: NativeLanguage): (native: string) => string {
-  const table = new Map(
-    Object.entries(lettersOf(scheme, language)).map(([letters, spec]) => [letters, parseRenderings(spec, 1)]),
-  )
-  const longest = Math.max(...[...table.keys()].map((letters) => letters.length))
-  return (native) => {
-    const lower = foldNative(native)
-    let result = ''
-    for (let i = 0; i < lower.length;) {
-      let length = Math.min(longest, lower.length - i)
-      let rendering: Rendering | undefined
-      for (; length > 0 && !rendering; length--) {
-        const after = edge(lower[i + length])
-        rendering = table
-          .get(lower.slice(i, i + length))
-          ?.find(({left, right}) => fits(left, edge(lower[i - 1])) && fits(right, after))
-      }
-      length++
-      const text = rendering ? rendering.text : native.slice(i, i + 1)
-      const isCapital = native[i] !== lower[i]
-      result += isCapital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
-      i += rendering ? length : 1
-    }
-    return result
-  }
-}
-
-function edge(letter: string | undefined): string {
-  return letter === undefined || letter === '-' ? ' ' : letter
-}
-
-/** Lower case with one kind of apostrophe; as long as the input. */
-export function foldNative(native: string): string {
-  return native.toLowerCase().replace(/[’'`]/g, 'ʼ')
 }

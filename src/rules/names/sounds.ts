@@ -1,5 +1,5 @@
 import {sounds} from './data/sounds.js'
-import {foldVowels} from './scheme.js'
+import {foldVowels} from './fold.js'
 
 const longestGroup = Math.max(...Object.keys(sounds).map((group) => group.length))
 

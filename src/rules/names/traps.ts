@@ -4,7 +4,7 @@ import type {Evidence} from './evidence.js'
 import type {Person, Place} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
-import {foldVowels} from './scheme.js'
+import {foldVowels} from './fold.js'
 
 /**
  * What else a spelling may be, by the gazetteer, if the words around it do not rule that out.

@@ -1,0 +1,31 @@
+const plainLetters: Record<string, string> = {ł: 'l', đ: 'd', ø: 'o', ı: 'i'}
+const unmarked = /^[ -~]*$/
+
+/** A text without any marks: `č` is c, `ł` is l. */
+export function stripMarks(text: string): string {
+  if (unmarked.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøı]/g, (letter) => plainLetters[letter] ?? letter)
+}
+
+/**
+ * Lower case, with the marks of vowels dropped, since they show stress or separate vowels, and one kind of apostrophe:
+ * `Konstantínovka` is read as `konstantinovka`, `Žytomyr` keeps its `ž`.
+ */
+export function foldVowels(text: string): string {
+  if (unmarked.test(text)) return text.toLowerCase().replace(/`/g, "'")
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[aeiouy])\p{M}+|[\u0361\ufe20\ufe21\u0307]/gu, '')
+    .replace(/ı/g, 'i')
+    .normalize('NFC')
+    .replace(/[’ʼʹ′´ʻ‘‛ʽ]/g, "'")
+}
+
+/** Lower case with one kind of apostrophe; as long as the input. */
+export function foldNative(native: string): string {
+  return native.toLowerCase().replace(/[’'`]/g, 'ʼ')
+}
