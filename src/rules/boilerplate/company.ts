@@ -55,11 +55,15 @@ export interface Context {
 }
 
 /** Whether what was recognised can be removed, by the company that it keeps. */
-export function isCertain({language, lines, hits, subject}: Context, block: Block, i: number): boolean {
+export function isCertain(
+  {language, lines, hits, subject}: Context,
+  block: Block,
+  {kinds, weak}: Company,
+  i: number,
+): boolean {
   const hit = hits[i]
   const line = lines[i]
   if (!hit || !line) return false
-  const {kinds, weak} = companyOf(hits, block)
   const isAlone = block.to - block.from === 1
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {

@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import {findLanguage} from '../../article/languages.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
-import {blocksOf, type Hits, isCertain} from './company.js'
+import {blocksOf, companyOf, type Hits, isCertain} from './company.js'
 import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
 import {isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
@@ -36,7 +36,8 @@ export function decide(
   const context = {language: isEnglish ? 'en' : findLanguage(code)?.short, lines, hits, subject}
   const sure = new Set<number>()
   for (const block of blocksOf(hits)) {
-    for (let i = block.from; i < block.to; i++) if (isCertain(context, block, i)) sure.add(i)
+    const company = companyOf(hits, block)
+    for (let i = block.from; i < block.to; i++) if (isCertain(context, block, company, i)) sure.add(i)
   }
   const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && /\p{L}/u.test(line.text))
   for (const [i, hit] of hits.entries()) {
