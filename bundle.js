@@ -94,3 +94,16 @@ for (const {path: file, text} of outputFiles) {
   })
   writeFileSync(path.join(folder, path.basename(file)), code)
 }
+
+// The review page runs in browsers; the report puts its parts together.
+await build({
+  entryPoints: ['src/review/page/main.ts', 'src/review/page/page.css', 'src/review/page/page.html'],
+  outdir: 'dist/review',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  loader: {'.html': 'copy'},
+})
