@@ -15,7 +15,7 @@ export interface Mode {
 }
 
 /** Formats that hold the cleaned text; the others only tell what would change. */
-const products: readonly string[] = ['text', 'json', 'ndjson']
+const products: readonly string[] = ['text', 'json', 'ndjson', 'html']
 
 /**
  * @throws UserError if the options contradict each other

@@ -25,7 +25,7 @@ export interface CliOption {
 
 type OptionGroup = 'Output' | 'Rules' | 'Files' | 'Records' | 'Checks' | 'Configuration' | 'Other'
 
-const formats = ['text', 'json', 'ndjson', 'pretty', 'github', 'sarif', 'rdjson', 'junit'] as const
+const formats = ['text', 'json', 'ndjson', 'pretty', 'github', 'sarif', 'rdjson', 'junit', 'html'] as const
 
 export const options = [
   {

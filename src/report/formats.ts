@@ -29,6 +29,7 @@ export const reportFormats = {
   github: async () => (await import('./github.js')).github,
   sarif: async () => (await import('./sarif.js')).sarif,
   rdjson: async () => (await import('./rdjson.js')).rdjson,
+  html: async () => (await import('./html.js')).html,
   junit: async () => (await import('./junit.js')).junit,
 } satisfies Record<string, () => Promise<ReportFormat>>
 
