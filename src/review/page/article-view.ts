@@ -2,6 +2,7 @@ import {applyChanges} from '../../article/changes.js'
 import type {Change} from '../../article/edit.js'
 import type {Span} from '../../article/paragraphs.js'
 import {blockAt, blocksOf} from '../blocks.js'
+import type {ReviewChange} from '../data.js'
 import {describe, marked} from '../describe.js'
 import {layOut, type Piece} from '../layout.js'
 import {create, setAttribute} from './elements.js'
@@ -85,12 +86,12 @@ export class ArticleView {
       'span',
       {
         class: `change ${change.kind}${shown === undefined ? ' after' : ''}`,
-        role: isNote ? 'note' : 'button',
+        // A group, not a button: what is removed and inserted can then be read in it.
+        role: isNote ? 'note' : 'group',
         tabindex: '-1',
         'data-index': String(index),
         'data-number': String(index + 1),
-        'aria-label': `${describe(change, open.actual(index))}. ${change.ruleId}`,
-        'aria-description': change.message,
+        'aria-label': label(change, open.actual(index)),
       },
       ...before,
       ...after,
@@ -101,12 +102,14 @@ export class ArticleView {
 
   #updateMarks(open: ArticleReview): void {
     this.#marks.forEach((mark, index) => {
-      if (open.changes[index]?.kind === 'note') return
+      const change = open.changes[index]
+      if (!change || change.kind === 'note') return
       const standing = open.standing(index)
-      setAttribute(mark, 'data-standing', standing)
-      setAttribute(mark, 'aria-pressed', String(standing !== 'rejected'))
+      if (mark.dataset['standing'] === standing) return
+      mark.dataset['standing'] = standing
+      setAttribute(mark, 'aria-label', `${label(change, open.actual(index))}. ${standing}`)
       const around = this.#around[index]
-      if (around) setAttribute(around, 'data-standing', standing)
+      if (around) around.dataset['standing'] = standing
     })
     // One mark is in the order of the tab key: there may be thousands.
     const current = this.#marks[this.#review.current]
@@ -132,4 +135,8 @@ export class ArticleView {
       if (result && result.textContent !== now) result.textContent = now
     })
   }
+}
+
+function label(change: ReviewChange, actual: string): string {
+  return `${describe(change, actual)}. ${change.ruleId}`
 }

@@ -26,8 +26,8 @@ elementById('everywhere-label', HTMLElement).hidden = !isSeveral
 if (matchMedia('(max-width: 60rem)').matches) elementById('summary', HTMLDetailsElement).open = false
 
 const fileButtons = review.articles.map(({article: {name}, changes}, index) => {
-  const item = create('button', {type: 'button'}, name, create('span', {class: 'number'}, String(changes.length)))
-  setAttribute(item, 'aria-label', `${name}, ${count(changes.length, 'finding')}`)
+  const found = create('span', {class: 'number'}, count(changes.length, 'finding'))
+  const item = create('button', {type: 'button'}, create('span', {}, name), ' ', found)
   item.addEventListener('click', () => {
     review.show(index)
   })
