@@ -49,8 +49,7 @@ function personOf(mention: Mention, evidence: Evidence): PersonMention | undefin
   const {article, language} = evidence
   const readings = mention.readings.filter(({entity}) => entity.kind === 'person')
   if (readings.length === 0) return undefined
-  const before = wordBefore(article.text, mention.start)
-  const name = before?.isAdjacent && capital.test(before.word) ? before : undefined
+  const name = givenNameBefore(article.text, mention.start)
   const matches = readings.map((reading) => ({reading, match: name && givenMatch(name.word, reading, evidence)}))
   const named = ['own', 'partner']
     .map((wanted) => matches.filter(({match}) => match === wanted).map(({reading}) => reading))
@@ -66,6 +65,15 @@ function personOf(mention: Mention, evidence: Evidence): PersonMention | undefin
   )
     return undefined
   return {mention, reading, person: reading.entity.entry as Person, given: named && name}
+}
+
+const patronymic = /(?:vi|vy|wi|wy)(?:ch|tch|tsch|cz|č|tsj|tj)$|[vwi](?:i?ch|i|iw|yw)na$/i
+
+/** The capitalised word before a surname; in Volodymyr Oleksandrovych Zelensky it is the first. */
+function givenNameBefore(text: string, start: number): Neighbour | undefined {
+  const before = wordBefore(text, start)
+  if (!before?.isAdjacent || !capital.test(before.word)) return undefined
+  return patronymic.test(before.word) ? givenNameBefore(text, before.start) : before
 }
 
 function fullName({entry, en}: Entity): string {
