@@ -204,6 +204,11 @@ describe('people', () => {
     ['Volodymyr Oleksandrovytch Zelensky spoke', 'Volodymyr Oleksandrovytch Zelenskyy spoke'],
     ['V. Zelensky spoke', 'V. Zelenskyy spoke'],
     ['Isaak Zelensky spoke', 'Isaak Zelensky spoke'],
+    [
+      'President Volodymyr Zelensky spoke. Isaak Zelensky did not',
+      'President Volodymyr Zelenskyy spoke. Isaak Zelensky did not',
+    ],
+    ['President Zelensky spoke. Did Zelensky speak', 'President Zelenskyy spoke. Did Zelenskyy speak'],
     ['Governor Sinegoubov spoke', 'Governor Syniehubov spoke'],
     ['Sinegoubov, the governor, spoke', 'Syniehubov, the governor, spoke'],
     ['Sinegoubov spoke', 'Sinegoubov spoke'],

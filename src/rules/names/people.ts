@@ -1,5 +1,5 @@
 import type {Finding} from '../../article/edit.js'
-import {isHarmlessBefore, isTitle, type Neighbour, wordBefore, beginsSentence} from './context.js'
+import {isHarmlessBefore, isTitle, type Neighbour, wordBefore} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {type Evidence, fitOf, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
@@ -55,7 +55,7 @@ function personOf(mention: Mention, evidence: Evidence): PersonMention | undefin
     .map((wanted) => matches.filter(({match}) => match === wanted).map(({reading}) => reading))
     .find(({length}) => length > 0)
   // Isaak Zelensky is somebody else.
-  if (!named && name && !isNoGivenName(article.text, name)) return undefined
+  if (!named && name && !isNoGivenName(name)) return undefined
   const [reading, ...others] = (named ?? readings).toSorted((a, b) => rank(a, language) - rank(b, language))
   if (
     !reading ||
@@ -87,8 +87,8 @@ function givenMatch(word: string, {entity}: NameReading, {index}: Evidence): 'ow
   return index.givenNameIn(foldVowels(word), person)
 }
 
-function isNoGivenName(text: string, {word, start}: Neighbour): boolean {
-  return isHarmlessBefore(word) || isTitle(word) || /[’']s$/.test(word) || beginsSentence(text, start)
+function isNoGivenName({word}: Neighbour): boolean {
+  return isHarmlessBefore(word) || isTitle(word) || /[’']s$/.test(word)
 }
 
 function rank(reading: NameReading, language: string | undefined): number {
