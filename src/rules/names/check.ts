@@ -41,9 +41,16 @@ export const checkNames: Check = (article, report) => {
   const people = findPeople(evidence)
   const places = findPlaces(evidence).filter(({start}) => !people.givenNames.has(start))
   const found = preferred([...people.findings, ...places], findExonyms(evidence))
-  const isKept = ({ruleId}: Finding) => ruleId === 'names/exonym'
-  const named = article.style === keepStyle ? [...found.filter(isKept), ...keepForms(found, evidence)] : found
-  for (const finding of [...named, ...findInconsistent(evidence)]) report(finding)
+  const named = article.style === keepStyle ? keepForms(found, evidence) : found
+  for (const finding of [...named, ...findInconsistent(evidence)]) {
+    if (!isWrittenOut(article.text, finding)) report(finding)
+  }
+}
+
+/** Whether the whole name stands there already, of which a part was found: Mexico in Mexico City. */
+function isWrittenOut(text: string, {start, end, expected}: Finding): boolean {
+  if (!expected.includes(text.slice(start, end))) return false
+  return text.slice(Math.max(0, start - expected.length), end + expected.length).includes(expected)
 }
 
 /** Of two findings at one place, a sure one goes before, and an exonym, which is listed as it stands, before a reading. */

@@ -28,20 +28,26 @@ export interface Neighbour {
   isAdjacent: boolean
 }
 
-const wordBeforePattern = /([\p{L}\p{M}\p{N}.’'-]*[\p{L}\p{M}\p{N}.])([^\p{L}\p{N}]*)$/u
 const wordAfterPattern = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}’'-]+)/u
 const space = /^[ \t\u00a0\u202f]+$/
+const letter = /[\p{L}\p{M}\p{N}.]/u
+const insideWord = /[\p{L}\p{M}\p{N}.’'-]/u
 
 /** So far we look for a neighbouring word. */
 const reach = 60
 
 export function wordBefore(text: string, offset: number): Neighbour | undefined {
   const from = Math.max(0, offset - reach)
-  const [, word, gap = ''] = wordBeforePattern.exec(text.slice(from, offset)) ?? []
-  if (word === undefined || /[\n\r]/.test(gap)) return undefined
+  let end = offset
+  while (end > from && !letter.test(text.charAt(end - 1))) end--
+  let start = end
+  while (start > from && insideWord.test(text.charAt(start - 1))) start--
+  const word = text.slice(start, end)
+  const gap = text.slice(end, offset)
+  if (word === '' || /[\n\r]/.test(gap)) return undefined
   // `left Kiev. Zelensky`, but `V. Zelensky` and `Gen. Syrsky`.
   if (word.endsWith('.') && !/^\p{L}\.$/u.test(word) && !isTitle(word)) return undefined
-  return {word, start: offset - gap.length - word.length, isAdjacent: space.test(gap)}
+  return {word, start, isAdjacent: space.test(gap)}
 }
 
 export function wordAfter(text: string, offset: number): Neighbour | undefined {
@@ -52,10 +58,14 @@ export function wordAfter(text: string, offset: number): Neighbour | undefined {
 
 const capital = /^\p{Lu}/u
 
+const opening = /[\s"'“”«»‘’(—–-]/u
+
 /** Whether the word at an offset begins a sentence, a quotation or a paragraph. */
 export function beginsSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start)
-  return before === '' || /(?:^|[.!?:…\n\r])["'“”«»‘’(—– -]*\s*["'“”«»‘’(—–-]*$/u.test(before)
+  let end = start
+  while (end > 0 && start - end < reach && opening.test(text.charAt(end - 1))) end--
+  const before = text.slice(end, start)
+  return end === 0 || /[\n\r"“«‘(]/.test(before) || /[.!?:…]/.test(text.charAt(end - 1))
 }
 
 /**
@@ -125,7 +135,7 @@ export function isUsedAsPlace(text: string, start: number, end: number): boolean
 }
 
 /** Whether a word stands before places, though before people too. */
-export function isPreposition(word: string): boolean {
+function isPreposition(word: string): boolean {
   const lower = word.toLowerCase()
   return prepositions.has(lower) || surely.has(lower)
 }

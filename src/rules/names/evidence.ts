@@ -32,7 +32,7 @@ function bitsOf(isWanted: (scheme: (typeof schemes)[number]) => boolean): number
 const relatives: Readonly<Record<string, string>> = {sk: 'cs', sl: 'hr', lt: 'hr', nb: 'no', nn: 'no'}
 
 /** The bits of the schemes of a language. */
-export function schemesOf(language: string | undefined): number {
+function schemesOf(language: string | undefined): number {
   if (language === undefined) return 0
   const wanted = relatives[language] ?? language
   return bitsOf((scheme) => scheme.language === wanted)

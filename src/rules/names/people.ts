@@ -1,5 +1,5 @@
 import type {Finding} from '../../article/edit.js'
-import {isHarmlessBefore, isTitle, type Neighbour, wordBefore, beginsSentence} from './context.js'
+import {isHarmlessBefore, isTitle, type Neighbour, wordBefore} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {type Evidence, fitOf, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
@@ -49,14 +49,13 @@ function personOf(mention: Mention, evidence: Evidence): PersonMention | undefin
   const {article, language} = evidence
   const readings = mention.readings.filter(({entity}) => entity.kind === 'person')
   if (readings.length === 0) return undefined
-  const before = wordBefore(article.text, mention.start)
-  const name = before?.isAdjacent && capital.test(before.word) ? before : undefined
+  const name = givenNameBefore(article.text, mention.start)
   const matches = readings.map((reading) => ({reading, match: name && givenMatch(name.word, reading, evidence)}))
   const named = ['own', 'partner']
     .map((wanted) => matches.filter(({match}) => match === wanted).map(({reading}) => reading))
     .find(({length}) => length > 0)
   // Isaak Zelensky is somebody else.
-  if (!named && name && !isNoGivenName(article.text, name)) return undefined
+  if (!named && name && !isNoGivenName(name)) return undefined
   const [reading, ...others] = (named ?? readings).toSorted((a, b) => rank(a, language) - rank(b, language))
   if (
     !reading ||
@@ -66,6 +65,15 @@ function personOf(mention: Mention, evidence: Evidence): PersonMention | undefin
   )
     return undefined
   return {mention, reading, person: reading.entity.entry as Person, given: named && name}
+}
+
+const patronymic = /(?:vi|vy|wi|wy)(?:ch|tch|tsch|cz|č|tsj|tj)$|[vwi](?:i?ch|i|iw|yw)na$/i
+
+/** The capitalised word before a surname; in Volodymyr Oleksandrovych Zelensky it is the first. */
+function givenNameBefore(text: string, start: number): Neighbour | undefined {
+  const before = wordBefore(text, start)
+  if (!before?.isAdjacent || !capital.test(before.word)) return undefined
+  return patronymic.test(before.word) ? givenNameBefore(text, before.start) : before
 }
 
 function fullName({entry, en}: Entity): string {
@@ -79,8 +87,8 @@ function givenMatch(word: string, {entity}: NameReading, {index}: Evidence): 'ow
   return index.givenNameIn(foldVowels(word), person)
 }
 
-function isNoGivenName(text: string, {word, start}: Neighbour): boolean {
-  return isHarmlessBefore(word) || isTitle(word) || /[’']s$/.test(word) || beginsSentence(text, start)
+function isNoGivenName({word}: Neighbour): boolean {
+  return isHarmlessBefore(word) || isTitle(word) || /[’']s$/.test(word)
 }
 
 function rank(reading: NameReading, language: string | undefined): number {

@@ -47,6 +47,9 @@ export const wordsBefore: readonly string[] = (
   'Ukrainian Russian Soviet Belarusian Polish German French British American European Western Black Sea City Town ' +
   'Village Port Region Oblast District Province River Lake Mount Cape Fort Operation Front Besieged Occupied Free ' +
   'And Or But In On At From To Of Near For With Around Outside Inside By The While When As After Before Since Until If ' +
+  'Against All Any Are As Asked Both Can Could Despite Did Do Does During Each Either Every Had Has Have How If Instead Is Just ' +
+  'Like Many May Maybe Might Most Must Neither Nor Not Only Perhaps Said Should Some Still Such That These This Those Told Under ' +
+  'Unlike Was Were What Where Whether Which Who Whom Whose Why Will Would ' +
   'Though Although Because So Yet Today Yesterday Tomorrow Now Then Here There Only Even Also Meanwhile However'
 ).split(' ')
 
