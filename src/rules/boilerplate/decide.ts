@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import {findLanguage} from '../../article/languages.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
-import {blocksOf, type Hits, isCertain} from './company.js'
+import {blocksOf, companyOf, type Hits, isCertain} from './company.js'
 import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
 import {isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
@@ -31,12 +31,20 @@ export function decide(
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
   const subject = new Subject(lines, hits)
-  add(findMasthead(lines, hits, subject))
+  add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))
-  const context = {language: isEnglish ? 'en' : findLanguage(code)?.short, lines, hits, subject}
+  const context = {
+    language: isEnglish ? 'en' : findLanguage(code)?.short,
+    lines,
+    hits,
+    subject,
+    dates: hits.filter((hit) => hit?.kind === 'date-stamp').length,
+    textAfter: countTextAfter(hits),
+  }
   const sure = new Set<number>()
   for (const block of blocksOf(hits)) {
-    for (let i = block.from; i < block.to; i++) if (isCertain(context, block, i)) sure.add(i)
+    const company = companyOf(hits, block)
+    for (let i = block.from; i < block.to; i++) if (isCertain(context, block, company, i)) sure.add(i)
   }
   const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && /\p{L}/u.test(line.text))
   for (const [i, hit] of hits.entries()) {
@@ -46,6 +54,16 @@ export function decide(
   for (const cut of cuts)
     if (!hits[cut.line.index])
       report(cutOf(cut, !isDoubtful(cut.hit, cut.line.text.slice(cut.start, cut.end).trim(), subject)))
+}
+
+/** For each line, how many lines below it are no boilerplate. */
+function countTextAfter(hits: Hits): number[] {
+  const counts: number[] = []
+  for (let i = hits.length - 1, count = 0; i >= 0; i--) {
+    if (!hits[i]) count++
+    counts[i] = count
+  }
+  return counts
 }
 
 /** Kinds that show that the text goes on elsewhere. */

@@ -1,7 +1,7 @@
 import {phraseBooks} from './data/books.js'
 import {englishSets} from './data/english/sets.js'
 import type {Kind} from './kinds.js'
-import {anyNumber, compile, type Pattern} from './pattern.js'
+import {compile, keyOf, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import type {Token} from './tokens.js'
 
@@ -75,6 +75,5 @@ export function candidates(anchor: keyof Anchors, token: Token): readonly (reado
   indexes ??= indexByAnchor(compileBooks(phraseBooks))
   const index = indexes.get(anchor)
   if (!index) return []
-  const key = /^\p{N}/u.test(token.word) ? anyNumber : token.word
-  return [index.get(key) ?? [], index.get(anyFirst) ?? []]
+  return [index.get(keyOf(token)) ?? [], index.get(anyFirst) ?? []]
 }

@@ -72,6 +72,9 @@ export class PatternError extends Error {
   }
 }
 
+/** Sets that were read already: many patterns use one. */
+const setParts = new WeakMap<Readonly<Record<string, string>>, Map<string, Part>>()
+
 class Reader {
   readonly #source: string
   readonly #sets: Readonly<Record<string, string>>
@@ -132,7 +135,11 @@ class Reader {
   #readSet(setName: string): Part {
     const set = Object.hasOwn(this.#sets, setName) ? this.#sets[setName] : undefined
     if (set === undefined) throw this.#error(`there is no set {${setName}}`)
-    return new Reader(set, this.#sets).readAll()
+    let known = setParts.get(this.#sets)
+    if (!known) setParts.set(this.#sets, (known = new Map<string, Part>()))
+    let part = known.get(setName)
+    if (!part) known.set(setName, (part = new Reader(set, this.#sets).readAll()))
+    return part
   }
 
   #error(reason: string): PatternError {
@@ -151,14 +158,12 @@ function literal(word: string): Part {
   }
 }
 
-const isNumber = ({word}: Token) => /^\p{N}/u.test(word)
-
 /** Up to four runs of digits, as in `26.03.2024` and `1,000,000`. */
 const number: Part = {
   element: (tokens, places) =>
     spread(places, 4, (place) => {
       const token = tokens[place]
-      return token !== undefined && isNumber(token)
+      return token !== undefined && token.isNumber
     }),
   first: new Set([anyNumber]),
   optional: false,
@@ -170,7 +175,7 @@ const anyWord: Part = {
   optional: false,
 }
 
-const isCapital = (token: Token) => token.capital && !isNumber(token)
+const isCapital = (token: Token) => token.capital && !token.isNumber
 
 /** A name may end in the ending of an address, as `Example.com` does. */
 const isNameEnd = (token: Token | undefined) =>
@@ -191,18 +196,20 @@ const name: Part = {
 }
 
 const gap: Part = {
-  element: (tokens, places) => merge([places, spread(places, longestGap, (place) => place < tokens.length)]),
+  element: (tokens, places) =>
+    merge(
+      places,
+      spread(places, longestGap, (place) => place < tokens.length),
+    ),
   first: undefined,
   optional: true,
 }
 
 function sequence(parts: readonly Part[]): Part {
   if (parts.length === 1 && parts[0]) return parts[0]
-  let first: Set<string> | undefined = new Set<string>()
-  for (const part of parts) {
-    first = union(first, part.first)
-    if (!part.optional) break
-  }
+  const end = parts.findIndex(({optional}) => !optional)
+  const openers = end < 0 ? parts : parts.slice(0, end + 1)
+  const first = openers.slice(1).reduce((words, part) => union(words, part.first), openers[0]?.first)
   return {
     element: (tokens, places) => {
       let ends = places
@@ -217,32 +224,90 @@ function sequence(parts: readonly Part[]): Part {
   }
 }
 
+/** Tries, of many choices, those that can begin with the word at hand. */
 function oneOf(choices: readonly Part[]): Part {
+  // Most patterns are never tried, so the choices are sorted when one is.
+  let dispatch: {byFirst: Map<string, Part[]>; always: Part[]} | undefined
   return {
-    element: (tokens, places) => merge(choices.map(({element}) => element(tokens, places))),
-    first: choices.reduce<Set<string> | undefined>((first, choice) => union(first, choice.first), new Set()),
+    element: (tokens, places) => {
+      dispatch ??= sortByFirstWord(choices)
+      let ends: Places = []
+      for (const place of places) {
+        const token = tokens[place]
+        const fitting = token && dispatch.byFirst.get(keyOf(token))
+        if (fitting) for (const {element} of fitting) ends = merge(ends, element(tokens, [place]))
+        for (const {element} of dispatch.always) ends = merge(ends, element(tokens, [place]))
+      }
+      return ends
+    },
+    first: choices.slice(1).reduce((first, choice) => union(first, choice.first), choices[0]?.first),
     optional: choices.some(({optional}) => optional),
   }
 }
 
-function union(a: Set<string> | undefined, b: ReadonlySet<string> | undefined): Set<string> | undefined {
-  return a && b ? new Set([...a, ...b]) : undefined
+function sortByFirstWord(choices: readonly Part[]) {
+  const byFirst = new Map<string, Part[]>()
+  const always: Part[] = []
+  for (const choice of choices) {
+    if (!choice.first || choice.optional) always.push(choice)
+    else {
+      for (const word of choice.first) {
+        const list = byFirst.get(word)
+        if (list) list.push(choice)
+        else byFirst.set(word, [choice])
+      }
+    }
+  }
+  return {byFirst, always}
+}
+
+/** What a token is indexed by. */
+export function keyOf(token: Token): string {
+  return token.isNumber ? anyNumber : token.word
+}
+
+function union(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  if (!a || !b) return undefined
+  if (a.size === 0) return b
+  return b.size === 0 ? a : new Set([...a, ...b])
 }
 
 function step(places: Places, next: (place: number) => number): Places {
-  return places.map(next).filter((place) => place >= 0)
+  const ends: number[] = []
+  for (const place of places) {
+    const end = next(place)
+    if (end >= 0) ends.push(end)
+  }
+  return ends
 }
 
 /** The ends of one to `most` words that all pass a test. */
 function spread(places: Places, most: number, test: (place: number, isFirst: boolean) => boolean): Places {
-  const ends: number[] = []
+  let ends: Places = []
   for (const place of places) {
-    for (let n = 0; n < most && test(place + n, n === 0); n++) ends.push(place + n + 1)
+    const own: number[] = []
+    for (let n = 0; n < most && test(place + n, n === 0); n++) own.push(place + n + 1)
+    ends = merge(ends, own)
   }
-  return merge([ends])
+  return ends
 }
 
-function merge(lists: readonly Places[]): Places {
-  if (lists.length === 1 && lists[0] && lists[0].length < 2) return lists[0]
-  return [...new Set(lists.flat())].sort((a, b) => a - b)
+/** Two sorted lists as one, without doubles. */
+function merge(a: Places, b: Places): Places {
+  if (b.length === 0) return a
+  if (a.length === 0) return b
+  const merged: number[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const left = a[i] ?? Infinity
+    const right = b[j] ?? Infinity
+    merged.push(Math.min(left, right))
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return merged
 }

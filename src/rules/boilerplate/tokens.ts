@@ -6,12 +6,16 @@ export interface Token {
   end: number
   /** Whether it begins with a capital letter, or belongs to a script without case. */
   capital: boolean
+  /** Whether it is a run of digits. */
+  isNumber: boolean
 }
 
 // Words end at apostrophes and hyphens (`l’article`, `sign-up`), letters and digits part company (`2min`, `200e`), and
 // Chinese, Japanese and Thai put no space between words, so there a character is a token.
 const word =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|\p{N}+|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー])[\p{L}\p{M}])+/gu
+
+const digit = /\p{N}/u
 
 const asciiWord = /[A-Za-z]+|[0-9]+/g
 
@@ -62,6 +66,7 @@ export function tokenize(text: string, most = Infinity): Token[] {
       start: index,
       end: index + found.length,
       capital: first !== first.toLowerCase() || first === first.toUpperCase(),
+      isNumber: digit.test(first),
     })
   }
   return tokens
