@@ -1,6 +1,6 @@
 import {englishSets} from './data/english/sets.js'
 import type {Kind} from './kinds.js'
-import {anyNumber, compile, type Pattern} from './pattern.js'
+import {compile, keyOf, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import type {Token} from './tokens.js'
 
@@ -176,7 +176,7 @@ export class Lexicon {
     }
   }
 
-  #numberOf({word, isNumber}: Token): number | undefined {
-    return this.#numbers.get(isNumber ? anyNumber : word)
+  #numberOf(token: Token): number | undefined {
+    return this.#numbers.get(keyOf(token))
   }
 }

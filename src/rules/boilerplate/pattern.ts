@@ -30,7 +30,6 @@ export interface Pattern {
 }
 
 type Places = readonly number[]
-const nowhere: Places = []
 
 type Element = (tokens: readonly Token[], places: Places) => Places
 
@@ -172,7 +171,7 @@ const number: Part = {
   element: (tokens, places) =>
     spread(places, 4, (place) => {
       const token = tokens[place]
-      return token?.isNumber === true
+      return token !== undefined && token.isNumber
     }),
   first: new Set([anyNumber]),
   needs: new Set([anyNumber]),
@@ -208,7 +207,11 @@ const name: Part = {
 }
 
 const gap: Part = {
-  element: (tokens, places) => merge([places, spread(places, longestGap, (place) => place < tokens.length)]),
+  element: (tokens, places) =>
+    merge(
+      places,
+      spread(places, longestGap, (place) => place < tokens.length),
+    ),
   first: undefined,
   needs: undefined,
   optional: true,
@@ -216,11 +219,9 @@ const gap: Part = {
 
 function sequence(parts: readonly Part[]): Part {
   if (parts.length === 1 && parts[0]) return parts[0]
-  let first: Set<string> | undefined = new Set<string>()
-  for (const part of parts) {
-    first = union(first, part.first)
-    if (!part.optional) break
-  }
+  const end = parts.findIndex(({optional}) => !optional)
+  const openers = end < 0 ? parts : parts.slice(0, end + 1)
+  const first = openers.slice(1).reduce((words, part) => union(words, part.first), openers[0]?.first)
   return {
     element: (tokens, places) => {
       let ends = places
@@ -236,11 +237,24 @@ function sequence(parts: readonly Part[]): Part {
   }
 }
 
+/** Tries, of many choices, those that can begin with the word at hand. */
 function oneOf(choices: readonly Part[]): Part {
+  // Most patterns are never tried, so the choices are sorted when one is.
+  let dispatch: {byFirst: Map<string, Part[]>; always: Part[]} | undefined
   return {
-    element: (tokens, places) => merge(choices.map(({element}) => element(tokens, places))),
-    first: choices.reduce<Set<string> | undefined>((first, choice) => union(first, choice.first), new Set()),
-    needs: choices.reduce<Set<string> | undefined>((needs, choice) => union(needs, choice.needs), new Set()),
+    element: (tokens, places) => {
+      dispatch ??= sortByFirstWord(choices)
+      let ends: Places = []
+      for (const place of places) {
+        const token = tokens[place]
+        const fitting = token && dispatch.byFirst.get(keyOf(token))
+        if (fitting) for (const {element} of fitting) ends = merge(ends, element(tokens, [place]))
+        for (const {element} of dispatch.always) ends = merge(ends, element(tokens, [place]))
+      }
+      return ends
+    },
+    first: choices.slice(1).reduce((first, choice) => union(first, choice.first), choices[0]?.first),
+    needs: choices.reduce<ReadonlySet<string> | undefined>((needs, choice) => union(needs, choice.needs), new Set()),
     optional: choices.some(({optional}) => optional),
   }
 }
@@ -265,36 +279,69 @@ function rarest(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet
   return best
 }
 
-function union(a: Set<string> | undefined, b: ReadonlySet<string> | undefined): Set<string> | undefined {
-  return a && b ? new Set([...a, ...b]) : undefined
+function sortByFirstWord(choices: readonly Part[]) {
+  const byFirst = new Map<string, Part[]>()
+  const always: Part[] = []
+  for (const choice of choices) {
+    if (!choice.first || choice.optional) always.push(choice)
+    else {
+      for (const word of choice.first) {
+        const list = byFirst.get(word)
+        if (list) list.push(choice)
+        else byFirst.set(word, [choice])
+      }
+    }
+  }
+  return {byFirst, always}
+}
+
+/** What a token is indexed by. */
+export function keyOf(token: Token): string {
+  return token.isNumber ? anyNumber : token.word
+}
+
+function union(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  if (!a || !b) return undefined
+  if (a.size === 0) return b
+  return b.size === 0 ? a : new Set([...a, ...b])
 }
 
 function step(places: Places, next: (place: number) => number): Places {
-  const [place] = places
-  if (places.length === 1 && place !== undefined) {
+  const ends: number[] = []
+  for (const place of places) {
     const end = next(place)
-    return end < 0 ? nowhere : [end]
+    if (end >= 0) ends.push(end)
   }
-  return places.map(next).filter((place) => place >= 0)
+  return ends
 }
 
 /** The ends of one to `most` words that all pass a test. */
 function spread(places: Places, most: number, test: (place: number, isFirst: boolean) => boolean): Places {
-  const ends: number[] = []
+  let ends: Places = []
   for (const place of places) {
-    for (let n = 0; n < most && test(place + n, n === 0); n++) ends.push(place + n + 1)
+    const own: number[] = []
+    for (let n = 0; n < most && test(place + n, n === 0); n++) own.push(place + n + 1)
+    ends = merge(ends, own)
   }
-  return merge([ends])
+  return ends
 }
 
-function merge(lists: readonly Places[]): Places {
-  let only: Places = nowhere
-  let filled = 0
-  for (const list of lists) {
-    if (list.length === 0) continue
-    only = list
-    filled++
+/** Two sorted lists as one, without doubles. */
+function merge(a: Places, b: Places): Places {
+  if (b.length === 0) return a
+  if (a.length === 0) return b
+  const merged: number[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const left = a[i] ?? Infinity
+    const right = b[j] ?? Infinity
+    merged.push(Math.min(left, right))
+    if (left <= right) i++
+    if (right <= left) j++
   }
-  if (filled === 0 || (filled === 1 && only.length < 2)) return only
-  return [...new Set(lists.flat())].sort((a, b) => a - b)
+  return merged
 }
