@@ -837,7 +837,7 @@ export const german: readonly PhraseBook[] = [
       },
       'paywall-notice': {
         sentence: [
-          ['[do] you want to (read on|keep reading|continue reading)', 'You want to read on?'],
+          ['[do] you want to (read on|read more|keep reading|continue reading|read further)', 'You want to read on?'],
           [
             '[this] {article} (is part of|belongs to) our [online|digital] (subscription|plus) (offer|area)',
             'This article belongs to our plus area.',
@@ -845,6 +845,12 @@ export const german: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        sentence: [
+          [
+            '(test|try) our [digital|online|plus] (subscription|offer|abo) ... ({free}|month|week|weeks|days)',
+            'Test our digital subscription for one month free of charge.',
+          ],
+        ],
         line: [
           [
             '(monthly|flexible|can be|anytime|at any time) (terminable|terminated|cancellable|cancelled) [at any time|monthly|anytime]',
