@@ -151,6 +151,12 @@ export function isSurelyPlace(text: string, start: number, end: number): boolean
   return isBeforePlaceWord(text, end)
 }
 
+/** Whether `to` or `from` stands before: of a city that rather means the city, of a village perhaps its owner. */
+export function isWayTo(text: string, start: number): boolean {
+  const before = wordBefore(text, start)
+  return before !== undefined && before.isAdjacent && /^(?:from|to)$/i.test(before.word)
+}
+
 /** Whether `oblast`, `river` or the like follows. */
 export function isBeforePlaceWord(text: string, end: number): boolean {
   const after = wordAfter(text, end)

@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein'
-import {isBeforePlaceWord, isSpokenOf, isSurelyPlace} from './context.js'
+import {isBeforePlaceWord, isSpokenOf, isSurelyPlace, isWayTo} from './context.js'
 import type {Evidence} from './evidence.js'
 import type {Person, Place} from './gazetteer.js'
 import type {Mention} from './mentions.js'
@@ -38,6 +38,7 @@ export function trapDoubt(
   if (isBeforePlaceWord(text, end)) return undefined
   if (isNameOfPeople(trap) || !isElsewhere(trap)) {
     if (isSurelyPlace(text, start, end)) return undefined
+    if (isCity(entry) && isWayTo(text, start)) return undefined
     return usedAsPlaces.has(actual) && !isSpokenOf(text, start, end) ? undefined : doubt
   }
   const region = 'region' in entry ? entry.region : undefined
@@ -64,6 +65,10 @@ function isLikeSurname(actual: string, entry: Place | Person): boolean {
     entry.kind !== 'region' &&
     /(?:[oe]v|off|in|sk(?:iy?|yy?))$/i.test(actual)
   )
+}
+
+function isCity(entry: Place | Person): boolean {
+  return 'kind' in entry && entry.kind === 'city'
 }
 
 function isNameOfPeople(trap: string): boolean {
