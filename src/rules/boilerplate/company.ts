@@ -52,11 +52,15 @@ export interface Context {
   lines: readonly Line[]
   hits: Hits
   subject: Subject
+  /** How many lines are dates. */
+  dates: number
+  /** How many lines of text follow each line. */
+  textAfter: readonly number[]
 }
 
 /** Whether what was recognised can be removed, by the company that it keeps. */
 export function isCertain(
-  {language, lines, hits, subject}: Context,
+  {language, lines, hits, subject, dates, textAfter}: Context,
   block: Block,
   {kinds, weak}: Company,
   i: number,
@@ -72,13 +76,12 @@ export function isCertain(
       hit.kind === 'author-bio' &&
       hit.anchor === 'opening' &&
       others(kinds, hit.kind) === 0 &&
-      (!isBelowText(hits, i) || isAboutSubject(line, lines))
+      (!isBelowText(textAfter[i] ?? 0, i) || isAboutSubject(line, lines))
     )
       return false
-    if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(hits, i))
+    if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(textAfter[i] ?? 0, i))
       return others(kinds, hit.kind) >= 2
-    if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
-      return hits.filter((other) => other?.kind === 'date-stamp').length <= mostDates && (!isAlone || i < topLines)
+    if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text)) return dates <= mostDates && (!isAlone || i < topLines)
     return true
   }
   if (hit.strength === 'guess') return false
@@ -103,8 +106,8 @@ function others(kinds: ReadonlySet<Kind>, own: Kind): number {
 }
 
 /** Whether at most a line of text follows a line. */
-function isBelowText(hits: Hits, i: number): boolean {
-  return hits.slice(i).filter((hit) => hit === undefined).length <= 1
+function isBelowText(rest: number, i: number): boolean {
+  return rest === 0 || (rest === 1 && i > topLines)
 }
 
 /** Whether words are in another language than the article, or are what translation makes of it. */

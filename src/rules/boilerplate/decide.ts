@@ -31,9 +31,16 @@ export function decide(
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
   const subject = new Subject(lines, hits)
-  add(findMasthead(lines, hits, subject))
+  add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))
-  const context = {language: isEnglish ? 'en' : findLanguage(code)?.short, lines, hits, subject}
+  const context = {
+    language: isEnglish ? 'en' : findLanguage(code)?.short,
+    lines,
+    hits,
+    subject,
+    dates: hits.filter((hit) => hit?.kind === 'date-stamp').length,
+    textAfter: countTextAfter(hits),
+  }
   const sure = new Set<number>()
   for (const block of blocksOf(hits)) {
     const company = companyOf(hits, block)
@@ -47,6 +54,16 @@ export function decide(
   for (const cut of cuts)
     if (!hits[cut.line.index])
       report(cutOf(cut, !isDoubtful(cut.hit, cut.line.text.slice(cut.start, cut.end).trim(), subject)))
+}
+
+/** For each line, how many lines below it are no boilerplate. */
+function countTextAfter(hits: Hits): number[] {
+  const counts: number[] = []
+  for (let i = hits.length - 1, count = 0; i >= 0; i--) {
+    if (!hits[i]) count++
+    counts[i] = count
+  }
+  return counts
 }
 
 /** Kinds that show that the text goes on elsewhere. */

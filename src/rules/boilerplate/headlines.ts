@@ -124,7 +124,12 @@ export function findBareHeadlines(lines: readonly Line[], hits: Hits, subject: S
     const [before, after] = [lines[i - 1], lines[i + 1]]
     if (!before || !isLikeATitle(line)) continue
     const isText = (at: number) => !lines[at] || lines[at].isProse || hits[at]?.strength === 'sure'
-    if (!(isText(i - 1) ? isText(i + 1) || lines[i + 1]?.endsSentence : isText(i + 1) && before.endsSentence)) continue
+    if (
+      !(isText(i - 1) && isText(i + 1)) &&
+      !(isText(i - 1) && isLineOfText(after)) &&
+      !(isText(i + 1) && isLineOfText(before))
+    )
+      continue
     if (!isUnrelated(line, after) || !isUnrelated(line, before)) continue
     const isForeign = subject.isForeign(i)
     if (!isForeign && !subject.isAboutOthers(i)) continue
@@ -207,9 +212,17 @@ function isShouted(line: Line, neighbours: readonly (Line | undefined)[]): boole
   )
 }
 
+const longestBareHeadline = 130
+
 /** No entry of a list, no answer of an interview, no names in a row, no two sentences. */
 function isLikeATitle({text}: Line): boolean {
-  return !/^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}/u.test(text)
+  return (
+    text.length < longestBareHeadline && !/^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u.test(text)
+  )
+}
+
+function isLineOfText(line: Line | undefined): boolean {
+  return line !== undefined && /[.!?…:]$/.test(line.text) && isLikeATitle(line)
 }
 
 function hasQuotation({text}: Line): boolean {

@@ -1,7 +1,7 @@
 import type {Hits} from './company.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
-import type {Subject} from './subject.js'
+import {contentWords} from './words.js'
 
 /** How far down the lines between headline and text reach. */
 const deepest = 6
@@ -10,18 +10,23 @@ const deepest = 6
  * Finds what stands between the headline and the text and has no word of its own to know it by: the writer's name, their
  * handle, the place, a time of day.
  */
-export function findMasthead(lines: readonly Line[], hits: Hits, subject: Subject): Map<number, Hit> {
+export function findMasthead(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
   let end = 1
   while (end < Math.min(lines.length, deepest) && (hits[end] ?? isShort(lines[end]))) end++
   if (!lines[end]?.isProse && !lines[end]?.endsSentence) return found
+  const text = [...lines.slice(0, 1), ...lines.slice(end)]
+  const isSpokenOf = (line: Line) => {
+    const words = contentWords(line.text)
+    return text.some((other) => [...contentWords(other.text)].some((word) => words.has(word)))
+  }
   let byline = false
   for (let i = 1; i < end; i++) {
     const line = lines[i]
     if (!line || (hits[i] && hits[i]?.strength !== 'weak')) continue
     if (/^\d{1,2}[:.]\d\d(?:\s?(?:h|Uhr|[ap]\.?m\.?))?$/.test(line.text))
       found.set(i, {kind: 'date-stamp', strength: 'sure', reason: 'a time of day between headline and text'})
-    else if (isName(line) && subject.isForeign(i)) {
+    else if (isName(line) && !isSpokenOf(line)) {
       byline = true
       found.set(i, {
         kind: 'byline',

@@ -102,6 +102,8 @@ export function findCuts(line: Line, sentences: readonly Sentence[]): Cut[] {
   return [sentences.slice(0, firstOfText), sentences.slice(lastOfText + 1)].flatMap((part) => {
     const [from, to] = [part[0], part.at(-1)]
     if (!from?.hit || !to) return []
+    // Follow us on Facebook? “Over my dead body,” says Farrow.
+    if (/^["“«„]/.test(line.text.slice(to.end))) return []
     // A cut at the end takes the space before it along.
     const start = from.start === 0 ? 0 : line.text.slice(0, from.start).trimEnd().length
     return [{line, start, end: to.end, hit: from.hit}]

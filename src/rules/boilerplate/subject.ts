@@ -46,7 +46,7 @@ export class Subject {
     const own = this.#hits[index] ? 0 : 1
     this.#counts ??= this.#count()
     const shared = [...words].filter((word) => (this.#counts?.get(word) ?? 0) > own)
-    return shared.length <= words.size / 4 && !shared.some((word) => names.has(word))
+    return shared.length <= words.size / 4 && shared.filter((word) => names.has(word)).length <= names.size / 2
   }
 
   /** In how many lines of text the article itself speaks of what some kind of boilerplate, with this text, is about. */
