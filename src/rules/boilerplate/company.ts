@@ -71,7 +71,7 @@ export function isCertain(
   const isAlone = block.to - block.from === 1
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
-    if (others(kinds, hit.kind) === 0 && isDoubtful(hit, line.text, subject)) return false
+    if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
     if (
       hit.kind === 'author-bio' &&
       hit.anchor === 'opening' &&

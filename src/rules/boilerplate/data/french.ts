@@ -28,6 +28,10 @@ export const french: readonly PhraseBook[] = [
       'consent-notice': {
         sentence: [
           [
+            '(ce|cette|le|la|l) (contenu|vidéo|publication|élément|module|accès) (est|a été|ne peut) [être|pas] [pas|être] (bloqué|bloquée|affiché|affichée|masqué|disponible|lu|lue) ... ({cookies}|consentement|accepté|refusé)',
+            'Ce contenu est bloqué car vous avez refusé les cookies',
+          ],
+          [
             '(nous|ce site|notre site|le site|nos partenaires|sites) ... (utilisons|utilise|utilisent|stockons|déposons|dépose|a recours|recourons|avons recours|faisons usage) ... {cookies}',
             'Nous utilisons des cookies pour mesurer l’audience.',
           ],
@@ -228,6 +232,10 @@ export const french: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          [
+            '(vous êtes|êtes vous) [déjà] (abonné|abonnée|inscrit|client|membre) [e] [identifiez vous|connectez vous|se connecter] [_]',
+            'Vous êtes abonné ? Connectez-vous',
+          ],
           ['(vous êtes|êtes vous) déjà (abonné|abonnée|inscrit|client|membre) [...]', 'Vous êtes déjà abonné ?'],
           [
             'déjà (abonné|abonnée|inscrit|client|membre|un compte) [e] [connectez vous|se connecter|identifiez vous|je me connecte]',

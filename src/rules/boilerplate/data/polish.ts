@@ -56,6 +56,10 @@ export const polish: readonly PhraseBook[] = [
       'ad-marker': {
         line: [
           [
+            '[dalszy|dalsza|ciąg] [dalszy|część] (artykuł|artykułu|tekst|tekstu|czytaj|dalej|treść) [jest|ciąg|dalej|dalszy] [kontynuowany|dalszy] [się|znajduje] (pod|za|poniżej|po) [materiałem|reklamą] [reklamą|reklamowym|reklamie]',
+            'Artykuł kontynuowany pod reklamą',
+          ],
+          [
             '[dalszy|dalsza|ciąg dalszy|dalszą] (ciąg|część|cześć|ciąg dalszy) [dalszy] {artykuł} [znajduje się|poniżej|pod|znajdziesz] [pod|poniżej] {reklama}',
             'Dalszy ciąg artykułu pod reklamą',
           ],

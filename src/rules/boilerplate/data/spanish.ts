@@ -173,6 +173,10 @@ export const spanish: readonly PhraseBook[] = [
       offer: {
         line: [
           [
+            '(suscríbete|suscribite|suscríbase|abónate|hazte socio|prueba) [ahora|ya|hoy|gratis|solo] [por|desde|a partir de|durante|y] [solo|sólo|tan solo] [#|...] [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
+            'Suscríbete desde 1 euro al mes',
+          ],
+          [
             '(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) ...',
             'Continúa leyendo con un 71% dto.',
           ],

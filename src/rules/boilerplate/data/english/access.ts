@@ -8,6 +8,22 @@ export const access: PhraseBook = {
     'consent-notice': {
       sentence: [
         [
+          '(to|in order to) (see|view|watch|display|load|play|listen to|read|use) {this} [{article}|{video}|post|element|map|clip|embed] ... (accept|allow|enable|consent|agree|activate) ... ({cookies}|privacy|third party|external)',
+          'To watch this video you must accept cookies from YouTube',
+        ],
+        [
+          '{this} [{article}|{video}|post|element|embed|widget|map] (is|was|cannot be|can not be|could not be|has been) [not] (displayed|shown|loaded|blocked|hidden|played) ... (refused|rejected|declined|not accepted|accepted|consent|{cookies})',
+          'This content is not displayed because you have refused cookies',
+        ],
+        [
+          '(we|we and our partners|our partners|partners) ... (store|access|storing|process) ... (information|data) on (your|a|the|devices) ...',
+          'We and our partners store information on your device',
+        ],
+        [
+          'you have (refused|rejected|declined|not accepted|chosen to refuse) ... {cookies}',
+          'You have rejected all cookies',
+        ],
+        [
           '(we|this site|our site|this website|our website|the site|this page|our partners|sites) ... (use|uses|using|store|stores|place|places|set|sets) ... {cookies} (to|for|in order|and|on|that)',
           'We use cookies to improve your experience.',
         ],

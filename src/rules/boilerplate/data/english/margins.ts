@@ -450,6 +450,10 @@ export const margins: PhraseBook = {
     },
     copyright: {
       sentence: [
+        [
+          '(reproduction|republication|redistribution|copying|distribution|use|reprinting) ... without ... (permission|consent|authorization|authorisation|approval) ... (prohibited|forbidden|not permitted|not allowed|illegal)',
+          'Reproduction without written permission is prohibited.',
+        ],
         ['all rights [are] reserved', 'All rights reserved'],
         [
           '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial) [of this|use] ... (reproduction|reproduced|redistribution|copying|distribution|republication|republished|copied|reuse) ... (prohibited|forbidden|permitted|allowed|permission|consent|authorization|not permitted|strictly)',
