@@ -213,7 +213,7 @@ function isLikeATitle({text}: Line): boolean {
 }
 
 function hasQuotation({text}: Line): boolean {
-  return /["“„«][^"”“»]*\s[^"”“»]*\s[^"”“»]*["”“»]/.test(text)
+  return /["“„«][^"”“»\s]*\s[^"”“»\s]*\s[^"”“»]*["”“»]/.test(text)
 }
 
 function namesSomebody({tokens, text}: Line): boolean {
