@@ -2,7 +2,7 @@
 // starts faster than modules, split so that a run loads only what its path needs. esbuild splits modules only, so it
 // bundles to modules first and each chunk is then turned into CommonJS.
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, rmSync, writeFileSync, readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
@@ -64,7 +64,7 @@ const useComputed = {
   },
 }
 
-const {outputFiles} = await build({
+const {outputFiles, metafile} = await build({
   entryPoints: {main: 'src/cli/main.ts', worker: 'src/corpus/worker.ts'},
   outdir: folder,
   outExtension: {'.js': '.cjs'},
@@ -79,6 +79,7 @@ const {outputFiles} = await build({
   define: {'import.meta.url': here},
   legalComments: 'none',
   plugins: [lazyChildProcess, useComputed],
+  metafile: true,
   write: false,
 })
 
@@ -94,6 +95,16 @@ for (const {path: file, text} of outputFiles) {
   })
   writeFileSync(path.join(folder, path.basename(file)), code)
 }
+
+// What is bundled is still other people's: their licenses go with it.
+const packages = Object.keys(metafile.inputs).flatMap((file) => file.match(/^node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [])
+const licenses = [...new Set(packages)].sort().map((folder) => {
+  const {name, version, license} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licensed under ${license}.`
+  return `${name} ${version}\n\n${text}\n`
+})
+writeFileSync(path.join(folder, 'LICENSES.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`))
 
 // The review page runs in browsers; the report puts its parts together.
 await build({

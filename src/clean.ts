@@ -75,10 +75,12 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
   let current = text
   let pass = await review(processor, current, options, exceptions)
   const first = pass
+  const notices = new Map(noticesOf(pass))
   for (let passes = 1; pass.edits.length > 0 && passes < mostPasses; passes++) {
     edits = composeChanges(text, edits, pass.edits, merge)
     current = applyChanges(current, pass.edits)
     pass = await review(processor, current, options, exceptions, pass.article)
+    for (const [key, notice] of noticesOf(pass)) notices.set(key, notice)
   }
   const suggestions = inInput(text, edits, pass.suggestions)
   const toEdit = editMaker(text)
@@ -91,7 +93,7 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
     sourceLanguage: guessSourceLanguage(first.article, [...first.edits, ...first.suggestions]),
     truncated: [...edits, ...suggestions].some(({truncated}) => truncated),
     metadata: joinMetadata(edits),
-    notices: first.notices,
+    notices: [...notices.values()],
     allowed: [...exceptions.used],
     stats: {
       words: countWords(text),
@@ -107,6 +109,11 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
 interface Review extends Settled {
   article: Article
   notices: Notice[]
+}
+
+/** The failures of a pass, each once: a rule may fail on what another has made of the text. */
+function noticesOf({notices}: Review): [string, Notice][] {
+  return notices.map((notice) => [`${notice.ruleId} ${notice.message}`, notice])
 }
 
 /** Looks at a text once: read it, let the rules look, settle what they found. */

@@ -13,7 +13,14 @@ vi.mock('../src/rules/order.js', async () => {
         if (text.includes('provoke')) throw new Error('provoked\u001b[2J')
       }),
   }
-  return {ruleSets: [faulty, ...ruleSets]}
+  const later: RuleSet = {
+    rules: [{id: 'text/later', summary: '', explanation: '', examples: []}],
+    load: () =>
+      Promise.resolve(({text}) => {
+        if (text.includes('Kyiv later')) throw new Error('on what another rule made')
+      }),
+  }
+  return {ruleSets: [faulty, later, ...ruleSets]}
 })
 
 test('11: a rule that fails is named; what the others did stays, and so do the other files; exit 2', async () => {
@@ -30,4 +37,12 @@ test('11: a rule that fails is named; what the others did stays, and so do the o
     runs: {invocations: {executionSuccessful: boolean; toolExecutionNotifications: object[]}[]}[]
   }
   expect(runs[0]?.invocations[0]?.executionSuccessful).toBe(false)
+})
+
+test('a rule that fails only on what another made of the text is named too', async () => {
+  expect(await runMain(['-q'], {input: 'kyiv later'})).toEqual({
+    code: 2,
+    stdout: 'Kyiv later',
+    stderr: 'clean-article: <stdin>: text/later: The rule failed: Error: on what another rule made\n',
+  })
 })

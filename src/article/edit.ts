@@ -5,7 +5,7 @@ export type Category = 'boilerplate' | 'names' | 'quotes' | 'text' | 'language'
 export type RuleId = `${Category}/${string}`
 
 /** What a rule may add to an edit besides its place and its reason. */
-export interface Details {
+interface Details {
   /** The entity that a name belongs to, in its official English form. */
   entity?: string
   /** How sure the rule is, from 0 to 1. */

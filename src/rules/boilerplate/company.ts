@@ -38,7 +38,7 @@ export function companyOf(hits: Hits, {from, to}: Block): Company {
   }
 }
 
-export function isSure({strength}: Hit): boolean {
+function isSure({strength}: Hit): boolean {
   return strength === 'sure' || strength === 'label'
 }
 

@@ -10,7 +10,7 @@ const fewestHeadlineWords = 4
 const mostHeadlineWords = 28
 
 /** Whether a line could be a headline: a few words, no sentence. */
-export function isHeadlineLike(line: Line): boolean {
+function isHeadlineLike(line: Line): boolean {
   const {length} = line.tokens
   return (
     length >= fewestHeadlineWords &&
@@ -226,7 +226,7 @@ function isLineOfText(line: Line | undefined): boolean {
 }
 
 function hasQuotation({text}: Line): boolean {
-  return /["“„«][^"”“»]*\s[^"”“»]*\s[^"”“»]*["”“»]/.test(text)
+  return /["“„«][^"”“»\s]*\s[^"”“»\s]*\s[^"”“»]*["”“»]/.test(text)
 }
 
 function namesSomebody({tokens, text}: Line): boolean {

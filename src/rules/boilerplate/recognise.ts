@@ -170,5 +170,3 @@ function byName(line: Line, tokens: readonly Token[], from: number): boolean {
     rest.length <= 12 && rest[0]?.capital === true && rest.filter(({capital}) => capital).length >= 0.7 * rest.length
   )
 }
-
-export {quotes as quoteOf}

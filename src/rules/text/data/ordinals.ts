@@ -1,5 +1,5 @@
 /** How a language marks an ordinal that is written in digits. */
-export interface OrdinalMark {
+interface OrdinalMark {
   /** What follows the digits. */
   mark: string
   /** ISO 639-1 code of the language that writes it, or the commonest of those. */
