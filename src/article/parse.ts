@@ -1,7 +1,7 @@
 import type {ParagraphContent} from 'nlcst'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import type {Node} from 'unist'
+import type {Node, Point} from 'unist'
 
 /**
  * The longest piece that retext-english is given at once, in UTF-16 code units: beyond it hostile text such as
@@ -44,11 +44,15 @@ function* units(text: string): Generator<[from: number, to: number]> {
   yield [from, text.length]
 }
 
-function shift(node: Node, offset: number): void {
+/** Moves a tree; neighbours and parents share the objects of their points, so each node gets its own. */
+function shift(node: Node, by: number): void {
   if (node.position) {
     const {start, end} = node.position
-    if (start.offset !== undefined) start.offset += offset
-    if (end.offset !== undefined) end.offset += offset
+    node.position = {start: shifted(start, by), end: shifted(end, by)}
   }
-  if ('children' in node) for (const child of node.children as Node[]) shift(child, offset)
+  if ('children' in node) for (const child of node.children as Node[]) shift(child, by)
+}
+
+function shifted(point: Point, by: number): Point {
+  return {...point, ...(point.offset !== undefined && {offset: point.offset + by})}
 }

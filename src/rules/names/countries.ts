@@ -1,6 +1,7 @@
 import {ambiguousCountryForms, countryCodes, countryNames, englishCountryForms} from './data/countries.js'
 import type {Exonym} from './gazetteer.js'
 import {ListedForms} from './listed-forms.js'
+import {regionNames} from './region-names.js'
 
 const byLanguage = new Map<string, ListedForms<Exonym>>()
 
@@ -21,14 +22,14 @@ export function countryForms(language: string): ListedForms<Exonym> {
 }
 
 function countryExonyms(language: string): Exonym[] {
-  const english = regionNames('en')
-  const names = new Set([...countryCodes.map((code) => plain(english.of(code))), ...englishCountryForms])
-  const inLanguage = regionNames(language)
-  return countryCodes.flatMap((code) => {
-    const form = plain(inLanguage.of(code))
+  const english = namesIn('en')
+  const names = new Set([...english, ...englishCountryForms])
+  const inLanguage = namesIn(language)
+  return countryCodes.flatMap((code, i) => {
+    const form = inLanguage[i] ?? ''
     if (form === '' || names.has(form)) return []
     const trap = Object.hasOwn(ambiguousCountryForms, form) ? ambiguousCountryForms[form] : undefined
-    const en = countryNames[code] ?? plain(english.of(code))
+    const en = countryNames[code] ?? english[i] ?? ''
     const exonym: Exonym = {form, en, languages: [language], kind: 'country', ...(trap !== undefined && {trap})}
     // French headlines have no accent on capitals: Etats-Unis.
     const bare = form.replace(/^É/, 'E')
@@ -36,11 +37,12 @@ function countryExonyms(language: string): Exonym[] {
   })
 }
 
-function regionNames(language: string): Intl.DisplayNames {
-  return new Intl.DisplayNames([language], {type: 'region', fallback: 'none'})
+/** The countries in a language, in the order of their codes. */
+function namesIn(language: string): string[] {
+  return (regionNames[language] ?? '').split('\n').map(plain)
 }
 
 /** `Myanmar (Burma)` is Myanmar. */
-function plain(name = ''): string {
+function plain(name: string): string {
   return name.replace(/ \(.*$/, '').replace(/'/g, '’')
 }
