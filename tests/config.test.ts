@@ -373,6 +373,6 @@ describe('the JSON Schema', () => {
 
 test('each option that a configuration may set is in its schema, and none else', () => {
   const fromOptions = (options as readonly CliOption[]).filter(({config}) => config).map(({name}) => optionKey(name))
-  const own = ['$schema', 'extends', 'rules', 'allow', 'names', 'boilerplate', 'overrides']
+  const own = ['$schema', 'extends', 'rules', 'allow', 'names', 'profiles', 'boilerplate', 'overrides']
   expect(Object.keys(configSchema.entries).sort()).toEqual([...fromOptions, ...own].sort())
 })

@@ -26,9 +26,9 @@ describe('the examples of the rules', () => {
   const examples = ruleSets.flatMap(({rules}) =>
     rules.flatMap((rule) => rule.examples.map((example) => ({...example, id: rule.id}))),
   )
-  test.each(examples)('$id: $input', async ({id, input, output, suggested, boilerplate}) => {
-    expect((await clean(input, {only: [id], unsafe: suggested, boilerplate})).text).toBe(output)
-    if (suggested) expect((await clean(input, {only: [id]})).text).toBe(input)
+  test.each(examples)('$id: $input', async ({id, input, output, suggested, boilerplate, profile}) => {
+    expect((await clean(input, {only: [id], unsafe: suggested, boilerplate, profile})).text).toBe(output)
+    if (suggested) expect((await clean(input, {only: [id], profile})).text).toBe(input)
   })
 
   test.each(ruleSets.flatMap(({rules}) => rules))('$id has an example of what it does', async ({id, examples}) => {

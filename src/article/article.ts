@@ -2,6 +2,7 @@ import type {Paragraph as ParagraphNode, ParagraphContent, Root, Sentence, Sente
 import type {VFile} from 'vfile'
 import {type DetectedLanguage, detectLanguage, isEnglish} from './language.js'
 import type {NamesData} from '../rules/names/gazetteer.js'
+import type {SiteProfile} from '../learn/profile.js'
 import type {OwnBoilerplate} from '../rules/boilerplate/own.js'
 import {findLanguage, UnknownLanguageError} from './languages.js'
 import {type ParagraphSpan, splitParagraphs} from './paragraphs.js'
@@ -88,6 +89,8 @@ export interface Article {
   readonly names: NamesData | undefined
   /** Boilerplate that the user named. */
   readonly boilerplate: readonly OwnBoilerplate[] | undefined
+  /** What the site's own articles taught. */
+  readonly profile: SiteProfile | undefined
 }
 
 export interface ArticleOptions {
@@ -97,6 +100,8 @@ export interface ArticleOptions {
   names?: NamesData | undefined
   /** Boilerplate of your own: phrases with slots, or `{pattern}` for a regular expression in RE2’s syntax. */
   boilerplate?: readonly OwnBoilerplate[] | undefined
+  /** The boilerplate of the site that the article is from, as `clean-article learn` finds it. */
+  profile?: SiteProfile | undefined
 }
 
 /**
@@ -108,7 +113,7 @@ export interface ArticleOptions {
  */
 export async function readArticle(
   text: string,
-  {sourceLanguage, style = 'official', names, boilerplate}: ArticleOptions = {},
+  {sourceLanguage, style = 'official', names, boilerplate, profile}: ArticleOptions = {},
   before?: Article,
 ): Promise<Article> {
   const source = sourceLanguage === undefined ? undefined : findLanguage(sourceLanguage)
@@ -129,6 +134,7 @@ export async function readArticle(
     style,
     names,
     boilerplate,
+    profile,
   }
 }
 

@@ -134,7 +134,7 @@ async function cleanSource(source: Source, settings: Settings, options: ParsedOp
   const input =
     path === undefined ? await readStandardInput(world.stdin, encoding) : await readFileInput(path, name, encoding)
   const isOut = path === undefined && (await isLeftOut(options, world))
-  const cleanOptions = cleanOptionsOf(settings, options)
+  const cleanOptions = await cleanOptionsOf(settings, options, world.cwd)
   const result = await clean(input.text, isOut ? {...cleanOptions, only: undefined, skip: ruleIds} : cleanOptions)
   return {source, input, file: {name, input: input.text, result, problems: problemsOf(result, rules)}}
 }

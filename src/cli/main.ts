@@ -53,6 +53,9 @@ async function answer(request: Request, world: World): Promise<string> {
       return (await import('./init.js')).init(world.cwd)
     case 'stats':
       return (await import('../corpus/statistics-files.js')).mergeStatistics(request.files)
+    case 'learn':
+      await tell(world, await (await import('./learn.js')).learnCommand(request.inputs, request.options, world))
+      return ''
     case 'completion':
       return (await import('./completion.js')).completionScript(request.shell)
   }

@@ -23,7 +23,7 @@ export async function ndjsonCommand(names: readonly string[], options: ParsedOpt
     throw new UserError('There are no records: standard input is empty. Name a file, or pipe records in.')
   }
   const settings = await new Configuration(options, world.cwd).settingsFor(join(world.cwd, 'stdin.txt'))
-  const clean = cleanOptionsOf(settings, options)
+  const clean = await cleanOptionsOf(settings, options, world.cwd)
   selectRules(clean)
   const records = {
     textField: options.textField ?? 'text',

@@ -107,6 +107,15 @@ export const options = [
     description: 'the house style for names (default: official)',
   },
   {
+    name: 'profile',
+    kind: 'text',
+    value: '<file>',
+    group: 'Rules',
+    config: true,
+    completes: 'file',
+    description: 'what “clean-article learn” found to recur in the articles of the site',
+  },
+  {
     name: 'stdin-filename',
     kind: 'text',
     value: '<path>',

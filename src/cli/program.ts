@@ -1,4 +1,5 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import type {LearnOptions} from './learn.js'
 import {type CliOption, type ParsedOptions, options} from './options.js'
 import {shells, type Shell} from './shells.js'
 import {visible} from '../report/visible.js'
@@ -11,6 +12,7 @@ export type Request =
   | {command: 'rules'}
   | {command: 'init'}
   | {command: 'stats'; files: string[]}
+  | {command: 'learn'; inputs: string[]; options: LearnOptions}
   | {command: 'completion'; shell: Shell}
 
 export interface Texts {
@@ -100,6 +102,19 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
     .argument('<files...>')
     .action((files: string[]) => {
       request = {command: 'stats', files}
+    })
+  program
+    .command('learn')
+    .description('find what recurs in the articles of a site, and write a profile for --profile')
+    .argument('<inputs...>', 'folders and files of articles, records (.ndjson), sketches of other runs (.json)')
+    .option('--site <name>', 'the site of all articles (otherwise that of their folder, or of the record)')
+    .option('--text-field <name>', 'the field of records that holds the text (default: text)')
+    .option('--site-field <name>', 'the field of records that holds the site (default: site)')
+    .option('-o, --output <path>', 'a file for the profile of one site, a folder for several')
+    .option('--sketch <file>', 'write what was counted, for another run to go on with')
+    .action((inputs: string[], own: LearnOptions, command: Command) => {
+      // Options that cleaning has, too, are taken by the program itself.
+      request = {command: 'learn', inputs, options: {...command.optsWithGlobals<LearnOptions>(), ...own}}
     })
   program.parse(argv, {from: 'user'})
   return request

@@ -39,7 +39,7 @@ export async function loadLayers(
   }
   const {config, lineOf, placeOf} = parseConfig(readConfig(file, shown(file)), shown(file))
   await checkPatterns(config, shown(file), placeOf)
-  const {extends: bases = [], overrides = [], $schema, ...values} = config
+  const {extends: bases = [], overrides = [], profiles = {}, $schema, ...values} = config
   const folder = dirname(file)
   const origin = (keys: readonly (string | number)[]) => `${shown(file)}:${lineOf(keys)}`
   const inherited: Layer[] = []
@@ -48,9 +48,14 @@ export async function loadLayers(
   }
   return [
     ...inherited,
-    {values, originOf: origin, holdsFor: everywhere},
+    {values: withProfileFrom(folder, values), originOf: origin, holdsFor: everywhere},
+    ...Object.entries(profiles).map(([glob, profile]) => ({
+      values: withProfileFrom(folder, {profile}),
+      originOf: () => origin(['profiles', glob]),
+      holdsFor: matcher([glob], folder),
+    })),
     ...overrides.map(({files, ...own}, index) => ({
-      values: own,
+      values: withProfileFrom(folder, own),
       originOf: (keys: readonly string[]) => origin(['overrides', index, ...keys]),
       holdsFor: matcher([files].flat(), folder),
     })),
@@ -75,6 +80,11 @@ async function checkPatterns(config: Config, name: string, placeOf: ParsedConfig
     }
   }
   if (faults.length > 0) throw new UserError(`The configuration ${name} is wrong.`, faults)
+}
+
+/** A profile is named by its path from the configuration that names it. */
+function withProfileFrom(folder: string, {profile, ...values}: ConfigValues): ConfigValues {
+  return {...values, ...(profile !== undefined && {profile: resolve(folder, profile)})}
 }
 
 /** Only files can be extended: a pull request must not fetch or run anything. */

@@ -59,6 +59,13 @@ const ruleEntries = {
   ),
 }
 
+const profiles = v.optional(
+  v.pipe(
+    v.record(text, text),
+    v.description('profiles of sites, by globs for their articles; paths and globs start from this file’s folder'),
+  ),
+)
+
 const settings = {...optionEntries, ...ruleEntries}
 
 /** What a configuration file may hold. */
@@ -71,6 +78,7 @@ export const configSchema = v.strictObject({
     ),
   ),
   ...settings,
+  profiles,
   overrides: v.optional(
     v.pipe(
       v.array(
@@ -94,5 +102,6 @@ export type ConfigValues = ConfigurableOptions & v.InferOutput<v.StrictObjectSch
 export type Config = ConfigValues & {
   $schema?: string
   extends?: string | string[]
+  profiles?: Record<string, string>
   overrides?: (ConfigValues & {files: string | string[]})[]
 }

@@ -7,6 +7,7 @@ const samples: Record<string, string> = {
   unsafe: 'true',
   sourceLanguage: 'fr',
   style: 'bbc',
+  profile: 'lund-courier.yaml',
   encoding: 'windows-1251',
   failOn: 'warning',
   maxWarnings: '20',
@@ -36,6 +37,9 @@ ${simple.join('\n')}
 #   - 'More from [the] <name> on page #'
 #   - {pattern: 'Ref\\. [A-Z]+-\\d+'}
 #   boilerplate of your own: phrases with slots, or regular expressions, that match whole paragraphs
+
+# profiles: {'lund/**': profiles/lund-courier.yaml}
+#   what was learnt of sites, by globs for their articles
 
 # names:
 #   places:

@@ -4,6 +4,7 @@ import {bracketed} from './language/bracketed.js'
 import {untranslated} from './language/untranslated.js'
 import {ownBoilerplate} from './boilerplate/own.js'
 import {boilerplate} from './boilerplate/rules.js'
+import {siteBoilerplate} from './boilerplate/site.js'
 import type {RuleSet} from './rule.js'
 import {capital} from './text/capital.js'
 import {capitalName} from './text/capital-name.js'
@@ -25,6 +26,7 @@ import {time} from './text/time.js'
 export const ruleSets: readonly RuleSet[] = [
   // What goes needs no repair.
   ownBoilerplate,
+  siteBoilerplate,
   boilerplate,
 
   // Characters come before words: the other rules read, in the next pass, what these repair.

@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {Root} from 'nlcst'
 import {type Article, articleOf} from '../article/article.js'
 import type {Finding, RuleId} from '../article/edit.js'
+import type {SiteProfile} from '../learn/profile.js'
 import type {OwnBoilerplate} from './boilerplate/own.js'
 
 /** A text before and after a rule worked on it; both are the same for a look-alike that the rule leaves alone. */
@@ -12,6 +13,8 @@ export interface Example {
   suggested?: true
   /** The user’s own boilerplate that it is about. */
   boilerplate?: readonly OwnBoilerplate[]
+  /** The profile of a site that it is about. */
+  profile?: SiteProfile
 }
 
 /** How a rule presents itself. */
