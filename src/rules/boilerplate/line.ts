@@ -3,6 +3,10 @@ import {type Token, tokenize} from './tokens.js'
 
 /** Beyond so many words a line is body text, whatever it begins with; only sentences are looked for in it. */
 export const longestLine = 60
+const longestLineText = 600
+
+/** A line of so many characters is running text; its words need not be counted. */
+const surelyProse = 300
 
 const finalStop = /[.!?…。！？؟۔]["'”’»›)\]】」』*]{0,3}$/
 const quotedWhole = /^["'“”„«»‘’‹›「『].*["'“”„«»‘’‹›」』][.!?,…]{0,3}$/s
@@ -34,7 +38,7 @@ export class Line {
   }
 
   get isLong(): boolean {
-    return this.tokens.length > longestLine
+    return this.text.length > longestLineText || this.tokens.length > longestLine
   }
 
   get endsSentence(): boolean {
@@ -43,6 +47,7 @@ export class Line {
 
   /** Running text: a sentence of some length. */
   get isProse(): boolean {
+    if (this.text.length > surelyProse) return true
     const words = this.tokens.length
     return words > 30 || (words >= 9 && this.endsSentence)
   }

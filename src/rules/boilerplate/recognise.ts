@@ -43,6 +43,9 @@ function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
   return {kind, strength, anchor, reason, language, written, isForeign: language !== undefined}
 }
 
+/** A longer line is a notice of several sentences, or text. */
+const longestPhrase = 45
+
 /** `Share` is a button in German too, but in English text it is first of all an English word. */
 function isEnglishHeading(line: Line): boolean {
   if (line.tokens.length > 3) return false
@@ -51,6 +54,7 @@ function isEnglishHeading(line: Line): boolean {
 }
 
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
+  if (tokens.length > longestPhrase) return undefined
   for (const entry of candidates('line', tokens, 0)) {
     if (entry.pattern.matchesToEnd(tokens, 0) && (entry.kind !== 'date-stamp' || isDate(line)))
       return hit(

@@ -116,7 +116,7 @@ const bannerNames = new Set(outlets.map(fold))
 
 export function shapeOf(line: Line): Hit | undefined {
   const {text} = line
-  if (text.length > 400) return undefined
+  if (text.length > 400 || (text.length > 200 && line.isProse && /^[\p{L}“"]/u.test(text))) return undefined
   for (const {kind, shape, reason, strength} of shapes) {
     if (shape.test(text)) return {kind, strength: strength ?? 'sure', reason}
   }
