@@ -40,7 +40,7 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   'related-headline': {
     summary: 'Headlines of other articles without a label.',
     explanation:
-      'They look like sub-headings, so one is removed only on strong evidence: it stands below a label, in a list of teasers at the end, carries the mark of a link such as [VIDEO], or names somebody and shares no word at all with the article around it. A quotation between paragraphs that shares no word with the article is a suggestion. A heading that shares words with the text is left alone.',
+      'They look like sub-headings, so one is removed only on strong evidence: it stands below a label, in a list of teasers at the end, carries the mark of a link such as [VIDEO], or names somebody whom the article never mentions, shares at most a quarter of its words with it, and none with its neighbours. A quotation between paragraphs that shares no word with the article is a suggestion. A heading that shares words with the text is left alone.',
     line: 'Pensions: what Ines Maurel told the senators in Lyon',
     keeps: 'The river and the mayor',
   },

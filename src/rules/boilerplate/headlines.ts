@@ -133,7 +133,7 @@ export function findBareHeadlines(lines: readonly Line[], hits: Hits, subject: S
     if (!isUnrelated(line, after) || !isUnrelated(line, before)) continue
     const isForeign = subject.isForeign(i)
     if (!isForeign && !subject.isAboutOthers(i)) continue
-    const reason = 'a line between paragraphs that shares no word with the article'
+    const reason = 'a line between paragraphs that shares hardly a word with the article'
     const isSure =
       (!after || !hasQuotation(line)) &&
       contentWords(line.text).size >= 3 &&
