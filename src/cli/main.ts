@@ -32,6 +32,7 @@ async function run(world: World): Promise<number> {
         return await (await import('./ndjson.js')).ndjsonCommand(request.inputs, request.options, world)
       return await cleanCommand(request.inputs, request.options, world)
     }
+    if (request?.command === 'lsp') return await (await import('./lsp.js')).lspCommand(request.options, world)
     if (request) out += await answer(request, world)
   } finally {
     await write(world.stdout, out)
@@ -41,7 +42,7 @@ async function run(world: World): Promise<number> {
 }
 
 /** What is printed where nothing is cleaned; each command is loaded when it is asked for. */
-async function answer(request: Request, world: World): Promise<string> {
+async function answer(request: Exclude<Request, {command: 'lsp'}>, world: World): Promise<string> {
   switch (request.command) {
     case 'clean':
       return (await import('./print-config.js')).printConfig(request.inputs, request.options, world.cwd)

@@ -12,6 +12,7 @@ export type Request =
   | {command: 'rules'}
   | {command: 'init'}
   | {command: 'stats'; files: string[]}
+  | {command: 'lsp'; options: ParsedOptions}
   | {command: 'learn'; inputs: string[]; options: LearnOptions}
   | {command: 'completion'; shell: Shell}
 
@@ -102,6 +103,13 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
     .argument('<files...>')
     .action((files: string[]) => {
       request = {command: 'stats', files}
+    })
+  program
+    .command('lsp')
+    .description('serve an editor: the Language Server Protocol on standard input and output')
+    .option('--stdio', 'what editors may add; there is no other way')
+    .action((_own: object, command: Command) => {
+      request = {command: 'lsp', options: command.optsWithGlobals<ParsedOptions>()}
     })
   program
     .command('learn')
