@@ -81,7 +81,7 @@ export function mergeSketch(into: Sketch, other: Sketch, limit = mostLines): voi
   if (into.lines.size > limit) forget(into, limit >> 1)
 }
 
-export function keyOf(kind: UnitKind, pattern: string): string {
+function keyOf(kind: UnitKind, pattern: string): string {
   return kind === 'line' ? pattern : `. ${pattern}`
 }
 
