@@ -35,9 +35,12 @@ test('it knows its version, from whatever folder it is started', () => {
 })
 
 // `source` is chalk. What a run does not need, it does not load: starting is most of the time of a short run.
-test.each(['franc', 'source', 'diff', 'load', 'ignore', 'picomatch', 'walk'])('an English article needs no %s', (chunk) => {
-  expect(run([], english.repeat(3)).chunks).not.toContain(chunk)
-})
+test.each(['franc', 'source', 'diff', 'load', 'ignore', 'picomatch', 'walk'])(
+  'an English article needs no %s',
+  (chunk) => {
+    expect(run([], english.repeat(3)).chunks).not.toContain(chunk)
+  },
+)
 
 test.each([
   ['franc', [], german.repeat(3)],
