@@ -8,9 +8,11 @@ parentPort.on('message', ({bytes, firstLine}) => {
   if (text.includes('die')) process.exit(1) // eslint-disable-line n/no-process-exit -- it ends the thread
   const problems = text.includes('bad') ? [{line: firstLine, code: 'not-json', message: 'bad'}] : []
   const statistics = {records: text.split('\n').length - 1, changed: 0, failed: {}, words: 0, removedWords: 0}
+  const counts = ['editsByRule', 'suggestionsByRule', 'recordsBySite', 'changedBySite', 'editsBySite']
+  const byName = Object.fromEntries([...counts, 'languages', 'sourceLanguages'].map((name) => [name, {}]))
   parentPort.postMessage({
     bytes: new Uint8Array(Buffer.from(text.toUpperCase())),
     problems,
-    statistics: {...statistics, editsByRule: {}, languages: {}, truncated: 0},
+    statistics: {...statistics, ...byName, truncated: 0},
   })
 })

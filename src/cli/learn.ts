@@ -1,9 +1,10 @@
 import {mkdir} from 'node:fs/promises'
-import {basename, dirname, join, resolve, sep} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {batchesOfLines} from '../corpus/lines.js'
 import {readFileBytes} from '../corpus/source.js'
-import {findSources, type Source} from '../files/find.js'
+import {findSources} from '../files/find.js'
 import {readBytes, readFileInput} from '../files/read.js'
+import {siteOf} from '../files/site.js'
 import {writeFile} from '../files/write.js'
 import {learn} from '../learn/learn.js'
 import type {SiteProfile} from '../learn/profile.js'
@@ -62,7 +63,7 @@ export async function learnCommand(names: readonly string[], options: LearnOptio
       for (const [site, sketch] of known) mergeSketch(sketchOf(site), sketch)
     } else {
       const {text} = await readFileInput(path, source.name)
-      addArticle(sketchOf(options.site ?? siteOf(source, path)), text)
+      addArticle(sketchOf(options.site ?? siteOf(source) ?? source.name), text)
     }
   }
   if (options.sketch !== undefined) {
@@ -74,12 +75,6 @@ export async function learnCommand(names: readonly string[], options: LearnOptio
     ...profiles.map(summary),
     ...(shared > 0 ? [`${count(shared, 'recurring line')} left out: several sites have them.\n`] : []),
   ].join('')
-}
-
-/** The folder below the one that was named; where an article lies in that itself, its name. */
-function siteOf({below}: Source, path: string): string {
-  const [folder, ...rest] = below.split(sep)
-  return rest.length > 0 && folder !== undefined ? folder : basename(dirname(path))
 }
 
 async function* recordsOf(

@@ -52,8 +52,10 @@ async function answer(request: Exclude<Request, {command: 'lsp'}>, world: World)
       return (await import('./explain.js')).listRules()
     case 'init':
       return (await import('./init.js')).init(world.cwd)
-    case 'stats':
-      return (await import('../corpus/statistics-files.js')).mergeStatistics(request.files)
+    case 'stats': {
+      const {mergeStatistics, showStatistics} = await import('../corpus/statistics-files.js')
+      return request.action === 'merge' ? mergeStatistics(request.files) : showStatistics(request.files)
+    }
     case 'learn':
       await tell(world, await (await import('./learn.js')).learnCommand(request.inputs, request.options, world))
       return ''

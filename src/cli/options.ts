@@ -179,9 +179,10 @@ export const options = [
     name: 'stats',
     kind: 'text',
     value: '<file>',
-    group: 'Records',
+    group: 'Output',
     completes: 'file',
-    description: 'write there what was done, as JSON; “clean-article stats merge” adds such files up',
+    description:
+      'write there what was found, as JSON, or tables on standard error with -; “clean-article stats” merges and shows such files',
   },
   {
     name: 'max-record-bytes',

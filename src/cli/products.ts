@@ -2,6 +2,7 @@ import {statSync} from 'node:fs'
 import {appendFile, mkdir} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Source} from '../files/find.js'
+import {siteOf} from '../files/site.js'
 import type {Input} from '../files/read.js'
 import {noColors, terminalColors, wantsColor} from '../report/colors.js'
 import {type ReportFormat, reportFormats, type Setting} from '../report/formats.js'
@@ -11,7 +12,7 @@ import type {Mode} from './mode.js'
 import type {ParsedOptions} from './options.js'
 import {write} from './output.js'
 import {version} from './version.js'
-import type {World} from './world.js'
+import {tell, type World} from './world.js'
 
 /** An input that was cleaned. */
 export interface Cleaned {
@@ -54,6 +55,7 @@ export async function productsOf(
     const stepSummary = world.env['GITHUB_STEP_SUMMARY']
     if (mode.report === 'github' && stepSummary) products.push(summaryProduct(stepSummary))
   }
+  if (options.stats !== undefined) products.push(await statisticsProduct(options.stats, world))
   return products
 }
 
@@ -146,6 +148,28 @@ function reportProduct({file, end}: ReportFormat, setting: Setting, deliver: (te
     },
     end: async (report) => {
       if (end) await deliver(end(report, setting))
+    },
+  }
+}
+
+/** What was found in all files together: as JSON in a file, or as tables on standard error. */
+async function statisticsProduct(output: string, world: World): Promise<Product> {
+  const {countProblem, countResult, noStatistics, statisticsJson} = await import('../corpus/statistics.js')
+  const {statisticsTables} = await import('../report/statistics.js')
+  const statistics = noStatistics()
+  return {
+    add: ({source, file}) => {
+      countResult(statistics, file.result, siteOf(source))
+      return Promise.resolve()
+    },
+    async end({failures}) {
+      for (let i = 0; i < failures.length; i++) countProblem(statistics, 'not-cleaned')
+      if (output === '-') {
+        await tell(world, statisticsTables(statistics))
+        return
+      }
+      const {writeFile} = await import('../files/write.js')
+      await writeFile(resolve(world.cwd, output), output, Buffer.from(statisticsJson(statistics)))
     },
   }
 }

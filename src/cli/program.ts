@@ -11,7 +11,7 @@ export type Request =
   | {command: 'explain'; rule: string}
   | {command: 'rules'}
   | {command: 'init'}
-  | {command: 'stats'; files: string[]}
+  | {command: 'stats'; action: 'merge' | 'show'; files: string[]}
   | {command: 'lsp'; options: ParsedOptions}
   | {command: 'learn'; inputs: string[]; options: LearnOptions}
   | {command: 'completion'; shell: Shell}
@@ -95,15 +95,17 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
       request = requests[name](given)
     })
   }
-  program
-    .command('stats')
-    .description('what --stats wrote')
-    .command('merge')
-    .description('add up the statistics of several runs')
-    .argument('<files...>')
-    .action((files: string[]) => {
-      request = {command: 'stats', files}
-    })
+  const stats = program.command('stats').description('what --stats wrote')
+  const statsActions = {merge: 'add up the statistics of several runs', show: 'add them up and show them as tables'}
+  for (const action of ['merge', 'show'] as const) {
+    stats
+      .command(action)
+      .description(statsActions[action])
+      .argument('<files...>')
+      .action((files: string[]) => {
+        request = {command: 'stats', action, files}
+      })
+  }
   program
     .command('lsp')
     .description('serve an editor: the Language Server Protocol on standard input and output')

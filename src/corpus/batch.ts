@@ -35,8 +35,8 @@ export async function cleanBatch({bytes, firstLine}: Batch, options: RecordOptio
   for (let start = 0; start < bytes.length; line++) {
     const end = lineEnd(bytes, start)
     try {
-      const {line: cleaned, result} = await cleanRecord(bytes.subarray(start, end), options)
-      countResult(statistics, result)
+      const {line: cleaned, result, site} = await cleanRecord(bytes.subarray(start, end), options)
+      countResult(statistics, result, site)
       if (cleaned !== undefined) {
         parts.push(bytes.subarray(copied, start), Buffer.from(cleaned))
         copied = end

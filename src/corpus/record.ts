@@ -36,17 +36,18 @@ export class RecordError extends Error {
 export async function cleanRecord(
   line: Buffer,
   options: RecordOptions,
-): Promise<{line: string | undefined; result: CleanResult}> {
+): Promise<{line: string | undefined; result: CleanResult; site: string | undefined}> {
   if (line.length > options.maxRecordBytes) throw tooLong(options)
   const source = decode(line)
-  const text = textOf(parse(source), options.textField)
+  const record = parse(source)
+  const text = textOf(record, options.textField)
   const result = await clean(text, options.clean)
   const [notice] = result.notices
   if (notice) throw new RecordError('rule-failed', `${notice.ruleId}: ${notice.message}`)
   let cleaned = source
   if (result.edits.length > 0) cleaned = replaceText(cleaned, options.textField, result)
   if (options.edits) cleaned = setMember(cleaned, 'edits', JSON.stringify(result.edits))
-  return {line: cleaned === source ? undefined : cleaned, result}
+  return {line: cleaned === source ? undefined : cleaned, result, site: siteOf(record)}
 }
 
 export function tooLong({maxRecordBytes}: RecordOptions): RecordError {
@@ -77,6 +78,12 @@ function textOf(record: unknown, field: string): string {
   if (typeof text === 'string') return text
   const found = text === undefined ? 'is missing' : 'is no string'
   throw new RecordError('no-text', `“${field}” ${found}; --text-field names the member that holds the text.`)
+}
+
+/** Records of data sets often name the site that they are from. */
+function siteOf(record: unknown): string | undefined {
+  const {site} = record as {site?: unknown}
+  return typeof site === 'string' ? site : undefined
 }
 
 function replaceText(source: string, field: string, {edits, text}: CleanResult): string {

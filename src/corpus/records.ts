@@ -5,6 +5,7 @@ import {crewOf} from './crew.js'
 import {batchesOfLines, type LongLinePiece} from './lines.js'
 import {ordered} from './ordered.js'
 import {type RecordOptions, tooLong} from './record.js'
+import {statisticsTables} from '../report/statistics.js'
 import {fileSink, logSink, type Sink, streamSink} from './sink.js'
 import {readFileBytes, readStreamBytes} from './source.js'
 import {addStatistics, countProblem, noStatistics, type Statistics, statisticsJson} from './statistics.js'
@@ -68,7 +69,8 @@ export async function cleanRecords(request: RecordsRequest, streams: Streams): P
       }
     }
     await output.close()
-    if (request.stats) await writeWhole(request.stats, statisticsJson(statistics))
+    if (request.stats === '-') streams.stderr.write(statisticsTables(statistics))
+    else if (request.stats) await writeWhole(request.stats, statisticsJson(statistics))
   } catch (error) {
     await output.abandon()
     throw error

@@ -1,6 +1,16 @@
 import {UserError} from '../cli/errors.js'
 import {readFileBytes} from './source.js'
+import {statisticsTables} from '../report/statistics.js'
 import {addStatistics, noStatistics, type Statistics, statisticsJson} from './statistics.js'
+
+/**
+ * Reads statistics that runs wrote, adds them up and shows them as tables.
+ *
+ * @throws UserError if a file cannot be read or holds none
+ */
+export async function showStatistics(paths: readonly string[]): Promise<string> {
+  return statisticsTables(await sumOf(paths))
+}
 
 /**
  * Reads statistics that runs wrote and adds them up.
@@ -8,6 +18,10 @@ import {addStatistics, noStatistics, type Statistics, statisticsJson} from './st
  * @throws UserError if a file cannot be read or holds none
  */
 export async function mergeStatistics(paths: readonly string[]): Promise<string> {
+  return statisticsJson(await sumOf(paths))
+}
+
+async function sumOf(paths: readonly string[]): Promise<Statistics> {
   const sum = noStatistics()
   for (const path of paths) {
     const chunks: Buffer[] = []
@@ -18,11 +32,10 @@ export async function mergeStatistics(paths: readonly string[]): Promise<string>
     } catch {
       shard = undefined
     }
-    if (!isStatistics(shard))
-      throw new UserError(`${path} holds no statistics; --ndjson with --stats <file> writes them.`)
+    if (!isStatistics(shard)) throw new UserError(`${path} holds no statistics; --stats <file> writes them.`)
     addStatistics(sum, shard)
   }
-  return statisticsJson(sum)
+  return sum
 }
 
 function isStatistics(value: unknown): value is Statistics {

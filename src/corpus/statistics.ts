@@ -1,6 +1,6 @@
 import type {CleanResult} from '../clean.js'
 
-/** What was done to many records. Every number is a sum, so that those of shards add up to that of the whole. */
+/** What was done to many records, or files. Every number is a sum, so that those of shards add up to that of the whole. */
 export interface Statistics {
   schemaVersion: 1
   records: number
@@ -10,6 +10,13 @@ export interface Statistics {
   words: number
   removedWords: number
   editsByRule: Record<string, number>
+  suggestionsByRule: Record<string, number>
+  /** By the site of the records; those that name none are not in it. */
+  recordsBySite: Record<string, number>
+  changedBySite: Record<string, number>
+  editsBySite: Record<string, number>
+  /** Records by the language that they were probably translated from, ISO 639-1. */
+  sourceLanguages: Record<string, number>
   /** Records by the language of their text, ISO 639-3. */
   languages: Record<string, number>
   truncated: number
@@ -24,19 +31,32 @@ export function noStatistics(): Statistics {
     words: 0,
     removedWords: 0,
     editsByRule: {},
+    suggestionsByRule: {},
+    recordsBySite: {},
+    changedBySite: {},
+    editsBySite: {},
+    sourceLanguages: {},
     languages: {},
     truncated: 0,
   }
 }
 
-/** Counts a record that was cleaned. */
-export function countResult(into: Statistics, {edits, language, stats, truncated}: CleanResult): void {
+/** Counts a record that was cleaned, of a site if that is known. */
+export function countResult(into: Statistics, result: CleanResult, site?: string): void {
+  const {edits, suggestions, language, sourceLanguage, stats, truncated} = result
   into.records++
   if (edits.length > 0) into.changed++
   into.words += stats.words
   into.removedWords += stats.removedWords
   addCounts(into.editsByRule, stats.editsByRule)
+  for (const {ruleId} of suggestions) addCounts(into.suggestionsByRule, {[ruleId]: 1})
   addCounts(into.languages, {[language.code]: 1})
+  if (sourceLanguage) addCounts(into.sourceLanguages, {[sourceLanguage.code]: 1})
+  if (site !== undefined) {
+    addCounts(into.recordsBySite, {[site]: 1})
+    if (edits.length > 0) addCounts(into.changedBySite, {[site]: 1})
+    addCounts(into.editsBySite, {[site]: edits.length})
+  }
   if (truncated) into.truncated++
 }
 
@@ -46,6 +66,18 @@ export function countProblem(into: Statistics, code: string): void {
   addCounts(into.failed, {[code]: 1})
 }
 
+/** What is counted by name. */
+const counted = [
+  'failed',
+  'editsByRule',
+  'suggestionsByRule',
+  'recordsBySite',
+  'changedBySite',
+  'editsBySite',
+  'sourceLanguages',
+  'languages',
+] as const
+
 /** Adds the statistics of a shard to those of others. */
 export function addStatistics(into: Statistics, other: Statistics): void {
   into.records += other.records
@@ -53,9 +85,7 @@ export function addStatistics(into: Statistics, other: Statistics): void {
   into.words += other.words
   into.removedWords += other.removedWords
   into.truncated += other.truncated
-  addCounts(into.failed, other.failed)
-  addCounts(into.editsByRule, other.editsByRule)
-  addCounts(into.languages, other.languages)
+  for (const key of counted) addCounts(into[key], other[key])
 }
 
 function addCounts(into: Record<string, number>, counts: Record<string, number>): void {
