@@ -9,7 +9,11 @@ export default defineConfig(
   ts.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: {projectService: {allowDefaultProject: ['*.js', 'bin/*.js', 'tests/*.js', 'tests/bench/*.js']}},
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['*.js', '.build/*.js', '.ci/*.js', 'bin/*.js', 'tests/*.js', 'tests/bench/*.js'],
+        },
+      },
     },
     plugins: {n},
     rules: {
@@ -23,7 +27,7 @@ export default defineConfig(
   },
   // Plain JavaScript imports what the build makes, which a clean checkout has not.
   {
-    files: ['bin/**', '*.js', 'tests/**/*.js'],
+    files: ['bin/**', '*.js', '.build/*.js', '.ci/*.js', 'tests/**/*.js'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: {globals: {Buffer: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly'}},
   },

@@ -355,15 +355,15 @@ describe('init', () => {
 describe('the JSON Schema', () => {
   test('is published as the configuration is', async () => {
     const schema = {
-      $id: 'https://unpkg.com/clean-article/schema/config.json',
+      $id: 'https://unpkg.com/clean-article/dist/config.schema.json',
       title: 'Configuration of clean-article',
       ...toJsonSchema(configSchema),
     }
-    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../schema/config.json')
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../src/config/schema.json')
   })
 
   test('takes what the program takes', () => {
-    const schema = JSON.parse(readFileSync(new URL('../schema/config.json', import.meta.url), 'utf8')) as object
+    const schema = JSON.parse(readFileSync(new URL('../src/config/schema.json', import.meta.url), 'utf8')) as object
     const validate = new Ajv({strict: false}).compile(schema)
     expect(validate({skip: ['names'], rules: {names: 'off'}, overrides: [{files: 'x', unsafe: true}]})).toBe(true)
     expect(validate({skipp: []})).toBe(false)

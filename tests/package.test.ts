@@ -34,7 +34,7 @@ test('the package holds what users need, and nothing else', () => {
     'dist/index.js',
     'dist/index.d.ts',
     'dist/cli/main.cjs',
-    'schema/config.json',
+    'dist/config.schema.json',
   ]) {
     expect(paths).toContain(needed)
   }

@@ -9,10 +9,7 @@ import {emptyFolder, runMain} from './program.js'
 function sites(): string {
   const cwd = emptyFolder()
   for (const site of ['lund', 'oulu']) mkdirSync(path.join(cwd, 'sites', site), {recursive: true})
-  writeFileSync(
-    path.join(cwd, 'sites/lund/a.txt'),
-    'The mayor of kyiv spoke to the town.\n',
-  )
+  writeFileSync(path.join(cwd, 'sites/lund/a.txt'), 'The mayor of kyiv spoke to the town.\n')
   writeFileSync(path.join(cwd, 'sites/lund/b.txt'), 'The river rose again on Monday.\n')
   writeFileSync(path.join(cwd, 'sites/oulu/c.txt'), 'The river fell in kyiv in the night.\n')
   return cwd

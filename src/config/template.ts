@@ -18,7 +18,7 @@ export function configTemplate(): string {
   const simple = (options as readonly CliOption[])
     .filter(({config}) => config)
     .map(({name, description}) => `# ${optionKey(name)}: ${samples[optionKey(name)] ?? ''}\n#   ${description}\n`)
-  return `# yaml-language-server: $schema=https://unpkg.com/clean-article/schema/config.json
+  return `# yaml-language-server: $schema=https://unpkg.com/clean-article/dist/config.schema.json
 # Configuration of clean-article, for this folder and those in it. The nearest file counts.
 
 # extends: ../house-style.yaml

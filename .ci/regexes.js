@@ -1,7 +1,7 @@
 // Holds every regular expression of src/ to linear time: an article must not be able to stall the program.
 //
-//   node regexes.js            checks those that are not in the list yet
-//   node regexes.js --update   checks them and writes the list
+//   node .ci/regexes.js            checks those that are not in the list yet
+//   node .ci/regexes.js --update   checks them and writes the list
 //
 // recheck proves an expression safe, or does not. One that it cannot prove is tried: on recheck's own attack and on texts
 // that repeat what rules react to. One that fails the trial needs a reason in the list, by hand, why it never meets a long
@@ -17,7 +17,7 @@ import ts from 'typescript'
 process.env.RECHECK_BACKEND = 'pure'
 const {check} = await import('recheck')
 
-const listFile = new URL('fixtures/regular-expressions.json', import.meta.url)
+const listFile = new URL('../fixtures/regular-expressions.json', import.meta.url)
 const isUpdate = process.argv.includes('--update')
 
 /** Expression to `proved`, `tried` or `{short: reason}`. */

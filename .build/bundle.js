@@ -2,7 +2,7 @@
 // starts faster than modules, split so that a run loads only what its path needs. esbuild splits modules only, so it
 // bundles to modules first and each chunk is then turned into CommonJS.
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, rmSync, writeFileSync, readdirSync, readFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
@@ -37,7 +37,7 @@ rmSync('dist', {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
 execFileSync(
   process.execPath,
-  [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', '.build/tsconfig.json'],
   {
     stdio: 'inherit',
   },
@@ -118,3 +118,6 @@ await build({
   legalComments: 'none',
   loader: {'.html': 'copy'},
 })
+
+// Editors check configurations by it.
+copyFileSync('src/config/schema.json', 'dist/config.schema.json')
