@@ -12,7 +12,10 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import fc from 'fast-check'
 import {describe, expect, type TestContext, test} from 'vitest'
+import {clean as cleanText} from '../src/index.js'
+import {articleLike} from './article-like.js'
 import {binary, emptyFolder, shell, spawnProgram} from './program.js'
 
 // The numbers are those of the project's list of faults. What cannot be tried here is skipped, and says why.
@@ -71,6 +74,24 @@ describe('output and signals', () => {
     expect(texts.every((one) => one === text || one === many(clean, 50))).toBe(true)
     expect(texts).toContain(text)
     expect(readdirSync(cwd).sort()).toEqual(names)
+  })
+
+  test('8: told to end, a stream of records ends after a whole line, exit 143', async () => {
+    const line = JSON.stringify({text: dirty.repeat(20)}) + '\n'
+    const cwd = folderWith({'records.ndjson': line.repeat(5000)})
+    const child = spawn(process.execPath, [binary, ...rule, '--ndjson', 'records.ndjson'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    let output = ''
+    child.stdout.setEncoding('utf8').once('data', () => child.kill('SIGTERM'))
+    child.stdout.on('data', (chunk: string) => (output += chunk))
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(143)
+    const lines = output.split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.length).toBeLessThan(5000)
+    expect(new Set(lines)).toEqual(new Set([JSON.stringify({text: clean.repeat(20)})]))
   })
 
   test('9: killed at random moments, a file is old or new, and what is left behind is swept', async () => {
@@ -172,6 +193,16 @@ describe('files', () => {
     const {code, stderr} = await spawnProgram(['loop.txt', 'dangling.txt'], {cwd})
     expect(code).toBe(2)
     expect(stderr).toMatch(/loop\.txt: its symbolic links go in a circle.*dangling\.txt: there is no such file/s)
+  })
+
+  test('19: a link that leads out of a folder is not followed', async () => {
+    const outside = folderWith({'outside.txt': dirty})
+    const folder = folderWith({'inside.txt': dirty})
+    symlinkSync(path.join(outside, 'outside.txt'), path.join(folder, 'link.txt'))
+    symlinkSync(outside, path.join(folder, 'folder'))
+    await spawnProgram([...rule, '--write', folder])
+    expect(content(folder, 'inside.txt')).toBe(clean)
+    expect(content(outside, 'outside.txt')).toBe(dirty)
   })
 
   test('21: the owner stays', async (context) => {
@@ -317,6 +348,24 @@ describe('texts', () => {
     for (const text of ['', '\n', '\n\n\n', 'The', ' ', '\r']) {
       expect((await spawnProgram(['-q'], {input: text})).stdout).toBe(text)
     }
+  })
+
+  test('39: no edit parts a letter from its marks', async () => {
+    const decomposed = articleLike.map((text) => text.normalize('NFD'))
+    await fc.assert(
+      fc.asyncProperty(decomposed, async (text) => {
+        for (const {start, end, actual} of (await cleanText(text)).edits) {
+          const before = text.slice(0, start.offset)
+          if (before !== '' && !/[\s\p{Cf}]$/u.test(before)) expect(actual).not.toMatch(/^\p{M}/u)
+          expect(text.slice(end.offset)).not.toMatch(/^[\p{M}\u200d]/u)
+        }
+      }),
+    )
+  })
+
+  test('43: misread characters stay where their rule is off', async () => {
+    const text = 'The cafÃ© of Ludmila, a grey house, doesnâ€™t open before ten, and nobody minds the wait.\n'
+    expect((await cleanText(text, {skip: ['text/mojibake']})).text).toBe(text)
   })
 
   test('40, 41: controls and hidden characters stay in the text and reach no terminal', async () => {
