@@ -6,7 +6,7 @@ import {clean} from '../src/clean.js'
 import {blockAt, blocksOf} from '../src/review/blocks.js'
 import type {ReviewChange, ReviewData} from '../src/review/data.js'
 import {Decisions} from '../src/review/decisions.js'
-import {describe as inWords, marked} from '../src/review/describe.js'
+import {describe as inWords, marked, withoutBreaks} from '../src/review/describe.js'
 import {layOut, type Piece} from '../src/review/layout.js'
 import {problemsOf} from '../src/report/report.js'
 import {html} from '../src/report/html.js'
@@ -185,6 +185,14 @@ test.each([
   ['a b\u200b', 'a b<U+200B>'],
 ])('‹%s› is marked as ‹%s›', (text, shown) => {
   expect(marked(text)).toBe(shown)
+})
+
+test.each([
+  ['\n\nRead more\r\n', ['\n\n', 'Read more', '\r\n']],
+  ['a', ['', 'a', '']],
+  ['\n \n', ['', '\n \n', '']],
+])('%j is marked without its line breaks', (text, parts) => {
+  expect(withoutBreaks(text)).toEqual(parts)
 })
 
 describe('the page', () => {

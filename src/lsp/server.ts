@@ -53,6 +53,7 @@ export function serve(
   const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output))
   const documents = new Map<string, Open>()
   let isShutDown = false
+  let isGone = false
   let lastComplaint = ''
 
   /** A fault of the configuration stands in the way of all documents: it is said once, until it is another. */
@@ -60,7 +61,7 @@ export function serve(
     const message = error instanceof Error ? error.message : String(error)
     const details = error instanceof Error && 'details' in error ? (error.details as string[]) : []
     const whole = [message, ...details].join('\n')
-    if (whole === lastComplaint) return
+    if (isGone || whole === lastComplaint) return
     lastComplaint = whole
     await connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: whole})
   }
@@ -84,7 +85,7 @@ export function serve(
     const {uri, version: shownVersion} = document
     open.problems = find(document)
     const problems = await open.problems
-    if (documents.get(uri)?.document.version !== shownVersion) return
+    if (isGone || documents.get(uri)?.document.version !== shownVersion) return
     const diagnostics = problems.map((problem) => diagnosticOf(document, problem))
     await connection.sendNotification(PublishDiagnosticsNotification.type, {uri, version: shownVersion, diagnostics})
   }
@@ -138,6 +139,7 @@ export function serve(
   return new Promise((resolve) => {
     const end = (code: number) => {
       for (const {timer} of documents.values()) clearTimeout(timer)
+      isGone = true
       connection.dispose()
       input.destroy()
       resolve(code)

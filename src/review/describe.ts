@@ -23,6 +23,21 @@ function quote(text: string): string {
 }
 
 /**
+ * Cuts the line breaks at both ends off a text, unless it is nothing but space: what is removed with a paragraph would
+ * otherwise be marked from the end of the paragraph before.
+ *
+ * @example withoutBreaks('\n\nRead more\n') // ['\n\n', 'Read more', '\n']
+ */
+export function withoutBreaks(text: string): [before: string, core: string, after: string] {
+  if (text.trim() === '') return ['', text, '']
+  let start = 0
+  let end = text.length
+  while (text[start] === '\n' || text[start] === '\r') start++
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end--
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)]
+}
+
+/**
  * A text as it is marked in the article: spaces and line breaks can be seen where there is nothing else, and characters
  * that cannot be seen always.
  *

@@ -3,7 +3,7 @@ import type {Change} from '../../article/edit.js'
 import type {Span} from '../../article/paragraphs.js'
 import {blockAt, blocksOf} from '../blocks.js'
 import type {ReviewChange} from '../data.js'
-import {describe, marked} from '../describe.js'
+import {describe, marked, withoutBreaks} from '../describe.js'
 import {layOut, type Piece} from '../layout.js'
 import {create, setAttribute} from './elements.js'
 import type {ArticleReview, Review} from './review.js'
@@ -67,11 +67,18 @@ export class ArticleView {
     const {index} = piece
     if (piece.type === 'around') {
       const inner = piece.pieces.map((part) => this.#render(part, open))
-      const around = create('span', {class: 'around'}, ...inner, this.#mark(index, open, undefined))
+      const last = inner.at(-1)
+      // The line breaks that go with a paragraph come after the mark, so that this stands in the paragraph.
+      const [, , breaks] = last instanceof Text ? withoutBreaks(last.data) : ['', '', '']
+      if (last instanceof Text) last.data = last.data.slice(0, last.data.length - breaks.length)
+      const around = create('span', {class: 'around'}, ...inner, this.#mark(index, open, undefined), breaks)
       this.#around[index] = around
       return around
     }
-    return this.#mark(index, open, open.article.text.slice(piece.start, piece.end))
+    const [before, core, after] = withoutBreaks(open.article.text.slice(piece.start, piece.end))
+    const fragment = document.createDocumentFragment()
+    fragment.append(before, this.#mark(index, open, core), after)
+    return fragment
   }
 
   /** @param shown the part of the input that stands in the mark; a mark after what it is about has none */
@@ -81,7 +88,12 @@ export class ArticleView {
     const isNote = change.kind === 'note'
     const before =
       shown === undefined || shown === '' ? [] : [isNote ? marked(shown) : create('del', {}, marked(shown))]
-    const after = isNote || change.expected === '' ? [] : [create('ins', {}, marked(change.expected))]
+    const isRemoved = shown === undefined && change.expected === '' && !isNote
+    const after = isRemoved
+      ? [create('ins', {}, 'remove')]
+      : isNote || change.expected === ''
+        ? []
+        : [create('ins', {}, marked(change.expected))]
     const mark = create(
       'span',
       {

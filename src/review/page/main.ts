@@ -82,7 +82,7 @@ function update(): void {
       ? 'No change chosen.'
       : 'Nothing was found in this article.'
   elementById('why', HTMLElement).textContent = change ? `${change.message} (${change.ruleId})` : ''
-  button('accept').disabled = standing === undefined || standing === 'accepted'
+  button('accept').disabled = standing !== 'rejected'
   button('reject').disabled = standing === undefined || standing === 'rejected'
   button('previous').disabled = button('next').disabled = open.changes.length === 0
   button('undo').disabled = !review.canUndo
