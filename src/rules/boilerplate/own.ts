@@ -21,7 +21,7 @@ export const ownBoilerplate: RuleSet = {
   rules: [
     {
       id: 'boilerplate/own',
-      summary: 'Lines that the user names: phrases with slots, or regular expressions',
+      summary: 'Lines that the user names: phrases with slots, or regular expressions.',
       explanation:
         'Removes paragraphs that a phrase or a regular expression of the configuration’s key `boilerplate` matches from ' +
         'beginning to end. In a phrase, case, accents and punctuation do not count, `...` stands for any words, `#` for ' +

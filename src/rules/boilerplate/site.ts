@@ -33,7 +33,7 @@ export const siteBoilerplate: RuleSet = {
   rules: [
     {
       id: 'boilerplate/site',
-      summary: 'Lines that a site’s own articles taught, from a profile',
+      summary: 'Lines that a site’s own articles taught, from a profile.',
       explanation:
         'Removes lines that recur in a site’s articles, as the profile of the site lists them: `clean-article learn` ' +
         'makes one, `--profile` names it. What the profile calls sure is removed where it stands as it stood in the ' +
