@@ -27,6 +27,8 @@ export interface LearnOptions {
   output?: string | undefined
   /** Where what was counted goes, for another run to go on with. */
   sketch?: string | undefined
+  /** Say nothing of what was learnt. */
+  quiet?: boolean | undefined
 }
 
 const longestRecord = 16 * 1024 * 1024
@@ -71,6 +73,7 @@ export async function learnCommand(names: readonly string[], options: LearnOptio
   }
   const {profiles, shared} = learn(sketches)
   await deliver(profiles, options, world)
+  if (options.quiet) return ''
   return [
     ...profiles.map(summary),
     ...(shared > 0 ? [`${count(shared, 'recurring line')} left out: several sites have them.\n`] : []),
