@@ -1,6 +1,5 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {mkdirSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {clean} from '../src/clean.js'
@@ -38,7 +37,12 @@ describe('units', () => {
       'It rained all of that day. Then it snowed at last.',
     ]
     const units = unitsOf(text.join('\n\n'))
-    expect(units.filter(({kind}) => kind === 'line').map(({role}) => role[0])).toEqual([...'bbbbmmeeeeee'])
+    expect(
+      units
+        .filter(({kind}) => kind === 'line')
+        .map(({role}) => role[0])
+        .join(''),
+    ).toBe('bbbbmmeeeeee')
     const sentences = units
       .filter(({kind}) => kind === 'sentence')
       .map(({start, end}) => text.join('\n\n').slice(start, end))
@@ -112,7 +116,7 @@ function articlesOf(site: string): string[] {
       )
     const middle = body.length >> 1
     return [
-      `${sentence(seed + version * 40 + 39).slice(0, 60)}`,
+      sentence(seed + version * 40 + 39).slice(0, 60),
       ...at('beginning'),
       ...body.slice(0, middle),
       ...at('middle'),
