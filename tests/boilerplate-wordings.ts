@@ -50,7 +50,7 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
     'You have reached your limit of free articles this month',
     'La suite de cet article est réservée à nos abonnés',
     'Dieser Artikel ist exklusiv für Abonnenten',
-    'Contenido exclusivo para suscriptores',
+    'Este artículo es exclusivo para suscriptores',
   ],
   offer: [
     '1 € for the first month, then 9.90 € per month',
@@ -188,7 +188,7 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
     'You must enable JavaScript to see this content',
     'Your browser does not support the audio element',
     'Please turn off your ad blocker',
-    'Bitte aktivieren Sie JavaScript',
+    'Um das Video zu sehen, schalten Sie bitte JavaScript ein',
   ],
   press: [
     'Press contact: Ida Krall, +41 00 000 00 00',

@@ -47,19 +47,19 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   'continue-reading': {
     summary: 'Links to the rest of the text.',
     explanation: `Removes lines that are nothing but “Continue reading”, “Read the full story”, “Next page” and the like. ${company}`,
-    line: 'Continue reading the main story',
+    line: 'Keep reading the full article',
     keeps: 'Continue reading to your children after they can read themselves, the teacher advises.',
   },
   'paywall-notice': {
     summary: 'Notices that the text, or its rest, is for subscribers; the article is then marked as cut off.',
     explanation: `Removes notices that the text is reserved, with how much of it is left, and sets \`truncated\`. They need a word for reserved and one for subscribers, or a summons to subscribe and what for. Reports about a paper’s subscribers and satire that quotes a paywall are left alone. ${company}`,
-    line: 'You have 57.09% of this article left to read. The rest is reserved for subscribers.',
+    line: 'You have 34% of this article left to read. The remainder is reserved for our members.',
     keeps: 'The paper has 57 percent more subscribers than a year ago.',
   },
   offer: {
     summary: 'Offers of subscriptions: prices, trials, benefits, buttons.',
-    explanation: `Removes lines of an offer: a price for a period, “Cancel at any time”, “Start your trial”. A price line that a page about shopping could have goes only beside two other kinds of boilerplate. ${company}`,
-    line: 'Limited offer. 2 months for 1€ without commitment',
+    explanation: `Removes lines of an offer: a price for a period, “Cancel whenever you want”, “Start your trial”. A price line that a page about shopping could have goes only beside two other kinds of boilerplate. ${company}`,
+    line: 'Summer deal: 3 months at half price',
     keeps: 'The museum will offer free entry for two months.',
   },
   login: {
@@ -96,8 +96,8 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   },
   'media-widget': {
     summary: 'Labels of players for video and audio.',
-    explanation: `Removes “Watch now”, “Next video in 5 seconds”, “Article to listen to•2 min”. ${company} A label that was glued to the next sentence (“with videoPrime Minister …”) is cut from it.`,
-    line: 'Next video in 5 seconds',
+    explanation: `Removes “Watch now”, “Next video in 9 seconds”, “Text to hear: 7 minutes”. ${company} A label that was glued to the next sentence (“with videoMinister …”) is cut from it.`,
+    line: 'Next video in 9 seconds',
     keeps: 'Watch the video carefully, the prosecutor told the jury.',
   },
   byline: {
@@ -111,26 +111,26 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
     summary: 'Biographies of the writer.',
     explanation:
       'Removes a line that says who writes what for whom, below the text or between other boilerplate, if the article does not speak of the person, and the invented biographies of spun sites. A profile of a journalist is left alone.',
-    line: '“Coffee addict. Lifelong alcohol fanatic. Typical travel expert. Prone to bouts of apathy.”',
+    line: 'Passionate music nerd. Friendly reader. Prone to fits of apathy.',
     keeps: 'Marta Holm was a writer who covered three wars and never learnt to type.',
   },
   'date-stamp': {
     summary: 'Dates, updates and reading times of the page, kept as metadata.',
     explanation:
       'Removes lines that are nothing but a date, a time or a reading time, near the top or with a word such as “Updated”. Times that open the entries of a live report, dates of an event further down and tables are left alone.',
-    line: 'Updated: 22:05, 22 Apr 2024',
+    line: 'Updated: 18:40, 3 May 2022',
     keeps: 'On 22 April 2024 the bridge was closed.',
   },
   'agency-signature': {
     summary: 'Signatures of agencies and dispatch codes, kept as metadata.',
     explanation:
-      'Removes lines that are nothing but “(with AFP)”, “Source: ntv.de, with dpa”, “/yyzz/DP/he” or initials in brackets. An agency in a sentence is left alone.',
+      'Removes lines that are nothing but “(with AFP)”, “Source: example.com, with Reuters”, “/ab/mh/de” or initials in brackets. An agency in a sentence is left alone.',
     line: '(with AFP)',
     keeps: 'The minister spoke with AFP.',
   },
   'source-line': {
     summary: 'The source link that a repost adds, with its address as metadata.',
-    explanation: `Removes “Source link”, “Go to source”, “source site-14”, “Source: https://…”, and an address that stands above the text. “Originally published on …” goes only beside two other kinds of boilerplate. ${company}`,
+    explanation: `Removes “Source link”, “Go to source”, “source site 8”, “Source: https://…”, and an address that stands above the text. “Originally published on …” goes only beside two other kinds of boilerplate. ${company}`,
     line: 'Source link',
     keeps: 'The source of the river is in the hills.',
   },
@@ -138,7 +138,7 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
     summary: 'Thanks that repost sites print below a text.',
     explanation:
       'Removes sentences that thank the writer or author of “this article” or “this material”, or the reader for reading. Thanks that people in the article say are left alone.',
-    line: 'We would like to thank the writer of this article for this remarkable material',
+    line: 'We wish to express our gratitude to the author of this post for such useful information',
     keeps: 'We would like to thank the nurses, the family said.',
   },
   'repeated-headline': {
@@ -150,13 +150,13 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   'site-banner': {
     summary: 'Names and slogans of the site, breadcrumbs, section names.',
     explanation: `Removes breadcrumbs with three steps or more, “Filed under …”, slogans of repost sites, and an outlet’s name alone on a line. ${company}`,
-    line: 'Home » today » News » Flood ticker',
+    line: 'Home » Sport » Rowing » Regatta',
     keeps: 'The news from home was good.',
   },
   comments: {
     summary: 'Invitations to comment, the comment form and readers’ comments.',
     explanation: `Removes the lines of the form and the rules for comments, and what stands between the head of the comments and the link to all of them. “Declined to comment” and whatever is part of a sentence is left alone. ${company}`,
-    line: 'You must log in to post a comment.',
+    line: 'Join the discussion below',
     keeps: 'The company declined to comment.',
   },
   tags: {
@@ -189,7 +189,7 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   },
   'live-marker': {
     summary: 'Marks of a developing or live story.',
-    explanation: `Removes “News in development”, “The case is being updated”, “More details to follow”. ${company}`,
+    explanation: `Removes “News in development”, “This report is continuously expanded”, “More details to follow”. ${company}`,
     line: 'News in development…',
     keeps: 'The news of the development spread through the village.',
   },
@@ -210,8 +210,8 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   },
   control: {
     summary: 'Buttons and menus that leaked into the text.',
-    explanation: `Removes lines that are nothing but the words of a control: “View in list”, “Close dialog”, “Back to top”. ${company}`,
-    line: 'View in list',
+    explanation: `Removes lines that are nothing but the words of a control: “Show more results”, “Close window”, “Back to top”. ${company}`,
+    line: 'Show more results',
     keeps: 'Close the lid and simmer for an hour.',
   },
   'translation-notice': {

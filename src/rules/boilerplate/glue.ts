@@ -18,11 +18,11 @@ const gluable: ReadonlySet<Kind> = new Set([
 
 const longestLabel = 5
 
-/** A place where a small letter meets a capital: `videoPrime`. Names such as McDonald and iPhone have fewer letters before. */
+/** A place where a small letter meets a capital: `videoMinister`. Names such as McDonald and iPhone have fewer letters before. */
 const seam = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu
 
 /**
- * Finds labels that were glued to the sentence behind them, `with videoPrime Minister Mark Rutte also thinks`, and cuts
+ * Finds labels that were glued to the sentence behind them, `with videoMinister Anna Roos wants dykes`, and cuts
  * them out. A label of one word is cut only at the beginning of a line; what `Read also` announces goes with it to the
  * end of the paragraph.
  */

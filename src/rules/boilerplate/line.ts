@@ -32,7 +32,7 @@ export class Line {
     ))
   }
 
-  /** The words with those taken apart that translation glued: `OfPatrick`, `videoPrime`. */
+  /** The words with those taken apart that translation glued: `OfMarta`, `videoMinister`. */
   get unglued(): readonly Token[] {
     return (this.#glued ??= unglue(this.text, this.tokens))
   }

@@ -457,7 +457,7 @@ export const dutch: readonly PhraseBook[] = [
           ],
           [
             '(we|unfortunately we) (cannot|can not|can t) show (this|the|you this) (social post|video|content|embed|live blog|element|tweet|post)',
-            'We cannot show this social post',
+            'Unfortunately we cannot show you this tweet',
           ],
         ],
         line: [

@@ -55,8 +55,8 @@ export const eastAsian: readonly PhraseBook[] = [
       },
       'paywall-notice': {
         sentence: [
-          ['{記事} は ... {会員} ... (限定|のみ|記事)', 'この記事は有料会員限定です。'],
-          ['{会員} (限定|専用) [の] [{記事}]', '有料会員限定記事'],
+          ['{記事} は ... {会員} ... (限定|のみ|記事)', 'この記事は登録会員のみ読めます。'],
+          ['{会員} (限定|専用) [の] [{記事}]', '会員専用の記事'],
           ['続き を (読む|ご覧いただく) (には|に) ... (登録|ログイン|会員|購読)', '続きを読むには会員登録が必要です'],
           ['残り # (文字|字)', '残り1234文字'],
         ],
@@ -72,7 +72,7 @@ export const eastAsian: readonly PhraseBook[] = [
       },
       login: {
         line: [
-          ['会員(の方は|登録|の方)ログイン', '会員の方はログイン'],
+          ['会員(の方は|登録|の方)ログイン', '会員登録ログイン'],
           ['(ログイン|会員登録|新規登録|無料会員登録)[して][続きを][読む|する|はこちら]', 'ログインして続きを読む'],
           [
             '(ログイン|ログアウト|新規登録|会員登録はこちら|パスワードを忘れた方|マイページ|会員の方はこちら|ログインする|ログインはこちら|すでに会員の方|無料会員登録はこちら) [...]',
@@ -164,7 +164,10 @@ export const eastAsian: readonly PhraseBook[] = [
       copyright: {sentence: [['無断 (転載|複製|使用) ... (禁|禁じ)', '無断転載を禁じます']]},
       'error-report': {
         line: [
-          ['[この](記事|ページ)(に関する|についての|の)(報告|お問い合わせ|問題)[を][報告]', '記事に関する報告'],
+          [
+            '[この](記事|ページ)(に関する|についての|の)(報告|お問い合わせ|問題)[を][報告]',
+            'このページについてのお問い合わせ',
+          ],
           ['(誤字|誤り|間違い)を(報告|知らせる|見つけたら) ...', '誤字を報告'],
           '誤りを報告する',
           '間違いを報告',
@@ -464,7 +467,7 @@ export const eastAsian: readonly PhraseBook[] = [
         line: [
           [
             '(分享|转发|推荐)[到|给|至|让](更多人看到|朋友圈|微信|微博|朋友|好友|更多人|更多朋友|qq空间|推特|脸书|facebook)',
-            '分享让更多人看到',
+            '转发给好友',
           ],
           ['(分享|分享到|转发|收藏|打印|列印|复制|複製) [至|到|给] [{媒}|链接|好友|連結|本文]', '分享到微信'],
           '字号',
@@ -599,7 +602,7 @@ export const eastAsian: readonly PhraseBook[] = [
         sentence: [
           [
             '(unauthorized|unauthorised) (reproduction|reprinting|copying) [and|or] [redistribution|distribution] [is|are] (prohibited|forbidden)',
-            'Unauthorized reproduction and redistribution prohibited',
+            'Unauthorised copying or distribution is forbidden',
           ],
         ],
       },

@@ -92,7 +92,7 @@ export const french: readonly PhraseBook[] = [
         line: [
           [
             '[la|le|l] {suite} [de {déterminant} article|se poursuit|continue|reprend] {après} [{déterminant}] {publicité}',
-            'La suite après la publicité',
+            'La suite de notre article après cette annonce',
           ],
           [
             '[{déterminant}] article [se poursuit|continue|se continue|reprend] {après} [{déterminant}] {publicité}',
@@ -134,7 +134,7 @@ export const french: readonly PhraseBook[] = [
           ['(sur|dans) (le même|ce|le) (sujet|thème|dossier)', 'Sur le même sujet'],
           [
             '({déterminant}|nos|ces) (articles|contenus|sujets) ... (devraient|pourraient|peuvent|vous) [vous] (intéresser|intéressent|intéressera)',
-            'Ces articles devraient vous intéresser',
+            'Nos contenus de la semaine pourraient vous intéresser',
           ],
           [
             '(cela|ceci|ça|ces contenus|ce contenu|ces articles|cet article) (peut|pourrait|devrait|devraient|pourraient|peuvent) [aussi|également] vous intéresser',
@@ -151,8 +151,8 @@ export const french: readonly PhraseBook[] = [
           'Article réservé à nos abonnés Lire aussi',
         ],
         line: [
-          ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire aussi sur Regards.fr'],
-          ['lire aussi (sur|dans) <name>', 'Lire aussi sur Regards.fr'],
+          ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
+          ['lire aussi (sur|dans) <name>', 'Lire aussi dans Exemple Hebdo'],
         ],
       },
       'continue-reading': {
@@ -165,7 +165,10 @@ export const french: readonly PhraseBook[] = [
             '(continuer|continuez|poursuivre|poursuivez) [à lire|la lecture|votre lecture|de lire] [ici|maintenant|gratuitement|l article|cet article]',
             'Continuer à lire ici',
           ],
-          ['(source|lire) lire l article complet', 'Source: Lire l’article complet'],
+          [
+            'source (lire|voir|consulter) (l article|le texte|le contenu) (complet|intégral|original)',
+            'Source : consulter le texte intégral',
+          ],
           [
             '(la suite|lire la suite|lire plus|voir plus|afficher plus|en lire plus|lire l article|lire l intégralité)',
             'Lire plus',
@@ -175,18 +178,18 @@ export const french: readonly PhraseBook[] = [
       },
       'paywall-notice': {
         sentence: [
-          ['il vous reste # ... (à lire|à découvrir|de cet article)', 'Il vous reste 57.09% de cet article à lire.'],
+          ['il vous reste # ... (à lire|à découvrir|de cet article)', 'Il vous reste 12 pages à découvrir.'],
           [
             '({suite}|article|contenu|accès|dossier|vidéo) [complet|intégral|de cet article] [est|sont] (réservé|réservée|réservés|réservées|exclusivement réservé) [{déterminant}|à|aux|nos] [nos|seuls] {abonné}',
-            'La suite est réservée aux abonnés.',
+            'Contenu intégral réservé aux seuls abonnés',
           ],
           [
             '(abonnez vous|connectez vous|inscrivez vous) (pour|afin de) (lire|poursuivre|continuer|découvrir|accéder|débloquer|lire la suite|profiter)',
-            'Abonnez-vous pour lire la suite',
+            'Inscrivez-vous afin de poursuivre',
           ],
           [
             'pour (lire|poursuivre|accéder|continuer|débloquer|consulter) ... (abonnez vous|connectez vous|créez un compte|inscrivez vous|abonnez)',
-            'Pour lire la suite de cet article, abonnez-vous',
+            'Pour accéder à la vidéo, créez un compte',
           ],
         ],
         line: [
@@ -194,7 +197,7 @@ export const french: readonly PhraseBook[] = [
             '[{déterminant}] (article|contenu|dossier|offre|accès|édition) (réservé|exclusif|exclusivement|pour|premium) [à|aux|pour] [nos|les|seuls] [{abonné}]',
             'Article réservé aux abonnés',
           ],
-          ['pour lire la suite [de cet article] [abonnez vous]', 'Pour lire la suite de cet article'],
+          ['pour lire la suite [de cet article] [abonnez vous]', 'Pour lire la suite, abonnez-vous'],
           ['réservé (aux|à nos) {abonné}', 'Réservé aux abonnés'],
           'Article abonné',
           'Contenu premium',
@@ -225,8 +228,8 @@ export const french: readonly PhraseBook[] = [
             'Accès illimité à tous nos contenus',
           ],
           [
-            '... (et|dans notre application) gratuitement pendant # {période}',
-            'Web et dans notre application gratuitement pendant 4 semaines.',
+            '... (application|appli|site|web|tablette) gratuitement pendant # {période}',
+            'Sur tablette et dans notre application gratuitement pendant 2 mois',
           ],
         ],
       },
@@ -248,10 +251,13 @@ export const french: readonly PhraseBook[] = [
             'Se connecter',
           ],
           [
-            'vous pouvez lire <name> sur un seul appareil [à la fois]',
-            'Vous pouvez lire Le Monde sur un seul appareil à la fois',
+            'vous pouvez (lire|consulter|utiliser) <name> sur (un seul|#|deux) (appareil|appareils|écran) [à la fois|en même temps]',
+            'Vous pouvez lire Exemple Hebdo sur un seul appareil',
           ],
-          ['... (découvrir|découvrez) les offres multicomptes', 'Découvrir les offres multicomptes'],
+          [
+            '(découvrir|découvrez|voir|comparer) [toutes] (les|nos) offres (multicomptes|multi comptes|famille|étudiants|entreprises)',
+            'Voir toutes nos offres famille',
+          ],
         ],
       },
       newsletter: {
@@ -273,7 +279,7 @@ export const french: readonly PhraseBook[] = [
           ],
           [
             '(votre|vôtre) inscription ... (prise en compte|enregistrée|confirmée)',
-            'Merci votre inscription à la newsletter est bien prise en compte',
+            'Votre inscription à la lettre du soir est confirmée',
           ],
           [
             '(en vous inscrivant|en cliquant sur s inscrire|vous pouvez vous désinscrire|vous pourrez vous désabonner|vos données ... traitées) ...',
@@ -297,7 +303,10 @@ export const french: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          'Lire dans l’app',
+          [
+            '(lire|ouvrir|continuer) dans (l app|l application|notre app|notre application)',
+            'Ouvrir dans notre application',
+          ],
           'Suivez-nous',
           'Nous suivre',
           'Ouvrir dans l’application',
@@ -339,7 +348,6 @@ export const french: readonly PhraseBook[] = [
         ],
       },
       'media-widget': {
-        opening: [['zapping <name> ...', 'Zapping Football Club OM : la grosse erreur']],
         line: [
           [
             '(voir|regarder|lire|lancer|écouter|revoir) [{déterminant}] (vidéo|podcast|épisode|replay|audio|émission) [ci dessous|en replay|en intégralité]',
@@ -389,7 +397,7 @@ export const french: readonly PhraseBook[] = [
             '(publié|mis à jour|modifié|posté) il y a # (minutes|min|heures|h|jours|heure|jour|mois)',
             'Publié il y a 3 heures',
           ],
-          ['[temps|durée] [de] lecture [#] [min|minutes|mn] [...]', 'Temps de lecture : 4 min.'],
+          ['[temps|durée] [de] lecture [#] [min|minutes|mn] [...]', 'Durée de lecture : 11 minutes'],
           ['# (min|minutes|mn) [de lecture]', '4 min de lecture'],
         ],
       },
@@ -446,7 +454,7 @@ export const french: readonly PhraseBook[] = [
           ['(tous droits|droits) [de reproduction] [et de représentation] réservés', 'Tous droits réservés'],
           [
             '(toute|la) (reproduction|diffusion|utilisation|copie) ... (interdite|interdit|soumise|strictement)',
-            'Toute reproduction interdite sans autorisation',
+            'La copie des images est strictement interdite',
           ],
         ],
       },
@@ -589,43 +597,46 @@ export const french: readonly PhraseBook[] = [
         sentence: [
           [
             '(viewing|visualization|visualisation|watching|playing) [of] this video ... (deposit|lead|result|placing|cookies)',
-            'Viewing this video is likely to lead to the deposit of cookies by the operator of the video platform',
+            'Watching this video may result in the placing of cookies',
           ],
           [
-            '(deposit|depositing|filing|refusal of the deposit) [of] [third party|these|the] {cookies}',
-            'you accept the deposit of cookies by external services',
+            '[(refusal|refusing|acceptance) of the] (deposit|depositing|filing) [of] [third party|these|the] {cookies}',
+            'The filing of these trackers needs your yes',
           ],
           [
             '(refusal|refused|refuse) ... {cookies} ... (deposit|associated|expressed)',
-            'You have refused cookies associated with third-party content by subscribing',
+            'Your refusal of trackers was expressed last week',
           ],
           [
-            '(blocked|block) ... (to|order to) respect your choice',
-            'Access to this content has been blocked to respect your choice of consent',
+            '(blocked|block) ... (to|order to) respect your (choice|choices|decision|preferences)',
+            'The map is blocked in order to respect your choice',
           ],
           [
-            '(to|order to) respect your choice ... (blocked|block|playback)',
-            'in order to respect your choice, we have blocked the playback of this video',
+            '(to|order to) respect your (choice|choices|decision|preferences) ... (blocked|block|playback|hidden)',
+            'To respect your choice the player was blocked',
+          ],
+          ['you must give us your (consent|agreement) [...]', 'You must give us your agreement to see the map'],
+          [
+            '[and] [will] [thus|then|so] [have] (access|accessing) [to] the (content|contents|videos|services) (of|from) our (partners|providers)',
+            'Then have access to the content from our partners',
           ],
           [
-            'you must give us your (consent|agreement) [...]',
-            'you must give us your consent by clicking on the button below',
+            '[to] better (remunerate|finance|fund|pay|reward) ... {accept} ... {cookies}',
+            'Better remunerate our writers and allow cookies',
           ],
           [
-            '[and] [will] [thus|then|so] [have] (access|accessing) [to] the content (of|from) our partners',
-            'and will thus have access to the content of our partners',
+            '(via|with|on|using) [the|our] [button] (i accept|i agree|accept all|allow all|accept and close) ... [button]',
+            'With the button “I accept for today”',
           ],
-          [
-            '[to] better remunerate ... {cookies}',
-            'And to better remunerate the newspaper, do not hesitate to accept all cookies',
-          ],
-          ['(via|with|on) ... i accept for today [button]', 'via our "I accept for today" button in the banner below'],
-          ['you have chosen to refuse {cookies}', 'You have chosen to refuse cookies'],
+          ['you have chosen to refuse {cookies}', 'You have chosen to refuse trackers'],
         ],
       },
       'ad-marker': {
         line: [
-          ['[the] {continuation} [of {this} article|of the text] {after} [{this}] {ad}', 'The sequel after the ad'],
+          [
+            '[the] {continuation} [of {this} article|of the text] {after} [{this}] {ad}',
+            'The rest of this article below the advert',
+          ],
           ['(pass|skip|jump|spend) [the] {ad}', 'Skip advertising'],
         ],
       },
@@ -634,13 +645,18 @@ export const french: readonly PhraseBook[] = [
           ['to (read|see|discover|listen) (also|too|as well)', 'To read also'],
           [
             '(the editorial staff|the editorial team|the editors|editorial|the editor|writing|the writing|the redaction) (advises|recommends|recommend|advise|will advise|suggests) [you]',
-            'The editorial staff advises you',
+            'The editor recommends',
           ],
           ['these (articles|contents) (should|might|could|may) interest you', 'These articles should interest you'],
           ['on the same (subject|topic|theme)', 'On the same subject'],
           ['(also read|read also|see also) [in|on] (our|the) (file|dossier|analysis)', 'Also read our dossier'],
         ],
-        line: ['Article reserved for our subscribers Read also'],
+        line: [
+          [
+            '{article} reserved (to|for) [our|the] {subscriber} {read} (also|too)',
+            'Story reserved for our members See also',
+          ],
+        ],
       },
       'continue-reading': {
         line: [
@@ -654,14 +670,14 @@ export const french: readonly PhraseBook[] = [
         sentence: [
           [
             '(you|there) (have|is|are|still have) [still] # ... (article|left|read|remaining)',
-            'You have 57.09% of this article left to read.',
+            'There are still 12 paragraphs of the article left.',
           ],
         ],
         line: [['[this|the] {article} reserved (to|for) [our|the] {subscriber}', 'Article reserved to subscribers']],
       },
       offer: {
         line: [
-          ['limited offer [...]', 'Limited offer. 2 months for 1€ without commitment'],
+          ['limited offer [...]', 'Limited offer until Sunday night'],
           ['without (commitment|engagement|obligation) [of duration]', 'Without commitment'],
           ['(i subscribe|i enjoy it|i take advantage of it|i take advantage|i try|i test)', 'I subscribe'],
         ],
@@ -670,31 +686,36 @@ export const french: readonly PhraseBook[] = [
         line: [
           ['(already|not yet|not) [a|an] {subscriber} [yet]', 'Not a subscriber yet ?'],
           [
-            'you can read <name> on (only one|one|a single) {device} at a time',
-            'You can read Le Monde on only one device at a time',
+            'you can (read|consult|use) <name> on (only one|one|a single) {device} at (a|the same) time',
+            'You can read Example Weekly on a single screen at a time',
           ],
-          ['discover [the|our] multi account offers', 'Discover multi-account offers'],
+          [
+            '(discover|see|compare) [the|our|all] [our] (multi account|family|group|student|business) offers',
+            'Discover our multi-account offers',
+          ],
         ],
       },
       byline: {
         line: [
           [
             '(article|text|interview|report|remarks|comments) (written|collected|gathered|drafted|published) by [<name>]',
-            'Article written by',
+            'Remarks collected by',
           ],
         ],
       },
-      'agency-signature': {line: [['<name> with (afp|agence france presse|agencies)', 'Le Monde with AFP']]},
+      'agency-signature': {line: [['<name> with (afp|agence france presse|agencies)', 'Example Weekly with AFP']]},
       'date-stamp': {
-        line: [['(reading time|time of reading|time to read|time reading) # (min|minutes)', 'Reading time 4 min.']],
+        line: [
+          ['(reading time|time of reading|time to read|time reading) # (min|minutes)', 'Time of reading 7 minutes'],
+        ],
       },
-      'media-widget': {line: [['next video in # seconds', 'Next video in 5 seconds']]},
+      'media-widget': {line: [['next video in # seconds', 'Next video in 12 seconds']]},
       'browser-notice': {
         sentence: [
-          ['you are using an ad blocker', 'You are using an ad blocker.'],
+          ['you are using an ad blocker', 'You are using an ad blocker here'],
           [
-            '(disable|deactivate) it in order to access [our] videos',
-            'We advise you to disable it in order to access our videos.',
+            '(disable|deactivate|pause) it [in order] to (access|watch|see|play) [our|the|this|these] (videos|video|content)',
+            'Please deactivate it in order to access videos',
           ],
         ],
       },

@@ -28,9 +28,6 @@ export const german: readonly PhraseBook[] = [
       zeitraum: 'monat|monate|monaten|woche|wochen|tag|tage|jahr|jahre|quartal',
     },
     phrases: {
-      'site-banner': {
-        line: [['das ist die <name> perspektive (bei|auf|von) ...', 'Das ist die Europäische Perspektive bei BR24.']],
-      },
       'consent-notice': {
         sentence: [
           [
@@ -79,7 +76,7 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          ['[erst] wenn (sie|du) hier (klicken|klickst) [...]', 'Erst wenn Sie hier klicken'],
+          ['[erst] wenn (sie|du) hier (klicken|klickst) [...]', 'Wenn du hier klickst, wird die Karte geladen'],
           ['(externen|externe) (inhalt|inhalte) (anzeigen|laden|aktivieren|zulassen) [...]', 'Externen Inhalt laden'],
           [
             '(empfohlener|externer|eingebundener|eingebetteter) [redaktioneller|externer] inhalt [...]',
@@ -179,7 +176,7 @@ export const german: readonly PhraseBook[] = [
       'continue-reading': {
         line: [
           ['fortsetzung (des|dieses|vom|folgt|auf|von) [artikels|textes|seite|#] [#]', 'Fortsetzung des Artikels'],
-          ['[a] [uf|auf] einer seite (lesen|anzeigen)', 'Auf einer Seite lesen'],
+          ['auf einer seite (lesen|anzeigen)', 'Auf einer Seite lesen'],
           ['(artikel|text|beitrag) [auf] einer seite [lesen]', 'Artikel auf einer Seite'],
           [
             '(ganzen|kompletten|vollständigen|den ganzen|zum|gesamten) (artikel|text|beitrag) [lesen|anzeigen]',
@@ -256,7 +253,7 @@ export const german: readonly PhraseBook[] = [
         sentence: [
           [
             '[zum|um zu] (folgen|kommentieren|lesen|speichern|merken|teilen|weiterlesen) [bitte] (anmelden|einloggen|registrieren)',
-            'Zum Folgen bitte anmelden.',
+            'Um zu speichern, bitte einloggen.',
           ],
           [
             '[bitte] (melden sie sich|loggen sie sich|melde dich|logge dich) [bitte] (an|ein|zuerst an|hier an) ...',
@@ -323,13 +320,13 @@ export const german: readonly PhraseBook[] = [
           ],
           [
             '... (abonniere|abonnieren sie|abonniert|folge|folgen sie) (den|unseren|dem|unserem|uns|unsere) ... [kanal|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger|app|seite]',
-            'Breaking News: Abonniere den Whatsapp-Kanal',
+            'Nichts verpassen: Folgen Sie unserem Kanal auf Telegram',
           ],
           [
             '<name> (bei|auf|in) [der] (google|google news|google suche|whatsapp) (bevorzugen|folgen|abonnieren|hinzufügen)',
             'Beispielblatt bei Google bevorzugen',
           ],
-          ['_ (bei|auf) google [news] (bevorzugen|folgen)', 'ntv bei Google bevorzugen'],
+          ['_ (bei|auf) google [news] (bevorzugen|folgen)', 'Beispielblatt bei Google bevorzugen'],
           ['(laden|lade|holen|hol|installieren) (sie|dir|sich) ... app', 'Laden Sie unsere App'],
           [
             '(folgen|folge|folgt|besuchen|besuche|abonnieren|abonniere) [sie|du] (uns|mir|<name>|unserem|unseren|der) ... (auf|bei|via|in) [{der}] {netz}',
@@ -468,14 +465,11 @@ export const german: readonly PhraseBook[] = [
       },
       'date-stamp': {
         line: [
-          [
-            '# # # # uhr [lesedauer|lesezeit] [ca|etwa] # (min|minuten)',
-            '06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten',
-          ],
+          ['# # # # uhr [lesedauer|lesezeit] [ca|etwa] # (min|minuten)', '02.03.2023 8:15 Uhr Lesezeit: 11 Minuten'],
           ['# [uhr] (lesedauer|lesezeit) [ca|etwa] # (min|minuten|minute)', '06. 01. 2026 Lesedauer: 4 Minuten'],
           [
             '# # [uhr] (lesedauer|lesezeit) [ca|etwa] # (min|minuten|minute)',
-            '06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten',
+            '02. 03. 2023, 8:15 Uhr Lesezeit: 11 Minuten',
           ],
           [
             '(stand|veröffentlicht|aktualisiert|publiziert|erstellt|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|update|erschienen|geändert|online seit) [am|um|vor|vom] [{tag}] [den|dem] # [{monat}|stunden|minuten|tagen|stunde|tag] [#] [um|uhr|#] [#] [#] [uhr] [...]',
@@ -514,11 +508,11 @@ export const german: readonly PhraseBook[] = [
         line: [
           [
             '(haben sie|hast du) [eine|auch eine|fragen] (meinung|fragen|anregungen|kommentar) ... (artikel|thema|beitrag|text) [...]',
-            'Haben Sie eine Meinung zu diesem Artikel?',
+            'Hast du Anregungen zum Thema?',
           ],
           [
             '(um|zum) ... (kommentare|kommentar|kommentieren|diskutieren) ... (anmelden|einloggen|registrieren|angemeldet sein)',
-            'Um Kommentare verfassen zu können, müssen Sie sich anmelden.',
+            'Zum Kommentieren bitte einloggen',
           ],
           ['(deine|ihre|eure) meinung [zählt|ist gefragt|zum thema|zu diesem artikel] [...]', 'Deine Meinung zählt'],
           [
@@ -591,10 +585,6 @@ export const german: readonly PhraseBook[] = [
       },
       donation: {
         sentence: [
-          [
-            '(sie lesen|du liest) [gerade|das] ... zweitbeste (art|weise) ...',
-            'Sie lesen gerade auf die zweitbeste Art!',
-          ],
           [
             '(unterstützen|unterstütze) (sie|uns|unabhängigen|unsere) ... (journalismus|arbeit|uns|redaktion|spende|abo|beitrag)',
             'Unterstützen Sie unabhängigen Journalismus.',

@@ -44,9 +44,8 @@ export const otherLanguages: readonly PhraseBook[] = [
       offer: {
         line: [
           ['(berlangganan|langganan) (sekarang|mulai|hari ini) [...]', 'BERLANGGANAN SEKARANG'],
-          ['rp # [#] (bulan|per bulan|tahun|minggu) [...]', 'Rp 55.500 / bulan'],
-          ['akses (tak terbatas|tanpa batas|penuh) ...', 'Akses tak terbatas ke konten web dan aplikasi kami'],
-          ['[atau] biarkan <name> mengelola langganan [anda]', 'Atau biarkan Google mengelola langganan Anda'],
+          ['rp # [#] (bulan|per bulan|tahun|minggu) [...]', 'Rp 40.000 per bulan'],
+          ['akses (tak terbatas|tanpa batas|penuh) ...', 'Akses penuh ke semua artikel'],
           ['(batalkan|bisa dibatalkan) kapan saja', 'Batalkan kapan saja'],
         ],
       },
@@ -93,7 +92,7 @@ export const otherLanguages: readonly PhraseBook[] = [
     phrases: {
       'read-also': {
         label: [
-          ['עוד (בערוץ|ב) ... של _', 'עוד בערוץ החדשות של ynet:'],
+          ['עוד (בערוץ|ב) ... של _', 'עוד בערוץ הספורט של דוגמה:'],
           ['(קראו עוד|קראו גם|עוד בנושא|כתבות נוספות|אולי יעניין אותך)', 'קראו עוד'],
         ],
       },

@@ -103,7 +103,7 @@ export const polish: readonly PhraseBook[] = [
         line: [
           [
             '(czytaj|czytać|przeczytaj|zobacz) (dalej|więcej|całość|cały artykuł|resztę) [subskrybuj|w|na|tutaj|za #] [_]',
-            'Czytaj dalej. Subskrybuj',
+            'Zobacz całość tutaj',
           ],
           [
             '(czytaj|przeczytaj) (dalej|więcej|cały artykuł|całość|pełną wersję|resztę) [artykułu|na _|tutaj]',
@@ -278,7 +278,7 @@ export const polish: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
-          ['(źródło|źródła|za|na podstawie) [_|<name>] [pl|com|eu|org|net]', 'Źródło: rp.pl'],
+          ['(źródło|źródła|za|na podstawie) [_|<name>] [pl|com|eu|org|net]', 'Źródło: przyklad.pl'],
           [
             '(link do źródła|źródło oryginalne|czytaj oryginał|oryginalny artykuł|przejdź do źródła) [na] [_]',
             'Link do źródła',
@@ -316,7 +316,7 @@ export const polish: readonly PhraseBook[] = [
         line: [
           [
             '[c|p|copyright] (licencja na publikację|wszystkie prawa zastrzeżone|wszelkie prawa zastrzeżone) [...]',
-            '© Licencja na publikację',
+            'Copyright: wszelkie prawa zastrzeżone',
           ],
         ],
         sentence: [

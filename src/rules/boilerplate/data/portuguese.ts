@@ -103,7 +103,7 @@ export const portuguese: readonly PhraseBook[] = [
         line: [
           [
             '(clique|clica|veja|leia|confira|toque) [aqui] [e|para] (veja|ver|leia|ler|saiba|saber|aqui|continuar|confira) [mais|lendo|a matéria|a notícia|completa|tudo|o artigo|na íntegra] [completa]',
-            'Clique aqui e veja mais',
+            'Toque aqui para continuar lendo',
           ],
           ['(continuar|continue|siga) (lendo|a ler|a leitura) [aqui|...]', 'Continuar lendo'],
           [
@@ -279,9 +279,8 @@ export const portuguese: readonly PhraseBook[] = [
         line: [
           [
             '[guru|fã|fanático|defensor|jogador|especialista|viciado|amante|ninja|pioneiro|organizador|nerd|aficionado] (profissional|típico|do|da|de|em|por|total|amador|freelance) (café|álcool|bacon|cerveja|viagens|comida|música|internet|web|televisão|twitter|do café|zumbi|mídia social) ...',
-            'Guru profissional do café. Jogador típico. Defensor do álcool. Fanático por bacon. Organizador.',
+            'Fanático por música. Viciado em viagens, avesso a manhãs.',
           ],
-          ['guru profissional (do|da|de) ...', 'Guru profissional do café. Jogador típico.'],
           [
             '(sobre (o autor|a autora)|ver todos os artigos [de <name>]|mais artigos de <name>|ver perfil|veja todos os posts [de <name>])',
             'Sobre o autor',

@@ -121,7 +121,7 @@ export const spanish: readonly PhraseBook[] = [
         line: [
           [
             '(leer|ver|lea|lee|seguir leyendo) [la|el|esta] (noticia|nota|artículo|noticia|información|reportaje) [completa|completo|original|aquí] [...]',
-            'Leer noticia completa',
+            'Ver la nota completa aquí',
           ],
           [
             '(seguir|continuar|sigue|continúa|continúe|siga) leyendo [aquí|la noticia|el artículo|en <name>|gratis]',
@@ -164,7 +164,7 @@ export const spanish: readonly PhraseBook[] = [
         line: [
           [
             '[<name>] (exclusivo|solo|sólo|contenido|noticia|artículo|exclusiva) [exclusivo|solo|para] [para|de] (suscriptores|suscriptor|abonados|socios|miembros)',
-            'ESPAÑA · Exclusivo suscriptores',
+            'REGIONES · Exclusivo suscriptores',
           ],
           ['(solo|sólo|exclusivo) para {suscriptor}', 'Solo para suscriptores'],
         ],
@@ -176,11 +176,11 @@ export const spanish: readonly PhraseBook[] = [
             '(suscríbete|suscribite|suscríbase|abónate|hazte socio|prueba) [ahora|ya|hoy|gratis|solo] [por|desde|a partir de|durante|y] [solo|sólo|tan solo] [#|...] [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
             'Suscríbete desde 1 euro al mes',
           ],
+          ['(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) ...', 'Sigue leyendo por solo 3 euros'],
           [
-            '(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) ...',
-            'Continúa leyendo con un 71% dto.',
+            '(mensual|anual|trimestral) # [euros|mes|al mes|año] ...',
+            'Anual 40 euros, el primer año a mitad de precio',
           ],
-          ['(mensual|anual|trimestral) # [euros|mes|al mes|año] ...', 'Mensual 2€/mes durante 6 meses Suscríbete'],
           [
             '(sin|cancela|cancele|cancelá) (permanencia|compromiso|cuando quieras|cuando quiera|en cualquier momento|compromisos) [...]',
             'Cancela cuando quieras',
@@ -273,7 +273,7 @@ export const spanish: readonly PhraseBook[] = [
         line: [
           [
             '(seguir|sigue|síguenos|seguinos|síguelo|síguela|siga) [a|en|al autor] [<name>|_|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger] [_]',
-            'Seguir en: @carlota_guindal',
+            'Seguir en: @martaholm',
           ],
           'Síguenos',
           'Síguenos en',

@@ -113,7 +113,7 @@ export const turkish: readonly PhraseBook[] = [
         sentence: [
           [
             '[<name>|_] (uygulamasını|uygulamamızı|mobil uygulamasını|mobil uygulamamızı) (indirin|indir|yükleyin) ...',
-            'NTV uygulamasını indirin, gelişmelerden haberdar olun',
+            'Mobil uygulamamızı yükleyin, haberleri kaçırmayın',
           ],
           ['(bizi|<name>) ... {ağ} ... (takip|abone|katıl|katılın) [edin|et|olun]', 'Bizi Facebook’ta takip edin'],
           ['(uygulamamızı|uygulamayı|mobil uygulamamızı) (indirin|indir|yükleyin)', 'Mobil uygulamamızı indirin'],

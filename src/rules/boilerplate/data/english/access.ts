@@ -29,7 +29,7 @@ export const access: PhraseBook = {
         ],
         [
           '(we|this site|this website|our website|our site|the site|our partners) [and our partners] (use|uses|store|stores) [{a}|other|essential|necessary|analytical|technical|third party|own] {cookies}',
-          'This site uses cookies',
+          'Our partners store technical cookies',
         ],
         [
           'by (clicking|continuing|using|browsing|closing|scrolling|accepting|navigating|pressing|tapping|visiting) ... (you|i) {accept}',
@@ -38,11 +38,11 @@ export const access: PhraseBook = {
         ['(you|i) {accept} ... (use|deposit|storage|placement|placing) of {cookies}', 'You accept the use of cookies.'],
         [
           '(your|the) (privacy|cookie|consent|data protection|advertising) (settings|preferences|choices) (prevent|prevents|do not allow|does not allow|block|blocks) ...',
-          'Your privacy settings prevent external content from being loaded and displayed',
+          'Your cookie preferences do not allow this map to load',
         ],
         [
           '(external|third party|embedded) content [is] (not available|unavailable|blocked|not displayed|cannot be displayed|was blocked|has been blocked)',
-          'External content not available',
+          'Third-party content was blocked',
         ],
         [
           '(content|video|playback|post|element|embed|map|widget) ... (blocked|not displayed|not shown|cannot show|cannot display|hidden|deactivated|disabled) ... (cookie|cookies|consent|privacy|choice|settings)',
@@ -50,11 +50,11 @@ export const access: PhraseBook = {
         ],
         [
           '[our apologies] [unfortunately] [we] (cannot|can not|are unable to|can t|unable to) (show|display|load) {this} (social|post|content|video|embed|element|live blog) ...',
-          'Unfortunately, we cannot show this social post',
+          'Unfortunately, we are unable to load this video here',
         ],
         [
           '(contains|contain|includes) [one or more|some] social media (element|elements)',
-          'because it contains one or more social media elements',
+          'The page includes some social media elements',
         ],
         [
           '(accept|allow|enable|manage|change|adjust|reject|refuse|decline) {this} [social media|social|marketing|all|necessary|tracking|advertising|analytics|functional|optional|third party|your|my] ({cookies}|cookie preferences|consent preferences|privacy settings|co)',
@@ -62,7 +62,7 @@ export const access: PhraseBook = {
         ],
         [
           '(more information|learn more|read more|find out more|details) ... (cookie policy|privacy policy|cookie management|cookie notice|cookie statement|cookies page|data protection declaration|privacy statement)',
-          'More information on the Cookie Management Policy page',
+          'Find out more in our privacy policy',
         ],
         [
           '(click|clicking) [on] ... (accept|agree|i accept|i agree|consent|allow) ... {cookies}',
@@ -109,13 +109,13 @@ export const access: PhraseBook = {
         'Accept the cookies',
         ['(load|show|display|unblock) (external|this|embedded) (content|element) [...]', 'Load external content'],
       ],
-      weak: ['By clicking on', 'I accept', 'Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
+      weak: ['I accept', 'Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
     },
     'ad-marker': {
       line: [
         [
           '[the|this|our|your] (story|article|case|news|text|report|{continuation}|reading|post|content|piece|matter) [of {this} article] [{continue}|is continued|will continue] {after} [{this}] [{ad}]',
-          'Story continues below',
+          'The report is continued below this advert',
         ],
         [
           '{continue} [reading|to read|read|watching] [the|this] [{article}] {after} [{this}] [{ad}]',
@@ -124,11 +124,8 @@ export const access: PhraseBook = {
         ['(read on|more|scroll (down|on)) [to continue|for more] {after} [{this}] {ad}', 'Read on after the ad'],
         ['{skip} [this|the] {ad}', 'Skip ad'],
         ['{ad} {skip}', 'Ad skip'],
-        [
-          '[this] {ad} (has not loaded|will end|ends|closes|is loading|begins) ...',
-          'This advertisement has not loaded yet, but your article continues below.',
-        ],
-        ['{continue} {after} [{this}] {ad} [...]', 'Continues after advertising'],
+        ['[this] {ad} (has not loaded|will end|ends|closes|is loading|begins) ...', 'This ad will end in 12 seconds'],
+        ['{continue} {after} [{this}] {ad} [...]', 'Resumes after the commercial break'],
         ['(end|start|begin|beginning) of [the] {ad}', 'End of advertisement'],
         ['(scroll|swipe) (down|to|on) ... (continue|reading|{ad}|content)', 'Scroll to continue with content'],
         ['{ad} (continue|continues|continued) [below|reading] [...]', 'Advertisement - Continue Reading Below'],
@@ -176,13 +173,13 @@ export const access: PhraseBook = {
       line: [
         [
           '{continue} [to] (read|reading) [{a}] [main|full|rest of|whole|original|complete] [of] [{a}] [{article}] [on] [{a}] [app|{site}|here|now|below|more]',
-          'Continue reading the main story',
+          'Keep reading the full article below',
         ],
         [
           '(read|see|view|open|show) {a} (full|whole|entire|complete|original|rest of|remainder of|main|continuation) [of] [{this}] [{article}] [here|on _|at <name>|in _ _] [now]',
           'Read the full story',
         ],
-        ['read full [{this}] [{article}] [here]', 'Read full this story'],
+        ['read full [{this}] [{article}] [here]', 'Read full article here'],
         ['(read|see|view) (on|in) (one|a single) page', 'Read on one page'],
         [
           '(click|tap|press) (here|on|below|the link) [here|below|the link] (to|for|and) [read|see|view|continue|the] (more|on|reading|the rest|the full|full|full story|see more|read more|continue|continue reading) [...]',
@@ -215,11 +212,11 @@ export const access: PhraseBook = {
       sentence: [
         [
           'this (content|article|story|page|section|feature|post|video|text|offer|report) (is|has been|was) [now|only] {reserved} [to|for|by|on] [our|the|registered|paying|paid] {subscriber}',
-          'This content is reserved for subscribers.',
+          'This video is only available to paying members.',
         ],
         [
           '(content|article|articles|story|text|rest|remainder|continuation|sequel) [of this article] [is] {reserved} (to|for|by|at) [our|the|registered|paying|paid|all] {subscriber}',
-          'The rest is reserved for subscribers.',
+          'The remainder of this article is restricted to registered readers.',
         ],
         [
           '(you ve|you have) (reached|used|read|exceeded|hit) [all|up] [of] [your|the|#] ... (free|limit|articles|monthly)',
@@ -235,7 +232,7 @@ export const access: PhraseBook = {
         ],
         [
           '(this|the) ({article}|offer) is part of [our|the] [online|digital|premium] (subscription|subscription offer|offer|premium offer)',
-          'This article is part of our online subscription offer',
+          'The story is part of our digital premium offer',
         ],
         [
           '(already|only|exclusively) [available|accessible] (for|to) [our|the|registered|paying|digital] (subscribers|premium members|paying subscribers)',
@@ -257,7 +254,7 @@ export const access: PhraseBook = {
       line: [
         [
           '[this|the] ({article}|content) {reserved} [to|for] [our|the] [registered] {subscriber}',
-          'Article reserved for our subscribers',
+          'The content exclusively available to our members',
         ],
         [
           '(subscriber|subscribers|members|member|premium) (only|exclusive|exclusives|content|article|story|exclusively)',
@@ -298,7 +295,7 @@ export const access: PhraseBook = {
       line: [
         [
           '(introductory|trial|limited|special|annual|monthly|exclusive|welcome|summer|test|launch|christmas|black friday) (offer|subscription|price|deal|promotion|trial) [...]',
-          'Introductory offer - 4 weeks for € 1',
+          'Summer deal: three months at half price',
         ],
         [
           '{cancel} (at any time|anytime|any time|whenever you want|monthly|at the end of the month|online)',
@@ -306,16 +303,15 @@ export const access: PhraseBook = {
         ],
         [
           '[get|with|enjoy|unlimited|complete|full|have|gain|your] {access} (to|for) [this|all|our|every|premium|the|exclusive|any|unlimited|web|digital] ... ',
-          'Get access to this and every other article',
+          'Enjoy full access to all recipes and puzzles',
         ],
         [
           '... (web|website|app|application|tablet) ... (free of charge|free|for free) for # {day}',
-          'Web and in our app free of charge for 4 weeks.',
+          'On the tablet and in our app for free for 2 months',
         ],
-        ['... and [in] our app {free} for # {day}', 'Web and in our app free of charge for 4 weeks.'],
         [
-          '(i want it|i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [...]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare|all) [all|our|the|subscription] (offers|plans|subscriptions|subscription options|subscription offers|options) [...]|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here] [...]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
-          'I want it',
+          '(i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [...]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare|all) [all|our|the|subscription] (offers|plans|subscriptions|subscription options|subscription offers|options) [...]|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here] [...]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
+          'Choose your plan',
         ],
         ['or let <name> manage [your|the] subscription [...]', 'Or let Google manage your subscription'],
         [
@@ -326,7 +322,7 @@ export const access: PhraseBook = {
           '(read|continue reading|keep reading) ... (# [off|discount|dto]|for # {day})',
           'Continue reading with a 71% discount',
         ],
-        ['read on (now|for free|with) [...]', 'Read on now'],
+        ['read on (now|for free|with) [...]', 'Read on for free'],
         ['(# off|save # [...]|discount of #)', 'Save 50%'],
         ['(monthly|annual|yearly|annually|monthly plan|annual plan) # ...', 'Monthly 2€/month for 6 months Subscribe'],
         [
@@ -409,7 +405,7 @@ export const access: PhraseBook = {
         ],
         ['(my|your) (account|profile|subscription)', 'My account'],
         [
-          'you (can|may) [only] read <name> on (only one|one|a single|#) {device} at (a|the same) time',
+          'you (can|may) [only] (read|use|open) <name> on (only one|one|a single|#) {device} at (a|the same) time',
           'You can read Example Times on only one device at a time',
         ],
         ['(log|sign) out', 'Log out'],
@@ -458,11 +454,11 @@ export const access: PhraseBook = {
         ],
         [
           '(upgrading|upgrade|update|updating|switch) [to] (a|your) [modern|newer|web|current] browser ...',
-          'consider upgrading to a web browser that supports HTML5 video',
+          'Please switch to a modern browser to see the map',
         ],
         [
           '(using|use|detected|you have|you are using|disable|turn off|deactivate|switch off|pause) [an|a|your|the|that you are using an|that you use an] (ad blocker|adblocker|adblock|ad block|ad blocking software|advertising blocker|advert blocker|ad blockers)',
-          'You are using an ad blocker.',
+          'We have detected an ad blocking software',
         ],
         ['(whitelist|white list|allow ads on) (us|our site|this site|<name>)', 'Please whitelist our site'],
         [

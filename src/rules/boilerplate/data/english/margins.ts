@@ -25,13 +25,10 @@ export const margins: PhraseBook = {
       line: [
         [
           '(view|see|show|open) (all|#|in|full|all #|the) [#] (images|photos|pictures|gallery|slideshow|image|photo|photo gallery|image gallery|full screen|fullscreen|lightbox|picture gallery)',
-          'View 6 images',
+          'See all 14 photos',
         ],
         ['(image|photo|picture|slide) # (of) #', 'Image 1 of 5'],
-        [
-          '(image|picture|photo) (description|caption|enclosure) [of the fold out|unfold|of _ _]',
-          'Image description of the fold-out',
-        ],
+        ['(image|picture|photo) (description|caption)', 'Picture caption'],
         ['(enlarge|expand|zoom|click to enlarge|open) [the|this] [image|photo|picture] [...]', 'Enlarge image'],
         ['(hide|show|toggle|view|read) caption', 'Hide caption'],
         [
@@ -76,13 +73,13 @@ export const margins: PhraseBook = {
         ],
         [
           '[next|recommended|related|featured|more|latest|top|popular|other|further|trending|most watched|must see|must watch|today s|up next|previous|all|embedded|main] ({video}|videos) (in # seconds|player|recommended|suggestions|playlist|unavailable|loading|playing|duration|transcript|by <name>|on this topic|of the day|gallery|for you|from <name>|below|above|to the article|on the subject|player is loading|caption|credit)',
-          'Next video in 5 seconds',
+          'Recommended video in 9 seconds',
         ],
         [
           '(next|recommended|related|featured|more|latest|top|popular|other|further|trending|most watched|must see|must watch|up next|previous|with|in|all) [the] ({video}|videos|tv)',
           'Recommended video',
         ],
-        ['(article|text|story) to (listen|listen to|hear) [to] [#] [min|minutes]', 'Article to listen to•2 min'],
+        ['(article|text|story) to (listen|listen to|hear) [to] [#] [min|minutes]', 'Text to hear: 7 minutes'],
         [
           '(listen to|hear|audio version of|audio|play) [the|this] {article} [#] [min|minutes|now]',
           'Listen to the article',
@@ -109,7 +106,6 @@ export const margins: PhraseBook = {
         'Live',
         'Replay',
         'Video below',
-        'Zapping',
         'TV',
         'In pictures',
         'Slideshow',
@@ -140,7 +136,7 @@ export const margins: PhraseBook = {
           '[story|text|article|report|{make}|words] by <name> [and <name>] [(staff|senior|special|for|of|at) [writer|reporter|the|correspondent|to|<name>] [writer|reporter|<name>]] [(published|updated|posted|on|in) [on|at] ({weekday}|{month}|#) ...]',
           'By Jane Roe and John Doe',
         ],
-        ['(article|text|story|photos|report) {make} by', 'Article written by'],
+        ['(article|text|story|photos|report) {make} by', 'Story published by'],
         [
           '(view|see|read|show) (all|more) (posts|articles|stories) (by|from|of) [this] [author|<name>]',
           'View all posts by Jane Roe',
@@ -223,16 +219,16 @@ export const margins: PhraseBook = {
         ],
       ],
       line: [
-        ['about (the|this|our) {person} [<name>]', 'About the Author: Hannah Sims'],
+        ['about (the|this|our) {person} [<name>]', 'About our correspondent Marta Holm'],
         [
           '(coffee|music|food|beer|bacon|web|internet|twitter|alcohol|travel|zombie|pop culture|social media|tv|gamer|friend of) (addict|addicted|fan|fanatic|fanatical|lover|aficionado|guru|buff|enthusiast|geek|nerd|expert|evangelist|maven|scholar|ninja|practitioner|junkie|pioneer|specialist|trailblazer|advocate|of animals everywhere) ...',
-          'Coffee addict. Lifelong alcohol fanatic. Typical travel expert.',
+          'Travel enthusiast and part-time beekeeper.',
         ],
         [
           '[subtly|typical|extreme|certified|professional|award winning|proud|hardcore|lifelong|devoted|incurable|passionate|infuriatingly|avid|freelance|total|evil|friendly|general|unapologetic|wannabe|amateur|hipster friendly] [humble] (coffee|alcohol|bacon|zombie|beer|travel|internet|web|twitter|music|food|pop culture|social media|tv|gamer|writer|reader|thinker|organizer|problem solver|troublemaker|communicator|creator|explorer|introvert|entrepreneur|analyst|student|pioneer) (guru|fan|fanatic|addict|ninja|nerd|geek|maven|advocate|expert|lover|scholar|evangelist|aficionado|enthusiast|practitioner|specialist|trailblazer|junkie|buff|pioneer|coffee|alcohol|bacon|writer|reader|music|zombie|travel|internet) ...',
-          'Professional coffee guru. Typical gamer. Alcohol advocate. Bacon fanatic. Organizer.',
+          'Passionate music nerd. Friendly reader.',
         ],
-        ['prone to (fits|bouts) of apathy [...]', 'Prone to bouts of apathy.'],
+        ['prone to (fits|bouts) of apathy [...]', 'Prone to fits of apathy, and to naps.'],
         [
           '(more|read more|other articles|articles|posts|all articles|all posts|latest posts) (by|from) (this|the|same|our) (author|writer)',
           'More by this author',
@@ -244,25 +240,22 @@ export const margins: PhraseBook = {
       line: [
         [
           '[{stamp}] [on|at] [{weekday}] (# [st|nd|rd|th] [of] {month}|{month} # [st|nd|rd|th]) [#] [at|on] [#] [{zone}] [{zone}] [#] [{zone}] [{weekday}] [{stamp}] [on] [{month}|#] [#|{month}] [#] [at] [#] [{zone}] [{zone}]',
-          'Updated: 22:05, 22 Apr 2024',
+          'Published on Tuesday 3 May 2022 at 6:40 pm',
         ],
         [
           '{stamp} [on|at] [{weekday}] # [{zone}] [{zone}] [{weekday}] [# [of] {month}|{month} #|#] [#] [{zone}] [...]',
-          'Updated Monday, 19April2021-22: 43',
+          'Modified at Friday, 8:15 pm',
         ],
         ['{stamp} [{weekday}] # {month} # [#] [{zone}]', 'Updated: Mon 19 April 2021 22:43'],
         ['{weekday} # [#] [#] [{zone}]', 'Monday 12.03.2021'],
         ['[{stamp}] # {unit} ago [by <name>]', 'Published 1 day ago'],
         [
           '[estimated|average|approx] [time] [to|for|of] (reading|read) [time] [approx|about|ca|less than] # [{unit}] [read] [#] [...]',
-          'Reading time: 4 min.',
+          'Average reading time 7 minutes',
         ],
         ['[estimated|about|a] # {unit} [to] (read|reading|reading time|of reading|reading duration)', '4 min read'],
-        ['# # # (reading time|time to read|reading duration) # {unit}', '04.09.2025, 14:22 reading time: 9 min.'],
-        [
-          '# [#] [{zone}] (reading time|time to read|read|reading duration) # [{unit}]',
-          '04.09.2025, 14: 22 reading time: 9 min.',
-        ],
+        ['# # # (reading time|time to read|reading duration) # {unit}', '3.2.2021 18:05 time to read 3 minutes'],
+        ['# [#] [{zone}] (reading time|time to read|read|reading duration) # [{unit}]', '18:05 read: 3 min'],
         ['{stamp} [on] [{weekday}] # [{month}] [#] [at] [#] [{zone}]', 'Published 12/03/2021'],
         ['{stamp} [on] <name> # [#] [...]', 'Posted on Maret 30, 2015'],
         ['{stamp} [today|yesterday|just now|moments ago] [at] [#] [{zone}]', 'Updated yesterday'],
@@ -273,8 +266,8 @@ export const margins: PhraseBook = {
     'agency-signature': {
       line: [
         [
-          '[with|source|sources|via|by|from|based on] [information from|material from|reports from|agency|the] [<name>|ntv de|_ de] [with|and|by|via|source|sources] {agency} [and|with] [{agency}] [and] [{agency}] [{agency}] [{agency}]',
-          'Source: ntv.de, with dpa',
+          '[with|source|sources|via|by|from|based on] [information from|material from|reports from|agency|the] [<name>|_ (com|de|fr|net)] [with|and|by|via|source|sources] {agency} [and|with] [{agency}] [and] [{agency}] [{agency}] [{agency}]',
+          'Based on material from Example Radio and Reuters',
         ],
         [
           '(with|from|via) ({agency}|agency|news agency) [and] [{agency}] [reports|material|input|inputs|information]',
@@ -283,7 +276,7 @@ export const margins: PhraseBook = {
         ['(copyright|c) # {agency}', 'copyright 2021 AFP'],
         [
           '(field level media|stats perform|data skrive|sports xchange|the sports xchange|news wire|newswire|afp relaxnews|wire report|wire reports)',
-          'Field Level Media',
+          'Wire report',
         ],
         [
           '(this|the) (story|article|report|text|news) (was|is|has been) [originally|first|created|produced|automatically|taken over|generated|published|provided] ... (agency|feed|syndicated feed|wire|{agency}|auto generated|edited by our staff|press agency)',
@@ -339,11 +332,11 @@ export const margins: PhraseBook = {
       sentence: [
         [
           '(we|i) (would like to|wish to|want to|d like to|must|would love to|d love to) [say|express|give|extend] [our|my|many|a big] {thanks} [to] {this} ({person}|author|writer|creator|owner) ... (article|material|content|post|write up|piece|web content|work|blog|short article|publication|story|information)',
-          'We would like to thank the writer of this article for this remarkable material',
+          'We wish to express our gratitude to the author of this post for such useful information',
         ],
         [
           '(visit|check out|see|go to|have a look at|take a look at|explore|follow) our (social media|social networks|social networking|social) (profiles|accounts|pages|sites|channels|profile) ... (pages|related|connected|associated|as well)',
-          'Visit our social media profiles as well as other pages related to them',
+          'Explore our social networking profiles and connected sites',
         ],
         [
           '{thanks} [to] [the|our|this] ({person}|writer|author) (of|for) {this} [_] [_] (article|material|post|write up|content|short article|blog post|piece)',
@@ -364,22 +357,20 @@ export const margins: PhraseBook = {
     'site-banner': {
       line: [
         ['[site] (icon|logo) <name>', 'Site icon Example'],
-        ['now you can see non english news', 'Now you can see non-English news...'],
         [
           '(home|homepage|home page|start|start page|front page|main page) (today|news|world|sport|sports|business|politics|latest news|opinion|breaking news|entertainment|technology|culture|economy|national|international|top stories|articles) ...',
-          'Home » today » News » Corona ticker',
+          'Home » Sport » Rowing » Results of the regatta',
         ],
         [
           '(filed under|posted in|category|categories|section|filed in|in category|published in|archived in|posted under) ...',
-          'Filed under: Khawarij',
+          'Filed under: Rowing',
         ],
-        ['(this|that) is the <name> perspective (at|of|on) <name>', 'This is the European Perspective at Example.'],
         ['(you are here|you re here) ...', 'You are here: Home / News'],
         [
           '(breaking|latest|world|local|national|international|sports|business|top|daily|national) (news|headlines|stories|news today)',
           'Breaking news',
         ],
-        ['the (limited times|<name> times|<name> post) [now you can see non english news]', 'The Limited Times'],
+        ['the <name> (times|post|herald|gazette|tribune)', 'The Example Gazette'],
       ],
       weak: [
         'Home',
@@ -460,13 +451,10 @@ export const margins: PhraseBook = {
           'Any reproduction prohibited',
         ],
         [
-          '[any] (reproduction|reproductio|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] [strictly|expressly] (prohibited|reserved|forbidden|not permitted|not allowed)',
+          '[any] (reproduction|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] [strictly|expressly] (prohibited|reserved|forbidden|not permitted|not allowed)',
           'Reproduction reserved',
         ],
-        [
-          'our standards [the] <name> (principles|trust principles) ',
-          'Our Standards: The Thomson Reuters Trust Principles.',
-        ],
+        ['our standards [the] <name> (principles|trust principles) ', 'Our standards: the Example Agency Principles'],
         [
           '(this (copy|article|content|material|text|story) (is|was) (for your personal|protected by copyright|copyrighted|subject to copyright|licensed|published under|republished (from|under)|available under)) ...',
           'This copy is for your personal, non-commercial use only.',
@@ -514,7 +502,7 @@ export const margins: PhraseBook = {
         ],
         [
           '[the|this] (case|story|article|news|page|text|post|report|item|information|matter|content) (is|will be|has been|was|gets|are) [being|continuously|constantly|regularly|currently|further|always] (updated|supplemented|expanded|completed|developed|extended|written|edited|refreshed) [...]',
-          'The case is being updated',
+          'This report will be continuously expanded',
         ],
         ['(being|is being|to be|will be) (updated|continued|completed) [...]', 'Being updated ...'],
         [
@@ -639,7 +627,7 @@ export const margins: PhraseBook = {
       line: [
         [
           '(view|see|show|display|load|read|open|list|browse) (in|as|all|more|less|fewer|other|additional|previous|next|next #|latest|older|newer) [more|all|full|the|in|a] [articles|article|list|news|results|items|stories|grid|map|headlines|table|replies|full screen|posts|content|details|options]',
-          'View in list',
+          'Show more results',
         ],
         [
           '(close|open|show|hide|expand|collapse|exit|shut|cancel|leave) (the|this|dialog|menu|modal|window|sidebar|search|navigation|popup|pop up|full screen|fullscreen|all|panel|message|box|banner|share|all comments|more|details|map|notification|overlay|list) [dialog|window|menu|message|box|banner|options|modal|screen|panel|article|description|all]',
@@ -731,7 +719,7 @@ export const margins: PhraseBook = {
         ],
         [
           'the following is a [google] machine translation of ...',
-          'The following is a Google machine translation of a press release:',
+          'The following is a machine translation of a speech held in Kerma',
         ],
         [
           '(translated|translation) (by|from|with|using|via|into) (google|deepl|ai|artificial intelligence|machine|microsoft|bing|yandex|the original|chatgpt|an ai|a machine|software) ...',
@@ -743,7 +731,7 @@ export const margins: PhraseBook = {
         ],
         [
           '(click|tap|press|select) [here] to (listen|hear) ... (text|article|highlighted|story)',
-          'Click to listen highlighted text!',
+          'Tap here to hear the article',
         ],
         [
           '(this|the) (audio|article|text|voice|story) (is|was|has been) [being] (read|generated|narrated|voiced|auto generated|read aloud|recorded|converted) [aloud] [by|using|with] (an|a|ai|automated|synthetic|text to speech|computer|artificial|automatically|our) ...',
@@ -777,7 +765,7 @@ export const margins: PhraseBook = {
       line: [
         [
           '(view|see|watch|show) this (post|photo|reel|video|profile|tweet|story|thread) on {network}',
-          'View this post on Instagram',
+          'See this photo on Facebook',
         ],
         [
           '(a|posted|shared|video|photo|this) [post|photo|reel|video|tweet|story] [shared|posted|published|made] by <name> ...',

@@ -15,7 +15,7 @@ export const reach: PhraseBook = {
     'read-also': {
       label: [
         ['{read} (also|too|as well|next)', 'Read also'],
-        ['[soma] (also|see also|and also) {read} [also] [on this topic|in <name>]', 'Also read'],
+        ['(also|see also|and also) {read} [also] [on this topic|in <name>]', 'Also read'],
         [
           '(read|see|learn|find out|discover) more (about|on|in|from|at|stories|news|here) [this|the] [subject|topic|story|article|here|about]',
           'Read more on this topic',
@@ -26,7 +26,7 @@ export const reach: PhraseBook = {
         ],
         [
           '(you|this|it|that|these|readers|we think you) (may|might|could|can|should|would|ll|will|must) [also] {alsoLike} [in|these|this|the|by] [articles|article|stories]',
-          'You may also be interested in',
+          'Readers might also enjoy these stories',
         ],
         [
           '{article} [that] (you|may|might|could|should) ... (interest|like|enjoy|interested) [you] [in]',
@@ -96,7 +96,7 @@ export const reach: PhraseBook = {
         'Tip',
       ],
       line: [
-        ['(you|this|it|that) (may|might|could) [also] {alsoLike}', 'This might also interest you'],
+        ['(you|this|it|that) (may|might|could) [also] {alsoLike}', 'That could also interest you'],
         'Related articles',
         'Related stories',
         'Read also',
@@ -125,7 +125,7 @@ export const reach: PhraseBook = {
         ],
         [
           'by (signing up|subscribing|registering|submitting|clicking|entering|providing|joining) ... (you|i) ... (agree|consent|accept|confirm|acknowledge|receive)',
-          'By signing up you consent to receive the above newsletter',
+          'By registering you confirm that you accept our terms of mailing',
         ],
         [
           '(subscribe|sign up|join|signup|register) [to|for|up for] (our|the|this|my|their|his|her|free|<name>) ... ({newsletter}|mailing list|daily email|emails|alerts|updates|notifications)',
@@ -180,7 +180,7 @@ export const reach: PhraseBook = {
       opening: [
         [
           '(sign up|signup|subscribe) (for|to|here|now|today|and|by|via|with) [our|the|free|to] (updates|email|email alerts|alerts|breaking|push|notifications|receive|newsletter|newsletters|daily|weekly) ...',
-          'Sign up to receive breaking news in your inbox.',
+          'Subscribe for our weekly letter from the harbour',
         ],
         [
           '(newsletter|daily newsletter|newsletters) (sign up|signup|subscribe|subscription|registration|register) ...',
@@ -251,11 +251,11 @@ export const reach: PhraseBook = {
         ],
         [
           '(visit|check|check out|see|look at) (our|my|their) social (media|network|networks) (profiles|pages|accounts|channels) ...',
-          'Visit our social media profiles as well as other pages related to them',
+          'Look at our social media channels for pictures',
         ],
         [
           '(download|get|install|try|use|open) (the|our|free|<name>) ... {app} ... (now|free|today|here|and|to|for|from|on|be|by|in)',
-          'Download the NTV application, be aware of developments',
+          'Install our free mobile app and read on the train',
         ],
         ['(download|get|install) [the|our|your] [free|new|official] [<name>] {app}', 'Get our app'],
         [
@@ -268,11 +268,11 @@ export const reach: PhraseBook = {
         ],
         [
           '(do|are|have) you [already|yet] (follow|following|followed|on|a fan of|like|member) ... (on|of) {network}',
-          'Do you already follow 20 minutes on Whatsapp?',
+          'Are you already following the Courier on Telegram?',
         ],
         [
           '(check out|see|read|find|view) (other|more|our|the latest) ... (on|in|at) (google news|{network})',
-          'Check out other news and articles on Google News',
+          'Find more of our stories on Google News',
         ],
         [
           '(prefer|preferred source|add us|add <name>|set <name>) ... (on|as a|to) [your] [preferred] (source on google|google|google news|google search)',
@@ -285,7 +285,7 @@ export const reach: PhraseBook = {
         ['(click here|click) (to|for) (get|download) (the|our) <name> app', 'Click here to get the Example News app'],
         [
           '(join|follow) (our|us) ... (channel|group|page|community|whatsapp|telegram|server|forum)',
-          'Join our new WhatsApp channel',
+          'Join our readers on the Telegram channel',
         ],
         [
           '(send|got|have|do you have) [a|us|any|your] (tip|tips|news tip|story tip|scoop|story) ... (email|contact|e mail|write|us|call|to)',
@@ -315,7 +315,7 @@ export const reach: PhraseBook = {
         ['(follow|following|followed) (us|me|this|the author|author|topic|<name>|in)', 'Follow us'],
         ['(read|open|view|continue|show) in [the|our] {app}', 'Open in app'],
         ['(get|download|use|try) (the|our) [<name>] app', 'Get the app'],
-        ['(subscribe|join) (us|to our|to the|our|to us) ...', 'Join our new WhatsApp'],
+        ['(subscribe|join) (us|to our|to the|our|to us) ...', 'Join our circle of readers'],
         ['more <name> [news|coverage|stories] https ...', 'More Example Sport: https://example.com'],
         ['<name> on {network}', 'Example News on Facebook'],
         ['(twitter|facebook|instagram|youtube) com ...', 'twitter.com/example'],
@@ -361,7 +361,7 @@ export const reach: PhraseBook = {
       line: [
         [
           '{share} [this|the|our|your|it] [{article}|page|link|url|news] [on|via|by|to|with|in|using|through|from] [your|a|the] ({network}|friends|friend|a friend|this article|article|page|link|url|this story|story|options|sharing options|this|it) [and|or] [{network}] [{network}] [{network}]',
-          'Share on Facebook',
+          'Send this page to a friend',
         ],
         [
           '(print|copy|save|bookmark|email|download|tweet|pin) (this|the|article|link|page|url|it|for later|to|story|item|in|as) [{article}|page|link|address|reading list|pdf|clipboard|url|reading|your|my] [to|list|reading list|clipboard|for later|bookmarks|favorites|saved|later]',
@@ -398,7 +398,7 @@ export const reach: PhraseBook = {
         ['this article has been (sent|shared|saved|emailed|added) [to] [...]', 'This article has been sent to'],
         [
           '(send|forward) [this] [{article}|link] (by|via|to|through) (email|e mail|mail|a friend|friends|sms|post)',
-          'Send by email',
+          'Forward this link to a friend',
         ],
         ['# (shares|share|retweets|likes|views|reads|interactions|shared|reactions)', '120 shares'],
         ['(share|shares) [total|#] [shares|facebook|twitter|now] ', 'Shares'],
@@ -459,7 +459,7 @@ export const reach: PhraseBook = {
         ['required fields are (marked|indicated) [...]', 'Required fields are marked *'],
         [
           '(join|start|enter) (our|the|in the|in on the|a) [#] [conversation|discussion|debate|commenting|comments|commenting forum|people|forum] [in] [the|forum] [...]',
-          'Join our commenting forum',
+          'Join the discussion below',
         ],
         [
           '(what do you think|what s your opinion|what is your opinion|what are your thoughts|have your say|tell us what you think|let us know what you think|share your thoughts|share your opinion|your opinion (counts|matters)|do you have an opinion [on|about] [this] [article]|let us know [your] [thoughts] in the comments [...]|tell us in the comments [...]|sound off [in] [...]|leave your thoughts [...]) [in the comments|about this|on this|below|here] [...]',
@@ -518,10 +518,10 @@ export const reach: PhraseBook = {
       sentence: [
         [
           '(support|help|back|fund|sustain|finance) (us|our|local|independent|quality|the|this|free|honest|good|investigative|real|public|<name>) ... (journalism|journalists|newsroom|reporting|media|press|work|continue|donation|donating|donate|subscribing|today|difficult times|mission|independent|member|magazine)',
-          'Support local journalism.',
+          'Help our newsroom continue.',
         ],
         [
-          '(donate|make a donation|make a contribution|chip in|become a (patron|supporter|member|donor|sustaining member)|your (donation|support|contribution|gift|financial support)) ... (our|us|now|today|here|patreon|paypal|makes|journalism|side by side|backme) ...',
+          '(donate|make a donation|make a contribution|chip in|become a (patron|supporter|member|donor|sustaining member)|your (donation|support|contribution|gift|financial support)) ... (our|us|now|today|here|patreon|paypal|makes|journalism) ...',
           'Donate today to keep us independent',
         ],
         [
@@ -534,7 +534,7 @@ export const reach: PhraseBook = {
         ],
         ['(buy|offer|treat) (me|us) a (coffee|beer)', 'Buy me a coffee'],
         [
-          'help (us|<name>) (make|to|continue|keep|fight|stay|remain|grow|produce|fund|maintain|improve|get through) ...',
+          'help (us|<name>) (make|to|continue|keep|fight|stay|remain|grow|produce|fund|maintain|improve) ...',
           'Help us stay independent',
         ],
         [
@@ -546,10 +546,6 @@ export const reach: PhraseBook = {
         [
           '(donate|support us|support our work|make a donation|become a member|become a patron|donate now|donate here|support the author|support independent journalism|support the site) [now|here|today|on <name>]',
           'Support us',
-        ],
-        [
-          'you are (currently|just) reading [this] (in|on) the second best way',
-          'You are currently reading in the second best way!',
         ],
       ],
       weak: ['Donate', 'Support', 'Donations', 'Contribute'],
