@@ -6,7 +6,7 @@ import {mergeNames, withStyle} from './combine.js'
 import {regionEvidence} from './context.js'
 import {gazetteer} from './data/gazetteer.js'
 import {keepStyle} from './data/styles.js'
-import {type Evidence, isAboutTheEast, wordFinder} from './evidence.js'
+import {type Evidence, isAboutTheEast, once, wordFinder} from './evidence.js'
 import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
 import {findInconsistent} from './inconsistent.js'
@@ -27,14 +27,14 @@ export const checkNames: Check = (article, report) => {
   const guess = guessLanguage(mentions)
   const language = article.sourceLanguage ?? guess?.language
   const isLanguageSure = article.sourceLanguage !== undefined || (guess?.spellings ?? 0) >= fewestSpellings
-  const region = regionEvidence(article)
+  const region = once(() => regionEvidence(article))
   const evidence: Evidence = {
     article,
     mentions,
     language,
     isLanguageSure,
     region,
-    isAboutTheEast: isAboutTheEast(region, mentions),
+    isAboutTheEast: once(() => isAboutTheEast(region(), mentions)),
     hasWord: wordFinder(article.text),
     index,
   }

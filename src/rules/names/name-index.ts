@@ -2,7 +2,7 @@ import {englishGiven} from './english.js'
 import {cyrillic, Entity, formerLanguage} from './entity.js'
 import type {Exonym, NamesData, Person, Place} from './gazetteer.js'
 import {GivenNames} from './given-names.js'
-import {ListedForms} from './listed-forms.js'
+import {ListedForms, lowerCase} from './listed-forms.js'
 import {nativeLanguages, recognizers} from './recognizers.js'
 import {foldVowels} from './fold.js'
 import type {NativeLanguage} from './scheme.js'
@@ -27,6 +27,13 @@ export interface KnownWord {
   readings: readonly NameReading[]
   /** Longer names begin with it. */
   goesOn: boolean
+}
+
+const possessive = /['’]s$/i
+
+/** `Kyiv’s` is Kyiv. */
+export function withoutPossessive(word: string): string {
+  return word.replace(possessive, '')
 }
 
 /** So many words are remembered. */
@@ -80,18 +87,18 @@ export class NameIndex {
   }
 
   /**
-   * What is known of a word by itself; most words begin no name. The answers are remembered.
+   * What is known of a word by itself; most words begin no name. The answers are remembered from article to article.
    *
-   * @param folded the word, folded
-   * @param lower the word in lower case
+   * @param written the word as it stands, perhaps with its possessive
    */
-  word(folded: string, lower: string): KnownWord | undefined {
-    let known = this.#words.get(lower)
+  word(written: string): KnownWord | null {
+    let known = this.#words.get(written)
     if (known === undefined) {
       if (this.#words.size >= mostRemembered) this.#words.clear()
-      this.#words.set(lower, (known = this.#lookUp(folded, lower)))
+      const word = withoutPossessive(written)
+      this.#words.set(written, (known = this.#lookUp(foldVowels(word), lowerCase(word))))
     }
-    return known ?? undefined
+    return known
   }
 
   #lookUp(folded: string, lower: string): KnownWord | null {
