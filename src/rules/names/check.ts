@@ -2,6 +2,7 @@ import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
 import type {Check} from '../rule.js'
 import {findLowerCase} from './capital.js'
+import {beginnings} from './beginnings.js'
 import {mergeNames, withStyle} from './combine.js'
 import {regionEvidence} from './context.js'
 import {gazetteer} from './data/gazetteer.js'
@@ -17,6 +18,7 @@ import {findPeople} from './people.js'
 import {findPlaces} from './places.js'
 import {guessLanguage} from './source-language.js'
 import {findStyle} from './styles.js'
+import {WordFilter} from './word-filter.js'
 
 /** Looks for names of places and people in an English article. */
 export const checkNames: Check = (article, report) => {
@@ -79,7 +81,8 @@ function indexFor({names, style}: Article): NameIndex {
   let index = known.get(style)
   if (!index) {
     const styled = withStyle(gazetteer, findStyle(style))
-    index = new NameIndex(names ? mergeNames(styled, names) : styled)
+    // A style changes no native name; names of the user begin in ways of their own.
+    index = names ? new NameIndex(mergeNames(styled, names)) : new NameIndex(styled, new WordFilter(beginnings))
     known.set(style, index)
   }
   return index

@@ -6,6 +6,7 @@ import {ListedForms, lowerCase} from './listed-forms.js'
 import {nativeLanguages, recognizers} from './recognizers.js'
 import {foldVowels} from './fold.js'
 import type {NativeLanguage} from './scheme.js'
+import type {WordFilter} from './word-filter.js'
 
 /** What a piece of text may be the name of. */
 export interface NameReading {
@@ -42,6 +43,7 @@ const mostRemembered = 20_000
 /** Every name of a gazetteer, ready to be found in text. */
 export class NameIndex {
   readonly #data: NamesData
+  readonly #filter: WordFilter | undefined
   readonly #names = recognizers<Entity>()
   readonly #listed = new ListedForms<Entity>()
   readonly #exonyms = new ListedForms<Exonym>()
@@ -51,8 +53,10 @@ export class NameIndex {
   readonly #canonical = new Map<string, Entity | undefined>()
   #given: GivenNames | undefined
 
-  constructor(data: NamesData) {
+  /** @param filter lets through every word that a name of the data begins with; without one, all words are looked up */
+  constructor(data: NamesData, filter?: WordFilter) {
     this.#data = data
+    this.#filter = filter
     for (const place of data.places ?? []) {
       const entity = this.#add('place', place)
       for (const former of place.former ?? []) this.#addFormer(former, entity)
@@ -102,10 +106,16 @@ export class NameIndex {
   }
 
   #lookUp(folded: string, lower: string): KnownWord | null {
-    const readings = this.read(folded, 0, (offset) => offset === folded.length)
-    const goesOn = nativeLanguages.some((language) => this.#names[language].goesOn(folded))
+    const mayBegin = this.#filter?.mayBegin(folded) ?? true
+    const readings = mayBegin ? this.read(folded, 0, (offset) => offset === folded.length) : []
+    const goesOn = mayBegin && nativeLanguages.some((language) => this.#names[language].goesOn(folded))
     const isListed = this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0
     return readings.length > 0 || goesOn || isListed ? {readings, goesOn} : null
+  }
+
+  /** How the first words of the names that the schemes write can begin, see {@link Recognizer.beginnings}. */
+  beginnings(length: number): Set<string> {
+    return new Set(nativeLanguages.flatMap((language) => [...this.#names[language].beginnings(length)]))
   }
 
   /** The entity whose English name a text is, in any case. */
@@ -115,9 +125,10 @@ export class NameIndex {
       if (this.#canonical.size >= mostRemembered) this.#canonical.clear()
       const folded = foldVowels(text)
       const isEnd = (offset: number) => offset === folded.length
-      const reading = this.#right.has(lower)
-        ? undefined
-        : this.read(folded, 0, isEnd).find(({entity}) => entity.en.toLowerCase() === lower)
+      const [first = ''] = folded.split(/[ \u00a0-]/, 1)
+      const isRead = !this.#right.has(lower) && (this.#filter?.mayBegin(first) ?? true)
+      const readings = isRead ? this.read(folded, 0, isEnd) : []
+      const reading = readings.find(({entity}) => entity.en.toLowerCase() === lower)
       this.#canonical.set(lower, this.#right.get(lower) ?? reading?.entity)
     }
     return this.#canonical.get(lower)
