@@ -31,7 +31,13 @@ const lazyChildProcess = {
  * Modules whose values take long to compute and are always the same: they are computed now. Each exports nothing but
  * values that JSON can hold.
  */
-const computed = ['rules/boilerplate/packed', 'rules/names/region-names']
+const computed = [
+  'rules/boilerplate/packed',
+  'rules/names/beginnings',
+  'rules/names/data/gazetteer',
+  'rules/names/region-names',
+  'rules/names/renderings',
+]
 
 rmSync('dist', {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})

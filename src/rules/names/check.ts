@@ -2,11 +2,12 @@ import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
 import type {Check} from '../rule.js'
 import {findLowerCase} from './capital.js'
+import {beginnings} from './beginnings.js'
 import {mergeNames, withStyle} from './combine.js'
 import {regionEvidence} from './context.js'
 import {gazetteer} from './data/gazetteer.js'
 import {keepStyle} from './data/styles.js'
-import {type Evidence, isAboutTheEast, wordFinder} from './evidence.js'
+import {type Evidence, isAboutTheEast, once, wordFinder} from './evidence.js'
 import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
 import {findInconsistent} from './inconsistent.js'
@@ -17,6 +18,7 @@ import {findPeople} from './people.js'
 import {findPlaces} from './places.js'
 import {guessLanguage} from './source-language.js'
 import {findStyle} from './styles.js'
+import {WordFilter} from './word-filter.js'
 
 /** Looks for names of places and people in an English article. */
 export const checkNames: Check = (article, report) => {
@@ -27,14 +29,14 @@ export const checkNames: Check = (article, report) => {
   const guess = guessLanguage(mentions)
   const language = article.sourceLanguage ?? guess?.language
   const isLanguageSure = article.sourceLanguage !== undefined || (guess?.spellings ?? 0) >= fewestSpellings
-  const region = regionEvidence(article)
+  const region = once(() => regionEvidence(article))
   const evidence: Evidence = {
     article,
     mentions,
     language,
     isLanguageSure,
     region,
-    isAboutTheEast: isAboutTheEast(region, mentions),
+    isAboutTheEast: once(() => isAboutTheEast(region(), mentions)),
     hasWord: wordFinder(article.text),
     index,
   }
@@ -79,7 +81,8 @@ function indexFor({names, style}: Article): NameIndex {
   let index = known.get(style)
   if (!index) {
     const styled = withStyle(gazetteer, findStyle(style))
-    index = new NameIndex(names ? mergeNames(styled, names) : styled)
+    // A style changes no native name; names of the user begin in ways of their own.
+    index = names ? new NameIndex(mergeNames(styled, names)) : new NameIndex(styled, new WordFilter(beginnings))
     known.set(style, index)
   }
   return index

@@ -193,12 +193,19 @@ export function isHarmlessBefore(word: string): boolean {
   return harmlessBefore.has(word.replace(/\.$/, '')) || /(?:ian|ish|ese)$/.test(word)
 }
 
+const countryOf = new Map(
+  Object.entries(regionWords).flatMap(([country, words]) =>
+    words.map((word) => [word.toLowerCase(), country] as const),
+  ),
+)
+const regionPattern = new RegExp(`\\b(?:${[...countryOf.keys()].join('|')})`, 'gi')
+
 /** How often an article speaks of a part of the world. */
 export function regionEvidence({text}: Pick<Article, 'text'>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [country, words] of Object.entries(regionWords)) {
-    const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'gi')
-    counts.set(country, text.match(pattern)?.length ?? 0)
+  for (const word of text.match(regionPattern) ?? []) {
+    const country = countryOf.get(word.toLowerCase()) ?? ''
+    counts.set(country, (counts.get(country) ?? 0) + 1)
   }
   return counts
 }

@@ -13,9 +13,9 @@ export interface Evidence {
   /** Whether the user named that language, or several spellings show it. */
   isLanguageSure: boolean
   /** How often the article speaks of a part of the world, by country. */
-  region: ReadonlyMap<string, number>
+  region: () => ReadonlyMap<string, number>
   /** Whether the article is about that part of the world at all. */
-  isAboutTheEast: boolean
+  isAboutTheEast: () => boolean
   /** Whether the article has a word. */
   hasWord: (word: string) => boolean
   index: NameIndex
@@ -82,6 +82,12 @@ export function isAboutTheEast(region: ReadonlyMap<string, number>, mentions: re
       isCanonical && readings.some(({entity}) => entity.en === actual && entity.entry.trap === undefined),
   )
   return new Set(right.map(({actual}) => actual)).size >= fewestNames
+}
+
+/** Works something out when it is first asked for; most articles ask for nothing. */
+export function once<Value>(workOut: () => Value): () => Value {
+  let known: {value: Value} | undefined
+  return () => (known ??= {value: workOut()}).value
 }
 
 /** Tells whether a text has a word, and remembers the answer. */

@@ -1,12 +1,13 @@
 import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
 import {beginsSentence, isHarmlessBefore, isTitle, wordAfter, wordBefore} from './context.js'
-import {type Evidence, withShapeOf} from './evidence.js'
-import {soundDistance, soundKey} from './sounds.js'
+import {type Evidence, once, withShapeOf} from './evidence.js'
+import {type Sounding, soundDistance, soundingOf} from './sounds.js'
 
 /** A spelling of a name that the gazetteer does not know, and where it stands. */
 interface Spelling {
   form: string
+  sounding: Sounding
   places: {start: number; end: number}[]
 }
 
@@ -21,11 +22,12 @@ const capital = /^\p{Lu}\p{Ll}/u
  * Finds names that an article spells in two ways, though no gazetteer knows them: Klitchko and Klitschko. The rarer one
  * becomes the more frequent one, surely only where the same given name stands before both.
  */
-export function findInconsistent({article, mentions, hasWord}: Evidence): Finding[] {
+export function findInconsistent({article, mentions}: Evidence): Finding[] {
+  const hasWord = once(() => lowerCaseWords(article.text))
   const known = new Set(mentions.map(({start}) => start))
   const buckets = new Map<string, Spelling[]>()
   for (const spelling of spellingsIn(article, known)) {
-    const key = soundKey(spelling.form)
+    const {key} = spelling.sounding
     const bucket = buckets.get(key)
     if (bucket) bucket.push(spelling)
     else buckets.set(key, [spelling])
@@ -39,27 +41,51 @@ export function findInconsistent({article, mentions, hasWord}: Evidence): Findin
 function spellingsIn({paragraphs}: Article, known: ReadonlySet<number>): Iterable<Spelling> {
   const spellings = new Map<string, Spelling>()
   for (const paragraph of paragraphs) {
-    for (const {0: form, index} of paragraph.text.matchAll(name)) {
+    for (const {form, index} of paragraph.remember(namesIn, () => namesIn(paragraph.text))) {
       const start = paragraph.start + index
-      if (known.has(start) || insideWord.test(paragraph.text.charAt(index - 1))) continue
+      if (known.has(start)) continue
+      const place = {start, end: start + form.length}
       const spelling = spellings.get(form)
-      if (spelling) spelling.places.push({start, end: start + form.length})
-      else spellings.set(form, {form, places: [{start, end: start + form.length}]})
+      if (spelling) spelling.places.push(place)
+      else spellings.set(form, {form, sounding: soundingOf(form), places: [place]})
     }
   }
   return spellings.values()
 }
 
+function namesIn(text: string): {form: string; index: number}[] {
+  return Array.from(text.matchAll(name), ({0: form, index}) => ({form, index})).filter(
+    ({index}) => !insideWord.test(text.charAt(index - 1)),
+  )
+}
+
+/** Tells whether a word of a text begins with a word in lower case, and takes no longer the more are asked for. */
+function lowerCaseWords(text: string): (beginning: string) => boolean {
+  const words = (text.match(/(?<= )[\p{L}\p{M}]+/gu) ?? []).sort()
+  return (beginning) => {
+    let low = 0
+    let high = words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((words[middle] ?? '') < beginning) low = middle + 1
+      else high = middle
+    }
+    return words[low]?.startsWith(beginning) ?? false
+  }
+}
+
+type HasWord = () => (beginning: string) => boolean
+
 /** Whether a word is a name where it stands: inside a sentence, no title, and never in lower case. */
-function isName({form, places}: Spelling, text: string, hasWord: Evidence['hasWord']): boolean {
+function isName({form, places}: Spelling, text: string, hasWord: HasWord): boolean {
   if (isHarmlessBefore(form) || isTitle(form)) return false
-  return !places.every(({start}) => beginsSentence(text, start)) && !hasWord(` ${form.toLowerCase()}`)
+  return !places.every(({start}) => beginsSentence(text, start)) && !hasWord()(form.toLowerCase())
 }
 
 /** So many spellings of one key are compared; a text of a thousand alike is no article. */
 const mostCompared = 60
 
-function* findingsIn(bucket: readonly Spelling[], text: string, hasWord: Evidence['hasWord']): Generator<Finding> {
+function* findingsIn(bucket: readonly Spelling[], text: string, hasWord: HasWord): Generator<Finding> {
   const byCount = bucket
     .toSorted((a, b) => b.places.length - a.places.length || firstPlace(a) - firstPlace(b))
     .slice(0, mostCompared)
@@ -78,10 +104,10 @@ function firstPlace({places}: Spelling): number {
   return places[0]?.start ?? 0
 }
 
-function isOneName(a: Spelling, b: Spelling, text: string, hasWord: Evidence['hasWord']): boolean {
+function isOneName(a: Spelling, b: Spelling, text: string, hasWord: HasWord): boolean {
   return (
     a.form.toLowerCase() !== b.form.toLowerCase() &&
-    soundDistance(a.form, b.form) <= nearest &&
+    soundDistance(a.sounding, b.sounding) <= nearest &&
     isName(a, text, hasWord) &&
     isName(b, text, hasWord) &&
     // Michael Smith and Mikhail Petrov are two people.

@@ -1,6 +1,6 @@
 import type {Article, Paragraph} from '../../article/article.js'
 import {type ListedForms, lowerCase} from './listed-forms.js'
-import type {KnownWord, NameIndex, NameReading} from './name-index.js'
+import {type KnownWord, type NameIndex, type NameReading, withoutPossessive} from './name-index.js'
 import type {Exonym} from './gazetteer.js'
 import {foldVowels} from './fold.js'
 
@@ -16,9 +16,8 @@ export interface Mention {
   isCanonical: boolean
 }
 
-const wordPattern = /[\p{L}\p{M}]+(?:['’ʼʹ′´`ʻ‘][\p{L}\p{M}]+)*/gu
-const capital = /^\p{Lu}/u
-const possessive = /['’]s$/i
+/** Words that begin with a capital: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`. */
+const capitalised = /\p{Lu}(?<![\p{L}\p{M}]['’ʼʹ′´`ʻ‘]?\p{Lu})[\p{L}\p{M}]*(?:['’ʼʹ′´`ʻ‘][\p{L}\p{M}]+)*/gu
 const insideWord = /[\p{L}\p{M}\p{N}_]/u
 
 /** Finds all names in an article, the longest at each place, in one pass over its words. */
@@ -40,13 +39,11 @@ type LocalMention = Omit<Mention, 'paragraph'>
 function* mentionsIn(text: string, index: NameIndex): Generator<LocalMention> {
   let folded: FoldedText | undefined
   let next = 0
-  for (const {0: found, index: at} of text.matchAll(wordPattern)) {
-    if (at < next || !capital.test(found) || insideWord.test(text.charAt(at - 1))) continue
-    const word = found.replace(possessive, '')
-    const known = index.word(foldVowels(word), lowerCase(word))
-    if (!known) continue
+  for (const {0: found, index: at} of text.matchAll(capitalised)) {
+    const known = index.word(found)
+    if (!known || at < next || insideWord.test(text.charAt(at - 1))) continue
     folded ??= foldText(text)
-    const mention = mentionAt(text, folded, at, word, known, index)
+    const mention = mentionAt(text, folded, at, withoutPossessive(found), known, index)
     if (!mention) continue
     yield mention
     next = mention.end
@@ -94,9 +91,9 @@ export function findCountries(article: Article, forms: ListedForms<Exonym>): Men
   return article.paragraphs.flatMap((paragraph) => {
     const {text} = paragraph
     let lower: string | undefined
-    return [...text.matchAll(wordPattern)].flatMap(({0: found, index: at}) => {
-      const word = lowerCase(found.replace(possessive, ''))
-      if (!capital.test(found) || forms.beginningWith(word).length === 0) return []
+    return [...text.matchAll(capitalised)].flatMap(({0: found, index: at}) => {
+      const word = lowerCase(withoutPossessive(found))
+      if (forms.beginningWith(word).length === 0) return []
       lower ??= foldText(text).lower
       const countries = forms.at(word, lower, at).filter(({form}) => endsName(text, at, at + form.length))
       const [longest] = countries.sort((a, b) => b.form.length - a.form.length)

@@ -2,10 +2,11 @@ import {englishGiven} from './english.js'
 import {cyrillic, Entity, formerLanguage} from './entity.js'
 import type {Exonym, NamesData, Person, Place} from './gazetteer.js'
 import {GivenNames} from './given-names.js'
-import {ListedForms} from './listed-forms.js'
+import {ListedForms, lowerCase} from './listed-forms.js'
 import {nativeLanguages, recognizers} from './recognizers.js'
 import {foldVowels} from './fold.js'
 import type {NativeLanguage} from './scheme.js'
+import type {WordFilter} from './word-filter.js'
 
 /** What a piece of text may be the name of. */
 export interface NameReading {
@@ -29,12 +30,20 @@ export interface KnownWord {
   goesOn: boolean
 }
 
+const possessive = /['’]s$/i
+
+/** `Kyiv’s` is Kyiv. */
+export function withoutPossessive(word: string): string {
+  return word.replace(possessive, '')
+}
+
 /** So many words are remembered. */
 const mostRemembered = 20_000
 
 /** Every name of a gazetteer, ready to be found in text. */
 export class NameIndex {
   readonly #data: NamesData
+  readonly #filter: WordFilter | undefined
   readonly #names = recognizers<Entity>()
   readonly #listed = new ListedForms<Entity>()
   readonly #exonyms = new ListedForms<Exonym>()
@@ -44,8 +53,10 @@ export class NameIndex {
   readonly #canonical = new Map<string, Entity | undefined>()
   #given: GivenNames | undefined
 
-  constructor(data: NamesData) {
+  /** @param filter lets through every word that a name of the data begins with; without one, all words are looked up */
+  constructor(data: NamesData, filter?: WordFilter) {
     this.#data = data
+    this.#filter = filter
     for (const place of data.places ?? []) {
       const entity = this.#add('place', place)
       for (const former of place.former ?? []) this.#addFormer(former, entity)
@@ -80,25 +91,31 @@ export class NameIndex {
   }
 
   /**
-   * What is known of a word by itself; most words begin no name. The answers are remembered.
+   * What is known of a word by itself; most words begin no name. The answers are remembered from article to article.
    *
-   * @param folded the word, folded
-   * @param lower the word in lower case
+   * @param written the word as it stands, perhaps with its possessive
    */
-  word(folded: string, lower: string): KnownWord | undefined {
-    let known = this.#words.get(lower)
+  word(written: string): KnownWord | null {
+    let known = this.#words.get(written)
     if (known === undefined) {
       if (this.#words.size >= mostRemembered) this.#words.clear()
-      this.#words.set(lower, (known = this.#lookUp(folded, lower)))
+      const word = withoutPossessive(written)
+      this.#words.set(written, (known = this.#lookUp(foldVowels(word), lowerCase(word))))
     }
-    return known ?? undefined
+    return known
   }
 
   #lookUp(folded: string, lower: string): KnownWord | null {
-    const readings = this.read(folded, 0, (offset) => offset === folded.length)
-    const goesOn = nativeLanguages.some((language) => this.#names[language].goesOn(folded))
+    const mayBegin = this.#filter?.mayBegin(folded) ?? true
+    const readings = mayBegin ? this.read(folded, 0, (offset) => offset === folded.length) : []
+    const goesOn = mayBegin && nativeLanguages.some((language) => this.#names[language].goesOn(folded))
     const isListed = this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0
     return readings.length > 0 || goesOn || isListed ? {readings, goesOn} : null
+  }
+
+  /** How the first words of the names that the schemes write can begin, see {@link Recognizer.beginnings}. */
+  beginnings(length: number): Set<string> {
+    return new Set(nativeLanguages.flatMap((language) => [...this.#names[language].beginnings(length)]))
   }
 
   /** The entity whose English name a text is, in any case. */
@@ -108,9 +125,10 @@ export class NameIndex {
       if (this.#canonical.size >= mostRemembered) this.#canonical.clear()
       const folded = foldVowels(text)
       const isEnd = (offset: number) => offset === folded.length
-      const reading = this.#right.has(lower)
-        ? undefined
-        : this.read(folded, 0, isEnd).find(({entity}) => entity.en.toLowerCase() === lower)
+      const [first = ''] = folded.split(/[ \u00a0-]/, 1)
+      const isRead = !this.#right.has(lower) && (this.#filter?.mayBegin(first) ?? true)
+      const readings = isRead ? this.read(folded, 0, isEnd) : []
+      const reading = readings.find(({entity}) => entity.en.toLowerCase() === lower)
       this.#canonical.set(lower, this.#right.get(lower) ?? reading?.entity)
     }
     return this.#canonical.get(lower)

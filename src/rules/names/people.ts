@@ -131,7 +131,7 @@ function* findingsFor(
   // Poutine the dish needs a Vladimir Poutine; any other spelling of Putin needs a Vladimir Putin.
   const isOrdinary = ordinary.has(actual.toLowerCase()) || person.trap !== undefined
   const isSure = given !== undefined || sure.has(isOrdinary ? actual : entity)
-  if (!given && !evidence.isAboutTheEast) return
+  if (!given && !evidence.isAboutTheEast()) return
   const scheme = schemeName(reading, actual, evidence.language)
   const full = `${englishGiven(person)} ${entity.en} (${person.given} ${entity.native})`
   const reason = given ? 'The full name stands here.' : 'The full name or the office stands in the article.'

@@ -10,7 +10,16 @@ import {
 } from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
-import {englishSchemes, type Evidence, explaining, fitOf, languagesOf, schemeName, withShapeOf} from './evidence.js'
+import {
+  englishSchemes,
+  type Evidence,
+  explaining,
+  fitOf,
+  languagesOf,
+  once,
+  schemeName,
+  withShapeOf,
+} from './evidence.js'
 import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
@@ -23,15 +32,18 @@ const fewestLetters = 6
 
 /** Finds foreign spellings of places. */
 export function findPlaces(evidence: Evidence): Finding[] {
-  const usedAsPlaces = new Set(
-    evidence.mentions
-      .filter(({start, end}) => isSurelyPlace(evidence.article.text, start, end))
-      .map(({actual}) => actual),
+  const usedAsPlaces = once(
+    () =>
+      new Set(
+        evidence.mentions
+          .filter(({start, end}) => isSurelyPlace(evidence.article.text, start, end))
+          .map(({actual}) => actual),
+      ),
   )
   return evidence.mentions.flatMap((mention) => findPlace(mention, evidence, usedAsPlaces) ?? [])
 }
 
-function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlySet<string>): Finding | undefined {
+function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: () => ReadonlySet<string>): Finding | undefined {
   const {actual, start, end, isCanonical} = mention
   if (isCanonical || ordinary.has(actual.toLowerCase())) return undefined
   const readings = mention.readings.filter(({entity}) => entity.kind === 'place')
@@ -39,7 +51,7 @@ function findPlace(mention: Mention, evidence: Evidence, usedAsPlaces: ReadonlyS
   if (!reading) return undefined
   const {entity} = reading
   const {text} = evidence.article
-  if (!evidence.isAboutTheEast || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
+  if (!evidence.isAboutTheEast() || isInAmerica(text, end) || isProtectedPhrase(text, start, end)) return undefined
   // Vladimir Putin is no town in Volyn.
   if (entity.entry.trap !== undefined && isInLongerName(mention, evidence, true)) return undefined
   const fit = fitOf(reading, evidence.language)
@@ -102,7 +114,7 @@ function doubtAbout(
   mention: Mention,
   readings: readonly [NameReading, ...NameReading[]],
   evidence: Evidence,
-  usedAsPlaces: ReadonlySet<string>,
+  usedAsPlaces: () => ReadonlySet<string>,
 ): string | undefined {
   const {actual, start, end} = mention
   const {article, language} = evidence

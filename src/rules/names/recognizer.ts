@@ -147,6 +147,51 @@ export class Recognizer<T> {
 
     enter(this.#root, start, everyScheme, ' ', '')
   }
+
+  /**
+   * How the first words of all names can be written: their first characters, shorter ones with a space where they end.
+   * It walks as `read` does, without a text to follow.
+   */
+  beginnings(length: number): Set<string> {
+    const found = new Set<string>()
+    if (this.#root.isEmpty) return found
+    const {byLetters, openGroups} = this.#renderings()
+    const known = new Map<Node<T>, Map<string, number[]>>()
+
+    const enter = (node: Node<T>, written: string, schemes: number, last: string, wanted: string) => {
+      if (written.length >= length) {
+        found.add(written.slice(0, length))
+        return
+      }
+      const states = known.get(node) ?? new Map<string, number[]>()
+      known.set(node, states)
+      const state = `${written} ${last}${wanted}`
+      const before = states.get(state) ?? []
+      if (before.some((bits) => (schemes & ~bits) === 0)) return
+      states.set(state, [...before, schemes])
+      if (fits(wanted, ' ') && (node.ends.length > 0 || node.children.has(' '))) found.add(`${written} `)
+      for (const [letter, child] of node.children) {
+        if (letter === ' ' || !fits(wanted, letter)) continue
+        if (letter === last) enter(child, written, schemes & ~officialScheme, letter, '')
+        group(child, letter, written, schemes, last)
+      }
+    }
+
+    const group = (node: Node<T>, letters: string, written: string, schemes: number, last: string) => {
+      for (const renderings of byLetters.get(letters)?.values() ?? []) {
+        for (const {text, schemes: having, left, right} of renderings) {
+          const remaining = schemes & having
+          if (remaining === 0 || !fits(left, last)) continue
+          enter(node, written + text, remaining, letters.charAt(letters.length - 1), right)
+        }
+      }
+      if (!openGroups.has(letters)) return
+      for (const [letter, child] of node.children) group(child, letters + letter, written, schemes, last)
+    }
+
+    enter(this.#root, '', everyScheme, ' ', '')
+    return found
+  }
 }
 
 /** Joins readings of one form that end at one place: different cuts, more schemes. */

@@ -1,6 +1,6 @@
-import {schemes} from './data/schemes.js'
 import {Recognizer} from './recognizer.js'
-import {mergeSchemes, type NativeLanguage, type Renderings} from './scheme.js'
+import {packedRenderings} from './renderings.js'
+import type {NativeLanguage, Renderings} from './scheme.js'
 
 /** The languages that names are read from. */
 export const nativeLanguages = ['uk', 'ru', 'be'] as const
@@ -21,6 +21,13 @@ const merged = new Map<NativeLanguage, Renderings>()
 
 function renderingsOf(language: NativeLanguage): Renderings {
   let renderings = merged.get(language)
-  if (!renderings) merged.set(language, (renderings = mergeSchemes(schemes, language)))
+  if (!renderings) {
+    const {byLetters, openGroups} = packedRenderings[language]
+    renderings = {
+      byLetters: new Map(byLetters.map(([letters, byFirst]) => [letters, new Map(byFirst)])),
+      openGroups: new Map(openGroups.map(([letters, characters]) => [letters, new Set(characters)])),
+    }
+    merged.set(language, renderings)
+  }
   return renderings
 }

@@ -52,11 +52,12 @@ function omission(word: readonly string[], index: number): number {
  *
  * The alignment of sound classes of Kondrak (2000), with costs for what transcriptions do to a name.
  *
- * @example soundDistance('Klitchko', 'Klitschko') // 0
+ * @example soundDistance(soundingOf('Klitchko'), soundingOf('Klitschko')) // 0
  */
-export function soundDistance(a: string, b: string): number {
-  const first = soundsOf(plain(a))
-  const second = soundsOf(plain(b))
+export function soundDistance({sounds: first}: Sounding, {sounds: second}: Sounding): number {
+  // No alignment leaves out a first or last sound.
+  if (substitution(first[0] ?? '', second[0] ?? '') >= impossible) return 1
+  if (substitution(first.at(-1) ?? '', second.at(-1) ?? '') >= impossible) return 1
   let previous = [0]
   for (let j = 0; j < second.length; j++) previous.push((previous[j] ?? 0) + omission(second, j))
   for (const [i, sound] of first.entries()) {
@@ -77,6 +78,35 @@ export function soundDistance(a: string, b: string): number {
 }
 
 const fixed = /[lmnrbpdt]/g
+
+/** How a word sounds. */
+export interface Sounding {
+  /** What spellings of one name share, see {@link soundKey}. */
+  key: string
+  sounds: readonly string[]
+}
+
+/** So many words are remembered. */
+const mostRemembered = 20_000
+
+const remembered = new Map<string, Sounding>()
+
+/** How a word sounds; the answers are remembered from article to article. */
+export function soundingOf(word: string): Sounding {
+  let sounding = remembered.get(word)
+  if (!sounding) {
+    if (remembered.size >= mostRemembered) remembered.clear()
+    let sounds: string[] | undefined
+    sounding = {
+      key: soundKey(word),
+      get sounds() {
+        return (sounds ??= soundsOf(plain(word)))
+      },
+    }
+    remembered.set(word, sounding)
+  }
+  return sounding
+}
 
 /**
  * A key that spellings of one name share: its letters l, m, n, r, labials and dentals in order, without the sibilants and

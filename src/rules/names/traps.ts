@@ -16,7 +16,7 @@ export function trapDoubt(
   mention: Mention,
   {entity: {entry, country}, from}: NameReading,
   evidence: Evidence,
-  usedAsPlaces: ReadonlySet<string>,
+  usedAsPlaces: () => ReadonlySet<string>,
 ): string | undefined {
   const {actual, start, end, paragraph} = mention
   const trap = entry.trap ?? (isLikeSurname(actual, entry) ? `the surname ${actual}` : undefined)
@@ -39,18 +39,18 @@ export function trapDoubt(
   if (isNameOfPeople(trap) || !isElsewhere(trap)) {
     if (isSurelyPlace(text, start, end)) return undefined
     if (isCity(entry) && isWayTo(text, start)) return undefined
-    return usedAsPlaces.has(actual) && !isSpokenOf(text, start, end) ? undefined : doubt
+    return usedAsPlaces().has(actual) && !isSpokenOf(text, start, end) ? undefined : doubt
   }
   const region = 'region' in entry ? entry.region : undefined
   const others = named.slice(1).filter(({name}) => /^\p{Lu}(?!ussia|kraine|elarus|merica)/u.test(name))
   if (others.some(({name}) => name !== region && evidence.hasWord(name))) return doubt
   if (country !== 'UA' || !/Russia|Moscow|Belarus/.test(trap)) {
-    return (evidence.region.get(country) ?? 0) > 0 ? undefined : doubt
+    return (evidence.region().get(country) ?? 0) > 0 ? undefined : doubt
   }
   // Podolsk near Moscow is larger than Podilsk: the paragraph must speak of Ukraine and of no place in Russia.
   const speaksOfRussia = /\b(?:in|of) Russia\b|\bRussia[’']s\b|\bRussian (?:city|town|village|region|border)\b/
   const around = text.slice(Math.max(paragraph.start, start - reach), Math.min(paragraph.end, end + reach))
-  const speaksOfUkraine = (evidence.region.get('UA') ?? 0) >= 3 || /Ukrain|Donbas|Crimea/.test(around)
+  const speaksOfUkraine = (evidence.region().get('UA') ?? 0) >= 3 || /Ukrain|Donbas|Crimea/.test(around)
   return speaksOfUkraine && !speaksOfRussia.test(around) ? undefined : doubt
 }
 
