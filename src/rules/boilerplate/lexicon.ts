@@ -110,6 +110,8 @@ interface Index {
   byFirst: ReadonlyMap<number, readonly Entry[]>
   /** Those that can begin with any word. */
   anyFirst: readonly Entry[]
+  /** The anchor as a bit of a byte. */
+  bit: number
 }
 
 const nothing: readonly Entry[] = []
@@ -122,18 +124,31 @@ export class Lexicon {
   /** The words that a line or sentence has: `#stamps` holds `#stamp` for each of them. */
   readonly #stamps: Uint32Array
   #stamp = 0
+  /** For each word, the anchors whose entries that begin with any word need it, as bits; `#always`: need none. */
+  readonly #cues: Uint8Array
+  #always = 0
+  #cuesOfLine = 0
   #last: readonly Token[] | undefined
 
   constructor({books, words, entries}: PackedLexicon) {
     this.#numbers = new Map(words.map((word, number) => [word, number]))
     this.#stamps = new Uint32Array(words.length)
-    const byAnchor = new Map<keyof Anchors, {byFirst: Map<number, Entry[]>; anyFirst: Entry[]}>()
+    this.#cues = new Uint8Array(words.length)
+    const byAnchor = new Map<keyof Anchors, Index & {byFirst: Map<number, Entry[]>; anyFirst: Entry[]}>()
     this.#byAnchor = byAnchor
     this.entries = entries.map((packed) => {
       const entry = new Entry(packed, books[packed.book])
-      const index = byAnchor.get(entry.anchor) ?? {byFirst: new Map<number, Entry[]>(), anyFirst: []}
+      const index = byAnchor.get(entry.anchor) ?? {
+        byFirst: new Map<number, Entry[]>(),
+        anyFirst: [] as Entry[],
+        bit: 1 << byAnchor.size,
+      }
       byAnchor.set(entry.anchor, index)
-      if (packed.first.length === 0) index.anyFirst.push(entry)
+      if (packed.first.length === 0) {
+        index.anyFirst.push(entry)
+        if (packed.needs.length === 0) this.#always |= index.bit
+        for (const word of packed.needs) this.#cues[word] = (this.#cues[word] ?? 0) | index.bit
+      }
       for (const word of packed.first) {
         const list = index.byFirst.get(word)
         if (list) list.push(entry)
@@ -152,17 +167,17 @@ export class Lexicon {
     const index = this.#byAnchor.get(anchor)
     if (!token || !index) return nothing
     this.#lookAt(tokens)
-    const number = this.#numberOf(token)
-    const beginning = number === undefined ? nothing : (index.byFirst.get(number) ?? nothing)
-    let found: Entry[] | undefined
-    for (const list of [beginning, index.anyFirst]) {
-      for (const entry of list) {
-        if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) {
-          ;(found ??= []).push(entry)
-        }
-      }
+    const beginning = index.byFirst.get(this.#numberOf(token))
+    const found: Entry[] = []
+    if (beginning) this.#addPossible(found, beginning)
+    if ((this.#cuesOfLine & index.bit) !== 0) this.#addPossible(found, index.anyFirst)
+    return found.length === 0 ? nothing : found
+  }
+
+  #addPossible(found: Entry[], entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) found.push(entry)
     }
-    return found ?? nothing
   }
 
   #lookAt(tokens: readonly Token[]): void {
@@ -170,13 +185,17 @@ export class Lexicon {
     if (this.#last === tokens) return
     this.#last = tokens
     this.#stamp++
+    this.#cuesOfLine = this.#always
     for (const token of tokens) {
       const number = this.#numberOf(token)
-      if (number !== undefined) this.#stamps[number] = this.#stamp
+      if (number < 0) continue
+      this.#stamps[number] = this.#stamp
+      this.#cuesOfLine |= this.#cues[number] ?? 0
     }
   }
 
-  #numberOf(token: Token): number | undefined {
-    return this.#numbers.get(keyOf(token))
+  /** The number of a word, or -1; the lines of an article are looked at several times. */
+  #numberOf(token: Token): number {
+    return (token.number ??= this.#numbers.get(keyOf(token)) ?? -1)
   }
 }
