@@ -116,11 +116,22 @@ interface Index {
 
 const nothing: readonly Entry[] = []
 
+/** The length of a word with three of its letters, as a number below 0x10000. */
+function lettersOf(word: string): number {
+  const {length} = word
+  const first = word.charCodeAt(0)
+  const middle = word.charCodeAt(length >> 1)
+  const last = word.charCodeAt(length - 1)
+  return (length ^ (first << 4) ^ (middle << 8) ^ (last << 11)) & 0xffff
+}
+
 /** Phrases, found by the words of a line. */
 export class Lexicon {
   readonly entries: readonly Entry[]
   readonly #numbers: ReadonlyMap<string, number>
   readonly #byAnchor: ReadonlyMap<keyof Anchors, Index>
+  /** Which letters and lengths the words have: most words of prose are dismissed by these. */
+  readonly #letters = new Uint8Array(0x10000)
   /** The words that a line or sentence has: `#stamps` holds `#stamp` for each of them. */
   readonly #stamps: Uint32Array
   #stamp = 0
@@ -133,8 +144,9 @@ export class Lexicon {
   constructor({books, words, entries}: PackedLexicon) {
     this.#numbers = new Map(words.map((word, number) => [word, number]))
     this.#stamps = new Uint32Array(words.length)
+    for (const word of words) this.#letters[lettersOf(word)] = 1
     this.#cues = new Uint8Array(words.length)
-    const byAnchor = new Map<keyof Anchors, Index & {byFirst: Map<number, Entry[]>; anyFirst: Entry[]}>()
+    const byAnchor = new Map<keyof Anchors, {byFirst: Map<number, Entry[]>; anyFirst: Entry[]; bit: number}>()
     this.#byAnchor = byAnchor
     this.entries = entries.map((packed) => {
       const entry = new Entry(packed, books[packed.book])
@@ -196,6 +208,8 @@ export class Lexicon {
 
   /** The number of a word, or -1; the lines of an article are looked at several times. */
   #numberOf(token: Token): number {
-    return (token.number ??= this.#numbers.get(keyOf(token)) ?? -1)
+    if (token.number !== undefined) return token.number
+    const key = keyOf(token)
+    return (token.number = this.#letters[lettersOf(key)] === 1 ? (this.#numbers.get(key) ?? -1) : -1)
   }
 }
