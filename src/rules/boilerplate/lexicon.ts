@@ -4,19 +4,27 @@ import {compile, keyOf, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import type {Token} from './tokens.js'
 
-/** What is known of a phrase before its pattern is compiled. */
-interface PackedEntry {
+/** What is known of a phrase before its pattern is compiled. A list, since names in thousands of phrases are long to read. */
+type PackedPhrase = [
+  /** The pattern as the phrase book has it. */
+  source: string,
+  /** Its example; 0 if the pattern is its own. */
+  example: string | 0,
+  /** The numbers of the words that it can begin with; empty if any word will do. */
+  first: number[],
+  /** The numbers of the words of which a line must have one. */
+  needs: number[],
+  /** The most words that it can match. */
+  longest: number,
+]
+
+/** The phrases of a book that are of one kind and anchored alike. */
+interface PackedGroup {
   kind: Kind
   anchor: keyof Anchors
-  /** The number of its book. */
+  /** The number of the book. */
   book: number
-  /** The pattern as the phrase book has it, and an example. */
-  source: string
-  example: string
-  /** The numbers of the words that it can begin with; empty if any word will do. */
-  first: number[]
-  /** The numbers of the words of which a line must have one. */
-  needs: number[]
+  phrases: PackedPhrase[]
 }
 
 /**
@@ -26,7 +34,7 @@ interface PackedEntry {
 export interface PackedLexicon {
   books: {written: string; language?: string; sets: Readonly<Record<string, string>>}[]
   words: string[]
-  entries: PackedEntry[]
+  groups: PackedGroup[]
 }
 
 /** Finds the words that lead to the phrases of books. */
@@ -37,24 +45,19 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
     numbers.set(word, number)
     return number
   }
-  const entries = books.flatMap(({language, sets, phrases}, book) => {
+  const groups = books.flatMap(({language, sets, phrases}, book) => {
     const known = language === 'en' ? withEnglishSets(sets) : sets
     return Object.entries(phrases).flatMap(([kind, anchors]) =>
-      Object.entries(anchors).flatMap(([anchor, list]: [string, readonly Phrase[]]) =>
-        list.map((phrase) => {
-          const [source, example] = typeof phrase === 'string' ? [phrase, phrase] : phrase
-          const {first, needs} = compile(source, known)
-          return {
-            kind: kind as Kind,
-            anchor: anchor as keyof Anchors,
-            book,
-            source,
-            example,
-            first: [...first].map(numberOf),
-            needs: [...needs].map(numberOf),
-          }
+      Object.entries(anchors).map(([anchor, list]: [string, readonly Phrase[]]) => ({
+        kind: kind as Kind,
+        anchor: anchor as keyof Anchors,
+        book,
+        phrases: list.map((phrase): PackedPhrase => {
+          const [source, example] = typeof phrase === 'string' ? [phrase, 0 as const] : phrase
+          const {first, needs, longest} = compile(source, known)
+          return [source, example, [...first].map(numberOf), [...needs].map(numberOf), longest]
         }),
-      ),
+      })),
     )
   })
   return {
@@ -63,7 +66,7 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
       return {written: language, ...(speaksFor !== undefined && {language: speaksFor}), sets}
     }),
     words: [...numbers.keys()],
-    entries,
+    groups,
   }
 }
 
@@ -78,15 +81,22 @@ export class Entry {
   /** The language that the phrase speaks for, if it speaks for one. */
   readonly language: string | undefined
   readonly needs: readonly number[]
+  /** The most words that it can match. */
+  readonly longest: number
   readonly #sets: Readonly<Record<string, string>>
   #pattern: Pattern | undefined
 
-  constructor({kind, anchor, source, example, needs}: PackedEntry, book: PackedLexicon['books'][number] | undefined) {
+  constructor(
+    {kind, anchor}: PackedGroup,
+    [source, example, , needs, longest]: PackedPhrase,
+    book: PackedLexicon['books'][number] | undefined,
+  ) {
     this.kind = kind
     this.anchor = anchor
     this.source = source
-    this.example = example
+    this.example = example === 0 ? source : example
     this.needs = needs
+    this.longest = longest
     this.written = book?.written ?? 'en'
     this.language = book?.language
     this.#sets = book?.sets ?? {}
@@ -116,6 +126,9 @@ interface Index {
 
 const nothing: readonly Entry[] = []
 
+/** Anchors whose phrases go on to the end of the line: most lines of prose are longer than any. */
+const reachesEnd: ReadonlySet<keyof Anchors> = new Set(['line', 'weak', 'closing'])
+
 /** The length of a word with three of its letters, as a number below 0x10000. */
 function lettersOf(word: string): number {
   const {length} = word
@@ -141,33 +154,39 @@ export class Lexicon {
   #cuesOfLine = 0
   #last: readonly Token[] | undefined
 
-  constructor({books, words, entries}: PackedLexicon) {
+  constructor({books, words, groups}: PackedLexicon) {
     this.#numbers = new Map(words.map((word, number) => [word, number]))
     this.#stamps = new Uint32Array(words.length)
     for (const word of words) this.#letters[lettersOf(word)] = 1
     this.#cues = new Uint8Array(words.length)
     const byAnchor = new Map<keyof Anchors, {byFirst: Map<number, Entry[]>; anyFirst: Entry[]; bit: number}>()
     this.#byAnchor = byAnchor
-    this.entries = entries.map((packed) => {
-      const entry = new Entry(packed, books[packed.book])
-      const index = byAnchor.get(entry.anchor) ?? {
+    const all: Entry[] = []
+    this.entries = all
+    for (const group of groups) {
+      const {anchor, book, phrases} = group
+      const index = byAnchor.get(anchor) ?? {
         byFirst: new Map<number, Entry[]>(),
         anyFirst: [] as Entry[],
         bit: 1 << byAnchor.size,
       }
-      byAnchor.set(entry.anchor, index)
-      if (packed.first.length === 0) {
-        index.anyFirst.push(entry)
-        if (packed.needs.length === 0) this.#always |= index.bit
-        for (const word of packed.needs) this.#cues[word] = (this.#cues[word] ?? 0) | index.bit
+      byAnchor.set(anchor, index)
+      for (const phrase of phrases) {
+        const entry = new Entry(group, phrase, books[book])
+        all.push(entry)
+        const [, , first, needs] = phrase
+        if (first.length === 0) {
+          index.anyFirst.push(entry)
+          if (needs.length === 0) this.#always |= index.bit
+          for (const word of needs) this.#cues[word] = (this.#cues[word] ?? 0) | index.bit
+        }
+        for (const word of first) {
+          const list = index.byFirst.get(word)
+          if (list) list.push(entry)
+          else index.byFirst.set(word, [entry])
+        }
       }
-      for (const word of packed.first) {
-        const list = index.byFirst.get(word)
-        if (list) list.push(entry)
-        else index.byFirst.set(word, [entry])
-      }
-      return entry
-    })
+    }
   }
 
   /**
@@ -181,13 +200,15 @@ export class Lexicon {
     this.#lookAt(tokens)
     const beginning = index.byFirst.get(this.#numberOf(token))
     const found: Entry[] = []
-    if (beginning) this.#addPossible(found, beginning)
-    if ((this.#cuesOfLine & index.bit) !== 0) this.#addPossible(found, index.anyFirst)
+    const fewest = reachesEnd.has(anchor) ? tokens.length - from : 0
+    if (beginning) this.#addPossible(found, beginning, fewest)
+    if ((this.#cuesOfLine & index.bit) !== 0) this.#addPossible(found, index.anyFirst, fewest)
     return found.length === 0 ? nothing : found
   }
 
-  #addPossible(found: Entry[], entries: readonly Entry[]): void {
+  #addPossible(found: Entry[], entries: readonly Entry[], fewest: number): void {
     for (const entry of entries) {
+      if (entry.longest < fewest) continue
       if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) found.push(entry)
     }
   }
