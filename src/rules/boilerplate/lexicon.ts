@@ -10,8 +10,6 @@ type PackedPhrase = [
   source: string,
   /** Its example; 0 if the pattern is its own. */
   example: string | 0,
-  /** The numbers of the words that it can begin with; empty if any word will do. */
-  first: number[],
   /** The numbers of the words of which a line must have one. */
   needs: number[],
   /** The most words that it can match. */
@@ -33,8 +31,11 @@ interface PackedGroup {
  */
 export interface PackedLexicon {
   books: {written: string; language?: string; sets: Readonly<Record<string, string>>}[]
-  words: string[]
+  /** The words in the order of their numbers, with spaces between. */
+  words: string
   groups: PackedGroup[]
+  /** For each anchor, its phrases (counted through all groups) by the number of the word that they can begin with. */
+  first: Partial<Record<keyof Anchors, {byWord: Record<number, number[]>; any: number[]}>>
 }
 
 /** Finds the words that lead to the phrases of books. */
@@ -45,6 +46,8 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
     numbers.set(word, number)
     return number
   }
+  const firstWords: PackedLexicon['first'] = {}
+  let count = 0
   const groups = books.flatMap(({language, sets, phrases}, book) => {
     const known = language === 'en' ? withEnglishSets(sets) : sets
     return Object.entries(phrases).flatMap(([kind, anchors]) =>
@@ -55,7 +58,11 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
         phrases: list.map((phrase): PackedPhrase => {
           const [source, example] = typeof phrase === 'string' ? [phrase, 0 as const] : phrase
           const {first, needs, longest} = compile(source, known)
-          return [source, example, [...first].map(numberOf), [...needs].map(numberOf), longest]
+          const index = (firstWords[anchor as keyof Anchors] ??= {byWord: {}, any: []})
+          if (first.size === 0) index.any.push(count)
+          for (const word of first) (index.byWord[numberOf(word)] ??= []).push(count)
+          count++
+          return [source, example, [...needs].map(numberOf), longest]
         }),
       })),
     )
@@ -65,8 +72,9 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
       const speaksFor = language === 'en' ? from : language
       return {written: language, ...(speaksFor !== undefined && {language: speaksFor}), sets}
     }),
-    words: [...numbers.keys()],
+    words: [...numbers.keys()].join(' '),
     groups,
+    first: firstWords,
   }
 }
 
@@ -88,7 +96,7 @@ export class Entry {
 
   constructor(
     {kind, anchor}: PackedGroup,
-    [source, example, , needs, longest]: PackedPhrase,
+    [source, example, needs, longest]: PackedPhrase,
     book: PackedLexicon['books'][number] | undefined,
   ) {
     this.kind = kind
@@ -115,12 +123,11 @@ function withEnglishSets(sets: Readonly<Record<string, string>>): Readonly<Recor
   return joined
 }
 
-/** The entries of an anchor, by the number of the first word that they can begin with, in the order of the books. */
+/** The phrases of an anchor, as packed, and the anchor as a bit of a byte. */
 interface Index {
-  byFirst: ReadonlyMap<number, readonly Entry[]>
+  byWord: Readonly<Record<number, readonly number[]>>
   /** Those that can begin with any word. */
-  anyFirst: readonly Entry[]
-  /** The anchor as a bit of a byte. */
+  any: readonly number[]
   bit: number
 }
 
@@ -140,9 +147,10 @@ function lettersOf(word: string): number {
 
 /** Phrases, found by the words of a line. */
 export class Lexicon {
-  readonly entries: readonly Entry[]
+  readonly #packed: PackedLexicon
+  readonly #entries: (Entry | undefined)[] = []
   readonly #numbers: ReadonlyMap<string, number>
-  readonly #byAnchor: ReadonlyMap<keyof Anchors, Index>
+  readonly #byAnchor = new Map<string, Index>()
   /** Which letters and lengths the words have: most words of prose are dismissed by these. */
   readonly #letters = new Uint8Array(0x10000)
   /** The words that a line or sentence has: `#stamps` holds `#stamp` for each of them. */
@@ -154,39 +162,42 @@ export class Lexicon {
   #cuesOfLine = 0
   #last: readonly Token[] | undefined
 
-  constructor({books, words, groups}: PackedLexicon) {
+  constructor(packed: PackedLexicon) {
+    this.#packed = packed
+    const words = packed.words.split(' ')
     this.#numbers = new Map(words.map((word, number) => [word, number]))
     this.#stamps = new Uint32Array(words.length)
     for (const word of words) this.#letters[lettersOf(word)] = 1
     this.#cues = new Uint8Array(words.length)
-    const byAnchor = new Map<keyof Anchors, {byFirst: Map<number, Entry[]>; anyFirst: Entry[]; bit: number}>()
-    this.#byAnchor = byAnchor
-    const all: Entry[] = []
-    this.entries = all
-    for (const group of groups) {
-      const {anchor, book, phrases} = group
-      const index = byAnchor.get(anchor) ?? {
-        byFirst: new Map<number, Entry[]>(),
-        anyFirst: [] as Entry[],
-        bit: 1 << byAnchor.size,
-      }
-      byAnchor.set(anchor, index)
-      for (const phrase of phrases) {
-        const entry = new Entry(group, phrase, books[book])
-        all.push(entry)
-        const [, , first, needs] = phrase
-        if (first.length === 0) {
-          index.anyFirst.push(entry)
-          if (needs.length === 0) this.#always |= index.bit
-          for (const word of needs) this.#cues[word] = (this.#cues[word] ?? 0) | index.bit
-        }
-        for (const word of first) {
-          const list = index.byFirst.get(word)
-          if (list) list.push(entry)
-          else index.byFirst.set(word, [entry])
-        }
+    for (const [anchor, index] of Object.entries(packed.first)) {
+      const bit = 1 << this.#byAnchor.size
+      this.#byAnchor.set(anchor, {...index, bit})
+      for (const {needs} of index.any.map((number) => this.#entry(number))) {
+        if (needs.length === 0) this.#always |= bit
+        for (const word of needs) this.#cues[word] = (this.#cues[word] ?? 0) | bit
       }
     }
+  }
+
+  /** All entries, in the order of the books. */
+  get entries(): readonly Entry[] {
+    const count = this.#packed.groups.reduce((sum, {phrases}) => sum + phrases.length, 0)
+    return Array.from({length: count}, (_, number) => this.#entry(number))
+  }
+
+  /** The entry of a phrase, made when a line first has the word that the phrase begins with. */
+  #entry(number: number): Entry {
+    return (this.#entries[number] ??= this.#make(number))
+  }
+
+  #make(number: number): Entry {
+    let left = number
+    for (const group of this.#packed.groups) {
+      const phrase = group.phrases[left]
+      if (phrase) return new Entry(group, phrase, this.#packed.books[group.book])
+      left -= group.phrases.length
+    }
+    throw new Error(`There is no phrase ${number}.`)
   }
 
   /**
@@ -198,16 +209,17 @@ export class Lexicon {
     const index = this.#byAnchor.get(anchor)
     if (!token || !index) return nothing
     this.#lookAt(tokens)
-    const beginning = index.byFirst.get(this.#numberOf(token))
+    const beginning = index.byWord[this.#numberOf(token)]
     const found: Entry[] = []
     const fewest = reachesEnd.has(anchor) ? tokens.length - from : 0
     if (beginning) this.#addPossible(found, beginning, fewest)
-    if ((this.#cuesOfLine & index.bit) !== 0) this.#addPossible(found, index.anyFirst, fewest)
+    if ((this.#cuesOfLine & index.bit) !== 0) this.#addPossible(found, index.any, fewest)
     return found.length === 0 ? nothing : found
   }
 
-  #addPossible(found: Entry[], entries: readonly Entry[], fewest: number): void {
-    for (const entry of entries) {
+  #addPossible(found: Entry[], numbers: readonly number[], fewest: number): void {
+    for (const number of numbers) {
+      const entry = this.#entry(number)
       if (entry.longest < fewest) continue
       if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) found.push(entry)
     }
