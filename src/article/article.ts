@@ -1,6 +1,6 @@
 import type {Paragraph as ParagraphNode, ParagraphContent, Root, Sentence, SentenceContent, Word} from 'nlcst'
 import type {VFile} from 'vfile'
-import {type DetectedLanguage, detectLanguage, isEnglish} from './language.js'
+import {type DetectedLanguage, detectLanguage, isEnglish, sampleOf} from './language.js'
 import type {NamesData} from '../rules/names/gazetteer.js'
 import type {SiteProfile} from '../learn/profile.js'
 import type {OwnBoilerplate} from '../rules/boilerplate/own.js'
@@ -123,13 +123,14 @@ export async function readArticle(
     const source = text.slice(span.start, span.end)
     return new Paragraph(index, span, source, known.get(source))
   })
-  const language = await detectLanguage(text)
+  const isSameSample = before && sampleOf(before.text) === sampleOf(text)
+  const language = isSameSample ? before.language : await detectLanguage(text)
   return {
     text,
     paragraphs,
     title: findTitle(paragraphs),
     language,
-    isEnglish: isEnglish(text, language),
+    isEnglish: isSameSample ? before.isEnglish : isEnglish(text, language),
     sourceLanguage: source?.short,
     style,
     names,

@@ -10,6 +10,11 @@ export interface DetectedLanguage {
 /** What is looked at: franc reads no more than 2,048 characters itself, and its cost grows with them. */
 const sampleLength = 2048
 
+/** The part of a text that its language is told from. */
+export function sampleOf(text: string): string {
+  return text.slice(0, sampleLength)
+}
+
 /** Below this many words nobody can tell the language for certain. */
 const fewestWords = 20
 
@@ -43,7 +48,7 @@ export const foreignWords: ReadonlySet<string> = new Set(
  * @example await detectLanguage('The council met on Monday …') // {code: 'eng', confidence: 1}
  */
 export async function detectLanguage(text: string): Promise<DetectedLanguage> {
-  const sample = text.slice(0, sampleLength)
+  const sample = sampleOf(text)
   const {words, english} = countFunctionWords(sample)
   if (words >= fewestWords && english / words >= englishShare) {
     return {code: 'eng', confidence: Math.min(1, 0.5 + english / words)}
@@ -68,7 +73,7 @@ function isDenseScript(sample: string): boolean {
  */
 export function isEnglish(text: string, {code}: DetectedLanguage): boolean {
   if (code !== 'und') return code === 'eng'
-  const sample = text.slice(0, sampleLength)
+  const sample = sampleOf(text)
   const {english, foreign} = countFunctionWords(sample)
   return english >= foreign && isMostlyLatin(sample)
 }

@@ -3,7 +3,6 @@ import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import type {Subject} from './subject.js'
-import {contentWords} from './words.js'
 
 /** Neighbouring lines that were all recognised as something; `to` is the index after the last. */
 export interface Block {
@@ -124,8 +123,8 @@ function standsAlone(lines: readonly Line[], i: number): boolean {
   const isEnough = /^\p{Ll}/u.test(line.text) ? isText(before) || isText(after) : isText(before) && isText(after)
   const isLast = !after && before !== undefined && before.tokens.length > 4
   if (!isEnough && !isLast) return false
-  const near = new Set([...contentWords(before?.text ?? ''), ...contentWords(after?.text ?? '')])
-  return ![...contentWords(line.text)].some((word) => near.has(word))
+  const near = new Set([...(before?.content ?? []), ...(after?.content ?? [])])
+  return ![...line.content].some((word) => near.has(word))
 }
 
 /** A tweet whose words the article shares is quoted by it; its signature stays as long as the tweet does. */

@@ -42,5 +42,5 @@ export function isAboutSubject(line: Line, lines: readonly Line[]): boolean {
   const end = line.tokens.findIndex(({capital}) => !capital)
   const name = line.text.slice(0, line.tokens[Math.max(0, end - 1)]?.end)
   const words = contentWords(name)
-  return lines.some((other) => other !== line && [...contentWords(other.text)].some((word) => words.has(word)))
+  return lines.some((other) => other !== line && [...other.content].some((word) => words.has(word)))
 }

@@ -3,6 +3,7 @@ import type {Kind} from './kinds.js'
 import {candidates} from './candidates.js'
 import type {Entry} from './lexicon.js'
 import type {Line} from './line.js'
+import {hasSeam} from './seams.js'
 import {type Token, tokenize} from './tokens.js'
 
 /** Kinds whose labels get glued to the text beside them when a page is flattened. */
@@ -27,7 +28,7 @@ const seam = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu
  * end of the paragraph.
  */
 export function findGluedLabels(line: Line, report: Report): void {
-  if (!/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(line.text)) return
+  if (!hasSeam(line.text) || !/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(line.text)) return
   for (const {index: place} of line.text.matchAll(seam)) {
     const from = Math.max(0, place - 60)
     const words = tokenize(line.text.slice(from, place)).map((token) => ({

@@ -4,19 +4,25 @@ import {compile, keyOf, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import type {Token} from './tokens.js'
 
-/** What is known of a phrase before its pattern is compiled. */
-interface PackedEntry {
+/** What is known of a phrase before its pattern is compiled. A list, since names in thousands of phrases are long to read. */
+type PackedPhrase = [
+  /** The pattern as the phrase book has it. */
+  source: string,
+  /** Its example; 0 if the pattern is its own. */
+  example: string | 0,
+  /** The numbers of the words of which a line must have one. */
+  needs: number[],
+  /** The most words that it can match. */
+  longest: number,
+]
+
+/** The phrases of a book that are of one kind and anchored alike. */
+interface PackedGroup {
   kind: Kind
   anchor: keyof Anchors
-  /** The number of its book. */
+  /** The number of the book. */
   book: number
-  /** The pattern as the phrase book has it, and an example. */
-  source: string
-  example: string
-  /** The numbers of the words that it can begin with; empty if any word will do. */
-  first: number[]
-  /** The numbers of the words of which a line must have one. */
-  needs: number[]
+  phrases: PackedPhrase[]
 }
 
 /**
@@ -25,8 +31,11 @@ interface PackedEntry {
  */
 export interface PackedLexicon {
   books: {written: string; language?: string; sets: Readonly<Record<string, string>>}[]
-  words: string[]
-  entries: PackedEntry[]
+  /** The words in the order of their numbers, with spaces between. */
+  words: string
+  groups: PackedGroup[]
+  /** For each anchor, its phrases (counted through all groups) by the number of the word that they can begin with. */
+  first: Partial<Record<keyof Anchors, {byWord: Record<number, number[]>; any: number[]}>>
 }
 
 /** Finds the words that lead to the phrases of books. */
@@ -37,24 +46,25 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
     numbers.set(word, number)
     return number
   }
-  const entries = books.flatMap(({language, sets, phrases}, book) => {
+  const firstWords: PackedLexicon['first'] = {}
+  let count = 0
+  const groups = books.flatMap(({language, sets, phrases}, book) => {
     const known = language === 'en' ? withEnglishSets(sets) : sets
     return Object.entries(phrases).flatMap(([kind, anchors]) =>
-      Object.entries(anchors).flatMap(([anchor, list]: [string, readonly Phrase[]]) =>
-        list.map((phrase) => {
-          const [source, example] = typeof phrase === 'string' ? [phrase, phrase] : phrase
-          const {first, needs} = compile(source, known)
-          return {
-            kind: kind as Kind,
-            anchor: anchor as keyof Anchors,
-            book,
-            source,
-            example,
-            first: [...first].map(numberOf),
-            needs: [...needs].map(numberOf),
-          }
+      Object.entries(anchors).map(([anchor, list]: [string, readonly Phrase[]]) => ({
+        kind: kind as Kind,
+        anchor: anchor as keyof Anchors,
+        book,
+        phrases: list.map((phrase): PackedPhrase => {
+          const [source, example] = typeof phrase === 'string' ? [phrase, 0 as const] : phrase
+          const {first, needs, longest} = compile(source, known)
+          const index = (firstWords[anchor as keyof Anchors] ??= {byWord: {}, any: []})
+          if (first.size === 0) index.any.push(count)
+          for (const word of first) (index.byWord[numberOf(word)] ??= []).push(count)
+          count++
+          return [source, example, [...needs].map(numberOf), longest]
         }),
-      ),
+      })),
     )
   })
   return {
@@ -62,8 +72,9 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
       const speaksFor = language === 'en' ? from : language
       return {written: language, ...(speaksFor !== undefined && {language: speaksFor}), sets}
     }),
-    words: [...numbers.keys()],
-    entries,
+    words: [...numbers.keys()].join(' '),
+    groups,
+    first: firstWords,
   }
 }
 
@@ -78,15 +89,22 @@ export class Entry {
   /** The language that the phrase speaks for, if it speaks for one. */
   readonly language: string | undefined
   readonly needs: readonly number[]
+  /** The most words that it can match. */
+  readonly longest: number
   readonly #sets: Readonly<Record<string, string>>
   #pattern: Pattern | undefined
 
-  constructor({kind, anchor, source, example, needs}: PackedEntry, book: PackedLexicon['books'][number] | undefined) {
+  constructor(
+    {kind, anchor}: PackedGroup,
+    [source, example, needs, longest]: PackedPhrase,
+    book: PackedLexicon['books'][number] | undefined,
+  ) {
     this.kind = kind
     this.anchor = anchor
     this.source = source
-    this.example = example
+    this.example = example === 0 ? source : example
     this.needs = needs
+    this.longest = longest
     this.written = book?.written ?? 'en'
     this.language = book?.language
     this.#sets = book?.sets ?? {}
@@ -105,42 +123,81 @@ function withEnglishSets(sets: Readonly<Record<string, string>>): Readonly<Recor
   return joined
 }
 
-/** The entries of an anchor, by the number of the first word that they can begin with, in the order of the books. */
+/** The phrases of an anchor, as packed, and the anchor as a bit of a byte. */
 interface Index {
-  byFirst: ReadonlyMap<number, readonly Entry[]>
+  byWord: Readonly<Record<number, readonly number[]>>
   /** Those that can begin with any word. */
-  anyFirst: readonly Entry[]
+  any: readonly number[]
+  bit: number
 }
 
 const nothing: readonly Entry[] = []
 
+/** Anchors whose phrases go on to the end of the line: most lines of prose are longer than any. */
+const reachesEnd: ReadonlySet<keyof Anchors> = new Set(['line', 'weak', 'closing'])
+
+/** The length of a word with three of its letters, as a number below 0x10000. */
+function lettersOf(word: string): number {
+  const {length} = word
+  const first = word.charCodeAt(0)
+  const middle = word.charCodeAt(length >> 1)
+  const last = word.charCodeAt(length - 1)
+  return (length ^ (first << 4) ^ (middle << 8) ^ (last << 11)) & 0xffff
+}
+
 /** Phrases, found by the words of a line. */
 export class Lexicon {
-  readonly entries: readonly Entry[]
+  readonly #packed: PackedLexicon
+  readonly #entries: (Entry | undefined)[] = []
   readonly #numbers: ReadonlyMap<string, number>
-  readonly #byAnchor: ReadonlyMap<keyof Anchors, Index>
+  readonly #byAnchor = new Map<string, Index>()
+  /** Which letters and lengths the words have: most words of prose are dismissed by these. */
+  readonly #letters = new Uint8Array(0x10000)
   /** The words that a line or sentence has: `#stamps` holds `#stamp` for each of them. */
   readonly #stamps: Uint32Array
   #stamp = 0
+  /** For each word, the anchors whose entries that begin with any word need it, as bits; `#always`: need none. */
+  readonly #cues: Uint8Array
+  #always = 0
+  #cuesOfLine = 0
   #last: readonly Token[] | undefined
 
-  constructor({books, words, entries}: PackedLexicon) {
+  constructor(packed: PackedLexicon) {
+    this.#packed = packed
+    const words = packed.words.split(' ')
     this.#numbers = new Map(words.map((word, number) => [word, number]))
     this.#stamps = new Uint32Array(words.length)
-    const byAnchor = new Map<keyof Anchors, {byFirst: Map<number, Entry[]>; anyFirst: Entry[]}>()
-    this.#byAnchor = byAnchor
-    this.entries = entries.map((packed) => {
-      const entry = new Entry(packed, books[packed.book])
-      const index = byAnchor.get(entry.anchor) ?? {byFirst: new Map<number, Entry[]>(), anyFirst: []}
-      byAnchor.set(entry.anchor, index)
-      if (packed.first.length === 0) index.anyFirst.push(entry)
-      for (const word of packed.first) {
-        const list = index.byFirst.get(word)
-        if (list) list.push(entry)
-        else index.byFirst.set(word, [entry])
+    for (const word of words) this.#letters[lettersOf(word)] = 1
+    this.#cues = new Uint8Array(words.length)
+    for (const [anchor, index] of Object.entries(packed.first)) {
+      const bit = 1 << this.#byAnchor.size
+      this.#byAnchor.set(anchor, {...index, bit})
+      for (const {needs} of index.any.map((number) => this.#entry(number))) {
+        if (needs.length === 0) this.#always |= bit
+        for (const word of needs) this.#cues[word] = (this.#cues[word] ?? 0) | bit
       }
-      return entry
-    })
+    }
+  }
+
+  /** All entries, in the order of the books. */
+  get entries(): readonly Entry[] {
+    const count = this.#packed.groups.reduce((sum, {phrases}) => sum + phrases.length, 0)
+    return Array.from({length: count}, (_, number) => this.#entry(number))
+  }
+
+  /** The entry of a phrase, made when a line first has the word that the phrase begins with. */
+  #entry(number: number): Entry {
+    return (this.#entries[number] ??= this.#make(number))
+  }
+
+  #make(number: number): Entry {
+    let left = number
+    for (const group of this.#packed.groups) {
+      const phrase = group.phrases[left]
+      if (phrase) return new Entry(group, phrase, this.#packed.books[group.book])
+      left -= group.phrases.length
+    }
+    throw new Error(`There is no phrase ${number}.`)
   }
 
   /**
@@ -152,17 +209,20 @@ export class Lexicon {
     const index = this.#byAnchor.get(anchor)
     if (!token || !index) return nothing
     this.#lookAt(tokens)
-    const number = this.#numberOf(token)
-    const beginning = number === undefined ? nothing : (index.byFirst.get(number) ?? nothing)
-    let found: Entry[] | undefined
-    for (const list of [beginning, index.anyFirst]) {
-      for (const entry of list) {
-        if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) {
-          ;(found ??= []).push(entry)
-        }
-      }
+    const beginning = index.byWord[this.#numberOf(token)]
+    const found: Entry[] = []
+    const fewest = reachesEnd.has(anchor) ? tokens.length - from : 0
+    if (beginning) this.#addPossible(found, beginning, fewest)
+    if ((this.#cuesOfLine & index.bit) !== 0) this.#addPossible(found, index.any, fewest)
+    return found.length === 0 ? nothing : found
+  }
+
+  #addPossible(found: Entry[], numbers: readonly number[], fewest: number): void {
+    for (const number of numbers) {
+      const entry = this.#entry(number)
+      if (entry.longest < fewest) continue
+      if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) found.push(entry)
     }
-    return found ?? nothing
   }
 
   #lookAt(tokens: readonly Token[]): void {
@@ -170,13 +230,19 @@ export class Lexicon {
     if (this.#last === tokens) return
     this.#last = tokens
     this.#stamp++
+    this.#cuesOfLine = this.#always
     for (const token of tokens) {
       const number = this.#numberOf(token)
-      if (number !== undefined) this.#stamps[number] = this.#stamp
+      if (number < 0) continue
+      this.#stamps[number] = this.#stamp
+      this.#cuesOfLine |= this.#cues[number] ?? 0
     }
   }
 
-  #numberOf(token: Token): number | undefined {
-    return this.#numbers.get(keyOf(token))
+  /** The number of a word, or -1; the lines of an article are looked at several times. */
+  #numberOf(token: Token): number {
+    if (token.number !== undefined) return token.number
+    const key = keyOf(token)
+    return (token.number = this.#letters[lettersOf(key)] === 1 ? (this.#numbers.get(key) ?? -1) : -1)
   }
 }

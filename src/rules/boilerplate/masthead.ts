@@ -1,7 +1,6 @@
 import type {Hits} from './company.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
-import {contentWords} from './words.js'
 
 /** How far down the lines between headline and text reach. */
 const deepest = 6
@@ -17,8 +16,8 @@ export function findMasthead(lines: readonly Line[], hits: Hits): Map<number, Hi
   if (!lines[end]?.isProse && !lines[end]?.endsSentence) return found
   const text = [...lines.slice(0, 1), ...lines.slice(end)]
   const isSpokenOf = (line: Line) => {
-    const words = contentWords(line.text)
-    return text.some((other) => [...contentWords(other.text)].some((word) => words.has(word)))
+    const words = line.content
+    return text.some((other) => [...other.content].some((word) => words.has(word)))
   }
   let byline = false
   for (let i = 1; i < end; i++) {

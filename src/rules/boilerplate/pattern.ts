@@ -27,6 +27,8 @@ export interface Pattern {
   first: ReadonlySet<string>
   /** It matches nothing without one of these words: the rarest such set that it has, empty if it has none. */
   needs: ReadonlySet<string>
+  /** The most words that it can match. */
+  longest: number
 }
 
 type Places = readonly number[]
@@ -41,12 +43,15 @@ interface Part {
   needs: ReadonlySet<string> | undefined
   /** Whether it can match nothing. */
   optional: boolean
+  /** The most words that it can match. */
+  longest: number
 }
 
 /** What is indexed under a number: digits have no word of their own. */
 export const anyNumber = '#'
 
 const longestGap = 16
+const longestNumber = 4
 const longestName = 6
 const nameParticle =
   /^(?:al|and|bin|d|da|de|del|della|den|der|di|do|dos|du|e|el|et|for|la|le|of|ten|the|van|von|und|y|z)$/
@@ -67,6 +72,7 @@ export function compile(source: string, sets: Readonly<Record<string, string>> =
     matchesToEnd: (tokens, from) => part.element(tokens, [from]).at(-1) === tokens.length,
     first: part.first ?? new Set(),
     needs: part.needs ?? new Set(),
+    longest: part.longest,
   }
 }
 
@@ -153,7 +159,13 @@ class Reader {
   }
 }
 
-const nothing: Part = {element: (_tokens, places) => places, first: new Set(), needs: undefined, optional: true}
+const nothing: Part = {
+  element: (_tokens, places) => places,
+  first: new Set(),
+  needs: undefined,
+  optional: true,
+  longest: 0,
+}
 
 function literal(word: string): Part {
   const folded = fold(word)
@@ -163,19 +175,21 @@ function literal(word: string): Part {
     first: words,
     needs: words,
     optional: false,
+    longest: 1,
   }
 }
 
 /** Up to four runs of digits, as in `26.03.2024` and `1,000,000`. */
 const number: Part = {
   element: (tokens, places) =>
-    spread(places, 4, (place) => {
+    spread(places, longestNumber, (place) => {
       const token = tokens[place]
       return token !== undefined && token.isNumber
     }),
   first: new Set([anyNumber]),
   needs: new Set([anyNumber]),
   optional: false,
+  longest: longestNumber,
 }
 
 const anyWord: Part = {
@@ -183,6 +197,7 @@ const anyWord: Part = {
   first: undefined,
   needs: undefined,
   optional: false,
+  longest: 1,
 }
 
 const isCapital = (token: Token) => token.capital && !token.isNumber
@@ -204,6 +219,7 @@ const name: Part = {
   first: undefined,
   needs: undefined,
   optional: false,
+  longest: longestName,
 }
 
 const gap: Part = {
@@ -215,6 +231,7 @@ const gap: Part = {
   first: undefined,
   needs: undefined,
   optional: true,
+  longest: longestGap,
 }
 
 function sequence(parts: readonly Part[]): Part {
@@ -234,6 +251,7 @@ function sequence(parts: readonly Part[]): Part {
     first,
     needs: rarest(parts.map((part) => (part.optional ? undefined : part.needs))),
     optional: parts.every(({optional}) => optional),
+    longest: parts.reduce((sum, {longest}) => sum + longest, 0),
   }
 }
 
@@ -256,6 +274,7 @@ function oneOf(choices: readonly Part[]): Part {
     first: choices.slice(1).reduce((first, choice) => union(first, choice.first), choices[0]?.first),
     needs: choices.reduce<ReadonlySet<string> | undefined>((needs, choice) => union(needs, choice.needs), new Set()),
     optional: choices.some(({optional}) => optional),
+    longest: Math.max(...choices.map(({longest}) => longest)),
   }
 }
 

@@ -8,19 +8,22 @@ import type {Token} from './tokens.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
 export function recognise(line: Line): Hit | undefined {
-  if (!isCandidate(line) || isEnglishHeading(line)) return undefined
-  return (
+  if (line.isLong) return undefined
+  const found =
     wholeLine(line, line.tokens) ??
     opening(line) ??
     closing(line) ??
     label(line, line.tokens) ??
     (line.unglued === line.tokens ? undefined : (wholeLine(line, line.unglued) ?? label(line, line.unglued)))
-  )
+  // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
+  return found && isCandidate(line) && !isEnglishHeading(line) ? found : undefined
 }
 
 /** Recognises a line as something that an article could have too. */
 export function recogniseInCompany(line: Line): Hit | undefined {
-  return isCandidate(line) ? (shapeOf(line) ?? companion(line) ?? weakLine(line)) : undefined
+  if (line.isLong) return undefined
+  const found = shapeOf(line) ?? companion(line) ?? weakLine(line)
+  return found && isCandidate(line) ? found : undefined
 }
 
 /** `“Limited offer,” whispered his daughter.` */

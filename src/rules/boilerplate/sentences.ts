@@ -1,7 +1,7 @@
 import type {Hit} from './hit.js'
 import {candidates} from './candidates.js'
 import type {Line} from './line.js'
-import {tokenize} from './tokens.js'
+import type {Token} from './tokens.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {
@@ -14,8 +14,17 @@ const sentenceEnd = /[.!?…。！？]["'”’»)\]]{0,2}(?:\s+|$)/g
 
 /** Splits a line into sentences, the space after each included, and looks for notices in each. */
 export function readSentences(line: Line): Sentence[] {
+  const {text, words} = line
   const sentences: Sentence[] = []
   let start = 0
+  let firstWord = 0
+  const push = (end: number) => {
+    let nextWord = firstWord
+    while ((words[nextWord]?.start ?? end) < end) nextWord++
+    const hit = recogniseSentence(text, start, end, words.slice(firstWord, nextWord))
+    sentences.push({start, end, hit})
+    firstWord = nextWord
+  }
   for (const {0: stop, index} of line.text.matchAll(sentenceEnd)) {
     const end = index + stop.length
     // `Mr. Smith`, `a.m. on Monday`: a sentence has more than a few letters and the next begins like one.
@@ -24,11 +33,10 @@ export function readSentences(line: Line): Sentence[] {
       (end - start < 12 || !/^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\d>]/u.test(line.text.slice(end, end + 2)))
     )
       continue
-    sentences.push({start, end, hit: recogniseSentence(line.text.slice(start, end))})
+    push(end)
     start = end
   }
-  if (start < line.text.length)
-    sentences.push({start, end: line.text.length, hit: recogniseSentence(line.text.slice(start))})
+  if (start < line.text.length) push(line.text.length)
   return sentences
 }
 
@@ -51,15 +59,16 @@ const leads = new Set(
   ).split(' '),
 )
 
-function recogniseSentence(text: string): Hit | undefined {
-  const tokens = tokenize(text, longestSentence + 1)
+/** Looks for a notice in a sentence, given the line and where in it the sentence and its words stand. */
+function recogniseSentence(line: string, start: number, end: number, tokens: readonly Token[]): Hit | undefined {
   if (tokens.length > longestSentence) return undefined
-  if (reportedSpeech.test(text)) return undefined
-  for (const [from, token] of tokens.slice(0, 3).entries()) {
+  for (let from = 0; from < Math.min(3, tokens.length); from++) {
     if (from > 0 && !leads.has(tokens[from - 1]?.word ?? '')) break
     for (const entry of candidates('sentence', tokens, from)) {
-      const end = entry.pattern.match(tokens, from)
-      if (end < 0 || isInsideQuotes(text, token.start)) continue
+      if (entry.pattern.match(tokens, from) < 0) continue
+      const text = line.slice(start, end)
+      if (reportedSpeech.test(text)) return undefined
+      if (isInsideQuotes(text, (tokens[from]?.start ?? start) - start)) continue
       return {kind: entry.kind, strength: 'sure', reason: `words like “${entry.example}”`, language: entry.language}
     }
   }

@@ -2,6 +2,7 @@ import {outlets} from './data/outlets.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
+import {hasSeam} from './seams.js'
 import {fold} from './tokens.js'
 
 /** Lines that are recognised without words of a language. The first that fits decides. */
@@ -114,17 +115,27 @@ const credit =
 
 const bannerNames = new Set(outlets.map(fold))
 
+/**
+ * A quick test, since the shapes take 10 ms to compile and most articles have none: a shape begins with no letter, or has
+ * an address, a plus sign, an arrow, a small letter that meets a capital, or the word copyright.
+ */
+function mayHaveShape(text: string): boolean {
+  return !/^[a-z]/i.test(text) || /[@/+»›>]|^copyright/i.test(text) || hasSeam(text)
+}
+
 export function shapeOf(line: Line): Hit | undefined {
   const {text} = line
   if (text.length > 400 || (text.length > 200 && line.isProse && /^[\p{L}“"]/u.test(text))) return undefined
-  for (const {kind, shape, reason, strength} of shapes) {
-    if (shape.test(text)) return {kind, strength: strength ?? 'sure', reason}
+  if (mayHaveShape(text)) {
+    for (const {kind, shape, reason, strength} of shapes) {
+      if (shape.test(text)) return {kind, strength: strength ?? 'sure', reason}
+    }
   }
   if (text.length < 200 && text.includes(':') && credit.test(text) && line.tokens.length <= 25)
     return {kind: 'media-credit', strength: 'sure', reason: 'a credit'}
   if (text.length < 40 && bannerNames.has(fold(text)))
     return {kind: 'site-banner', strength: 'weak', reason: 'the name of an outlet'}
-  const halves = text.split(/\s?[|/]\s?/)
+  const halves = /[|/]/.test(text) ? text.split(/\s?[|/]\s?/) : []
   if (halves.length === 2 && halves[0] && halves[0] === halves[1] && /\p{L}/u.test(halves[0]))
     return {kind: 'repeated-headline', strength: 'sure', reason: 'a word printed twice'}
   return undefined

@@ -2,7 +2,7 @@ import type {Hits} from './company.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {topics} from './topics.js'
-import {contentWords, nameStems} from './words.js'
+import {nameStems} from './words.js'
 
 /** `Call the hotline`, `Do not use the lift`: how a line of advice or a recipe begins. */
 const instruction =
@@ -30,7 +30,7 @@ export class Subject {
     if (!line) return false
     const own = this.#hits[index] ? 0 : 1
     this.#counts ??= this.#count()
-    for (const word of contentWords(line.text)) if ((this.#counts.get(word) ?? 0) > own) return false
+    for (const word of line.content) if ((this.#counts.get(word) ?? 0) > own) return false
     return true
   }
 
@@ -39,7 +39,7 @@ export class Subject {
     const line = this.#lines[index]
     if (!line) return false
     const names = nameStems(line.tokens)
-    const words = contentWords(line.text)
+    const words = line.content
     // In A Headline Like This One Every Word Looks Like A Name.
     if (names.size === 0) return false
     if (names.size > 0.6 * words.size) return this.isForeign(index)
@@ -92,7 +92,7 @@ export class Subject {
     const counts = new Map<string, number>()
     for (const [i, line] of this.#lines.entries()) {
       if (this.#hits[i]) continue
-      for (const word of contentWords(line.text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+      for (const word of line.content) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
     return counts
   }

@@ -17,7 +17,7 @@ const loneMark = /^[-–—•·*|›»]$/
 /** A list whose bullets were torn from it: a dash alone on a line, a headline, a line of summary, a dash … to the end. */
 function findDashedTeasers(lines: readonly Line[]): Map<number, Hit> {
   const found = new Map<number, Hit>()
-  const marks = lines.filter(({text}) => loneMark.test(text))
+  const marks = lines.filter(({text}) => text.length === 1 && loneMark.test(text))
   const [first] = marks
   if (!first || marks.length < 3) return found
   const tail = lines.slice(first.index)

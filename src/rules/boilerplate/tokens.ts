@@ -8,6 +8,8 @@ export interface Token {
   capital: boolean
   /** Whether it is a run of digits. */
   isNumber: boolean
+  /** Its number among the words of the phrases, -1 if none has it, once {@link Lexicon} has looked it up. */
+  number?: number
 }
 
 // Words end at apostrophes and hyphens (`l’article`, `sign-up`), letters and digits part company (`2min`, `200e`), and
@@ -80,6 +82,7 @@ export function tokenize(text: string, most = Infinity): Token[] {
   let open: number = Kind.Separator
   /** Whether the word has anything but small ASCII letters and digits. */
   let isPlain = true
+  let isAscii = true
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0
     // Letters beyond the first plane are two units; texts that have any are rare.
@@ -91,13 +94,18 @@ export function tokenize(text: string, most = Infinity): Token[] {
         const found = text.slice(start, i)
         const isNumber = open === Kind.Digit || open === Kind.WholeDigit
         if (isPlain) tokens.push({word: found, start, end: i, capital: isNumber, isNumber})
-        else tokens.push(tokenAt(found, start, isNumber))
+        else if (isAscii) {
+          const capital = isNumber || text.charCodeAt(start) < 0x61
+          tokens.push({word: found.toLowerCase(), start, end: i, capital, isNumber})
+        } else tokens.push(tokenAt(found, start, isNumber))
         if (tokens.length >= most) return tokens
       }
       start = kind === Kind.Separator ? -1 : i
       open = kind
       isPlain = true
+      isAscii = true
     }
+    if (unit > 0x7f) isAscii = false
     if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) isPlain = false
   }
   return tokens

@@ -23,8 +23,13 @@ export function nameStems(tokens: readonly Token[]): Set<string> {
 
 /** The words of a text that say what it is about, cut to their stems. */
 export function contentWords(text: string): Set<string> {
+  return stemsOf(tokenize(text))
+}
+
+/** The words among some that say what a text is about, cut to their stems. */
+export function stemsOf(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>()
-  for (const {word} of tokenize(text)) {
+  for (const {word} of tokens) {
     if (word.length > 3 && !common.has(word)) words.add(word.slice(0, stemLength))
   }
   return words

@@ -21,7 +21,8 @@ export const gluedName = patternRule({
       output: 'The iPhone, eBay and toString() of MacDonald stay.',
     },
   ],
-  cue: new RegExp(`\\b(?:${gluedWords.join('|')})[A-Z]`),
+  // The capital is looked for first: seams are rarer than small words.
+  cue: new RegExp(`[a-z][A-Z](?<=\\b(?:${gluedWords.join('|')})[A-Z])`),
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}\\p{M}.@#/_'’-])(?<word>${gluedWords.join('|')})(?=(?<name>\\p{Lu}[\\p{L}-]{1,40})(?![\\p{L}\\p{N}(_]))`,
     'gu',
