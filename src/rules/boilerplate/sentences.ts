@@ -60,7 +60,13 @@ function recogniseSentence(text: string): Hit | undefined {
     for (const entry of candidates('sentence', tokens, from)) {
       const end = entry.pattern.match(tokens, from)
       if (end < 0 || isInsideQuotes(text, token.start)) continue
-      return {kind: entry.kind, strength: 'sure', reason: `words like “${entry.example}”`, language: entry.language}
+      return {
+        kind: entry.kind,
+        strength: 'sure',
+        anchor: 'sentence',
+        reason: `a sentence like “${entry.example}”`,
+        language: entry.language,
+      }
     }
   }
   return undefined
