@@ -9,8 +9,9 @@ import {nouns} from './kinds.js'
  * @example `A mark of an advertisement: the line “Advertising”, alone between paragraphs.`
  */
 export function messageOf(hit: Hit, block: Block, lines: number, isSure: boolean): string {
-  const doubt = isSure ? '' : '; the article could have it too'
-  return `${nouns[hit.kind]}: ${hit.reason}${placeOf(hit, block, lines)}${doubt}.`
+  const noun = nouns[hit.kind]
+  const what = isSure ? noun : `Perhaps ${noun.charAt(0).toLowerCase()}${noun.slice(1)}`
+  return `${what}: ${hit.reason}${placeOf(hit, block, lines)}.`
 }
 
 /** What was found by its place has that in its reason; a phrase proves more or less by where it stands. */

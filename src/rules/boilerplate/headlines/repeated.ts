@@ -17,7 +17,11 @@ export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<n
     const copy = keyOf(line)
     const isCut = /…|\.{3}/.test(line.text.slice(-4)) && copy.length > 20 && key.startsWith(copy)
     if (copy === key || isCut || (line.tokens.length >= 6 && similarity(key, copy) >= 0.85))
-      found.set(line.index, {kind: 'repeated-headline', strength: 'sure', reason: 'the headline again'})
+      found.set(line.index, {
+        kind: 'repeated-headline',
+        strength: 'sure',
+        reason: 'its words, or nearly all of them, again',
+      })
   }
   return found
 }
