@@ -3,12 +3,16 @@ import {findLanguage} from '../../article/languages.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report} from '../rule.js'
 import {blocksOf, companyOf, type Hits, isCertain} from './company.js'
-import {findAnnouncedHeadlines, findBareHeadlines, findFormedHeadlines, findRepeatedHeadlines} from './headlines.js'
+import {findAnnouncedHeadlines} from './headlines/announced.js'
+import {findBareHeadlines} from './headlines/bare.js'
+import {findFormedHeadlines} from './headlines/formed.js'
+import {findRepeatedHeadlines} from './headlines/repeated.js'
 import {isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
-import type {Kind} from './kinds.js'
+import {type Kind, nouns} from './kinds.js'
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
+import {messageOf} from './message.js'
 import {metadataOf} from './metadata.js'
 import type {Cut} from './sentences.js'
 import {Subject} from './subject.js'
@@ -42,14 +46,22 @@ export function decide(
     textAfter: countTextAfter(hits),
   }
   const sure = new Set<number>()
-  for (const block of blocksOf(hits)) {
+  const blocks = blocksOf(hits)
+  for (const block of blocks) {
     const company = companyOf(hits, block)
     for (let i = block.from; i < block.to; i++) if (isCertain(context, block, company, i)) sure.add(i)
   }
   const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && /\p{L}/u.test(line.text))
-  for (const [i, hit] of hits.entries()) {
-    const line = lines[i]
-    if (line && hit) report(findingOf(line, hit, sure.has(i), leavesText))
+  for (const block of blocks) {
+    for (let i = block.from; i < block.to; i++) {
+      const [line, hit] = [lines[i], hits[i]]
+      if (!line || !hit) continue
+      const message =
+        sure.has(i) && !leavesText
+          ? `The article is nothing but boilerplate, and is not emptied: ${hit.reason}.`
+          : messageOf(hit, block, lines.length, sure.has(i))
+      report(findingOf(line, hit, message, sure.has(i), leavesText))
+    }
   }
   for (const cut of cuts)
     if (!hits[cut.line.index])
@@ -69,15 +81,12 @@ function countTextAfter(hits: Hits): number[] {
 /** Kinds that show that the text goes on elsewhere. */
 const cutters: ReadonlySet<Kind> = new Set(['paywall-notice', 'truncation'])
 
-function findingOf(line: Line, hit: Hit, isSure: boolean, leavesText: boolean): Finding {
+function findingOf(line: Line, hit: Hit, message: string, isSure: boolean, leavesText: boolean): Finding {
   const metadata = metadataOf(line, hit)
   const url = /https?:\/\/[^\s<>"“”«»)]+/.exec(line.text)?.[0]
   return {
     ruleId: `boilerplate/${hit.kind}`,
-    message:
-      isSure && !leavesText
-        ? `The article is nothing but boilerplate: ${hit.reason}. It is not emptied.`
-        : `Boilerplate: ${hit.reason}.`,
+    message,
     start: line.paragraph.start,
     end: line.paragraph.end,
     expected: '',
@@ -92,7 +101,7 @@ function findingOf(line: Line, hit: Hit, isSure: boolean, leavesText: boolean): 
 function cutOf({line, start, end, hit}: Cut, certain: boolean): Finding {
   return {
     ruleId: `boilerplate/${hit.kind}`,
-    message: `A notice inside a paragraph: ${hit.reason}.`,
+    message: `${nouns[hit.kind]}, at an end of the paragraph: ${hit.reason}.`,
     start: line.paragraph.start + start,
     end: line.paragraph.start + end,
     expected: '',

@@ -40,8 +40,9 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   'related-headline': {
     summary: 'Headlines of other articles without a label.',
     explanation:
-      'They look like sub-headings, so one is removed only on strong evidence: it stands below a label, in a list of teasers at the end, carries the mark of a link such as [VIDEO], or names somebody whom the article never mentions, shares at most a quarter of its words with it, and none with its neighbours. A quotation between paragraphs that shares no word with the article is a suggestion. A heading that shares words with the text is left alone.',
+      'They look like sub-headings, so one is removed only on strong evidence: it stands below a label, in a list of teasers at the end, or carries the mark of a link such as [VIDEO]. A bare one is removed where three things agree: it interrupts a passage whose paragraphs speak of the same, shares no word with the article, and is built like a headline, with a colon and a name behind it. A quotation, or a line that names somebody, which shares hardly a word with the text is a suggestion; a heading that shares words with it is left alone.',
     line: 'Pensions: what Ines Maurel told the senators in Lyon',
+    suggested: true,
     keeps: 'The river and the mayor',
   },
   'continue-reading': {

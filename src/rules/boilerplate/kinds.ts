@@ -38,3 +38,42 @@ export const kinds = [
 ] as const
 
 export type Kind = (typeof kinds)[number]
+
+/** What one line of each kind is, for an editor. */
+export const nouns: Readonly<Record<Kind, string>> = {
+  'consent-notice': 'A notice about cookies or consent',
+  'ad-marker': 'A mark of an advertisement',
+  'read-also': 'A link to another article',
+  'related-headline': 'The headline of another article',
+  'continue-reading': 'A link to the rest of the text',
+  'paywall-notice': 'A notice that the text is for subscribers',
+  offer: 'An offer of a subscription',
+  login: 'A log-in line',
+  newsletter: 'An invitation to a newsletter',
+  'follow-us': 'An invitation to a channel or an app',
+  'share-toolbar': 'A button to share or print the text',
+  'media-credit': 'The credit of a picture or video',
+  'media-widget': 'The label of a player',
+  byline: 'A byline',
+  'author-bio': 'A biography of the writer',
+  'date-stamp': 'A date of the page',
+  'agency-signature': 'The signature of an agency',
+  'source-line': 'The source link of a repost',
+  'thank-the-writer': 'Thanks that repost sites print',
+  'repeated-headline': 'A copy of the headline',
+  'site-banner': 'The banner of a site',
+  comments: 'A part of the comment section',
+  tags: 'A list of tags',
+  copyright: 'A copyright notice',
+  'error-report': 'A request to report errors',
+  donation: 'An appeal for support',
+  'live-marker': 'A mark of a developing story',
+  disclaimer: 'A disclaimer',
+  'cms-leftover': 'A leftover of publishing software',
+  control: 'A button or menu',
+  'translation-notice': 'A notice of machine translation or speech',
+  'social-embed': 'A leftover of an embedded post',
+  'browser-notice': 'A notice about the browser',
+  'press-notice': 'A notice of a press release or print edition',
+  truncation: 'A sign that the text was cut off',
+}

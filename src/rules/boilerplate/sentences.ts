@@ -69,7 +69,13 @@ function recogniseSentence(line: string, start: number, end: number, tokens: rea
       const text = line.slice(start, end)
       if (reportedSpeech.test(text)) return undefined
       if (isInsideQuotes(text, (tokens[from]?.start ?? start) - start)) continue
-      return {kind: entry.kind, strength: 'sure', reason: `words like “${entry.example}”`, language: entry.language}
+      return {
+        kind: entry.kind,
+        strength: 'sure',
+        anchor: 'sentence',
+        reason: `a sentence like “${entry.example}”`,
+        language: entry.language,
+      }
     }
   }
   return undefined

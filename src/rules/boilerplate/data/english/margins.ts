@@ -752,6 +752,10 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
+          '[text|article|automatically|machine] (translated|translation) [automatically|by machine] (with|by|using|via) [the] (deepl|google|google translate|bing|microsoft|microsoft translator|yandex|yandex translate|systran|chatgpt|ai|artificial intelligence)',
+          'Text translated by machine using Google Translate',
+        ],
+        [
           '(read|view|see|show) (this|the|in|it|original) [article|story|page|text|news|post] (in|original|spanish|french|english|german|russian|ukrainian|chinese|arabic|portuguese|italian|polish|version|translation|text|language) [spanish|french|english|german|russian|ukrainian|chinese|arabic|portuguese|italian|polish|language|version]',
           'Read this article in English',
         ],

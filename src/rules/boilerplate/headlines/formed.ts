@@ -1,0 +1,73 @@
+import type {Hits} from '../company.js'
+import type {Hit} from '../hit.js'
+import type {Line} from '../line.js'
+import {fewestHeadlineWords, isHeadlineLike, isMarked, isUnrelated} from './shape.js'
+import {similarity} from './similarity.js'
+
+/** Headlines that their form gives away: the marks of a list of links, the site's own pattern, capitals in a text that has none. */
+export function findFormedHeadlines(lines: readonly Line[], hits: Hits): Map<number, Hit> {
+  const found = new Map<number, Hit>()
+  const add = (i: number, reason: string) => found.set(i, {kind: 'related-headline', strength: 'sure', reason})
+  const isFree = (line: Line | undefined) => line !== undefined && !hits[line.index] && isHeadlineLike(line)
+  /** Whether the article’s own headings are in capitals. */
+  const shouts = lines.some(
+    ({text, tokens}, i) => i > 0 && tokens.length > 1 && tokens.length < fewestShoutedWords && isCapitals(text),
+  )
+  for (const line of lines) {
+    const neighbours = [lines[line.index - 1], lines[line.index + 1]]
+    if (isFree(line) && isMarked(line) && neighbours.some((other) => other && isMarked(other)))
+      add(line.index, 'one of several headlines that are marked as links')
+    else if (!shouts && isFree(line) && isShouted(line, neighbours))
+      add(line.index, 'a headline in capitals between paragraphs')
+  }
+  const tail = tailOf(lines, hits)
+  const series = lines[0]?.text.split(' | ')[0]
+  const ofSeries = tail.filter(
+    (line) =>
+      isFree(line) && line.text.includes(' | ') && similarity(line.text.split(' | ')[0] ?? '', series ?? '') > 0.8,
+  )
+  if (ofSeries.length >= 2 && lines[0]?.text.includes(' | '))
+    for (const {index} of ofSeries) add(index, 'a headline of the same series, below the text')
+  const links = tail.filter((line) => isFree(line) && isLinkTitle(line))
+  if (
+    links.length >= 2 &&
+    links.length === tail.filter(({index}) => !hits[index]).length &&
+    hits.some((hit) => hit?.kind === 'read-also')
+  )
+    for (const {index} of links) add(index, 'a list of links below a text that has others')
+  return found
+}
+
+/** The lines below the last paragraph of running text. */
+function tailOf(lines: readonly Line[], hits: Hits): readonly Line[] {
+  return lines.slice(lines.findLastIndex((line, i) => !hits[i] && line.isProse) + 1)
+}
+
+/** `- Best Walks of the Year`: a bullet and words that nearly all begin with a capital. */
+function isLinkTitle({text, tokens}: Line): boolean {
+  const long = tokens.filter(({word}) => word.length > 3)
+  return (
+    /^[-•·*▪►] /.test(text) &&
+    tokens.length >= fewestHeadlineWords &&
+    long.filter(({capital}) => capital).length >= 0.8 * long.length
+  )
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+}
+
+const fewestShoutedWords = 8
+
+function isShouted(line: Line, neighbours: readonly (Line | undefined)[]): boolean {
+  const [before, after] = neighbours
+  return (
+    line.tokens.length >= fewestShoutedWords &&
+    isCapitals(line.text) &&
+    !/[?!:]$/.test(line.text) &&
+    before?.isProse === true &&
+    after?.isProse === true &&
+    !isCapitals(after.text) &&
+    isUnrelated(line, after)
+  )
+}

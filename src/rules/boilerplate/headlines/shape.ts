@@ -1,0 +1,40 @@
+import type {Line} from '../line.js'
+import {contentWords} from '../words.js'
+
+/** What headlines look like, and how they differ from text and from sub-headings. */
+
+export const fewestHeadlineWords = 4
+export const mostHeadlineWords = 28
+
+/** Whether a line could be a headline: a few words, no sentence. */
+export function isHeadlineLike(line: Line): boolean {
+  const {length} = line.tokens
+  return (
+    length >= fewestHeadlineWords &&
+    length <= mostHeadlineWords &&
+    !/[.;,:]["”’»)]?$/.test(line.text.replace(/(?:…|\.{3})$/, ''))
+  )
+}
+
+/** A bullet before a line, or `[VIDEO]` behind it, marks an entry of a list of links. */
+export function isMarked({text}: Line): boolean {
+  return /^(?:[-•·*▪►] )?.{12,}(?:[[(](?:VIDEO|PHOTOS?|PICS|PICTURES|INSIGHT|ANALYSIS|WARNING|REACTION|NEWS|REVEALED|UPDATE|LIVE|GALLERY|INTERVIEW|OPINION|EXPLAINED|COMMENT|MAP|REPORT|PODCAST|WATCH|LISTEN)[\])]\|?)$/i.test(
+    text,
+  )
+}
+
+/** A sub-heading shares words with the paragraph below it. */
+export function isUnrelated(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next) return true
+  const words = contentWords(next.text)
+  return ![...contentWords(line.text)].some((word) => words.has(word))
+}
+
+const longestBareHeadline = 130
+
+/** No entry of a list, no answer of an interview, no names in a row, no two sentences. */
+export function isLikeATitle({text}: Line): boolean {
+  return (
+    text.length < longestBareHeadline && !/^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u.test(text)
+  )
+}
