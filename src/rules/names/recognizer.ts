@@ -17,6 +17,15 @@ export interface Reading<T> {
   schemes: number
 }
 
+const letters = new Map<string, string>()
+
+/** The letter of the trie for a character of a native form; there are a hundred, and a name is read character by character. */
+function letterOf(character: string): string {
+  let letter = letters.get(character)
+  if (letter === undefined) letters.set(character, (letter = foldNative(character).replace('-', ' ')))
+  return letter
+}
+
 /** Forms that begin alike. Nothing is done with them until somebody walks there, since most are never asked for. */
 class Node<T> {
   readonly ends: NativeForm<T>[] = []
@@ -42,7 +51,7 @@ class Node<T> {
     if (!this.#children) {
       this.#children = new Map()
       for (const form of this.#longer) {
-        const letter = foldNative(form.native.charAt(this.#depth)).replace('-', ' ')
+        const letter = letterOf(form.native.charAt(this.#depth))
         let child = this.#children.get(letter)
         if (!child) this.#children.set(letter, (child = new Node(this.#depth + 1)))
         child.add(form)

@@ -1,5 +1,5 @@
-/** So many bits, a power of two, hold 60,000 beginnings such that one in twenty of others passes too. */
-const size = 2 ** 19
+/** So many bits, a power of two, hold 120,000 beginnings such that one in twenty of others passes too. */
+const size = 2 ** 20
 
 /**
  * How names can begin, as a Bloom filter (Bloom 1970): it knows all of them and, by chance, a few others. Nearly every
@@ -24,7 +24,7 @@ export class WordFilter {
 }
 
 /** So many characters of a word are looked at. */
-export const beginningLength = 5
+export const beginningLength = 6
 
 /** A shorter word ends with a space, so that Om is not taken for the beginning of Omsk. */
 function beginningOf(word: string): string {
