@@ -89,14 +89,12 @@ export class Entry {
   /** The language that the phrase speaks for, if it speaks for one. */
   readonly language: string | undefined
   readonly needs: readonly number[]
-  /** The most words that it can match. */
-  readonly longest: number
   readonly #sets: Readonly<Record<string, string>>
   #pattern: Pattern | undefined
 
   constructor(
     {kind, anchor}: PackedGroup,
-    [source, example, needs, longest]: PackedPhrase,
+    [source, example, needs]: PackedPhrase,
     book: PackedLexicon['books'][number] | undefined,
   ) {
     this.kind = kind
@@ -104,7 +102,6 @@ export class Entry {
     this.source = source
     this.example = example === 0 ? source : example
     this.needs = needs
-    this.longest = longest
     this.written = book?.written ?? 'en'
     this.language = book?.language
     this.#sets = book?.sets ?? {}
@@ -148,6 +145,9 @@ function lettersOf(word: string): number {
 /** Phrases, found by the words of a line. */
 export class Lexicon {
   readonly #packed: PackedLexicon
+  readonly #phrases: readonly PackedPhrase[]
+  /** The number of the group that each phrase is in. */
+  readonly #groupOf: Uint16Array
   readonly #entries: (Entry | undefined)[] = []
   readonly #numbers: ReadonlyMap<string, number>
   readonly #byAnchor = new Map<string, Index>()
@@ -164,6 +164,13 @@ export class Lexicon {
 
   constructor(packed: PackedLexicon) {
     this.#packed = packed
+    this.#phrases = packed.groups.flatMap(({phrases}) => phrases)
+    this.#groupOf = new Uint16Array(this.#phrases.length)
+    let end = 0
+    for (const [group, {phrases}] of packed.groups.entries()) {
+      this.#groupOf.fill(group, end, end + phrases.length)
+      end += phrases.length
+    }
     const words = packed.words.split(' ')
     this.#numbers = new Map(words.map((word, number) => [word, number]))
     this.#stamps = new Uint32Array(words.length)
@@ -181,8 +188,7 @@ export class Lexicon {
 
   /** All entries, in the order of the books. */
   get entries(): readonly Entry[] {
-    const count = this.#packed.groups.reduce((sum, {phrases}) => sum + phrases.length, 0)
-    return Array.from({length: count}, (_, number) => this.#entry(number))
+    return this.#phrases.map((_, number) => this.#entry(number))
   }
 
   /** The entry of a phrase, made when a line first has the word that the phrase begins with. */
@@ -191,13 +197,10 @@ export class Lexicon {
   }
 
   #make(number: number): Entry {
-    let left = number
-    for (const group of this.#packed.groups) {
-      const phrase = group.phrases[left]
-      if (phrase) return new Entry(group, phrase, this.#packed.books[group.book])
-      left -= group.phrases.length
-    }
-    throw new Error(`There is no phrase ${number}.`)
+    const phrase = this.#phrases[number]
+    const group = this.#packed.groups[this.#groupOf[number] ?? 0]
+    if (!phrase || !group) throw new Error(`There is no phrase ${number}.`)
+    return new Entry(group, phrase, this.#packed.books[group.book])
   }
 
   /**
@@ -219,8 +222,9 @@ export class Lexicon {
 
   #addPossible(found: Entry[], numbers: readonly number[], fewest: number): void {
     for (const number of numbers) {
+      // Most are too short for the line: no entry is made of these.
+      if ((this.#phrases[number]?.[3] ?? 0) < fewest) continue
       const entry = this.#entry(number)
-      if (entry.longest < fewest) continue
       if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) found.push(entry)
     }
   }
