@@ -51,7 +51,7 @@ export const german: readonly PhraseBook[] = [
             'Um diesen Inhalt anzuzeigen, benötigen wir Ihre Zustimmung.',
           ],
           [
-            '(privatsphäre|datenschutz|cookie|consent) einstellungen ... (verhindern|anpassen|ändern|widerrufen|aufrufen|externe|laden)',
+            '[{der}] (privatsphäre|datenschutz|cookie|consent) einstellungen ... (verhindern|anpassen|ändern|widerrufen|aufrufen|externe|laden)',
             'Ihre Datenschutz-Einstellungen verhindern das Laden externer Inhalte.',
           ],
           [
@@ -394,6 +394,7 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           ['(symbolbild|symbolfoto|archivbild|archivfoto|beispielbild|themenbild) [<name>]', 'Symbolbild'],
+          ['bildbeschreibung (aufklappen|einklappen|ausklappen|anzeigen|ausblenden)', 'Bildbeschreibung aufklappen'],
           [
             '(bild|foto|grafik) (vergrößern|in voller größe|# von #|in originalgröße|öffnen|anzeigen)',
             'Bild vergrößern',
@@ -858,7 +859,13 @@ export const german: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [['(symbol|symbolic|archive) (picture|photo|image)', 'Symbol picture: Becker']],
-        line: [['(enlarge|magnify) (picture|image|photo)', 'Enlarge picture']],
+        line: [
+          [
+            '[expand|unfold|open|show|fold out] (image|picture|photo) description [expand|unfold|fold out|collapse|of the fold out]',
+            'Expand image description',
+          ],
+          ['(enlarge|magnify) (picture|image|photo)', 'Enlarge picture'],
+        ],
       },
       'media-widget': {
         line: [

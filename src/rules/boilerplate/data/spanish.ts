@@ -171,6 +171,7 @@ export const spanish: readonly PhraseBook[] = [
         weak: ['Premium', 'Suscriptores', 'Exclusivo', 'Contenido exclusivo'],
       },
       offer: {
+        run: ['Lo quiero', 'La quiero', 'Me interesa'],
         line: [
           [
             '(suscríbete|suscribite|suscríbase|abónate|hazte socio|prueba) [ahora|ya|hoy|gratis|solo] [por|desde|a partir de|durante|y] [solo|sólo|tan solo] [#|...] [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
@@ -625,6 +626,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        run: ['I want it', 'I am interested'],
         line: [
           ['(cancel|without|no) (whenever you want|permanence|commitments|when you want)', 'Cancel whenever you want'],
           ['read without limits', 'Read without limits'],

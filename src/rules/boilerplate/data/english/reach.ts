@@ -515,6 +515,7 @@ export const reach: PhraseBook = {
       ],
     },
     donation: {
+      run: [['donate (on|via|through|with) <name> [and ...]', 'Donate via Patreon and keep us on the road']],
       sentence: [
         [
           '(support|help|back|fund|sustain|finance) (us|our|local|independent|quality|the|this|free|honest|good|investigative|real|public|<name>) ... (journalism|journalists|newsroom|reporting|media|press|work|continue|donation|donating|donate|subscribing|today|difficult times|mission|independent|member|magazine)',
