@@ -207,6 +207,10 @@ export const french: readonly PhraseBook[] = [
       offer: {
         line: [
           [
+            '[ou] (laissez|laisser) google gérer (votre|mon|l) abonnement [...]',
+            'Laissez Google gérer votre abonnement',
+          ],
+          [
             '(offre|promo|promotion) (limitée|spéciale|de lancement|découverte|exceptionnelle|sans engagement) [...]',
             'Offre limitée. 2 mois pour 1€ sans engagement',
           ],

@@ -227,6 +227,10 @@ export const german: readonly PhraseBook[] = [
       },
       offer: {
         line: [
+          [
+            '[oder] (google verwaltet ihr|lassen sie google ihr|lass google dein) {abo} [verwalten]',
+            'Google verwaltet Ihr Abonnement',
+          ],
           ['(jederzeit|monatlich|flexibel|danach jederzeit|danach monatlich) (kündbar|kündigen)', 'Jederzeit kündbar'],
           [
             '(#|erster|ersten) [{zeitraum}] (gratis|kostenlos|kostenfrei) [testen|lesen] [...]',

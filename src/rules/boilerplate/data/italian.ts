@@ -141,6 +141,10 @@ export const italian: readonly PhraseBook[] = [
       offer: {
         line: [
           [
+            '[o] (lascia|consenti) [che] [a] google (gestire|gestisca|di gestire) (il tuo|l) abbonamento [...]',
+            'Consenti a Google di gestire il tuo abbonamento',
+          ],
+          [
             '(disdici|annulla|cancella|senza) (quando vuoi|in qualsiasi momento|vincoli|impegno|in ogni momento) [...]',
             'Disdici quando vuoi',
           ],

@@ -43,6 +43,10 @@ export const otherLanguages: readonly PhraseBook[] = [
       },
       offer: {
         line: [
+          [
+            '[atau] (biarkan|izinkan) google (mengelola|mengatur) langganan [anda] [...]',
+            'Izinkan Google mengelola langganan',
+          ],
           ['(berlangganan|langganan) (sekarang|mulai|hari ini) [...]', 'BERLANGGANAN SEKARANG'],
           ['rp # [#] (bulan|per bulan|tahun|minggu) [...]', 'Rp 40.000 per bulan'],
           ['akses (tak terbatas|tanpa batas|penuh) ...', 'Akses penuh ke semua artikel'],

@@ -147,6 +147,10 @@ export const portuguese: readonly PhraseBook[] = [
       offer: {
         line: [
           [
+            '[ou] (deixe|permita) [que] [o] google (gerenciar|gerir|gerencie|gira) [a] (sua|tua) assinatura [...]',
+            'Deixe o Google gerenciar sua assinatura',
+          ],
+          [
             '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|fidelidade) [...]',
             'Cancele quando quiser',
           ],

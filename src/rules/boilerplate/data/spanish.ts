@@ -174,6 +174,10 @@ export const spanish: readonly PhraseBook[] = [
         run: ['Lo quiero', 'La quiero', 'Me interesa'],
         line: [
           [
+            '[o] (deja|deje|permite|permita) que google (gestione|administre) (tu|su) suscripción [...]',
+            'Deja que Google gestione tu suscripción',
+          ],
+          [
             '(suscríbete|suscribite|suscríbase|abónate|hazte socio|prueba) [ahora|ya|hoy|gratis|solo] [por|desde|a partir de|durante|y] [solo|sólo|tan solo] [#|...] [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
             'Suscríbete desde 1 euro al mes',
           ],

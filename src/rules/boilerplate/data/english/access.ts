@@ -294,6 +294,10 @@ export const access: PhraseBook = {
     offer: {
       line: [
         [
+          '[or] (let|allow) google [to] manage your (subscription|billing) [...]',
+          'Let Google manage your subscription and billing',
+        ],
+        [
           '(introductory|trial|limited|special|annual|monthly|exclusive|welcome|summer|test|launch|christmas|black friday) (offer|subscription|price|deal|promotion|trial) [...]',
           'Summer deal: three months at half price',
         ],

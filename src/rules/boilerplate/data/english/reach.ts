@@ -515,7 +515,6 @@ export const reach: PhraseBook = {
       ],
     },
     donation: {
-      run: [['donate (on|via|through|with) <name> [and ...]', 'Donate via Patreon and keep us on the road']],
       sentence: [
         [
           '(support|help|back|fund|sustain|finance) (us|our|local|independent|quality|the|this|free|honest|good|investigative|real|public|<name>) ... (journalism|journalists|newsroom|reporting|media|press|work|continue|donation|donating|donate|subscribing|today|difficult times|mission|independent|member|magazine)',
@@ -544,6 +543,7 @@ export const reach: PhraseBook = {
         ],
       ],
       line: [
+        ['donate (on|via|through|with) <name> and ...', 'Donate via Patreon and keep us on the road'],
         [
           '(donate|support us|support our work|make a donation|become a member|become a patron|donate now|donate here|support the author|support independent journalism|support the site) [now|here|today|on <name>]',
           'Support us',
