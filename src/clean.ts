@@ -126,9 +126,9 @@ async function review(
 ): Promise<Review> {
   // A file without a folder would ask for the current one, which may be gone.
   const file = new VFile({value: text, cwd: '/'})
-  file.data.article = await readArticle(text, options, before)
+  const article = await readArticle(text, options, before)
+  file.data.article = article
   await processor.run(processor.parse(file), file)
-  const article = articleOf(file)
   const findings = exceptions.apply(text, file.data.findings ?? [])
   const settled = settle(article, findings, ruleIds, options.unsafe ?? false)
   return {...settled, article, notices: file.data.notices ?? []}
@@ -158,9 +158,9 @@ const articleParser: Plugin<[], string, Root> = function () {
 
 /** One change of several that share characters: it is named after the first that was made. */
 function merge(parts: readonly Finding[], span: Change): Finding {
-  const [first, ...others] = parts
+  const [first] = parts
   if (!first) throw new Error('A merged change has at least one part.')
-  const also = [...new Set(others.map(({ruleId}) => ruleId))].filter((id) => id !== first.ruleId)
+  const also = otherRules(parts, first)
   const message = [...new Set(parts.map((part) => part.message))].join(' ')
   return {...first, ...span, message, metadata: joinMetadata(parts), ...(also.length > 0 && {also})}
 }

@@ -1,6 +1,7 @@
 import {englishSets} from './data/english/sets.js'
 import type {Kind} from './kinds.js'
-import {compile, keyOf, type Pattern} from './pattern.js'
+import {keyOf} from './elements.js'
+import {compile, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import type {Token} from './tokens.js'
 

@@ -1,4 +1,4 @@
-import type {Article} from '../../article/article.js'
+import type {Article, Paragraph} from '../../article/article.js'
 import type {Report, RuleSet} from '../rule.js'
 import {compile, PatternError} from './pattern.js'
 import {tokenize} from './tokens.js'
@@ -10,7 +10,7 @@ import {tokenize} from './tokens.js'
 export type OwnBoilerplate = string | {pattern: string}
 
 /** Whether a paragraph is what the user described. */
-type Matcher = (paragraph: string) => boolean
+type Matcher = (paragraph: Paragraph) => boolean
 
 interface Entry {
   source: string
@@ -52,9 +52,10 @@ export const ownBoilerplate: RuleSet = {
 async function check({boilerplate, paragraphs}: Article, report: Report): Promise<void> {
   if (!boilerplate || boilerplate.length === 0) return
   const entries = await compiled(boilerplate)
-  for (const {text, start, end} of paragraphs) {
-    const entry = entries.find(({matches}) => matches(text))
+  for (const paragraph of paragraphs) {
+    const entry = entries.find(({matches}) => matches(paragraph))
     if (!entry) continue
+    const {start, end} = paragraph
     const message = `Boilerplate of your own: “${entry.source}”.`
     report({ruleId: 'boilerplate/own', message, start, end, expected: '', certain: true})
   }
@@ -89,7 +90,12 @@ export async function compileOwn(own: OwnBoilerplate): Promise<Entry> {
 
 function phrase(source: string): Matcher {
   const pattern = compile(source)
-  return (paragraph) => pattern.matchesToEnd(tokenize(paragraph), 0)
+  // The words are read once for all phrases.
+  return (paragraph) =>
+    pattern.matchesToEnd(
+      paragraph.remember(tokenize, () => tokenize(paragraph.text)),
+      0,
+    )
 }
 
 async function regularExpression(source: string): Promise<Matcher> {
@@ -97,7 +103,7 @@ async function regularExpression(source: string): Promise<Matcher> {
   try {
     const expression = RE2JS.compile(source)
     if (expression.matches('')) throw new PatternError(source, 'it can match nothing')
-    return (paragraph) => expression.matches(paragraph)
+    return ({text}) => expression.matches(text)
   } catch (error) {
     if (error instanceof PatternError) throw error
     throw new PatternError(source, error instanceof Error ? error.message : String(error))

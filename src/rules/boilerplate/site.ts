@@ -3,7 +3,8 @@ import type {SiteLine, SiteProfile} from '../../learn/profile.js'
 import {roleOf, unitsIn} from '../../learn/units.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report, RuleSet} from '../rule.js'
-import {anyNumber, compile, type Pattern} from './pattern.js'
+import {keyOf} from './elements.js'
+import {compile, type Pattern} from './pattern.js'
 import {type Token, tokenize} from './tokens.js'
 
 const example: SiteProfile = {
@@ -117,10 +118,7 @@ function withSpace(text: string, offset: number, from: number, to: number): {sta
 }
 
 function entryFor(tokens: readonly Token[], kind: SiteLine['kind'], {byWord, others}: Index): Entry | undefined {
-  const candidates = new Set([
-    ...tokens.flatMap((token) => byWord.get(token.isNumber ? anyNumber : token.word) ?? []),
-    ...others,
-  ])
+  const candidates = new Set([...tokens.flatMap((token) => byWord.get(keyOf(token)) ?? []), ...others])
   for (const entry of candidates) {
     if (entry.line.kind === kind && entry.pattern.matchesToEnd(tokens, 0)) return entry
   }

@@ -112,7 +112,7 @@ export function soundingOf(word: string): Sounding {
  * A key that spellings of one name share: its letters l, m, n, r, labials and dentals in order, without the sibilants and
  * velars that no two languages write alike. Words with the same key are then compared by {@link soundDistance}.
  */
-export function soundKey(word: string): string {
+function soundKey(word: string): string {
   return (
     plain(word)
       .replace(/t(?=s|z|c|j|š|ș|ç)|d(?=z|j|ž)/g, '')
