@@ -10,7 +10,9 @@ import {Exceptions} from './article/exceptions.js'
 import {joinMetadata} from './article/metadata.js'
 import {settle, type Settled} from './article/settle.js'
 import {guessSourceLanguage, type SourceLanguage} from './article/source-language.js'
+import {windowsOf} from './article/windows.js'
 import {countWords} from './article/words.js'
+import {joinResults} from './join-results.js'
 import {ruleSets} from './rules/order.js'
 import {type Notice, rulePlugin} from './rules/rule.js'
 import {findStyle} from './rules/names/styles.js'
@@ -59,7 +61,7 @@ export interface CleanResult {
 const mostPasses = 10
 
 /**
- * Cleans an article.
+ * Cleans an article. A text longer than any article, 256 Ki code units, is cleaned window by window.
  *
  * @param text the article as it came
  * @throws UnknownRuleError if `only` or `skip` names a rule that does not exist
@@ -68,6 +70,15 @@ const mostPasses = 10
  * @example (await clean('Fog in kyiv’s streets')).text // 'Fog in Kyiv’s streets'
  */
 export async function clean(text: string, options: CleanOptions = {}): Promise<CleanResult> {
+  const windows = windowsOf(text)
+  if (windows.length < 2) return cleanWindow(text, options)
+  const results: CleanResult[] = []
+  for (const window of windows) results.push(await cleanWindow(window, options))
+  return joinResults(windows, results)
+}
+
+/** Cleans a text that is no longer than an article, or cannot be cut. */
+async function cleanWindow(text: string, options: CleanOptions): Promise<CleanResult> {
   const processor = processorFor(selectRules(options))
   if (options.style !== undefined) findStyle(options.style)
   const exceptions = new Exceptions(options.allow ?? [], isRuleName)
@@ -96,7 +107,10 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
     notices: [...notices.values()],
     allowed: [...exceptions.used],
     stats: {
-      words: countWords(text),
+      // Most callers never ask, and counting reads the whole text.
+      get words() {
+        return countWords(text)
+      },
       removedWords: edits.reduce(
         (sum, {start, end, expected}) => (expected === '' ? sum + countWords(text.slice(start, end)) : sum),
         0,
