@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {CharacterKind, characterKind} from '../src/article/characters.js'
 import {countFunctionWords} from '../src/article/language.js'
 import {countWords} from '../src/article/words.js'
 import {tokenize} from '../src/rules/boilerplate/tokens.js'
@@ -31,6 +32,20 @@ const units = [
 const others = ['’', "'", '-', '–', ' ', '.', ',', '\n', '\ud835\udc00', '😀', '\ud800']
 const letters = fc.string({unit: fc.constantFrom(...units, ...others)})
 const texts = fc.oneof(letters, articleLike, anyText)
+
+test('every code unit is of the kind that regular expressions say', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit)
+    const expected = /\p{Cs}/u.test(character)
+      ? CharacterKind.Surrogate
+      : /\p{L}/u.test(character)
+        ? CharacterKind.Letter
+        : /\p{N}/u.test(character)
+          ? CharacterKind.Number
+          : CharacterKind.Other
+    if (characterKind(unit) !== expected) throw new Error(`U+${unit.toString(16)} is ${characterKind(unit)}`)
+  }
+})
 
 test('words are runs of letters and digits', () => {
   fc.assert(
