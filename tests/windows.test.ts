@@ -67,7 +67,9 @@ describe('windows', () => {
 
 describe('a text longer than an article', () => {
   it('is cleaned window by window, and its edits lie where they are in the whole', async () => {
-    const text = longText(2.2 * longestArticle, (index) => (index % 400 === 7 ? 'Fog hung over kyiv and Kharkov.\n\n' : ''))
+    const text = longText(2.2 * longestArticle, (index) =>
+      index % 400 === 7 ? 'Fog hung over kyiv and Kharkov.\n\n' : '',
+    )
     const {text: cleaned, edits, stats} = await clean(text, {only: ['names']})
     expect(edits.length).toBeGreaterThan(10)
     const changes = edits.map(({start, end, expected}) => ({start: start.offset, end: end.offset, expected}))
