@@ -32,6 +32,7 @@ const lazyChildProcess = {
  * values that JSON can hold.
  */
 const computed = [
+  'article/trigram-ranks',
   'rules/boilerplate/packed',
   'rules/names/beginnings',
   'rules/names/data/gazetteer',

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {detectLanguage, isEnglish} from '../src/article/language.js'
+import {countFunctionWords, detectLanguage, foreignWords, isEnglish} from '../src/article/language.js'
 import {findLanguage} from '../src/article/languages.js'
+import {articleLike} from './article-like.js'
 
 describe('detectLanguage', () => {
   test.each([
@@ -52,4 +54,30 @@ test('a language goes by its codes of both lengths, and by old ones', () => {
   expect(findLanguage('fra')?.name).toBe('French')
   expect(findLanguage('fre')?.name).toBe('French')
   expect(findLanguage('constructor')).toBeUndefined()
+})
+
+describe('countFunctionWords', () => {
+  const naive = (text: string) => text.match(/\p{L}+/gu) ?? []
+
+  test('finds every function word, also in capitals', () => {
+    for (const word of foreignWords) {
+      const {words, english, foreign} = countFunctionWords(` ${word}, ${word.toUpperCase()}2`)
+      expect([word, words, english + foreign]).toEqual([word, 2, 2])
+    }
+  })
+
+  test('counts the words that a regular expression counts', () => {
+    fc.assert(
+      fc.property(fc.oneof(articleLike, fc.string(), fc.string({unit: 'binary'})), (text) => {
+        const words = naive(text)
+        const {words: count, foreign} = countFunctionWords(text)
+        expect(count).toBe(words.length)
+        expect(foreign).toBe(words.filter((word) => isOnlyForeign(word.toLowerCase())).length)
+      }),
+    )
+  })
+
+  function isOnlyForeign(word: string): boolean {
+    return foreignWords.has(word) && countFunctionWords(word).english === 0
+  }
 })

@@ -1,5 +1,5 @@
 import {CharacterKind, characterKind} from './characters.js'
-import {languages} from './languages.js'
+import {isPlainLetter, lettersOfKey, withLetter, WordKinds} from './word-kinds.js'
 
 /** The language of a text as ISO 639-3 code, `und` where it cannot be told, and how sure that is, from 0 to 1. */
 export interface DetectedLanguage {
@@ -54,8 +54,8 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage> {
     return {code: 'eng', confidence: Math.min(1, 0.5 + english / words)}
   }
   if (words < fewestWords && !isDenseScript(sample)) return {code: 'und', confidence: 0}
-  const {francAll} = await import('franc')
-  const [best, second] = francAll(sample, {only: languages.map(({long}) => long)})
+  const {rankLanguages} = await import('./franc.js')
+  const [best, second] = rankLanguages(sample)
   if (!best || best[0] === 'und') return {code: 'und', confidence: 0}
   return {code: best[0], confidence: second ? Math.round((1 - second[1]) * 1000) / 1000 : 1}
 }
@@ -84,26 +84,55 @@ function isMostlyLatin(sample: string): boolean {
   return 2 * (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) >= letters
 }
 
+const English = 1
+const Foreign = 2
+
+/** Function words of letters a to z; of those that both have, English ones count. None is longer than a key. */
+const functionWords = new WordKinds([
+  [English, [...englishWords]],
+  [Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !englishWords.has(word))],
+])
+
 /**
  * Counts the words of a text, and those that are function words of English or of another language.
  *
  * @example countFunctionWords('the pain et le vin') // {words: 5, english: 1, foreign: 2}
  */
 export function countFunctionWords(sample: string): FunctionWords {
-  const counts = {words: 0, english: 0, foreign: 0}
-  let start = -1
+  let words = 0
+  let english = 0
+  let foreign = 0
+  let length = 0
+  let isPlain = true
+  let key = 0
   for (let i = 0; i <= sample.length; i++) {
-    const kind = i < sample.length ? characterKind(sample.charCodeAt(i)) : CharacterKind.Other
-    if (kind === CharacterKind.Surrogate) return countByCharacters(sample)
-    if (kind === CharacterKind.Letter) {
-      if (start < 0) start = i
-    } else if (start >= 0) {
-      if (i - start > longestFunctionWord) counts.words++
-      else countWord(sample.slice(start, i), counts)
-      start = -1
+    const unit = i < sample.length ? sample.charCodeAt(i) : 0
+    if (isPlainLetter(unit)) {
+      key = withLetter(key, unit)
+      length++
+      continue
     }
+    if (unit >= 0x80) {
+      const kind = characterKind(unit)
+      if (kind === CharacterKind.Surrogate) return countByCharacters(sample)
+      if (kind === CharacterKind.Letter) {
+        isPlain = false
+        length++
+        continue
+      }
+    }
+    if (length === 0) continue
+    words++
+    if (length <= lettersOfKey) {
+      const kind = isPlain ? functionWords.of(key) : kindOf(sample.slice(i - length, i))
+      if (kind === English) english++
+      else if (kind === Foreign) foreign++
+    }
+    length = 0
+    isPlain = true
+    key = 0
   }
-  return counts
+  return {words, english, foreign}
 }
 
 interface FunctionWords {
@@ -112,17 +141,19 @@ interface FunctionWords {
   foreign: number
 }
 
-const longestFunctionWord = Math.max(...[...englishWords, ...foreignWords].map(({length}) => length))
-
 function countByCharacters(sample: string): FunctionWords {
   const counts = {words: 0, english: 0, foreign: 0}
-  for (const [word] of sample.matchAll(/\p{L}+/gu)) countWord(word, counts)
+  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
+    counts.words++
+    const kind = kindOf(word)
+    if (kind === English) counts.english++
+    else if (kind === Foreign) counts.foreign++
+  }
   return counts
 }
 
-function countWord(word: string, counts: FunctionWords): void {
-  counts.words++
+function kindOf(word: string): number {
   const lower = word.toLowerCase()
-  if (englishWords.has(lower)) counts.english++
-  else if (foreignWords.has(lower)) counts.foreign++
+  if (englishWords.has(lower)) return English
+  return foreignWords.has(lower) ? Foreign : 0
 }

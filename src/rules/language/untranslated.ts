@@ -133,8 +133,8 @@ const cyrillicLetters = [
 ]
 
 async function languageOf(passage: string): Promise<ForeignPassage['language'] | undefined> {
-  const {francAll} = await import('franc')
-  const ranking = francAll(passage, {only: languages.map(({long}) => long)})
+  const {rankLanguages} = await import('../../article/franc.js')
+  const ranking = rankLanguages(passage)
   const own = cyrillicLetters.find(({letters}) => letters.test(passage))?.code
   const [best, second] = ranking
     .filter(([code]) => !own || code === own)
