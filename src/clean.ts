@@ -42,7 +42,7 @@ export interface CleanResult {
   truncated: boolean
   /** What removed lines said about the article: byline, date, agency, credits, tags, source address, outlet. */
   metadata: Metadata
-  /** Rules that failed and so changed nothing. */
+  /** Rules that failed and so changed nothing, and passages that the parser could not split into words. */
   notices: Notice[]
   /** The entries of `allow` that held something back. */
   allowed: string[]
@@ -145,7 +145,9 @@ async function review(
   await processor.run(processor.parse(file), file)
   const findings = exceptions.apply(text, file.data.findings ?? [])
   const settled = settle(article, findings, ruleIds, options.unsafe ?? false)
-  return {...settled, article, notices: file.data.notices ?? []}
+  const unparsed = article.paragraphs.flatMap(({unparsed = []}) => unparsed)
+  const notices = unparsed.map((message): Notice => ({ruleId: 'parser', message}))
+  return {...settled, article, notices: [...(file.data.notices ?? []), ...notices]}
 }
 
 const processors = new Map<string, Processor<Root>>()

@@ -1,113 +1,97 @@
-import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {spawn} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {fixture, fixtureNames} from './fixtures.js'
+import {describe, expect, test} from 'vitest'
+import {documented, isMissing, records, singleRun, Work} from './many-machines.js'
+import {binary} from './program.js'
 
-const program = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url))
-
-const articles = fixtureNames('articles').map((name) => fixture('articles', name, 'input.txt'))
-const records = articles.map((text, id) => JSON.stringify({id: `${id}.0`, text}) + '\n')
-const shards = [records.slice(0, 2), records.slice(2, 3), records.slice(3)].map((lines) => lines.join(''))
-
-let folder = ''
-let whole = ''
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'clean-article-'))
-  for (const name of ['shards', 'clean', 'bad', 'stats']) mkdirSync(path.join(folder, name))
-  for (const [i, shard] of shards.entries()) writeFileSync(path.join(folder, 'shards', `${i}.jsonl`), shard)
-  whole ||= run(records.join(''))
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true})
-})
-
-function run(input: string, ...args: string[]): string {
-  return spawnSync(process.execPath, [program, '--ndjson', ...args], {input, encoding: 'utf8'}).stdout
-}
-
-/** Makes a program of the folder that dies by a signal on one shard, the first time. */
-function dyingOnce(): string {
-  const file = path.join(folder, 'clean-article')
-  const script = `#!/bin/sh
-case "$*" in *1.jsonl*) [ -e ${folder}/died ] || { touch ${folder}/died; kill -9 $$; } ;; esac
-exec ${process.execPath} ${program} "$@"
-`
-  writeFileSync(file, script)
-  chmodSync(file, 0o755)
-  return file
-}
-
-function cleaned(): string {
-  const names = readdirSync(path.join(folder, 'clean')).sort()
-  return names.map((name) => readFileSync(path.join(folder, 'clean', name), 'utf8')).join('')
-}
-
-const hasParallel = spawnSync('parallel', ['--version']).status === 0
-const parallel = (...args: string[]) => spawnSync('parallel', ['--will-cite', ...args], {cwd: folder, encoding: 'utf8'})
-
-describe.skipIf(!hasParallel)('GNU parallel', () => {
+describe.skipIf(isMissing('GNU parallel', ['parallel'], 'apt-get install parallel'))('GNU parallel', () => {
   test('gives the same bytes from pieces of one file', () => {
-    writeFileSync(path.join(folder, 'all.jsonl'), records.join(''))
-    const command = `${process.execPath} ${program} --ndjson --jobs 1`
-    expect(parallel('--pipepart', '-k', '-j2', '--block', '-1', '-a', 'all.jsonl', command).stdout).toBe(whole)
+    const work = new Work()
+    work.run(documented('--pipepart').replace('parallel', 'parallel --will-cite -j2'))
+    expect(work.read('clean.jsonl')).toBe(singleRun().records)
+    expect(work.calls).toBeGreaterThan(1)
   })
 
   test('runs only the shard again whose process was killed', () => {
-    const job = `${dyingOnce()} --ndjson --jobs 1 --errors bad/{/} --stats stats/{/}.json --output clean/{/} {}`
-    const inputs = shards.map((_, i) => `shards/${i}.jsonl`)
-    expect(parallel('--joblog', 'log.tsv', '-j2', job, ':::', ...inputs).status).toBe(1)
-    expect(existsSync(path.join(folder, 'clean/1.jsonl'))).toBe(false)
-    writeFileSync(path.join(folder, 'clean/0.jsonl'), 'done before\n')
-    expect(parallel('--joblog', 'log.tsv', '--resume-failed', '-j2', job, ':::', ...inputs).status).toBe(0)
-    expect(readFileSync(path.join(folder, 'clean/0.jsonl'), 'utf8')).toBe('done before\n')
-    expect(cleaned().replace('done before\n', '')).toBe(whole.split('\n').slice(2).join('\n'))
+    const work = new Work({DYING: '003.jsonl'})
+    const command = documented('--resume-failed').replace('parallel', 'parallel --will-cite -j2')
+    expect(work.run(command).status).toBe(1)
+    expect(work.read('log.tsv')).toMatch(/\t137\t|\t9\t/)
+    const {done} = work
+    expect(work.calls).toBe(8)
+    const before = work.writtenAt(done)
+    expect(work.run(command).status).toBe(0)
+    expect(work.calls).toBe(9)
+    expect(work.writtenAt(done.filter((name) => name !== '003.jsonl'))).toEqual(
+      before.filter((line) => !line.startsWith('003')),
+    )
+    expect(work.together()).toEqual(singleRun())
   })
 })
 
 // What Spark's rdd.pipe, Hadoop Streaming and Ray do: feed a partition, and feed it again if the process dies.
 describe('a driver that feeds partitions', () => {
-  function feed(partition: string, dies: boolean): Promise<string | undefined> {
+  /** Cuts as Hadoop does: at lengths that mean nothing; a line belongs to the partition that it begins in. */
+  function partitions(bytes: Buffer, length: number): Buffer[] {
+    const parts: Buffer[] = []
+    for (let start = 0; start < bytes.length;) {
+      const end = bytes.indexOf('\n', start + length - 1) + 1 || bytes.length
+      parts.push(bytes.subarray(start, end))
+      start = end
+    }
+    return parts
+  }
+
+  /**
+   * Feeds a partition to the process.
+   *
+   * @param dies kill it when it has given its first bytes and is still fed
+   * @returns what it gave, and whether it ended well
+   */
+  function feed(work: Work, partition: Buffer, dies: boolean): Promise<{isWhole: boolean; bytes: Buffer}> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, [program, '--ndjson', '--jobs', '1'], {stdio: ['pipe', 'pipe', 'ignore']})
+      const child = spawn(work.path('clean.sh'), {cwd: work.folder, env: work.env, stdio: ['pipe', 'pipe', 'ignore']})
       const out: Buffer[] = []
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+      child.stdout.on('data', (chunk: Buffer) => {
+        out.push(chunk)
+        if (dies) child.kill('SIGKILL')
+      })
       child.on('close', (code) => {
-        resolve(code === 0 ? Buffer.concat(out).toString() : undefined)
+        resolve({isWhole: code === 0, bytes: Buffer.concat(out)})
       })
       child.stdin.on('error', () => undefined)
-      if (dies) child.stdin.write(partition.slice(0, 10), () => child.kill('SIGKILL'))
-      else child.stdin.end(partition)
+      child.stdin.write(partition)
+      if (!dies) child.stdin.end()
     })
   }
 
-  test('gets the same bytes, also from one whose process was killed', async () => {
+  test('gets the same bytes, also from a partition whose process was killed on its way', async () => {
+    const work = new Work()
+    work.executable('clean.sh', documented('exec clean-article').replaceAll('/var/tmp', '.'))
+    const all = Buffer.from(records.join('').repeat(30))
+    const parts = partitions(all, Math.ceil(all.length / 3))
+    expect(parts).toHaveLength(3)
     const results = await Promise.all(
-      shards.map(async (partition, i) => (await feed(partition, i === 1)) ?? (await feed(partition, false))),
+      parts.map(async (partition, i) => {
+        if (i === 1) {
+          const {isWhole, bytes} = await feed(work, partition, true)
+          expect(isWhole).toBe(false)
+          expect(bytes.length).toBeLessThan(partition.length)
+        }
+        const {isWhole, bytes} = await feed(work, partition, false)
+        expect(isWhole).toBe(true)
+        return bytes
+      }),
     )
-    expect(results.join('')).toBe(whole)
+    expect(Buffer.concat(results).toString()).toBe(singleRun().records.repeat(30))
   })
-})
-
-test('the statistics of shards add up to those of the whole', () => {
-  const files = shards.map((shard, i) => {
-    const file = path.join(folder, 'stats', `${i}.json`)
-    run(shard, '--stats', file)
-    return file
-  })
-  const {stdout} = spawnSync(process.execPath, [program, 'stats', 'merge', ...files], {encoding: 'utf8'})
-  const all = path.join(folder, 'all.json')
-  run(records.join(''), '--stats', all)
-  expect(stdout).toBe(readFileSync(all, 'utf8'))
 })
 
 test('a shard has its name only when it is whole', async () => {
-  const output = path.join(folder, 'clean', 'slow.jsonl')
-  const child = spawn(process.execPath, [program, '--ndjson', '--output', output], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  })
+  const work = new Work()
+  const output = path.join(work.folder, 'clean', 'slow.jsonl')
+  const child = spawn(process.execPath, [binary, '--ndjson', '--output', output], {stdio: ['pipe', 'ignore', 'ignore']})
   const closed = new Promise((resolve) => child.on('close', resolve))
   child.stdin.write(records[0])
   await new Promise((resolve) => setTimeout(resolve, 500))

@@ -24,6 +24,8 @@ export class Paragraph implements ParagraphSpan {
   readonly lineEnd: number
   /** The source from `start` to `end`. Machine-translation seams hide word boundaries, so quotes are judged on this. */
   readonly text: string
+  /** What could not be parsed, a sentence about each passage; known once somebody has read the children. */
+  unparsed: string[] | undefined
   readonly #facts: Map<unknown, unknown>
   #children: ParagraphContent[] | undefined
   #protected: {start: number; end: number}[] | undefined
@@ -53,7 +55,7 @@ export class Paragraph implements ParagraphSpan {
 
   /** The nlcst nodes of the paragraph; offsets count from the article's start. */
   get children(): ParagraphContent[] {
-    return (this.#children ??= parseParagraph(this.text, this.start))
+    return (this.#children ??= parseParagraph(this.text, this.start, (message) => (this.unparsed ??= []).push(message)))
   }
 
   get sentences(): Sentence[] {

@@ -25,7 +25,7 @@ export function settle(
   const rank = new Map(order.map((id, index) => [id, index]))
   const candidates = findings.filter((finding) => isAllowed(article, finding))
   const isMade = (finding: Finding) => (finding.certain || unsafe) && !isReport(article, finding)
-  const removed = removedParagraphs(article, candidates.filter(isMade))
+  const removed = removedRuns(article, candidates.filter(isMade))
   const widened = candidates.map((finding) => widen(article, finding, removed))
   const accepted: Finding[] = []
   const priority = (a: Finding, b: Finding) =>
@@ -99,11 +99,22 @@ function isAllowed(article: Article, finding: Finding): boolean {
   )
 }
 
-/** The paragraphs that certain findings remove whole. */
-function removedParagraphs(article: Article, findings: readonly Finding[]): Set<Paragraph> {
-  const removed = new Set<Paragraph>()
-  for (const finding of findings) for (const paragraph of wholeParagraphs(article, finding)) removed.add(paragraph)
-  return removed
+/** Neighbouring paragraphs, by their index. */
+interface Run {
+  from: number
+  to: number
+}
+
+/** The runs of paragraphs that certain findings remove whole, by the index of each paragraph of theirs. */
+function removedRuns(article: Article, findings: readonly Finding[]): Map<number, Run> {
+  const removed = new Set(findings.flatMap((finding) => wholeParagraphs(article, finding).map(({index}) => index)))
+  const runs = new Map<number, Run>()
+  for (const index of [...removed].sort((a, b) => a - b)) {
+    const run = runs.get(index - 1) ?? {from: index, to: index}
+    run.to = index
+    runs.set(index, run)
+  }
+  return runs
 }
 
 /** The paragraphs that a removal covers, if it begins and ends with a paragraph. */
@@ -118,16 +129,14 @@ function wholeParagraphs({paragraphs}: Article, {start, end, expected}: Finding)
  * Gives a removal of whole paragraphs one of the separators beside it. Of the two separators around a run of removed
  * paragraphs the one with more line breaks stays; at the end of the article none stays but its final line break.
  */
-function widen(article: Article, finding: Finding, removed: ReadonlySet<Paragraph>): Finding {
+function widen(article: Article, finding: Finding, removed: ReadonlyMap<number, Run>): Finding {
   const whole = wholeParagraphs(article, finding)
   const [first] = whole
   const last = whole.at(-1)
   if (!first || !last) return finding
   const {paragraphs, text} = article
-  let from = first.index
-  while (from > 0 && isIn(removed, paragraphs[from - 1])) from--
-  let to = last.index
-  while (isIn(removed, paragraphs[to + 1])) to++
+  const from = removed.get(first.index - 1)?.from ?? first.index
+  const to = removed.get(last.index + 1)?.to ?? last.index
   const before = paragraphs[from - 1]
   const after = paragraphs[to + 1]
   const keepsFirstSeparator =
@@ -138,10 +147,6 @@ function widen(article: Article, finding: Finding, removed: ReadonlySet<Paragrap
   if (keepsFirstSeparator)
     return {...finding, start: first.lineStart, end: paragraphs[last.index + 1]?.lineStart ?? last.lineEnd}
   return {...finding, start: paragraphs[first.index - 1]?.lineEnd ?? first.lineStart, end: last.lineEnd}
-}
-
-function isIn(set: ReadonlySet<Paragraph>, paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && set.has(paragraph)
 }
 
 function breaks(text: string, from = 0, to = from): number {

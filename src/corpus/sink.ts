@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import {createWriteStream} from 'node:fs'
 import {rename, rm} from 'node:fs/promises'
 import {Writable} from 'node:stream'
@@ -36,7 +37,8 @@ export function logSink(path: string): Sink {
  * @throws UserError if it cannot be made
  */
 export async function fileSink(path: string): Promise<Sink> {
-  const begun = `${path}.${process.pid}.tmp`
+  // Machines that share a folder may have processes of one number.
+  const begun = `${path}.${randomBytes(4).toString('hex')}.tmp`
   const file = createWriteStream(begun, {flags: 'wx'})
   const stream = path.endsWith('.gz') ? await compressorTo(file) : file
   const done = finished(file)

@@ -43,9 +43,9 @@ export interface RuleSet {
   load: () => Promise<Check>
 }
 
-/** A rule that failed on an article: nothing of it was changed by that rule. */
+/** A rule that failed on an article, and so changed nothing of it; or a passage that the parser failed on. */
 export interface Notice {
-  ruleId: RuleId
+  ruleId: RuleId | 'parser'
   message: string
 }
 
