@@ -52,3 +52,43 @@ describe.each(phraseBooks)('phrases of $language, from $from', (book) => {
     expect(unread.map(({kind, anchor, source, example}) => `${kind} ${anchor}: ${source} <- ${example}`)).toEqual([])
   })
 })
+
+/** Words that honest lines are full of: two of them say nothing. */
+const everyday = new Set(
+  (
+    'a about ahora al all already also am an and are as at au avec be been begin best big business by com con could da day days de del der ' +
+    'des die do does e el en end enter est et even every find first for free from get give go good great had has have he help her here ' +
+    'his home how i if il im in information is it its ja job just keep know la last le les life like live local long look los make man many ' +
+    'may media men mit money month more most much music my near need never new news next night no not now of old on one open or other ' +
+    'our out over part people place plan play por price que school see she show side so some son start state still stop story street such ' +
+    'summer sur take team than that the their them then there they thing this time to today top two under une up us use via von want was ' +
+    'water way we week well were what when where which who why will with without woman women work world would year years you young your zum'
+  ).split(' '),
+)
+
+/** Words that no pattern knows. */
+const unknown = 'zzqx zzqy zzqz'
+
+// “Marzo fue un mes difícil” was once a date of the page, and “Masz tu wszystko” a request to report errors: in a pattern
+// of whole lines, what may follow without limit must follow words that no honest line has together.
+describe.each(phraseBooks)('whole lines of $language, from $from', (book) => {
+  test('are not known by one word, nor by two everyday ones, with anything after them', () => {
+    const open: string[] = []
+    for (const {anchor, kind, source, pattern} of new Lexicon(packLexicon([book])).entries) {
+      if (anchor !== 'line') continue
+      const isOpen = (known: string) => pattern.matchesToEnd(tokenize(`${known} ${unknown}`), 0)
+      const words = [...new Set(tokenize(withoutSets(source, book.sets)).map(({word}) => word))]
+      const common = words.filter((word) => everyday.has(word) && word !== 'com')
+      const pairs = common.flatMap((first) => common.map((second) => `${first} ${second}`))
+      const found = [...words, ...pairs].filter((known) => /\p{L}/u.test(known) && isOpen(known))
+      if (found.length > 0) open.push(`${kind}: ${found.slice(0, 3).join(', ')} … <- ${source}`)
+    }
+    expect(open).toEqual([])
+  })
+})
+
+/** A pattern with its synonym sets written out. */
+function withoutSets(source: string, sets: Readonly<Record<string, string>>): string {
+  const written = source.replace(/\{([\p{L}\w]+)\}/gu, (_, name: string) => `(${sets[name] ?? ''})`)
+  return written === source ? source : withoutSets(written, sets)
+}

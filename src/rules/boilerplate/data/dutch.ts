@@ -137,7 +137,8 @@ export const dutch: readonly PhraseBook[] = [
             'Vanaf 1 euro per maand',
           ],
           ['# [euro] (per|de eerste) {periode} [...]', '1 euro per maand'],
-          ['(probeer|lees|test) [nu|eerst] [#|een] [{periode}|maand] [gratis] [...]', 'Probeer nu gratis'],
+          ['(probeer|lees|test) [nu|eerst] [#|een] [{periode}|maand] gratis [...]', 'Probeer nu gratis'],
+          ['(probeer|lees|test) [nu|eerst] # {periode} [...]', 'Lees nu 4 weken voor 1 euro'],
           ['(onbeperkt|onbeperkte) (toegang|lezen) [...]', 'Onbeperkt toegang tot alle artikelen'],
           [
             '(bekijk|kies|ontdek) {de} (aanbod|aanbieding|aanbiedingen|abonnement|abonnementen|mogelijkheden|voordelen) [...]',
@@ -150,7 +151,7 @@ export const dutch: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(al|ben je al|bent u al|heb je al|heeft u al|reeds) [een] ({abonnee}|account|abonnement|geregistreerd|klant) [log in|inloggen|log hier in] [...]',
+            '(al|ben je al|bent u al|heb je al|heeft u al|reeds) [een] ({abonnee}|account|abonnement|geregistreerd|klant) [(log in|inloggen|log hier in) [...]]',
             'Al abonnee? Log in',
           ],
           [
@@ -332,7 +333,7 @@ export const dutch: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(fout|foutje|taalfout|tikfout|een fout|meld een fout|zie je een fout|heb je een fout) [gezien|gevonden|melden|ontdekt|opgemerkt] [...]',
+            '(fout|foutje|taalfout|tikfout|een fout|zie je een fout|heb je een fout) (gezien|gevonden|melden|ontdekt|opgemerkt) [...]',
             'Fout gezien?',
           ],
         ],
@@ -431,7 +432,7 @@ export const dutch: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
-          ['(persbericht|perscontact|noot voor de redactie) [...]', 'Noot voor de redactie'],
+          ['(persbericht [van <name>]|perscontact [<name>]|noot voor de redactie [...])', 'Noot voor de redactie'],
           [
             '(dit artikel|een versie van dit artikel) (verscheen|stond) (ook|eerder) in [...]',
             'Een versie van dit artikel verscheen ook in de krant',

@@ -50,7 +50,7 @@ export const finnish: readonly PhraseBook[] = [
           ],
           ['(ohita|sulje) {mainos}', 'Ohita mainos'],
           ['{mainos} (päättyy|alkaa|jatkuu)', 'Mainos päättyy'],
-          ['(kaupallinen yhteistyö|maksettu mainos|sisältömarkkinointi) [...]', 'Kaupallinen yhteistyö'],
+          ['(kaupallinen yhteistyö [...]|maksettu mainos [...]|sisältömarkkinointi [<name>])', 'Kaupallinen yhteistyö'],
         ],
         weak: ['Mainos', 'MAINOS', 'Ilmoitus', 'Mainokset', 'Kaupallinen yhteistyö', 'Sponsoroitu'],
       },
@@ -147,7 +147,7 @@ export const finnish: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '(julkaistu|päivitetty|viimeksi päivitetty) [#] [{kuukausi}|#] [#] [klo] [#] [#] [...]',
+            '(julkaistu|päivitetty|viimeksi päivitetty) # [{kuukausi}|#] [#] [klo] [#] [#] [(julkaistu|päivitetty|muokattu) # ...]',
             'Julkaistu 12.3.2021 klo 18.04',
           ],
           ['# (tuntia|minuuttia|päivää|tunti) sitten', '3 tuntia sitten'],

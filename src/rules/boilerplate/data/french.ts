@@ -267,7 +267,7 @@ export const french: readonly PhraseBook[] = [
       newsletter: {
         line: [
           [
-            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne|inscription) [gratuitement|à notre|à nos|à la|aux|maintenant] [...] [{newsletter}]',
+            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne|inscription) [gratuitement|maintenant] [[à notre|à nos|à la|à une|aux] [_] {newsletter} [...]]',
             'S’inscrire gratuitement',
           ],
           ['(votre adresse|adresse) (e mail|mail|email) [...]', 'Votre adresse e-mail'],
@@ -401,14 +401,17 @@ export const french: readonly PhraseBook[] = [
             '(publié|mis à jour|modifié|posté) il y a # (minutes|min|heures|h|jours|heure|jour|mois)',
             'Publié il y a 3 heures',
           ],
-          ['[temps|durée] [de] lecture [#] [min|minutes|mn] [...]', 'Durée de lecture : 11 minutes'],
+          [
+            '((temps|durée) de lecture|[temps|durée] [de] lecture # (min|minutes|mn)) [de lecture]',
+            'Durée de lecture : 11 minutes',
+          ],
           ['# (min|minutes|mn) [de lecture]', '4 min de lecture'],
         ],
       },
       'agency-signature': {
         line: [
           [
-            '[{déterminant}] [<name>] (avec|et) [l|la] (afp|agence|agences|reuters|ap|dpa|belga|ats|presse canadienne) [...]',
+            '[{déterminant}] [<name>] (avec|et) [l|la|les] (afp|agence|agences|reuters|ap|dpa|belga|ats|presse canadienne) [(et|avec) [l|la|les] [<name>|afp|reuters|ap|agences]]',
             'Le Monde avec AFP',
           ],
           ['source afp', 'Source AFP'],

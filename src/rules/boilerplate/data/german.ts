@@ -490,7 +490,7 @@ export const german: readonly PhraseBook[] = [
       'agency-signature': {
         line: [
           [
-            '(quelle|mit material von|mit informationen von|mit) (dpa|afp|reuters|apa|sid|ap|epd|kna|sda|agenturen|agenturmaterial|ntb)  [...]',
+            '(quelle|mit material von|mit informationen von|mit) (dpa|afp|reuters|apa|sid|ap|epd|kna|sda|agenturen|agenturmaterial|ntb) [und|mit] [dpa|afp|reuters|apa|sid|ap|epd|kna|sda|agenturen|<name>] [dpa|afp|reuters|apa|sid|ap|epd|kna|sda|agenturen|<name>]',
             'Mit Material von dpa',
           ],
           [
@@ -717,7 +717,7 @@ export const german: readonly PhraseBook[] = [
             'Sieh dir diesen Beitrag auf Instagram an',
           ],
           [
-            'ein [von] [<name>] (beitrag|post) [geteilt] [geteilter] [von] [<name>] [geteilter beitrag] [...]',
+            'ein [von] [<name>] (beitrag geteilt|post geteilt|geteilter (beitrag|post)) [von] [...]',
             'Ein Beitrag geteilt von Anna (@anna)',
           ],
         ],
@@ -741,7 +741,7 @@ export const german: readonly PhraseBook[] = [
       'press-notice': {
         line: [
           [
-            '(pressekontakt|pressemitteilung|presseinformation|rückfragen an|original content von|medienkontakt|kontakt für rückfragen|pressestelle) [...]',
+            '(pressekontakt [<name>]|pressemitteilung [der|des|von] [<name>]|presseinformation [<name>]|rückfragen an [...]|original content von [...]|medienkontakt [<name>]|kontakt für rückfragen [...]|pressestelle [<name>])',
             'Pressekontakt: Stadtwerke Hale',
           ],
           [

@@ -148,7 +148,10 @@ export const italian: readonly PhraseBook[] = [
             '(disdici|annulla|cancella|senza) (quando vuoi|in qualsiasi momento|vincoli|impegno|in ogni momento) [...]',
             'Disdici quando vuoi',
           ],
-          ['(a|da|solo|solo a|a soli|per) # [euro|cent|centesimi] (al|per|il|a|all|primo) ...', 'A 1 euro al mese'],
+          [
+            '(a|da|solo|solo a|a soli|per) # [euro|cent|centesimi] (al|per|il|per il|all|il primo) (mese|anno|giorno|settimana|primo mese|primo anno|# (mesi|settimane|giorni)) [...]',
+            'A 1 euro al mese',
+          ],
           [
             '# [euro] (al mese|all anno|per # mesi|il primo mese|a settimana|per il primo anno) [...]',
             '1 euro al mese',
@@ -163,7 +166,10 @@ export const italian: readonly PhraseBook[] = [
             'Scopri le offerte',
           ],
           ['(prova|provalo) (gratis|gratuita|gratuitamente|per # {periodo}) [...]', 'Prova gratis'],
-          ['(abbonati|abbonati ora|abbonati subito|attiva ora|sottoscrivi) [a partire da #] [...]', 'Abbonati ora'],
+          [
+            '(abbonati|sottoscrivi|abbonati ora [...]|abbonati subito [...]|attiva ora|(abbonati|sottoscrivi) a [partire da] # [...])',
+            'Abbonati ora',
+          ],
         ],
       },
       login: {

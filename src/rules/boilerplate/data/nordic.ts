@@ -91,7 +91,7 @@ export const nordic: readonly PhraseBook[] = [
           ['(endast|bara|från|nu|för|prova) [för|endast] # (kr|kronor|sek) [...]', 'Endast 1 kr första månaden'],
           ['# (kr|kronor) (i|per|första|för|månaden) [...]', '99 kr per månad'],
           [
-            '(prova|testa|köp|teckna|bli) [gratis|nu|en|plus|prenumeration] [prenumeration|prenumerant|abonnemang|i # dagar|gratis] [...]',
+            '(prova|testa|köp|teckna|bli) [nu|en|ett] (gratis|plus|prenumeration|prenumerant|abonnemang) [...]',
             'Prova gratis',
           ],
           ['(obegränsad|full) (tillgång|åtkomst) [...]', 'Full tillgång till allt'],
@@ -175,14 +175,16 @@ export const nordic: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '(publicerad|uppdaterad|senast uppdaterad|publicerat|uppdaterat) [den|i dag|idag|i går|igår] [#] [{månad}] [#] [kl|klockan] [#] [#] [...]',
+            '(publicerad|uppdaterad|senast uppdaterad|publicerat|uppdaterat) (i dag|idag|i går|igår|[den] #) [{månad}] [#] [kl|klockan] [#] [#] [(publicerad|uppdaterad|senast uppdaterad) ...]',
             'Publicerad 12 mars 2021 kl 18.04',
           ],
           ['[för] # (timmar|minuter|dagar|timme) sedan', '3 timmar sedan'],
           ['(lästid|läses på) [ca] # (min|minuter)', 'Lästid: 4 min'],
         ],
       },
-      'agency-signature': {line: [['(källa|tt|med) (tt|ap|afp|reuters|nyhetsbyrån tt) [...]', 'Källa: TT']]},
+      'agency-signature': {
+        line: [['(källa|tt|med) (tt|ap|afp|reuters|nyhetsbyrån tt) [och] [tt|ap|afp|reuters|<name>]', 'Källa: TT']],
+      },
       'source-line': {
         line: [['(källänk|länk till källa|originalartikel|läs originalartikeln) [på] [_]', 'Länk till källa']],
       },
@@ -214,7 +216,7 @@ export const nordic: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(rapportera|hittat|har du hittat|såg du|anmäl|tipsa oss om) [ett|om] [språkfel|fel|textfel] [...]',
+            '(rapportera|hittat|har du hittat|såg du|anmäl|tipsa oss om) [ett|om] (språkfel|fel|textfel) [...]',
             'Rapportera fel',
           ],
         ],
@@ -349,7 +351,10 @@ export const nordic: readonly PhraseBook[] = [
           ['(ingen|opsig|uden) (binding|når du vil|bindingsperiode|når som helst) [...]', 'Ingen binding'],
           ['(kun|fra|nu|for|prøv) [for|kun] # (kr|krone|kroner|dkk) [...]', 'Kun 1 kr. den første måned'],
           ['# (kr|kroner) (om|pr|per|i|den første|for) [...]', '99 kr. pr. måned'],
-          ['(prøv|køb|bestil|få) (gratis|nu|abonnement|adgang|en måned) [...]', 'Prøv gratis'],
+          [
+            '((prøv|køb|bestil) nu|(prøv|køb|bestil|få) (gratis|abonnement|adgang til|en måned gratis) [...])',
+            'Prøv gratis',
+          ],
           ['(fuld|ubegrænset) adgang [...]', 'Fuld adgang til alt indhold'],
         ],
       },
@@ -418,14 +423,16 @@ export const nordic: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '(publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret) [den|d|i dag|i går|kl] [#] [{måned}] [#] [kl] [#] [#] [...]',
+            '(publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret) (i dag|i går|[den|d|kl] #) [{måned}] [#] [kl] [#] [#] [(opdateret|sidst opdateret|senest opdateret) ...]',
             'Publiceret 12. marts 2021 kl. 18:04',
           ],
           ['[for] # (timer|minutter|dage|time) siden', '3 timer siden'],
           ['(læsetid|læses på) # (min|minutter)', 'Læsetid: 4 min'],
         ],
       },
-      'agency-signature': {line: [['(kilde|ritzau|af) (ritzau|reuters|afp|ap) [...]', 'Kilde: Ritzau']]},
+      'agency-signature': {
+        line: [['(kilde|ritzau|af) (ritzau|reuters|afp|ap) [og] [ritzau|reuters|afp|ap|<name>]', 'Kilde: Ritzau']],
+      },
       'source-line': {
         line: [['(link til kilde|original artikel|læs den originale artikel|kildelink) [på] [_]', 'Link til kilde']],
       },
@@ -547,7 +554,7 @@ export const nordic: readonly PhraseBook[] = [
             'Artikkelen fortsetter under annonsen',
           ],
           ['(hopp over|lukk|skjul) {annonse}', 'Hopp over annonsen'],
-          ['(annonsørinnhold|sponset innhold|betalt innhold) [...]', 'Annonsørinnhold'],
+          ['(annonsørinnhold [fra] [<name>]|sponset innhold [...]|betalt innhold [...])', 'Annonsørinnhold'],
         ],
         weak: ['Annonse', 'ANNONSE', 'Reklame', 'Annonse Annonse', 'Sponset', 'Annonsørinnhold'],
       },
@@ -586,7 +593,7 @@ export const nordic: readonly PhraseBook[] = [
           ['(ingen|avslutt|uten) (binding|når du vil|bindingstid|når som helst) [...]', 'Ingen binding'],
           ['(kun|fra|nå|for|prøv) [for|kun] # (kr|krone|kroner|nok) [...]', 'Kun 1 krone første måned'],
           ['# (kr|kroner) (i|per|for|første|de første) [...]', '99 kr per måned'],
-          ['(prøv|kjøp|bestill|få) (gratis|nå|abonnement|tilgang) [...]', 'Kjøp abonnement'],
+          ['((prøv|kjøp|bestill) nå|(prøv|kjøp|bestill|få) (gratis|abonnement|tilgang til) [...])', 'Kjøp abonnement'],
           ['(full|ubegrenset) tilgang [...]', 'Full tilgang til alt innhold'],
         ],
       },
@@ -660,14 +667,16 @@ export const nordic: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '(publisert|oppdatert|sist oppdatert|lagt ut) [i dag|i går|den] [#] [{måned}] [#] [kl|klokken] [#] [#] [...]',
+            '(publisert|oppdatert|sist oppdatert|lagt ut) (i dag|i går|[den] #) [{måned}] [#] [kl|klokken] [#] [#] [(oppdatert|sist oppdatert) ...]',
             'Publisert 12. mars 2021 kl. 18.04',
           ],
           ['[for] # (timer|minutter|dager|time) siden', 'For 3 timer siden'],
           ['(lesetid|leses på) # (min|minutter)', 'Lesetid: 4 min'],
         ],
       },
-      'agency-signature': {line: [['(kilde|ntb) (ntb|reuters|afp|ap|ntb dpa) [...]', 'Kilde: NTB']]},
+      'agency-signature': {
+        line: [['(kilde|ntb) (ntb|reuters|afp|ap|ntb dpa) [og] [ntb|reuters|afp|ap|<name>]', 'Kilde: NTB']],
+      },
       'source-line': {
         line: [['(lenke til kilde|kildelenke|original artikkel|les originalsaken) [på] [_]', 'Lenke til kilde']],
       },

@@ -55,7 +55,10 @@ export const otherLanguages: readonly PhraseBook[] = [
       },
       login: {
         line: [
-          ['(masuk|login|daftar) [untuk|di sini|sekarang|dengan] [...]', 'Masuk untuk melanjutkan'],
+          [
+            '(masuk|login|daftar) (untuk (melanjutkan|membaca|berkomentar)|di sini|sekarang|dengan (akun|google|facebook)) [...]',
+            'Masuk untuk melanjutkan',
+          ],
           ['sudah (berlangganan|punya akun|terdaftar) [masuk] [...]', 'Sudah berlangganan?'],
         ],
       },

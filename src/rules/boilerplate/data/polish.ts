@@ -139,7 +139,7 @@ export const polish: readonly PhraseBook[] = [
           ['(już od|od|tylko|za|za jedyne|teraz za) # [zł|pln|gr|euro] [...]', 'Już od 1 zł za pierwszy miesiąc'],
           ['# (zł|pln) (za|miesięcznie|na|przez) [...]', '19,90 zł miesięcznie'],
           [
-            '(wypróbuj|testuj|sprawdź ofertę|kup|wykup|wybierz|zamów) [dostęp|teraz|subskrypcję|prenumeratę|ofertę|za darmo|pakiet] [...]',
+            '(sprawdź ofertę|(wypróbuj|testuj) [teraz] [#] [dni] za darmo [...]|(wypróbuj|testuj|kup|wykup|wybierz|zamów) [teraz] (dostęp|subskrypcję|prenumeratę|ofertę|pakiet) [...])',
             'Kup subskrypcję',
           ],
           ['(nieograniczony|pełny|nielimitowany) dostęp [...]', 'Pełny dostęp do treści'],
@@ -149,7 +149,7 @@ export const polish: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(masz już|jesteś już|mam już|posiadasz) [konto|subskrypcję|prenumeratę|prenumeratorem|subskrybentem|aktywną] [subskrypcję] [zaloguj się] [...]',
+            '(masz już|jesteś już|mam już|posiadasz) [aktywną] (konto|subskrypcję|prenumeratę|prenumeratorem|subskrybentem) [(zaloguj się) [...]]',
             'Masz już konto? Zaloguj się',
           ],
           [
@@ -331,7 +331,7 @@ export const polish: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(zgłoś|znalazłeś|zauważyłeś|widzisz|masz) [błąd|literówkę|uwagę|nadużycie|w tekście] [błąd|literówkę|w artykule] [...]',
+            '(zgłoś|znalazłeś|zauważyłeś|widzisz) [w (tekście|artykule)] (błąd|literówkę|uwagę|nadużycie) [...]',
             'Zgłoś błąd',
           ],
         ],

@@ -170,7 +170,7 @@ export const portuguese: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(já|é|se já|já sou) (é|tem|sou|assinante|uma|conta|cadastrado) [um|uma|é] [{assinante}|conta|cadastro] [faça login|entre|entrar|inicie sessão] [...]',
+            '[se] já [é|sou|tem] [um|uma] ({assinante}|conta|cadastro|cadastrado) [(faça login|entre|entrar|inicie sessão) [...]]',
             'Já é assinante? Faça login',
           ],
           [
@@ -282,7 +282,7 @@ export const portuguese: readonly PhraseBook[] = [
       'author-bio': {
         line: [
           [
-            '[guru|fã|fanático|defensor|jogador|especialista|viciado|amante|ninja|pioneiro|organizador|nerd|aficionado] (profissional|típico|do|da|de|em|por|total|amador|freelance) (café|álcool|bacon|cerveja|viagens|comida|música|internet|web|televisão|twitter|do café|zumbi|mídia social) ...',
+            '(guru|fã|fanático|defensor|jogador|especialista|viciado|amante|ninja|pioneiro|organizador|nerd|aficionado) (profissional|típico|do|da|de|em|por|total|amador|freelance) (café|álcool|bacon|cerveja|viagens|comida|música|internet|web|televisão|twitter|do café|zumbi|mídia social) ... (guru|fã|fanático|defensor|jogador|especialista|viciado|amante|ninja|pioneiro|organizador|nerd|aficionado) ...',
             'Fanático por música. Viciado em viagens, avesso a manhãs.',
           ],
           [
@@ -309,7 +309,7 @@ export const portuguese: readonly PhraseBook[] = [
       'agency-signature': {
         line: [
           [
-            '(com informações|com agências|fonte|com) [da|de|do] (afp|reuters|lusa|ap|agência brasil|agências|estadão conteúdo|folhapress|efe)  [...]',
+            '(com informações|com agências|fonte|com) [da|de|do] (afp|reuters|lusa|ap|agência brasil|agências|estadão conteúdo|folhapress|efe) [e] [da|de|do] [afp|reuters|lusa|ap|efe|<name>]',
             'Com informações da AFP',
           ],
         ],

@@ -101,7 +101,7 @@ export const romanian: readonly PhraseBook[] = [
         line: [
           ['(anulezi|anulați|renunți|fără) (oricând|obligații|angajament) [...]', 'Anulezi oricând'],
           ['(doar|de la|numai|doar de la) # (lei|euro|ron) [...]', 'Doar 5 lei pe lună'],
-          ['(abonează te|încearcă|abonați vă) [acum|gratuit|aici|de la # lei] [...]', 'Abonează-te acum'],
+          ['((abonează te|abonați vă) [...]|încearcă [acum] gratuit [...])', 'Abonează-te acum'],
           ['acces (nelimitat|complet|la toate) [...]', 'Acces nelimitat'],
         ],
       },

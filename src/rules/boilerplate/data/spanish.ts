@@ -178,7 +178,12 @@ export const spanish: readonly PhraseBook[] = [
             'Deja que Google gestione tu suscripción',
           ],
           [
-            '(suscríbete|suscribite|suscríbase|abónate|hazte socio|prueba) [ahora|ya|hoy|gratis|solo] [por|desde|a partir de|durante|y] [solo|sólo|tan solo] [#|...] [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
+            '(suscríbete|suscribite|suscríbase|abónate|hazte socio) [ahora|ya|hoy|gratis|solo] [(por|desde|a partir de|durante|y|a) [solo|sólo|tan solo] ...]',
+            'Suscríbete desde 1 euro al mes',
+          ],
+          ['prueba [ahora] (gratis|# (día|días|semana|semanas|mes|meses)) [...]', 'Prueba gratis un mes'],
+          [
+            'suscríbete [ahora] (por|desde) [solo|sólo] # [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
             'Suscríbete desde 1 euro al mes',
           ],
           ['(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) ...', 'Sigue leyendo por solo 3 euros'],
@@ -207,7 +212,7 @@ export const spanish: readonly PhraseBook[] = [
             'Acceso ilimitado a todos los contenidos',
           ],
           [
-            '(ver|elige|elegir|conoce|consulta) [{det}] (oferta|ofertas|plan|planes|suscripción|suscripciones|opciones) [...]',
+            '(ver|elige|elegir|conoce|consulta) [{det}] (oferta|ofertas|plan|planes|suscripción|suscripciones|opciones) [de suscripción|disponibles]',
             'Ver planes de suscripción',
           ],
           ['(prueba|pruébalo|pruebe) (gratis|gratuita|gratuitamente|# {período}) [...]', 'Prueba gratis 30 días'],
@@ -378,8 +383,12 @@ export const spanish: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[publicado|actualizado|actualizada|creado|modificado|última actualización|fecha|publicada|act|publicado el|actualizado el|actualizado a las] [el|a las|hace] [{día}] [#] [de] {mes} [de|del] [#] [a las|a|las] [#] [#] [h|hrs|horas|cest|cet|am|pm|p m|a m] [...]',
+            '(publicado|actualizado|actualizada|creado|modificado|última actualización|fecha|publicada|act) [el|a las|hace] [{día}] [#] [de] {mes} [de|del] [#] [a las|a|las] [#] [#] [h|hrs|horas|cest|cet|am|pm|p m|a m]',
             'Publicado el 12 de marzo de 2021',
+          ],
+          [
+            '[el] [{día}] # [de] {mes} [de|del] # [a las|a|las] [#] [#] [h|hrs|horas|cest|cet|am|pm|p m|a m]',
+            'Lunes, 12 de marzo de 2021, 18:04',
           ],
           [
             '(publicado|actualizado|hace|actualizado hace) # (horas|minutos|días|hora|día|semanas) [atrás]',

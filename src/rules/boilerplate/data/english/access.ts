@@ -298,7 +298,7 @@ export const access: PhraseBook = {
           'Let Google manage your subscription and billing',
         ],
         [
-          '(introductory|trial|limited|special|annual|monthly|exclusive|welcome|summer|test|launch|christmas|black friday) (offer|subscription|price|deal|promotion|trial) [...]',
+          '(introductory|trial|limited|special|annual|monthly|exclusive|welcome|summer|test|launch|christmas|black friday) (offer|subscription|price|deal|promotion|trial) [(one|two|three|six|twelve) (month|months|weeks|year) ...|(for|only|just|from|now|save|get|up to) # ...|# ...]',
           'Summer deal: three months at half price',
         ],
         [
@@ -306,7 +306,7 @@ export const access: PhraseBook = {
           'Cancel at any time',
         ],
         [
-          '[get|with|enjoy|unlimited|complete|full|have|gain|your] {access} (to|for) [this|all|our|every|premium|the|exclusive|any|unlimited|web|digital] ... ',
+          '(get|with|enjoy|unlimited|complete|full|have|gain|your) {access} (to|for) (this|all|our|every|premium|exclusive|any|unlimited|web|digital) ... ',
           'Enjoy full access to all recipes and puzzles',
         ],
         [
@@ -314,12 +314,12 @@ export const access: PhraseBook = {
           'On the tablet and in our app for free for 2 months',
         ],
         [
-          '(i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [...]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare|all) [all|our|the|subscription] (offers|plans|subscriptions|subscription options|subscription offers|options) [...]|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here] [...]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
+          '(i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [for # ...|# ...|now|today]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare) [all|our|the] [subscription] (offers|plans|subscriptions|subscription options|subscription offers)|all (plans|subscriptions)|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here] [...]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
           'Choose your plan',
         ],
         ['or let <name> manage [your|the] subscription [...]', 'Or let Google manage your subscription'],
         [
-          '(no|without) (commitment|obligation|contract|strings|risk|minimum term|notice period) [attached|period] [...]',
+          '(no|without) (commitment|obligation|contract|strings|risk|minimum term|notice period) [attached|period] [{cancel} ...|# ...]',
           'No commitment',
         ],
         [

@@ -29,7 +29,8 @@ export const margins: PhraseBook = {
         ],
         ['(image|photo|picture|slide) # (of) #', 'Image 1 of 5'],
         ['(image|picture|photo) (description|caption)', 'Picture caption'],
-        ['(enlarge|expand|zoom|click to enlarge|open) [the|this] [image|photo|picture] [...]', 'Enlarge image'],
+        ['(enlarge|expand|zoom|open) [the|this] (image|photo|picture)', 'Enlarge image'],
+        ['(enlarge|click to enlarge|tap to enlarge) [[the|this] (image|photo|picture)]', 'Click to enlarge'],
         ['(hide|show|toggle|view|read) caption', 'Hide caption'],
         [
           '(photo|image|picture) (gallery|zoom|enlarge|enlargement|source|not available|unavailable|is not available)',
@@ -44,7 +45,7 @@ export const margins: PhraseBook = {
           'Courtesy of Example Films',
         ],
         [
-          '<name> (getty images|shutterstock|afp via getty images|afp|reuters|via getty images|ap|ap photo|via ap|usa today sports|via reuters|epa|efe|imago|afp getty|istock|alamy|unsplash|flickr|pool|file|handout)',
+          '<name> (getty images|shutterstock|afp via getty images|afp|reuters|via getty images|ap|ap photo|via ap|usa today sports|via reuters|epa|efe|imago|afp getty|istock|alamy|unsplash|flickr)',
           'Jane Roe/Getty Images',
         ],
       ],
@@ -154,7 +155,10 @@ export const margins: PhraseBook = {
           'Staff writer',
         ],
         ['(our|from our|special) correspondent [in|for] [<name>]', 'Our correspondent'],
-        ['(posted|published|submitted|written|uploaded) (by|on|in) <name> [on|in|at] [...]', 'Posted by Admin'],
+        [
+          '(posted|published|submitted|written|uploaded) (by|on|in) <name> [[on|in|at] [{weekday}|{month}|#] [{month}] # ...]',
+          'Posted by Admin',
+        ],
         ['<name> (reporter|journalist|correspondent)', 'Jane Roe reporter'],
       ],
       closing: [
@@ -221,11 +225,11 @@ export const margins: PhraseBook = {
       line: [
         ['about (the|this|our) {person} [<name>]', 'About our correspondent Marta Holm'],
         [
-          '(coffee|music|food|beer|bacon|web|internet|twitter|alcohol|travel|zombie|pop culture|social media|tv|gamer|friend of) (addict|addicted|fan|fanatic|fanatical|lover|aficionado|guru|buff|enthusiast|geek|nerd|expert|evangelist|maven|scholar|ninja|practitioner|junkie|pioneer|specialist|trailblazer|advocate|of animals everywhere) ...',
-          'Travel enthusiast and part-time beekeeper.',
+          '(coffee|music|food|beer|bacon|web|internet|twitter|alcohol|travel|zombie|pop culture|social media|tv|gamer|friend of) (addict|addicted|fan|fanatic|fanatical|lover|aficionado|guru|buff|enthusiast|geek|nerd|expert|evangelist|maven|scholar|ninja|practitioner|junkie|pioneer|specialist|trailblazer|advocate|of animals everywhere) [and|with] [[subtly|typical|extreme|certified|professional|award winning|proud|hardcore|lifelong|devoted|incurable|passionate|part time|avid|freelance|total|friendly|general|amateur] [humble] (coffee|music|food|beer|bacon|web|internet|twitter|alcohol|travel|zombie|pop culture|social media|tv|_) (addict|fan|fanatic|lover|aficionado|guru|buff|enthusiast|geek|nerd|expert|evangelist|maven|scholar|ninja|practitioner|junkie|pioneer|specialist|trailblazer|advocate|reader|writer|thinker|beekeeper|organizer|communicator|creator|explorer|introvert|entrepreneur|analyst|student) ...]',
+          'Travel enthusiast and coffee fan.',
         ],
         [
-          '[subtly|typical|extreme|certified|professional|award winning|proud|hardcore|lifelong|devoted|incurable|passionate|infuriatingly|avid|freelance|total|evil|friendly|general|unapologetic|wannabe|amateur|hipster friendly] [humble] (coffee|alcohol|bacon|zombie|beer|travel|internet|web|twitter|music|food|pop culture|social media|tv|gamer|writer|reader|thinker|organizer|problem solver|troublemaker|communicator|creator|explorer|introvert|entrepreneur|analyst|student|pioneer) (guru|fan|fanatic|addict|ninja|nerd|geek|maven|advocate|expert|lover|scholar|evangelist|aficionado|enthusiast|practitioner|specialist|trailblazer|junkie|buff|pioneer|coffee|alcohol|bacon|writer|reader|music|zombie|travel|internet) ...',
+          '[subtly|typical|extreme|certified|professional|award winning|proud|hardcore|lifelong|devoted|incurable|passionate|infuriatingly|avid|freelance|total|evil|friendly|general|unapologetic|wannabe|amateur|hipster friendly] [humble] (coffee|alcohol|bacon|zombie|beer|travel|internet|web|twitter|music|food|pop culture|social media|tv|gamer|writer|reader|thinker|organizer|problem solver|troublemaker|communicator|creator|explorer|introvert|entrepreneur|analyst|student|pioneer) (guru|fan|fanatic|addict|ninja|nerd|geek|maven|advocate|expert|lover|scholar|evangelist|aficionado|enthusiast|practitioner|specialist|trailblazer|junkie|buff|pioneer|coffee|alcohol|bacon|writer|reader|music|zombie|travel|internet) (subtly|typical|extreme|certified|professional|award winning|proud|hardcore|lifelong|devoted|incurable|passionate|infuriatingly|avid|freelance|total|evil|friendly|general|unapologetic|wannabe|amateur|hipster friendly|prone to|coffee|alcohol|bacon|zombie|beer|travel|internet|web|twitter|music|food|pop culture|social media|tv|gamer|writer|reader|thinker|organizer|problem solver|troublemaker|communicator|creator|explorer|introvert) ...',
           'Passionate music nerd. Friendly reader.',
         ],
         ['prone to (fits|bouts) of apathy [...]', 'Prone to fits of apathy, and to naps.'],
@@ -358,13 +362,10 @@ export const margins: PhraseBook = {
       line: [
         ['[site] (icon|logo) <name>', 'Site icon Example'],
         [
-          '(home|homepage|home page|start|start page|front page|main page) (today|news|world|sport|sports|business|politics|latest news|opinion|breaking news|entertainment|technology|culture|economy|national|international|top stories|articles) ...',
-          'Home » Sport » Rowing » Results of the regatta',
+          '(home|homepage|home page|start page|front page|main page) (news|world|sport|sports|business|politics|latest news|opinion|breaking news|entertainment|technology|culture|economy|national|international|top stories|articles) [news|world|sport|sports|business|politics|opinion|technology|culture|economy] [<name>]',
+          'Home / Sport / Rowing',
         ],
-        [
-          '(filed under|posted in|category|categories|section|filed in|in category|published in|archived in|posted under) ...',
-          'Filed under: Rowing',
-        ],
+        ['(filed under|posted under|archived under|filed in|archived in) _ [_] [_] [_] [_]', 'Filed under: Rowing'],
         ['(you are here|you re here) ...', 'You are here: Home / News'],
         [
           '(breaking|latest|world|local|national|international|sports|business|top|daily|national) (news|headlines|stories|news today)',
@@ -475,8 +476,12 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
-          '(terms|privacy|terms of (use|service)|privacy policy|terms and conditions|legal notice|imprint|code of ethics|contact us|about us|advertise|advertise with us|sitemap|site map) [privacy|terms|privacy policy|of|use|imprint|contact|policy|terms of use|service] [...]',
+          '(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) (terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [# ...]',
           'Terms of use | Privacy policy',
+        ],
+        [
+          '(terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|code of ethics|contact us|advertise with us|sitemap|site map|imprint)',
+          'Privacy policy',
         ],
         ['[a] license for publication', 'License for publication'],
       ],
@@ -642,11 +647,11 @@ export const margins: PhraseBook = {
           'Back to top',
         ],
         [
-          '(scroll|swipe|click|tap|drag|slide|turn) (left|right|down|up|more|for more|to see more|to enlarge|to expand|to open|to continue|to close|[here] to enlarge|your device|your phone) [...]',
+          '(scroll|swipe|click|tap|drag|slide) (left|right|down|up|more|for more|to see more|to enlarge|to expand|to open|to continue|to close|here to enlarge) [(to|for) (see|view|read|continue|expand|open|close|enlarge|more) [more|all]]',
           'Swipe left',
         ],
         [
-          '(please wait|loading please wait|processing|page loading|content loading|currently loading|loading content|is loading|loading more|updating|select all|deselect all|search results|no results found|no results|apply filters|clear all|reset filters|main menu|side menu|toggle menu|all categories|choose language|select language|change language|dark mode|light mode|night mode|accessibility|high contrast|contact form|search for|search here|main navigation|jump to|go to|view more|load more|more options|more info|more less|show more|show less|read less|see all|see more|view all|learn more about it|previous next|next previous|previous article|next article|close close|open close|ok cancel|yes no|turn on|turn off|drag to reorder|tap to expand|tap here|click here|here|done|apply|shut down|show all|get started|table of contents|on this page|in this article|contents|jump to content|jump to section|content hide|hide|advanced search|notifications|manage notifications|enable notifications|allow notifications|zoom in|zoom out|full screen mode|enter fullscreen|exit fullscreen|press esc [...]|use arrow keys [...]|play audio|previous slide|next slide|search button|menu button|close button|submit button|back button|expand image|loading ...)',
+          '(please wait|loading please wait|processing|page loading|content loading|currently loading|loading content|is loading|loading more|updating|select all|deselect all|search results|no results found|no results|apply filters|clear all|reset filters|main menu|side menu|toggle menu|all categories|choose language|select language|change language|dark mode|light mode|night mode|high contrast|contact form|search for|search here|main navigation|jump to|view more|load more|more options|more info|more less|show more|show less|read less|see all|see more|view all|learn more about it|previous next|next previous|previous article|next article|close close|open close|ok cancel|yes no|turn on|turn off|drag to reorder|tap to expand|tap here|click here|shut down|show all|get started|table of contents|on this page|in this article|jump to content|jump to section|content hide|advanced search|manage notifications|enable notifications|allow notifications|zoom in|zoom out|full screen mode|enter fullscreen|exit fullscreen|press esc [...]|use arrow keys [...]|play audio|previous slide|next slide|search button|menu button|close button|submit button|back button|expand image|loading)',
           'Show more',
         ],
         [
@@ -789,7 +794,7 @@ export const margins: PhraseBook = {
         ['(quote|embed|embedded|view) (tweet|tweets|post|on twitter|on instagram)', 'View on Instagram'],
         ['replying to _ [...]', 'Replying to @example'],
         [
-          '(twitter|facebook|instagram|youtube|tiktok|x) (post|video|content|embed|widget) [by|could not|not|cannot|content|is] [...]',
+          '(twitter|facebook|instagram|youtube|tiktok|x) (post|video|content|embed|widget) [by <name> [...]|by _|(could not|cannot) be (loaded|displayed|shown) [...]|[is] not available|is (not available|blocked|loading)]',
           'Twitter post by @example',
         ],
         [
@@ -805,13 +810,18 @@ export const margins: PhraseBook = {
     'press-notice': {
       line: [
         [
-          '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|release|enquiries|inquiries|inquiry|office|relations|info|information|kit|queries) [...]',
+          '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|enquiries|inquiries|inquiry|queries) [...]',
           'Media contact: Jane Roe',
         ],
         [
-          '(source|view source version|view original content|view the original|contact information|forward looking statements|safe harbor [...]|notes to editors|note to editors|end|ends|about the company|sources close [...]|see the original) (businesswire|pr newswire|prnewswire|on businesswire com|globenewswire|on accesswire com|newswire|https|content|press release|to multimedia|with multimedia|...) ',
+          '(source|view source version|view original content|view the original|see the original|view original) [press release|content|release] [on|at|to|with|to download] [multimedia] (businesswire|pr newswire|prnewswire|globenewswire|accesswire|newswire|multimedia) [com]',
           'View source version on businesswire.com',
         ],
+        [
+          '(forward looking statements|safe harbor statement|notes to editors|note to editors|contact information|about the company)',
+          'Notes to editors',
+        ],
+        ['view (source version|original content) [...]', 'View original content to download multimedia'],
         [
           '(for immediate release|notes to editors|note to editors|forward looking statements|press release|news release|end of press release|embargoed until [...]|disseminated on [...]|boilerplate|company contact|contact details)',
           'For immediate release',

@@ -383,18 +383,19 @@ export const reach: PhraseBook = {
           'Increase font size',
         ],
         [
-          '(listen to|hear|read aloud|play) (this|the|article|audio) [{article}|version] [...]',
+          '(listen to|hear|read aloud|play) [this|the] ({article}|audio|audio version) [here|now|aloud|# [min|minutes]]',
           'Listen to this article',
         ],
         ['(order|request|purchase) (reprints|reprint|a reprint|licensing) [...]', 'Order reprints'],
         [
-          '(print|printer|printable|pdf) (version|friendly|friendly version|this|edition|article) [...]',
+          '(print|printer|printable|pdf) (version|friendly|friendly version|this {article}|this page|this|edition|article)',
           'Print version',
         ],
         [
-          '(link|print|email|share|bookmark|comment|save|copy|tweet|like|facebook|twitter|whatsapp|telegram|pinterest|linkedin|x|reddit|pocket|flipboard|copy link|link copied|error occurred|messenger|viber|e mail) (link|print|email|share|bookmark|comment|save|copy|tweet|like|facebook|twitter|whatsapp|telegram|pinterest|linkedin|x|reddit|pocket|flipboard|copy link|link copied|error occurred|messenger|viber|e mail) [link|print|email|share|bookmark|comment|save|copy|tweet|like|facebook|twitter|whatsapp|telegram|pinterest|linkedin|x|reddit|pocket|flipboard|copy link|link copied|error occurred|messenger|viber|e mail] [...]',
+          '(link|print|email|share|bookmark|comment|save|copy|tweet|like|facebook|twitter|whatsapp|telegram|pinterest|linkedin|x|reddit|pocket|flipboard|copy link|link copied|error occurred|messenger|viber|e mail) (link|print|email|share|bookmark|comment|save|copy|tweet|like|facebook|twitter|whatsapp|telegram|pinterest|linkedin|x|reddit|pocket|flipboard|copy link|link copied|error occurred|messenger|viber|e mail) [link|print|email|share|bookmark|comment|save|copy|tweet|like|facebook|twitter|whatsapp|telegram|pinterest|linkedin|x|reddit|pocket|flipboard|copy link|link copied|error occurred|messenger|viber|e mail]',
           'link bookmark',
         ],
+        ['copy [the] link to [this|the] ({article}|page|clipboard)', 'Copy link to article'],
         ['this article has been (sent|shared|saved|emailed|added) [to] [...]', 'This article has been sent to'],
         [
           '(send|forward) [this] [{article}|link] (by|via|to|through) (email|e mail|mail|a friend|friends|sms|post)',
@@ -458,7 +459,7 @@ export const reach: PhraseBook = {
         ],
         ['required fields are (marked|indicated) [...]', 'Required fields are marked *'],
         [
-          '(join|start|enter) (our|the|in the|in on the|a) [#] [conversation|discussion|debate|commenting|comments|commenting forum|people|forum] [in] [the|forum] [...]',
+          '(join|start|enter) (our|the|in the|in on the|a) [#] (conversation|discussion|debate|commenting|comments|commenting forum|people commenting|forum) [below|here|now|today|in the (comments|forum) [below]|with # ...]',
           'Join the discussion below',
         ],
         [
@@ -486,7 +487,7 @@ export const reach: PhraseBook = {
           '(this (comment|site) (was|uses) ... (akismet|moderated|spam)|learn how your comment data is processed)',
           'This site uses Akismet to reduce spam.',
         ],
-        ['(trackback|pingback|trackbacks|pingbacks) [url|from] [...]', 'Trackback URL'],
+        ['(trackback|pingback|trackbacks|pingbacks) (url|from) [...]', 'Trackback URL'],
         ['(log|sign|logged) (in|out) (to|as) (comment|reply|post|leave|<name>) [...]', 'Log in to comment'],
         ['(sort by|newest first|oldest first|sort by (newest|oldest|best|top) [...])', 'Newest first'],
         [
