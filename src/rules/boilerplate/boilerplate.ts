@@ -13,7 +13,7 @@ export const checkBoilerplate: Check = (article: Article, report: Report) => {
     // Of a line that is text, notices at its ends and labels glued into it are cut.
     if (line.hit) continue
     if (line.sentences.length > 0) cuts.push(...findCuts(line))
-    if (line.reading.hasSeam) findGluedLabels(line, report)
+    if (line.reading.seams.length > 0) findGluedLabels(line, report)
   }
   decide(
     article,

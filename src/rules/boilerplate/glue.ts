@@ -18,9 +18,6 @@ const gluable: ReadonlySet<Kind> = new Set([
 
 const longestLabel = 5
 
-/** A place where a small letter meets a capital: `videoMinister`. Names such as McDonald and iPhone have fewer letters before. */
-const seam = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu
-
 /** So many characters before a seam are read. */
 const longestLabelText = 60
 
@@ -33,8 +30,8 @@ const words = new Words()
  * end of the paragraph.
  */
 export function findGluedLabels(line: Line, report: Report): void {
-  if (!/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(line.text)) return
-  for (const {index: place} of line.text.matchAll(seam)) {
+  for (const place of line.reading.seams) {
+    if (!/\p{Ll}{3}$/u.test(line.text.slice(Math.max(0, place - 6), place))) continue
     const label = labelAtEnd(line.text, Math.max(0, place - longestLabelText), place)
     if (!label) continue
     const {entry, start} = label

@@ -1,10 +1,9 @@
 /** What a UTF-16 code unit is in a word. `〇` is a word of its own, but goes on with a number: `2〇1`. */
 export const Kind = {Separator: 1, Letter: 2, Digit: 3, Whole: 4, WholeDigit: 5, Surrogate: 6} as const
 
-/** The bits of a unit’s class: its kind, and marks. */
 export const kindMask = 7
 
-/** Marks beside the kind: the texts that have none of a mark are spared what looks for it. */
+/** Marks beside the kind: texts that have none of a mark are spared what looks for it. */
 export const Mark = {
   /** A capital letter, a digit, or a letter of a script without case: what a word with a capital begins with. */
   Capital: 8,
@@ -53,16 +52,18 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
-/** The class of each unit, 0 until it is first met. */
-export const classes = new Uint8Array(0x10000)
+/**
+ * What is known of each unit, 0 until it is first met: the lowest three bits are its kind, the next five its marks, and
+ * those from {@link foldShift} on the unit that it is folded to; 0 where that takes the whole word, or is no single unit.
+ */
+export const units = new Uint32Array(0x10000)
 
-/** What each unit is folded to; 0 where that takes the whole word, or is no single unit. */
-export const folds = new Uint16Array(0x10000)
+export const foldShift = 8
 
 /** Letters below are folded one by one; of those above some make one letter with the next. */
 const firstOfOtherScripts = 0x530
 
-/** Works out the class of a unit and what it is folded to, once. */
+/** Works out what {@link units} says of a unit, once. */
 export function classify(unit: number): number {
   const character = String.fromCharCode(unit)
   const kind = kindOf(unit, character)
@@ -80,9 +81,9 @@ export function classify(unit: number): number {
   if (kind !== Kind.Separator && kind !== Kind.Surrogate) {
     const folded = fold(character)
     const isSimple = kind !== Kind.Letter || (unit < firstOfOtherScripts && !/\p{M}/u.test(character))
-    if (isSimple && folded.length === 1) folds[unit] = folded.charCodeAt(0)
+    if (isSimple && folded.length === 1) found |= folded.charCodeAt(0) << foldShift
   }
-  return (classes[unit] = found)
+  return (units[unit] = found)
 }
 
 function kindOf(unit: number, character: string): number {

@@ -124,7 +124,7 @@ export class Lexicon {
   constructor(packed: PackedLexicon) {
     this.#packed = packed
     this.vocabulary = new Vocabulary({
-      letters: unpackText(packed.letters),
+      letters: unpackNumbers(packed.letters),
       ends: unpackNumbers(packed.wordEnds),
       table: unpackNumbers(packed.table),
     })

@@ -49,7 +49,7 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
   const groups = phrases.filter((phrase, n) => n === 0 || !isOfGroup(phrase, phrases[n - 1]))
   return {
     books: books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
-    letters: packText(vocabulary.letters),
+    letters: packNumbers(vocabulary.letters),
     wordEnds: packNumbers(vocabulary.ends),
     table: packNumbers(vocabulary.table),
     bits: packNumbers(bits),

@@ -1,6 +1,6 @@
 import {type Token, tokenize} from './tokens.js'
 import type {Words} from './vocabulary.js'
-import {stemsOf} from './words.js'
+import {contentWords} from './words.js'
 
 /** Beyond so many words a line is body text, whatever it begins with; only sentences are looked for in it. */
 export const longestLine = 60
@@ -15,6 +15,8 @@ const surelyProse = 300
 const finalStop = /[.!?…。！？؟۔]["'”’»›)\]】」』*]{0,3}$/
 const quotedWhole = /^["'“”„«»‘’‹›「『].*["'“”„«»‘’‹›」』][.!?,…]{0,3}$/s
 
+const none: readonly number[] = []
+
 /** What is known of a line by its text alone. */
 export class Reading {
   readonly text: string
@@ -22,8 +24,11 @@ export class Reading {
   readonly wordCount: number
   /** How long its folded words are with a space between them; -1 if that takes folding. */
   readonly foldedLength: number
-  /** Whether a small letter may meet a capital. */
-  readonly hasSeam: boolean
+  /**
+   * Where words may have been glued, `OfMarta`, `videoMinister`: the places of capitals between two small letters and one.
+   * Names such as McDonald and iPhone have fewer letters before.
+   */
+  readonly seams: readonly number[]
   /** The marks of its characters: bits of `Mark`. */
   readonly marks: number
   #words: readonly Token[] | undefined
@@ -35,7 +40,7 @@ export class Reading {
     this.text = text
     this.wordCount = countWords(text, words)
     this.foldedLength = words.keepsLength ? foldedLength(words) : -1
-    this.hasSeam = words.hasSeam
+    this.seams = words.seams.length === 0 ? none : words.seams.filter((place) => isGlued(text, place))
     this.marks = words.marks
   }
 
@@ -56,7 +61,7 @@ export class Reading {
 
   /** The stems of the words that say what the line is about. */
   get content(): ReadonlySet<string> {
-    return (this.#content ??= stemsOf(this.words))
+    return (this.#content ??= contentWords(this.text))
   }
 
   get isLong(): boolean {
@@ -77,6 +82,12 @@ export class Reading {
   get isQuoted(): boolean {
     return quotedWhole.test(this.text)
   }
+}
+
+function isGlued(text: string, place: number): boolean {
+  return (
+    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, place - 4), place)) && /^\p{Lu}\p{Ll}/u.test(text.slice(place, place + 4))
+  )
 }
 
 function countWords(text: string, words: Words): number {

@@ -15,7 +15,7 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
     opening(words) ??
     closing(words) ??
     label(line, words) ??
-    (line.hasSeam ? recogniseUnglued(line) : undefined)
+    (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
   return found && isCandidate(line) && !isEnglishHeading(line, words) ? found : undefined
 }
@@ -31,9 +31,7 @@ export function recogniseInCompany(line: Reading, words: Words): Hit | undefined
 const ungluedWords = new Words()
 
 function recogniseUnglued(line: Reading): Hit | undefined {
-  const tokens = unglue(line.text, line.tokens)
-  if (tokens === line.tokens) return undefined
-  lexicon.vocabulary.readTokens(tokens, ungluedWords)
+  lexicon.vocabulary.readTokens(unglue(line.tokens, line.seams), ungluedWords)
   return wholeLine(line, ungluedWords) ?? label(line, ungluedWords)
 }
 

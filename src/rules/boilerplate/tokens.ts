@@ -1,4 +1,4 @@
-import {classes, classify, fold, Kind, kindMask, Mark, word} from './letters.js'
+import {classify, fold, Kind, kindMask, Mark, units, word} from './letters.js'
 
 /** A word of a line: folded, and where it stands. Offsets count from the line's start. */
 export interface Token {
@@ -22,19 +22,25 @@ export function tokenize(text: string, most = Infinity): Token[] {
   const tokens: Token[] = []
   let start = -1
   let open: number = Kind.Separator
+  let isAscii = true
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0
-    const kind = (classes[unit] || classify(unit)) & kindMask
+    const kind = (units[unit] || classify(unit)) & kindMask
     // Letters beyond the first plane are two units; texts that have any are rare.
     if (kind === Kind.Surrogate) return tokenizeByCharacters(text, most)
     const goesOn = kind === open ? kind <= Kind.Digit : kind === Kind.WholeDigit && open === Kind.Digit
-    if (goesOn) continue
-    if (start >= 0) {
-      tokens.push(tokenAt(text.slice(start, i), start, open === Kind.Digit || open === Kind.WholeDigit))
-      if (tokens.length >= most) return tokens
+    if (!goesOn) {
+      if (start >= 0) {
+        const found = text.slice(start, i)
+        const isNumber = open === Kind.Digit || open === Kind.WholeDigit
+        tokens.push(tokenAt(found, isAscii ? found.toLowerCase() : fold(found), start, isNumber))
+        if (tokens.length >= most) return tokens
+      }
+      start = kind === Kind.Separator ? -1 : i
+      open = kind
+      isAscii = true
     }
-    start = kind === Kind.Separator ? -1 : i
-    open = kind
+    if (unit > 0x7f) isAscii = false
   }
   return tokens
 }
@@ -43,13 +49,13 @@ function tokenizeByCharacters(text: string, most: number): Token[] {
   const tokens: Token[] = []
   for (const {0: found, index} of text.matchAll(word)) {
     if (tokens.length >= most) break
-    tokens.push(tokenAt(found, index, /^\p{N}/u.test(found)))
+    tokens.push(tokenAt(found, fold(found), index, /^\p{N}/u.test(found)))
   }
   return tokens
 }
 
-function tokenAt(found: string, start: number, isNumber: boolean): Token {
+function tokenAt(found: string, word: string, start: number, isNumber: boolean): Token {
   const unit = found.charCodeAt(0)
-  const capital = ((classes[unit] || classify(unit)) & Mark.Capital) !== 0
-  return {word: fold(found), start, end: start + found.length, capital, isNumber}
+  const capital = ((units[unit] || classify(unit)) & Mark.Capital) !== 0
+  return {word, start, end: start + found.length, capital, isNumber}
 }
