@@ -54,11 +54,15 @@ const computedCode = new Map()
 for (const name of computed) {
   const file = path.resolve('dist', `${name}.js`)
   const values = Object.entries(await import(pathToFileURL(file)))
-  const code = values.map(
-    ([key, value]) => `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`,
-  )
+  const code = values.map(([key, value]) => `export const ${key} = ${expressionOf(value)}\n`)
   writeFileSync(file, code.join(''))
   computedCode.set(path.resolve('src', `${name}.ts`), code.join(''))
+}
+
+/** JSON is parsed faster than JavaScript, but a few long texts need no parsing. */
+function expressionOf(value) {
+  const isTexts = Object.values(value).every((text) => typeof text === 'string')
+  return isTexts ? JSON.stringify(value) : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }
 
 const useComputed = {

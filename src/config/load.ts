@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {systemReason, UserError} from '../cli/errors.js'
-import {compileOwn} from '../rules/boilerplate/own.js'
+import {checkOwn} from '../rules/boilerplate/own.js'
 import {PatternError} from '../rules/boilerplate/pattern.js'
 import {type Keys, parseConfig, type ParsedConfig} from './parse.js'
 import type {Config, ConfigValues} from './schema.js'
@@ -72,7 +72,7 @@ async function checkPatterns(config: Config, name: string, placeOf: ParsedConfig
   for (const {list = [], at} of lists) {
     for (const [index, own] of list.entries()) {
       try {
-        await compileOwn(own)
+        await checkOwn(own)
       } catch (error) {
         if (!(error instanceof PatternError)) throw error
         faults.push(`${placeOf([...at, 'boilerplate', index])}: ${error.message}`)

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import * as v from 'valibot'
 import {isNode, LineCounter, parseDocument, stringify} from 'yaml'
 import {systemReason, UserError} from '../cli/errors.js'
+import {CodeWriter} from '../rules/boilerplate/code.js'
 import {compile, PatternError} from '../rules/boilerplate/pattern.js'
 import type {SiteProfile} from './profile.js'
 import {roles} from './units.js'
@@ -87,7 +88,7 @@ function read(path: string, name: string): string {
 
 function patternError(pattern: string): PatternError | undefined {
   try {
-    compile(pattern)
+    compile(pattern, new CodeWriter())
     return undefined
   } catch (error) {
     if (error instanceof PatternError) return error

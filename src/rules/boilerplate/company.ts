@@ -121,7 +121,7 @@ function standsAlone(lines: readonly Line[], i: number): boolean {
   const isText = (other: Line | undefined) => other === undefined || other.isProse
   // A heading begins with a capital: `further` needs less beside it than `Video`.
   const isEnough = /^\p{Ll}/u.test(line.text) ? isText(before) || isText(after) : isText(before) && isText(after)
-  const isLast = !after && before !== undefined && before.tokens.length > 4
+  const isLast = !after && before !== undefined && before.wordCount > 4
   if (!isEnough && !isLast) return false
   const near = new Set([...(before?.content ?? []), ...(after?.content ?? [])])
   return ![...line.content].some((word) => near.has(word))

@@ -1,10 +1,9 @@
 import type {Report} from '../rule.js'
 import type {Kind} from './kinds.js'
-import {candidates} from './candidates.js'
+import {lexicon} from './all-phrases.js'
 import type {Entry} from './lexicon.js'
 import type {Line} from './line.js'
-import {hasSeam} from './seams.js'
-import {type Token, tokenize} from './tokens.js'
+import {Words} from './vocabulary.js'
 
 /** Kinds whose labels get glued to the text beside them when a page is flattened. */
 const gluable: ReadonlySet<Kind> = new Set([
@@ -19,8 +18,11 @@ const gluable: ReadonlySet<Kind> = new Set([
 
 const longestLabel = 5
 
-/** A place where a small letter meets a capital: `videoMinister`. Names such as McDonald and iPhone have fewer letters before. */
-const seam = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu
+/** So many characters before a seam are read. */
+const longestLabelText = 60
+
+/** The words before the seam at hand. */
+const words = new Words()
 
 /**
  * Finds labels that were glued to the sentence behind them, `with videoMinister Anna Roos wants dykes`, and cuts
@@ -28,15 +30,9 @@ const seam = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu
  * end of the paragraph.
  */
 export function findGluedLabels(line: Line, report: Report): void {
-  if (!hasSeam(line.text) || !/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(line.text)) return
-  for (const {index: place} of line.text.matchAll(seam)) {
-    const from = Math.max(0, place - 60)
-    const words = tokenize(line.text.slice(from, place)).map((token) => ({
-      ...token,
-      start: token.start + from,
-      end: token.end + from,
-    }))
-    const label = labelAtEnd(words, line)
+  for (const place of line.reading.seams) {
+    if (!/\p{Ll}{3}$/u.test(line.text.slice(Math.max(0, place - 6), place))) continue
+    const label = labelAtEnd(line.text, Math.max(0, place - longestLabelText), place)
     if (!label) continue
     const {entry, start} = label
     const announces = entry.kind === 'read-also'
@@ -57,16 +53,16 @@ export function findGluedLabels(line: Line, report: Report): void {
   }
 }
 
-/** The longest label that the words before a seam end with. */
-function labelAtEnd(words: readonly Token[], line: Line): {entry: Entry; start: number} | undefined {
-  for (let from = Math.max(0, words.length - longestLabel); from < words.length; from++) {
-    const first = words[from]
-    if (!first) continue
-    const isAtStart = line.text.slice(0, first.start).trim() === ''
-    if (!isAtStart && from === words.length - 1) return undefined
+/** The longest label that a piece of text ends with. */
+function labelAtEnd(text: string, from: number, to: number): {entry: Entry; start: number} | undefined {
+  lexicon.vocabulary.read(text.slice(from, to), words)
+  for (let at = Math.max(0, words.length - longestLabel); at < words.length; at++) {
+    const start = from + words.startOf(at)
+    const isAtStart = text.slice(0, start).trim() === ''
+    if (!isAtStart && at === words.length - 1) return undefined
     for (const anchor of ['line', 'weak', 'label'] as const) {
-      for (const entry of candidates(anchor, words, from)) {
-        if (gluable.has(entry.kind) && entry.pattern.matchesToEnd(words, from)) return {entry, start: first.start}
+      for (const entry of lexicon.candidates(anchor, words, at)) {
+        if (gluable.has(entry.kind) && entry.matchesToEnd(words, at)) return {entry, start}
       }
     }
   }

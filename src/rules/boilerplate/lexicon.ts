@@ -1,253 +1,254 @@
-import {englishSets} from './data/english/sets.js'
-import type {Kind} from './kinds.js'
-import {keyOf} from './elements.js'
-import {compile, type Pattern} from './pattern.js'
-import type {Anchors, Phrase, PhraseBook} from './phrases.js'
-import type {Token} from './tokens.js'
+import {unpackNumbers, unpackText} from './binary.js'
+import {PatternCode} from './code.js'
+import {type Kind, kinds} from './kinds.js'
+import type {Anchors} from './phrases.js'
+import {numberId, Vocabulary, WordFlag, type Words} from './vocabulary.js'
 
-/** What is known of a phrase before its pattern is compiled. A list, since names in thousands of phrases are long to read. */
-type PackedPhrase = [
-  /** The pattern as the phrase book has it. */
-  source: string,
-  /** Its example; 0 if the pattern is its own. */
-  example: string | 0,
-  /** The numbers of the words of which a line must have one. */
-  needs: number[],
-  /** The most words that it can match. */
-  longest: number,
-]
-
-/** The phrases of a book that are of one kind and anchored alike. */
-interface PackedGroup {
-  kind: Kind
-  anchor: keyof Anchors
-  /** The number of the book. */
-  book: number
-  phrases: PackedPhrase[]
-}
-
-/**
- * The phrases of all books with the words that lead to them. To find these, every pattern must be compiled, which takes
- * longer than cleaning a hundred articles, so it is done when the program is built; at run time it is data.
- */
+/** The phrases of all books and the words that lead to them, as `pack.ts` packs them: numbers and texts in base 64. */
 export interface PackedLexicon {
-  books: {written: string; language?: string; sets: Readonly<Record<string, string>>}[]
-  /** The words in the order of their numbers, with spaces between. */
-  words: string
-  groups: PackedGroup[]
-  /** For each anchor, its phrases (counted through all groups) by the number of the word that they can begin with. */
-  first: Partial<Record<keyof Anchors, {byWord: Record<number, number[]>; any: number[]}>>
+  /** Lines of the language that a book is written in and the language that it speaks for. */
+  books: string
+  /** The vocabulary: see `PackedVocabulary`. */
+  letters: string
+  wordEnds: string
+  table: string
+  /** For each word what it may begin or be a sign of; behind them, what needs no sign. */
+  bits: string
+  /** What `PatternCode` runs: pieces that phrases share, then the phrases. */
+  code: string
+  pieces: string
+  /** The most words that each phrase can match. */
+  longest: string
+  /** The numbers of the words of which a line must have one, phrase by phrase. */
+  needs: string
+  needsStarts: string
+  /** The numbers of the phrases that each word can begin; behind them, of those that any word can. */
+  beginning: string
+  beginningStarts: string
+  /** Phrases are numbered anchor by anchor, and those of one kind and book follow each other. */
+  anchorStarts: string
+  groupStarts: string
+  groupKinds: string
+  groupBooks: string
+  /** An example of each phrase, in lines. */
+  examples: string
 }
 
-/** Finds the words that lead to the phrases of books. */
-export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
-  const numbers = new Map<string, number>()
-  const numberOf = (word: string) => {
-    const number = numbers.get(word) ?? numbers.size
-    numbers.set(word, number)
-    return number
-  }
-  const firstWords: PackedLexicon['first'] = {}
-  let count = 0
-  const groups = books.flatMap(({language, sets, phrases}, book) => {
-    const known = language === 'en' ? withEnglishSets(sets) : sets
-    return Object.entries(phrases).flatMap(([kind, anchors]) =>
-      Object.entries(anchors).map(([anchor, list]: [string, readonly Phrase[]]) => ({
-        kind: kind as Kind,
-        anchor: anchor as keyof Anchors,
-        book,
-        phrases: list.map((phrase): PackedPhrase => {
-          const [source, example] = typeof phrase === 'string' ? [phrase, 0 as const] : phrase
-          const {first, needs, longest} = compile(source, known)
-          const index = (firstWords[anchor as keyof Anchors] ??= {byWord: {}, any: []})
-          if (first.size === 0) index.any.push(count)
-          for (const word of first) (index.byWord[numberOf(word)] ??= []).push(count)
-          count++
-          return [source, example, [...needs].map(numberOf), longest]
-        }),
-      })),
-    )
-  })
-  return {
-    books: books.map(({language, from, sets}) => {
-      const speaksFor = language === 'en' ? from : language
-      return {written: language, ...(speaksFor !== undefined && {language: speaksFor}), sets}
-    }),
-    words: [...numbers.keys()].join(' '),
-    groups,
-    first: firstWords,
-  }
+export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
+
+/** Whether phrases of an anchor begin with a word. */
+export function beginsBit(anchor: keyof Anchors): number {
+  return 1 << anchors.indexOf(anchor)
 }
 
-/** A phrase; its pattern is compiled when a line first has one of the words that it needs. */
-export class Entry {
-  readonly kind: Kind
-  readonly anchor: keyof Anchors
-  readonly source: string
-  readonly example: string
-  /** ISO 639-1 code of the language that the phrase is in. */
-  readonly written: string
-  /** The language that the phrase speaks for, if it speaks for one. */
-  readonly language: string | undefined
-  readonly needs: readonly number[]
-  readonly #sets: Readonly<Record<string, string>>
-  #pattern: Pattern | undefined
-
-  constructor(
-    {kind, anchor}: PackedGroup,
-    [source, example, needs]: PackedPhrase,
-    book: PackedLexicon['books'][number] | undefined,
-  ) {
-    this.kind = kind
-    this.anchor = anchor
-    this.source = source
-    this.example = example === 0 ? source : example
-    this.needs = needs
-    this.written = book?.written ?? 'en'
-    this.language = book?.language
-    this.#sets = book?.sets ?? {}
-  }
-
-  get pattern(): Pattern {
-    return (this.#pattern ??= compile(this.source, this.written === 'en' ? withEnglishSets(this.#sets) : this.#sets))
-  }
+/** Whether phrases of an anchor that begin with any word need a word. */
+export function cueBit(anchor: keyof Anchors): number {
+  return beginsBit(anchor) << anchors.length
 }
 
-const joinedSets = new WeakMap<object, Readonly<Record<string, string>>>()
+/** A word that may stand before a summons. */
+export const leadBit = 1 << (2 * anchors.length)
 
-function withEnglishSets(sets: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const joined = joinedSets.get(sets) ?? {...englishSets, ...sets}
-  joinedSets.set(sets, joined)
-  return joined
-}
-
-/** The phrases of an anchor, as packed, and the anchor as a bit of a byte. */
-interface Index {
-  byWord: Readonly<Record<number, readonly number[]>>
-  /** Those that can begin with any word. */
-  any: readonly number[]
-  bit: number
-}
-
-const nothing: readonly Entry[] = []
+/** A word for a picture, as it stands before a credit. */
+export const creditBit = leadBit << 1
 
 /** Anchors whose phrases go on to the end of the line: most lines of prose are longer than any. */
 const reachesEnd: ReadonlySet<keyof Anchors> = new Set(['line', 'weak', 'closing'])
 
-/** The length of a word with three of its letters, as a number below 0x10000. */
-function lettersOf(word: string): number {
-  const {length} = word
-  const first = word.charCodeAt(0)
-  const middle = word.charCodeAt(length >> 1)
-  const last = word.charCodeAt(length - 1)
-  return (length ^ (first << 4) ^ (middle << 8) ^ (last << 11)) & 0xffff
+/** A phrase that may stand in a text. */
+export class Entry {
+  readonly #lexicon: Lexicon
+  readonly #number: number
+  readonly kind: Kind
+  readonly anchor: keyof Anchors
+  /** ISO 639-1 code of the language that the phrase is in. */
+  readonly written: string
+  /** The language that the phrase speaks for, if it speaks for one. */
+  readonly language: string | undefined
+
+  constructor(lexicon: Lexicon, number: number, anchor: keyof Anchors, kind: Kind, written: string, language?: string) {
+    this.#lexicon = lexicon
+    this.#number = number
+    this.anchor = anchor
+    this.kind = kind
+    this.written = written
+    this.language = language
+  }
+
+  get example(): string {
+    return this.#lexicon.exampleOf(this.#number)
+  }
+
+  /** @returns the index after the last word matched, the furthest of several; -1 if the phrase does not stand there */
+  match(words: Words, from: number, to = words.length): number {
+    return this.#lexicon.match(this.#number, words, from, to)
+  }
+
+  /** Whether it stands from a place to the last word. */
+  matchesToEnd(words: Words, from: number): boolean {
+    return this.match(words, from) === words.length
+  }
 }
 
-/** Phrases, found by the words of a line. */
+const nothing: readonly Entry[] = []
+
+/** Phrases, found by the words of a text. */
 export class Lexicon {
+  readonly vocabulary: Vocabulary
   readonly #packed: PackedLexicon
-  readonly #phrases: readonly PackedPhrase[]
-  /** The number of the group that each phrase is in. */
-  readonly #groupOf: Uint16Array
+  readonly #code: PatternCode
+  /** The number of the piece of code before that of the first phrase. */
+  readonly #sharedPieces: number
+  readonly #bits: Int32Array
+  readonly #longest: Int32Array
+  readonly #needs: Int32Array
+  readonly #needsStarts: Int32Array
+  readonly #beginning: Int32Array
+  readonly #beginningStarts: Int32Array
+  readonly #anchorStarts: Int32Array
+  readonly #groupStarts: Int32Array
+  readonly #groupKinds: Int32Array
+  readonly #groupBooks: Int32Array
   readonly #entries: (Entry | undefined)[] = []
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #byAnchor = new Map<string, Index>()
-  /** Which letters and lengths the words have: most words of prose are dismissed by these. */
-  readonly #letters = new Uint8Array(0x10000)
-  /** The words that a line or sentence has: `#stamps` holds `#stamp` for each of them. */
-  readonly #stamps: Uint32Array
+  #examples: readonly string[] | undefined
+  /** The words that a text has: `#stamps` holds `#stamp` for each of them. */
+  readonly #stamps: Int32Array
   #stamp = 0
-  /** For each word, the anchors whose entries that begin with any word need it, as bits; `#always`: need none. */
-  readonly #cues: Uint8Array
-  #always = 0
-  #cuesOfLine = 0
-  #last: readonly Token[] | undefined
+  #bitsOfText = 0
+  /** What was last looked at. */
+  #words: Words | undefined
+  #reading = 0
+  #from = 0
+  #to = 0
 
   constructor(packed: PackedLexicon) {
     this.#packed = packed
-    this.#phrases = packed.groups.flatMap(({phrases}) => phrases)
-    this.#groupOf = new Uint16Array(this.#phrases.length)
-    let end = 0
-    for (const [group, {phrases}] of packed.groups.entries()) {
-      this.#groupOf.fill(group, end, end + phrases.length)
-      end += phrases.length
-    }
-    const words = packed.words.split(' ')
-    this.#numbers = new Map(words.map((word, number) => [word, number]))
-    this.#stamps = new Uint32Array(words.length)
-    for (const word of words) this.#letters[lettersOf(word)] = 1
-    this.#cues = new Uint8Array(words.length)
-    for (const [anchor, index] of Object.entries(packed.first)) {
-      const bit = 1 << this.#byAnchor.size
-      this.#byAnchor.set(anchor, {...index, bit})
-      for (const {needs} of index.any.map((number) => this.#entry(number))) {
-        if (needs.length === 0) this.#always |= bit
-        for (const word of needs) this.#cues[word] = (this.#cues[word] ?? 0) | bit
-      }
-    }
+    this.vocabulary = new Vocabulary({
+      letters: unpackNumbers(packed.letters),
+      ends: unpackNumbers(packed.wordEnds),
+      table: unpackNumbers(packed.table),
+    })
+    const pieces = unpackNumbers(packed.pieces)
+    this.#code = new PatternCode(unpackNumbers(packed.code), pieces)
+    this.#bits = unpackNumbers(packed.bits)
+    this.#longest = unpackNumbers(packed.longest)
+    this.#sharedPieces = pieces.length - 1 - this.#longest.length
+    this.#needs = unpackNumbers(packed.needs)
+    this.#needsStarts = unpackNumbers(packed.needsStarts)
+    this.#beginning = unpackNumbers(packed.beginning)
+    this.#beginningStarts = unpackNumbers(packed.beginningStarts)
+    this.#anchorStarts = unpackNumbers(packed.anchorStarts)
+    this.#groupStarts = unpackNumbers(packed.groupStarts)
+    this.#groupKinds = unpackNumbers(packed.groupKinds)
+    this.#groupBooks = unpackNumbers(packed.groupBooks)
+    this.#stamps = new Int32Array(this.#bits.length)
   }
 
-  /** All entries, in the order of the books. */
+  /** All entries, anchor by anchor. */
   get entries(): readonly Entry[] {
-    return this.#phrases.map((_, number) => this.#entry(number))
+    return Array.from(this.#longest, (_, number) => this.#entry(number))
   }
 
-  /** The entry of a phrase, made when a line first has the word that the phrase begins with. */
+  exampleOf(number: number): string {
+    this.#examples ??= unpackText(this.#packed.examples).split('\n')
+    return this.#examples[number] ?? ''
+  }
+
+  match(number: number, words: Words, from: number, to: number): number {
+    return this.#code.match(this.#sharedPieces + number, words, from, to)
+  }
+
   #entry(number: number): Entry {
     return (this.#entries[number] ??= this.#make(number))
   }
 
   #make(number: number): Entry {
-    const phrase = this.#phrases[number]
-    const group = this.#packed.groups[this.#groupOf[number] ?? 0]
-    if (!phrase || !group) throw new Error(`There is no phrase ${number}.`)
-    return new Entry(group, phrase, this.#packed.books[group.book])
+    const group = lastAtMost(this.#groupStarts, number)
+    const anchor = anchors[lastAtMost(this.#anchorStarts, number)] ?? 'line'
+    const kind = kinds[this.#groupKinds[group] ?? 0] ?? 'control'
+    const [written = 'en', language] = this.#packed.books.split('\n')[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
+    return new Entry(this, number, anchor, kind, written, language === '' ? undefined : language)
+  }
+
+  /** Whether the words of a text, from one to another, are signs of something: see {@link creditBit}. */
+  hasSign(bit: number, words: Words, from: number, to: number): boolean {
+    this.#lookAt(words, from, to)
+    return (this.#bitsOfText & bit) !== 0
+  }
+
+  /** Whether a word may stand before a summons. */
+  isLead(words: Words, at: number): boolean {
+    return ((this.#bits[words.ids[at] ?? -1] ?? 0) & leadBit) !== 0
   }
 
   /**
-   * The entries of an anchor that can match at a token and of whose words one is in the line; prose has next to none.
-   * First come those that name the word at the token, then those that begin with any.
+   * The entries of an anchor that can match at a word and of whose words one is in the text; prose has next to none.
+   * First come those that name the word, then those that begin with any.
+   *
+   * @param from the first word of the text at hand
+   * @param to the word behind its last
    */
-  candidates(anchor: keyof Anchors, tokens: readonly Token[], from: number): readonly Entry[] {
-    const token = tokens[from]
-    const index = this.#byAnchor.get(anchor)
-    if (!token || !index) return nothing
-    this.#lookAt(tokens)
-    const beginning = index.byWord[this.#numberOf(token)]
+  candidates(anchor: keyof Anchors, words: Words, at: number, from = 0, to = words.length): readonly Entry[] {
+    if (at >= to) return nothing
+    this.#lookAt(words, from, to)
+    const id = (words.flags[at] ?? 0) & WordFlag.Number ? numberId : (words.ids[at] ?? -1)
+    const begins = id >= 0 && ((this.#bits[id] ?? 0) & beginsBit(anchor)) !== 0
+    const isCued = (this.#bitsOfText & cueBit(anchor)) !== 0
+    if (!begins && !isCued) return nothing
     const found: Entry[] = []
-    const fewest = reachesEnd.has(anchor) ? tokens.length - from : 0
-    if (beginning) this.#addPossible(found, beginning, fewest)
-    if ((this.#cuesOfLine & index.bit) !== 0) this.#addPossible(found, index.any, fewest)
-    return found.length === 0 ? nothing : found
+    const fewest = reachesEnd.has(anchor) ? to - at : 0
+    if (begins) this.#addPossible(found, anchor, id, fewest)
+    if (isCued) this.#addPossible(found, anchor, this.#bits.length - 1, fewest)
+    return found
   }
 
-  #addPossible(found: Entry[], numbers: readonly number[], fewest: number): void {
-    for (const number of numbers) {
-      // Most are too short for the line: no entry is made of these.
-      if ((this.#phrases[number]?.[3] ?? 0) < fewest) continue
-      const entry = this.#entry(number)
-      if (entry.needs.length === 0 || entry.needs.some((word) => this.#stamps[word] === this.#stamp)) found.push(entry)
+  #addPossible(found: Entry[], anchor: keyof Anchors, id: number, fewest: number): void {
+    const first = this.#anchorStarts[anchors.indexOf(anchor)] ?? 0
+    const last = this.#anchorStarts[anchors.indexOf(anchor) + 1] ?? 0
+    const end = this.#beginningStarts[id + 1] ?? 0
+    for (let i = this.#beginningStarts[id] ?? 0; i < end; i++) {
+      const number = this.#beginning[i] ?? 0
+      if (number >= last) return
+      if (number >= first && (this.#longest[number] ?? 0) >= fewest && this.#hasNeeds(number))
+        found.push(this.#entry(number))
     }
   }
 
-  #lookAt(tokens: readonly Token[]): void {
+  #hasNeeds(number: number): boolean {
+    const from = this.#needsStarts[number] ?? 0
+    const to = this.#needsStarts[number + 1] ?? 0
+    if (from === to) return true
+    for (let i = from; i < to; i++) if (this.#stamps[this.#needs[i] ?? 0] === this.#stamp) return true
+    return false
+  }
+
+  #lookAt(words: Words, from: number, to: number): void {
     // A line is looked at for one anchor after the other, and at several places.
-    if (this.#last === tokens) return
-    this.#last = tokens
+    if (this.#words === words && this.#reading === words.reading && this.#from === from && this.#to === to) return
+    this.#words = words
+    this.#reading = words.reading
+    this.#from = from
+    this.#to = to
     this.#stamp++
-    this.#cuesOfLine = this.#always
-    for (const token of tokens) {
-      const number = this.#numberOf(token)
-      if (number < 0) continue
-      this.#stamps[number] = this.#stamp
-      this.#cuesOfLine |= this.#cues[number] ?? 0
+    let bits = this.#bits[this.#bits.length - 1] ?? 0
+    for (let at = from; at < to; at++) {
+      const id = (words.flags[at] ?? 0) & WordFlag.Number ? numberId : (words.ids[at] ?? -1)
+      if (id < 0) continue
+      this.#stamps[id] = this.#stamp
+      bits |= this.#bits[id] ?? 0
     }
+    this.#bitsOfText = bits
   }
+}
 
-  /** The number of a word, or -1; the lines of an article are looked at several times. */
-  #numberOf(token: Token): number {
-    if (token.number !== undefined) return token.number
-    const key = keyOf(token)
-    return (token.number = this.#letters[lettersOf(key)] === 1 ? (this.#numbers.get(key) ?? -1) : -1)
+/** The place of the last of sorted numbers that is not above a number. */
+function lastAtMost(numbers: Int32Array, number: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= number) low = middle + 1
+    else high = middle
   }
+  return low - 1
 }

@@ -1,6 +1,7 @@
 import type {Hits} from './company.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
+import {sharesWord} from './words.js'
 
 /** How far down the lines between headline and text reach. */
 const deepest = 6
@@ -15,10 +16,7 @@ export function findMasthead(lines: readonly Line[], hits: Hits): Map<number, Hi
   while (end < Math.min(lines.length, deepest) && (hits[end] ?? isShort(lines[end]))) end++
   if (!lines[end]?.isProse && !lines[end]?.endsSentence) return found
   const text = [...lines.slice(0, 1), ...lines.slice(end)]
-  const isSpokenOf = (line: Line) => {
-    const words = line.content
-    return text.some((other) => [...other.content].some((word) => words.has(word)))
-  }
+  const isSpokenOf = (line: Line) => text.some((other) => sharesWord(line, other))
   let byline = false
   for (let i = 1; i < end; i++) {
     const line = lines[i]
@@ -40,7 +38,7 @@ export function findMasthead(lines: readonly Line[], hits: Hits): Map<number, Hi
 }
 
 function isShort(line: Line | undefined): boolean {
-  return line !== undefined && line.tokens.length <= 5 && !line.endsSentence
+  return line !== undefined && line.wordCount <= 5 && !line.endsSentence
 }
 
 /** Two to four words that all begin with a capital, but for `van der`. */

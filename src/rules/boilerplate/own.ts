@@ -1,21 +1,14 @@
-import type {Article, Paragraph} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
 import type {Report, RuleSet} from '../rule.js'
-import {compile, PatternError} from './pattern.js'
-import {tokenize} from './tokens.js'
+import {PatternError} from './pattern.js'
+import {PatternList} from './pattern-list.js'
+import {Words} from './vocabulary.js'
 
 /**
  * Boilerplate of the user’s own: a phrase with slots, in the language of src/rules/boilerplate/pattern.ts, or a regular
  * expression in the syntax of RE2. Either must match a whole paragraph.
  */
 export type OwnBoilerplate = string | {pattern: string}
-
-/** Whether a paragraph is what the user described. */
-type Matcher = (paragraph: Paragraph) => boolean
-
-interface Entry {
-  source: string
-  matches: Matcher
-}
 
 export const ownBoilerplate: RuleSet = {
   rules: [
@@ -51,59 +44,72 @@ export const ownBoilerplate: RuleSet = {
 
 async function check({boilerplate, paragraphs}: Article, report: Report): Promise<void> {
   if (!boilerplate || boilerplate.length === 0) return
-  const entries = await compiled(boilerplate)
-  for (const paragraph of paragraphs) {
-    const entry = entries.find(({matches}) => matches(paragraph))
-    if (!entry) continue
-    const {start, end} = paragraph
-    const message = `Boilerplate of your own: “${entry.source}”.`
+  const findIn = await matcherOf(boilerplate)
+  for (const {start, end, text} of paragraphs) {
+    const own = findIn(text)
+    if (!own) continue
+    const message = `Boilerplate of your own: “${sourceOf(own)}”.`
     report({ruleId: 'boilerplate/own', message, start, end, expected: '', certain: true})
   }
 }
 
-const known = new WeakMap<readonly OwnBoilerplate[], Promise<readonly Entry[]>>()
+function sourceOf(own: OwnBoilerplate): string {
+  return typeof own === 'string' ? own : own.pattern
+}
 
-function compiled(boilerplate: readonly OwnBoilerplate[]): Promise<readonly Entry[]> {
-  let entries = known.get(boilerplate)
-  if (!entries) {
-    entries = Promise.all(boilerplate.map(compileOwn))
-    known.set(boilerplate, entries)
+/** Finds the first that a whole text is. */
+type Matcher = (text: string) => OwnBoilerplate | undefined
+
+const known = new WeakMap<readonly OwnBoilerplate[], Promise<Matcher>>()
+
+function matcherOf(boilerplate: readonly OwnBoilerplate[]): Promise<Matcher> {
+  const matcher = known.get(boilerplate) ?? compileAll(boilerplate)
+  known.set(boilerplate, matcher)
+  return matcher
+}
+
+async function compileAll(boilerplate: readonly OwnBoilerplate[]): Promise<Matcher> {
+  const phrases = new PatternList(boilerplate.filter((own) => typeof own === 'string').map(checked))
+  const words = new Words()
+  let count = 0
+  const tests: ((text: string) => boolean)[] = []
+  for (const own of boilerplate) {
+    const phrase = count
+    if (typeof own !== 'string') tests.push(await regularExpression(checked(own.pattern)))
+    else {
+      tests.push(() => phrases.matchesAll(phrase, words))
+      count++
+    }
   }
-  return entries
+  return (text) => {
+    phrases.vocabulary.read(text, words)
+    return boilerplate.find((_, i) => tests[i]?.(text))
+  }
 }
 
 /** Longer patterns are not written by people; compiling them takes time and room. */
 const longestPattern = 1000
 
+function checked(source: string): string {
+  if (source.length <= longestPattern) return source
+  throw new PatternError(`${source.slice(0, 40)}…`, `it has more than ${longestPattern} characters`)
+}
+
 /**
- * Compiles a phrase or a regular expression.
+ * Checks a phrase or a regular expression.
  *
  * @throws PatternError if it cannot be read, or can match nothing at all
  */
-export async function compileOwn(own: OwnBoilerplate): Promise<Entry> {
-  const source = typeof own === 'string' ? own : own.pattern
-  if (source.length > longestPattern) {
-    throw new PatternError(`${source.slice(0, 40)}…`, `it has more than ${longestPattern} characters`)
-  }
-  return {source, matches: typeof own === 'string' ? phrase(own) : await regularExpression(own.pattern)}
+export async function checkOwn(own: OwnBoilerplate): Promise<void> {
+  await compileAll([own])
 }
 
-function phrase(source: string): Matcher {
-  const pattern = compile(source)
-  // The words are read once for all phrases.
-  return (paragraph) =>
-    pattern.matchesToEnd(
-      paragraph.remember(tokenize, () => tokenize(paragraph.text)),
-      0,
-    )
-}
-
-async function regularExpression(source: string): Promise<Matcher> {
+async function regularExpression(source: string): Promise<(text: string) => boolean> {
   const {RE2JS} = await import('re2js')
   try {
     const expression = RE2JS.compile(source)
     if (expression.matches('')) throw new PatternError(source, 'it can match nothing')
-    return ({text}) => expression.matches(text)
+    return (text) => expression.matches(text)
   } catch (error) {
     if (error instanceof PatternError) throw error
     throw new PatternError(source, error instanceof Error ? error.message : String(error))

@@ -1,5 +1,6 @@
-import {anyWord, gap, literal, name, nothing, number, oneOf, type Part, sequence} from './elements.js'
-import {type Token, tokenize} from './tokens.js'
+import type {CodeWriter} from './code.js'
+import {anyWord, gap, literal, name, number, oneOf, option, type Part, sequence} from './elements.js'
+import {tokenize} from './tokens.js'
 
 /**
  * The phrase language. A pattern is words, folded as lines are (case, accents and punctuation do not count), and
@@ -16,14 +17,8 @@ import {type Token, tokenize} from './tokens.js'
  * so matching takes time in proportion to pattern and line, whatever the pattern.
  */
 export interface Pattern {
-  /**
-   * Matches at a place.
-   *
-   * @returns the index after the last word matched, the furthest of several; -1 if the pattern does not match there
-   */
-  match: (tokens: readonly Token[], from: number) => number
-  /** Whether it matches from a place to the last word. */
-  matchesToEnd: (tokens: readonly Token[], from: number) => boolean
+  /** What `PatternCode` runs. */
+  code: readonly number[]
   /** The words that it can begin with; empty if any word will do. */
   first: ReadonlySet<string>
   /** It matches nothing without one of these words: the rarest such set that it has, empty if it has none. */
@@ -35,20 +30,15 @@ export interface Pattern {
 /**
  * Compiles a pattern.
  *
+ * @param writer numbers the words of all patterns that are looked for together
  * @param sets synonym sets by name; the alternatives of a set stand between `|` and may use sets themselves
  * @throws PatternError for a pattern that cannot be read, or that names a set which does not exist
- * @example compile('{continuation} after [the] ad', {continuation: 'the rest|the sequel'})
+ * @example compile('{continuation} after [the] ad', new CodeWriter(), {continuation: 'the rest|the sequel'})
  */
-export function compile(source: string, sets: Readonly<Record<string, string>> = {}): Pattern {
-  const part = new Reader(source, sets).readAll()
+export function compile(source: string, writer: CodeWriter, sets: Readonly<Record<string, string>> = {}): Pattern {
+  const part = new Reader(source, writer, sets).readAll()
   if (part.optional) throw new PatternError(source, 'it can match nothing')
-  return {
-    match: (tokens, from) => part.element(tokens, [from]).at(-1) ?? -1,
-    matchesToEnd: (tokens, from) => part.element(tokens, [from]).at(-1) === tokens.length,
-    first: part.first ?? new Set(),
-    needs: part.needs ?? new Set(),
-    longest: part.longest,
-  }
+  return {code: part.code, first: part.first ?? new Set(), needs: part.needs ?? new Set(), longest: part.longest}
 }
 
 /** A pattern that cannot be read. */
@@ -59,17 +49,16 @@ export class PatternError extends Error {
   }
 }
 
-/** What was read of synonym sets: a book uses one in many patterns. */
-const readSets = new WeakMap<object, Map<string, Part>>()
-
 class Reader {
   readonly #source: string
+  readonly #writer: CodeWriter
   readonly #sets: Readonly<Record<string, string>>
   readonly #pieces: string[]
   #at = 0
 
-  constructor(source: string, sets: Readonly<Record<string, string>>) {
+  constructor(source: string, writer: CodeWriter, sets: Readonly<Record<string, string>>) {
     this.#source = source
+    this.#writer = writer
     this.#sets = sets
     this.#pieces = source.match(/\{[\p{L}\w]+\}|<name>|\.\.\.|[()[\]|#_]|[^\s()[\]{}|#_<>]+|[{}<>]/gu) ?? []
   }
@@ -86,7 +75,7 @@ class Reader {
       this.#at++
       choices.push(this.#readSequence())
     }
-    return choices.length === 1 && choices[0] ? choices[0] : oneOf(choices)
+    return choices.length === 1 && choices[0] ? choices[0] : oneOf(choices, this.#writer)
   }
 
   #readSequence(): Part {
@@ -106,7 +95,7 @@ class Reader {
     if (piece === '(' || piece === '[') {
       const inner = this.#readChoice()
       if (this.#pieces[this.#at++] !== (piece === '(' ? ')' : ']')) throw this.#error('a bracket is not closed')
-      return piece === '(' ? inner : {...oneOf([inner, nothing]), needs: undefined, optional: true}
+      return piece === '(' ? inner : option(inner, this.#writer)
     }
     if (piece === '#') return number
     if (piece === '_') return anyWord
@@ -116,15 +105,14 @@ class Reader {
     if (piece.startsWith('{')) return this.#readSet(piece.slice(1, -1))
     const words = tokenize(piece)
     if (words.length === 0) throw this.#error(`“${piece}” is no word`)
-    return sequence(words.map(({word}) => literal(word)))
+    return sequence(words.map(({word}) => literal(word, this.#writer)))
   }
 
   #readSet(setName: string): Part {
     const set = Object.hasOwn(this.#sets, setName) ? this.#sets[setName] : undefined
     if (set === undefined) throw this.#error(`there is no set {${setName}}`)
-    const read = readSets.get(this.#sets) ?? new Map<string, Part>()
-    readSets.set(this.#sets, read)
-    const part = read.get(setName) ?? new Reader(set, this.#sets).readAll()
+    const read = this.#writer.setsOf(this.#sets)
+    const part = read.get(setName) ?? new Reader(set, this.#writer, this.#sets).readAll()
     read.set(setName, part)
     return part
   }

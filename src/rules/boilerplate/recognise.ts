@@ -1,29 +1,38 @@
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
-import {candidates} from './candidates.js'
+import {lexicon} from './all-phrases.js'
 import type {Entry} from './lexicon.js'
-import {type Line, longestLine} from './line.js'
+import {longestLine, type Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
-import type {Token} from './tokens.js'
+import {unglue} from './unglue.js'
+import {Words} from './vocabulary.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
-export function recognise(line: Line): Hit | undefined {
+export function recognise(line: Reading, words: Words): Hit | undefined {
   if (line.isLong) return undefined
   const found =
-    wholeLine(line, line.tokens) ??
-    opening(line) ??
-    closing(line) ??
-    label(line, line.tokens) ??
-    (line.unglued === line.tokens ? undefined : (wholeLine(line, line.unglued) ?? label(line, line.unglued)))
+    wholeLine(line, words) ??
+    opening(words) ??
+    closing(words) ??
+    label(line, words) ??
+    (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
-  return found && isCandidate(line) && !isEnglishHeading(line) ? found : undefined
+  return found && isCandidate(line) && !isEnglishHeading(line, words) ? found : undefined
 }
 
 /** Recognises a line as something that an article could have too. */
-export function recogniseInCompany(line: Line): Hit | undefined {
+export function recogniseInCompany(line: Reading, words: Words): Hit | undefined {
   if (line.isLong) return undefined
-  const found = shapeOf(line) ?? companion(line) ?? weakLine(line)
+  const found = shapeOf(line, words) ?? companion(words) ?? weakLine(line, words)
   return found && isCandidate(line) ? found : undefined
+}
+
+/** The words of a line that translation glued, taken apart. */
+const ungluedWords = new Words()
+
+function recogniseUnglued(line: Reading): Hit | undefined {
+  lexicon.vocabulary.readTokens(unglue(line.tokens, line.seams), ungluedWords)
+  return wholeLine(line, ungluedWords) ?? label(line, ungluedWords)
 }
 
 /** `“Limited offer,” whispered his daughter.` */
@@ -34,12 +43,12 @@ const attribution =
   /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added)\b/u
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */
-function isCandidate(line: Line): boolean {
+function isCandidate(line: Reading): boolean {
   if (line.isLong || line.text.length === 0 || attribution.test(line.text)) return false
-  return line.isQuoted ? line.tokens.length >= 12 : !startsWithSpeech.test(line.text)
+  return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech.test(line.text)
 }
 
-const quotes = (line: Line) => line.text.slice(0, 80)
+const quotes = (line: Reading) => line.text.slice(0, 80)
 
 function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
   const {kind, anchor, language, written} = entry
@@ -50,16 +59,16 @@ function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
 const longestPhrase = 45
 
 /** `Share` is a button in German too, but in English text it is first of all an English word. */
-function isEnglishHeading(line: Line): boolean {
-  if (line.tokens.length > 3) return false
-  const weak = weakLine(line)
+function isEnglishHeading(line: Reading, words: Words): boolean {
+  if (line.wordCount > 3) return false
+  const weak = weakLine(line, words)
   return weak?.written === 'en' && !weak.language
 }
 
-function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
-  if (tokens.length > longestPhrase) return undefined
-  for (const entry of candidates('line', tokens, 0)) {
-    if (entry.pattern.matchesToEnd(tokens, 0) && (entry.kind !== 'date-stamp' || isDate(line)))
+function wholeLine(line: Reading, words: Words): Hit | undefined {
+  if (words.length > longestPhrase) return undefined
+  for (const entry of lexicon.candidates('line', words, 0)) {
+    if (entry.matchesToEnd(words, 0) && (entry.kind !== 'date-stamp' || isDate(line)))
       return hit(
         entry,
         entry.kind === 'read-also' ? 'label' : 'sure',
@@ -72,21 +81,21 @@ function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
 const longestDate = 16
 
 /** A line of digits alone may be a telephone number or a score. */
-function isDate({text, tokens}: Line): boolean {
-  if (tokens.length > longestDate) return false
+function isDate({text, wordCount}: Reading): boolean {
+  if (wordCount > longestDate) return false
   return /\p{L}/u.test(text) || /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.]\d\d\b/.test(text)
 }
 
-function weakLine(line: Line): Hit | undefined {
-  for (const entry of candidates('weak', line.tokens, 0)) {
-    if (entry.pattern.matchesToEnd(line.tokens, 0)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
+function weakLine(line: Reading, words: Words): Hit | undefined {
+  for (const entry of lexicon.candidates('weak', words, 0)) {
+    if (entry.matchesToEnd(words, 0)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
   }
   return undefined
 }
 
-function opening(line: Line): Hit | undefined {
-  for (const entry of candidates('opening', line.tokens, 0)) {
-    if (entry.pattern.match(line.tokens, 0) > 0) return hit(entry, 'sure', `the line begins like “${entry.example}”`)
+function opening(words: Words): Hit | undefined {
+  for (const entry of lexicon.candidates('opening', words, 0)) {
+    if (entry.match(words, 0) > 0) return hit(entry, 'sure', `the line begins like “${entry.example}”`)
   }
   return undefined
 }
@@ -94,21 +103,19 @@ function opening(line: Line): Hit | undefined {
 /** So many words may stand before what needs company: `This article contains affiliate links`. */
 const longestLead = 3
 
-function companion(line: Line): Hit | undefined {
+function companion(words: Words): Hit | undefined {
   for (let from = 0; from <= longestLead; from++) {
-    for (const entry of candidates('run', line.tokens, from)) {
-      if (entry.pattern.match(line.tokens, from) > 0)
-        return hit(entry, 'companion', `the line begins like “${entry.example}”`)
+    for (const entry of lexicon.candidates('run', words, from)) {
+      if (entry.match(words, from) > 0) return hit(entry, 'companion', `the line begins like “${entry.example}”`)
     }
   }
   return undefined
 }
 
-function closing(line: Line): Hit | undefined {
-  for (let from = 0; from < Math.min(4, line.tokens.length); from++) {
-    for (const entry of candidates('closing', line.tokens, from)) {
-      if (entry.pattern.matchesToEnd(line.tokens, from))
-        return hit(entry, 'sure', `the line ends like “${entry.example}”`)
+function closing(words: Words): Hit | undefined {
+  for (let from = 0; from < Math.min(4, words.length); from++) {
+    for (const entry of lexicon.candidates('closing', words, from)) {
+      if (entry.matchesToEnd(words, from)) return hit(entry, 'sure', `the line ends like “${entry.example}”`)
     }
   }
   return undefined
@@ -124,40 +131,38 @@ const contentOf: Partial<Record<Kind, RegExp>> = {
 
 const longestLabel = 8
 
-function label(line: Line, tokens: readonly Token[]): Hit | undefined {
+function label(line: Reading, words: Words): Hit | undefined {
   let best: {entry: Entry; end: number} | undefined
-  for (const entry of candidates('label', tokens, 0)) {
-    const end = entry.pattern.match(tokens, 0)
+  for (const entry of lexicon.candidates('label', words, 0)) {
+    const end = entry.match(words, 0)
     if (end > (best?.end ?? 0)) best = {entry, end}
   }
-  const last = best && tokens[best.end - 1]
-  if (!best || !last || best.end > longestLabel) return undefined
+  if (!best || best.end > longestLabel) return undefined
   const {entry, end} = best
-  if (end === tokens.length) {
+  if (end === words.length) {
     const strength = end === 1 && !/[:»>›：]\s*$/.test(line.text) ? 'weak' : 'label'
     return hit(entry, strength, `the label “${quotes(line)}”`)
   }
-  const next = tokens[end]
-  if (!next || tokens.length - end > longestLine / 2) return undefined
-  const between = line.text.slice(last.end, next.start)
-  const rest = line.text.slice(next.start)
+  if (words.length - end > longestLine / 2) return undefined
+  const between = line.text.slice(words.endOf(end - 1), words.startOf(end))
+  const rest = line.text.slice(words.startOf(end))
   const isSeparated = /[:|»>→–—•：-]|\]|】/.test(between)
-  const name = line.text.slice(tokens[0]?.start, last.end)
+  const name = line.text.slice(words.startOf(0), words.endOf(end - 1))
   const reason = `the label “${name}” with what it announces`
   const content = contentOf[entry.kind]
   if (content) {
     if (!content.test(rest)) return undefined
-    if (entry.kind === 'byline') return byName(line, tokens, end) ? hit(entry, 'sure', reason) : undefined
+    if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
     if (entry.kind === 'media-credit') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }
   const isHeadline = !/[.;,]$/.test(rest)
   if (isSeparated && (isHeadline || end > 1)) return hit(entry, 'sure', reason)
-  if (end > 1 && isHeadline && next.capital && !/^[,.;]/.test(between)) return hit(entry, 'sure', reason)
+  if (end > 1 && isHeadline && words.isCapital(end) && !/^[,.;]/.test(between)) return hit(entry, 'sure', reason)
   if (
     end === 1 &&
     isHeadline &&
-    next.capital &&
+    words.isCapital(end) &&
     name.length > 2 &&
     name === name.toUpperCase() &&
     rest !== rest.toUpperCase()
@@ -167,9 +172,10 @@ function label(line: Line, tokens: readonly Token[]): Hit | undefined {
 }
 
 /** Whether nothing but names and titles stands from a place on. */
-function byName(line: Line, tokens: readonly Token[], from: number): boolean {
-  const rest = tokens.slice(from)
-  return (
-    rest.length <= 12 && rest[0]?.capital === true && rest.filter(({capital}) => capital).length >= 0.7 * rest.length
-  )
+function byName(words: Words, from: number): boolean {
+  const count = words.length - from
+  if (count > 12 || !words.isCapital(from)) return false
+  let capitals = 0
+  for (let at = from; at < words.length; at++) if (words.isCapital(at)) capitals++
+  return capitals >= 0.7 * count
 }

@@ -1,7 +1,7 @@
+import {lexicon} from './all-phrases.js'
 import type {Hit} from './hit.js'
-import {candidates} from './candidates.js'
 import type {Line} from './line.js'
-import type {Token} from './tokens.js'
+import type {Words} from './vocabulary.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {
@@ -10,34 +10,64 @@ export interface Sentence {
   hit: Hit | undefined
 }
 
-const sentenceEnd = /[.!?…。！？]["'”’»)\]]{0,2}(?:\s+|$)/g
+/** Marks that close what a sentence stands in. */
+const closers = `"'”’»)]`
 
-/** Splits a line into sentences, the space after each included, and looks for notices in each. */
-export function readSentences(line: Line): Sentence[] {
-  const {text, words} = line
-  const sentences: Sentence[] = []
+/** `Mr. Smith`, `a.m. on Monday`: a sentence has more than a few letters and the next begins like one. */
+const fewestCharacters = 12
+const sentenceStart = /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\d>]/u
+
+const none: readonly Sentence[] = []
+
+/** Where the sentences of the line at hand end. */
+const ends: number[] = []
+
+/**
+ * Splits a line into sentences, the space after each included, and looks for notices in each.
+ *
+ * @param words the words of the line
+ * @returns nothing if none is a notice
+ */
+export function readSentences(text: string, words: Words): readonly Sentence[] {
+  const hits = new Map<number, Hit>()
+  ends.length = 0
   let start = 0
-  let firstWord = 0
+  let word = 0
   const push = (end: number) => {
-    let nextWord = firstWord
-    while ((words[nextWord]?.start ?? end) < end) nextWord++
-    const hit = recogniseSentence(text, start, end, words.slice(firstWord, nextWord))
-    sentences.push({start, end, hit})
-    firstWord = nextWord
-  }
-  for (const {0: stop, index} of line.text.matchAll(sentenceEnd)) {
-    const end = index + stop.length
-    // `Mr. Smith`, `a.m. on Monday`: a sentence has more than a few letters and the next begins like one.
-    if (
-      end < line.text.length &&
-      (end - start < 12 || !/^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\d>]/u.test(line.text.slice(end, end + 2)))
-    )
-      continue
-    push(end)
+    let next = word
+    while (next < words.length && words.startOf(next) < end) next++
+    const hit = recogniseSentence(text, start, end, words, word, next)
+    if (hit) hits.set(ends.length, hit)
+    ends.push(end)
     start = end
+    word = next
   }
-  if (start < line.text.length) push(line.text.length)
-  return sentences
+  for (const stop of words.stops) {
+    const end = endAfter(text, stop)
+    if (end >= 0 && (end === text.length || (end - start >= fewestCharacters && beginsSentence(text, end)))) push(end)
+  }
+  if (start < text.length) push(text.length)
+  return hits.size === 0 ? none : ends.map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)}))
+}
+
+/** Where a sentence with its space ends; -1 if the stop does not end one. */
+function endAfter(text: string, stop: number): number {
+  let at = stop + 1
+  while (at < text.length && at < stop + 3 && closers.includes(text.charAt(at))) at++
+  if (at === text.length) return at
+  const space = at
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at > space ? at : -1
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit < 0x80 ? unit >= 9 && unit <= 13 : /\s/.test(String.fromCharCode(unit)))
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0x61 && unit <= 0x7a) return false
+  return (unit >= 0x41 && unit <= 0x5a) || sentenceStart.test(text.slice(at, at + 2))
 }
 
 const longestSentence = 90
@@ -46,29 +76,26 @@ const longestSentence = 90
 const reportedSpeech =
   /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu}))\b/u
 
-/** Words that may stand before a summons; `Readers sign up` is none. */
-const leads = new Set(
-  (
-    'also and as because been but for given have i it here in just kindly now or order please so the then to via with and thus will ' +
-    'aussi afin alors de et mais merci ou pour puis vous nous que ' +
-    'auch bitte damit dann deshalb hier jetzt oder um und wenn ' +
-    'a al con de e ed el en e favor i la o para per piu por porfavor prego te ti tu u y ' +
-    'och og eller samt for at du kan vi ja tai ja voit olet alstublieft en of om wij we u je hier ' +
-    'i lub oraz prosze a nebo prosim si sau va rugam ' +
-    'και για να η τα lutfen ve icin и или для чтобы пожалуиста а і та або для щоб будь ласка'
-  ).split(' '),
-)
+/** So many words may stand before a summons: see `data/leads.ts`. */
+const mostLeads = 2
 
 /** Looks for a notice in a sentence, given the line and where in it the sentence and its words stand. */
-function recogniseSentence(line: string, start: number, end: number, tokens: readonly Token[]): Hit | undefined {
-  if (tokens.length > longestSentence) return undefined
-  for (let from = 0; from < Math.min(3, tokens.length); from++) {
-    if (from > 0 && !leads.has(tokens[from - 1]?.word ?? '')) break
-    for (const entry of candidates('sentence', tokens, from)) {
-      if (entry.pattern.match(tokens, from) < 0) continue
+function recogniseSentence(
+  line: string,
+  start: number,
+  end: number,
+  words: Words,
+  first: number,
+  last: number,
+): Hit | undefined {
+  if (last - first > longestSentence) return undefined
+  for (let at = first; at <= first + mostLeads && at < last; at++) {
+    if (at > first && !lexicon.isLead(words, at - 1)) break
+    for (const entry of lexicon.candidates('sentence', words, at, first, last)) {
+      if (entry.match(words, at, last) < 0) continue
       const text = line.slice(start, end)
       if (reportedSpeech.test(text)) return undefined
-      if (isInsideQuotes(text, (tokens[from]?.start ?? start) - start)) continue
+      if (isInsideQuotes(text, words.startOf(at) - start)) continue
       return {
         kind: entry.kind,
         strength: 'sure',
@@ -91,13 +118,13 @@ function isInsideQuotes(text: string, place: number): boolean {
 }
 
 /** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
-export function noticeOf(line: Line, sentences: readonly Sentence[]): Hit | undefined {
+export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | undefined {
   const first = sentences.find(({hit}) => hit)?.hit
   return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence)) ? first : undefined
 }
 
-function speaksToReader(line: Line, {start, end}: Sentence): boolean {
-  const text = line.text.slice(start, end)
+function speaksToReader(line: string, {start, end}: Sentence): boolean {
+  const text = line.slice(start, end)
   return text.length < 160 && /\b(?:you|your|we|our|us|click|please|here|vous|votre|nous|sie|ihr|unser)\b/i.test(text)
 }
 
@@ -110,7 +137,8 @@ export interface Cut {
 }
 
 /** Finds the notices that a line of text begins or ends with. */
-export function findCuts(line: Line, sentences: readonly Sentence[]): Cut[] {
+export function findCuts(line: Line): Cut[] {
+  const {sentences} = line
   const firstOfText = sentences.findIndex(({hit}) => !hit)
   const lastOfText = sentences.findLastIndex(({hit}) => !hit)
   if (firstOfText < 0) return []

@@ -1,9 +1,11 @@
 import {outlets} from './data/outlets.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
-import type {Line} from './line.js'
-import {hasSeam} from './seams.js'
-import {fold} from './tokens.js'
+import {lexicon} from './all-phrases.js'
+import {fold, Mark} from './letters.js'
+import {creditBit} from './lexicon.js'
+import type {Reading} from './reading.js'
+import type {Words} from './vocabulary.js'
 
 /** Lines that are recognised without words of a language. The first that fits decides. */
 const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hit['strength']}[] = [
@@ -113,30 +115,39 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
 const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
-const bannerNames = new Set(outlets.map(fold))
+/** `ByAnna Roos`, as far as it takes to see it. */
+const byline = /^(?:Of|By|From|Von|Par|De|Door|Av|Af|Di|Por)[^a-z\s]/
+
+let bannerNames: ReadonlySet<string> | undefined
 
 /**
  * A quick test, since the shapes take 10 ms to compile and most articles have none: a shape begins with no letter, or has
- * an address, a plus sign, an arrow, a small letter that meets a capital, or the word copyright.
+ * an address, a plus sign, an arrow, a name glued to the word before it, or the word copyright.
  */
-function mayHaveShape(text: string): boolean {
-  return !/^[a-z]/i.test(text) || /[@/+»›>]|^copyright/i.test(text) || hasSeam(text)
+export function mayHaveShape({text, marks}: Reading): boolean {
+  return !/^[a-z]/i.test(text) || (marks & Mark.Sign) !== 0 || byline.test(text) || /^copyright/i.test(text)
 }
 
-export function shapeOf(line: Line): Hit | undefined {
+export function shapeOf(line: Reading, words: Words): Hit | undefined {
   const {text} = line
   if (text.length > 400 || (text.length > 200 && line.isProse && /^[\p{L}“"]/u.test(text))) return undefined
-  if (mayHaveShape(text)) {
+  if (mayHaveShape(line)) {
     for (const {kind, shape, reason, strength} of shapes) {
       if (shape.test(text)) return {kind, strength: strength ?? 'sure', reason}
     }
   }
-  if (text.length < 200 && text.includes(':') && credit.test(text) && line.tokens.length <= 25)
+  if (text.length < 200 && text.includes(':') && hasCreditWord(words) && credit.test(text) && line.wordCount <= 25)
     return {kind: 'media-credit', strength: 'sure', reason: 'a credit'}
-  if (text.length < 40 && bannerNames.has(fold(text)))
-    return {kind: 'site-banner', strength: 'weak', reason: 'the name of an outlet'}
+  if (text.length < 40) {
+    bannerNames ??= new Set(outlets.map(fold))
+    if (bannerNames.has(fold(text))) return {kind: 'site-banner', strength: 'weak', reason: 'the name of an outlet'}
+  }
   const halves = /[|/]/.test(text) ? text.split(/\s?[|/]\s?/) : []
   if (halves.length === 2 && halves[0] && halves[0] === halves[1] && /\p{L}/u.test(halves[0]))
     return {kind: 'repeated-headline', strength: 'sure', reason: 'a word printed twice'}
   return undefined
+}
+
+function hasCreditWord(words: Words): boolean {
+  return lexicon.hasSign(creditBit, words, 0, words.length)
 }

@@ -3,9 +3,8 @@ import type {SiteLine, SiteProfile} from '../../learn/profile.js'
 import {roleOf, unitsIn} from '../../learn/units.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report, RuleSet} from '../rule.js'
-import {keyOf} from './elements.js'
-import {compile, type Pattern} from './pattern.js'
-import {type Token, tokenize} from './tokens.js'
+import {PatternList} from './pattern-list.js'
+import {numberId, WordFlag, Words} from './vocabulary.js'
 
 const example: SiteProfile = {
   site: 'lund-courier',
@@ -66,14 +65,19 @@ export const siteBoilerplate: RuleSet = {
 interface Entry {
   line: SiteLine
   isSure: boolean
-  pattern: Pattern
+  /** The number of its pattern. */
+  pattern: number
 }
 
 /** The lines of a profile by a word that each needs, and those that need none. */
 interface Index {
-  byWord: Map<string, Entry[]>
+  patterns: PatternList
+  byWord: Map<number, Entry[]>
   others: Entry[]
 }
+
+/** The words of the passage at hand. */
+const words = new Words()
 
 function check({profile, paragraphs}: Article, report: Report): void {
   if (!profile) return
@@ -93,7 +97,7 @@ function findIn(
   {site, articles}: SiteProfile,
 ): {finding: Finding; isLine: boolean} | undefined {
   for (const {kind, start: from, end: to} of unitsIn(text)) {
-    const entry = entryFor(tokenize(text.slice(from, to)), kind, index)
+    const entry = entryFor(text.slice(from, to), kind, index)
     if (!entry) continue
     const {line, isSure} = entry
     const message = `This ${kind} stands in ${line.articles} of ${articles} articles of ${site}.`
@@ -117,10 +121,17 @@ function withSpace(text: string, offset: number, from: number, to: number): {sta
   return {start: offset + text.slice(0, from).trimEnd().length, end: offset + to}
 }
 
-function entryFor(tokens: readonly Token[], kind: SiteLine['kind'], {byWord, others}: Index): Entry | undefined {
-  const candidates = new Set([...tokens.flatMap((token) => byWord.get(keyOf(token)) ?? []), ...others])
+function entryFor(text: string, kind: SiteLine['kind'], {patterns, byWord, others}: Index): Entry | undefined {
+  patterns.vocabulary.read(text, words)
+  const candidates = new Set<Entry>()
+  for (let at = 0; at < words.length; at++) {
+    const isNumber = ((words.flags[at] ?? 0) & WordFlag.Number) !== 0
+    const found = byWord.get(isNumber ? numberId : (words.ids[at] ?? -1))
+    if (found) for (const entry of found) candidates.add(entry)
+  }
+  for (const entry of others) candidates.add(entry)
   for (const entry of candidates) {
-    if (entry.line.kind === kind && entry.pattern.matchesToEnd(tokens, 0)) return entry
+    if (entry.line.kind === kind && patterns.matchesAll(entry.pattern, words)) return entry
   }
   return undefined
 }
@@ -130,18 +141,22 @@ const known = new WeakMap<SiteProfile, Index>()
 function indexOf(profile: SiteProfile): Index {
   const before = known.get(profile)
   if (before) return before
-  const index: Index = {byWord: new Map(), others: []}
-  const add = (line: SiteLine, isSure: boolean) => {
-    const entry: Entry = {line, isSure, pattern: compile(line.pattern)}
-    if (entry.pattern.needs.size === 0) index.others.push(entry)
-    for (const word of entry.pattern.needs) {
+  const lines = [...profile.sure, ...profile.likely]
+  const index: Index = {
+    patterns: new PatternList(lines.map(({pattern}) => pattern)),
+    byWord: new Map<number, Entry[]>(),
+    others: [],
+  }
+  for (const [pattern, line] of lines.entries()) {
+    const entry: Entry = {line, isSure: pattern < profile.sure.length, pattern}
+    const needs = index.patterns.needsOf(pattern)
+    if (needs.length === 0) index.others.push(entry)
+    for (const word of needs) {
       const list = index.byWord.get(word)
       if (list) list.push(entry)
       else index.byWord.set(word, [entry])
     }
   }
-  for (const line of profile.sure) add(line, true)
-  for (const line of profile.likely) add(line, false)
   known.set(profile, index)
   return index
 }

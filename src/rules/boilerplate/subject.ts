@@ -55,7 +55,7 @@ export class Subject {
     if (!topic?.test(text)) return 0
     let count = this.#spoken.get(kind)
     if (count === undefined) {
-      count = this.#countText((line) => line.tokens.length > 6 && topic.test(line.text))
+      count = this.#countText((line) => line.wordCount > 6 && topic.test(line.text))
       this.#spoken.set(kind, count)
     }
     return count
@@ -72,8 +72,8 @@ export class Subject {
       (line, i) =>
         i > 0 &&
         !this.#isSure(i) &&
-        line.tokens.length > 0 &&
-        line.tokens.length < 5 &&
+        line.wordCount > 0 &&
+        line.wordCount < 5 &&
         !line.endsSentence &&
         /^\p{Lu}/u.test(line.text),
     ).length)

@@ -21,7 +21,7 @@ function findDashedTeasers(lines: readonly Line[]): Map<number, Hit> {
   const [first] = marks
   if (!first || marks.length < 3) return found
   const tail = lines.slice(first.index)
-  if (first.index < 2 || !tail.every(({tokens}) => tokens.length <= 24)) return found
+  if (first.index < 2 || !tail.every(({wordCount}) => wordCount <= 24)) return found
   const gaps = marks.map(({index}, n) => (marks[n + 1]?.index ?? lines.length) - index)
   if (gaps.some((gap) => gap > 4)) return found
   for (const {index} of tail)

@@ -1,7 +1,13 @@
-import {type Token, tokenize} from './tokens.js'
+import {lexicon} from './all-phrases.js'
+import {fold} from './letters.js'
+import type {Token} from './tokens.js'
+import {Words} from './vocabulary.js'
 
 /** So many letters of a word are compared: `Ukraine` and `Ukrainian`, `subscribe` and `subscriber` speak of one thing. */
 const stemLength = 6
+
+/** Shorter words say little. */
+const fewestLetters = 4
 
 const common = new Set(
   (
@@ -16,21 +22,30 @@ const common = new Set(
 export function nameStems(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>()
   for (const {word, capital} of tokens.slice(1)) {
-    if (capital && word.length > 3 && !/^\p{N}/u.test(word)) names.add(word.slice(0, stemLength))
+    if (capital && word.length >= fewestLetters && !/^\p{N}/u.test(word)) names.add(word.slice(0, stemLength))
   }
   return names
 }
 
+/** The words of the text at hand. */
+const words = new Words()
+
 /** The words of a text that say what it is about, cut to their stems. */
 export function contentWords(text: string): Set<string> {
-  return stemsOf(tokenize(text))
+  const stems = new Set<string>()
+  lexicon.vocabulary.read(text, words)
+  for (let at = 0; at < words.length; at++) {
+    const start = words.startOf(at)
+    const end = words.endOf(at)
+    if (words.keepsLength && end - start < fewestLetters) continue
+    const word = fold(text.slice(start, end))
+    if (word.length >= fewestLetters && !common.has(word)) stems.add(word.slice(0, stemLength))
+  }
+  return stems
 }
 
-/** The words among some that say what a text is about, cut to their stems. */
-export function stemsOf(tokens: readonly Token[]): Set<string> {
-  const words = new Set<string>()
-  for (const {word} of tokens) {
-    if (word.length > 3 && !common.has(word)) words.add(word.slice(0, stemLength))
-  }
-  return words
+/** Whether two texts have a word in common that says what they are about. */
+export function sharesWord(one: {content: ReadonlySet<string>}, other: {content: ReadonlySet<string>}): boolean {
+  for (const word of one.content) if (other.content.has(word)) return true
+  return false
 }

@@ -40,5 +40,5 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEng
 
 /** A sentence with a full stop; a headline may ask or shout. */
 function isProseLike(line: Line): boolean {
-  return /[.。।]["'”’»)\]]{0,2}$/.test(line.text) || line.tokens.length > mostHeadlineWords
+  return /[.。।]["'”’»)\]]{0,2}$/.test(line.text) || line.wordCount > mostHeadlineWords
 }

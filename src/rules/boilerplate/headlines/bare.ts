@@ -2,7 +2,7 @@ import type {Hits} from '../company.js'
 import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
 import type {Subject} from '../subject.js'
-import {contentWords, nameStems} from '../words.js'
+import {nameStems} from '../words.js'
 import {isHeadlineLike, isLikeATitle, isUnrelated} from './shape.js'
 
 /**
@@ -53,13 +53,14 @@ function isBare(line: Line, lines: readonly Line[], hits: Hits, subject: Subject
     !(isText(i + 1) && isLineOfText(before))
   )
     return false
+  // What takes longest to tell comes last.
+  if (!line.isQuoted && !hasQuotation(line) && !namesSomebody(line)) return false
   if (!isUnrelated(line, after) || !isUnrelated(line, before)) return false
-  if (!subject.isForeign(i) && !subject.isAboutOthers(i)) return false
-  return line.isQuoted || hasQuotation(line) || namesSomebody(line)
+  return subject.isForeign(i) || subject.isAboutOthers(i)
 }
 
 function isHeading(line: Line): boolean {
-  return !line.isProse && !line.endsSentence && line.tokens.length > 0
+  return !line.isProse && !line.endsSentence && line.wordCount > 0
 }
 
 /** `Chapter three: Ines Maurel goes home`, `Step two: …`, `Best actor: …`: what stands before the colon makes it a part of a list. */
@@ -84,10 +85,7 @@ const takesUp = /^["“«„]?(?:s?he|they|it|h[ei][rs]|their|its|this|these|tha
 function interruptsPassage(before: Line | undefined, after: Line | undefined): boolean {
   if (!before?.isProse || !after?.isProse || takesUp.test(after.text)) return false
   const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length
-  return (
-    shared(nameStems(before.tokens), nameStems(after.tokens)) > 0 ||
-    shared(contentWords(before.text), contentWords(after.text)) > 1
-  )
+  return shared(nameStems(before.tokens), nameStems(after.tokens)) > 0 || shared(before.content, after.content) > 1
 }
 
 function isLineOfText(line: Line | undefined): boolean {

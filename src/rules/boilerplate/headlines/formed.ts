@@ -11,7 +11,7 @@ export function findFormedHeadlines(lines: readonly Line[], hits: Hits): Map<num
   const isFree = (line: Line | undefined) => line !== undefined && !hits[line.index] && isHeadlineLike(line)
   /** Whether the article’s own headings are in capitals. */
   const shouts = lines.some(
-    ({text, tokens}, i) => i > 0 && tokens.length > 1 && tokens.length < fewestShoutedWords && isCapitals(text),
+    ({text, wordCount}, i) => i > 0 && wordCount > 1 && wordCount < fewestShoutedWords && isCapitals(text),
   )
   for (const line of lines) {
     const neighbours = [lines[line.index - 1], lines[line.index + 1]]
@@ -44,11 +44,11 @@ function tailOf(lines: readonly Line[], hits: Hits): readonly Line[] {
 }
 
 /** `- Best Walks of the Year`: a bullet and words that nearly all begin with a capital. */
-function isLinkTitle({text, tokens}: Line): boolean {
+function isLinkTitle({text, tokens, wordCount}: Line): boolean {
   const long = tokens.filter(({word}) => word.length > 3)
   return (
     /^[-•·*▪►] /.test(text) &&
-    tokens.length >= fewestHeadlineWords &&
+    wordCount >= fewestHeadlineWords &&
     long.filter(({capital}) => capital).length >= 0.8 * long.length
   )
 }
@@ -62,7 +62,7 @@ const fewestShoutedWords = 8
 function isShouted(line: Line, neighbours: readonly (Line | undefined)[]): boolean {
   const [before, after] = neighbours
   return (
-    line.tokens.length >= fewestShoutedWords &&
+    line.wordCount >= fewestShoutedWords &&
     isCapitals(line.text) &&
     !/[?!:]$/.test(line.text) &&
     before?.isProse === true &&

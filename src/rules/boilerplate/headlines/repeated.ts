@@ -9,14 +9,13 @@ export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<n
   const found = new Map<number, Hit>()
   const first = lines.findIndex((_, i) => !hits[i])
   const title = lines[first]
-  if (!title || first > 3 || title.tokens.length < fewestHeadlineWords || title.isProse) return found
+  if (!title || first > 3 || title.wordCount < fewestHeadlineWords || title.isProse) return found
   const key = keyOf(title)
   for (const line of lines.slice(first + 1)) {
-    if (hits[line.index] || line.tokens.length > mostHeadlineWords * 2 || line.tokens.length < fewestHeadlineWords)
-      continue
+    if (hits[line.index] || line.wordCount > mostHeadlineWords * 2 || line.tokens.length < fewestHeadlineWords) continue
     const copy = keyOf(line)
     const isCut = /…|\.{3}/.test(line.text.slice(-4)) && copy.length > 20 && key.startsWith(copy)
-    if (copy === key || isCut || (line.tokens.length >= 6 && similarity(key, copy) >= 0.85))
+    if (copy === key || isCut || (line.wordCount >= 6 && similarity(key, copy) >= 0.85))
       found.set(line.index, {
         kind: 'repeated-headline',
         strength: 'sure',

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {contentWords} from '../words.js'
+import {sharesWord} from '../words.js'
 
 /** What headlines look like, and how they differ from text and from sub-headings. */
 
@@ -8,10 +8,10 @@ export const mostHeadlineWords = 28
 
 /** Whether a line could be a headline: a few words, no sentence. */
 export function isHeadlineLike(line: Line): boolean {
-  const {length} = line.tokens
+  const {wordCount} = line
   return (
-    length >= fewestHeadlineWords &&
-    length <= mostHeadlineWords &&
+    wordCount >= fewestHeadlineWords &&
+    wordCount <= mostHeadlineWords &&
     !/[.;,:]["”’»)]?$/.test(line.text.replace(/(?:…|\.{3})$/, ''))
   )
 }
@@ -26,8 +26,7 @@ export function isMarked({text}: Line): boolean {
 /** A sub-heading shares words with the paragraph below it. */
 export function isUnrelated(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next) return true
-  const words = contentWords(next.text)
-  return ![...contentWords(line.text)].some((word) => words.has(word))
+  return !sharesWord(line, next)
 }
 
 const longestBareHeadline = 130

@@ -1,0 +1,183 @@
+import {Code, longestGap, longestName, longestNumber, type Part} from './elements.js'
+import {isDomain, isParticle, reservedWords, WordFlag, type Words} from './vocabulary.js'
+
+/** Gives numbers to the words of patterns, and to the pieces of code that several share. */
+export class CodeWriter {
+  readonly #words = new Map(reservedWords.map((word, id) => [word, id]))
+  readonly #shared = new Map<string, number>()
+  readonly #pieces: (readonly number[])[] = []
+  readonly #sets = new WeakMap<object, Map<string, Part>>()
+
+  /** The words by their numbers. */
+  get words(): readonly string[] {
+    return [...this.#words.keys()]
+  }
+
+  numberOf(word: string): number {
+    const id = this.#words.get(word) ?? this.#words.size
+    this.#words.set(word, id)
+    return id
+  }
+
+  /** Code that does what a piece does; the piece is kept once. */
+  share(piece: readonly number[]): readonly number[] {
+    if (piece.length <= 4) return piece
+    const key = piece.join()
+    let number = this.#shared.get(key)
+    if (number === undefined) {
+      number = this.#pieces.push(piece) - 1
+      this.#shared.set(key, number)
+    }
+    return [Code.Shared, number]
+  }
+
+  /** All code: the shared pieces, then others, and where each of them begins; the last number is where the last ends. */
+  assemble(others: readonly (readonly number[])[]): {code: number[]; starts: number[]; shared: number} {
+    const all = [...this.#pieces, ...others]
+    return {code: all.flat(), starts: startsOf(all), shared: this.#pieces.length}
+  }
+
+  /** What was read of synonym sets: a book uses one in many patterns. */
+  setsOf(sets: object): Map<string, Part> {
+    const read = this.#sets.get(sets) ?? new Map<string, Part>()
+    this.#sets.set(sets, read)
+    return read
+  }
+}
+
+/** Where each of some lists begins when they are one, and where the last ends. */
+export function startsOf(lists: readonly (readonly unknown[])[]): number[] {
+  let at = 0
+  return [0, ...lists.map(({length}) => (at += length))]
+}
+
+/**
+ * The code of many patterns, which matches them. Every element maps the places where the words before it can end, in
+ * order, to those where it can end itself.
+ */
+export class PatternCode {
+  readonly #code: Int32Array
+  /** Where each piece begins; the last number is where the last ends. */
+  readonly #starts: Int32Array
+
+  constructor(code: ArrayLike<number>, starts: ArrayLike<number>) {
+    this.#code = new Int32Array(code)
+    this.#starts = new Int32Array(starts)
+  }
+
+  /**
+   * Matches a piece at a place.
+   *
+   * @param to the words behind are not looked at
+   * @returns the index after the last word matched, the furthest of several; -1 if it does not match there
+   */
+  match(piece: number, words: Words, from: number, to: number): number {
+    const places = [from]
+    this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, places)
+    return places.at(-1) ?? -1
+  }
+
+  /** Runs code, which changes the places. */
+  #run(from: number, end: number, words: Words, to: number, places: number[]): void {
+    const code = this.#code
+    for (let at = from; at < end && places.length > 0;) {
+      const element = code[at++] ?? 0
+      if (element >= Code.FirstWord) {
+        const id = element - Code.FirstWord
+        let kept = 0
+        for (const place of places) if (place < to && words.ids[place] === id) places[kept++] = place + 1
+        places.length = kept
+        continue
+      }
+      switch (element) {
+        case Code.Shared: {
+          const piece = code[at++] ?? 0
+          this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, places)
+          break
+        }
+        case Code.Choice: {
+          const stop = at + 1 + (code[at] ?? 0)
+          this.#choose(at + 1, stop, words, to, places)
+          at = stop
+          break
+        }
+        case Code.Option: {
+          const stop = at + 1 + (code[at] ?? 0)
+          const ends = places.slice()
+          this.#run(at + 1, stop, words, to, ends)
+          merge(places, ends)
+          at = stop
+          break
+        }
+        default:
+          spread(element, words, to, places)
+      }
+    }
+  }
+
+  #choose(from: number, stop: number, words: Words, to: number, places: number[]): void {
+    const code = this.#code
+    const before = places.slice()
+    places.length = 0
+    for (let at = from; at < stop;) {
+      const begin = at + 1
+      at = begin + (code[at] ?? 0)
+      const id = (code[begin] ?? 0) - Code.FirstWord
+      if (id >= 0 && !before.some((place) => words.ids[place] === id)) continue
+      const ends = before.slice()
+      this.#run(begin, at, words, to, ends)
+      merge(places, ends)
+    }
+  }
+}
+
+/** Moves places over the words of an element that takes several. */
+function spread(element: number, words: Words, to: number, places: number[]): void {
+  const before = places.slice()
+  places.length = element === Code.Gap ? places.length : 0
+  const most =
+    element === Code.Gap
+      ? longestGap
+      : element === Code.Number
+        ? longestNumber
+        : element === Code.Name
+          ? longestName
+          : 1
+  const ends: number[] = []
+  let furthest = -1
+  for (const place of before) {
+    for (let at = place; at < to && at < place + most && fits(element, words, at, at === place); at++) {
+      if (at <= furthest) continue
+      furthest = at
+      if (element !== Code.Name || endsName(words, at)) ends.push(at + 1)
+    }
+  }
+  merge(places, ends)
+}
+
+function fits(element: number, words: Words, at: number, isFirst: boolean): boolean {
+  if (element === Code.Number) return ((words.flags[at] ?? 0) & WordFlag.Number) !== 0
+  if (element !== Code.Name) return true
+  return words.flags[at] === WordFlag.Capital || (!isFirst && (isParticle(words.ids[at] ?? -1) || endsName(words, at)))
+}
+
+/** A name may end in the ending of an address, as `Example.com` does. */
+function endsName(words: Words, at: number): boolean {
+  return words.flags[at] === WordFlag.Capital || isDomain(words.ids[at] ?? -1)
+}
+
+/** Adds sorted numbers to sorted numbers, without doubles. */
+function merge(places: number[], added: readonly number[]): void {
+  if (added.length === 0) return
+  const before = places.slice()
+  places.length = 0
+  let i = 0
+  let j = 0
+  while (i < before.length || j < added.length) {
+    const left = before[i] ?? Infinity
+    const right = added[j] ?? Infinity
+    places.push(Math.min(left, right))
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+}

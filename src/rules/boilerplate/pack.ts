@@ -1,0 +1,95 @@
+import {packNumbers, packText} from './binary.js'
+import {CodeWriter, startsOf} from './code.js'
+import {creditWords} from './data/credit-words.js'
+import {englishSets} from './data/english/sets.js'
+import {leads} from './data/leads.js'
+import {type Kind, kinds} from './kinds.js'
+import {anchors, beginsBit, creditBit, cueBit, leadBit, type PackedLexicon} from './lexicon.js'
+import {compile, type Pattern} from './pattern.js'
+import type {Anchors, Phrase, PhraseBook} from './phrases.js'
+import {packVocabulary} from './vocabulary.js'
+
+interface CompiledPhrase extends Pattern {
+  anchor: keyof Anchors
+  kind: Kind
+  book: number
+  example: string
+}
+
+/**
+ * Compiles the phrases of all books and finds the words that lead to them. That takes longer than cleaning a hundred
+ * articles, so it is done when the program is built; at run time it is data.
+ */
+export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
+  const writer = new CodeWriter()
+  const phrases = compileAll(books, writer)
+  const leadIds = leads.map((lead) => writer.numberOf(lead))
+  const creditIds = creditWords.map((word) => writer.numberOf(word))
+  const {words} = writer
+  const {code, starts} = writer.assemble(phrases.map((phrase) => phrase.code))
+  const bits = new Int32Array(words.length + 1)
+  const mark = (id: number, bit: number) => (bits[id] = (bits[id] ?? 0) | bit)
+  for (const id of leadIds) mark(id, leadBit)
+  for (const id of creditIds) mark(id, creditBit)
+  /** For each word the phrases that can begin with it; behind the words, those that can begin with any. */
+  const beginning: number[][] = [...words, ''].map(() => [])
+  for (const [number, {first, needs, anchor}] of phrases.entries()) {
+    if (first.size === 0) {
+      beginning[words.length]?.push(number)
+      const cues = needs.size === 0 ? [words.length] : [...needs].map((word) => writer.numberOf(word))
+      for (const id of cues) mark(id, cueBit(anchor))
+    }
+    for (const word of first) {
+      const id = writer.numberOf(word)
+      beginning[id]?.push(number)
+      mark(id, beginsBit(anchor))
+    }
+  }
+  const vocabulary = packVocabulary(words)
+  const groups = phrases.filter((phrase, n) => n === 0 || !isOfGroup(phrase, phrases[n - 1]))
+  return {
+    books: books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
+    letters: packNumbers(vocabulary.letters),
+    wordEnds: packNumbers(vocabulary.ends),
+    table: packNumbers(vocabulary.table),
+    bits: packNumbers(bits),
+    code: packNumbers(code),
+    pieces: packNumbers(starts),
+    longest: packNumbers(phrases.map(({longest}) => Math.min(longest, 0xffff))),
+    needs: packNumbers(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
+    needsStarts: packNumbers(startsOf(phrases.map(({needs}) => [...needs]))),
+    beginning: packNumbers(beginning.flat()),
+    beginningStarts: packNumbers(startsOf(beginning)),
+    anchorStarts: packNumbers([
+      ...anchors.map(
+        (anchor) => phrases.filter((phrase) => anchors.indexOf(phrase.anchor) < anchors.indexOf(anchor)).length,
+      ),
+      phrases.length,
+    ]),
+    groupStarts: packNumbers(groups.map((phrase) => phrases.indexOf(phrase))),
+    groupKinds: packNumbers(groups.map(({kind}) => kinds.indexOf(kind))),
+    groupBooks: packNumbers(groups.map(({book}) => book)),
+    examples: packText(phrases.map(({example}) => example).join('\n')),
+  }
+}
+
+/** The phrases of all books, anchor by anchor. */
+function compileAll(books: readonly PhraseBook[], writer: CodeWriter): CompiledPhrase[] {
+  const phrases = books.flatMap(({language, sets, phrases}, book) => {
+    const known = language === 'en' ? {...englishSets, ...sets} : sets
+    return Object.entries(phrases).flatMap(([kind, byAnchor]) =>
+      Object.entries(byAnchor).flatMap(([anchor, list]: [string, readonly Phrase[]]) =>
+        list.map((phrase) => {
+          const [source, example] = typeof phrase === 'string' ? [phrase, phrase] : phrase
+          const compiled = compile(source, writer, known)
+          return {...compiled, anchor: anchor as keyof Anchors, kind: kind as Kind, book, example}
+        }),
+      ),
+    )
+  })
+  return anchors.flatMap((anchor) => phrases.filter((phrase) => phrase.anchor === anchor))
+}
+
+function isOfGroup({kind, book}: CompiledPhrase, other: CompiledPhrase | undefined): boolean {
+  return other?.kind === kind && other.book === book
+}

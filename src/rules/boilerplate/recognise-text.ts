@@ -1,0 +1,31 @@
+import type {Hit} from './hit.js'
+import {lexicon} from './all-phrases.js'
+import {Reading} from './reading.js'
+import {recognise, recogniseInCompany} from './recognise.js'
+import {noticeOf, readSentences, type Sentence} from './sentences.js'
+import {Words} from './vocabulary.js'
+
+/** What a text was recognised as. */
+interface Recognised {
+  reading: Reading
+  /** What it is as a whole. */
+  hit: Hit | undefined
+  /** Its sentences, if it is text and notices are among them. */
+  sentences: readonly Sentence[]
+}
+
+/** The words of the text at hand. */
+const words = new Words()
+
+const none: readonly Sentence[] = []
+
+/** Looks for boilerplate in the text of a line, whatever stands beside it. */
+export function recogniseText(text: string): Recognised {
+  lexicon.vocabulary.read(text, words)
+  const reading = new Reading(text, words)
+  const whole = recognise(reading, words)
+  if (whole) return {reading, hit: whole, sentences: none}
+  const sentences = readSentences(text, words)
+  const hit = noticeOf(text, sentences) ?? recogniseInCompany(reading, words)
+  return {reading, hit, sentences}
+}

@@ -1,0 +1,239 @@
+import {classify, fold, foldShift, Kind, kindMask, Mark, units} from './letters.js'
+import {type Token, tokenize} from './tokens.js'
+
+/** The words of a text in flat arrays, which are used again for the next: an object for each would take longer to make. */
+export class Words {
+  length = 0
+  /** How many texts were read into it. */
+  reading = 0
+  /** The number of each word in the vocabulary, -1 if it is none of its words. */
+  ids = new Int32Array(256)
+  /** Where each begins and ends, in UTF-16 code units. */
+  starts = new Int32Array(256)
+  ends = new Int32Array(256)
+  /** Whether each begins with a capital or is a number: bits of {@link WordFlag}. */
+  flags = new Uint8Array(256)
+  /** The marks of all characters of the text: bits of `Mark`. */
+  marks = 0
+  /** Whether every word, folded, is as long as it was. */
+  keepsLength = true
+  /** Where characters stand that may end a sentence. */
+  stops: number[] = []
+  /** Where a small letter may meet a capital: the places of the capitals. */
+  seams: number[] = []
+
+  /** Makes room for the words of a text of so many code units. */
+  clear(length: number): void {
+    this.length = 0
+    this.reading++
+    this.marks = 0
+    this.keepsLength = true
+    if (this.stops.length > 0) this.stops = []
+    if (this.seams.length > 0) this.seams = []
+    if (length <= this.ids.length) return
+    const room = 2 * length
+    this.ids = new Int32Array(room)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.flags = new Uint8Array(room)
+  }
+
+  add(id: number, start: number, end: number, flags: number): void {
+    const at = this.length++
+    this.ids[at] = id
+    this.starts[at] = start
+    this.ends[at] = end
+    this.flags[at] = flags
+  }
+
+  startOf(at: number): number {
+    return this.starts[at] ?? 0
+  }
+
+  endOf(at: number): number {
+    return this.ends[at] ?? 0
+  }
+
+  isCapital(at: number): boolean {
+    return ((this.flags[at] ?? 0) & WordFlag.Capital) !== 0
+  }
+}
+
+export const WordFlag = {Capital: 1, Number: 2} as const
+
+/** What is indexed under a number: digits have no word of their own. */
+export const anyNumber = '#'
+
+const particles = 'al and bin d da del della den der di do dos du e el et for la le of ten the van von und y z'.split(
+  ' ',
+)
+const domains = 'at be ch co com es eu fr info it net nl org pl ro ru tv ua uk'.split(' ')
+
+/** The words that every vocabulary begins with: small words of names, and the endings of addresses; `de` is both. */
+export const reservedWords: readonly string[] = [anyNumber, ...particles, 'de', ...domains]
+
+export const numberId = 0
+const deId = 1 + particles.length
+
+/** `van` in `Anna van der Berg`. */
+export function isParticle(id: number): boolean {
+  return id > numberId && id <= deId
+}
+
+/** `com` in `Example.com`. */
+export function isDomain(id: number): boolean {
+  return id >= deId && id < reservedWords.length
+}
+
+/** A vocabulary as arrays of numbers, and the words one after the other. */
+export interface PackedVocabulary {
+  /** The UTF-16 code units of the words, one after the other. */
+  letters: ArrayLike<number>
+  /** Where each ends in `letters`. */
+  ends: ArrayLike<number>
+  /** Open addressing: the number of a word plus one, at the place of its hash or behind it; 0 where none is. */
+  table: ArrayLike<number>
+}
+
+/** Packs words, folded as `fold` does; their numbers are their places in the list. */
+export function packVocabulary(words: readonly string[]): PackedVocabulary {
+  // At most a third of the places are taken: most words of a text are found to be unknown at the first look.
+  const table = new Int32Array(1 << Math.ceil(Math.log2(3 * words.length)))
+  const ends: number[] = []
+  const letters: number[] = []
+  for (const [id, word] of words.entries()) {
+    for (let i = 0; i < word.length; i++) letters.push(word.charCodeAt(i))
+    ends.push(letters.length)
+    let place = placeOf(hashOf(word), table.length)
+    while (table[place] !== 0) place = (place + 1) & (table.length - 1)
+    table[place] = id + 1
+  }
+  return {letters, ends, table}
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
+  return hash
+}
+
+function placeOf(hash: number, size: number): number {
+  return (hash ^ (hash >>> 15)) & (size - 1)
+}
+
+/** The words that some phrases are made of: a text is read as their numbers, in one pass and without a string per word. */
+export class Vocabulary {
+  readonly #letters: Uint16Array
+  readonly #ends: Int32Array
+  readonly #table: Uint16Array | Int32Array
+
+  constructor({letters, ends, table}: PackedVocabulary) {
+    this.#letters = new Uint16Array(letters)
+    this.#ends = new Int32Array(ends)
+    // A small table stays near.
+    this.#table = ends.length < 0xffff ? new Uint16Array(table) : new Int32Array(table)
+  }
+
+  /**
+   * Takes a text apart into words, as `tokenize` does.
+   *
+   * @param words where to put them
+   */
+  read(text: string, words: Words): void {
+    const {length} = text
+    // In a loop over all characters it matters that these are at hand.
+    const known = units
+    words.clear(length)
+    const {ids, starts, ends, flags, stops, seams} = words
+    let count = 0
+    let marks = 0
+    for (let i = 0; i < length;) {
+      const unit = text.charCodeAt(i)
+      const found = known[unit] || classify(unit)
+      const kind = found & kindMask
+      marks |= found
+      if (kind === Kind.Separator) {
+        if ((found & Mark.Stop) !== 0) stops.push(i)
+        i++
+        continue
+      }
+      if (kind === Kind.Surrogate) {
+        this.#readByCharacters(text, words)
+        return
+      }
+      const start = i
+      let hash = found >>> foldShift
+      let isSimple = hash !== 0
+      let before = found
+      for (i++; i < length; i++) {
+        const next = text.charCodeAt(i)
+        const after = known[next] || classify(next)
+        const nextKind = after & kindMask
+        if (nextKind === kind ? kind > Kind.Digit : kind !== Kind.Digit || nextKind !== Kind.WholeDigit) break
+        marks |= after
+        // `Mark.Lower` is twice `Mark.Upper`.
+        if (((before >> 1) & after & Mark.Upper) !== 0) seams.push(i)
+        before = after
+        const folded = after >>> foldShift
+        if (folded === 0) isSimple = false
+        hash = (Math.imul(hash, 31) + folded) | 0
+      }
+      if (!isSimple) words.keepsLength = false
+      ids[count] = isSimple ? this.#find(hash, text, start, i) : this.idOf(fold(text.slice(start, i)))
+      starts[count] = start
+      ends[count] = i
+      const isNumber = kind === Kind.Digit || kind === Kind.WholeDigit
+      flags[count] = ((found & Mark.Capital) !== 0 ? WordFlag.Capital : 0) | (isNumber ? WordFlag.Number : 0)
+      count++
+    }
+    words.length = count
+    words.marks = marks
+  }
+
+  /** Of letters beyond the first plane little is known: what could depend on them is looked for. */
+  #readByCharacters(text: string, words: Words): void {
+    this.readTokens(tokenize(text), words)
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      if (((units[unit] || classify(unit)) & Mark.Stop) !== 0) words.stops.push(i)
+    }
+    words.seams = Array.from(text.matchAll(/(?<=\p{Ll})\p{Lu}/gu), ({index}) => index)
+  }
+
+  /** Words that were taken apart elsewhere; all marks are set. */
+  readTokens(tokens: readonly Token[], words: Words): void {
+    words.clear(tokens.length)
+    words.marks = 0xff
+    words.keepsLength = false
+    for (const {word, start, end, capital, isNumber} of tokens)
+      words.add(this.idOf(word), start, end, (capital ? WordFlag.Capital : 0) | (isNumber ? WordFlag.Number : 0))
+  }
+
+  /** The number of a folded word, or -1. */
+  idOf(word: string): number {
+    return this.#find(hashOf(word), word, 0, word.length)
+  }
+
+  /** The number of the word that stands in a text at some place, or -1. */
+  #find(hash: number, text: string, start: number, end: number): number {
+    const table = this.#table
+    const letters = this.#letters
+    const wordEnds = this.#ends
+    const known = units
+    const mask = table.length - 1
+    const length = end - start
+    for (let place = placeOf(hash, table.length); ; place = (place + 1) & mask) {
+      const id = (table[place] ?? 0) - 1
+      if (id < 0) return -1
+      const from = id === 0 ? 0 : (wordEnds[id - 1] ?? 0)
+      if ((wordEnds[id] ?? 0) - from !== length) continue
+      let i = 0
+      for (; i < length; i++) {
+        const unit = text.charCodeAt(start + i)
+        const letter = letters[from + i]
+        if (unit !== letter && (known[unit] ?? 0) >>> foldShift !== letter) break
+      }
+      if (i === length) return id
+    }
+  }
+}
