@@ -16,13 +16,13 @@ import {
   explaining,
   fitOf,
   languagesOf,
-  once,
   schemeName,
   withShapeOf,
 } from './evidence.js'
 import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
+import {once} from './once.js'
 import {trapDoubt} from './traps.js'
 
 const ordinary = new Set(ordinaryWords)
