@@ -10,15 +10,7 @@ import {
 } from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
-import {
-  englishSchemes,
-  type Evidence,
-  explaining,
-  fitOf,
-  languagesOf,
-  schemeName,
-  withShapeOf,
-} from './evidence.js'
+import {englishSchemes, type Evidence, explaining, fitOf, languagesOf, schemeName, withShapeOf} from './evidence.js'
 import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'

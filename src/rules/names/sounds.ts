@@ -102,7 +102,7 @@ const firm = 'lmnrbpdt'
 
 /** Of ASCII letters in either case, the firm ones: their place in {@link firm}, and one more. */
 const firmNumbers = new Uint8Array(0x80)
-for (const [i, letter] of [...firm].entries()) {
+for (const [i, letter] of Array.from(firm).entries()) {
   firmNumbers[letter.charCodeAt(0)] = i + 1
   firmNumbers[letter.toUpperCase().charCodeAt(0)] = i + 1
 }
