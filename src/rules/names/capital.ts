@@ -8,17 +8,26 @@ const pattern = new RegExp(
   'gu',
 )
 
-/** Of all first two letters the lengths that the names with them have, as bits. */
-const lengths = new Uint16Array(0x400)
-for (const name of lowerCaseNames) lengths[placeOf(name, 0)] = (lengths[placeOf(name, 0)] ?? 0) | (1 << name.length)
+/** The names by the pair of letters that they begin with, see {@link pairOf}. */
+const byPair: string[][] = Array.from({length: 0x400}, () => [])
+for (const name of lowerCaseNames) byPair[pairOf(name.charCodeAt(0), name.charCodeAt(1))]?.push(name)
 
-function placeOf(text: string, start: number): number {
-  return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(start + 1) & 31)
+const beginnings = Uint8Array.from(byPair, ({length}) => Math.min(length, 1))
+
+/** The last five bits of two code units. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31)
 }
 
-/** Whether a word of a text may be one of the names that are never in lower case; hardly any other is let through. */
-export function mayBeLowerCaseName(text: string, start: number, end: number): boolean {
-  return (((lengths[placeOf(text, start)] ?? 0) >> (end - start)) & 1) === 1
+/** 1 if one of the names may begin with two code units, else 0. */
+export function beginsLowerCaseName(first: number, second: number): number {
+  return beginnings[pairOf(first, second)] ?? 0
+}
+
+/** Whether a text has one of the names, or a word that begins with one, at an offset. */
+export function isLowerCaseName(text: string, start: number): boolean {
+  const names = byPair[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] ?? []
+  return names.some((name) => text.startsWith(name, start))
 }
 
 /** Finds the names of places that stand in lower case. */

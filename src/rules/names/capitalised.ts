@@ -1,6 +1,6 @@
 import type {Span} from '../../article/paragraphs.js'
 import {Kind, kindOf} from './characters.js'
-import {mayBeLowerCaseName} from './capital.js'
+import {beginsLowerCaseName, isLowerCaseName} from './capital.js'
 import {plain, type SoundKey, soundKey} from './sounds.js'
 import type {WordFilter} from './word-filter.js'
 
@@ -21,8 +21,6 @@ export interface CapitalisedWords {
 export interface NameWord extends Span {
   /** What spellings of one name share. */
   key: SoundKey
-  /** Words that are spelled alike have the same. */
-  hash: number
 }
 
 /** Below so many letters a word has too few sounds to be compared. */
@@ -31,7 +29,8 @@ const shortestName = 5
 /** `Kyiv’s` is Kyiv. */
 const possessive = /['’]s$/i
 
-const longName = /^\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/u
+/** How words look that may be names: not all in capitals. */
+const nameShape = /^\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/u
 
 /**
  * Finds the capitalised words of a text.
@@ -41,82 +40,77 @@ const longName = /^\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/u
 export function capitalisedWords(text: string, filter: WordFilter): CapitalisedWords {
   const found: CapitalisedWords = {candidates: [], names: [], hasLowerCaseName: false}
   const {length} = text
-  let lastEnd = -1
-  for (let i = 0; i < length;) {
-    const first = text.charCodeAt(i)
-    let kind = kindOf(first)
-    if (!(kind & (Kind.Letter | Kind.Surrogate))) {
-      i++
-      continue
-    }
-    const start = i
-    let units = 0
-    while (kind & Kind.Letter) {
-      units |= text.charCodeAt(i)
-      kind = ++i < length ? kindOf(text.charCodeAt(i)) : 0
-    }
-    if (kind === Kind.Surrogate) {
-      units = 0xffff
-      i = endOfLetters(text, i)
-      if (i === start) {
-        i++
-        continue
-      }
-    }
-    if (isCapital(text, start)) {
-      const before = start === 0 ? 0 : kindOf(text.charCodeAt(start - 1))
-      if (before !== Kind.Apostrophe || lastEnd !== start - 1) addCandidate(found, text, start, i, units, filter)
-      if (i - start >= shortestName && !(before & (Kind.Digit | Kind.Joint))) addName(found, text, start, i, units)
-    } else if (!found.hasLowerCaseName && mayBeLowerCaseName(text, start, i)) {
+  let unitBefore = 0
+  let kindBefore = 0
+  let kindBeforeThat = 0
+  // Every character comes by here: few of them may need a decision, since where words begin no processor can guess.
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = kindOf(unit)
+    if (kind & ~(kindBefore << 1) & Kind.Upper) addWord(found, text, i, kindBefore, filter)
+    if (beginsLowerCaseName(unitBefore, unit) & ~kindBeforeThat && isLowerCaseName(text, i - 1)) {
       found.hasLowerCaseName = true
     }
-    lastEnd = i
+    kindBeforeThat = kindBefore
+    kindBefore = kind
+    unitBefore = unit
   }
   return found
 }
 
-function isCapital(text: string, start: number): boolean {
-  const kind = kindOf(text.charCodeAt(start))
-  return kind === Kind.Surrogate ? /^\p{Lu}/u.test(text.slice(start, start + 2)) : (kind & Kind.Upper) !== 0
-}
-
-/** Where a run of letters ends that has letters of two units. */
-function endOfLetters(text: string, start: number): number {
-  const [letters = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(start)) ?? []
-  return start + letters.length
-}
-
-/** Adds a word whose first letters end at `end`, if a name may begin with it. */
-function addCandidate(
-  {candidates}: CapitalisedWords,
-  text: string,
-  start: number,
-  end: number,
-  units: number,
-  filter: WordFilter,
-): void {
-  let wordEnd = end
-  while (wordEnd < text.length && kindOf(text.charCodeAt(wordEnd)) === Kind.Apostrophe) {
-    const next = endOfLetters(text, wordEnd + 1)
-    if (next === wordEnd + 1) break
-    wordEnd = next
+/** Adds the word that a capital begins, if it is one. */
+function addWord(found: CapitalisedWords, text: string, start: number, before: number, filter: WordFilter): void {
+  if (before & Kind.Surrogate && isLetter(text, start - 1)) return
+  let end = start
+  let units = 0
+  while (end < text.length && kindOf(text.charCodeAt(end)) & Kind.Letter) units |= text.charCodeAt(end++)
+  if (end === start || (end < text.length && kindOf(text.charCodeAt(end)) & Kind.Surrogate)) {
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return
+    end = endOfLetters(text, end)
+    units = 0xffff
   }
-  if (wordEnd > end) wordEnd -= possessive.exec(text.slice(start, wordEnd))?.[0].length ?? 0
-  const isPlain = units < 0x80 && wordEnd === end
-  if (!isPlain || filter.mayBegin(text, start, end)) candidates.push({start, end: wordEnd})
+  const isPlain = units < 0x80
+  if (before !== Kind.Apostrophe || !isLetter(text, start - 2)) {
+    const wordEnd = endOfWord(text, start, end)
+    if (!isPlain || wordEnd > end || filter.mayBegin(text, start, end)) found.candidates.push({start, end: wordEnd})
+  }
+  if (end - start < shortestName || before & (Kind.Digit | Kind.Joint)) return
+  if (isPlain) {
+    if (text.charCodeAt(start + 1) >= lowerA) found.names.push({start, end, key: soundKey(text, start, end)})
+  } else {
+    const word = text.slice(start, end)
+    if (nameShape.test(word)) found.names.push({start, end, key: soundKey(plain(word))})
+  }
 }
 
-/** Adds a word to those that are compared by sound, if it is written like a name. */
-function addName({names}: CapitalisedWords, text: string, start: number, end: number, units: number): void {
-  const isName =
-    units < 0xd800 ? kindOf(text.charCodeAt(start + 1)) & Kind.Lower : longName.test(text.slice(start, end))
-  if (!isName) return
-  let hash = 0
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  names.push({
-    start,
-    end,
-    hash,
-    key: units < 0x80 ? soundKey(text, start, end) : soundKey(plain(text.slice(start, end))),
-  })
+const lowerA = 0x61
+
+/** Whether there is a letter, or a half of one, at an offset. */
+function isLetter(text: string, offset: number): boolean {
+  if (offset < 0 || offset >= text.length) return false
+  const kind = kindOf(text.charCodeAt(offset))
+  return (kind & Kind.Letter) !== 0 || ((kind & Kind.Surrogate) !== 0 && /^[\p{L}\p{M}]$/u.test(pairAt(text, offset)))
+}
+
+/** The character of two units whose first or second one is at an offset. */
+function pairAt(text: string, offset: number): string {
+  const isSecond = (text.charCodeAt(offset) & 0xfc00) === 0xdc00
+  return isSecond ? text.slice(offset - 1, offset + 1) : text.slice(offset, offset + 2)
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start
+  while (end < text.length && (kindOf(text.charCodeAt(end)) & Kind.Letter || isLetter(text, end))) end++
+  return end
+}
+
+/** Where a word ends whose first letters end at `end`: behind those of McDonald’s and O’Brien, without the possessive. */
+function endOfWord(text: string, start: number, end: number): number {
+  let wordEnd = end
+  while (wordEnd < text.length && kindOf(text.charCodeAt(wordEnd)) === Kind.Apostrophe && isLetter(text, wordEnd + 1)) {
+    wordEnd = endOfLetters(text, wordEnd + 1)
+  }
+  if (wordEnd === end) return end
+  const [{length}] = possessive.exec(text.slice(start, wordEnd)) ?? ['']
+  return wordEnd - length
 }

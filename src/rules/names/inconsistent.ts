@@ -25,7 +25,7 @@ const capital = /^\p{Lu}\p{Ll}/u
  * becomes the more frequent one, surely only where the same given name stands before both.
  */
 export function findInconsistent({article, mentions, index}: Evidence): Finding[] {
-  const hasWord = once(() => lowerCaseWords(article.text))
+  const hasWord = lowerCaseWords(article.text)
   const known = new Set(mentions.map(({start}) => start))
   return spelledAlike(article, index, known).flatMap((bucket) => [...findingsIn(bucket, article.text, hasWord)])
 }
@@ -49,18 +49,23 @@ function spelledAlike(article: Article, index: NameIndex, known: ReadonlySet<num
 
 /** The keys that different words have; nearly all names have one of their own. */
 function sharedKeys(article: Article, index: NameIndex, known: ReadonlySet<number>): Set<SoundKey> {
-  const firsts = new Map<SoundKey, {hash: number; start: number; end: number}>()
+  const firsts = new Map<SoundKey, Span>()
   const shared = new Set<SoundKey>()
-  eachName(article, index, known, ({key, hash}, start, end) => {
+  eachName(article, index, known, ({key}, start, end) => {
     const first = firsts.get(key)
-    if (!first) firsts.set(key, {hash, start, end})
-    else if (first.hash !== hash || !areAlike(article.text, first, {start, end})) shared.add(key)
+    if (!first) firsts.set(key, {start, end})
+    else if (!isSame(article.text, first, start, end)) shared.add(key)
   })
   return shared
 }
 
-function areAlike(text: string, a: Span, b: Span): boolean {
-  return text.slice(a.start, a.end) === text.slice(b.start, b.end)
+/** Whether a word is the one that stands from `start` to `end` too. */
+function isSame(text: string, word: Span, start: number, end: number): boolean {
+  if (word.end - word.start !== end - start) return false
+  for (let i = 0; i < end - start; i++) {
+    if (text.charCodeAt(word.start + i) !== text.charCodeAt(start + i)) return false
+  }
+  return true
 }
 
 /** Visits every capitalised word of an article that is none of the names that are known. */
@@ -78,10 +83,16 @@ function eachName(
   }
 }
 
+/** So many words are looked for in the text before its words are put in order. */
+const mostSearched = 8
+
 /** Tells whether a word of a text begins with a word in lower case, and takes no longer the more are asked for. */
 function lowerCaseWords(text: string): (beginning: string) => boolean {
-  const words = (text.match(/(?<= )[\p{L}\p{M}]+/gu) ?? []).sort()
+  const sorted = once(() => (text.match(/(?<= )[\p{L}\p{M}]+/gu) ?? []).sort())
+  let searched = 0
   return (beginning) => {
+    if (searched++ < mostSearched) return text.includes(` ${beginning}`)
+    const words = sorted()
     let low = 0
     let high = words.length
     while (low < high) {
@@ -93,12 +104,12 @@ function lowerCaseWords(text: string): (beginning: string) => boolean {
   }
 }
 
-type HasWord = () => (beginning: string) => boolean
+type HasWord = (beginning: string) => boolean
 
 /** Whether a word is a name where it stands: inside a sentence, no title, and never in lower case. */
 function isName({form, places}: Spelling, text: string, hasWord: HasWord): boolean {
   if (isHarmlessBefore(form) || isTitle(form)) return false
-  return !places.every(({start}) => beginsSentence(text, start)) && !hasWord()(form.toLowerCase())
+  return !places.every(({start}) => beginsSentence(text, start)) && !hasWord(form.toLowerCase())
 }
 
 /** So many spellings of one key are compared; a text of a thousand alike is no article. */
