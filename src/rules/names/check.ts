@@ -7,13 +7,14 @@ import {mergeNames, withStyle} from './combine.js'
 import {regionEvidence} from './context.js'
 import {gazetteer} from './data/gazetteer.js'
 import {keepStyle} from './data/styles.js'
-import {type Evidence, isAboutTheEast, once, wordFinder} from './evidence.js'
+import {type Evidence, isAboutTheEast, wordFinder} from './evidence.js'
 import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
 import {findInconsistent} from './inconsistent.js'
 import {keepForms} from './keep.js'
-import {findMentions} from './mentions.js'
+import {findMentions, wordsOf} from './mentions.js'
 import {NameIndex} from './name-index.js'
+import {once} from './once.js'
 import {findPeople} from './people.js'
 import {findPlaces} from './places.js'
 import {guessLanguage} from './source-language.js'
@@ -23,8 +24,11 @@ import {WordFilter} from './word-filter.js'
 /** Looks for names of places and people in an English article. */
 export const checkNames: Check = (article, report) => {
   if (!article.isEnglish) return
-  for (const finding of findLowerCase(article)) report(finding)
   const index = indexFor(article)
+  for (const paragraph of article.paragraphs) {
+    if (!wordsOf(paragraph, index).hasLowerCaseName) continue
+    for (const finding of findLowerCase(paragraph)) report(finding)
+  }
   const mentions = findMentions(article, index)
   const guess = guessLanguage(mentions)
   const language = article.sourceLanguage ?? guess?.language
@@ -80,9 +84,11 @@ function indexFor({names, style}: Article): NameIndex {
   indexes.set(names ?? shipped, known)
   let index = known.get(style)
   if (!index) {
+    const {forms} = findStyle(style)
     const styled = withStyle(gazetteer, findStyle(style))
-    // A style changes no native name; names of the user begin in ways of their own.
-    index = names ? new NameIndex(mergeNames(styled, names)) : new NameIndex(styled, new WordFilter(beginnings))
+    const filter = new WordFilter(beginnings).add(Object.values(forms))
+    if (names) filter.add(new NameIndex(names).beginnings())
+    index = new NameIndex(names ? mergeNames(styled, names) : styled, filter)
     known.set(style, index)
   }
   return index

@@ -84,12 +84,6 @@ export function isAboutTheEast(region: ReadonlyMap<string, number>, mentions: re
   return new Set(right.map(({actual}) => actual)).size >= fewestNames
 }
 
-/** Works something out when it is first asked for; most articles ask for nothing. */
-export function once<Value>(workOut: () => Value): () => Value {
-  let known: {value: Value} | undefined
-  return () => (known ??= {value: workOut()}).value
-}
-
 /** Tells whether a text has a word, and remembers the answer. */
 export function wordFinder(text: string): (word: string) => boolean {
   const known = new Map<string, boolean>()

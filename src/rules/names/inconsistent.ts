@@ -1,68 +1,98 @@
 import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
+import type {Span} from '../../article/paragraphs.js'
 import {beginsSentence, isHarmlessBefore, isTitle, wordAfter, wordBefore} from './context.js'
-import {type Evidence, once, withShapeOf} from './evidence.js'
-import {type Sounding, soundDistance, soundingOf} from './sounds.js'
+import type {NameWord} from './capitalised.js'
+import {type Evidence, withShapeOf} from './evidence.js'
+import {wordsOf} from './mentions.js'
+import type {NameIndex} from './name-index.js'
+import {once} from './once.js'
+import {type SoundKey, soundDistance, soundingOf} from './sounds.js'
 
 /** A spelling of a name that the gazetteer does not know, and where it stands. */
 interface Spelling {
   form: string
-  sounding: Sounding
-  places: {start: number; end: number}[]
+  places: Span[]
 }
 
 /** Alignments up to this are one name: of 228,826 pairs of different surnames two were that near, of spellings of one 85 %. */
 const nearest = 0.08
 
-const name = /\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/gu
-const insideWord = /[\p{L}\p{M}\p{N}_.@#/]/u
 const capital = /^\p{Lu}\p{Ll}/u
 
 /**
  * Finds names that an article spells in two ways, though no gazetteer knows them: Klitchko and Klitschko. The rarer one
  * becomes the more frequent one, surely only where the same given name stands before both.
  */
-export function findInconsistent({article, mentions}: Evidence): Finding[] {
-  const hasWord = once(() => lowerCaseWords(article.text))
+export function findInconsistent({article, mentions, index}: Evidence): Finding[] {
+  const hasWord = lowerCaseWords(article.text)
   const known = new Set(mentions.map(({start}) => start))
-  const buckets = new Map<string, Spelling[]>()
-  for (const spelling of spellingsIn(article, known)) {
-    const {key} = spelling.sounding
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(spelling)
-    else buckets.set(key, [spelling])
-  }
-  return [...buckets.values()].flatMap((bucket) =>
-    bucket.length > 1 ? [...findingsIn(bucket, article.text, hasWord)] : [],
-  )
+  return spelledAlike(article, index, known).flatMap((bucket) => [...findingsIn(bucket, article.text, hasWord)])
 }
 
-/** The capitalised words of an article, by their form. */
-function spellingsIn({paragraphs}: Article, known: ReadonlySet<number>): Iterable<Spelling> {
-  const spellings = new Map<string, Spelling>()
+/** The spellings of an article that share a key with others, by that key. */
+function spelledAlike(article: Article, index: NameIndex, known: ReadonlySet<number>): Spelling[][] {
+  const shared = sharedKeys(article, index, known)
+  if (shared.size === 0) return []
+  const buckets = new Map<SoundKey, Map<string, Spelling>>()
+  eachName(article, index, known, ({key}, start, end) => {
+    if (!shared.has(key)) return
+    const bucket = buckets.get(key) ?? new Map<string, Spelling>()
+    buckets.set(key, bucket)
+    const form = article.text.slice(start, end)
+    const spelling = bucket.get(form)
+    if (spelling) spelling.places.push({start, end})
+    else bucket.set(form, {form, places: [{start, end}]})
+  })
+  return Array.from(buckets.values(), (bucket) => [...bucket.values()])
+}
+
+/** The keys that different words have; nearly all names have one of their own. */
+function sharedKeys(article: Article, index: NameIndex, known: ReadonlySet<number>): Set<SoundKey> {
+  const firsts = new Map<SoundKey, Span>()
+  const shared = new Set<SoundKey>()
+  eachName(article, index, known, ({key}, start, end) => {
+    const first = firsts.get(key)
+    if (!first) firsts.set(key, {start, end})
+    else if (!isSame(article.text, first, start, end)) shared.add(key)
+  })
+  return shared
+}
+
+/** Whether a word is the one that stands from `start` to `end` too. */
+function isSame(text: string, word: Span, start: number, end: number): boolean {
+  if (word.end - word.start !== end - start) return false
+  for (let i = 0; i < end - start; i++) {
+    if (text.charCodeAt(word.start + i) !== text.charCodeAt(start + i)) return false
+  }
+  return true
+}
+
+/** Visits every capitalised word of an article that is none of the names that are known. */
+function eachName(
+  {paragraphs}: Article,
+  index: NameIndex,
+  known: ReadonlySet<number>,
+  visit: (name: NameWord, start: number, end: number) => void,
+): void {
   for (const paragraph of paragraphs) {
-    for (const {form, index} of paragraph.remember(namesIn, () => namesIn(paragraph.text))) {
-      const start = paragraph.start + index
-      if (known.has(start)) continue
-      const place = {start, end: start + form.length}
-      const spelling = spellings.get(form)
-      if (spelling) spelling.places.push(place)
-      else spellings.set(form, {form, sounding: soundingOf(form), places: [place]})
+    for (const name of wordsOf(paragraph, index).names) {
+      const start = paragraph.start + name.start
+      if (!known.has(start)) visit(name, start, paragraph.start + name.end)
     }
   }
-  return spellings.values()
 }
 
-function namesIn(text: string): {form: string; index: number}[] {
-  return Array.from(text.matchAll(name), ({0: form, index}) => ({form, index})).filter(
-    ({index}) => !insideWord.test(text.charAt(index - 1)),
-  )
-}
+/** So many words are looked for in the text before its words are put in order. */
+const mostSearched = 8
 
 /** Tells whether a word of a text begins with a word in lower case, and takes no longer the more are asked for. */
 function lowerCaseWords(text: string): (beginning: string) => boolean {
-  const words = (text.match(/(?<= )[\p{L}\p{M}]+/gu) ?? []).sort()
+  const sorted = once(() => (text.match(/(?<= )[\p{L}\p{M}]+/gu) ?? []).sort())
+  let searched = 0
   return (beginning) => {
+    if (searched++ < mostSearched) return text.includes(` ${beginning}`)
+    const words = sorted()
     let low = 0
     let high = words.length
     while (low < high) {
@@ -74,12 +104,12 @@ function lowerCaseWords(text: string): (beginning: string) => boolean {
   }
 }
 
-type HasWord = () => (beginning: string) => boolean
+type HasWord = (beginning: string) => boolean
 
 /** Whether a word is a name where it stands: inside a sentence, no title, and never in lower case. */
 function isName({form, places}: Spelling, text: string, hasWord: HasWord): boolean {
   if (isHarmlessBefore(form) || isTitle(form)) return false
-  return !places.every(({start}) => beginsSentence(text, start)) && !hasWord()(form.toLowerCase())
+  return !places.every(({start}) => beginsSentence(text, start)) && !hasWord(form.toLowerCase())
 }
 
 /** So many spellings of one key are compared; a text of a thousand alike is no article. */
@@ -107,12 +137,12 @@ function firstPlace({places}: Spelling): number {
 function isOneName(a: Spelling, b: Spelling, text: string, hasWord: HasWord): boolean {
   return (
     a.form.toLowerCase() !== b.form.toLowerCase() &&
-    soundDistance(a.sounding, b.sounding) <= nearest &&
-    isName(a, text, hasWord) &&
-    isName(b, text, hasWord) &&
+    soundDistance(soundingOf(a.form), soundingOf(b.form)) <= nearest &&
     // Michael Smith and Mikhail Petrov are two people.
     !areDisjoint(namesBefore(a, text), namesBefore(b, text)) &&
-    !areDisjoint(namesAfter(a, text), namesAfter(b, text))
+    !areDisjoint(namesAfter(a, text), namesAfter(b, text)) &&
+    isName(a, text, hasWord) &&
+    isName(b, text, hasWord)
   )
 }
 

@@ -1,3 +1,5 @@
+import {WordFilter} from './word-filter.js'
+
 /** A spelling that is known as a whole. */
 export interface Listed<T> {
   form: string
@@ -9,6 +11,7 @@ export interface Listed<T> {
 export class ListedForms<T> {
   readonly #byLetter = new Map<string, Listed<T>[]>()
   readonly #byFirstWord = new Map<string, Map<string, Listed<T>[]>>()
+  #filter: WordFilter | undefined
 
   add(form: string, of: T, language?: string): void {
     const letter = lowerCase(form.charAt(0))
@@ -36,9 +39,18 @@ export class ListedForms<T> {
     return words.get(word) ?? []
   }
 
-  /** The spellings that a text (in lower case) has at an offset; `word` is the word there. */
-  at(word: string, text: string, offset: number): Listed<T>[] {
-    return this.beginningWith(word).filter(({form}) => text.startsWith(form, offset))
+  /** Lets through the words that a spelling begins with. */
+  get filter(): WordFilter {
+    return (this.#filter ??= new WordFilter().add(this.firstWords()))
+  }
+
+  /** The first words of all spellings, in lower case. */
+  firstWords(): string[] {
+    const letters = [...this.#byLetter.keys()]
+    return letters.flatMap((letter) => {
+      this.beginningWith(letter)
+      return [...(this.#byFirstWord.get(letter)?.keys() ?? [])]
+    })
   }
 }
 

@@ -1,7 +1,10 @@
 import type {Article, Paragraph} from '../../article/article.js'
-import {type ListedForms, lowerCase} from './listed-forms.js'
-import {type KnownWord, type NameIndex, type NameReading, withoutPossessive} from './name-index.js'
+import {type CapitalisedWords, capitalisedWords} from './capitalised.js'
+import {Kind, kindOf} from './characters.js'
 import type {Exonym} from './gazetteer.js'
+import {type ListedForms, lowerCase} from './listed-forms.js'
+import {type KnownWord, listedReading, type NameIndex, type NameReading} from './name-index.js'
+import {once} from './once.js'
 import {foldVowels} from './fold.js'
 
 /** A piece of the text that may be a name, with everything that it may be the name of. */
@@ -16,93 +19,134 @@ export interface Mention {
   isCanonical: boolean
 }
 
-/** Words that begin with a capital: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`. */
-const capitalised = /\p{Lu}(?<![\p{L}\p{M}]['’ʼʹ′´`ʻ‘]?\p{Lu})[\p{L}\p{M}]*(?:['’ʼʹ′´`ʻ‘][\p{L}\p{M}]+)*/gu
-const insideWord = /[\p{L}\p{M}\p{N}_]/u
-
-/** Finds all names in an article, the longest at each place, in one pass over its words. */
+/** Finds all names in an article, the longest at each place. */
 export function findMentions(article: Article, index: NameIndex): Mention[] {
-  return article.paragraphs.flatMap((paragraph) => {
-    const found = paragraph.remember(index, () => [...mentionsIn(paragraph.text, index)])
-    return found.map((mention) => ({
-      ...mention,
-      start: paragraph.start + mention.start,
-      end: paragraph.start + mention.end,
-      paragraph,
-    }))
-  })
+  const mentions: Mention[] = []
+  for (const paragraph of article.paragraphs) {
+    for (const mention of paragraph.remember(index, () => mentionsIn(paragraph, index))) {
+      mentions.push({
+        ...mention,
+        start: paragraph.start + mention.start,
+        end: paragraph.start + mention.end,
+        paragraph,
+      })
+    }
+  }
+  return mentions
+}
+
+/** The capitalised words of a paragraph, of which only those are candidates that begin a name of the index. */
+export function wordsOf(paragraph: Paragraph, {filter}: NameIndex): CapitalisedWords {
+  return paragraph.remember(filter, () => capitalisedWords(paragraph.text, filter))
 }
 
 /** A mention by its place in its paragraph. */
 type LocalMention = Omit<Mention, 'paragraph'>
 
-function* mentionsIn(text: string, index: NameIndex): Generator<LocalMention> {
-  let folded: FoldedText | undefined
+function mentionsIn(paragraph: Paragraph, index: NameIndex): LocalMention[] {
+  const {text} = paragraph
+  const {candidates} = wordsOf(paragraph, index)
+  const mentions: LocalMention[] = []
+  const folded = once(() => foldText(text))
   let next = 0
-  for (const {0: found, index: at} of text.matchAll(capitalised)) {
-    const known = index.word(found)
-    if (!known || at < next || insideWord.test(text.charAt(at - 1))) continue
-    folded ??= foldText(text)
-    const mention = mentionAt(text, folded, at, withoutPossessive(found), known, index)
+  for (const {start, end} of candidates) {
+    if (start < next || isInsideWord(text, start - 1)) continue
+    const word = text.slice(start, end)
+    const known = index.word(word)
+    if (!known) continue
+    const mention = isAlone(text, start, end, known)
+      ? known.alone && {start, end, actual: word, ...known.alone}
+      : mentionAt(text, folded, start, end, known, index)
     if (!mention) continue
-    yield mention
+    mentions.push(mention)
     next = mention.end
   }
+  return mentions
+}
+
+function isInsideWord(text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && (kindOf(text.charCodeAt(offset)) & (Kind.Letter | Kind.Digit)) !== 0
+}
+
+/** Whether a name that begins with a word ends with it too, so that what it is does not depend on where it stands. */
+function isAlone(text: string, start: number, end: number, {goesOn, isPlain, longer}: KnownWord): boolean {
+  if (!isPlain || isInsideWord(text, end)) return false
+  const next = text.charAt(end)
+  // The apostrophe after a name may be its soft sign.
+  if (isApostrophe.test(next) || (goesOn && (next === ' ' || next === '-' || next === '\u00a0'))) return false
+  return !longer.some(({form}) => standsAt(text, start, form))
+}
+
+const isApostrophe = /['′´`]/
+
+/** Whether a text has a form, which is in lower case, at an offset. */
+function standsAt(text: string, offset: number, form: string): boolean {
+  return lowerCase(text.slice(offset, offset + form.length)) === form
 }
 
 function mentionAt(
   text: string,
-  folded: FoldedText,
-  at: number,
-  word: string,
+  folded: () => FoldedText,
+  start: number,
+  wordEnd: number,
   known: KnownWord,
   index: NameIndex,
 ): LocalMention | undefined {
-  const isEnd = (offset: number) => endsName(text, at, offset)
-  const inFolded = (offset: number) => isEnd(folded.toSource(offset))
-  const wordEnd = at + word.length
-  const lowerWord = lowerCase(word)
+  const isEnd = (offset: number) => endsName(text, start, offset)
   // A name of one word reads alike wherever it stands, unless the apostrophe after it may be a soft sign.
-  const isAlone = !known.goesOn && !/['ʹ′ʼ´`]/.test(text.charAt(wordEnd))
-  const readings = [
-    ...(isAlone
-      ? known.readings.map((reading) => ({...reading, end: wordEnd}))
-      : index
-          .read(folded.text, folded.fromSource(at), inFolded)
-          .map((reading) => ({...reading, end: folded.toSource(reading.end)}))),
-    ...index.readListed(lowerWord, folded.lower, at).filter(({end}) => isEnd(end)),
-  ]
-  const exonyms = index.readExonyms(lowerWord, folded.lower, at).filter(({end}) => isEnd(end))
-  const end = Math.max(...readings.map((reading) => reading.end), ...exonyms.map((reading) => reading.end))
+  const isRead = known.goesOn || /['ʹ′ʼ´`]/.test(text.charAt(wordEnd))
+  const read = isRead
+    ? readAt(folded(), start, isEnd, index)
+    : known.readings.map((reading) => ({reading, end: wordEnd}))
+  const isThere = ({form}: {form: string}) => standsAt(text, start, form) && isEnd(start + form.length)
+  const listed = known.listed.filter(isThere)
+  const exonyms = known.exonyms.filter(isThere)
+  const end = Math.max(
+    ...read.map((reading) => reading.end),
+    ...[...listed, ...exonyms].map(({form}) => start + form.length),
+  )
   if (end < 0) return undefined
-  const actual = text.slice(at, end)
+  const actual = text.slice(start, end)
   return {
-    start: at,
+    start,
     end,
     actual,
-    readings: readings.filter((reading) => reading.end === end),
-    exonyms: exonyms.filter((reading) => reading.end === end).map(({exonym}) => exonym),
+    readings: [
+      ...read.filter((one) => one.end === end).map(({reading}) => reading),
+      ...listed.filter(({form}) => start + form.length === end).map(listedReading),
+    ],
+    exonyms: exonyms.filter(({form}) => start + form.length === end).map(({of}) => of),
     isCanonical: index.canonical(actual) !== undefined,
   }
+}
+
+/** The names that schemes write at an offset, and where they end. */
+function readAt(
+  {text, fromSource, toSource}: FoldedText,
+  start: number,
+  isEnd: (offset: number) => boolean,
+  index: NameIndex,
+): {reading: NameReading; end: number}[] {
+  const readings = index.read(text, fromSource(start), (offset) => isEnd(toSource(offset)))
+  return readings.map((reading) => ({reading, end: toSource(reading.end)}))
 }
 
 /** Finds the names of countries in a language; they are looked for once the language is known. */
 export function findCountries(article: Article, forms: ListedForms<Exonym>): Mention[] {
   return article.paragraphs.flatMap((paragraph) => {
     const {text} = paragraph
-    let lower: string | undefined
-    return [...text.matchAll(capitalised)].flatMap(({0: found, index: at}) => {
-      const word = lowerCase(withoutPossessive(found))
-      if (forms.beginningWith(word).length === 0) return []
-      lower ??= foldText(text).lower
-      const countries = forms.at(word, lower, at).filter(({form}) => endsName(text, at, at + form.length))
+    const {candidates} = paragraph.remember(forms, () => capitalisedWords(text, forms.filter))
+    return candidates.flatMap(({start, end: wordEnd}) => {
+      const countries = forms
+        .beginningWith(lowerCase(text.slice(start, wordEnd)))
+        .filter(({form}) => standsAt(text, start, form) && endsName(text, start, start + form.length))
       const [longest] = countries.sort((a, b) => b.form.length - a.form.length)
       if (!longest) return []
-      const end = at + longest.form.length
+      const end = start + longest.form.length
       return {
-        start: paragraph.start + at,
+        start: paragraph.start + start,
         end: paragraph.start + end,
-        actual: text.slice(at, end),
+        actual: text.slice(start, end),
         paragraph,
         readings: [],
         exonyms: [longest.of],
@@ -117,7 +161,7 @@ const quotationReach = 300
 
 /** Whether a name that begins at `start` may end at `end`: before a possessive or a hyphen, not inside a word. */
 function endsName(text: string, start: number, end: number): boolean {
-  if (insideWord.test(text.charAt(end))) return false
+  if (isInsideWord(text, end)) return false
   const last = text.charAt(end - 1)
   if (!/['’‘`]/.test(last)) return true
   // Hostomel' with its soft sign, but not the end of ‘Hostomel’.
@@ -127,8 +171,6 @@ function endsName(text: string, start: number, end: number): boolean {
 
 interface FoldedText {
   text: string
-  /** The source in lower case. */
-  lower: string
   toSource: (offset: number) => number
   fromSource: (offset: number) => number
 }
@@ -137,11 +179,10 @@ const cluster = /[\s\S]\p{M}*/gu
 
 /** Folds a text and remembers where each character came from, since `İ` and letters with loose marks change length. */
 function foldText(source: string): FoldedText {
-  const lower = lowerCase(source)
   const whole = foldVowels(source)
   const identity = (offset: number) => offset
   if (whole.length === source.length && !/\p{M}|İ/u.test(source)) {
-    return {text: whole, lower, toSource: identity, fromSource: identity}
+    return {text: whole, toSource: identity, fromSource: identity}
   }
   let text = ''
   const sources: number[] = []
@@ -153,7 +194,6 @@ function foldText(source: string): FoldedText {
   sources.push(source.length)
   return {
     text,
-    lower,
     toSource: (offset) => sources[offset] ?? source.length,
     fromSource: (offset) => {
       const at = sources.findIndex((from) => from >= offset)

@@ -2,11 +2,11 @@ import {englishGiven} from './english.js'
 import {cyrillic, Entity, formerLanguage} from './entity.js'
 import type {Exonym, NamesData, Person, Place} from './gazetteer.js'
 import {GivenNames} from './given-names.js'
-import {ListedForms, lowerCase} from './listed-forms.js'
+import {type Listed, ListedForms, lowerCase} from './listed-forms.js'
 import {nativeLanguages, recognizers} from './recognizers.js'
 import {foldVowels} from './fold.js'
 import type {NativeLanguage} from './scheme.js'
-import type {WordFilter} from './word-filter.js'
+import {beginningLength, WordFilter} from './word-filter.js'
 
 /** What a piece of text may be the name of. */
 export interface NameReading {
@@ -26,15 +26,37 @@ export interface NameReading {
 export interface KnownWord {
   /** The names that are this word alone. */
   readings: readonly NameReading[]
-  /** Longer names begin with it. */
+  /** Longer names, as schemes write them, begin with it. */
   goesOn: boolean
+  /** The listed spellings that begin with it. */
+  listed: readonly Listed<Entity>[]
+  exonyms: readonly Listed<Exonym>[]
+  /** Those of them that are longer. */
+  longer: readonly Listed<unknown>[]
+  /** Whether it has no apostrophe, which may end a name. */
+  isPlain: boolean
+  /** What it is where nothing that follows belongs to a name. */
+  alone: WordAlone | undefined
 }
 
-const possessive = /['’]s$/i
+/** What a word by itself may be the name of. */
+interface WordAlone {
+  readings: NameReading[]
+  exonyms: Exonym[]
+  /** It is already the English name of something. */
+  isCanonical: boolean
+}
 
-/** `Kyiv’s` is Kyiv. */
-export function withoutPossessive(word: string): string {
-  return word.replace(possessive, '')
+/** What a listed spelling is the name of. */
+export function listedReading({of, language, form}: Listed<Entity>): NameReading {
+  return {
+    entity: of,
+    end: form.length,
+    schemes: 0,
+    from: undefined,
+    native: of.native,
+    ...(language !== undefined && {language}),
+  }
 }
 
 /** So many words are remembered. */
@@ -43,7 +65,8 @@ const mostRemembered = 20_000
 /** Every name of a gazetteer, ready to be found in text. */
 export class NameIndex {
   readonly #data: NamesData
-  readonly #filter: WordFilter | undefined
+  /** Lets through every word that a name begins with. */
+  readonly filter: WordFilter
   readonly #names = recognizers<Entity>()
   readonly #listed = new ListedForms<Entity>()
   readonly #exonyms = new ListedForms<Exonym>()
@@ -53,10 +76,10 @@ export class NameIndex {
   readonly #canonical = new Map<string, Entity | undefined>()
   #given: GivenNames | undefined
 
-  /** @param filter lets through every word that a name of the data begins with; without one, all words are looked up */
-  constructor(data: NamesData, filter?: WordFilter) {
+  /** @param filter lets through every word that a name of the data begins with, and few others */
+  constructor(data: NamesData, filter = WordFilter.open()) {
     this.#data = data
-    this.#filter = filter
+    this.filter = filter
     for (const place of data.places ?? []) {
       const entity = this.#add('place', place)
       for (const former of place.former ?? []) this.#addFormer(former, entity)
@@ -93,29 +116,50 @@ export class NameIndex {
   /**
    * What is known of a word by itself; most words begin no name. The answers are remembered from article to article.
    *
-   * @param written the word as it stands, perhaps with its possessive
+   * @param word as it stands, without a possessive
    */
-  word(written: string): KnownWord | null {
-    let known = this.#words.get(written)
+  word(word: string): KnownWord | null {
+    let known = this.#words.get(word)
     if (known === undefined) {
       if (this.#words.size >= mostRemembered) this.#words.clear()
-      const word = withoutPossessive(written)
-      this.#words.set(written, (known = this.#lookUp(foldVowels(word), lowerCase(word))))
+      this.#words.set(word, (known = this.#lookUp(word)))
     }
     return known
   }
 
-  #lookUp(folded: string, lower: string): KnownWord | null {
-    const mayBegin = this.#filter?.mayBegin(folded) ?? true
+  #lookUp(word: string): KnownWord | null {
+    const folded = foldVowels(word)
+    const lower = lowerCase(word)
+    const mayBegin = this.filter.mayBegin(folded)
     const readings = mayBegin ? this.read(folded, 0, (offset) => offset === folded.length) : []
     const goesOn = mayBegin && nativeLanguages.some((language) => this.#names[language].goesOn(folded))
-    const isListed = this.#listed.beginningWith(lower).length > 0 || this.#exonyms.beginningWith(lower).length > 0
-    return readings.length > 0 || goesOn || isListed ? {readings, goesOn} : null
+    const listed = this.#listed.beginningWith(lower)
+    const exonyms = this.#exonyms.beginningWith(lower)
+    if (readings.length === 0 && !goesOn && listed.length === 0 && exonyms.length === 0) return null
+    const isWhole = ({form}: Listed<unknown>) => form.length === lower.length
+    const alone = {
+      readings: [...readings, ...listed.filter(isWhole).map(listedReading)],
+      exonyms: exonyms.filter(isWhole).map(({of}) => of),
+    }
+    const isSomething = alone.readings.length > 0 || alone.exonyms.length > 0
+    return {
+      readings,
+      goesOn,
+      listed,
+      exonyms,
+      longer: [...listed, ...exonyms].filter((one) => !isWhole(one)),
+      isPlain: !/['’′´`‘]/.test(word),
+      alone: isSomething ? {...alone, isCanonical: this.canonical(word) !== undefined} : undefined,
+    }
   }
 
-  /** How the first words of the names that the schemes write can begin, see {@link Recognizer.beginnings}. */
-  beginnings(length: number): Set<string> {
-    return new Set(nativeLanguages.flatMap((language) => [...this.#names[language].beginnings(length)]))
+  /** The first words of all names, or their beginnings, for a filter. */
+  beginnings(): string[] {
+    return [
+      ...nativeLanguages.flatMap((language) => [...this.#names[language].beginnings(beginningLength)]),
+      ...this.#listed.firstWords(),
+      ...this.#exonyms.firstWords(),
+    ]
   }
 
   /** The entity whose English name a text is, in any case. */
@@ -126,7 +170,7 @@ export class NameIndex {
       const folded = foldVowels(text)
       const isEnd = (offset: number) => offset === folded.length
       const [first = ''] = folded.split(/[ \u00a0-]/, 1)
-      const isRead = !this.#right.has(lower) && (this.#filter?.mayBegin(first) ?? true)
+      const isRead = !this.#right.has(lower) && this.filter.mayBegin(first)
       const readings = isRead ? this.read(folded, 0, isEnd) : []
       const reading = readings.find(({entity}) => entity.en.toLowerCase() === lower)
       this.#canonical.set(lower, this.#right.get(lower) ?? reading?.entity)
@@ -145,22 +189,6 @@ export class NameIndex {
         native: form.native,
       })),
     )
-  }
-
-  /** The listed spellings that a text (in lower case) has at an offset; `word` is the word there. */
-  readListed(word: string, lower: string, start: number): NameReading[] {
-    return this.#listed.at(word, lower, start).map(({form, of, language}) => ({
-      entity: of,
-      end: start + form.length,
-      schemes: 0,
-      from: undefined,
-      native: of.native,
-      ...(language !== undefined && {language}),
-    }))
-  }
-
-  readExonyms(word: string, lower: string, start: number): {exonym: Exonym; end: number}[] {
-    return this.#exonyms.at(word, lower, start).map(({form, of}) => ({exonym: of, end: start + form.length}))
   }
 
   /** How a word (folded) spells a person’s given name: as theirs, as its partner in the other language, or not. */

@@ -106,18 +106,22 @@ const betweenAfter = /^(?:, | \()(?:[\p{L}’'-]{1,20} ){0,4}$/u
 
 /** Whether one of a person’s offices stands directly before or after the surname: President Zelensky; Zelensky, the president. */
 function hasOffice({paragraph, start, end}: Mention, {office}: Person): boolean {
-  const text = paragraph.text.toLowerCase().replace(/’/g, "'")
   const from = start - paragraph.start
   const to = end - paragraph.start
-  const before = text.slice(Math.max(0, from - officeReach), from)
-  const after = text.slice(to, to + officeReach)
+  const before = plainCase(paragraph.text.slice(Math.max(0, from - officeReach), from))
+  const after = plainCase(paragraph.text.slice(to, to + officeReach))
   return office.some((name) => {
-    const words = name.toLowerCase().replace(/’/g, "'")
+    const words = plainCase(name)
     const at = before.lastIndexOf(words)
     if (at >= 0 && betweenBefore.test(before.slice(at + words.length))) return true
     const next = after.indexOf(words)
     return next >= 0 && betweenAfter.test(after.slice(0, next))
   })
+}
+
+/** Lower case with one kind of apostrophe. */
+function plainCase(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'")
 }
 
 function* findingsFor(
@@ -131,7 +135,7 @@ function* findingsFor(
   // Poutine the dish needs a Vladimir Poutine; any other spelling of Putin needs a Vladimir Putin.
   const isOrdinary = ordinary.has(actual.toLowerCase()) || person.trap !== undefined
   const isSure = given !== undefined || sure.has(isOrdinary ? actual : entity)
-  if (!given && !evidence.isAboutTheEast()) return
+  if (!given && (isRight || !evidence.isAboutTheEast())) return
   const scheme = schemeName(reading, actual, evidence.language)
   const full = `${englishGiven(person)} ${entity.en} (${person.given} ${entity.native})`
   const reason = given ? 'The full name stands here.' : 'The full name or the office stands in the article.'

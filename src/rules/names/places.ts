@@ -10,19 +10,11 @@ import {
 } from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {protectedPhrases} from './data/protected-phrases.js'
-import {
-  englishSchemes,
-  type Evidence,
-  explaining,
-  fitOf,
-  languagesOf,
-  once,
-  schemeName,
-  withShapeOf,
-} from './evidence.js'
+import {englishSchemes, type Evidence, explaining, fitOf, languagesOf, schemeName, withShapeOf} from './evidence.js'
 import type {PlaceKind} from './gazetteer.js'
 import type {Mention} from './mentions.js'
 import type {NameReading} from './name-index.js'
+import {once} from './once.js'
 import {trapDoubt} from './traps.js'
 
 const ordinary = new Set(ordinaryWords)

@@ -158,7 +158,7 @@ export class Recognizer<T> {
   }
 
   /**
-   * How the first words of all names can be written: their first characters, shorter ones with a space where they end.
+   * How the first words of all names can be written: their first characters, and shorter words as a whole.
    * It walks as `read` does, without a text to follow.
    */
   beginnings(length: number): Set<string> {
@@ -178,7 +178,7 @@ export class Recognizer<T> {
       const before = states.get(state) ?? []
       if (before.some((bits) => (schemes & ~bits) === 0)) return
       states.set(state, [...before, schemes])
-      if (fits(wanted, ' ') && (node.ends.length > 0 || node.children.has(' '))) found.add(`${written} `)
+      if (fits(wanted, ' ') && (node.ends.length > 0 || node.children.has(' '))) found.add(written)
       for (const [letter, child] of node.children) {
         if (letter === ' ' || !fits(wanted, letter)) continue
         if (letter === last) enter(child, written, schemes & ~officialScheme, letter, '')

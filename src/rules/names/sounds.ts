@@ -6,7 +6,7 @@ const longestGroup = Math.max(...Object.keys(sounds).map((group) => group.length
 const vowels = 'aeiouj'
 
 /** Lower case without marks on vowels, and without the Polish stroke. */
-function plain(word: string): string {
+export function plain(word: string): string {
   return foldVowels(word).replace(/ł/g, 'l')
 }
 
@@ -54,7 +54,7 @@ function omission(word: readonly string[], index: number): number {
  *
  * @example soundDistance(soundingOf('Klitchko'), soundingOf('Klitschko')) // 0
  */
-export function soundDistance({sounds: first}: Sounding, {sounds: second}: Sounding): number {
+export function soundDistance(first: Sounding, second: Sounding): number {
   // No alignment leaves out a first or last sound.
   if (substitution(first[0] ?? '', second[0] ?? '') >= impossible) return 1
   if (substitution(first.at(-1) ?? '', second.at(-1) ?? '') >= impossible) return 1
@@ -77,14 +77,8 @@ export function soundDistance({sounds: first}: Sounding, {sounds: second}: Sound
   return cost >= impossible ? 1 : cost / Math.max(first.length, second.length)
 }
 
-const fixed = /[lmnrbpdt]/g
-
-/** How a word sounds. */
-export interface Sounding {
-  /** What spellings of one name share, see {@link soundKey}. */
-  key: string
-  sounds: readonly string[]
-}
+/** How a word sounds: its groups of letters, each with the sounds that it may stand for. */
+export type Sounding = readonly string[]
 
 /** So many words are remembered. */
 const mostRemembered = 20_000
@@ -96,28 +90,62 @@ export function soundingOf(word: string): Sounding {
   let sounding = remembered.get(word)
   if (!sounding) {
     if (remembered.size >= mostRemembered) remembered.clear()
-    let sounds: string[] | undefined
-    sounding = {
-      key: soundKey(word),
-      get sounds() {
-        return (sounds ??= soundsOf(plain(word)))
-      },
-    }
-    remembered.set(word, sounding)
+    remembered.set(word, (sounding = soundsOf(plain(word))))
   }
   return sounding
 }
 
+/** What spellings of one name share: a number, or text where a number would not hold it. */
+export type SoundKey = number | string
+
+const firm = 'lmnrbpdt'
+
+/** Of ASCII letters in either case, the firm ones: their place in {@link firm}, and one more. */
+const firmNumbers = new Uint8Array(0x80)
+for (const [i, letter] of Array.from(firm).entries()) {
+  firmNumbers[letter.charCodeAt(0)] = i + 1
+  firmNumbers[letter.toUpperCase().charCodeAt(0)] = i + 1
+}
+
+const t = firm.indexOf('t') + 1
+const d = firm.indexOf('d') + 1
+
+/** So many letters, three bits each after a leading one, are a number that is exact. */
+const mostInNumber = 17
+
 /**
  * A key that spellings of one name share: its letters l, m, n, r, labials and dentals in order, without the sibilants and
- * velars that no two languages write alike. Words with the same key are then compared by {@link soundDistance}.
+ * velars that no two languages write alike, so without the t of ts and tch. Words with the same key are then compared by
+ * {@link soundDistance}.
+ *
+ * @param text with the word from `start` to `end`, in ASCII or {@link plain}
  */
-function soundKey(word: string): string {
-  return (
-    plain(word)
-      .replace(/t(?=s|z|c|j|š|ș|ç)|d(?=z|j|ž)/g, '')
-      .match(fixed) ?? []
-  )
-    .join('')
-    .replace(/(.)\1+/g, '$1')
+export function soundKey(text: string, start = 0, end = text.length): SoundKey {
+  let key = 1
+  let letters = 0
+  let last = 0
+  for (let i = start; i < end; i++) {
+    const number = firmNumbers[text.charCodeAt(i)] ?? 0
+    if (number === 0 || number === last) continue
+    if (number >= d && i + 1 < end && isSoftened(number, text.charCodeAt(i + 1))) continue
+    last = number
+    key = key * 8 + number - 1
+    letters++
+  }
+  return letters <= mostInNumber ? key : longKey(text.slice(start, end))
+}
+
+/** Whether a t or d is part of a sibilant with the letter after it: ts, tch, tj, dz. */
+function isSoftened(number: number, next: number): boolean {
+  const after = String.fromCharCode(next).toLowerCase()
+  return (number === t ? 'szcjšșç' : 'zjž').includes(after)
+}
+
+/** The same as text, of words that no language has. */
+function longKey(word: string): string {
+  const letters = word
+    .toLowerCase()
+    .replace(/t(?=[szcjšșç])|d(?=[zjž])/g, '')
+    .replace(/[^lmnrbpdt]/g, '')
+  return letters.replace(/(.)\1+/g, '$1')
 }

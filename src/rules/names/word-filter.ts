@@ -8,42 +8,70 @@ const size = 2 ** 20
 export class WordFilter {
   readonly #bits: Uint8Array
 
-  /** @param packed what {@link packBeginnings} returned */
-  constructor(packed: string) {
-    this.#bits = Buffer.from(packed, 'base64')
+  /** @param packed what {@link pack} returned; without it, the filter lets nothing through */
+  constructor(packed = '') {
+    this.#bits = new Uint8Array(size / 8)
+    this.#bits.set(Buffer.from(packed, 'base64'))
+  }
+
+  /** A filter that lets everything through, for names that are looked up once. */
+  static open(): WordFilter {
+    const filter = new WordFilter()
+    filter.#bits.fill(0xff)
+    return filter
+  }
+
+  /** Adds first words of names, folded or listed, or their beginnings of {@link beginningLength}. */
+  add(words: Iterable<string>): this {
+    for (const word of words) {
+      const hash = hashOf(word, 0, word.length)
+      for (const place of [firstPlace(hash), secondPlace(hash)]) {
+        this.#bits[place >> 3] = (this.#bits[place >> 3] ?? 0) | (1 << (place & 7))
+      }
+    }
+    return this
+  }
+
+  /** The filter as text that JSON can hold. */
+  pack(): string {
+    return Buffer.from(this.#bits).toString('base64')
   }
 
   /**
-   * Whether a word (folded) may be the first of a name.
+   * Whether the word from `start` to `end`, folded or in ASCII, may be the first of a name.
    *
    * @returns `false` only where it is not
    */
-  mayBegin(word: string): boolean {
-    return placesOf(beginningOf(word)).every((place) => (this.#bits[place >> 3] ?? 0) & (1 << (place & 7)))
+  mayBegin(text: string, start = 0, end = text.length): boolean {
+    const hash = hashOf(text, start, end)
+    return this.#has(firstPlace(hash)) && this.#has(secondPlace(hash))
+  }
+
+  #has(place: number): boolean {
+    return ((this.#bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0
   }
 }
 
 /** So many characters of a word are looked at. */
 export const beginningLength = 6
 
-/** A shorter word ends with a space, so that Om is not taken for the beginning of Omsk. */
-function beginningOf(word: string): string {
-  return word.length < beginningLength ? `${word} ` : word.slice(0, beginningLength)
-}
+const space = 0x20
 
-/** Packs beginnings as text that JSON can hold. */
-export function packBeginnings(beginnings: Iterable<string>): string {
-  const bits = Buffer.alloc(size / 8)
-  for (const beginning of beginnings) {
-    for (const place of placesOf(beginning)) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7))
-  }
-  return bits.toString('base64')
-}
-
-/** The two bits of a beginning, by the FNV-1a hash (Fowler, Noll and Vo 1991). */
-function placesOf(beginning: string): [number, number] {
+/**
+ * The FNV-1a hash (Fowler, Noll and Vo 1991) of a word’s beginning. A shorter word ends with a space, so that Om is not
+ * taken for the beginning of Omsk. The bit of lower case is set in every character.
+ */
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < beginning.length; i++) hash = Math.imul(hash ^ beginning.charCodeAt(i), 0x01000193)
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return [(hash >>> 3) % size, (mixed >>> 11) % size]
+  const last = Math.min(end, start + beginningLength)
+  for (let i = start; i < last; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | space), 0x01000193)
+  return end - start < beginningLength ? Math.imul(hash ^ space, 0x01000193) : hash
+}
+
+function firstPlace(hash: number): number {
+  return (hash >>> 3) % size
+}
+
+function secondPlace(hash: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 11) % size
 }
