@@ -8,7 +8,7 @@ export interface Answer<Result> {
 
 /** Makes this thread one of a {@link Pool}: each message is a task, and gets one answer. What throws ends the thread. */
 export function serve(work: (task: never) => Promise<Answer<unknown>>): void {
-  parentPort?.on('message', (task: never) => {
-    void work(task).then(({result, transfer}) => parentPort?.postMessage(result, transfer))
+  parentPort?.on('message', (task: unknown) => {
+    void work(task as never).then(({result, transfer}) => parentPort?.postMessage(result, transfer))
   })
 }
