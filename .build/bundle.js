@@ -76,7 +76,11 @@ const useComputed = {
 }
 
 const {outputFiles, metafile} = await build({
-  entryPoints: {main: 'src/cli/main.ts', worker: 'src/corpus/worker.ts'},
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'records-worker': 'src/corpus/worker.ts',
+    'files-worker': 'src/files/worker.ts',
+  },
   outdir: folder,
   outExtension: {'.js': '.cjs'},
   chunkNames: '[name]-[hash]',

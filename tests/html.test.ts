@@ -9,6 +9,7 @@ import {Decisions} from '../src/review/decisions.js'
 import {describe as inWords, marked, withoutBreaks} from '../src/review/describe.js'
 import {layOut, type Piece} from '../src/review/layout.js'
 import {problemsOf} from '../src/report/report.js'
+import {Tally} from '../src/report/tally.js'
 import {html} from '../src/report/html.js'
 import {noColors} from '../src/report/colors.js'
 
@@ -198,9 +199,10 @@ test.each([
 describe('the page', () => {
   async function pageOf(input: string): Promise<string> {
     const result = await clean(input)
-    const files = [{name: '</script><b>.txt', input, result, problems: problemsOf(result, {})}]
-    const setting = {colors: noColors, version: '1.0.0', several: false, pathOf: (name: string) => name}
-    return html.end?.({files, failures: []}, setting) ?? ''
+    const file = {name: '</script><b>.txt', input, result, problems: problemsOf(result, {})}
+    const page = html({colors: noColors, version: '1.0.0', several: false, pathOf: (name) => name})
+    page.file(file)
+    return page.end?.({tally: new Tally(), failures: []}) ?? ''
   }
   const hostile =
     'The mayor of kyiv spoke. </script><script>alert(1)</script> <!--<script> {{style}} $& \u2028 \ud800 ]]>'

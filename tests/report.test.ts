@@ -4,11 +4,12 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test, vi} from 'vitest'
 import {clean} from '../src/clean.js'
 import {noColors, terminalColors} from '../src/report/colors.js'
-import {type ReportFormatName, reportFormats, type Setting} from '../src/report/formats.js'
+import {type ReportFormat, type ReportFormatName, reportFormats, type Setting} from '../src/report/formats.js'
 import {githubSummary} from '../src/report/github.js'
 import {progressBar} from '../src/report/progress.js'
-import {type FileReport, problemsOf, type Report} from '../src/report/report.js'
+import {type Failure, type FileReport, problemsOf} from '../src/report/report.js'
 import {summary, totals} from '../src/report/summary.js'
+import {Tally} from '../src/report/tally.js'
 import {shell, emptyFolder} from './program.js'
 
 vi.mock('../src/rules/order.js', () => import('./test-rules.js'))
@@ -24,16 +25,28 @@ async function fileReport(name: string, input: string): Promise<FileReport> {
   return {name, input, result, problems: problemsOf(result, {})}
 }
 
-async function sampleReport(): Promise<Report> {
+interface Sample {
+  files: FileReport[]
+  failures: Failure[]
+}
+
+async function sampleReport(): Promise<Sample> {
   return {
     files: [await fileReport('a b/ü,1:2%.txt', text), await fileReport('clean.txt', 'Nothing.')],
     failures: [{name: 'bad.txt', message: 'bad.txt is not UTF-8 text: byte 3 cannot be decoded.'}],
   }
 }
 
-async function print(format: ReportFormatName, report: Report, given: Setting = setting): Promise<string> {
-  const {file, end} = await reportFormats[format]()
-  return report.files.map((one) => file?.(one, given) ?? '').join('') + (end?.(report, given) ?? '')
+async function print(format: ReportFormatName, {files, failures}: Sample, given: Setting = setting): Promise<string> {
+  const begin: ReportFormat = await reportFormats[format]()
+  const {file, end} = begin(given)
+  return files.map(file).join('') + (end?.({tally: tallyOf(files), failures}) ?? '')
+}
+
+function tallyOf(files: readonly FileReport[]): Tally {
+  const tally = new Tally()
+  for (const file of files) tally.add(file)
+  return tally
 }
 
 /** The edits that the sample text gets, by place. */
@@ -140,7 +153,8 @@ describe('github', () => {
   })
 
   test('the summary is a table', async () => {
-    expect(githubSummary(await sampleReport())).toBe(`### clean-article
+    const {files, failures} = await sampleReport()
+    expect(githubSummary({tally: tallyOf(files), failures})).toBe(`### clean-article
 
 5 findings in 1 of 2 articles.
 
@@ -315,7 +329,7 @@ test('the summary on standard error is one line', async () => {
   expect(files.map(summary).join('')).toBe(
     'a b/ü,1:2%.txt: 4 edits (names/place 3, boilerplate/advertisement 1), 1 suggestion\nclean.txt: nothing to change\n',
   )
-  expect(totals(files, 1, 'cleaned')).toBe('1 of 3 files cleaned, 4 edits; 1 failed\n')
+  expect(totals(tallyOf(files), 1, 'cleaned')).toBe('1 of 3 files cleaned, 4 edits; 1 failed\n')
   expect(summary(await fileReport(' ::error::x', ''))).toBe('./ ::error::x: nothing to change\n')
 })
 

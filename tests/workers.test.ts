@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
-import {crewOf} from '../src/corpus/crew.js'
+import {cleaningOfBatches} from '../src/corpus/work.js'
+import {crewOf} from '../src/workers/crew.js'
 import {fixture, fixtureNames} from './fixtures.js'
 
 const program = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url))
@@ -11,10 +12,10 @@ describe('a thread that dies', () => {
   const dying = new URL('./dying-worker.js', import.meta.url)
 
   test('has its batch done line by line; the line that killed it passes unchanged and is reported', async () => {
-    const crew = crewOf(options, 2, dying)
+    const crew = crewOf(cleaningOfBatches(options, dying), 2)
     const batches = ['a\ndie\nbad\n', 'b\n', 'die', 'c\nd']
     const cleaned = await Promise.all(
-      batches.map((text, i) => crew.clean({bytes: Buffer.from(text), firstLine: 10 * i + 1})),
+      batches.map((text, i) => crew.do({bytes: Buffer.from(text), firstLine: 10 * i + 1})),
     )
     await crew.close()
     expect(cleaned.map(({bytes}) => bytes.toString())).toEqual(['A\ndie\nBAD\n', 'B\n', 'die', 'C\nD'])
@@ -42,12 +43,12 @@ describe('the bytes are the same', () => {
     [2, 1],
     [3, 5],
   ])('for %d threads and batches of %d lines', async (jobs, size) => {
-    const whole = await crewOf(options, 1).clean({bytes: Buffer.from(input), firstLine: 1})
-    const crew = crewOf(options, jobs, new URL('../dist/cli/worker.cjs', import.meta.url))
+    const whole = await crewOf(cleaningOfBatches(options), 1).do({bytes: Buffer.from(input), firstLine: 1})
+    const crew = crewOf(cleaningOfBatches(options, new URL('../dist/cli/records-worker.cjs', import.meta.url)), jobs)
     const batches = []
     for (let i = 0; i < lines.length; i += size) {
       const bytes = Buffer.from(lines.slice(i, i + size).join('\n') + '\n')
-      batches.push(crew.clean({bytes, firstLine: i + 1}))
+      batches.push(crew.do({bytes, firstLine: i + 1}))
     }
     const cleaned = await Promise.all(batches)
     await crew.close()

@@ -1,7 +1,20 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {countByRule, type Problem} from '../report/report.js'
+import {count, countByRule, type Problem} from '../report/report.js'
 import {systemReason, UserError} from './errors.js'
+import type {Mode} from './mode.js'
+import type {ParsedOptions} from './options.js'
+
+/**
+ * The baseline that the options ask for.
+ *
+ * @throws UserError if it makes no sense, cannot be read or is no baseline
+ */
+export function baselineOf({baseline, updateBaseline = false}: ParsedOptions, {isCheck}: Mode, cwd: string): Baseline {
+  if (baseline === undefined) throw new UserError('--update-baseline needs --baseline <file>.')
+  if (isCheck !== 'findings') throw new UserError('--baseline goes with --check.')
+  return new Baseline(baseline, cwd, updateBaseline)
+}
 
 /** How many findings of each rule a file may have: those that were there when the baseline was written. */
 type Counts = Record<string, number>
@@ -10,22 +23,24 @@ type Counts = Record<string, number>
  * Findings that are known and tolerated, by file and rule, so that a check can be made to hold from today on. It only
  * ever shrinks: what is mended is not tolerated again.
  */
-export class Baseline {
+class Baseline {
   readonly #path: string
   readonly #name: string
   readonly #isNew: boolean
+  readonly #isUpdate: boolean
   readonly #known: ReadonlyMap<string, Counts>
   readonly #now = new Map<string, Counts>()
 
   /**
    * @param name the baseline’s path, as the user gave it
-   * @param update whether it may be written for the first time
+   * @param update whether it is to be written in the end
    * @throws UserError if it cannot be read or is no baseline
    */
   constructor(name: string, cwd: string, update: boolean) {
     this.#name = name
     this.#path = resolve(cwd, name)
     this.#isNew = !existsSync(this.#path)
+    this.#isUpdate = update
     if (this.#isNew && !update) {
       throw new UserError(`There is no baseline ${name}. Write one with --update-baseline, or check the name.`)
     }
@@ -42,17 +57,25 @@ export class Baseline {
     return problems.filter(({edit: {ruleId}}) => (counts[ruleId] ?? 0) > (known[ruleId] ?? 0))
   }
 
-  /** How many tolerated findings are gone. */
-  get gone(): number {
-    return this.#total(this.#known) - this.#total(this.#shrunk())
-  }
-
   /**
-   * Writes the baseline as it is now: never more of anything than before.
+   * Writes the baseline as it is now if that was asked for, never more of anything than before; else looks whether it
+   * could be smaller.
    *
+   * @returns what to say about it
    * @throws UserError if it cannot be written
    */
-  async update(): Promise<void> {
+  async settle(): Promise<string> {
+    if (this.#isUpdate) {
+      await this.#write()
+      return `The baseline ${this.#name} is up to date.\n`
+    }
+    const gone = this.#total(this.#known) - this.#total(this.#shrunk())
+    return gone > 0
+      ? `${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes them out.\n`
+      : ''
+  }
+
+  async #write(): Promise<void> {
     const files = Object.fromEntries([...this.#shrunk()].sort(([a], [b]) => (a < b ? -1 : 1)))
     const {writeFile} = await import('../files/write.js')
     await writeFile(this.#path, this.#name, Buffer.from(JSON.stringify({version: 1, files}, null, 2) + '\n'))

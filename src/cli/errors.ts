@@ -1,5 +1,7 @@
 import {constants} from 'node:os'
+import {UnknownLanguageError} from '../article/languages.js'
 import {visible} from '../report/visible.js'
+import {UnknownRuleError} from '../rules/select.js'
 
 /** Something the user asked for could not be done: the message says what, where, and what to do. */
 export class UserError extends Error {
@@ -15,6 +17,11 @@ export class UserError extends Error {
 /** Whoever reads our output has gone, as `head -1` does; there is nobody left to tell. */
 export class OutputClosedError extends Error {
   override readonly name = 'OutputClosedError'
+}
+
+/** Whether it is the user’s to mend, and its message says how. */
+export function isUserError(error: unknown): error is Error {
+  return error instanceof UserError || error instanceof UnknownRuleError || error instanceof UnknownLanguageError
 }
 
 /** What a system error means, for people. */

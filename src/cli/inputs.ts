@@ -41,7 +41,7 @@ export async function inputsOf(names: readonly string[], options: ParsedOptions,
 
 /** The names in a list: a line each, or ended by NUL as `find -print0` does. */
 async function listedNames(list: string, {stdin, cwd}: World): Promise<string[]> {
-  const bytes = list === '-' ? await readAll(stdin) : (await readBytes(resolve(cwd, list), list)).bytes
+  const bytes = list === '-' ? await readAll(stdin) : readBytes(resolve(cwd, list), list).bytes
   if (!isUtf8(bytes)) throw new UserError(`The list of files ${list} is not UTF-8 text.`)
   const text = bytes.toString()
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')

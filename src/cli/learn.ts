@@ -59,12 +59,12 @@ export async function learnCommand(names: readonly string[], options: LearnOptio
         addArticle(sketchOf(options.site ?? record.site ?? site), record.text)
       }
     } else if (path.endsWith('.json')) {
-      const {bytes} = await readBytes(path, source.name)
+      const {bytes} = readBytes(path, source.name)
       const known = parseSketches(bytes.toString())
       if (!known) throw new UserError(`${source.name} holds no sketches; “clean-article learn --sketch” writes them.`)
       for (const [site, sketch] of known) mergeSketch(sketchOf(site), sketch)
     } else {
-      const {text} = await readFileInput(path, source.name)
+      const {text} = readFileInput(path, source.name)
       addArticle(sketchOf(options.site ?? siteOf(source) ?? source.name), text)
     }
   }

@@ -1,6 +1,6 @@
 import {CommanderError} from 'commander'
-import {cleanCommand, isUserError} from './clean.js'
-import {complain, OutputClosedError} from './errors.js'
+import {cleanCommand} from './clean.js'
+import {complain, isUserError, OutputClosedError} from './errors.js'
 import {write} from './output.js'
 import {parseArguments, type Request} from './program.js'
 import {tell, type World} from './world.js'

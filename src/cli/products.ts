@@ -5,7 +5,7 @@ import type {Source} from '../files/find.js'
 import {siteOf} from '../files/site.js'
 import type {Input} from '../files/read.js'
 import {noColors, terminalColors, wantsColor} from '../report/colors.js'
-import {type ReportFormat, reportFormats, type Setting} from '../report/formats.js'
+import {type ReportFormat, reportFormats, type ReportPrinter, type Setting} from '../report/formats.js'
 import type {FileReport, Report} from '../report/report.js'
 import {systemReason, UserError} from './errors.js'
 import type {Mode} from './mode.js'
@@ -49,9 +49,9 @@ export async function productsOf(
   if (mode.text === 'output' && output !== undefined) products.push(filesProduct(output, cwd, several, force))
   if (mode.report) {
     const format: ReportFormat = await reportFormats[mode.report]()
-    const setting = await settingOf(options, several, world)
-    if (output === undefined) products.push(reportProduct(format, setting, (bytes) => write(stdout, bytes)))
-    else products.push(reportFile(format, setting, output, cwd))
+    const printer = format(await settingOf(options, several, world))
+    if (output === undefined) products.push(reportProduct(printer, (text) => write(stdout, text)))
+    else products.push(reportFile(printer, output, cwd))
     const stepSummary = world.env['GITHUB_STEP_SUMMARY']
     if (mode.report === 'github' && stepSummary) products.push(summaryProduct(stepSummary))
   }
@@ -124,9 +124,9 @@ function cannotWrite(name: string) {
 }
 
 /** A report that is written to a file when it is whole. */
-function reportFile(format: ReportFormat, setting: Setting, output: string, cwd: string): Product {
+function reportFile(printer: ReportPrinter, output: string, cwd: string): Product {
   const parts: string[] = []
-  const product = reportProduct(format, setting, (text) => {
+  const product = reportProduct(printer, (text) => {
     parts.push(text)
     return Promise.resolve()
   })
@@ -141,14 +141,10 @@ function reportFile(format: ReportFormat, setting: Setting, output: string, cwd:
 }
 
 /** A report in one of the formats. */
-function reportProduct({file, end}: ReportFormat, setting: Setting, deliver: (text: string) => Promise<void>): Product {
+function reportProduct({file, end}: ReportPrinter, deliver: (text: string) => Promise<void>): Product {
   return {
-    add: async (cleaned) => {
-      if (file) await deliver(file(cleaned.file, setting))
-    },
-    end: async (report) => {
-      if (end) await deliver(end(report, setting))
-    },
+    add: (cleaned) => deliver(file(cleaned.file)),
+    end: (report) => deliver(end?.(report) ?? ''),
   }
 }
 

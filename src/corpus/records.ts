@@ -1,14 +1,15 @@
 import type {Readable, Writable} from 'node:stream'
 import {watchSignals} from '../cli/interruption.js'
 import {type Batch, type CleanedBatch, type Problem} from './batch.js'
-import {crewOf} from './crew.js'
+import {crewOf} from '../workers/crew.js'
+import {ordered} from '../workers/ordered.js'
 import {batchesOfLines, type LongLinePiece} from './lines.js'
-import {ordered} from './ordered.js'
 import {type RecordOptions, tooLong} from './record.js'
 import {statisticsTables} from '../report/statistics.js'
 import {fileSink, logSink, type Sink, streamSink} from './sink.js'
 import {readFileBytes, readStreamBytes} from './source.js'
 import {addStatistics, countProblem, noStatistics, type Statistics, statisticsJson} from './statistics.js'
+import {cleaningOfBatches} from './work.js'
 
 /** What `--ndjson` was asked to do. */
 export interface RecordsRequest {
@@ -49,8 +50,8 @@ export async function cleanRecords(request: RecordsRequest, streams: Streams): P
   const statistics = noStatistics()
   const output = request.output ? await fileSink(request.output) : streamSink(streams.stdout, 'standard output')
   const errors = request.errors ? logSink(request.errors) : streamSink(streams.stderr, 'standard error')
-  const crew = crewOf(request.records, request.jobs)
-  const work = (batch: InputBatch) => (isLong(batch) ? passLongLine(batch, request.records) : crew.clean(batch))
+  const crew = crewOf(cleaningOfBatches(request.records), request.jobs)
+  const work = (batch: InputBatch) => (isLong(batch) ? passLongLine(batch, request.records) : crew.do(batch))
   const interruption = watchSignals()
   try {
     const batches = inputBatches(request, streams)

@@ -1,15 +1,14 @@
-import {parentPort, workerData} from 'node:worker_threads'
+import {workerData} from 'node:worker_threads'
+import {type Answer, serve} from '../workers/serve.js'
 import {cleanBatch} from './batch.js'
 import type {RecordOptions} from './record.js'
-import type {BatchMessage, CleanedMessage} from './crew.js'
+import type {BatchMessage, CleanedMessage} from './work.js'
 
-// A thread of the pool: a batch comes in, the cleaned one goes out.
+// A thread that cleans records: a batch comes in, the cleaned one goes out.
 const options = workerData as RecordOptions
 
-parentPort?.on('message', ({bytes, firstLine}: BatchMessage) => {
-  void cleanBatch({bytes: Buffer.from(bytes.buffer), firstLine}, options).then((cleaned) => {
-    const own = new Uint8Array(cleaned.bytes)
-    const message: CleanedMessage = {...cleaned, bytes: own}
-    parentPort?.postMessage(message, [own.buffer])
-  })
+serve(async ({bytes, firstLine}: BatchMessage): Promise<Answer<CleanedMessage>> => {
+  const cleaned = await cleanBatch({bytes: Buffer.from(bytes.buffer), firstLine}, options)
+  const own = new Uint8Array(cleaned.bytes)
+  return {result: {...cleaned, bytes: own}, transfer: [own.buffer]}
 })

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs'
-import {basename, join, relative, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {UserError} from '../cli/errors.js'
+import {globOf, isGlob, matcherOf} from './globs.js'
 import {isIgnored} from './ignored.js'
 import {walk} from './walk.js'
 
@@ -12,6 +13,8 @@ export interface Source {
   path?: string | Buffer
   /** Where its result goes below an output folder. */
   below: string
+  /** How many bytes it had when it was found; absent where that cannot be told. */
+  size?: number
 }
 
 export interface Sources {
@@ -49,13 +52,17 @@ export async function findSources(
   }: {cwd: string; literal: boolean; stdinName?: string | undefined; mayBeEmpty: boolean},
 ): Promise<Sources> {
   const found: Sources = {sources: [], faults: [], ignored: [], several: names.length > 1}
-  const excluded = await exclusions(names, cwd)
+  const exclusions = names.filter((name) => isExclusion(name, cwd)).map((name) => name.slice(1))
+  const isExcluded = exclusions.length > 0 ? await matcherOf(exclusions, cwd) : () => false
   const seen = new Set<string>()
   const add = (source: Source) => {
-    const key = identity(source)
-    if (seen.has(key) || excluded(source)) return
+    const {path} = source
+    const stats = path === undefined ? undefined : statsOf(path)
+    // Two names for one file have one identity; hard links are files of their own.
+    const key = stats?.nlink === 1n ? `${stats.dev}:${stats.ino}` : (path?.toString('latin1') ?? source.name)
+    if (seen.has(key) || (path !== undefined && isExcluded(path.toString()))) return
     seen.add(key)
-    found.sources.push(source)
+    found.sources.push({...source, ...(stats && {size: Number(stats.size)})})
   }
   for (const name of names) {
     const path = resolve(cwd, name)
@@ -88,13 +95,21 @@ export async function findSources(
 }
 
 async function articlesIn(name: string, folder: string): Promise<Source[]> {
-  const sources: Source[] = []
-  for await (const {below, path} of walk(folder)) {
-    if (extensions.some((extension) => below.toLowerCase().endsWith(extension))) {
-      sources.push({name: join(name, below), path, below})
-    }
-  }
-  return sources
+  const files = await walk(folder)
+  return files
+    .filter(({below}) => extensions.some((extension) => below.toLowerCase().endsWith(extension)))
+    .map(({below, path}) => ({name: join(name, below), path, below}))
+}
+
+async function matching(name: string, cwd: string): Promise<Source[]> {
+  const {base, folder, hidden, matches} = await globOf(name, cwd)
+  if (!statsOf(folder)?.isDirectory()) return []
+  const files = await walk(folder, hidden)
+  return files.filter(({below}) => matches(below)).map(({below, path}) => ({name: join(base, below), path, below}))
+}
+
+function isExclusion(name: string, cwd: string): boolean {
+  return name.startsWith('!') && !statsOf(resolve(cwd, name))
 }
 
 function noArticles(folder: string): UserError {
@@ -107,47 +122,6 @@ function unmatched(glob: string): UserError {
   return new UserError(
     `Nothing matches ${glob}. Check the pattern, and whether an ignore file names what it should match.`,
   )
-}
-
-/** Two names for one file have one identity; hard links are files of their own. */
-function identity({path, name}: Source): string {
-  if (path === undefined) return name
-  const stats = statsOf(path)
-  return stats?.nlink === 1n ? `${stats.dev}:${stats.ino}` : path.toString('latin1')
-}
-
-async function isGlob(name: string): Promise<boolean> {
-  if (!/[*?[{(]/.test(name)) return false
-  const {default: picomatch} = await import('picomatch')
-  return picomatch.scan(name).isGlob
-}
-
-async function matching(glob: string, cwd: string): Promise<Source[]> {
-  const {base, folder, matches} = await compile(glob, cwd)
-  if (!statsOf(folder)?.isDirectory()) return []
-  const sources: Source[] = []
-  for await (const {below, path} of walk(folder, /(?:^|\/)\./.test(glob.slice(base.length)))) {
-    if (matches(below)) sources.push({name: join(base, below), path, below})
-  }
-  return sources
-}
-
-/** A glob as the folder before its first pattern, and what must match below that. */
-async function compile(glob: string, cwd: string) {
-  const {default: picomatch} = await import('picomatch')
-  const {base, glob: pattern} = picomatch.scan(glob)
-  return {base, folder: resolve(cwd, base), matches: picomatch(pattern)}
-}
-
-function isExclusion(name: string, cwd: string): boolean {
-  return name.startsWith('!') && !statsOf(resolve(cwd, name))
-}
-
-async function exclusions(names: readonly string[], cwd: string): Promise<(source: Source) => boolean> {
-  const globs = names.filter((name) => isExclusion(name, cwd)).map((name) => name.slice(1))
-  const compiled = await Promise.all(globs.map((glob) => compile(glob, cwd)))
-  return ({path}) =>
-    path !== undefined && compiled.some(({folder, matches}) => matches(relative(folder, path.toString())))
 }
 
 /** What is there by a name; nothing where that cannot be told, which reading it will then say. */

@@ -9,6 +9,9 @@ export const ignoreFiles = ['.clean-articleignore', '.gitignore'] as const
 
 type IgnoreFile = (typeof ignoreFiles)[number]
 
+/** Whether a path in a folder is left out; a folder's path ends with a separator. */
+type IsLeftOut = (path: string) => boolean
+
 const loaded = new Map<string, Ignore | undefined>()
 
 /**
@@ -19,15 +22,31 @@ const loaded = new Map<string, Ignore | undefined>()
  * @throws UserError if an ignore file cannot be read
  */
 export async function isIgnored(path: string, files: readonly IgnoreFile[]): Promise<boolean> {
-  for (const folder of ancestors(dirname(path))) {
+  return (await ignoringIn(dirname(path), files))(path)
+}
+
+/**
+ * Reads the ignore files that hold in a folder.
+ *
+ * @returns what {@link isIgnored} tells, for what is in that folder
+ * @throws UserError if one of them cannot be read
+ */
+export async function ignoringIn(folder: string, files: readonly IgnoreFile[]): Promise<IsLeftOut> {
+  const holding: {root: string; rules: Ignore}[] = []
+  for (const root of ancestors(folder)) {
     for (const file of files) {
-      const rules = await ignoreRules(join(folder, file))
-      const {ignored, unignored} = rules?.test(below(folder, path)) ?? {}
+      const rules = await ignoreRules(join(root, file))
+      if (rules) holding.push({root, rules})
+    }
+  }
+  return (path) => {
+    for (const {root, rules} of holding) {
+      const {ignored, unignored} = rules.test(below(root, path))
       if (ignored) return true
       if (unignored) return false
     }
+    return false
   }
-  return false
 }
 
 function below(folder: string, path: string): string {

@@ -2,7 +2,7 @@ import {type Dirent, readdirSync} from 'node:fs'
 import {isUtf8} from 'node:buffer'
 import {join, sep} from 'node:path'
 import {systemReason, UserError} from '../cli/errors.js'
-import {ignoreFiles, isIgnored} from './ignored.js'
+import {ignoreFiles, ignoringIn} from './ignored.js'
 
 /** A file that was found in a folder. */
 export interface Found {
@@ -20,20 +20,25 @@ export interface Found {
  * @param hidden whether to look at hidden ones too
  * @throws UserError if a folder cannot be read
  */
-export async function* walk(folder: string, hidden = false): AsyncGenerator<Found> {
-  yield* walkFrom(Buffer.from(folder), folder, '', hidden)
+export async function walk(folder: string, hidden = false): Promise<Found[]> {
+  const found: Found[] = []
+  await walkFrom(Buffer.from(folder), folder, '', hidden, found)
+  return found
 }
 
-async function* walkFrom(folder: Buffer, shown: string, prefix: string, hidden: boolean): AsyncGenerator<Found> {
-  for (const entry of entriesOf(folder, shown)) {
+async function walkFrom(folder: Buffer, shown: string, prefix: string, hidden: boolean, found: Found[]): Promise<void> {
+  const entries = entriesOf(folder, shown)
+  if (entries.length === 0) return
+  const isLeftOut = await ignoringIn(shown, ignoreFiles)
+  for (const entry of entries) {
     const name = readable(entry.name)
     if ((name.startsWith('.') && !hidden) || name === 'node_modules' || name === '.git') continue
     if (!entry.isDirectory() && !entry.isFile()) continue
     const path = Buffer.concat([folder, Buffer.from(sep), entry.name])
     const display = join(shown, name)
-    if (await isIgnored(entry.isDirectory() ? display + sep : display, ignoreFiles)) continue
-    if (entry.isDirectory()) yield* walkFrom(path, display, `${prefix}${name}/`, hidden)
-    else yield {below: prefix + name, path: isUtf8(path) ? path.toString() : path}
+    if (isLeftOut(entry.isDirectory() ? display + sep : display)) continue
+    if (entry.isDirectory()) await walkFrom(path, display, `${prefix}${name}/`, hidden, found)
+    else found.push({below: prefix + name, path: isUtf8(path) ? path.toString() : path})
   }
 }
 

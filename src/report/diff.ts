@@ -3,7 +3,7 @@ import type {ReportFormat} from './formats.js'
 import type {FileReport} from './report.js'
 
 /** A unified diff that `patch -p1` and `git apply` take; empty if nothing changes. */
-export const diff: ReportFormat = {file: diffOf}
+export const diff: ReportFormat = () => ({file: diffOf})
 
 /**
  * @example diffOf({name: 'a.txt', …}) // '--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-kyiv fell.\n+Kyiv fell.\n'

@@ -12,12 +12,15 @@ export interface Setting {
   pathOf: (name: string) => string
 }
 
-/** How a report is printed. Each part is a pure function. */
-export interface ReportFormat {
-  /** What is printed as soon as a file is done. */
-  file?: (file: FileReport, setting: Setting) => string
-  /** What is printed when all are done. */
-  end?: (report: Report, setting: Setting) => string
+/** Begins a report in a format. */
+export type ReportFormat = (setting: Setting) => ReportPrinter
+
+/** A report under way. It keeps what it needs of the files, which are gone once it has seen them. */
+export interface ReportPrinter {
+  /** Takes a file that is done; gives what is printed at once. */
+  file: (file: FileReport) => string
+  /** Gives what is printed when all are done. */
+  end?: (report: Report) => string
 }
 
 /** The formats, each loaded when it is asked for. */

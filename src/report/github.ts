@@ -1,5 +1,5 @@
 import type {ReportFormat} from './formats.js'
-import {bySeverity, count, countByRule, describeChange, type Report, type Severity} from './report.js'
+import {count, describeChange, type Problem, type Report, severities, type Severity} from './report.js'
 import {shorten, visible} from './visible.js'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
@@ -10,33 +10,39 @@ const commands: Record<Severity, string> = {error: 'error', warning: 'warning', 
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export const github: ReportFormat = {
-  end({files, failures}, {pathOf}) {
-    const failed = failures.map(({name, message}) => command('error', {file: visible(pathOf(name))}, visible(message)))
-    const found = bySeverity(files).map(({file, problem: {edit, suggested, severity}}) => {
-      const {start, end} = edit
-      const place = {file: visible(pathOf(file.name)), line: start.line, endLine: end.line}
-      // GitHub refuses columns of annotations that span lines.
-      const columns = start.line === end.line ? {col: start.column, endColumn: end.column} : {}
-      const title = suggested ? `${edit.ruleId} (suggestion)` : edit.ruleId
-      return command(
-        commands[severity],
-        {...place, ...columns, title},
-        `${visible(edit.message)}\n${describeChange(edit, quote)}`,
+export const github: ReportFormat = ({pathOf}) => {
+  const found: Record<Severity, string[]> = {error: [], warning: [], info: []}
+  return {
+    file({name, problems}) {
+      const file = visible(pathOf(name))
+      for (const problem of problems) found[problem.severity].push(annotation(problem, file))
+      return ''
+    },
+    end({failures}) {
+      const failed = failures.map(({name, message}) =>
+        command('error', {file: visible(pathOf(name))}, visible(message)),
       )
-    })
-    return [...failed, ...found].join('')
-  },
+      return [...failed, ...severities.flatMap((severity) => found[severity])].join('')
+    },
+  }
+}
+
+function annotation({edit, suggested, severity}: Problem, file: string): string {
+  const {start, end} = edit
+  const place = {file, line: start.line, endLine: end.line}
+  // GitHub refuses columns of annotations that span lines.
+  const columns = start.line === end.line ? {col: start.column, endColumn: end.column} : {}
+  const title = suggested ? `${edit.ruleId} (suggestion)` : edit.ruleId
+  const message = `${visible(edit.message)}\n${describeChange(edit, quote)}`
+  return command(commands[severity], {...place, ...columns, title}, message)
 }
 
 /** A table for the summary of a workflow's step, in Markdown. */
-export function githubSummary({files, failures}: Report): string {
-  const problems = files.flatMap((file) => file.problems)
-  const affected = files.filter((file) => file.problems.length > 0)
-  const rows = countByRule(problems).map(([id, number]) => `| ${cell(id)} | ${number} |\n`)
+export function githubSummary({tally, failures}: Report): string {
+  const rows = tally.byRule.map(([id, number]) => `| ${cell(id)} | ${number} |\n`)
   const faults = failures.map(({message}) => `- ${cell(message)}\n`)
   return [
-    `### clean-article\n\n${count(problems.length, 'finding')} in ${affected.length} of ${count(files.length, 'article')}.\n`,
+    `### clean-article\n\n${count(tally.findings, 'finding')} in ${tally.affected} of ${count(tally.files, 'article')}.\n`,
     ...(rows.length > 0 ? ['\n| rule | findings |\n| --- | ---: |\n', ...rows] : []),
     ...(faults.length > 0 ? ['\n', ...faults] : []),
   ].join('')

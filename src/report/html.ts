@@ -9,10 +9,15 @@ import type {ReportFormat} from './formats.js'
 import type {FileReport} from './report.js'
 
 /** The review page: one file that holds its style, its script and the articles, and asks nothing of anybody. */
-export const html: ReportFormat = {
-  end({files}, {version}) {
-    return files.length === 0 ? '' : reviewPage(reviewData(files), version)
-  },
+export const html: ReportFormat = ({version}) => {
+  const articles: ReviewArticle[] = []
+  return {
+    file(file) {
+      articles.push(reviewArticle(file))
+      return ''
+    },
+    end: () => (articles.length === 0 ? '' : reviewPage(reviewData(articles), version)),
+  }
 }
 
 /**
@@ -49,8 +54,7 @@ function jsonForScript(data: ReviewData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
-function reviewData(files: readonly FileReport[]): ReviewData {
-  const articles = files.map(reviewArticle)
+function reviewData(articles: readonly ReviewArticle[]): ReviewData {
   const found = new Set(articles.flatMap(({changes}) => changes.map(({ruleId}) => ruleId)))
   const rules = ruleSets.flatMap((set) => set.rules).filter(({id}) => found.has(id))
   return {articles, rules: Object.fromEntries(rules.map(({id, summary}) => [id, summary]))}

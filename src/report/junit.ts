@@ -3,17 +3,21 @@ import {describeChange, type Failure, type FileReport, type Problem} from './rep
 import {shorten, visible} from './visible.js'
 
 /** JUnit’s XML, which most CI systems show as tests: a suite for each file, a failed test for each error in it. */
-export const junit: ReportFormat = {
-  end({files, failures}, {pathOf}) {
-    const suites = [
-      ...failures.map((failure) => failedSuite(failure, pathOf(failure.name))),
-      ...files.map((file) => suite(file, pathOf(file.name))),
-    ]
-    const errors = files.flatMap(({problems}) => problems.filter(isError)).length
-    const tests = files.reduce((sum, {problems}) => sum + Math.max(1, problems.length), failures.length)
-    const totals = `tests="${tests}" failures="${errors}" errors="${failures.length}"`
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="clean-article" ${totals}>\n${suites.join('')}</testsuites>\n`
-  },
+export const junit: ReportFormat = ({pathOf}) => {
+  const suites: string[] = []
+  let tests = 0
+  return {
+    file(file) {
+      suites.push(suite(file, pathOf(file.name)))
+      tests += Math.max(1, file.problems.length)
+      return ''
+    },
+    end({tally, failures}) {
+      const failed = failures.map((failure) => failedSuite(failure, pathOf(failure.name)))
+      const totals = `tests="${tests + failures.length}" failures="${tally.bySeverity.error}" errors="${failures.length}"`
+      return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="clean-article" ${totals}>\n${[...failed, ...suites].join('')}</testsuites>\n`
+    },
+  }
 }
 
 function isError({severity}: Problem): boolean {

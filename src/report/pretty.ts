@@ -1,6 +1,6 @@
 import type {Colors} from './colors.js'
 import type {ReportFormat} from './formats.js'
-import {count, countByRule, describeChange, type Problem, severities} from './report.js'
+import {count, describeChange, type Problem, severities} from './report.js'
 import {shorten, visible, visibleName} from './visible.js'
 
 /** So much of a long text is shown. */
@@ -10,26 +10,23 @@ const shown = 60
 const lead = 30
 
 /** The readable report: what was found in each file, the line with the place marked, and a summary by rule. */
-export const pretty: ReportFormat = {
-  file({name, input, problems}, {colors}) {
+export const pretty: ReportFormat = ({colors}) => ({
+  file({name, input, problems}) {
     if (problems.length === 0) return ''
     const parts = problems.map((problem) => describe(problem, input, colors))
     return `${colors.strong(visibleName(name))}\n${parts.join('')}\n`
   },
-  end({files}, {colors}) {
-    const problems = files.flatMap((file) => file.problems)
-    if (problems.length === 0) return ''
+  end({tally: {files, affected, findings, bySeverity, byRule: rules}}) {
+    if (findings === 0) return ''
     const kinds = severities.flatMap((severity) => {
-      const number = problems.filter((problem) => problem.severity === severity).length
+      const number = bySeverity[severity]
       return number > 0 ? [severity === 'info' ? `${number} info` : count(number, severity)] : []
     })
-    const affected = files.filter((file) => file.problems.length > 0).length
-    const rules = countByRule(problems)
     const width = Math.max(...rules.map(([id]) => id.length))
     const rows = rules.map(([id, number]) => `  ${id.padEnd(width)}  ${number}\n`)
-    return `${colors.strong(`${kinds.join(', ')} in ${affected} of ${count(files.length, 'file')}`)}\n${rows.join('')}`
+    return `${colors.strong(`${kinds.join(', ')} in ${affected} of ${count(files, 'file')}`)}\n${rows.join('')}`
   },
-}
+})
 
 function describe({edit, suggested, severity}: Problem, input: string, colors: Colors): string {
   const {line, column} = edit.start

@@ -9,14 +9,23 @@ const levels: Record<Severity, string> = {error: 'ERROR', warning: 'WARNING', in
  *
  * @see https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
-export const rdjson: ReportFormat = {
-  end({files, failures}, {pathOf}) {
-    const diagnostics = [
-      ...failures.map(({name, message}) => ({message, location: {path: pathOf(name)}, severity: levels.error})),
-      ...files.flatMap((file) => file.problems.map((problem) => diagnostic(file, problem, pathOf(file.name)))),
-    ]
-    return JSON.stringify({source: {name: 'clean-article'}, diagnostics}, null, 2) + '\n'
-  },
+export const rdjson: ReportFormat = ({pathOf}) => {
+  const found: ReturnType<typeof diagnostic>[] = []
+  return {
+    file(file) {
+      const path = pathOf(file.name)
+      for (const problem of file.problems) found.push(diagnostic(file, problem, path))
+      return ''
+    },
+    end({failures}) {
+      const failed = failures.map(({name, message}) => ({
+        message,
+        location: {path: pathOf(name)},
+        severity: levels.error,
+      }))
+      return JSON.stringify({source: {name: 'clean-article'}, diagnostics: [...failed, ...found]}, null, 2) + '\n'
+    },
+  }
 }
 
 function diagnostic({input}: FileReport, {edit, severity}: Problem, path: string) {

@@ -1,5 +1,6 @@
 import type {Edit, RuleId} from '../article/edit.js'
 import type {CleanResult} from '../clean.js'
+import type {Tally} from './tally.js'
 
 /** How much a finding matters, the most first. */
 export const severities = ['error', 'warning', 'info'] as const
@@ -31,9 +32,9 @@ export interface Failure {
   message: string
 }
 
-/** What every format is made of. */
+/** What is known when all files are done. */
 export interface Report {
-  files: readonly FileReport[]
+  tally: Tally
   failures: readonly Failure[]
 }
 
@@ -64,14 +65,12 @@ function stepBelow(severity: Severity): Severity {
 export function countByRule(problems: readonly Problem[]): [RuleId, number][] {
   const counts = new Map<RuleId, number>()
   for (const {edit} of problems) counts.set(edit.ruleId, (counts.get(edit.ruleId) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return sortedCounts(counts)
 }
 
-/** Every problem with its file, the most severe first, otherwise in order. */
-export function bySeverity(files: readonly FileReport[]): {file: FileReport; problem: Problem}[] {
-  return files
-    .flatMap((file) => file.problems.map((problem) => ({file, problem})))
-    .sort((a, b) => severities.indexOf(a.problem.severity) - severities.indexOf(b.problem.severity))
+/** Counts by rule, most first, then by name. */
+export function sortedCounts(counts: ReadonlyMap<RuleId, number>): [RuleId, number][] {
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
 /**

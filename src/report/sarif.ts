@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Edit} from '../article/edit.js'
 import type {ReportFormat} from './formats.js'
-import type {FileReport, Problem, Report, Severity} from './report.js'
+import type {Failure, FileReport, Problem, Severity} from './report.js'
 
 const levels: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'note'}
 
@@ -11,30 +11,37 @@ const levels: Record<Severity, string> = {error: 'error', warning: 'warning', in
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export const sarif: ReportFormat = {
-  end(report, {version, pathOf}) {
-    const rules = [...new Set(report.files.flatMap(({problems}) => problems.map(({edit}) => edit.ruleId)))].sort()
-    const log = {
-      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-      version: '2.1.0',
-      runs: [
-        {
-          tool: {driver: {name: 'clean-article', version, rules: rules.map((id) => ({id}))}},
-          columnKind: 'utf16CodeUnits',
-          invocations: [invocation(report, pathOf)],
-          results: report.files.flatMap((file) => resultsOf(file, rules, uri(pathOf(file.name)))),
-        },
-      ],
-    }
-    return JSON.stringify(log, null, 2) + '\n'
-  },
+export const sarif: ReportFormat = ({version, pathOf}) => {
+  const results: ReturnType<typeof resultsOf> = []
+  const notices: Failure[] = []
+  return {
+    file(file) {
+      for (const result of resultsOf(file, uri(pathOf(file.name)))) results.push(result)
+      for (const {ruleId, message} of file.result.notices) {
+        notices.push({name: file.name, message: `${ruleId}: ${message}`})
+      }
+      return ''
+    },
+    end({failures}) {
+      const rules = [...new Set(results.map(({ruleId}) => ruleId))].sort()
+      const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+          {
+            tool: {driver: {name: 'clean-article', version, rules: rules.map((id) => ({id}))}},
+            columnKind: 'utf16CodeUnits',
+            invocations: [invocation([...failures, ...notices], pathOf)],
+            results: results.map(({ruleId, ...result}) => ({ruleId, ruleIndex: rules.indexOf(ruleId), ...result})),
+          },
+        ],
+      }
+      return JSON.stringify(log, null, 2) + '\n'
+    },
+  }
 }
 
-function invocation({files, failures}: Report, pathOf: (name: string) => string) {
-  const notices = files.flatMap(({name, result}) =>
-    result.notices.map(({ruleId, message}) => ({name, message: `${ruleId}: ${message}`})),
-  )
-  const faults = [...failures, ...notices]
+function invocation(faults: readonly Failure[], pathOf: (name: string) => string) {
   return {
     executionSuccessful: faults.length === 0,
     ...(faults.length > 0 && {
@@ -49,7 +56,7 @@ function invocation({files, failures}: Report, pathOf: (name: string) => string)
 
 type ArtifactLocation = ReturnType<typeof uri>
 
-function resultsOf({input, problems}: FileReport, rules: readonly string[], artifactLocation: ArtifactLocation) {
+function resultsOf({input, problems}: FileReport, artifactLocation: ArtifactLocation) {
   const seen = new Map<string, number>()
   return problems.map((problem) => {
     const {edit, severity} = problem
@@ -58,7 +65,6 @@ function resultsOf({input, problems}: FileReport, rules: readonly string[], arti
     seen.set(hash, occurrence)
     return {
       ruleId: edit.ruleId,
-      ruleIndex: rules.indexOf(edit.ruleId),
       level: levels[severity],
       message: {text: edit.message},
       locations: [{physicalLocation: {artifactLocation, region: regionOf(edit)}}],

@@ -1,4 +1,5 @@
 import {count, countByRule, type FileReport} from './report.js'
+import type {Tally} from './tally.js'
 import {visibleName} from './visible.js'
 
 /**
@@ -21,12 +22,9 @@ export function summary({name, problems}: FileReport): string {
  * What was done to several inputs, in one line.
  *
  * @param verb what happens to those that change: `cleaned`, `would change`
- * @example totals(files, 1, 'cleaned') // '3 of 20 files cleaned, 17 edits; 1 failed\n'
+ * @example totals(tally, 1, 'cleaned') // '3 of 20 files cleaned, 17 edits; 1 failed\n'
  */
-export function totals(files: readonly Pick<FileReport, 'problems'>[], failures: number, verb: string): string {
-  const edits = files.map(({problems}) => problems.filter(({suggested}) => !suggested).length)
-  const changed = edits.filter((number) => number > 0).length
-  const sum = edits.reduce((a, b) => a + b, 0)
+export function totals({files, changed, edits}: Tally, failures: number, verb: string): string {
   const failed = failures > 0 ? `; ${failures} failed` : ''
-  return `${changed} of ${count(files.length + failures, 'file')} ${verb}, ${count(sum, 'edit')}${failed}\n`
+  return `${changed} of ${count(files + failures, 'file')} ${verb}, ${count(edits, 'edit')}${failed}\n`
 }

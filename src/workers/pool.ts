@@ -5,10 +5,10 @@ export class WorkerDiedError extends Error {
   override readonly name = 'WorkerDiedError'
 }
 
-interface Job<Task, Result> {
-  task: Task
+interface Job {
+  task: unknown
   transfer: readonly Transferable[]
-  resolve: (result: Result) => void
+  resolve: (result: unknown) => void
   reject: (error: Error) => void
 }
 
@@ -17,17 +17,17 @@ interface Job<Task, Result> {
  * alone, and another takes its place.
  *
  * @example
- * const pool = new Pool<number, number>(new URL('./square.js', import.meta.url), 2, {})
- * await pool.run(3) // 9
+ * const pool = new Pool(new URL('./square.js', import.meta.url), 2, {})
+ * await pool.run<number>(3) // 9
  * await pool.close()
  */
-export class Pool<Task, Result> {
+export class Pool {
   readonly #script: URL
   readonly #size: number
   readonly #workerData: unknown
-  readonly #waiting: Job<Task, Result>[] = []
+  readonly #waiting: Job[] = []
   readonly #idle: Worker[] = []
-  readonly #busy = new Map<Worker, Job<Task, Result>>()
+  readonly #busy = new Map<Worker, Job>()
 
   /** @param workerData what each thread gets at its start */
   constructor(script: URL, size: number, workerData: unknown) {
@@ -42,9 +42,9 @@ export class Pool<Task, Result> {
    * @param transfer what is handed over instead of copied
    * @throws WorkerDiedError if the thread ends before it answers
    */
-  run(task: Task, transfer: readonly Transferable[] = []): Promise<Result> {
+  run<Result>(task: unknown, transfer: readonly Transferable[] = []): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({task, transfer, resolve, reject})
+      this.#waiting.push({task, transfer, resolve: resolve as Job['resolve'], reject})
       this.#next()
     })
   }
@@ -69,7 +69,7 @@ export class Pool<Task, Result> {
   #start(): Worker {
     const worker = new Worker(this.#script, {workerData: this.#workerData})
     let reason = 'it ended by itself'
-    worker.on('message', (result: Result) => {
+    worker.on('message', (result: unknown) => {
       const job = this.#busy.get(worker)
       this.#busy.delete(worker)
       this.#idle.push(worker)
