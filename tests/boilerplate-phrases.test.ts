@@ -95,7 +95,9 @@ describe.each(phraseBooks)('whole lines of $language, from $from', (book) => {
         return entry.matchesToEnd(words, 0)
       }
       const source = sourceOf(book, entry)
-      const known = [...new Set(withoutSets(source, book.sets).match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu))]
+      const known = [
+        ...new Set(withoutSets(source, book.sets).match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu)),
+      ]
       const common = known.filter((word) => everyday.has(word) && word !== 'com')
       const pairs = common.flatMap((first) => common.map((second) => `${first} ${second}`))
       const found = [...known, ...pairs].filter(isOpen)
