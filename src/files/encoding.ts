@@ -6,10 +6,11 @@ export interface Encoding {
   /** The name that the WHATWG gives it, such as `windows-1251`. */
   name: string
   /**
+   * @param from where the bytes lie in the input, for messages
    * @returns the text of the bytes; a byte-order mark stays, as U+FEFF
    * @throws UserError if they are no text in this encoding
    */
-  decode: (bytes: Buffer, name: string) => string
+  decode: (bytes: Buffer, name: string, from?: number) => string
   /** @throws UserError if the encoding has no bytes for one of the characters */
   encode: (text: string, name: string) => Buffer
 }
@@ -30,8 +31,8 @@ const utf16: Record<string, Encoding> = {
   'utf-16le': {name: 'utf-16le', decode: decodeUtf16, encode: (text) => Buffer.from(text, 'utf16le')},
   'utf-16be': {
     name: 'utf-16be',
-    decode: (bytes, name) => {
-      checkPairs(bytes, name)
+    decode: (bytes, name, from) => {
+      checkPairs(bytes, name, from)
       return decodeUtf16(Buffer.from(bytes).swap16(), name)
     },
     encode: (text) => Buffer.from(text, 'utf16le').swap16(),
@@ -69,16 +70,16 @@ function canonicalName(label: string): string | undefined {
   }
 }
 
-function decodeUtf8(bytes: Buffer, name: string): string {
+function decodeUtf8(bytes: Buffer, name: string, from = 0): string {
   if (!isUtf8(bytes)) {
     throw new UserError(
-      `${name} is not UTF-8 text: byte ${firstBadByte(bytes)} cannot be decoded. If you know its encoding, name it, for example --encoding windows-1252.`,
+      `${name} is not UTF-8 text: byte ${from + firstBadByte(bytes)} cannot be decoded. If you know its encoding, name it, for example --encoding windows-1252.`,
     )
   }
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
     throw new UserError(
-      `${name} is not text: byte ${nul} is NUL. Give an article as plain text; if it is UTF-16, say --encoding utf-16le or utf-16be.`,
+      `${name} is not text: byte ${from + nul} is NUL. Give an article as plain text; if it is UTF-16, say --encoding utf-16le or utf-16be.`,
     )
   }
   return bytes.toString('utf8')
@@ -97,18 +98,18 @@ function firstBadByte(bytes: Buffer): number {
 }
 
 /** How many bytes a character of UTF-8 has, by its first. */
-function characterLength(lead: number): number {
+export function characterLength(lead: number): number {
   return lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
 }
 
-function decodeUtf16(bytes: Buffer, name: string): string {
-  checkPairs(bytes, name)
+function decodeUtf16(bytes: Buffer, name: string, from?: number): string {
+  checkPairs(bytes, name, from)
   return bytes.toString('utf16le')
 }
 
-function checkPairs(bytes: Buffer, name: string): void {
+function checkPairs(bytes: Buffer, name: string, from = 0): void {
   if (bytes.length % 2 === 1) {
-    throw new UserError(`${name} is not UTF-16 text: byte ${bytes.length - 1} is half a character.`)
+    throw new UserError(`${name} is not UTF-16 text: byte ${from + bytes.length - 1} is half a character.`)
   }
 }
 
@@ -120,9 +121,9 @@ function singleByte(name: string): Encoding {
   bytes.delete('\ufffd')
   return {
     name,
-    decode(input, of) {
+    decode(input, of, from = 0) {
       const bad = input.findIndex((byte) => byte === 0 || characters[byte] === '\ufffd')
-      if (bad >= 0) throw new UserError(`${of} is not ${name} text: byte ${bad} is no character of it.`)
+      if (bad >= 0) throw new UserError(`${of} is not ${name} text: byte ${from + bad} is no character of it.`)
       let text = ''
       for (const byte of input) text += characters.charAt(byte)
       return text
