@@ -61,7 +61,7 @@ export interface CleanResult {
 const mostPasses = 10
 
 /**
- * Cleans an article. A text longer than any article, 256 Ki code units, is cleaned window by window.
+ * Cleans an article. A text longer than any article, 128 Ki code units, is cleaned window by window.
  *
  * @param text the article as it came
  * @throws UnknownRuleError if `only` or `skip` names a rule that does not exist

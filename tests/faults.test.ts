@@ -310,7 +310,7 @@ describe('files', () => {
   test.each([600, 3072])('30: a file of %i MiB is refused, with the limit', async (size) => {
     const cwd = folderWith({'a.txt': ''})
     truncateSync(path.join(cwd, 'a.txt'), size * 2 ** 20)
-    expect(await spawnProgram(['a.txt'], {cwd})).toMatchObject({
+    expect(await spawnProgram(['--check', 'a.txt'], {cwd})).toMatchObject({
       code: 2,
       stderr: `clean-article: a.txt has ${size} MiB; an article may have 256. Split it first, for example: split --line-bytes=100M\n`,
     })

@@ -1,5 +1,5 @@
 /** The most that an article is taken to have, in UTF-16 code units. A longer text is cleaned window by window. */
-export const longestArticle = 2 ** 18
+export const longestArticle = 2 ** 17
 
 /** How far beyond a window is looked for the paragraph that the next one begins with. */
 const lookAhead = 2 ** 12

@@ -13,6 +13,7 @@ import {complain, isUserError, UserError} from './errors.js'
 import {ExceptionUse} from './exception-use.js'
 import {inputsOf} from './inputs.js'
 import {watchSignals} from './interruption.js'
+import {cleanIfLong} from './long.js'
 import {modeOf} from './mode.js'
 import type {ParsedOptions} from './options.js'
 import {productsOf} from './products.js'
@@ -35,6 +36,13 @@ export async function cleanCommand(names: readonly string[], options: ParsedOpti
     options.baseline !== undefined || options.updateBaseline
       ? (await import('./baseline.js')).baselineOf(options, mode, world.cwd)
       : undefined
+  const [source] = inputs.sources
+  // Nothing but the text is asked for: then a long one need not be held.
+  if (source && !inputs.several && mode.text === 'stdout' && options.stats === undefined && !options.stdinFilename) {
+    const ended = await cleanIfLong(source, {configuration, options, world})
+    if (typeof ended === 'number') return ended
+    inputs.sources[0] = ended
+  }
   const tally = new Tally()
   const failures: Failure[] = []
   const exceptions = new ExceptionUse()

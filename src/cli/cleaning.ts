@@ -4,7 +4,7 @@ import type {CleanOptions} from '../clean.js'
 import type {Configuration, Settings} from '../config/settings.js'
 import type {Source} from '../files/find.js'
 import {isIgnored} from '../files/ignored.js'
-import {type Input, readFileInput, readStandardInput} from '../files/read.js'
+import {type Input, readFileInput, readStandardInput, standardInputOf} from '../files/read.js'
 import {type Articles, cleaningOfArticles, type Outcome, worthThreads} from '../files/work.js'
 import {problemsOf} from '../report/report.js'
 import {ruleIds} from '../rules/select.js'
@@ -42,7 +42,7 @@ interface Ready {
 }
 
 /** What holds for all inputs. */
-interface Run {
+export interface Run {
   configuration: Configuration
   options: ParsedOptions
   world: World
@@ -109,12 +109,13 @@ async function* readAll(
 }
 
 /** Where an input lies, for configuration: standard input lies here, unless it was given a name. */
-function placeOf({path}: Source, {options: {stdinFilename = 'stdin.txt'}, world}: Run): string {
+export function placeOf({path}: Source, {options: {stdinFilename = 'stdin.txt'}, world}: Run): string {
   return path === undefined ? resolve(world.cwd, stdinFilename) : path.toString()
 }
 
-function read({path, name}: Source, {encoding}: Settings, {world}: Run): Promise<Input> | Input {
-  return path === undefined ? readStandardInput(world.stdin, encoding) : readFileInput(path, name, encoding)
+function read({path, name, bytes}: Source, {encoding}: Settings, {world}: Run): Promise<Input> | Input {
+  if (path !== undefined) return readFileInput(path, name, encoding)
+  return bytes ? standardInputOf(bytes, encoding) : readStandardInput(world.stdin, encoding)
 }
 
 /** Whether standard input goes by the name of a file that an ignore file leaves out; it then passes as it is. */

@@ -15,6 +15,8 @@ export interface Source {
   below: string
   /** How many bytes it had when it was found; absent where that cannot be told. */
   size?: number
+  /** The bytes of standard input, if it was read already. */
+  bytes?: Buffer
 }
 
 export interface Sources {

@@ -1,4 +1,6 @@
+import {closeSync, fstatSync, readSync} from 'node:fs'
 import {characterLength, type Encoding, encodingOf} from './encoding.js'
+import {checkSame, openFile} from './read.js'
 
 /** A text that is too long to be held: its encoding, and its characters as they are read. */
 export interface Pieces {
@@ -15,14 +17,65 @@ export interface Pieces {
  * @param label the encoding’s name; found by the first bytes where absent
  * @throws UserError, from the iteration too, if the bytes are no text in the encoding
  */
-export function decodePieces(first: Buffer, rest: AsyncIterable<Buffer>, name: string, label?: string): Pieces {
+export function decodePieces(
+  first: Buffer,
+  rest: AsyncIterable<Buffer> | Iterable<Buffer>,
+  name: string,
+  label?: string,
+): Pieces {
   const encoding = encodingOf(first, label)
   return {encoding, text: decodeAll(first, rest, encoding, name)}
 }
 
+/** How much of a file is read at once. */
+const chunkLength = 2 ** 18
+
+/**
+ * The text of a file, decoded as it is read. It is read twice, and first of all to its end: nothing is given of a file
+ * that turns out to be no text.
+ *
+ * @param label as for {@link decodePieces}
+ * @throws UserError, from the iteration too, as `readFileInput` does
+ */
+export function piecesOfFile(path: string | Buffer, name: string, label?: string): Pieces {
+  const file = openFile(path, name)
+  const decode = () => {
+    const chunks = chunksOfFile(file)
+    const first = chunks.next()
+    return decodePieces(first.done ? Buffer.alloc(0) : first.value, chunks, name, label)
+  }
+  return {encoding: decode().encoding, text: twice()}
+
+  async function* twice() {
+    try {
+      const stats = fstatSync(file, {bigint: true})
+      await readThrough(decode().text)
+      yield* decode().text
+      checkSame(stats, Number(stats.size), file, name)
+    } finally {
+      closeSync(file)
+    }
+  }
+}
+
+async function readThrough(text: AsyncIterable<string>): Promise<void> {
+  const pieces = text[Symbol.asyncIterator]()
+  while (!(await pieces.next()).done);
+}
+
+function* chunksOfFile(file: number): Generator<Buffer, undefined> {
+  for (let position = 0; ;) {
+    const chunk = Buffer.allocUnsafe(chunkLength)
+    const length = readSync(file, chunk, 0, chunkLength, position)
+    if (length === 0) return
+    yield chunk.subarray(0, length)
+    position += length
+  }
+}
+
 async function* decodeAll(
   first: Buffer,
-  rest: AsyncIterable<Buffer>,
+  rest: AsyncIterable<Buffer> | Iterable<Buffer>,
   encoding: Encoding,
   name: string,
 ): AsyncGenerator<string> {

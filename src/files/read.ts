@@ -50,25 +50,35 @@ export function readBytes(path: string | Buffer, name: string): FileBytes {
 
 /** In one go: for small files, handing each call to Node’s thread pool takes ten times as long as the call. */
 function readOpened(path: string | Buffer, name: string): FileBytes {
-  // Opening a pipe that nobody writes to would wait for ever, and opening a device may do anything.
-  checkKind(statSync(path), name)
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  const file = openFile(path, name)
   try {
     const stats = fstatSync(file, {bigint: true})
-    checkKind(stats, name)
     if (stats.size > mostBytes) {
       throw new UserError(
         `${name} has ${Math.ceil(Number(stats.size) / 2 ** 20)} MiB; an article may have ${mostBytes / 2 ** 20}. Split it first, for example: split --line-bytes=100M`,
       )
     }
     const bytes = readFileSync(file)
-    if (BigInt(bytes.length) !== stats.size || !isSame(stats, fstatSync(file, {bigint: true}))) {
-      throw new UserError(`${name} was changed while it was read. Run again when nobody writes to it.`)
-    }
+    checkSame(stats, bytes.length, file, name)
     return {bytes, stats}
   } finally {
     closeSync(file)
   }
+}
+
+/** @throws UserError if it is no regular file */
+export function openFile(path: string | Buffer, name: string): number {
+  // Opening a pipe that nobody writes to would wait for ever, and opening a device may do anything.
+  checkKind(statSync(path), name)
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  checkKind(fstatSync(file), name)
+  return file
+}
+
+/** @throws UserError if what was read of an open file is not what it was when reading began */
+export function checkSame(before: BigIntStats, length: number, file: number, name: string): void {
+  if (BigInt(length) === before.size && isSame(before, fstatSync(file, {bigint: true}))) return
+  throw new UserError(`${name} was changed while it was read. Run again when nobody writes to it.`)
 }
 
 function checkKind(stats: Stats | BigIntStats, name: string): void {
@@ -88,7 +98,11 @@ export function isSame(a: BigIntStats, b: BigIntStats): boolean {
  * @throws UserError if it is not text in that encoding, too long, or cannot be read
  */
 export async function readStandardInput(stdin: Readable, encoding?: string): Promise<Input> {
-  const bytes = await readAll(stdin)
+  return standardInputOf(await readAll(stdin), encoding)
+}
+
+/** @throws UserError if the bytes of standard input are not text in that encoding */
+export function standardInputOf(bytes: Buffer, encoding?: string): Input {
   const found = encodingOf(bytes, encoding)
   return {text: found.decode(bytes, 'Standard input'), encoding: found}
 }
@@ -97,19 +111,23 @@ export async function readStandardInput(stdin: Readable, encoding?: string): Pro
 export async function readAll(stdin: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
-  try {
-    for await (const chunk of stdin) {
-      chunks.push(Buffer.from(chunk as Buffer))
-      length += (chunk as Buffer).length
-      if (length > mostBytes) {
-        throw new UserError(`Standard input has more than ${mostBytes / 2 ** 20} MiB, the most an article may have.`)
-      }
+  for await (const chunk of chunksOf(stdin)) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > mostBytes) {
+      throw new UserError(`Standard input has more than ${mostBytes / 2 ** 20} MiB, the most an article may have.`)
     }
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    throw new UserError(`Cannot read standard input: ${systemReason(error)}. Name a file, or pipe text in.`)
   }
   return Buffer.concat(chunks)
+}
+
+/** @throws UserError, from the iteration, if it cannot be read */
+export async function* chunksOf(stdin: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stdin) yield Buffer.from(chunk as Buffer)
+  } catch (error) {
+    throw new UserError(`Cannot read standard input: ${systemReason(error)}. Name a file, or pipe text in.`)
+  }
 }
 
 /**

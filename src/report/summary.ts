@@ -1,13 +1,20 @@
-import {count, countByRule, type FileReport} from './report.js'
+import type {RuleId} from '../article/edit.js'
+import {count, countByRule} from './report.js'
 import type {Tally} from './tally.js'
 import {visibleName} from './visible.js'
+
+/** What a summary needs of a file’s report. */
+export interface Summarized {
+  name: string
+  problems: readonly {edit: {ruleId: RuleId}; suggested: boolean}[]
+}
 
 /**
  * What was done to an input, in one line.
  *
  * @example summary(file) // 'a.txt: 3 edits (names/place 2, quotes/glued 1), 1 suggestion\n'
  */
-export function summary({name, problems}: FileReport): string {
+export function summary({name, problems}: Summarized): string {
   const edits = problems.filter(({suggested}) => !suggested)
   const suggestions = problems.length - edits.length
   const rules = countByRule(edits).map(([rule, number]) => `${rule} ${number}`)

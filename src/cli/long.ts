@@ -1,0 +1,88 @@
+import {WindowSplitter} from '../article/windows.js'
+import type {RuleId} from '../article/edit.js'
+import {clean, type CleanOptions} from '../clean.js'
+import type {Source} from '../files/find.js'
+import {decodePieces, type Pieces, piecesOfFile} from '../files/pieces.js'
+import {chunksOf} from '../files/read.js'
+import {summary, type Summarized} from '../report/summary.js'
+import type {Notice} from '../rules/rule.js'
+import {cleanOptionsOf} from './clean-options.js'
+import {placeOf, type Run} from './cleaning.js'
+import {complain, isUserError, UserError} from './errors.js'
+import {write} from './output.js'
+import {tell, type World} from './world.js'
+
+/** An input of more bytes than this is never held as a whole: it is cleaned, and written, as it is read. */
+const longInput = 4 * 2 ** 20
+
+/**
+ * Cleans an input to standard output, if it is long: memory does not grow with its length.
+ *
+ * @returns the exit code; or, where the input is not long, the source with what was read of it already
+ */
+export async function cleanIfLong(source: Source, run: Run): Promise<number | Source> {
+  const {configuration, options, world} = run
+  const {name} = source
+  let exitCode = 0
+  const fail = async (error: unknown) => {
+    if (!isUserError(error)) throw error
+    exitCode = 2
+    await tell(world, complain(error))
+  }
+  try {
+    const settings = await configuration.settingsFor(placeOf(source, run))
+    const opened = await openIfLong(source, settings.encoding, world)
+    if (!('text' in opened)) return opened
+    const cleaned = await cleanAsRead(name, opened, await cleanOptionsOf(settings, options, world.cwd), world)
+    for (const {ruleId, message} of cleaned.notices) await fail(new UserError(`${name}: ${ruleId}: ${message}`))
+    if (!options.quiet) await tell(world, summary(cleaned))
+  } catch (error) {
+    await fail(error)
+  }
+  return exitCode
+}
+
+/** Whether standard input is long, only reading it can tell. */
+async function openIfLong(source: Source, encoding: string | undefined, {stdin}: World): Promise<Pieces | Source> {
+  const {path, name, size = 0} = source
+  if (path !== undefined) return size > longInput ? piecesOfFile(path, name, encoding) : source
+  const chunks = chunksOf(stdin)
+  const first: Buffer[] = []
+  for (let length = 0; length <= longInput;) {
+    const chunk = await chunks.next()
+    if (chunk.done) return {...source, bytes: Buffer.concat(first)}
+    first.push(chunk.value)
+    length += chunk.value.length
+  }
+  return decodePieces(Buffer.concat(first), chunks, 'Standard input', encoding)
+}
+
+interface Cleaned extends Summarized {
+  problems: Summarized['problems'][number][]
+  notices: Notice[]
+}
+
+async function cleanAsRead(
+  name: string,
+  {encoding, text}: Pieces,
+  options: CleanOptions,
+  {stdout}: World,
+): Promise<Cleaned> {
+  const cleaned: Cleaned = {name, problems: [], notices: []}
+  const note = (suggested: boolean) => (edit: {ruleId: RuleId}) =>
+    cleaned.problems.push({edit: {ruleId: edit.ruleId}, suggested})
+  for await (const window of windowsIn(text)) {
+    const {text, edits, suggestions, notices} = await clean(window, options)
+    await write(stdout, encoding.encode(text, name))
+    edits.forEach(note(false))
+    suggestions.forEach(note(true))
+    cleaned.notices.push(...notices)
+  }
+  return cleaned
+}
+
+async function* windowsIn(text: AsyncIterable<string>): AsyncGenerator<string> {
+  const splitter = new WindowSplitter()
+  for await (const piece of text) yield* splitter.add(piece)
+  yield* splitter.end()
+}
