@@ -37,6 +37,7 @@ export function decide(
   const subject = new Subject(lines, hits)
   add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))
+  if (cuts.length === 0 && hits.every((hit) => !hit)) return
   const context = {
     language: isEnglish ? 'en' : findLanguage(code)?.short,
     lines,

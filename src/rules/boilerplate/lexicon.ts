@@ -36,7 +36,7 @@ export interface PackedLexicon {
 
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
 
-/** Whether phrases of an anchor begin with a word. */
+/** Whether phrases of an anchor begin with a word: bits of what is known of a word. */
 export function beginsBit(anchor: keyof Anchors): number {
   return 1 << anchors.indexOf(anchor)
 }
@@ -92,6 +92,16 @@ export class Entry {
 
 const nothing: readonly Entry[] = []
 
+/** The phrases of an anchor. */
+interface Index {
+  anchor: keyof Anchors
+  begins: number
+  cue: number
+  /** The number of the first, and the number behind that of the last. */
+  first: number
+  last: number
+}
+
 /** Phrases, found by the words of a text. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
@@ -105,7 +115,7 @@ export class Lexicon {
   readonly #needsStarts: Int32Array
   readonly #beginning: Int32Array
   readonly #beginningStarts: Int32Array
-  readonly #anchorStarts: Int32Array
+  readonly #indexes: ReadonlyMap<keyof Anchors, Index>
   readonly #groupStarts: Int32Array
   readonly #groupKinds: Int32Array
   readonly #groupBooks: Int32Array
@@ -137,7 +147,19 @@ export class Lexicon {
     this.#needsStarts = unpackNumbers(packed.needsStarts)
     this.#beginning = unpackNumbers(packed.beginning)
     this.#beginningStarts = unpackNumbers(packed.beginningStarts)
-    this.#anchorStarts = unpackNumbers(packed.anchorStarts)
+    const anchorStarts = unpackNumbers(packed.anchorStarts)
+    this.#indexes = new Map(
+      anchors.map((anchor, i) => [
+        anchor,
+        {
+          anchor,
+          begins: beginsBit(anchor),
+          cue: cueBit(anchor),
+          first: anchorStarts[i] ?? 0,
+          last: anchorStarts[i + 1] ?? 0,
+        },
+      ]),
+    )
     this.#groupStarts = unpackNumbers(packed.groupStarts)
     this.#groupKinds = unpackNumbers(packed.groupKinds)
     this.#groupBooks = unpackNumbers(packed.groupBooks)
@@ -164,7 +186,7 @@ export class Lexicon {
 
   #make(number: number): Entry {
     const group = lastAtMost(this.#groupStarts, number)
-    const anchor = anchors[lastAtMost(this.#anchorStarts, number)] ?? 'line'
+    const anchor = anchors.find((anchor) => number < (this.#indexes.get(anchor)?.last ?? 0)) ?? 'line'
     const kind = kinds[this.#groupKinds[group] ?? 0] ?? 'control'
     const [written = 'en', language] = this.#packed.books.split('\n')[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
     return new Entry(this, number, anchor, kind, written, language === '' ? undefined : language)
@@ -189,22 +211,21 @@ export class Lexicon {
    * @param to the word behind its last
    */
   candidates(anchor: keyof Anchors, words: Words, at: number, from = 0, to = words.length): readonly Entry[] {
-    if (at >= to) return nothing
+    const index = this.#indexes.get(anchor)
+    if (at >= to || !index) return nothing
     this.#lookAt(words, from, to)
-    const id = (words.flags[at] ?? 0) & WordFlag.Number ? numberId : (words.ids[at] ?? -1)
-    const begins = id >= 0 && ((this.#bits[id] ?? 0) & beginsBit(anchor)) !== 0
-    const isCued = (this.#bitsOfText & cueBit(anchor)) !== 0
+    const id = keyOf(words, at)
+    const begins = id >= 0 && ((this.#bits[id] ?? 0) & index.begins) !== 0
+    const isCued = (this.#bitsOfText & index.cue) !== 0
     if (!begins && !isCued) return nothing
     const found: Entry[] = []
     const fewest = reachesEnd.has(anchor) ? to - at : 0
-    if (begins) this.#addPossible(found, anchor, id, fewest)
-    if (isCued) this.#addPossible(found, anchor, this.#bits.length - 1, fewest)
+    if (begins) this.#addPossible(found, index, id, fewest)
+    if (isCued) this.#addPossible(found, index, this.#bits.length - 1, fewest)
     return found
   }
 
-  #addPossible(found: Entry[], anchor: keyof Anchors, id: number, fewest: number): void {
-    const first = this.#anchorStarts[anchors.indexOf(anchor)] ?? 0
-    const last = this.#anchorStarts[anchors.indexOf(anchor) + 1] ?? 0
+  #addPossible(found: Entry[], {first, last}: Index, id: number, fewest: number): void {
     const end = this.#beginningStarts[id + 1] ?? 0
     for (let i = this.#beginningStarts[id] ?? 0; i < end; i++) {
       const number = this.#beginning[i] ?? 0
@@ -232,13 +253,18 @@ export class Lexicon {
     this.#stamp++
     let bits = this.#bits[this.#bits.length - 1] ?? 0
     for (let at = from; at < to; at++) {
-      const id = (words.flags[at] ?? 0) & WordFlag.Number ? numberId : (words.ids[at] ?? -1)
+      const id = keyOf(words, at)
       if (id < 0) continue
       this.#stamps[id] = this.#stamp
       bits |= this.#bits[id] ?? 0
     }
     this.#bitsOfText = bits
   }
+}
+
+/** What a word is indexed by. */
+function keyOf({flags, ids}: Words, at: number): number {
+  return ((flags[at] ?? 0) & WordFlag.Number) !== 0 ? numberId : (ids[at] ?? -1)
 }
 
 /** The place of the last of sorted numbers that is not above a number. */

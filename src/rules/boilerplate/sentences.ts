@@ -29,25 +29,23 @@ const ends: number[] = []
  * @returns nothing if none is a notice
  */
 export function readSentences(text: string, words: Words): readonly Sentence[] {
-  const hits = new Map<number, Hit>()
-  ends.length = 0
+  let hits: Map<number, Hit> | undefined
   let start = 0
   let word = 0
-  const push = (end: number) => {
+  let count = 0
+  for (let i = 0; i <= words.stops.length && start < text.length; i++) {
+    const stop = words.stops[i]
+    const end = stop === undefined ? text.length : endAfter(text, stop)
+    if (end < 0 || (end < text.length && (end - start < fewestCharacters || !beginsSentence(text, end)))) continue
     let next = word
     while (next < words.length && words.startOf(next) < end) next++
     const hit = recogniseSentence(text, start, end, words, word, next)
-    if (hit) hits.set(ends.length, hit)
-    ends.push(end)
-    start = end
+    if (hit) (hits ??= new Map()).set(count, hit)
+    ends[count++] = start = end
     word = next
   }
-  for (const stop of words.stops) {
-    const end = endAfter(text, stop)
-    if (end >= 0 && (end === text.length || (end - start >= fewestCharacters && beginsSentence(text, end)))) push(end)
-  }
-  if (start < text.length) push(text.length)
-  return hits.size === 0 ? none : ends.map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)}))
+  // Most lines hold no notice.
+  return hits ? ends.slice(0, count).map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)})) : none
 }
 
 /** Where a sentence with its space ends; -1 if the stop does not end one. */
