@@ -101,7 +101,7 @@ function kindOf(unit: number, character: string): number {
 
 /** Whether a letter or digit beyond the first plane, which is two units, stands somewhere; an emoji is none. */
 export function isWordPair(text: string, at: number): boolean {
-  return /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2))
+  return /^[\p{L}\p{M}\p{N}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text.slice(at, at + 2))
 }
 
 function asciiKind(unit: number): number {

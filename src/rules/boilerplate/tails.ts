@@ -90,8 +90,9 @@ const profileCues: readonly RegExp[] = [
 function findProfile(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
   const text = lines.filter(({index}) => !hits[index])
-  const name = text.at(-1)?.text.match(/^\p{Lu}[\p{L}\p{N}&.-]+/u)?.[0]
   // Most articles end with no two lines that begin alike.
+  if (text.at(-1)?.text.slice(0, 2) !== text.at(-2)?.text.slice(0, 2)) return found
+  const name = text.at(-1)?.text.match(/^\p{Lu}[\p{L}\p{N}&.-]+/u)?.[0]
   if (!name || text.length < 4 || !text.at(-2)?.text.startsWith(`${name} `)) return found
   const head = text.findLastIndex(
     (line) => !line.text.startsWith(`${name} `) || !profileCues.some((cue) => cue.test(line.text)),
