@@ -29,7 +29,7 @@ const lazyChildProcess = {
 
 /**
  * Modules whose values take long to compute and are always the same: they are computed now. Each exports nothing but
- * values that JSON can hold.
+ * values that JSON can hold, or bytes.
  */
 const computed = [
   'rules/boilerplate/packed',
@@ -49,19 +49,23 @@ execFileSync(
   },
 )
 
+/** Bytes go to a file beside the module, and beside the chunk that it is bundled into. */
+function bytesCode(name, key, bytes) {
+  const file = `${path.basename(name)}.bin`
+  for (const place of [path.resolve('dist', path.dirname(name)), folder]) writeFileSync(path.join(place, file), bytes)
+  return `import {readFileSync} from 'node:fs'\nexport const ${key} = readFileSync(new URL('${file}', import.meta.url))\n`
+}
+
 const computedCode = new Map()
 for (const name of computed) {
   const file = path.resolve('dist', `${name}.js`)
   const values = Object.entries(await import(pathToFileURL(file)))
-  const code = values.map(([key, value]) => `export const ${key} = ${expressionOf(value)}\n`)
+  const code = values.map(([key, value]) => {
+    if (value instanceof Uint8Array) return bytesCode(name, key, value)
+    return `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+  })
   writeFileSync(file, code.join(''))
   computedCode.set(path.resolve('src', `${name}.ts`), code.join(''))
-}
-
-/** JSON is parsed faster than JavaScript, but a few long texts need no parsing. */
-function expressionOf(value) {
-  const isTexts = Object.values(value).every((text) => typeof text === 'string')
-  return isTexts ? JSON.stringify(value) : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }
 
 const useComputed = {
@@ -93,18 +97,12 @@ const {outputFiles, metafile} = await build({
   write: false,
 })
 
-/** A file of nothing but ASCII is read faster; where other letters are many, escaping them would make it larger. */
-function charsetOf(text) {
-  const others = text.match(/[^\0-\x7f]/g)?.length ?? 0
-  return others < 0.01 * text.length ? 'ascii' : 'utf8'
-}
-
 for (const {path: file, text} of outputFiles) {
   const {code} = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
-    charset: charsetOf(text),
+    charset: 'utf8',
     // import() goes through the module loader, which costs 15 ms to start: require() is what it means here.
     supported: {'dynamic-import': false},
     banner: text.includes(here) ? `const ${here} = require('node:url').pathToFileURL(__filename).href` : '',

@@ -94,7 +94,7 @@ export interface PackedVocabulary {
   /** The UTF-16 code units of the words, one after the other. */
   letters: ArrayLike<number>
   /** Where each ends in `letters`. */
-  ends: ArrayLike<number>
+  ends: Int32Array
   /** Open addressing: the number of a word plus one, at the place of its hash or behind it; 0 where none is. */
   table: ArrayLike<number>
 }
@@ -112,7 +112,7 @@ export function packVocabulary(words: readonly string[]): PackedVocabulary {
     while (table[place] !== 0) place = (place + 1) & (table.length - 1)
     table[place] = id + 1
   }
-  return {letters, ends, table}
+  return {letters, ends: Int32Array.from(ends), table}
 }
 
 function hashOf(word: string): number {
@@ -133,7 +133,7 @@ export class Vocabulary {
 
   constructor({letters, ends, table}: PackedVocabulary) {
     this.#letters = new Uint16Array(letters)
-    this.#ends = new Int32Array(ends)
+    this.#ends = ends
     // A small table stays near.
     this.#table = ends.length < 0xffff ? new Uint16Array(table) : new Int32Array(table)
   }
