@@ -29,7 +29,7 @@ const lazyChildProcess = {
 
 /**
  * Modules whose values take long to compute and are always the same: they are computed now. Each exports nothing but
- * values that JSON can hold.
+ * values that JSON can hold, or bytes.
  */
 const computed = [
   'article/trigram-ranks',
@@ -50,19 +50,23 @@ execFileSync(
   },
 )
 
+/** Bytes go to a file beside the module, and beside the chunk that it is bundled into. */
+function bytesCode(name, key, bytes) {
+  const file = `${path.basename(name)}.bin`
+  for (const place of [path.resolve('dist', path.dirname(name)), folder]) writeFileSync(path.join(place, file), bytes)
+  return `import {readFileSync} from 'node:fs'\nexport const ${key} = readFileSync(new URL('${file}', import.meta.url))\n`
+}
+
 const computedCode = new Map()
 for (const name of computed) {
   const file = path.resolve('dist', `${name}.js`)
   const values = Object.entries(await import(pathToFileURL(file)))
-  const code = values.map(([key, value]) => `export const ${key} = ${expressionOf(value)}\n`)
+  const code = values.map(([key, value]) => {
+    if (value instanceof Uint8Array) return bytesCode(name, key, value)
+    return `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+  })
   writeFileSync(file, code.join(''))
   computedCode.set(path.resolve('src', `${name}.ts`), code.join(''))
-}
-
-/** JSON is parsed faster than JavaScript, but a few long texts need no parsing. */
-function expressionOf(value) {
-  const isTexts = Object.values(value).every((text) => typeof text === 'string')
-  return isTexts ? JSON.stringify(value) : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }
 
 const useComputed = {

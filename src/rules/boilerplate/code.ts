@@ -60,9 +60,9 @@ export class PatternCode {
   /** Where each piece begins; the last number is where the last ends. */
   readonly #starts: Int32Array
 
-  constructor(code: ArrayLike<number>, starts: ArrayLike<number>) {
-    this.#code = new Int32Array(code)
-    this.#starts = new Int32Array(starts)
+  constructor(code: Int32Array, starts: Int32Array) {
+    this.#code = code
+    this.#starts = starts
   }
 
   /**

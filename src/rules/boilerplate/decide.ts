@@ -37,6 +37,7 @@ export function decide(
   const subject = new Subject(lines, hits)
   add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))
+  if (cuts.length === 0 && hits.every((hit) => !hit)) return
   const context = {
     language: isEnglish ? 'en' : findLanguage(code)?.short,
     lines,
@@ -51,7 +52,7 @@ export function decide(
     const company = companyOf(hits, block)
     for (let i = block.from; i < block.to; i++) if (isCertain(context, block, company, i)) sure.add(i)
   }
-  const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && /\p{L}/u.test(line.text))
+  const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && hasLetter(line.text))
   for (const block of blocks) {
     for (let i = block.from; i < block.to; i++) {
       const [line, hit] = [lines[i], hits[i]]
@@ -66,6 +67,10 @@ export function decide(
   for (const cut of cuts)
     if (!hits[cut.line.index])
       report(cutOf(cut, !isDoubtful(cut.hit, cut.line.text.slice(cut.start, cut.end).trim(), subject)))
+}
+
+function hasLetter(text: string): boolean {
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text)
 }
 
 /** For each line, how many lines below it are no boilerplate. */

@@ -56,7 +56,7 @@ export function fold(text: string): string {
  * What is known of each unit, 0 until it is first met: the lowest three bits are its kind, the next five its marks, and
  * those from {@link foldShift} on the unit that it is folded to; 0 where that takes the whole word, or is no single unit.
  */
-export const units = new Uint32Array(0x10000)
+export const units = new Int32Array(0x10000)
 
 export const foldShift = 8
 
@@ -97,6 +97,11 @@ function kindOf(unit: number, character: string): number {
     return isDigit ? Kind.WholeDigit : Kind.Whole
   if (isDigit) return Kind.Digit
   return /[\p{L}\p{M}]/u.test(character) ? Kind.Letter : Kind.Separator
+}
+
+/** Whether a letter or digit beyond the first plane, which is two units, stands somewhere; an emoji is none. */
+export function isWordPair(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}\p{N}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text.slice(at, at + 2))
 }
 
 function asciiKind(unit: number): number {

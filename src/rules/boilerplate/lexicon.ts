@@ -1,42 +1,12 @@
-import {unpackNumbers, unpackText} from './binary.js'
+import {SectionReader} from './binary.js'
 import {PatternCode} from './code.js'
 import {type Kind, kinds} from './kinds.js'
 import type {Anchors} from './phrases.js'
 import {numberId, Vocabulary, WordFlag, type Words} from './vocabulary.js'
 
-/** The phrases of all books and the words that lead to them, as `pack.ts` packs them: numbers and texts in base 64. */
-export interface PackedLexicon {
-  /** Lines of the language that a book is written in and the language that it speaks for. */
-  books: string
-  /** The vocabulary: see `PackedVocabulary`. */
-  letters: string
-  wordEnds: string
-  table: string
-  /** For each word what it may begin or be a sign of; behind them, what needs no sign. */
-  bits: string
-  /** What `PatternCode` runs: pieces that phrases share, then the phrases. */
-  code: string
-  pieces: string
-  /** The most words that each phrase can match. */
-  longest: string
-  /** The numbers of the words of which a line must have one, phrase by phrase. */
-  needs: string
-  needsStarts: string
-  /** The numbers of the phrases that each word can begin; behind them, of those that any word can. */
-  beginning: string
-  beginningStarts: string
-  /** Phrases are numbered anchor by anchor, and those of one kind and book follow each other. */
-  anchorStarts: string
-  groupStarts: string
-  groupKinds: string
-  groupBooks: string
-  /** An example of each phrase, in lines. */
-  examples: string
-}
-
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
 
-/** Whether phrases of an anchor begin with a word. */
+/** Whether phrases of an anchor begin with a word: bits of what is known of a word. */
 export function beginsBit(anchor: keyof Anchors): number {
   return 1 << anchors.indexOf(anchor)
 }
@@ -92,23 +62,41 @@ export class Entry {
 
 const nothing: readonly Entry[] = []
 
+/** The phrases of an anchor. */
+interface Index {
+  anchor: keyof Anchors
+  begins: number
+  cue: number
+  /** The number of the first, and the number behind that of the last. */
+  first: number
+  last: number
+}
+
 /** Phrases, found by the words of a text. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
-  readonly #packed: PackedLexicon
+  /** For each book, the language that it is written in and that which it speaks for. */
+  readonly #books: () => string
   readonly #code: PatternCode
   /** The number of the piece of code before that of the first phrase. */
   readonly #sharedPieces: number
+  /** For each word what it may begin or be a sign of; behind them, what needs no sign. */
   readonly #bits: Int32Array
+  /** The most words that each phrase can match. */
   readonly #longest: Int32Array
+  /** The numbers of the words of which a text must have one, phrase by phrase. */
   readonly #needs: Int32Array
   readonly #needsStarts: Int32Array
+  /** The numbers of the phrases that each word can begin; behind them, of those that any word can. */
   readonly #beginning: Int32Array
   readonly #beginningStarts: Int32Array
-  readonly #anchorStarts: Int32Array
+  /** Phrases are numbered anchor by anchor, and those of one kind and book follow each other. */
+  readonly #indexes: ReadonlyMap<keyof Anchors, Index>
   readonly #groupStarts: Int32Array
   readonly #groupKinds: Int32Array
   readonly #groupBooks: Int32Array
+  /** An example of each phrase, in lines. */
+  readonly #examplesText: () => string
   readonly #entries: (Entry | undefined)[] = []
   #examples: readonly string[] | undefined
   /** The words that a text has: `#stamps` holds `#stamp` for each of them. */
@@ -121,26 +109,38 @@ export class Lexicon {
   #from = 0
   #to = 0
 
-  constructor(packed: PackedLexicon) {
-    this.#packed = packed
-    this.vocabulary = new Vocabulary({
-      letters: unpackNumbers(packed.letters),
-      ends: unpackNumbers(packed.wordEnds),
-      table: unpackNumbers(packed.table),
-    })
-    const pieces = unpackNumbers(packed.pieces)
-    this.#code = new PatternCode(unpackNumbers(packed.code), pieces)
-    this.#bits = unpackNumbers(packed.bits)
-    this.#longest = unpackNumbers(packed.longest)
+  /** @param packed what `packLexicon` returned */
+  constructor(packed: Uint8Array) {
+    const sections = new SectionReader(packed)
+    this.#books = sections.text()
+    const [letters, ends, table] = [sections.numbers(), sections.numbers(), sections.numbers()]
+    this.vocabulary = new Vocabulary({letters, ends, table})
+    this.#bits = sections.numbers()
+    const [code, pieces] = [sections.numbers(), sections.numbers()]
+    this.#code = new PatternCode(code, pieces)
+    this.#longest = sections.numbers()
     this.#sharedPieces = pieces.length - 1 - this.#longest.length
-    this.#needs = unpackNumbers(packed.needs)
-    this.#needsStarts = unpackNumbers(packed.needsStarts)
-    this.#beginning = unpackNumbers(packed.beginning)
-    this.#beginningStarts = unpackNumbers(packed.beginningStarts)
-    this.#anchorStarts = unpackNumbers(packed.anchorStarts)
-    this.#groupStarts = unpackNumbers(packed.groupStarts)
-    this.#groupKinds = unpackNumbers(packed.groupKinds)
-    this.#groupBooks = unpackNumbers(packed.groupBooks)
+    this.#needs = sections.numbers()
+    this.#needsStarts = sections.numbers()
+    this.#beginning = sections.numbers()
+    this.#beginningStarts = sections.numbers()
+    const anchorStarts = sections.numbers()
+    this.#indexes = new Map(
+      anchors.map((anchor, i) => [
+        anchor,
+        {
+          anchor,
+          begins: beginsBit(anchor),
+          cue: cueBit(anchor),
+          first: anchorStarts[i] ?? 0,
+          last: anchorStarts[i + 1] ?? 0,
+        },
+      ]),
+    )
+    this.#groupStarts = sections.numbers()
+    this.#groupKinds = sections.numbers()
+    this.#groupBooks = sections.numbers()
+    this.#examplesText = sections.text()
     this.#stamps = new Int32Array(this.#bits.length)
   }
 
@@ -150,7 +150,7 @@ export class Lexicon {
   }
 
   exampleOf(number: number): string {
-    this.#examples ??= unpackText(this.#packed.examples).split('\n')
+    this.#examples ??= this.#examplesText().split('\n')
     return this.#examples[number] ?? ''
   }
 
@@ -164,9 +164,9 @@ export class Lexicon {
 
   #make(number: number): Entry {
     const group = lastAtMost(this.#groupStarts, number)
-    const anchor = anchors[lastAtMost(this.#anchorStarts, number)] ?? 'line'
+    const anchor = anchors.find((anchor) => number < (this.#indexes.get(anchor)?.last ?? 0)) ?? 'line'
     const kind = kinds[this.#groupKinds[group] ?? 0] ?? 'control'
-    const [written = 'en', language] = this.#packed.books.split('\n')[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
+    const [written = 'en', language] = this.#books().split('\n')[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
     return new Entry(this, number, anchor, kind, written, language === '' ? undefined : language)
   }
 
@@ -189,22 +189,21 @@ export class Lexicon {
    * @param to the word behind its last
    */
   candidates(anchor: keyof Anchors, words: Words, at: number, from = 0, to = words.length): readonly Entry[] {
-    if (at >= to) return nothing
+    const index = this.#indexes.get(anchor)
+    if (at >= to || !index) return nothing
     this.#lookAt(words, from, to)
-    const id = (words.flags[at] ?? 0) & WordFlag.Number ? numberId : (words.ids[at] ?? -1)
-    const begins = id >= 0 && ((this.#bits[id] ?? 0) & beginsBit(anchor)) !== 0
-    const isCued = (this.#bitsOfText & cueBit(anchor)) !== 0
+    const id = keyOf(words, at)
+    const begins = id >= 0 && ((this.#bits[id] ?? 0) & index.begins) !== 0
+    const isCued = (this.#bitsOfText & index.cue) !== 0
     if (!begins && !isCued) return nothing
     const found: Entry[] = []
     const fewest = reachesEnd.has(anchor) ? to - at : 0
-    if (begins) this.#addPossible(found, anchor, id, fewest)
-    if (isCued) this.#addPossible(found, anchor, this.#bits.length - 1, fewest)
+    if (begins) this.#addPossible(found, index, id, fewest)
+    if (isCued) this.#addPossible(found, index, this.#bits.length - 1, fewest)
     return found
   }
 
-  #addPossible(found: Entry[], anchor: keyof Anchors, id: number, fewest: number): void {
-    const first = this.#anchorStarts[anchors.indexOf(anchor)] ?? 0
-    const last = this.#anchorStarts[anchors.indexOf(anchor) + 1] ?? 0
+  #addPossible(found: Entry[], {first, last}: Index, id: number, fewest: number): void {
     const end = this.#beginningStarts[id + 1] ?? 0
     for (let i = this.#beginningStarts[id] ?? 0; i < end; i++) {
       const number = this.#beginning[i] ?? 0
@@ -232,13 +231,18 @@ export class Lexicon {
     this.#stamp++
     let bits = this.#bits[this.#bits.length - 1] ?? 0
     for (let at = from; at < to; at++) {
-      const id = (words.flags[at] ?? 0) & WordFlag.Number ? numberId : (words.ids[at] ?? -1)
+      const id = keyOf(words, at)
       if (id < 0) continue
       this.#stamps[id] = this.#stamp
       bits |= this.#bits[id] ?? 0
     }
     this.#bitsOfText = bits
   }
+}
+
+/** What a word is indexed by. */
+function keyOf({flags, ids}: Words, at: number): number {
+  return ((flags[at] ?? 0) & WordFlag.Number) !== 0 ? numberId : (ids[at] ?? -1)
 }
 
 /** The place of the last of sorted numbers that is not above a number. */

@@ -1,10 +1,10 @@
-import {packNumbers, packText} from './binary.js'
+import {packSections} from './binary.js'
 import {CodeWriter, startsOf} from './code.js'
 import {creditWords} from './data/credit-words.js'
 import {englishSets} from './data/english/sets.js'
 import {leads} from './data/leads.js'
 import {type Kind, kinds} from './kinds.js'
-import {anchors, beginsBit, creditBit, cueBit, leadBit, type PackedLexicon} from './lexicon.js'
+import {anchors, beginsBit, creditBit, cueBit, leadBit} from './lexicon.js'
 import {compile, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import {packVocabulary} from './vocabulary.js'
@@ -18,9 +18,10 @@ interface CompiledPhrase extends Pattern {
 
 /**
  * Compiles the phrases of all books and finds the words that lead to them. That takes longer than cleaning a hundred
- * articles, so it is done when the program is built; at run time it is data.
+ * articles, so it is done when the program is built; at run time it is data: sections in the order in which `Lexicon`
+ * reads them.
  */
-export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
+export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const writer = new CodeWriter()
   const phrases = compileAll(books, writer)
   const leadIds = leads.map((lead) => writer.numberOf(lead))
@@ -47,30 +48,25 @@ export function packLexicon(books: readonly PhraseBook[]): PackedLexicon {
   }
   const vocabulary = packVocabulary(words)
   const groups = phrases.filter((phrase, n) => n === 0 || !isOfGroup(phrase, phrases[n - 1]))
-  return {
-    books: books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
-    letters: packNumbers(vocabulary.letters),
-    wordEnds: packNumbers(vocabulary.ends),
-    table: packNumbers(vocabulary.table),
-    bits: packNumbers(bits),
-    code: packNumbers(code),
-    pieces: packNumbers(starts),
-    longest: packNumbers(phrases.map(({longest}) => Math.min(longest, 0xffff))),
-    needs: packNumbers(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
-    needsStarts: packNumbers(startsOf(phrases.map(({needs}) => [...needs]))),
-    beginning: packNumbers(beginning.flat()),
-    beginningStarts: packNumbers(startsOf(beginning)),
-    anchorStarts: packNumbers([
-      ...anchors.map(
-        (anchor) => phrases.filter((phrase) => anchors.indexOf(phrase.anchor) < anchors.indexOf(anchor)).length,
-      ),
-      phrases.length,
-    ]),
-    groupStarts: packNumbers(groups.map((phrase) => phrases.indexOf(phrase))),
-    groupKinds: packNumbers(groups.map(({kind}) => kinds.indexOf(kind))),
-    groupBooks: packNumbers(groups.map(({book}) => book)),
-    examples: packText(phrases.map(({example}) => example).join('\n')),
-  }
+  return packSections([
+    books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
+    vocabulary.letters,
+    vocabulary.ends,
+    vocabulary.table,
+    bits,
+    code,
+    starts,
+    phrases.map(({longest}) => Math.min(longest, 0xffff)),
+    phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word))),
+    startsOf(phrases.map(({needs}) => [...needs])),
+    beginning.flat(),
+    startsOf(beginning),
+    startsOf(anchors.map((anchor) => phrases.filter((phrase) => phrase.anchor === anchor))),
+    groups.map((phrase) => phrases.indexOf(phrase)),
+    groups.map(({kind}) => kinds.indexOf(kind)),
+    groups.map(({book}) => book),
+    phrases.map(({example}) => example).join('\n'),
+  ])
 }
 
 /** The phrases of all books, anchor by anchor. */

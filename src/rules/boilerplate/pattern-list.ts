@@ -15,7 +15,7 @@ export class PatternList {
     const writer = new CodeWriter()
     const patterns = sources.map((source) => compile(source, writer))
     const {code, starts, shared} = writer.assemble(patterns.map((pattern) => pattern.code))
-    this.#code = new PatternCode(code, starts)
+    this.#code = new PatternCode(Int32Array.from(code), Int32Array.from(starts))
     this.#shared = shared
     this.#needs = patterns.map(({needs}) => [...needs].map((word) => writer.numberOf(word)))
     this.vocabulary = new Vocabulary(packVocabulary(writer.words))

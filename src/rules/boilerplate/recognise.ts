@@ -42,10 +42,14 @@ const startsWithSpeech = /^["“«„][^"“”«»„]{2,}["”»“].*\p{L}/u
 const attribution =
   /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added)\b/u
 
+/** Whether a line may have an {@link attribution}: few do, and Unicode’s classes take long to compile. */
+const speaking = /said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added/
+
 /** A line that stands in quotation marks is what somebody says, or a heading. */
 function isCandidate(line: Reading): boolean {
-  if (line.isLong || line.text.length === 0 || attribution.test(line.text)) return false
-  return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech.test(line.text)
+  if (line.isLong || line.text.length === 0) return false
+  if (speaking.test(line.text) && attribution.test(line.text)) return false
+  return line.isQuoted ? line.wordCount >= 12 : !/^["“«„]/.test(line.text) || !startsWithSpeech.test(line.text)
 }
 
 const quotes = (line: Reading) => line.text.slice(0, 80)

@@ -15,6 +15,7 @@ const closers = `"'”’»)]`
 
 /** `Mr. Smith`, `a.m. on Monday`: a sentence has more than a few letters and the next begins like one. */
 const fewestCharacters = 12
+const openers = `"'“‘«(¿¡`
 const sentenceStart = /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\d>]/u
 
 const none: readonly Sentence[] = []
@@ -29,25 +30,23 @@ const ends: number[] = []
  * @returns nothing if none is a notice
  */
 export function readSentences(text: string, words: Words): readonly Sentence[] {
-  const hits = new Map<number, Hit>()
-  ends.length = 0
+  let hits: Map<number, Hit> | undefined
   let start = 0
   let word = 0
-  const push = (end: number) => {
+  let count = 0
+  for (let i = 0; i <= words.stops.length && start < text.length; i++) {
+    const stop = words.stops[i]
+    const end = stop === undefined ? text.length : endAfter(text, stop)
+    if (end < 0 || (end < text.length && (end - start < fewestCharacters || !beginsSentence(text, end)))) continue
     let next = word
     while (next < words.length && words.startOf(next) < end) next++
     const hit = recogniseSentence(text, start, end, words, word, next)
-    if (hit) hits.set(ends.length, hit)
-    ends.push(end)
-    start = end
+    if (hit) (hits ??= new Map()).set(count, hit)
+    ends[count++] = start = end
     word = next
   }
-  for (const stop of words.stops) {
-    const end = endAfter(text, stop)
-    if (end >= 0 && (end === text.length || (end - start >= fewestCharacters && beginsSentence(text, end)))) push(end)
-  }
-  if (start < text.length) push(text.length)
-  return hits.size === 0 ? none : ends.map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)}))
+  // Most lines hold no notice.
+  return hits ? ends.slice(0, count).map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)})) : none
 }
 
 /** Where a sentence with its space ends; -1 if the stop does not end one. */
@@ -67,7 +66,11 @@ function isSpace(unit: number): boolean {
 function beginsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit >= 0x61 && unit <= 0x7a) return false
-  return (unit >= 0x41 && unit <= 0x5a) || sentenceStart.test(text.slice(at, at + 2))
+  if (unit >= 0x41 && unit <= 0x5a) return true
+  const next = text.charCodeAt(at + 1)
+  if (openers.includes(text.charAt(at)) && ((next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a)))
+    return next <= 0x5a
+  return sentenceStart.test(text.slice(at, at + 2))
 }
 
 const longestSentence = 90
@@ -75,6 +78,9 @@ const longestSentence = 90
 /** Somebody in the article says it. */
 const reportedSpeech =
   /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu}))\b/u
+
+/** Whether a sentence may report speech: Unicode’s classes take long to compile. */
+const speaking = /said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told/
 
 /** So many words may stand before a summons: see `data/leads.ts`. */
 const mostLeads = 2
@@ -94,7 +100,7 @@ function recogniseSentence(
     for (const entry of lexicon.candidates('sentence', words, at, first, last)) {
       if (entry.match(words, at, last) < 0) continue
       const text = line.slice(start, end)
-      if (reportedSpeech.test(text)) return undefined
+      if (speaking.test(text) && reportedSpeech.test(text)) return undefined
       if (isInsideQuotes(text, words.startOf(at) - start)) continue
       return {
         kind: entry.kind,

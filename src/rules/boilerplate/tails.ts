@@ -34,15 +34,20 @@ function findDashedTeasers(lines: readonly Line[]): Map<number, Hit> {
 }
 
 // `word …` with a space before it, or `[…]`, is how a site cuts the text of a teaser.
+const longestCutOff = 6
 const cutOff = /\p{Ll} (?:…|\.{3})$|\[(?:…|\.{3})\]$/u
+
+function isCutOff(text: string): boolean {
+  return cutOff.test(text.slice(-longestCutOff))
+}
 
 /** Teasers of other articles: from the first that is cut off to the end, half of them are. */
 function findCutTeasers(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
-  const first = lines.findIndex((line, i) => i > 0 && line.text.length > 80 && cutOff.test(line.text))
+  const first = lines.findIndex(({text}, i) => i > 0 && text.length > 80 && isCutOff(text))
   if (first < 0) return found
   const tail = lines.slice(first).filter(({index}) => !hits[index])
-  const cut = tail.filter(({text}) => cutOff.test(text))
+  const cut = tail.filter(({text}) => isCutOff(text))
   if (cut.length < 3 || cut.length * 2 < tail.length) return found
   for (const {index} of tail)
     found.set(index, {
@@ -85,8 +90,10 @@ const profileCues: readonly RegExp[] = [
 function findProfile(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
   const text = lines.filter(({index}) => !hits[index])
+  // Most articles end with no two lines that begin alike.
+  if (text.at(-1)?.text.slice(0, 2) !== text.at(-2)?.text.slice(0, 2)) return found
   const name = text.at(-1)?.text.match(/^\p{Lu}[\p{L}\p{N}&.-]+/u)?.[0]
-  if (!name || text.length < 4) return found
+  if (!name || text.length < 4 || !text.at(-2)?.text.startsWith(`${name} `)) return found
   const head = text.findLastIndex(
     (line) => !line.text.startsWith(`${name} `) || !profileCues.some((cue) => cue.test(line.text)),
   )

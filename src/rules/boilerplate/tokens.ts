@@ -1,4 +1,4 @@
-import {classify, fold, Kind, kindMask, Mark, units, word} from './letters.js'
+import {classify, fold, isWordPair, Kind, kindMask, Mark, units, word} from './letters.js'
 
 /** A word of a line: folded, and where it stands. Offsets count from the line's start. */
 export interface Token {
@@ -25,9 +25,12 @@ export function tokenize(text: string, most = Infinity): Token[] {
   let isAscii = true
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0
-    const kind = (units[unit] || classify(unit)) & kindMask
-    // Letters beyond the first plane are two units; texts that have any are rare.
-    if (kind === Kind.Surrogate) return tokenizeByCharacters(text, most)
+    let kind = (units[unit] || classify(unit)) & kindMask
+    if (kind === Kind.Surrogate) {
+      // Letters beyond the first plane are two units; texts that have any are rare.
+      if (isWordPair(text, i)) return tokenizeByCharacters(text, most)
+      kind = Kind.Separator
+    }
     const goesOn = kind === open ? kind <= Kind.Digit : kind === Kind.WholeDigit && open === Kind.Digit
     if (!goesOn) {
       if (start >= 0) {

@@ -1,4 +1,4 @@
-import {classify, fold, foldShift, Kind, kindMask, Mark, units} from './letters.js'
+import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 import {type Token, tokenize} from './tokens.js'
 
 /** The words of a text in flat arrays, which are used again for the next: an object for each would take longer to make. */
@@ -61,6 +61,10 @@ export class Words {
 
 export const WordFlag = {Capital: 1, Number: 2} as const
 
+function flagsOf(isCapital: boolean, isNumber: boolean): number {
+  return (isCapital ? WordFlag.Capital : 0) | (isNumber ? WordFlag.Number : 0)
+}
+
 /** What is indexed under a number: digits have no word of their own. */
 export const anyNumber = '#'
 
@@ -90,7 +94,7 @@ export interface PackedVocabulary {
   /** The UTF-16 code units of the words, one after the other. */
   letters: ArrayLike<number>
   /** Where each ends in `letters`. */
-  ends: ArrayLike<number>
+  ends: Int32Array
   /** Open addressing: the number of a word plus one, at the place of its hash or behind it; 0 where none is. */
   table: ArrayLike<number>
 }
@@ -108,7 +112,7 @@ export function packVocabulary(words: readonly string[]): PackedVocabulary {
     while (table[place] !== 0) place = (place + 1) & (table.length - 1)
     table[place] = id + 1
   }
-  return {letters, ends, table}
+  return {letters, ends: Int32Array.from(ends), table}
 }
 
 function hashOf(word: string): number {
@@ -129,7 +133,7 @@ export class Vocabulary {
 
   constructor({letters, ends, table}: PackedVocabulary) {
     this.#letters = new Uint16Array(letters)
-    this.#ends = new Int32Array(ends)
+    this.#ends = ends
     // A small table stays near.
     this.#table = ends.length < 0xffff ? new Uint16Array(table) : new Int32Array(table)
   }
@@ -143,6 +147,8 @@ export class Vocabulary {
     const {length} = text
     // In a loop over all characters it matters that these are at hand.
     const known = units
+    const {Separator, Digit, WholeDigit, Surrogate} = Kind
+    const {Stop, Upper} = Mark
     words.clear(length)
     const {ids, starts, ends, flags, stops, seams} = words
     let count = 0
@@ -152,14 +158,18 @@ export class Vocabulary {
       const found = known[unit] || classify(unit)
       const kind = found & kindMask
       marks |= found
-      if (kind === Kind.Separator) {
-        if ((found & Mark.Stop) !== 0) stops.push(i)
+      if (kind === Separator) {
+        if ((found & Stop) !== 0) stops.push(i)
         i++
         continue
       }
-      if (kind === Kind.Surrogate) {
-        this.#readByCharacters(text, words)
-        return
+      if (kind === Surrogate) {
+        if (isWordPair(text, i)) {
+          this.#readByCharacters(text, words)
+          return
+        }
+        i++
+        continue
       }
       const start = i
       let hash = found >>> foldShift
@@ -169,10 +179,10 @@ export class Vocabulary {
         const next = text.charCodeAt(i)
         const after = known[next] || classify(next)
         const nextKind = after & kindMask
-        if (nextKind === kind ? kind > Kind.Digit : kind !== Kind.Digit || nextKind !== Kind.WholeDigit) break
+        if (nextKind === kind ? kind > Digit : kind !== Digit || nextKind !== WholeDigit) break
         marks |= after
-        // `Mark.Lower` is twice `Mark.Upper`.
-        if (((before >> 1) & after & Mark.Upper) !== 0) seams.push(i)
+        // `Lower` is twice `Upper`.
+        if (((before >> 1) & after & Upper) !== 0) seams.push(i)
         before = after
         const folded = after >>> foldShift
         if (folded === 0) isSimple = false
@@ -182,8 +192,7 @@ export class Vocabulary {
       ids[count] = isSimple ? this.#find(hash, text, start, i) : this.idOf(fold(text.slice(start, i)))
       starts[count] = start
       ends[count] = i
-      const isNumber = kind === Kind.Digit || kind === Kind.WholeDigit
-      flags[count] = ((found & Mark.Capital) !== 0 ? WordFlag.Capital : 0) | (isNumber ? WordFlag.Number : 0)
+      flags[count] = flagsOf((found & Mark.Capital) !== 0, kind === Digit || kind === WholeDigit)
       count++
     }
     words.length = count
@@ -206,7 +215,7 @@ export class Vocabulary {
     words.marks = 0xff
     words.keepsLength = false
     for (const {word, start, end, capital, isNumber} of tokens)
-      words.add(this.idOf(word), start, end, (capital ? WordFlag.Capital : 0) | (isNumber ? WordFlag.Number : 0))
+      words.add(this.idOf(word), start, end, flagsOf(capital, isNumber))
   }
 
   /** The number of a folded word, or -1. */

@@ -54,7 +54,7 @@ function isLinkTitle({text, tokens, wordCount}: Line): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+  return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
 const fewestShoutedWords = 8

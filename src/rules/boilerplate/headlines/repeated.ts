@@ -12,10 +12,12 @@ export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<n
   if (!title || first > 3 || title.wordCount < fewestHeadlineWords || title.isProse) return found
   const key = keyOf(title)
   for (const line of lines.slice(first + 1)) {
-    if (hits[line.index] || line.wordCount > mostHeadlineWords * 2 || line.tokens.length < fewestHeadlineWords) continue
+    if (hits[line.index] || line.wordCount > mostHeadlineWords * 2 || line.wordCount < fewestHeadlineWords) continue
+    const isCutOff = /…|\.{3}/.test(line.text.slice(-4))
+    if (!isCutOff && !canBeSimilar(key.length, line.reading.foldedLength)) continue
     const copy = keyOf(line)
-    const isCut = /…|\.{3}/.test(line.text.slice(-4)) && copy.length > 20 && key.startsWith(copy)
-    if (copy === key || isCut || (line.wordCount >= 6 && similarity(key, copy) >= 0.85))
+    const isCut = isCutOff && copy.length > 20 && key.startsWith(copy)
+    if (copy === key || isCut || (line.wordCount >= 6 && similarity(key, copy) >= fewestShared))
       found.set(line.index, {
         kind: 'repeated-headline',
         strength: 'sure',
@@ -23,6 +25,14 @@ export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<n
       })
   }
   return found
+}
+
+/** Copies share so many letter pairs. */
+const fewestShared = 0.85
+
+/** Whether texts of two lengths, -1 if one is not known, can be as similar: the longer has no more pairs of the shorter. */
+function canBeSimilar(a: number, b: number): boolean {
+  return b < 0 || a === b || 2 * (Math.min(a, b) - 1) >= fewestShared * (a + b - 2)
 }
 
 function keyOf(line: Line): string {

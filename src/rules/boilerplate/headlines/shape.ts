@@ -18,8 +18,11 @@ export function isHeadlineLike(line: Line): boolean {
 
 /** A bullet before a line, or `[VIDEO]` behind it, marks an entry of a list of links. */
 export function isMarked({text}: Line): boolean {
-  return /^(?:[-•·*▪►] )?.{12,}(?:[[(](?:VIDEO|PHOTOS?|PICS|PICTURES|INSIGHT|ANALYSIS|WARNING|REACTION|NEWS|REVEALED|UPDATE|LIVE|GALLERY|INTERVIEW|OPINION|EXPLAINED|COMMENT|MAP|REPORT|PODCAST|WATCH|LISTEN)[\])]\|?)$/i.test(
-    text,
+  return (
+    /[)\]|]$/.test(text) &&
+    /^(?:[-•·*▪►] )?.{12,}(?:[[(](?:VIDEO|PHOTOS?|PICS|PICTURES|INSIGHT|ANALYSIS|WARNING|REACTION|NEWS|REVEALED|UPDATE|LIVE|GALLERY|INTERVIEW|OPINION|EXPLAINED|COMMENT|MAP|REPORT|PODCAST|WATCH|LISTEN)[\])]\|?)$/i.test(
+      text,
+    )
   )
 }
 
