@@ -1,5 +1,5 @@
 import {beginningsOf} from './beginnings.js'
-import {cyrillic, formerLanguage} from './entity.js'
+import {cyrillic, englishForm, englishGiven, formerLanguage, romanize} from './english.js'
 import {foldNative} from './fold.js'
 import type {GivenName, NamesData, Person, Place} from './gazetteer.js'
 import {firstWordOf, lowerCase} from './listed-forms.js'
@@ -28,9 +28,13 @@ export interface CompiledNames {
   given: TextTable
 }
 
-/** An entry of the gazetteer as it is kept. */
-export type CompiledEntry =
-  {kind: 'place'; entry: Place; former?: string} | {kind: 'person'; entry: Person; former?: undefined}
+/** An entry of the gazetteer as it is kept, with its English form. */
+export interface CompiledEntry {
+  kind: 'place' | 'person'
+  entry: Place | Person
+  en: string
+  former?: string
+}
 
 /** A spelling in lower case, the number of what it names, and its language. */
 export type ListedSpelling = [form: string, of: number, language?: string]
@@ -58,9 +62,8 @@ export function compileNames(data: NamesData, tables: Pick<SchemeTables, 'letter
     right.set(form.toLowerCase(), of)
     list(form, of)
   }
-  const add = (compiled: CompiledEntry) => {
-    const {entry} = compiled
-    const of = entries.push(compiled) - 1
+  const add = (kind: CompiledEntry['kind'], entry: Place | Person) => {
+    const of = entries.push({kind, entry, en: englishForm(entry)}) - 1
     for (const language of nativeLanguages) {
       const native = entry[language]
       if (native) forms.push({language, native, of})
@@ -72,14 +75,14 @@ export function compileNames(data: NamesData, tables: Pick<SchemeTables, 'letter
   }
   for (const place of data.places ?? []) {
     const entry = withoutNote(place)
-    add({kind: 'place', entry})
+    add('place', entry)
     for (const former of place.former ?? []) {
-      const of = entries.push({kind: 'place', entry, former}) - 1
+      const of = entries.push({kind: 'place', entry, en: formerForm(former, entry), former}) - 1
       if (cyrillic.test(former)) forms.push({language: formerLanguage(place.country), native: former, of})
       else right.set(former.toLowerCase(), of)
     }
   }
-  for (const person of data.people ?? []) add({kind: 'person', entry: withoutNote(person)})
+  for (const person of data.people ?? []) add('person', {...withoutNote(person), givenEn: englishGiven(person)})
   const exonyms = (data.exonyms ?? []).map(
     (exonym) => [firstWordOf(lowerCase(exonym.form)), JSON.stringify(withoutNote(exonym))] as const,
   )
@@ -91,6 +94,11 @@ export function compileNames(data: NamesData, tables: Pick<SchemeTables, 'letter
     right: textTable(Array.from(right, ([form, of]) => [form, String(of)])),
     given: textTable([...givenForms(data)].map(([given, one]) => [given, JSON.stringify(one)])),
   }
+}
+
+/** The English form of a former name. */
+function formerForm(former: string, {country}: Place | Person): string {
+  return cyrillic.test(former) ? romanize(former, formerLanguage(country)) : former
 }
 
 /** Notes are for those who read the gazetteer. */

@@ -1,6 +1,5 @@
 import type {CompiledEntry, CompiledNames, ListedSpelling} from './compile.js'
-import {englishGiven} from './english.js'
-import {Entity} from './entity.js'
+import {Entity, givenNameOf} from './entity.js'
 import {foldVowels} from './fold.js'
 import type {Exonym, Person} from './gazetteer.js'
 import {GivenNames} from './given-names.js'
@@ -100,8 +99,8 @@ export class NameIndex {
     if (!entity) {
       const [packed] = textsOf(this.#names.entries, String(of))
       if (packed === undefined) throw new Error(`No place or person has the number ${String(of)}.`)
-      const {kind, entry, former} = JSON.parse(packed) as CompiledEntry
-      this.#entities[of] = entity = new Entity(kind, entry, former)
+      const {kind, entry, en, former} = JSON.parse(packed) as CompiledEntry
+      this.#entities[of] = entity = new Entity(kind, entry, en, former)
     }
     return entity
   }
@@ -155,7 +154,9 @@ export class NameIndex {
       exonyms,
       longer: [...listed, ...exonyms].filter((one) => !isWhole(one)),
       isPlain: !/['’′´`‘]/.test(word),
-      alone: isSomething ? {...alone, isCanonical: this.canonical(word) !== undefined} : undefined,
+      alone: isSomething
+        ? {...alone, isCanonical: this.#canonicalOf(word.toLowerCase(), readings) !== undefined}
+        : undefined,
     }
   }
 
@@ -165,14 +166,19 @@ export class NameIndex {
     if (!this.#canonical.has(lower)) {
       if (this.#canonical.size >= mostRemembered) this.#canonical.clear()
       const folded = foldVowels(text)
-      const isEnd = (offset: number) => offset === folded.length
       const [first = ''] = folded.split(/[ \u00a0-]/, 1)
-      const [right] = textsOf(this.#names.right, lower)
-      const readings = right === undefined && this.filter.mayBegin(first) ? this.read(folded, 0, isEnd) : []
-      const reading = readings.find(({entity}) => entity.en.toLowerCase() === lower)
-      this.#canonical.set(lower, right === undefined ? reading?.entity : this.#entity(Number(right)))
+      const isRead = this.filter.mayBegin(first)
+      const readings = isRead ? this.read(folded, 0, (offset) => offset === folded.length) : []
+      this.#canonical.set(lower, this.#canonicalOf(lower, readings))
     }
     return this.#canonical.get(lower)
+  }
+
+  /** Which of the readings of a text in lower case has it as its English name, if it is not listed as that of another. */
+  #canonicalOf(lower: string, readings: readonly NameReading[]): Entity | undefined {
+    const [right] = textsOf(this.#names.right, lower)
+    if (right !== undefined) return this.#entity(Number(right))
+    return readings.find(({entity}) => entity.en.toLowerCase() === lower)?.entity
   }
 
   /** Every reading of a text at an offset as a name of a place or person. */
@@ -193,13 +199,13 @@ export class NameIndex {
   /** How a word (folded) spells a person’s given name: as theirs, as its partner in the other language, or not. */
   givenNameIn(word: string, person: Person): 'own' | 'partner' | undefined {
     // Of Recep Tayyip, the second stands beside the surname.
-    const own = foldVowels(englishGiven(person))
+    const own = foldVowels(givenNameOf(person))
     return word === own || own.endsWith(` ${word}`) ? 'own' : this.#given.match(word, person.given)
   }
 
   /** Whether a given name is right for a person as it stands: Sergey Lavrov is as right as Sergei Lavrov. */
   isRightGiven(name: string, person: Person): boolean {
-    if (name.toLowerCase() === englishGiven(person).toLowerCase()) return true
+    if (name.toLowerCase() === givenNameOf(person).toLowerCase()) return true
     if (person.country === 'UA') return false
     return this.#given.inEnglish(person.given).some((form) => form.toLowerCase() === name.toLowerCase())
   }

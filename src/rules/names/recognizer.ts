@@ -1,6 +1,14 @@
 import {nativeLanguages} from './native-languages.js'
 import type {NativeLanguage} from './scheme.js'
-import {end as nameEnd, firstLetter, letterCount, noCharacter, type SchemeTables, space} from './scheme-tables.js'
+import {
+  bitOf,
+  end as nameEnd,
+  firstLetter,
+  letterCount,
+  noCharacter,
+  type SchemeTables,
+  space,
+} from './scheme-tables.js'
 import {lastChild, type Trie} from './trie.js'
 
 /** A reading of a piece of text as a native name. */
@@ -80,10 +88,12 @@ export class Recognizer {
   /** Comes to a node by the letter `last`, which wants certain letters after it. */
   #enter(node: number, offset: number, schemes: number, last: number, wanted: number): void {
     const {letters, targets} = this.#trie
-    const {surroundings} = this.#tables
+    const {surroundings, longer, first} = this.#tables
     const fitting = wanted * letterCount
     if (surroundings[fitting + space] && this.#isEnd(offset)) this.#visit(node, offset, schemes)
     if (offset > this.#text.length) return
+    const group = this.#empty * letterCount
+    const bit = bitOf(this.#characterAt(offset))
     for (let child = node, letter; ; child++) {
       letter = letters[child] ?? lastChild
       const number = letter & letterBits
@@ -94,19 +104,18 @@ export class Recognizer {
         } else {
           // A doubled letter is often written once: Запоріжжя, Zaporizhia.
           if (number === last) this.#enter(target, offset, schemes & ~officialScheme, number, 0)
-          this.#follow(target, this.#empty, number, offset, schemes, last)
+          const next = longer[group + number] ?? 0
+          if ((first[next] ?? 0) & bit) this.#follow(target, next, number, offset, schemes, last)
         }
       }
       if (letter & lastChild) return
     }
   }
 
-  /** Goes on with every rendering of a group of letters and one letter more, which lead to a node. */
-  #follow(node: number, shorter: number, letter: number, offset: number, schemes: number, last: number): void {
+  /** Goes on with every rendering of a group that ends with a letter, and of longer groups, which lead to a node. */
+  #follow(node: number, group: number, letter: number, offset: number, schemes: number, last: number): void {
     const {letters, targets} = this.#trie
     const {longer, rows, rowCharacters, open, openCharacters} = this.#tables
-    const group = longer[shorter * letterCount + letter] ?? 0
-    if (group === 0) return
     const character = this.#characterAt(offset)
     let silent = -1
     for (let row = rows[group] ?? 0; row < (rows[group + 1] ?? 0); row++) {
@@ -118,9 +127,9 @@ export class Recognizer {
       if (openCharacters[i] !== character) continue
       for (let child = node; ; child++) {
         const next = letters[child] ?? lastChild
-        if ((next & letterBits) >= firstLetter) {
-          this.#follow(targets[child] ?? 0, group, next & letterBits, offset, schemes, last)
-        }
+        const number = next & letterBits
+        const wider = number >= firstLetter ? (longer[group * letterCount + number] ?? 0) : 0
+        if (wider > 0) this.#follow(targets[child] ?? 0, wider, number, offset, schemes, last)
         if (next & lastChild) return
       }
     }

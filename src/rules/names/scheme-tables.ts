@@ -12,6 +12,8 @@ export interface SchemeTables {
   empty: Uint16Array
   /** By group and letter, the group with that letter added; 0 where there is none. */
   longer: Uint16Array
+  /** By group, the characters that it or a longer one can begin with, see {@link bitOf}. */
+  first: Uint32Array
   /** By group, where its rows begin; a row has the renderings with the same first character. */
   rows: Uint16Array
   /** By row, that character, and where its renderings begin. Nothing (`∅`) is {@link noCharacter}. */
@@ -41,6 +43,11 @@ export const letterCount = 64
 
 export const noCharacter = 0
 
+/** A bit for a character, which others have too; what is written as nothing stands before any. */
+export function bitOf(character: number): number {
+  return character === noCharacter ? -1 : 1 << (character & 31)
+}
+
 /** Makes the tables of the renderings of each language. */
 export function schemeTables(renderings: Readonly<Record<NativeLanguage, Renderings>>): SchemeTables {
   const alphabet = [
@@ -55,6 +62,7 @@ export function schemeTables(renderings: Readonly<Record<NativeLanguage, Renderi
   }
   const empty: number[] = []
   const longer: number[] = []
+  const first: number[] = []
   const rows: number[] = []
   const rowCharacters: number[] = []
   const rowRenderings: number[] = []
@@ -65,16 +73,18 @@ export function schemeTables(renderings: Readonly<Record<NativeLanguage, Renderi
   const left: number[] = []
   const right: number[] = []
   const characters: number[] = []
-  let first = 0
+  let groupCount = 0
   for (const language of nativeLanguages) {
     const {byLetters, openGroups} = renderings[language]
     const groups = ['', ...new Set([...byLetters.keys(), ...openGroups.keys()])]
-    const groupOf = new Map(groups.map((letters, i) => [letters, first + i]))
-    empty.push(first)
+    const groupOf = new Map(groups.map((letters, i) => [letters, groupCount + i]))
+    empty.push(groupCount)
     for (const letters of groups) {
       longer.push(
         ...Array.from({length: letterCount}, (_, i) => groupOf.get(letters + (alphabet[i - firstLetter] ?? ' ')) ?? 0),
       )
+      const beginnings = [...(byLetters.get(letters)?.keys() ?? []), ...(openGroups.get(letters) ?? [])]
+      first.push(beginnings.reduce((bits, character) => bits | bitOf(codeOf(character)), 0))
       rows.push(rowCharacters.length)
       for (const [character, row] of byLetters.get(letters) ?? []) {
         rowCharacters.push(codeOf(character))
@@ -90,13 +100,14 @@ export function schemeTables(renderings: Readonly<Record<NativeLanguage, Renderi
       open.push(openCharacters.length)
       openCharacters.push(...[...(openGroups.get(letters) ?? [])].map(codeOf))
     }
-    first += groups.length
+    groupCount += groups.length
   }
   const letters = [' ', ' ', ...alphabet]
   return {
     letters: Uint16Array.from(alphabet, codeOf),
     empty: Uint16Array.from(empty),
     longer: Uint16Array.from(longer),
+    first: Uint32Array.from(first),
     rows: Uint16Array.from([...rows, rowCharacters.length]),
     rowCharacters: Uint16Array.from(rowCharacters),
     rowRenderings: Uint16Array.from([...rowRenderings, schemes.length]),
