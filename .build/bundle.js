@@ -31,14 +31,10 @@ const lazyChildProcess = {
  * Modules whose values take long to compute and are always the same: they are computed now. Each exports nothing but
  * values that JSON can hold, or bytes.
  */
-const computed = [
-  'article/trigram-ranks',
-  'rules/boilerplate/packed',
-  'rules/names/beginnings',
-  'rules/names/data/gazetteer',
-  'rules/names/region-names',
-  'rules/names/renderings',
-]
+const computed = ['article/trigram-ranks', 'rules/boilerplate/packed', 'rules/names/scheme-names']
+
+/** Modules with one function, whose bytes are always the same: they go into a file beside it, which is read when needed. */
+const filed = ['rules/names/packed-names', 'rules/names/region-names']
 
 rmSync('dist', {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
@@ -67,6 +63,17 @@ for (const name of computed) {
   })
   writeFileSync(file, code.join(''))
   computedCode.set(path.resolve('src', `${name}.ts`), code.join(''))
+}
+
+for (const name of filed) {
+  const file = path.resolve('dist', `${name}.js`)
+  const [[key, makeBytes]] = Object.entries(await import(pathToFileURL(file)))
+  writeFileSync(path.resolve('dist', `${name}.bin`), makeBytes())
+  const reading = (where) =>
+    "import {readFileSync} from 'node:fs'\n" +
+    `export const ${key} = () => readFileSync(new URL(${JSON.stringify(where)}, import.meta.url))\n`
+  writeFileSync(file, reading(`./${path.basename(name)}.bin`))
+  computedCode.set(path.resolve('src', `${name}.ts`), reading(`../${name}.bin`))
 }
 
 const useComputed = {

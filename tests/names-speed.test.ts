@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {beginnings} from '../src/rules/names/beginnings.js'
 import {regionEvidence} from '../src/rules/names/context.js'
 import {regionWords} from '../src/rules/names/data/context-words.js'
 import {gazetteer} from '../src/rules/names/data/gazetteer.js'
 import {schemes} from '../src/rules/names/data/schemes.js'
 import {NameIndex} from '../src/rules/names/name-index.js'
-import {nativeLanguages} from '../src/rules/names/recognizers.js'
+import {nativeLanguages} from '../src/rules/names/native-languages.js'
 import {romanizer} from '../src/rules/names/romanizer.js'
+import {shipped} from '../src/rules/names/shipped.js'
 import {WordFilter} from '../src/rules/names/word-filter.js'
 
-const quick = new NameIndex(gazetteer, new WordFilter(beginnings))
-const full = new NameIndex(gazetteer)
+const {names, tables, filter} = shipped()
+const quick = new NameIndex(names, tables, filter)
+const full = new NameIndex(names, tables, WordFilter.open())
 
 /** What an index makes of a word, without the objects that are its own. */
 function seen(index: NameIndex, word: string) {

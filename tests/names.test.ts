@@ -10,16 +10,18 @@ import {NameIndex} from '../src/rules/names/name-index.js'
 import {Recognizer} from '../src/rules/names/recognizer.js'
 import {foldVowels} from '../src/rules/names/fold.js'
 import {romanizer} from '../src/rules/names/romanizer.js'
-import {mergeSchemes} from '../src/rules/names/scheme.js'
+import {shipped} from '../src/rules/names/shipped.js'
 import {soundDistance, soundingOf} from '../src/rules/names/sounds.js'
+import {buildTrie} from '../src/rules/names/trie.js'
+
+const {tables} = shipped()
 
 describe('the schemes', () => {
   test.each(schemes)('$id explains its examples', ({id, examples}) => {
     for (const [language, native, spelling] of examples) {
-      const recognizer = new Recognizer<string>(() => mergeSchemes(schemes, language))
-      recognizer.add({language, native, of: native})
+      const recognizer = new Recognizer(tables, buildTrie([{language, native, of: 0}], tables))
       const text = foldVowels(spelling)
-      const [reading] = recognizer.read(text, 0, (offset) => offset === text.length)
+      const [reading] = recognizer.read(text, 0, (offset) => offset === text.length).readings
       const explained = schemes
         .filter((_scheme, index) => (reading?.schemes ?? 0) & (1 << index))
         .map((scheme) => scheme.id)
@@ -34,7 +36,7 @@ describe('the schemes', () => {
 })
 
 describe('the gazetteer', () => {
-  const index = new NameIndex(gazetteer)
+  const index = new NameIndex(shipped().names, tables, shipped().filter)
   const entries = [...(gazetteer.places ?? []), ...(gazetteer.people ?? [])]
 
   test('no English form is changed', async () => {

@@ -1,12 +1,10 @@
 import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
-import type {Check} from '../rule.js'
+import type {Check, Report} from '../rule.js'
 import {findLowerCase} from './capital.js'
-import {beginnings} from './beginnings.js'
 import {mergeNames, withStyle} from './combine.js'
 import {regionEvidence} from './context.js'
-import {gazetteer} from './data/gazetteer.js'
-import {keepStyle} from './data/styles.js'
+import {keepStyle, type Style} from './data/styles.js'
 import {type Evidence, isAboutTheEast, wordFinder} from './evidence.js'
 import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
@@ -17,6 +15,7 @@ import {NameIndex} from './name-index.js'
 import {once} from './once.js'
 import {findPeople} from './people.js'
 import {findPlaces} from './places.js'
+import {shipped} from './shipped.js'
 import {guessLanguage} from './source-language.js'
 import {findStyle} from './styles.js'
 import {WordFilter} from './word-filter.js'
@@ -25,6 +24,14 @@ import {WordFilter} from './word-filter.js'
 export const checkNames: Check = (article, report) => {
   if (!article.isEnglish) return
   const index = indexFor(article)
+  if (index instanceof NameIndex) checkWith(index, article, report)
+  else
+    return index.then((compiled) => {
+      checkWith(compiled, article, report)
+    })
+}
+
+function checkWith(index: NameIndex, article: Article, report: Report): void {
   for (const paragraph of article.paragraphs) {
     if (!wordsOf(paragraph, index).hasLowerCaseName) continue
     for (const finding of findLowerCase(paragraph)) report(finding)
@@ -75,21 +82,33 @@ function preferred(found: readonly Finding[], exonyms: readonly Finding[]): Find
 /** So many spellings of one language make it sure: then short forms count too. */
 const fewestSpellings = 3
 
-const shipped: NamesData = {}
-const indexes = new WeakMap<NamesData, Map<string, NameIndex>>()
+const shippedIndex = once(() => {
+  const {names, tables, filter} = shipped()
+  return new NameIndex(names, tables, filter)
+})
+
+const noNames: NamesData = {}
+const indexes = new WeakMap<NamesData, Map<string, Promise<NameIndex>>>()
 
 /** The index of what ships and what the user adds, in the article’s style; made once. */
-function indexFor({names, style}: Article): NameIndex {
-  const known = indexes.get(names ?? shipped) ?? new Map<string, NameIndex>()
-  indexes.set(names ?? shipped, known)
-  let index = known.get(style)
-  if (!index) {
-    const {forms} = findStyle(style)
-    const styled = withStyle(gazetteer, findStyle(style))
-    const filter = new WordFilter(beginnings).add(Object.values(forms))
-    if (names) filter.add(new NameIndex(names).beginnings())
-    index = new NameIndex(names ? mergeNames(styled, names) : styled, filter)
-    known.set(style, index)
-  }
+function indexFor({names = noNames, style}: Article): NameIndex | Promise<NameIndex> {
+  if (names === noNames && Object.keys(findStyle(style).forms).length === 0) return shippedIndex()
+  const known = indexes.get(names) ?? new Map<string, Promise<NameIndex>>()
+  indexes.set(names, known)
+  const index = known.get(style) ?? compileIndex(names, findStyle(style))
+  known.set(style, index)
   return index
+}
+
+/** Compiles the names that ship anew, with those of the user and the forms of a style. */
+async function compileIndex(own: NamesData, style: Style): Promise<NameIndex> {
+  const {gazetteer} = await import('./data/gazetteer.js')
+  const {beginningsOfNames, compileNames} = await import('./compile.js')
+  const {tables, filter} = shipped()
+  const names = compileNames(mergeNames(withStyle(gazetteer, style), own), tables)
+  // What ships begins as before, whatever replaces it.
+  const added = new WordFilter(filter.bits)
+    .add(Object.values(style.forms))
+    .add(beginningsOfNames(compileNames(own, tables), tables))
+  return new NameIndex(names, tables, added)
 }

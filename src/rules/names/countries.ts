@@ -1,7 +1,12 @@
 import {ambiguousCountryForms, countryCodes, countryNames, englishCountryForms} from './data/countries.js'
 import type {Exonym} from './gazetteer.js'
 import {ListedForms} from './listed-forms.js'
-import {regionNames} from './region-names.js'
+import {once} from './once.js'
+import {packedRegionNames} from './region-names.js'
+
+const regionNames = once(
+  () => JSON.parse(new TextDecoder().decode(packedRegionNames())) as Readonly<Record<string, string>>,
+)
 
 const byLanguage = new Map<string, ListedForms<Exonym>>()
 
@@ -39,7 +44,7 @@ function countryExonyms(language: string): Exonym[] {
 
 /** The countries in a language, in the order of their codes. */
 function namesIn(language: string): string[] {
-  return (regionNames[language] ?? '').split('\n').map(plain)
+  return (regionNames()[language] ?? '').split('\n').map(plain)
 }
 
 /** `Myanmar (Burma)` is Myanmar. */

@@ -1,5 +1,6 @@
 import {officialScheme} from './data/schemes-standard.js'
 import type {Person, Place} from './gazetteer.js'
+import {languageOf} from './native-languages.js'
 import {romanizer} from './romanizer.js'
 import type {NativeLanguage} from './scheme.js'
 
@@ -12,10 +13,11 @@ export function romanize(native: string, language: NativeLanguage): string {
   return write(native)
 }
 
-/** The language whose form of a name English starts from: that of the state, else Russian, which agencies start from. */
-export function languageOf({uk, ru, be, country}: Place | Person): NativeLanguage | undefined {
-  if (country === 'UA' && uk) return 'uk'
-  return ru ? 'ru' : uk ? 'uk' : be ? 'be' : undefined
+export const cyrillic = /\p{Script=Cyrillic}/u
+
+/** The language that a former name is written in. */
+export function formerLanguage(country: string): NativeLanguage {
+  return country === 'UA' ? 'uk' : 'ru'
 }
 
 /** The English form of a place or person: the given one, or what the official scheme makes of the native one. */
@@ -29,5 +31,5 @@ export function englishForm(entry: Place | Person): string {
 export function englishGiven({givenEn, given, ...person}: Person): string {
   if (givenEn !== undefined) return givenEn
   const language = languageOf({given, ...person})
-  return language && /\p{Script=Cyrillic}/u.test(given) ? romanize(given, language) : given
+  return language && cyrillic.test(given) ? romanize(given, language) : given
 }

@@ -1,23 +1,20 @@
-import {englishForm, languageOf, romanize} from './english.js'
 import type {Person, Place} from './gazetteer.js'
-import type {NativeLanguage} from './scheme.js'
+import {languageOf} from './native-languages.js'
 
-/** A place or person with its English form, which is worked out when somebody asks for it. */
+/** A place or person. */
 export class Entity {
   readonly kind: 'place' | 'person'
   readonly entry: Place | Person
+  /** Its English form. */
+  readonly en: string
   /** A name that the place had before; it is spelled right, but never replaced by the new name. */
   readonly former: string | undefined
-  #en: string | undefined
 
-  constructor(kind: Entity['kind'], entry: Place | Person, former?: string) {
+  constructor(kind: Entity['kind'], entry: Place | Person, en: string, former?: string) {
     this.kind = kind
     this.entry = entry
+    this.en = en
     this.former = former
-  }
-
-  get en(): string {
-    return (this.#en ??= this.former === undefined ? englishForm(this.entry) : formerForm(this.former, this.entry))
   }
 
   /** The native form, as messages show it. */
@@ -31,13 +28,7 @@ export class Entity {
   }
 }
 
-export const cyrillic = /\p{Script=Cyrillic}/u
-
-function formerForm(former: string, {country}: Place | Person): string {
-  return cyrillic.test(former) ? romanize(former, formerLanguage(country)) : former
-}
-
-/** The language that a former name is written in. */
-export function formerLanguage(country: string): NativeLanguage {
-  return country === 'UA' ? 'uk' : 'ru'
+/** The English form of a person’s given name, which compiling works out. */
+export function givenNameOf({givenEn, given}: Person): string {
+  return givenEn ?? given
 }

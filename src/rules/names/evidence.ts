@@ -1,8 +1,8 @@
 import type {Article} from '../../article/article.js'
 import {findLanguage} from '../../article/languages.js'
-import {schemes} from './data/schemes.js'
 import type {Mention} from './mentions.js'
 import type {NameIndex, NameReading} from './name-index.js'
+import {schemeNames as schemes} from './scheme-names.js'
 
 /** What the judges of a mention know about the article. */
 export interface Evidence {

@@ -1,39 +1,49 @@
-import {cyrillic} from './entity.js'
-import type {NamesData, Person} from './gazetteer.js'
-import {nativeLanguages, recognizers} from './recognizers.js'
-import {foldNative} from './fold.js'
-import type {NativeLanguage} from './scheme.js'
+import type {CompiledNames, GivenForms} from './compile.js'
+import {Recognizer} from './recognizer.js'
+import type {SchemeTables} from './scheme-tables.js'
+import {textsOf} from './text-table.js'
+import {buildTrie} from './trie.js'
 
-/** The given names of a gazetteer: the pairs of Ukrainian and Russian, and those that only people have. */
+/** A given name that people of the gazetteer have. */
+interface GivenName extends GivenForms {
+  recognizer: Recognizer
+}
+
+/** The given names of people, each with its partners: the pairs of Ukrainian and Russian. */
 export class GivenNames {
-  readonly #recognizers = recognizers<string>()
-  readonly #partners = new Map<string, Set<string>>()
-  readonly #known = new Set<string>()
+  readonly #given: CompiledNames['given']
+  readonly #tables: SchemeTables
+  readonly #known = new Map<string, GivenName>()
 
-  constructor({givenNames = [], people = []}: NamesData) {
-    for (const {uk, ru} of givenNames) {
-      const pair = [foldNative(uk), foldNative(ru)]
-      for (const name of pair) this.#partners.set(name, new Set([...(this.#partners.get(name) ?? []), ...pair]))
-      this.#add(uk, 'uk')
-      this.#add(ru, 'ru')
+  constructor({given}: CompiledNames, tables: SchemeTables) {
+    this.#given = given
+    this.#tables = tables
+  }
+
+  /** How a word (folded) spells a given name: as that name, as its partner, or not. */
+  match(word: string, given: string): 'own' | 'partner' | undefined {
+    const {own, forms, recognizer} = this.#find(given)
+    const {readings} = recognizer.read(word, 0, (offset) => offset === word.length)
+    if (readings.some(({of}) => forms[of]?.[1] === own)) return 'own'
+    return readings.length > 0 ? 'partner' : undefined
+  }
+
+  /** How the English press spells a given name if it is Russian. */
+  inEnglish(given: string): readonly string[] {
+    return this.#find(given).inEnglish
+  }
+
+  #find(given: string): GivenName {
+    let name = this.#known.get(given)
+    if (!name) {
+      const [packed = '{"own":"","forms":[],"inEnglish":[]}'] = textsOf(this.#given, given)
+      const forms = JSON.parse(packed) as GivenForms
+      const trie = buildTrie(
+        forms.forms.map(([language, native], of) => ({language, native, of})),
+        this.#tables,
+      )
+      this.#known.set(given, (name = {...forms, recognizer: new Recognizer(this.#tables, trie)}))
     }
-    for (const person of people) this.#add(person.given, person.country === 'UA' ? 'uk' : 'ru')
-  }
-
-  #add(native: string, language: NativeLanguage): void {
-    const key = `${language} ${native}`
-    if (this.#known.has(key) || !cyrillic.test(native)) return
-    this.#known.add(key)
-    this.#recognizers[language].add({language, native, of: foldNative(native)})
-  }
-
-  match(word: string, {given}: Person): 'own' | 'partner' | undefined {
-    const own = foldNative(given)
-    const partners = this.#partners.get(own)
-    const read = nativeLanguages.flatMap((language) =>
-      this.#recognizers[language].read(word, 0, (offset) => offset === word.length).map(({form}) => form.of),
-    )
-    if (read.includes(own)) return 'own'
-    return read.some((name) => partners?.has(name)) ? 'partner' : undefined
+    return name
   }
 }

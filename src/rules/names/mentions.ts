@@ -135,7 +135,7 @@ function readAt(
 export function findCountries(article: Article, forms: ListedForms<Exonym>): Mention[] {
   return article.paragraphs.flatMap((paragraph) => {
     const {text} = paragraph
-    const {candidates} = paragraph.remember(forms, () => capitalisedWords(text, forms.filter))
+    const {candidates} = paragraph.remember(forms, () => capitalisedWords(text, forms.filter()))
     return candidates.flatMap(({start, end: wordEnd}) => {
       const countries = forms
         .beginningWith(lowerCase(text.slice(start, wordEnd)))

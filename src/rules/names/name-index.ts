@@ -1,12 +1,14 @@
-import {englishGiven} from './english.js'
-import {cyrillic, Entity, formerLanguage} from './entity.js'
-import type {Exonym, NamesData, Person, Place} from './gazetteer.js'
-import {GivenNames} from './given-names.js'
-import {type Listed, ListedForms, lowerCase} from './listed-forms.js'
-import {nativeLanguages, recognizers} from './recognizers.js'
+import type {CompiledEntry, CompiledNames, ListedSpelling} from './compile.js'
+import {Entity, givenNameOf} from './entity.js'
 import {foldVowels} from './fold.js'
+import type {Exonym, Person} from './gazetteer.js'
+import {GivenNames} from './given-names.js'
+import {lowerCase} from './listed-forms.js'
+import {Recognizer} from './recognizer.js'
 import type {NativeLanguage} from './scheme.js'
-import {beginningLength, WordFilter} from './word-filter.js'
+import type {SchemeTables} from './scheme-tables.js'
+import {textsOf} from './text-table.js'
+import type {WordFilter} from './word-filter.js'
 
 /** What a piece of text may be the name of. */
 export interface NameReading {
@@ -47,6 +49,14 @@ interface WordAlone {
   isCanonical: boolean
 }
 
+/** A spelling, in lower case, that is known as a whole. */
+export interface Listed<T> {
+  form: string
+  of: T
+  /** ISO 639-1. */
+  language?: string
+}
+
 /** What a listed spelling is the name of. */
 export function listedReading({of, language, form}: Listed<Entity>): NameReading {
   return {
@@ -59,58 +69,54 @@ export function listedReading({of, language, form}: Listed<Entity>): NameReading
   }
 }
 
+const nothing = {readings: [], goesOn: false}
+
 /** So many words are remembered. */
 const mostRemembered = 20_000
 
 /** Every name of a gazetteer, ready to be found in text. */
 export class NameIndex {
-  readonly #data: NamesData
+  readonly #names: CompiledNames
+  readonly #recognizer: Recognizer
   /** Lets through every word that a name begins with. */
   readonly filter: WordFilter
-  readonly #names = recognizers<Entity>()
-  readonly #listed = new ListedForms<Entity>()
-  readonly #exonyms = new ListedForms<Exonym>()
-  /** English forms that are no scheme’s: what custom has, and what is as right. */
-  readonly #right = new Map<string, Entity>()
+  readonly #entities: Entity[] = []
+  readonly #given: GivenNames
   readonly #words = new Map<string, KnownWord | null>()
   readonly #canonical = new Map<string, Entity | undefined>()
-  #given: GivenNames | undefined
 
-  /** @param filter lets through every word that a name of the data begins with, and few others */
-  constructor(data: NamesData, filter = WordFilter.open()) {
-    this.#data = data
+  /** @param filter lets through every word that a name begins with, and few others */
+  constructor(names: CompiledNames, tables: SchemeTables, filter: WordFilter) {
+    this.#names = names
+    this.#recognizer = new Recognizer(tables, names.trie)
+    this.#given = new GivenNames(names, tables)
     this.filter = filter
-    for (const place of data.places ?? []) {
-      const entity = this.#add('place', place)
-      for (const former of place.former ?? []) this.#addFormer(former, entity)
-    }
-    for (const person of data.people ?? []) this.#add('person', person)
-    for (const exonym of data.exonyms ?? []) this.#exonyms.add(exonym.form, exonym)
   }
 
-  #add(kind: Entity['kind'], entry: Place | Person): Entity {
-    const entity = new Entity(kind, entry)
-    for (const language of nativeLanguages) {
-      const native = entry[language]
-      if (native) this.#names[language].add({language, native, of: entity})
+  /** The place or person with a number. */
+  #entity(of: number): Entity {
+    let entity = this.#entities[of]
+    if (!entity) {
+      const [packed] = textsOf(this.#names.entries, String(of))
+      if (packed === undefined) throw new Error(`No place or person has the number ${String(of)}.`)
+      const {kind, entry, en, former} = JSON.parse(packed) as CompiledEntry
+      this.#entities[of] = entity = new Entity(kind, entry, en, former)
     }
-    if (entry.native !== undefined) this.#addRight(entry.native, entity)
-    if (entry.en !== undefined) this.#addRight(entry.en, entity)
-    for (const form of entry.alsoRight ?? []) this.#addRight(form, entity)
-    for (const spelling of entry.also ?? []) this.#listed.add(spelling.slice(3), entity, spelling.slice(0, 2))
     return entity
   }
 
-  #addRight(form: string, entity: Entity): void {
-    this.#right.set(form.toLowerCase(), entity)
-    this.#listed.add(form, entity)
+  #listed(word: string): Listed<Entity>[] {
+    return textsOf(this.#names.listed, word).map((packed) => {
+      const [form, of, language] = JSON.parse(packed) as ListedSpelling
+      return {form, of: this.#entity(of), ...(language !== undefined && {language})}
+    })
   }
 
-  #addFormer(former: string, {kind, entry}: Entity): void {
-    const entity = new Entity(kind, entry, former)
-    const language = formerLanguage(entry.country)
-    if (cyrillic.test(former)) this.#names[language].add({language, native: former, of: entity})
-    else this.#right.set(former.toLowerCase(), entity)
+  #exonyms(word: string): Listed<Exonym>[] {
+    return textsOf(this.#names.exonyms, word).map((packed) => {
+      const exonym = JSON.parse(packed) as Exonym
+      return {form: lowerCase(exonym.form), of: exonym}
+    })
   }
 
   /**
@@ -131,10 +137,9 @@ export class NameIndex {
     const folded = foldVowels(word)
     const lower = lowerCase(word)
     const mayBegin = this.filter.mayBegin(folded)
-    const readings = mayBegin ? this.read(folded, 0, (offset) => offset === folded.length) : []
-    const goesOn = mayBegin && nativeLanguages.some((language) => this.#names[language].goesOn(folded))
-    const listed = this.#listed.beginningWith(lower)
-    const exonyms = this.#exonyms.beginningWith(lower)
+    const {readings, goesOn} = mayBegin ? this.#read(folded, 0, (offset) => offset === folded.length) : nothing
+    const listed = this.#listed(lower)
+    const exonyms = this.#exonyms(lower)
     if (readings.length === 0 && !goesOn && listed.length === 0 && exonyms.length === 0) return null
     const isWhole = ({form}: Listed<unknown>) => form.length === lower.length
     const alone = {
@@ -149,17 +154,10 @@ export class NameIndex {
       exonyms,
       longer: [...listed, ...exonyms].filter((one) => !isWhole(one)),
       isPlain: !/['’′´`‘]/.test(word),
-      alone: isSomething ? {...alone, isCanonical: this.canonical(word) !== undefined} : undefined,
+      alone: isSomething
+        ? {...alone, isCanonical: this.#canonicalOf(word.toLowerCase(), readings) !== undefined}
+        : undefined,
     }
-  }
-
-  /** The first words of all names, or their beginnings, for a filter. */
-  beginnings(): string[] {
-    return [
-      ...nativeLanguages.flatMap((language) => [...this.#names[language].beginnings(beginningLength)]),
-      ...this.#listed.firstWords(),
-      ...this.#exonyms.firstWords(),
-    ]
   }
 
   /** The entity whose English name a text is, in any case. */
@@ -168,43 +166,48 @@ export class NameIndex {
     if (!this.#canonical.has(lower)) {
       if (this.#canonical.size >= mostRemembered) this.#canonical.clear()
       const folded = foldVowels(text)
-      const isEnd = (offset: number) => offset === folded.length
       const [first = ''] = folded.split(/[ \u00a0-]/, 1)
-      const isRead = !this.#right.has(lower) && this.filter.mayBegin(first)
-      const readings = isRead ? this.read(folded, 0, isEnd) : []
-      const reading = readings.find(({entity}) => entity.en.toLowerCase() === lower)
-      this.#canonical.set(lower, this.#right.get(lower) ?? reading?.entity)
+      const isRead = this.filter.mayBegin(first)
+      const readings = isRead ? this.read(folded, 0, (offset) => offset === folded.length) : []
+      this.#canonical.set(lower, this.#canonicalOf(lower, readings))
     }
     return this.#canonical.get(lower)
   }
 
+  /** Which of the readings of a text in lower case has it as its English name, if it is not listed as that of another. */
+  #canonicalOf(lower: string, readings: readonly NameReading[]): Entity | undefined {
+    const [right] = textsOf(this.#names.right, lower)
+    if (right !== undefined) return this.#entity(Number(right))
+    return readings.find(({entity}) => entity.en.toLowerCase() === lower)?.entity
+  }
+
   /** Every reading of a text at an offset as a name of a place or person. */
-  read(folded: string, start: number, isEnd: (offset: number) => boolean): NameReading[] {
-    return nativeLanguages.flatMap((language) =>
-      this.#names[language].read(folded, start, isEnd).map(({form, end, schemes: bits}) => ({
-        entity: form.of,
-        end,
-        schemes: bits,
-        from: language,
-        native: form.native,
-      })),
-    )
+  read(folded: string, start: number, isEnd: (offset: number) => boolean): readonly NameReading[] {
+    return this.#read(folded, start, isEnd).readings
+  }
+
+  #read(folded: string, start: number, isEnd: (offset: number) => boolean): Pick<KnownWord, 'readings' | 'goesOn'> {
+    const {readings, goesOn} = this.#recognizer.read(folded, start, isEnd)
+    const named = readings.map(({of, language, end, schemes}) => {
+      const entity = this.#entity(of)
+      const native = entity.former ?? entity.entry[language] ?? ''
+      return {entity, end, schemes, from: language, native}
+    })
+    return {readings: named, goesOn}
   }
 
   /** How a word (folded) spells a person’s given name: as theirs, as its partner in the other language, or not. */
   givenNameIn(word: string, person: Person): 'own' | 'partner' | undefined {
-    this.#given ??= new GivenNames(this.#data)
     // Of Recep Tayyip, the second stands beside the surname.
-    const own = foldVowels(englishGiven(person))
-    return word === own || own.endsWith(` ${word}`) ? 'own' : this.#given.match(word, person)
+    const own = foldVowels(givenNameOf(person))
+    return word === own || own.endsWith(` ${word}`) ? 'own' : this.#given.match(word, person.given)
   }
 
   /** Whether a given name is right for a person as it stands: Sergey Lavrov is as right as Sergei Lavrov. */
   isRightGiven(name: string, person: Person): boolean {
-    if (name.toLowerCase() === englishGiven(person).toLowerCase()) return true
+    if (name.toLowerCase() === givenNameOf(person).toLowerCase()) return true
     if (person.country === 'UA') return false
-    const pairs = (this.#data.givenNames ?? []).filter(({ru}) => ru === person.given)
-    return pairs.some(({inEnglish}) => inEnglish?.some((form) => form.toLowerCase() === name.toLowerCase()))
+    return this.#given.inEnglish(person.given).some((form) => form.toLowerCase() === name.toLowerCase())
   }
 
   /** Whether a text is how a person or place is rightly called in English, in any case. */

@@ -4,8 +4,7 @@ import {ordinaryWords} from './data/ordinary-words.js'
 import {type Evidence, fitOf, schemeName, withShapeOf} from './evidence.js'
 import type {Person} from './gazetteer.js'
 import type {Mention} from './mentions.js'
-import {englishGiven} from './english.js'
-import type {Entity} from './entity.js'
+import {type Entity, givenNameOf} from './entity.js'
 import type {NameReading} from './name-index.js'
 import {foldVowels} from './fold.js'
 
@@ -77,13 +76,13 @@ function givenNameBefore(text: string, start: number): Neighbour | undefined {
 }
 
 function fullName({entry, en}: Entity): string {
-  return `${englishGiven(entry as Person)} ${en}`
+  return `${givenNameOf(entry as Person)} ${en}`
 }
 
 function givenMatch(word: string, {entity}: NameReading, {index}: Evidence): 'own' | 'partner' | undefined {
   const person = entity.entry as Person
   const [, letter] = initial.exec(word) ?? []
-  if (letter !== undefined) return englishGiven(person).startsWith(letter) ? 'own' : undefined
+  if (letter !== undefined) return givenNameOf(person).startsWith(letter) ? 'own' : undefined
   return index.givenNameIn(foldVowels(word), person)
 }
 
@@ -137,7 +136,7 @@ function* findingsFor(
   const isSure = given !== undefined || sure.has(isOrdinary ? actual : entity)
   if (!given && (isRight || !evidence.isAboutTheEast())) return
   const scheme = schemeName(reading, actual, evidence.language)
-  const full = `${englishGiven(person)} ${entity.en} (${person.given} ${entity.native})`
+  const full = `${givenNameOf(person)} ${entity.en} (${person.given} ${entity.native})`
   const reason = given ? 'The full name stands here.' : 'The full name or the office stands in the article.'
   if (!isRight && (isSure || isWorthAsking(reading, actual, evidence))) {
     yield {
@@ -147,13 +146,13 @@ function* findingsFor(
       end,
       expected: withShapeOf(actual, entity.en),
       certain: isSure,
-      entity: `${englishGiven(person)} ${entity.en}`,
+      entity: `${givenNameOf(person)} ${entity.en}`,
       confidence: isSure ? 0.97 : 0.5,
       note: isSure ? reason : 'Only the surname stands in the article, without given name or office.',
     }
   }
   if (given && !initial.test(given.word)) {
-    const name = englishGiven(person)
+    const name = givenNameOf(person)
     if (!name.includes(' ') && !evidence.index.isRightGiven(given.word, person)) {
       yield {
         ruleId: 'names/given',

@@ -1,64 +1,32 @@
-import {foldNative} from './fold.js'
-import {fits, type NativeLanguage, type Rendering, type Renderings} from './scheme.js'
+import {nativeLanguages} from './native-languages.js'
+import type {NativeLanguage} from './scheme.js'
+import {
+  bitOf,
+  end as nameEnd,
+  firstLetter,
+  letterCount,
+  noCharacter,
+  type SchemeTables,
+  space,
+} from './scheme-tables.js'
+import {lastChild, type Trie} from './trie.js'
 
-/** A native form of something, as the recognizer returns it. */
-export interface NativeForm<T> {
+/** A reading of a piece of text as a native name. */
+export interface Reading {
+  /** What the name is the name of, see `NativeForm`. */
+  of: number
   language: NativeLanguage
-  native: string
-  of: T
-}
-
-/** A reading of a piece of text as a native form. */
-export interface Reading<T> {
-  form: NativeForm<T>
   /** Where the name ends in the text that was given. */
   end: number
   /** The schemes that explain every letter, as a bit set. */
   schemes: number
 }
 
-const letters = new Map<string, string>()
-
-/** The letter of the trie for a character of a native form; there are a hundred, and a name is read character by character. */
-function letterOf(character: string): string {
-  let letter = letters.get(character)
-  if (letter === undefined) letters.set(character, (letter = foldNative(character).replace('-', ' ')))
-  return letter
-}
-
-/** Forms that begin alike. Nothing is done with them until somebody walks there, since most are never asked for. */
-class Node<T> {
-  readonly ends: NativeForm<T>[] = []
-  readonly #longer: NativeForm<T>[] = []
-  readonly #depth: number
-  #children: Map<string, Node<T>> | undefined
-
-  constructor(depth: number) {
-    this.#depth = depth
-  }
-
-  get isEmpty(): boolean {
-    return this.ends.length === 0 && this.#longer.length === 0
-  }
-
-  add(form: NativeForm<T>): void {
-    if (form.native.length === this.#depth) this.ends.push(form)
-    else this.#longer.push(form)
-    this.#children = undefined
-  }
-
-  get children(): ReadonlyMap<string, Node<T>> {
-    if (!this.#children) {
-      this.#children = new Map()
-      for (const form of this.#longer) {
-        const letter = letterOf(form.native.charAt(this.#depth))
-        let child = this.#children.get(letter)
-        if (!child) this.#children.set(letter, (child = new Node(this.#depth + 1)))
-        child.add(form)
-      }
-    }
-    return this.#children
-  }
+/** What was read at a place. */
+export interface Readings {
+  readings: Reading[]
+  /** Whether a longer name goes on behind a place where a name may end. */
+  goesOn: boolean
 }
 
 const everyScheme = -1
@@ -66,21 +34,31 @@ const everyScheme = -1
 /** The official scheme stands first and drops nothing. */
 const officialScheme = 1
 
+/** A letter has the other bit where it ends the children of a node. */
+const letterBits = lastChild - 1
+
+/** No text has it where a space of a name may stand. */
+const noSuchCharacter = 0xffff
+
 /**
  * Reads Latin spellings as native names: it walks the letters of all names at once and keeps, for every way that the
  * spelling can be cut into renderings, the set of schemes that have all of them.
  */
-export class Recognizer<T> {
-  readonly #root = new Node<T>(0)
-  readonly #renderings: () => Renderings
+export class Recognizer {
+  readonly #tables: SchemeTables
+  readonly #trie: Trie
+  // What a walk looks at and finds.
+  #text = ''
+  #isEnd: (offset: number) => boolean = () => false
+  #language: NativeLanguage = 'uk'
+  #empty = 0
+  #goesOn = false
+  /** By the place of the name in the trie: several cuts are one reading with more schemes. */
+  #found = new Map<number, Reading[]>()
 
-  /** @param renderings called when the first text is read */
-  constructor(renderings: () => Renderings) {
-    this.#renderings = renderings
-  }
-
-  add(form: NativeForm<T>): void {
-    this.#root.add(form)
+  constructor(tables: SchemeTables, trie: Trie) {
+    this.#tables = tables
+    this.#trie = trie
   }
 
   /**
@@ -89,125 +67,112 @@ export class Recognizer<T> {
    * @param text folded by `foldVowels`
    * @param isEnd whether a name may end at an offset of `text`
    */
-  read(text: string, start: number, isEnd: (offset: number) => boolean): Reading<T>[] {
-    const readings = new Map<NativeForm<T>, Reading<T>[]>()
-    this.#walk(text, start, (node, end, schemes) => {
-      if (node.ends.length > 0 && isEnd(end)) for (const form of node.ends) note(readings, {form, end, schemes})
-    })
-    return [...readings.values()].flat()
+  read(text: string, start: number, isEnd: (offset: number) => boolean): Readings {
+    this.#text = text
+    this.#isEnd = isEnd
+    this.#goesOn = false
+    const readings: Reading[] = []
+    for (const [i, language] of nativeLanguages.entries()) {
+      const root = this.#trie.roots[i] ?? 0
+      if (root === 0) continue
+      this.#language = language
+      this.#empty = this.#tables.empty[i] ?? 0
+      this.#enter(root - 1, start, everyScheme, space, 0)
+      if (this.#found.size === 0) continue
+      for (const of of this.#found.values()) readings.push(...of)
+      this.#found = new Map()
+    }
+    return {readings, goesOn: this.#goesOn}
   }
 
-  /** Whether a word (folded) is the first word of a longer name. */
-  goesOn(word: string): boolean {
-    let goesOn = false
-    this.#walk(word, 0, (node, end) => {
-      goesOn ||= end === word.length && node.children.has(' ')
-    })
-    return goesOn
-  }
-
-  /** Visits every node where a word of a name can end, with every offset of the text that can be there. */
-  #walk(text: string, start: number, visit: (node: Node<T>, offset: number, schemes: number) => void): void {
-    if (this.#root.isEmpty) return
-    const {byLetters, openGroups} = this.#renderings()
-
-    const enter = (node: Node<T>, offset: number, schemes: number, last: string, wanted: string) => {
-      if (fits(wanted, ' ')) visit(node, offset, schemes)
-      if (offset > text.length) return
-      for (const [letter, child] of node.children) {
-        if (!fits(wanted, letter)) continue
-        if (letter === ' ') {
-          const space = text.charAt(offset)
-          if (space === ' ' || space === '-' || space === '\u00a0') enter(child, offset + 1, schemes, ' ', '')
+  /** Comes to a node by the letter `last`, which wants certain letters after it. */
+  #enter(node: number, offset: number, schemes: number, last: number, wanted: number): void {
+    const {letters, targets} = this.#trie
+    const {surroundings, longer, first} = this.#tables
+    const fitting = wanted * letterCount
+    if (surroundings[fitting + space] && this.#isEnd(offset)) this.#visit(node, offset, schemes)
+    if (offset > this.#text.length) return
+    const group = this.#empty * letterCount
+    const bit = bitOf(this.#characterAt(offset))
+    for (let child = node, letter; ; child++) {
+      letter = letters[child] ?? lastChild
+      const number = letter & letterBits
+      const target = targets[child] ?? 0
+      if (number !== nameEnd && surroundings[fitting + number]) {
+        if (number === space) {
+          if (isSpace(this.#text.charCodeAt(offset))) this.#enter(target, offset + 1, schemes, space, 0)
         } else {
           // A doubled letter is often written once: Запоріжжя, Zaporizhia.
-          if (letter === last) enter(child, offset, schemes & ~officialScheme, letter, '')
-          group(child, letter, offset, schemes, last)
+          if (number === last) this.#enter(target, offset, schemes & ~officialScheme, number, 0)
+          const next = longer[group + number] ?? 0
+          if ((first[next] ?? 0) & bit) this.#follow(target, next, number, offset, schemes, last)
         }
       }
+      if (letter & lastChild) return
     }
-
-    const group = (node: Node<T>, letters: string, offset: number, schemes: number, last: string) => {
-      const renderings = byLetters.get(letters)
-      const character = text.charAt(offset)
-      if (renderings) {
-        follow(renderings.get(character), node, letters, offset, schemes, last)
-        if (character !== '') follow(renderings.get(''), node, letters, offset, schemes, last)
-      }
-      if (!openGroups.get(letters)?.has(character)) return
-      for (const [letter, child] of node.children) group(child, letters + letter, offset, schemes, last)
-    }
-
-    const follow = (
-      renderings: readonly Rendering[] | undefined,
-      node: Node<T>,
-      letters: string,
-      offset: number,
-      schemes: number,
-      last: string,
-    ) => {
-      if (!renderings) return
-      for (const {text: written, schemes: having, left, right} of renderings) {
-        const remaining = schemes & having
-        if (remaining === 0 || !text.startsWith(written, offset) || !fits(left, last)) continue
-        enter(node, offset + written.length, remaining, letters.charAt(letters.length - 1), right)
-      }
-    }
-
-    enter(this.#root, start, everyScheme, ' ', '')
   }
 
-  /**
-   * How the first words of all names can be written: their first characters, and shorter words as a whole.
-   * It walks as `read` does, without a text to follow.
-   */
-  beginnings(length: number): Set<string> {
-    const found = new Set<string>()
-    if (this.#root.isEmpty) return found
-    const {byLetters, openGroups} = this.#renderings()
-    const known = new Map<Node<T>, Map<string, number[]>>()
-
-    const enter = (node: Node<T>, written: string, schemes: number, last: string, wanted: string) => {
-      if (written.length >= length) {
-        found.add(written.slice(0, length))
-        return
-      }
-      const states = known.get(node) ?? new Map<string, number[]>()
-      known.set(node, states)
-      const state = `${written} ${last}${wanted}`
-      const before = states.get(state) ?? []
-      if (before.some((bits) => (schemes & ~bits) === 0)) return
-      states.set(state, [...before, schemes])
-      if (fits(wanted, ' ') && (node.ends.length > 0 || node.children.has(' '))) found.add(written)
-      for (const [letter, child] of node.children) {
-        if (letter === ' ' || !fits(wanted, letter)) continue
-        if (letter === last) enter(child, written, schemes & ~officialScheme, letter, '')
-        group(child, letter, written, schemes, last)
+  /** Goes on with every rendering of a group that ends with a letter, and of longer groups, which lead to a node. */
+  #follow(node: number, group: number, letter: number, offset: number, schemes: number, last: number): void {
+    const {letters, targets} = this.#trie
+    const {longer, rows, rowCharacters, open, openCharacters} = this.#tables
+    const character = this.#characterAt(offset)
+    let silent = -1
+    for (let row = rows[group] ?? 0; row < (rows[group + 1] ?? 0); row++) {
+      if (rowCharacters[row] === character) this.#write(row, node, letter, offset, schemes, last)
+      else if (rowCharacters[row] === noCharacter) silent = row
+    }
+    if (silent >= 0) this.#write(silent, node, letter, offset, schemes, last)
+    for (let i = open[group] ?? 0; i < (open[group + 1] ?? 0); i++) {
+      if (openCharacters[i] !== character) continue
+      for (let child = node; ; child++) {
+        const next = letters[child] ?? lastChild
+        const number = next & letterBits
+        const wider = number >= firstLetter ? (longer[group * letterCount + number] ?? 0) : 0
+        if (wider > 0) this.#follow(targets[child] ?? 0, wider, number, offset, schemes, last)
+        if (next & lastChild) return
       }
     }
+  }
 
-    const group = (node: Node<T>, letters: string, written: string, schemes: number, last: string) => {
-      for (const renderings of byLetters.get(letters)?.values() ?? []) {
-        for (const {text, schemes: having, left, right} of renderings) {
-          const remaining = schemes & having
-          if (remaining === 0 || !fits(left, last)) continue
-          enter(node, written + text, remaining, letters.charAt(letters.length - 1), right)
-        }
-      }
-      if (!openGroups.has(letters)) return
-      for (const [letter, child] of node.children) group(child, letters + letter, written, schemes, last)
+  /** Enters a node by those renderings of a row that the text has. */
+  #write(row: number, node: number, letter: number, offset: number, schemes: number, last: number): void {
+    const {rowRenderings, texts, characters, schemes: having, left, right, surroundings} = this.#tables
+    for (let rendering = rowRenderings[row] ?? 0; rendering < (rowRenderings[row + 1] ?? 0); rendering++) {
+      const remaining = schemes & (having[rendering] ?? 0)
+      if (remaining === 0 || !surroundings[(left[rendering] ?? 0) * letterCount + last]) continue
+      const from = texts[rendering] ?? 0
+      const length = (texts[rendering + 1] ?? 0) - from
+      let i = 0
+      while (i < length && this.#text.charCodeAt(offset + i) === characters[from + i]) i++
+      if (i === length) this.#enter(node, offset + length, remaining, letter, right[rendering] ?? 0)
     }
+  }
 
-    enter(this.#root, '', everyScheme, ' ', '')
-    return found
+  #characterAt(offset: number): number {
+    return offset < this.#text.length ? this.#text.charCodeAt(offset) || noSuchCharacter : noCharacter
+  }
+
+  /** Notes the names that end at a node, and whether one goes on there. */
+  #visit(node: number, end: number, schemes: number): void {
+    const {letters, targets} = this.#trie
+    for (let child = node; ; child++) {
+      const letter = letters[child] ?? lastChild
+      if ((letter & letterBits) === nameEnd) this.#note(child, targets[child] ?? 0, end, schemes)
+      else if ((letter & letterBits) === space) this.#goesOn = true
+      if (letter & lastChild) return
+    }
+  }
+
+  #note(place: number, of: number, end: number, schemes: number): void {
+    const known = this.#found.get(place)
+    const same = known?.find((reading) => reading.end === end)
+    if (same) same.schemes |= schemes
+    else if (known) known.push({of, language: this.#language, end, schemes})
+    else this.#found.set(place, [{of, language: this.#language, end, schemes}])
   }
 }
 
-/** Joins readings of one form that end at one place: different cuts, more schemes. */
-function note<T>(readings: Map<NativeForm<T>, Reading<T>[]>, reading: Reading<T>): void {
-  const known = readings.get(reading.form)
-  const same = known?.find(({end}) => end === reading.end)
-  if (same) same.schemes |= reading.schemes
-  else if (known) known.push(reading)
-  else readings.set(reading.form, [reading])
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2d || unit === 0xa0
 }

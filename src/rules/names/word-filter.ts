@@ -8,17 +8,19 @@ const size = 2 ** 20
 export class WordFilter {
   readonly #bits: Uint8Array
 
-  /** @param packed what {@link pack} returned; without it, the filter lets nothing through */
-  constructor(packed = '') {
-    this.#bits = new Uint8Array(size / 8)
-    this.#bits.set(Buffer.from(packed, 'base64'))
+  /** @param bits those of another filter, which this one lets through too */
+  constructor(bits: Uint8Array = new Uint8Array(size / 8)) {
+    this.#bits = bits
+  }
+
+  /** What another filter can be made of. */
+  get bits(): Uint8Array {
+    return this.#bits.slice()
   }
 
   /** A filter that lets everything through, for names that are looked up once. */
   static open(): WordFilter {
-    const filter = new WordFilter()
-    filter.#bits.fill(0xff)
-    return filter
+    return new WordFilter(new Uint8Array(size / 8).fill(0xff))
   }
 
   /** Adds first words of names, folded or listed, or their beginnings of {@link beginningLength}. */
@@ -30,11 +32,6 @@ export class WordFilter {
       }
     }
     return this
-  }
-
-  /** The filter as text that JSON can hold. */
-  pack(): string {
-    return Buffer.from(this.#bits).toString('base64')
   }
 
   /**
