@@ -1,6 +1,7 @@
 import {foreignWords} from '../../article/language.js'
 import {isInCode} from '../text/context.js'
 import {patternRule} from '../text/pattern-rule.js'
+import {Sign} from '../text/signs.js'
 import {alsoEnglish} from './data/also-english.js'
 
 /** A word that was left in brackets, untranslated: `[pour]`. */
@@ -12,9 +13,9 @@ export const bracketed = patternRule({
     'function words of another language are reported. Nothing is changed, also with --unsafe. “[sic]”, notes and English words stay ' +
     'unmentioned.',
   examples: [{input: 'He fights “[pour] the people” [sic].', output: 'He fights “[pour] the people” [sic].'}],
-  cue: /\[\p{L}/u,
+  sign: Sign.Bracket,
   // A Markdown link goes on after its bracket; [MIT] is a licence.
-  pattern: /\[(?<words>\p{Ll}{1,12}(?:[ '’]\p{Ll}{1,12}){0,3})\](?![([\p{L}])/gu,
+  pattern: () => /\[(?<words>\p{Ll}{1,12}(?:[ '’]\p{Ll}{1,12}){0,3})\](?![([\p{L}])/gu,
   reader:
     (article) =>
     ({0: found, index, groups}) => {

@@ -1,9 +1,10 @@
-import type {Article, Paragraph} from '../../article/article.js'
+import {type Article, type Paragraph, paragraphAt} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
 import {type Language, languages} from '../../article/languages.js'
 import type {Span} from '../../article/paragraphs.js'
 import type {Report, RuleSet} from '../rule.js'
 import {isInCode} from '../text/context.js'
+import {signsOf} from '../text/signs.js'
 import {countCues, quickCue} from './cues.js'
 
 const id = 'language/untranslated'
@@ -57,7 +58,7 @@ export const untranslated: RuleSet = {
 
 async function check(article: Article, report: Report): Promise<void> {
   if (!article.isEnglish) return
-  const candidates = article.paragraphs
+  const candidates = paragraphsAt(article, signsOf(article).foreign)
     .flatMap((paragraph) => [...foreignPassages(paragraph)])
     .filter(({start}) => !isInCode(article, start))
     .slice(0, mostPassages)
@@ -74,6 +75,20 @@ async function check(article: Article, report: Report): Promise<void> {
     last = {start, end, language}
   }
   if (last) report(finding(article, last))
+}
+
+/** The paragraphs that hold one of some places, each once. */
+function paragraphsAt({paragraphs}: Article, places: readonly number[]): Paragraph[] {
+  const found: Paragraph[] = []
+  let end = -1
+  for (const place of places) {
+    if (place < end) continue
+    const paragraph = paragraphAt(paragraphs, place)
+    if (!paragraph || paragraph.end <= place) continue
+    found.push(paragraph)
+    end = paragraph.end
+  }
+  return found
 }
 
 interface ForeignPassage extends Span {

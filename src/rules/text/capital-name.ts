@@ -3,6 +3,7 @@ import type {Report, RuleSet} from '../rule.js'
 import {isInCode, isQuotedSample} from './context.js'
 import {givenNames} from './data/given-names.js'
 import {speechVerbs, titles} from './data/speech.js'
+import {signsOf} from './signs.js'
 
 const id = 'text/capital-name'
 const speech = new Set(speechVerbs)
@@ -13,9 +14,8 @@ const determiner =
 
 const given = new Set(givenNames)
 
-// Any two words with capitals; the first is looked up, since a pattern of all first names takes 8 ms to compile.
-const surname = /\b(?<before>[A-Z][a-z]+)(?= (?<name>[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,})(?![\wÀ-ž]))/g
-const place = /\b(?:in|at|from|near) (?<name>[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,})(?![\wÀ-ž]| [A-Z])/g
+const placeWords = new Set(['in', 'at', 'from', 'near'])
+const nameHere = /[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,}(?![\wÀ-ž])/y
 const placeBefore = /\b(?:in|at|from|near|to|outside|around) $/
 
 /** More names than any article has; each is looked for in the whole text. */
@@ -54,12 +54,14 @@ export const capitalName: RuleSet = {
 
 function check(article: Article, report: Report): void {
   if (!article.isEnglish) return
+  const written = namesOf(article)
+  if (written.length === 0) return
   const surnames = new Set(
-    found(article.text, surname, ({before = ''}) => given.has(before)).filter(
-      (name) => !office.has(name.toLowerCase()),
-    ),
+    written.flatMap(({name, before}) => (given.has(before) && !office.has(name.toLowerCase()) ? name : [])),
   )
-  const places = repeated(found(article.text, place)).filter((name) => !surnames.has(name))
+  const places = repeated(
+    written.flatMap(({name, before, isJoined}) => (placeWords.has(before) && !isJoined ? name : [])),
+  ).filter((name) => !surnames.has(name))
   for (const name of [...surnames, ...places].slice(0, mostNames)) {
     const small = name.charAt(0).toLowerCase() + name.slice(1)
     const indexes = standing(article.text, small)
@@ -89,16 +91,29 @@ function check(article: Article, report: Report): void {
   }
 }
 
-/** The names that a pattern finds; with a test, only those whose groups pass it. */
-function found(
-  text: string,
-  pattern: RegExp,
-  isName: (groups: Record<string, string>) => boolean = () => true,
-): string[] {
-  return Array.from(text.matchAll(pattern), ({groups = {}}) => (isName(groups) ? (groups['name'] ?? '') : '')).filter(
-    Boolean,
-  )
+/** A name as an article writes it. */
+interface Written {
+  name: string
+  /** The word before it. */
+  before: string
+  /** Whether another word with a capital follows. */
+  isJoined: boolean
 }
+
+/** The names that may stand in small letters elsewhere. */
+function namesOf(article: Article): Written[] {
+  const {text} = article
+  return signsOf(article).names.flatMap((start) => {
+    nameHere.lastIndex = start
+    const name = nameHere.exec(text)?.[0]
+    const before = /(?<!\w)[A-Za-z][a-z]+(?= $)/.exec(text.slice(Math.max(0, start - longestBefore), start))?.[0]
+    if (name === undefined || before === undefined) return []
+    return {name, before, isJoined: /^ [A-Z]/.test(text.slice(start + name.length, start + name.length + 2))}
+  })
+}
+
+/** More than any word before a name that counts. */
+const longestBefore = 20
 
 function repeated(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]

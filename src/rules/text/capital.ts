@@ -3,6 +3,7 @@ import {isInCode, isQuotedSample, judgement} from './context.js'
 import {ambiguousMonths, months, weekdays} from './data/calendar.js'
 import {properWords, thingNouns} from './data/proper-words.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 const ambiguous = new Set(ambiguousMonths.map((month) => month.toLowerCase()))
 const calendar = new Set([...weekdays, ...months].map((word) => word.toLowerCase()))
@@ -31,17 +32,16 @@ export const capital = patternRule({
       output: 'They may march in an august hall, eating french fries.',
     },
   ],
-  cue: /[a-z]/,
-  pattern: new RegExp(`\\b(?:${[...calendar, ...properWords].sort().join('|')})(?=s?\\b)`, 'g'),
+  sign: Sign.SmallProperWord,
+  pattern: () => new RegExp(`\\b(?:${[...calendar, ...properWords].sort().join('|')})(?=s?\\b)`, 'g'),
   reader: (article) => {
-    const beginsSmall = count(article.text, /[.!?] +\p{Ll}/gu) > count(article.text, /[.!?] +\p{Lu}/gu)
+    let beginsSmall: boolean | undefined
     const sure = new Map<string, boolean>()
     return ({0: word, index, input}) => {
       const end = index + word.length
       const before = input.slice(Math.max(0, index - 30), index)
       const after = input.slice(end, end + 30)
       if (
-        beginsSmall ||
         /(?:[\p{L}\p{N}_/.#@=|]|(?<!\b(?:all|anti|ex|half|mid|non|north|pan|post|pre|pro|south|west|east))-)$/iu.test(
           before,
         ) ||
@@ -52,6 +52,8 @@ export const capital = patternRule({
       if (things.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return undefined
       if (isQuotedSample(input, index, end) || isInCode(article, index) || !hasCapitals(article, index))
         return undefined
+      beginsSmall ??= count(article.text, /[.!?] +\p{Ll}/gu) > count(article.text, /[.!?] +\p{Lu}/gu)
+      if (beginsSmall) return undefined
       const expected = word.charAt(0).toUpperCase() + word.slice(1)
       const certain = sure.get(word) ?? isSure(article, word, expected)
       sure.set(word, certain)

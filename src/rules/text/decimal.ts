@@ -1,24 +1,26 @@
 import {isInCode} from './context.js'
 import {units} from './data/units.js'
 import {patternRule} from './pattern-rule.js'
-
-const unit = units
-  .toSorted((a, b) => b.length - a.length)
-  .map((form) => form.replaceAll('/', '\\/'))
-  .join('|')
+import {Sign} from './signs.js'
 
 // Three digits after the comma are thousands in English, except after a nought.
 const number = '\\d{1,3},(?:\\d{1,2}|\\d{4,8}|(?<=\\b0,)\\d{3})'
 
-const pattern = new RegExp(
-  // 3,5 km; 1,5 and 2,5 degrees
-  `(?<![\\p{L}\\p{N}.,:/]|[\\p{L}\\p{N}]-)${number}(?:(?: ?[-–] ?| (?:and|or|to) )${number})?(?=[ \u00a0\u202f-]?(?:${unit})(?![\\p{L}\\p{N}]))` +
-    // between 1,5 and 2 degrees
-    `|(?<=\\b(?:between|from) )${number}(?= (?:and|to) \\d{1,3} ?(?:${unit})(?![\\p{L}\\p{N}]))` +
-    // €2,50
-    `|(?<=[€£])\\d{1,3},\\d{2}(?![\\p{L}\\p{N},]|\\.\\d)`,
-  'gu',
-)
+function pattern(): RegExp {
+  const unit = units
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll('/', '\\/'))
+    .join('|')
+  return new RegExp(
+    // 3,5 km; 1,5 and 2,5 degrees
+    `(?<![\\p{L}\\p{N}.,:/]|[\\p{L}\\p{N}]-)${number}(?:(?: ?[-–] ?| (?:and|or|to) )${number})?(?=[ \u00a0\u202f-]?(?:${unit})(?![\\p{L}\\p{N}]))` +
+      // between 1,5 and 2 degrees
+      `|(?<=\\b(?:between|from) )${number}(?= (?:and|to) \\d{1,3} ?(?:${unit})(?![\\p{L}\\p{N}]))` +
+      // €2,50
+      `|(?<=[€£])\\d{1,3},\\d{2}(?![\\p{L}\\p{N},]|\\.\\d)`,
+    'gu',
+  )
+}
 
 /** A decimal comma before a unit: `3,5 km`. */
 export const decimal = patternRule({
@@ -36,7 +38,7 @@ export const decimal = patternRule({
     {input: 'a ticket for €2,50', output: 'a ticket for €2.50'},
     {input: 'See chapters 3,5 and 7, and the 3,500 km.', output: 'See chapters 3,5 and 7, and the 3,500 km.'},
   ],
-  cue: /\d,\d/,
+  sign: Sign.DecimalComma,
   pattern,
   reader:
     (article) =>

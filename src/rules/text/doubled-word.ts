@@ -2,6 +2,7 @@ import {paragraphAt} from '../../article/article.js'
 import {isInCode, isQuotedSample, judgement} from './context.js'
 import {neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 const never = new Set(neverDoubled)
 const openers = pairOpeners.join('|')
@@ -29,11 +30,12 @@ export const doubledWord = patternRule({
       output: 'He had had no doubt that that very very old The The song had a a b b.',
     },
   ],
-  cue: new RegExp(`\\b(${openers}|${single})\\s+(?:the\\s+)?\\1\\b`, 'i'),
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}'’.-])(?:(?<pair>(?:${openers})[ \\u00a0]the)(?:[ \\u00a0]\\k<pair>)(?= \\p{L})|(?<word>${single})(?:[ \\u00a0]{1,3}|[ \\u00a0]?\\r?\\n)\\k<word>)(?![\\p{L}\\p{N}'’.-])`,
-    'giu',
-  ),
+  sign: Sign.DoubledWord,
+  pattern: () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}'’.-])(?:(?<pair>(?:${openers})[ \\u00a0]the)(?:[ \\u00a0]\\k<pair>)(?= \\p{L})|(?<word>${single})(?:[ \\u00a0]{1,3}|[ \\u00a0]?\\r?\\n)\\k<word>)(?![\\p{L}\\p{N}'’.-])`,
+      'giu',
+    ),
   reader: (article) => (match) => {
     const [found] = match
     const {index, input, groups = {}} = match

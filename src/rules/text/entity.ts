@@ -2,19 +2,21 @@ import {codePages} from './data/code-pages.js'
 import {entities} from './data/entities.js'
 import {isAboutCharacters, isInCode, isQuotedSample, speaksOfCharacters} from './context.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 // &name; and &#8217; with any number of &amp; before, which doubly encoded text has; machine translation puts spaces in.
 // Without its ampersand or its semicolon a reference must be one that nothing else looks like.
-const pattern = new RegExp(
-  [
-    '& ?(?:amp ?; ?){0,3}(?:# ?(?<decimal>\\d{2,7})|# ?x(?<hex>[\\da-f]{2,6})|(?<name>[a-z][a-z\\d]{1,7})) ?;',
-    '&(?:amp;)?(?:#(?<openDecimal>39|160|8[2-4]\\d{2})|(?<openName>amp|nbsp|[lr][sd]quo|[mn]dash|hellip)(?![;=]))(?![\\da-z])',
-    '(?<=\\p{L})#(?<bareDecimal>39|821[67]);(?=\\p{L})',
-    '(?<= )(?<bareName>amp|nbsp|quot);(?= )',
-    '\\\\u(?<unicode>[\\da-f]{4})',
-  ].join('|'),
-  'giu',
-)
+const pattern = () =>
+  new RegExp(
+    [
+      '& ?(?:amp ?; ?){0,3}(?:# ?(?<decimal>\\d{2,7})|# ?x(?<hex>[\\da-f]{2,6})|(?<name>[a-z][a-z\\d]{1,7})) ?;',
+      '&(?:amp;)?(?:#(?<openDecimal>39|160|8[2-4]\\d{2})|(?<openName>amp|nbsp|[lr][sd]quo|[mn]dash|hellip)(?![;=]))(?![\\da-z])',
+      '(?<=\\p{L})#(?<bareDecimal>39|821[67]);(?=\\p{L})',
+      '(?<= )(?<bareName>amp|nbsp|quot);(?= )',
+      '\\\\u(?<unicode>[\\da-f]{4})',
+    ].join('|'),
+    'giu',
+  )
 
 /** Character references of HTML (`&#8217;`) that were never decoded, doubly encoded ones too. */
 export const entity = patternRule({
@@ -33,7 +35,7 @@ export const entity = patternRule({
     {input: 'R&D; and Q&A; stay, as “&amp;” does.', output: 'R&D; and Q&A; stay, as “&amp;” does.'},
   ],
   anyLanguage: true,
-  cue: /[&#][^;]{0,40};|&#|&[a-z]|\\u[\da-f]|(?:amp|nbsp|quot);/i,
+  sign: Sign.Reference,
   pattern,
   reader: (article) => {
     const isDoubtful = !article.isEnglish && speaksOfCharacters(article.text)

@@ -1,6 +1,7 @@
 import {isInCode} from './context.js'
 import {frenchHabits} from './french.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 /** A space before : ; ! ? and %, as French sets it. */
 export const frenchSpacing = patternRule({
@@ -20,9 +21,9 @@ export const frenchSpacing = patternRule({
     },
     {input: 'They won 2 : 1 :) with 50 % of the ball.', output: 'They won 2 : 1 :) with 50 % of the ball.'},
   ],
-  cue: /[ \u00a0\u202f\u2009][:;!?%](?!\w)/,
+  sign: Sign.SpaceBeforeMark,
   // The mark ends a word or a line: :) and :help do not.
-  pattern:
+  pattern: () =>
     /(?<=[\p{L}\p{N})\]’”»"…])[ \u00a0\u202f\u2009]{1,3}(?=(?<mark>[:;](?! ?[()])|[!?]{1,4}|%[.,…]?)(?![^\s"'’”»)\]]))/gu,
   reader: (article) => {
     const {spacesMarks} = frenchHabits(article)

@@ -1,4 +1,5 @@
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 /** What is left of the German gender colon: `voters: inside`. */
 export const genderColon = patternRule({
@@ -17,8 +18,8 @@ export const genderColon = patternRule({
     },
     {input: 'Two voters: inside the booth, nobody else.', output: 'Two voters: inside the booth, nobody else.'},
   ],
-  cue: /[:*_/] ?(?:inside|indoors|innen|inland)\b/,
-  pattern:
+  sign: Sign.GenderColon,
+  pattern: () =>
     /(?<=\p{L}(?:s|men|ple|en))(?: ?[:*_] ?(?:inside|indoors|innen)|\/(?:inside|innen))(?![\p{L}\p{N}-]| (?:the|a|an|of|his|her|its|their|our|my|your|this|that|these|those|every|each|and out|and outside)\b| \p{Lu})/gu,
   reader:
     () =>

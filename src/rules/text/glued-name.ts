@@ -1,6 +1,7 @@
 import {isInCode, isQuotedSample} from './context.js'
 import {gluedWords} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 /** A small word glued to a name: `theOM`. */
 export const gluedName = patternRule({
@@ -21,12 +22,12 @@ export const gluedName = patternRule({
       output: 'The iPhone, eBay and toString() of MacDonald stay.',
     },
   ],
-  // The capital is looked for first: seams are rarer than small words.
-  cue: new RegExp(`[a-z][A-Z](?<=\\b(?:${gluedWords.join('|')})[A-Z])`),
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{M}.@#/_'’-])(?<word>${gluedWords.join('|')})(?=(?<name>\\p{Lu}[\\p{L}-]{1,40})(?![\\p{L}\\p{N}(_]))`,
-    'gu',
-  ),
+  sign: Sign.GluedWord,
+  pattern: () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}\\p{M}.@#/_'’-])(?<word>${gluedWords.join('|')})(?=(?<name>\\p{Lu}[\\p{L}-]{1,40})(?![\\p{L}\\p{N}(_]))`,
+      'gu',
+    ),
   reader: (article) => {
     let names: Set<string> | undefined
     return (match) => {

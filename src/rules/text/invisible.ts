@@ -1,6 +1,7 @@
 import type {Article} from '../../article/article.js'
 import {charAfter, charBefore} from './context.js'
 import {patternRule, type Reading} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 const names: Record<string, string> = {
   '\u00ad': 'soft hyphen',
@@ -33,8 +34,8 @@ export const invisible = patternRule({
     {input: 'the years 1990\u00ad95', output: 'the years 1990-95', suggested: true},
   ],
   anyLanguage: true,
-  cue: /[\u00ad\u180e\u200b-\u2069\ufeff\udb40]/,
-  pattern: /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\u{e0000}-\u{e007f}]+/gu,
+  sign: Sign.Invisible,
+  pattern: () => /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\u{e0000}-\u{e007f}]+/gu,
   reader: (article) => {
     let writesRightToLeft: boolean | undefined
     return ({0: run, index, input}) => {

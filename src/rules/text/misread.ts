@@ -11,21 +11,53 @@ interface Page {
 /** Latin-1 is windows-1252 with control characters from 0x80 to 0x9F; some texts mix both readings. */
 const controls = Array.from({length: 32}, (_, i): [string, number] => [String.fromCharCode(0x80 + i), 0x80 + i])
 
-const pages: readonly Page[] = Object.entries(codePages).map(([name, characters]) => ({
-  name,
-  bytes: new Map([
-    ...(name === 'windows-1252' ? controls : []),
-    ...units(characters).map((character, i): [string, number] => [character, 0x80 + i]),
-  ]),
-}))
+let known: readonly Page[] | undefined
 
-/** What begins a sequence of UTF-8 in one of the pages, and what goes on with it: classes for a regular expression. */
-export const leads = charactersFrom(0xc2, 0xf4)
-export const tails = charactersFrom(0x80, 0xbf)
+/** The code pages; made when a text first has two characters beyond ASCII side by side. */
+function pages(): readonly Page[] {
+  return (known ??= Object.entries(codePages).map(([name, characters]) => ({
+    name,
+    bytes: new Map([
+      ...(name === 'windows-1252' ? controls : []),
+      ...units(characters).map((character, i): [string, number] => [character, 0x80 + i]),
+    ]),
+  })))
+}
 
-function charactersFrom(first: number, last: number): string {
+/** In which pages, as bits, a UTF-16 code unit begins a sequence of UTF-8, and in which it goes on with one. */
+interface Places {
+  leads: Uint8Array
+  tails: Uint8Array
+}
+
+let places: Places | undefined
+
+function placesOfUnits(): Places {
+  const leads = new Uint8Array(0x10000)
+  const tails = new Uint8Array(0x10000)
+  for (const [page, {bytes}] of pages().entries()) {
+    for (const [character, byte] of bytes) {
+      const unit = character.charCodeAt(0)
+      if (byte >= 0xc2 && byte <= 0xf4) leads[unit] = (leads[unit] ?? 0) | (1 << page)
+      if (byte <= 0xbf) tails[unit] = (tails[unit] ?? 0) | (1 << page)
+    }
+  }
+  return {leads, tails}
+}
+
+/** Whether the two code units from an offset on may begin a sequence of UTF-8 in one of the pages: a quick test. */
+export function beginsMisread(text: string, start: number): boolean {
+  const lead = text.charCodeAt(start)
+  const tail = text.charCodeAt(start + 1)
+  if (!(lead >= 0x80 && tail >= 0x80)) return false
+  const {leads, tails} = (places ??= placesOfUnits())
+  return ((leads[lead] ?? 0) & (tails[tail] ?? 0)) !== 0
+}
+
+/** The characters that stand for some bytes in one of the pages: a class for a regular expression. */
+export function charactersFrom(first: number, last: number): string {
   const found = new Set<string>()
-  for (const {bytes} of pages) for (const [char, byte] of bytes) if (byte >= first && byte <= last) found.add(char)
+  for (const {bytes} of pages()) for (const [char, byte] of bytes) if (byte >= first && byte <= last) found.add(char)
   return [...found].join('')
 }
 
@@ -46,7 +78,7 @@ export interface Misread {
  */
 export function readMisread(text: string, start: number): Misread | undefined {
   let best: Misread | undefined
-  for (const page of pages) {
+  for (const page of pages()) {
     const misread = readAs(page, text, start)
     if (misread && (!best || misread.end > best.end)) best = misread
   }

@@ -1,6 +1,7 @@
 import {cyrillicLookAlikes, greekLookAlikes} from './data/look-alikes.js'
 import {isQuotedSample, judgement, speaksOfCharacters} from './context.js'
 import {patternRule, type Reading} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 const latinTwins = new Map([...cyrillicLookAlikes, ...greekLookAlikes].map((pair) => pairOf(pair)))
 const cyrillicTwins = new Map(
@@ -12,7 +13,7 @@ function pairOf(pair: string): [string, string] {
 }
 
 // A word with letters of two alphabets: Latin before or after Cyrillic or Greek. Longer than any word, nothing is looked at.
-const pattern =
+const pattern = () =>
   /(?<![\p{L}\p{M}])(?:\p{sc=Latin}{1,40}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]{1,40}\p{sc=Latin})[\p{L}\p{M}]{0,60}(?![\p{L}\p{M}])/gu
 
 /** A letter of the wrong alphabet inside a word: a Cyrillic а in `Kyiv`. */
@@ -33,7 +34,7 @@ export const mixedAlphabet = patternRule({
       output: 'It is 5 μm wide, says the μTorrent page in a VIPом style.',
     },
   ],
-  cue: /[\u0370-\u052f]/,
+  sign: Sign.OtherAlphabet,
   pattern,
   reader: (article) => (match) => {
     const [word] = match

@@ -1,22 +1,24 @@
 import type {Article} from '../../article/article.js'
 import {codePages} from './data/code-pages.js'
 import {isAboutCharacters, isInCode, isQuotedSample, judgement} from './context.js'
-import {leads, type Misread, readMisread, tails} from './misread.js'
+import {charactersFrom, type Misread, readMisread} from './misread.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
-const pattern = new RegExp(
-  [
-    // A lead and a tail of UTF-8 as a code page shows them.
-    `[${leads}](?=[${tails}])`,
-    // A byte of windows-1252 that was read as Latin-1. U+0085 ends a line; 0x80 and one more are the rest of a mark.
-    '(?<!\\u0080)(?<control>\\u0080(?![\\u0080-\\u009f])|[\\u0081-\\u0084\\u0086-\\u009f])',
-    // A no-break space that became a plain one leaves its Â behind.
-    '(?<stray>(?<![\\p{L}\\p{N}])Â)(?= )',
-    // don�t: an apostrophe that nobody can read any more.
-    '(?<=\\p{L})\\ufffd(?=(?:t|re|ve|ll|m|s|d)(?!\\p{L}))',
-  ].join('|'),
-  'gu',
-)
+const pattern = () =>
+  new RegExp(
+    [
+      // A lead and a tail of UTF-8 as a code page shows them.
+      `[${charactersFrom(0xc2, 0xf4)}](?=[${charactersFrom(0x80, 0xbf)}])`,
+      // A byte of windows-1252 that was read as Latin-1. U+0085 ends a line; 0x80 and one more are the rest of a mark.
+      '(?<!\\u0080)(?<control>\\u0080(?![\\u0080-\\u009f])|[\\u0081-\\u0084\\u0086-\\u009f])',
+      // A no-break space that became a plain one leaves its Â behind.
+      '(?<stray>(?<![\\p{L}\\p{N}])Â)(?= )',
+      // don�t: an apostrophe that nobody can read any more.
+      '(?<=\\p{L})\\ufffd(?=(?:t|re|ve|ll|m|s|d)(?!\\p{L}))',
+    ].join('|'),
+    'gu',
+  )
 
 /** UTF-8 that was read as something else (`â€™` for ’, `Ã©` for é). */
 export const mojibake = patternRule({
@@ -40,7 +42,7 @@ export const mojibake = patternRule({
     },
   ],
   anyLanguage: true,
-  cue: new RegExp(`[${leads}][${tails}]|[\u0080-\u0084\u0086-\u009f\ufffd]|Â `),
+  sign: Sign.Misread,
   pattern,
   reader: (article) => {
     let done = 0

@@ -1,6 +1,7 @@
 import {months} from './data/calendar.js'
 import {ordinalMarks, ordinalNouns, romanNouns} from './data/ordinals.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 import {romanValue} from './roman.js'
 
 const marks = new Map(ordinalMarks.map((mark) => [mark.mark, mark]))
@@ -8,16 +9,17 @@ const nouns = new Set(ordinalNouns)
 const monthAfter = new RegExp(`^ (?:of )?(?:${months.join('|')})\\b`)
 const romans = new Set(romanNouns)
 
-const mark = [...marks.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((form) => form.replace('.', '\\.'))
-  .join('|')
-
 // 1e6 and 1er2 go on, -3e and €3e begin earlier. XXIe has a Roman numeral of two letters or more, or the V of Ve République.
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#$€£+_-])(?:(?<digits>\\d{1,4})(?<mark>${mark})|(?<roman>[IVXL]{1,7})(?:e|ème|ᵉ))(?![\\p{L}\\p{N}_/]|[.,:-]\\d)`,
-  'gu',
-)
+function pattern(): RegExp {
+  const mark = [...marks.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace('.', '\\.'))
+    .join('|')
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.,:/#$€£+_-])(?:(?<digits>\\d{1,4})(?<mark>${mark})|(?<roman>[IVXL]{1,7})(?:e|ème|ᵉ))(?![\\p{L}\\p{N}_/]|[.,:-]\\d)`,
+    'gu',
+  )
+}
 
 /** The month before a day: October 31e. A verb before a place: finished 8e in the race. */
 const monthBefore = new RegExp(`\\b(?:${months.join('|')}) $`)
@@ -61,7 +63,7 @@ export const ordinal = patternRule({
     {input: 'She spoke of the 27e sanction.', output: 'She spoke of the 27th sanction.', suggested: true},
     {input: 'The Peugeot 208e has a range of 1e6 metres.', output: 'The Peugeot 208e has a range of 1e6 metres.'},
   ],
-  cue: new RegExp(`\\d(?:${mark})(?![a-z])|[IVXL](?:e|ème|ᵉ)(?![a-z])`),
+  sign: Sign.Ordinal,
   pattern,
   reader: () => (match) => {
     const {digits, roman} = match.groups ?? {}

@@ -1,6 +1,7 @@
 import {isInCode} from './context.js'
 import {domainEndings, sentenceStarters, surestStarters} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 const starters = new Set(sentenceStarters)
 const surest = new Set(surestStarters)
@@ -35,8 +36,8 @@ export const spaceAfterStop = patternRule({
       output: 'System.Text and Node.js, the U.S.A., e.g. left.htm, v2.The and J.K.Rowling stay.',
     },
   ],
-  cue: /[a-z\d)][.!?][A-Z]|[a-z],[a-z]/,
-  pattern:
+  sign: Sign.Seam,
+  pattern: () =>
     /(?<=(?<![\p{L}\p{N}.@/_])(?<before>\p{L}\p{Ll}{1,30}|(?:1[0-9]|20)\d\d|[\p{L}\p{N}' -]{2,30}\))[.!?])(?=(?<after>\p{Lu}[\p{L}-]{0,30})(?:['’]\p{Ll}{1,2})?(?:[ ,]|$))|(?<=\p{Ll}{2},)(?=(?:and|as|but|or|the|when|where|which|while|who|with) )/gmu,
   reader: (article) => {
     let seams: Seams | undefined

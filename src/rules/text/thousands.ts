@@ -1,6 +1,7 @@
 import {isInCode} from './context.js'
 import {frenchHabits} from './french.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 /** What announces digits that are no amount: +33 1 234 567, ISBN 978 000 111. */
 const label =
@@ -28,8 +29,8 @@ export const thousands = patternRule({
       output: 'Call +33\u00a01\u00a0234\u00a0567 for 3.000 reasons.',
     },
   ],
-  cue: /\d[ \u00a0\u202f\u2009]\d{3}/,
-  pattern:
+  sign: Sign.SpacedDigits,
+  pattern: () =>
     /(?<![\p{L}\p{N}.,+'’/-]|\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?<space>[ \u00a0\u202f\u2009])\d{3}(?:\k<space>\d{3}){0,4}(?<decimals>[.,]\d{1,2})?(?![\p{L}\p{N}/]|[.,:]\d|-\d|[ \u00a0\u202f\u2009]\d)/gu,
   reader: (article) => {
     const {isFrench} = frenchHabits(article)

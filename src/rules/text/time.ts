@@ -1,5 +1,6 @@
 import {isInCode} from './context.js'
 import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
 
 const hour = '(?:[01]?\\d|2[0-3])(?:[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\\d|h)'
 
@@ -31,11 +32,12 @@ export const time = patternRule({
     {input: 'Doors open at 8h today.', output: 'Doors open at 8:00 today.', suggested: true},
     {input: 'The 2h30 flight took 1h45 in a 24h day.', output: 'The 2h30 flight took 1h45 in a 24h day.'},
   ],
-  cue: /\d[ \u00a0\u202f]?[hH](?![a-zA-Z])/,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/_-]|\\d[–-])(?<first>${hour})(?:(?<link> ?[–-] ?| (?:and|to|until) )(?<second>${hour}))?(?![\\p{L}\\p{N}'′_/]|[.:,]\\d| ?min)`,
-    'gu',
-  ),
+  sign: Sign.Hour,
+  pattern: () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.,:/_-]|\\d[–-])(?<first>${hour})(?:(?<link> ?[–-] ?| (?:and|to|until) )(?<second>${hour}))?(?![\\p{L}\\p{N}'′_/]|[.:,]\\d| ?min)`,
+      'gu',
+    ),
   reader:
     (article) =>
     ({0: found, index, input, groups = {}}) => {

@@ -1,0 +1,79 @@
+/** What a UTF-16 code unit may be a sign of, in the order in which `signs.ts` asks. */
+export const Character = {
+  // Letters from a to z make words.
+  Small: 0,
+  Capital: 1,
+  // These tell nothing.
+  Space: 2,
+  Other: 3,
+  // These tell something before a word.
+  Point: 4,
+  Comma: 5,
+  Bracket: 6,
+  // These tell something by themselves, or with what stands before them.
+  Digit: 7,
+  /** `!` `?` */
+  Cry: 8,
+  /** `:` `;` `%` */
+  Mark: 9,
+  /** `&` `\` */
+  Escape: 10,
+  Hash: 11,
+  /** `\u00a0` `\u202f` `\u2009` */
+  NoBreak: 12,
+  /** Typographic marks. */
+  Typographic: 13,
+  /** What nobody sees. */
+  Invisible: 14,
+  /** What no text should have: from U+0080 to U+009F, and U+FFFD. */
+  Unreadable: 15,
+  /** From U+00C0 to U+024F. */
+  ForeignLetter: 16,
+  /** Greek and Cyrillic: from U+0370 to U+052F. */
+  OtherAlphabet: 17,
+  /** Letters of other scripts, and what stands among them. */
+  OtherScript: 18,
+  OtherSymbol: 19,
+} as const
+
+const ranges: readonly [first: number, last: number, character: number][] = [
+  [0x00, 0x7f, Character.Other],
+  [0x30, 0x39, Character.Digit],
+  [0x41, 0x5a, Character.Capital],
+  [0x61, 0x7a, Character.Small],
+  [0x80, 0x9f, Character.Unreadable],
+  [0xc0, 0x24f, Character.ForeignLetter],
+  [0x370, 0x10ff, Character.OtherScript],
+  [0x370, 0x52f, Character.OtherAlphabet],
+  [0x2010, 0x2027, Character.Typographic],
+  [0x200b, 0x200f, Character.Invisible],
+  [0x202a, 0x202e, Character.Invisible],
+  [0x2060, 0x2069, Character.Invisible],
+  [0x3040, 0xd7a3, Character.OtherScript],
+]
+
+const singles: readonly [characters: string, character: number][] = [
+  [' ', Character.Space],
+  ['.', Character.Point],
+  [',', Character.Comma],
+  ['[', Character.Bracket],
+  ['!?', Character.Cry],
+  [':;%', Character.Mark],
+  ['&\\', Character.Escape],
+  ['#', Character.Hash],
+  ['\u00a0\u202f\u2009', Character.NoBreak],
+  // The last one begins a pair that is a tag.
+  ['\u00ad\u180e\ufeff\udb40', Character.Invisible],
+  ['\ufffd', Character.Unreadable],
+]
+
+const characters = new Uint8Array(0x10000).fill(Character.OtherSymbol)
+for (const [first, last, character] of ranges) characters.fill(character, first, last + 1)
+for (const [text, character] of singles) {
+  for (let i = 0; i < text.length; i++) characters[text.charCodeAt(i)] = character
+}
+
+/** What a UTF-16 code unit is: one of `Character`. */
+export function characterOf(unit: number): number {
+  return characters[unit] ?? Character.Other
+}

@@ -1,0 +1,355 @@
+import type {Article} from '../../article/article.js'
+import {foreignWords} from '../../article/language.js'
+import {isPlainLetter, keyOf, placeOf, withLetter, type WordKey, WordKinds} from '../../article/word-kinds.js'
+import {alsoEnglish} from '../language/data/also-english.js'
+import {Character, characterOf} from './characters.js'
+import {ambiguousMonths, months, weekdays} from './data/calendar.js'
+import {gluedWords, neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
+import {givenNames} from './data/given-names.js'
+import {ordinalMarks} from './data/ordinals.js'
+import {properWords} from './data/proper-words.js'
+import {beginsMisread} from './misread.js'
+
+/** What in a text makes a rule look at it: what a pattern cannot match without. Each is a bit. */
+export enum Sign {
+  /** `[pour` */
+  Bracket = 1,
+  /** A weekday, a month or a people in small letters. */
+  SmallProperWord = 2,
+  /** `1,5` */
+  DecimalComma = 4,
+  /** `the the`, `of the of` */
+  DoubledWord = 8,
+  /** `&`, `#39`, `amp` */
+  Reference = 16,
+  /** `voters: inside` */
+  GenderColon = 32,
+  /** `theOM` */
+  GluedWord = 64,
+  /** `14 h` */
+  Hour = 128,
+  Invisible = 256,
+  /** What a code page makes of UTF-8. */
+  Misread = 512,
+  /** Greek or Cyrillic letters. */
+  OtherAlphabet = 1024,
+  /** `200e`, `XXIe` */
+  Ordinal = 2048,
+  /** `left.The`, `stayed,but` */
+  Seam = 4096,
+  /** `Why ?` */
+  SpaceBeforeMark = 8192,
+  /** `3 000` */
+  SpacedDigits = 16384,
+}
+
+/** What one look at each character of a text tells, so that most rules need not look at most texts. */
+export interface Signs {
+  /** The signs that are there, as bits. */
+  found: number
+  /** Where words stand that only other languages have, and letters that English does not have; in order. */
+  foreign: readonly number[]
+  /** Where names stand, behind a first name or a preposition, that may stand in small letters too; in order. */
+  names: readonly number[]
+}
+
+/** Of which lists words are, as bits. */
+enum Word {
+  Proper = 1,
+  Month = 2,
+  Foreign = 4,
+  Gender = 8,
+  Reference = 16,
+  BeforeName = 32,
+  Roman = 64,
+}
+
+const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase())
+
+const makeWordKinds = () =>
+  new WordKinds([
+    // They are found in the plural too.
+    ...['', 's'].map(
+      (ending) =>
+        [Word.Proper, [...lower([...weekdays, ...months]), ...properWords].map((word) => word + ending)] as const,
+    ),
+    [Word.Month, lower(ambiguousMonths)],
+    [Word.Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !alsoEnglish.has(word))],
+    [Word.Gender, ['inside', 'indoors', 'innen']],
+    [Word.Reference, ['amp', 'nbsp', 'quot']],
+    // Ve République
+    [Word.Roman, ['ie', 've', 'xe', 'le']],
+    [Word.BeforeName, [...lower(givenNames), 'in', 'at', 'from', 'near']],
+  ])
+let madeWordKinds: WordKinds | undefined
+
+function wordKinds(): WordKinds {
+  return (madeWordKinds ??= makeWordKinds())
+}
+
+function kindOf(key: WordKey): number {
+  return wordKinds().of(key)
+}
+
+const doubled: ReadonlySet<string> = new Set([...neverDoubled, ...seldomDoubled, ...pairOpeners])
+const glued: ReadonlySet<string> = new Set(gluedWords)
+const the = keyOf('the')
+
+const known = new WeakMap<Article, Signs>()
+
+/** The signs of an article; what was seen is kept for the other rules. */
+export function signsOf(article: Article): Signs {
+  let signs = known.get(article)
+  if (!signs) known.set(article, (signs = readSigns(article.text)))
+  return signs
+}
+
+/**
+ * Looks at each character of a text once.
+ *
+ * @example readSigns('at 14h30').found // Sign.Hour
+ */
+export function readSigns(text: string): Signs {
+  const {words, characters: places, repeats, mixed, small} = scan(text)
+  const foreign: number[] = []
+  const names: number[] = []
+  let found = 0
+  for (const end of words) {
+    const start = wordStart(text, end)
+    const kind = kindOf(keyOf(text.slice(start, end)))
+    found |= signOfWord(text, start, end, kind)
+    if ((kind & Word.Foreign) !== 0 && isSmall(text, start)) foreign.push(start)
+    if ((kind & Word.BeforeName) !== 0 && isNameInSmall(text, end + 1, small)) names.push(end + 1)
+  }
+  for (const index of places) {
+    if (text.charCodeAt(index) < 0x80) found |= signAt(text, index)
+    else found |= signsBeyondAscii(text, index, found, foreign)
+  }
+  if (repeats.some((end) => isDoubled(text, end))) found |= Sign.DoubledWord
+  for (const end of mixed) found |= signOfCapitals(text, end)
+  return {found, foreign: foreign.sort((a, b) => a - b), names}
+}
+
+/** Places of a text that a scan found worth another look; words are named by where they end. */
+interface Places {
+  /** Words that may be of a kind. */
+  words: number[]
+  /** Words that may stand twice. */
+  repeats: number[]
+  /** Words with a capital behind the first letter. */
+  mixed: number[]
+  /** Characters that are no letters from a to z. */
+  characters: number[]
+  /** By the last bits of their keys, the words in small letters. */
+  small: Uint8Array
+}
+
+/** So many small words are told apart, and an article has fewer; where two share a place, a name is looked at in vain. */
+const smallWords = 1 << 12
+
+/** The look at each character: it makes words of letters, and does no more than it must. */
+function scan(text: string): Places {
+  const words: number[] = []
+  const repeats: number[] = []
+  const mixed: number[] = []
+  const found: number[] = []
+  const small = new Uint8Array(smallWords)
+  const {places} = wordKinds()
+  // The two words before.
+  let last = 0
+  let secondLast = 0
+  const {length} = text
+  for (let i = 0; i < length; i++) {
+    let unit = text.charCodeAt(i)
+    if (isPlainLetter(unit)) {
+      const isSmall = unit >= 0x61
+      let key = withLetter(0, unit)
+      // The bit 0x20 is that of small letters.
+      let common = 0x20
+      while (++i < length) {
+        unit = text.charCodeAt(i)
+        if (!isPlainLetter(unit)) break
+        key = withLetter(key, unit)
+        common &= unit
+      }
+      if (isSmall) small[key & (smallWords - 1)] = 1
+      if (common === 0) mixed.push(i)
+      if (key === last || (key === secondLast && last === the)) repeats.push(i)
+      if (places[placeOf(key)] === 1 && isTellingWord(text, i, key)) words.push(i)
+      secondLast = last
+      last = key
+      if (i === length) break
+    }
+    if (unit === 0x20) continue
+    if (unit >= 0x80) {
+      found.push(i)
+      while (i + 1 < length && text.charCodeAt(i + 1) >= 0x80) i++
+    } else if (characterOf(unit) >= Character.Point && isTelling(text, i)) found.push(i)
+  }
+  return {words, repeats, mixed, characters: found, small}
+}
+
+function isTellingWord(text: string, end: number, key: WordKey): boolean {
+  const kind = kindOf(key)
+  return kind !== 0 && ((kind & ~Word.BeforeName) !== 0 || beginsName(text, end + 1))
+}
+
+/** Whether a character is none that stands between two words as in print, and no digit but the last of a number. */
+function isTelling(text: string, index: number): boolean {
+  const character = characterOf(text.charCodeAt(index))
+  const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0x20
+  if (character < Character.Digit) return isPlainLetter(next) || next >= 0x80
+  if (character === Character.Digit) return !(next >= 0x30 && next <= 0x39)
+  return character > Character.Mark || isSpaced(text, index) || isPlainLetter(next)
+}
+
+/** Whether a space stands before a character. */
+function isSpaced(text: string, index: number): boolean {
+  if (index === 0) return false
+  const before = characterOf(text.charCodeAt(index - 1))
+  return before === Character.Space || before === Character.NoBreak
+}
+
+/** What a word is a sign of by itself or with the characters around it. */
+function signOfWord(text: string, start: number, end: number, kind: number): number {
+  let found = 0
+  if ((kind & Word.Proper) !== 0 && isSmall(text, start)) {
+    // They may march; on march 9.
+    if ((kind & Word.Month) === 0 || /^,? \d/.test(text.slice(end, end + 3))) found |= Sign.SmallProperWord
+  }
+  if ((kind & Word.Gender) !== 0 && /[:*_/] ?$/.test(text.slice(Math.max(0, start - 2), start))) {
+    if (!isWordCharacter(text, end)) found |= Sign.GenderColon
+  }
+  if ((kind & Word.Roman) !== 0 && !isSmall(text, start)) found |= Sign.Ordinal
+  if ((kind & Word.Reference) !== 0 && text[end] === ';') found |= Sign.Reference
+  return found
+}
+
+/** What a word with a capital behind its first letter is a sign of: theOM, XXIe. */
+function signOfCapitals(text: string, end: number): number {
+  const start = wordStart(text, end)
+  const word = text.slice(start, end)
+  if (/^[IVXL]+e$/.test(word)) return Sign.Ordinal
+  const [, smallPart = ''] = /^([a-z]+)[A-Z]/.exec(word) ?? []
+  return glued.has(smallPart) && !isWordCharacter(text, start - 1) ? Sign.GluedWord : 0
+}
+
+/** What a character of ASCII is a sign of that is no letter. */
+function signAt(text: string, index: number): number {
+  const around = text.slice(Math.max(0, index - 1), index + 2)
+  const character = characterOf(text.charCodeAt(index))
+  switch (character) {
+    case Character.Comma:
+      return /^[a-z],[a-z]$/.test(around) ? Sign.Seam : 0
+    case Character.Point:
+      return isSeam(around) ? Sign.Seam : 0
+    case Character.Cry:
+      return (isSeam(around) ? Sign.Seam : 0) | (isSpaced(text, index) ? Sign.SpaceBeforeMark : 0)
+    case Character.Mark:
+      return isSpaced(text, index) ? Sign.SpaceBeforeMark : 0
+    case Character.Bracket:
+      return Sign.Bracket
+    case Character.Digit:
+      return signOfNumber(text, index + 1)
+    case Character.Escape:
+      return reference.test(text.slice(index, index + longestReference)) ? Sign.Reference : 0
+    default:
+      return /#\d$/.test(around) ? Sign.Reference : 0
+  }
+}
+
+/** `&nbsp;`, `& amp ; # 39 ;`, `&hellip`, `\\u2019` */
+const reference = /^(?:&[^;]*;|&#|&(?:amp|nbsp|[lr][sd]quo|[mn]dash|hellip)|\\u[\da-f])/i
+const longestReference = 40
+
+function isSeam(around: string): boolean {
+  return /^[a-z\d)][.!?][A-Z]$/.test(around)
+}
+
+/** What the digits that end somewhere are a sign of, with what follows them. */
+function signOfNumber(text: string, end: number): number {
+  let found = 0
+  const next = text.slice(end, end + 10)
+  // Three digits behind a comma are thousands, except behind a nought.
+  if (/^,\d/.test(next) && (!/^,\d{3}(?!\d)/.test(next) || text[end - 1] === '0')) found |= Sign.DecimalComma
+  if (/^[ \u00a0\u202f\u2009]\d/.test(next)) found |= Sign.SpacedDigits
+  if (/^[ \u00a0\u202f]?[hH](?![a-zA-Z])/.test(next)) found |= Sign.Hour
+  if ((ordinalMark ??= makeOrdinalMark()).test(next)) found |= Sign.Ordinal
+  return found
+}
+
+let ordinalMark: RegExp | undefined
+
+function makeOrdinalMark(): RegExp {
+  return new RegExp(`^(?:${ordinalMarks.map(({mark}) => mark.replace('.', '\\.')).join('|')})(?![a-z])`)
+}
+
+/**
+ * What a row of characters beyond ASCII is a sign of.
+ *
+ * @param known signs that need not be found again
+ * @param foreign takes the places where letters begin
+ */
+function signsBeyondAscii(text: string, start: number, known: number, foreign: number[]): number {
+  let found = 0
+  let wasLetter = false
+  for (let i = start; i < text.length && text.charCodeAt(i) >= 0x80; i++) {
+    const character = characterOf(text.charCodeAt(i))
+    const isLetter = character >= Character.ForeignLetter && character <= Character.OtherScript
+    if (isLetter && !wasLetter) foreign.push(i)
+    wasLetter = isLetter
+    if (character === Character.Invisible) found |= Sign.Invisible
+    else if (character === Character.OtherAlphabet) found |= Sign.OtherAlphabet
+    if (((known | found) & Sign.Misread) !== 0) continue
+    if (character === Character.Unreadable || beginsMisread(text, i)) found |= Sign.Misread
+    else if (text.charCodeAt(i) === 0xc2 && text[i + 1] === ' ') found |= Sign.Misread
+  }
+  // XXᵉ
+  if (start > 0 && /^[IVXL]$/.test(text.charAt(start - 1))) found |= Sign.Ordinal
+  return found
+}
+
+/** Whether a word repeats the one before it, or the one before “the”. */
+function isDoubled(text: string, end: number): boolean {
+  const start = wordStart(text, end)
+  const word = text.slice(start, end)
+  if (!doubled.has(word.toLowerCase()) || isWordCharacter(text, end)) return false
+  // One word before it, or two.
+  const before = text.slice(Math.max(0, start - longestRepeat), start).toLowerCase()
+  const [, first] = /(?<!\w)([a-z]+)\s+(?:the\s+)?$/.exec(before) ?? []
+  const [, second] = /(?<!\w)([a-z]+)\s+$/.exec(before) ?? []
+  return first === word.toLowerCase() || second === word.toLowerCase()
+}
+
+/** More than “which the” and the space that may stand between two words. */
+const longestRepeat = 40
+
+/** Whether a name begins there that may stand in small letters somewhere. One with other letters than a to z always may. */
+function isNameInSmall(text: string, start: number, small: Uint8Array): boolean {
+  if (!beginsName(text, start)) return false
+  let key = 0
+  let end = start
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) key = withLetter(key, text.charCodeAt(end++))
+  return small[key & (smallWords - 1)] === 1 || (end < text.length && text.charCodeAt(end) >= 0x80)
+}
+
+function beginsName(text: string, start: number): boolean {
+  if (start >= text.length || text.charCodeAt(start - 1) !== 0x20) return false
+  const first = text.charCodeAt(start)
+  return (first >= 0x41 && first <= 0x5a) || first >= 0x80
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && isPlainLetter(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+function isSmall(text: string, index: number): boolean {
+  return text.charCodeAt(index) >= 0x61
+}
+
+/** Whether a character goes on with a word as `\b` has it. */
+function isWordCharacter(text: string, index: number): boolean {
+  return /^\w$/.test(text.charAt(index))
+}
