@@ -12,7 +12,7 @@ describe('a thread that dies', () => {
   const dying = new URL('./dying-worker.js', import.meta.url)
 
   test('has its batch done line by line; the line that killed it passes unchanged and is reported', async () => {
-    const crew = crewOf(cleaningOfBatches(options, dying), 2)
+    const crew = await crewOf(cleaningOfBatches(options, dying), 2)
     const batches = ['a\ndie\nbad\n', 'b\n', 'die', 'c\nd']
     const cleaned = await Promise.all(
       batches.map((text, i) => crew.do({bytes: Buffer.from(text), firstLine: 10 * i + 1})),
@@ -43,8 +43,11 @@ describe('the bytes are the same', () => {
     [2, 1],
     [3, 5],
   ])('for %d threads and batches of %d lines', async (jobs, size) => {
-    const whole = await crewOf(cleaningOfBatches(options), 1).do({bytes: Buffer.from(input), firstLine: 1})
-    const crew = crewOf(cleaningOfBatches(options, new URL('../dist/cli/records-worker.cjs', import.meta.url)), jobs)
+    const whole = await (await crewOf(cleaningOfBatches(options), 1)).do({bytes: Buffer.from(input), firstLine: 1})
+    const crew = await crewOf(
+      cleaningOfBatches(options, new URL('../dist/cli/records-worker.cjs', import.meta.url)),
+      jobs,
+    )
     const batches = []
     for (let i = 0; i < lines.length; i += size) {
       const bytes = Buffer.from(lines.slice(i, i + size).join('\n') + '\n')
