@@ -59,6 +59,6 @@ async function answer(request: Exclude<Request, {command: 'lsp'}>, world: World)
       await tell(world, await (await import('./learn.js')).learnCommand(request.inputs, request.options, world))
       return ''
     case 'completion':
-      return (await import('./completion.js')).completionScript(request.shell)
+      return (await import('./completion/completion.js')).completionScript(request.shell)
   }
 }
