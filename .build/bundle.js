@@ -109,8 +109,9 @@ const {outputFiles, metafile} = await build({
   write: false,
 })
 
+const code = new Map()
 for (const {path: file, text} of outputFiles) {
-  const {code} = await transform(text, {
+  const transformed = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
@@ -119,7 +120,57 @@ for (const {path: file, text} of outputFiles) {
     supported: {'dynamic-import': false},
     banner: text.includes(here) ? `const ${here} = require('node:url').pathToFileURL(__filename).href` : '',
   })
-  writeFileSync(path.join(folder, path.basename(file)), code)
+  code.set(path.basename(file), transformed.code)
+}
+
+// Finding and opening a chunk costs more than most of them do: those that one start needs together go into one file.
+const starts = ['main', 'clean'].map((name) => {
+  const pattern = new RegExp(`/${name}(?:-[A-Z0-9]{8})?\\.cjs$`)
+  return Object.keys(metafile.outputs).find((output) => pattern.test(output))
+})
+const home = new Map()
+for (const start of starts) {
+  for (const chunk of neededBy(start)) if (!home.has(chunk)) home.set(chunk, path.basename(start))
+}
+for (const [chunk, text] of code) {
+  const linked = text.replace(/\brequire\("\.\/([^"/]+)"\)/g, (whole, other) =>
+    home.has(other) ? `require("./${home.get(other)}").chunk("${other}")` : whole,
+  )
+  code.set(chunk, linked)
+}
+for (const start of starts.map((output) => path.basename(output))) {
+  const chunks = [...home.keys()].filter((chunk) => home.get(chunk) === start)
+  const functions = chunks.map((chunk) => `  "${chunk}": (function (module) {\n${code.get(chunk)}}),\n`)
+  for (const chunk of chunks) code.delete(chunk)
+  code.set(start, joined(start, functions.join('')))
+}
+for (const [file, text] of code) writeFileSync(path.join(folder, file), text)
+
+/** A chunk and those that it imports at once, by their files’ names. */
+function neededBy(output, found = new Set()) {
+  if (found.has(path.basename(output))) return found
+  found.add(path.basename(output))
+  for (const {path: other, kind, external} of metafile.outputs[output].imports) {
+    if (kind === 'import-statement' && !external) neededBy(other, found)
+  }
+  return found
+}
+
+/** A file of several chunks, each run when it is first asked for. */
+function joined(start, functions) {
+  return `"use strict"
+const functions = {
+${functions}}
+const modules = {}
+function chunk(name) {
+  const known = modules[name]
+  if (known) return known.exports
+  const module = (modules[name] = {exports: {}})
+  functions[name](module)
+  return module.exports
+}
+module.exports = {chunk}
+${start === 'main.cjs' ? 'module.exports.main = (world) => chunk("main.cjs").main(world)\n' : ''}`
 }
 
 // What is bundled is still other people's: their licenses go with it.

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {completionScript} from '../src/cli/completion.js'
+import {completionScript} from '../src/cli/completion/completion.js'
 import {type CliOption, options, optionKey} from '../src/cli/options.js'
-import {commands} from '../src/cli/program.js'
+import {commands} from '../src/cli/commands.js'
 import {shells} from '../src/cli/shells.js'
 import {configTemplate} from '../src/config/template.js'
 import {ruleIds} from '../src/rules/select.js'
@@ -71,6 +71,11 @@ describe('completion in bash', () => {
     {words: ['a.txt', '--fail-on', 'ne'], list: ['never']},
     {words: ['exp'], list: ['explain']},
     {words: ['completion', 'z'], list: ['zsh']},
+    {words: ['l'], list: ['lsp', 'learn']},
+    {words: ['stats', 'm'], list: ['merge']},
+    {words: ['learn', '--si'], list: ['--site', '--site-field']},
+    {words: ['--si'], list: []},
+    {words: ['lsp', '--std'], list: ['--stdin-filename', '--stdio']},
   ])('$words gives $list', async ({words, list}) => {
     expect(await completed(...words)).toEqual(list)
   })

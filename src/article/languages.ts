@@ -1,3 +1,5 @@
+import {UnknownNameError} from './unknown-name.js'
+
 /** A language of articles: its codes in ISO 639-1 and 639-3, and its English name. */
 export interface Language {
   short: string
@@ -64,7 +66,7 @@ export function findLanguage(code: string): Language | undefined {
 }
 
 /** A language code was given that is not among {@link languages}. */
-export class UnknownLanguageError extends Error {
+export class UnknownLanguageError extends UnknownNameError {
   constructor(code: string) {
     super(`There is no language “${code}” here. Use one of: ${languages.map(({short}) => short).join(', ')}.`)
     this.name = 'UnknownLanguageError'

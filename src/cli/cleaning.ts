@@ -67,7 +67,7 @@ export async function* cleanSources(
 ): AsyncGenerator<Finished> {
   const size = sources.reduce((sum, source) => sum + (source.size ?? 0), 0)
   const jobs = Math.min(run.options.jobs ?? (size < worthThreads ? 1 : availableParallelism()), sources.length)
-  const crew = crewOf(cleaningOfArticles(), Math.max(jobs, 1))
+  const crew = await crewOf(cleaningOfArticles(), Math.max(jobs, 1))
   const window = jobs > 1 ? jobs * batchesPerThread : 1
   // With few and small inputs, too, each thread gets its share.
   const length = jobs > 1 ? Math.min(batchLength, size / window) : 0

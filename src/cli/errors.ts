@@ -1,7 +1,6 @@
 import {constants} from 'node:os'
-import {UnknownLanguageError} from '../article/languages.js'
+import {UnknownNameError} from '../article/unknown-name.js'
 import {visible} from '../report/visible.js'
-import {UnknownRuleError} from '../rules/select.js'
 
 /** Something the user asked for could not be done: the message says what, where, and what to do. */
 export class UserError extends Error {
@@ -21,7 +20,7 @@ export class OutputClosedError extends Error {
 
 /** Whether it is the user’s to mend, and its message says how. */
 export function isUserError(error: unknown): error is Error {
-  return error instanceof UserError || error instanceof UnknownRuleError || error instanceof UnknownLanguageError
+  return error instanceof UserError || error instanceof UnknownNameError
 }
 
 /** What a system error means, for people. */

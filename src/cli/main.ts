@@ -1,5 +1,4 @@
 import {CommanderError} from 'commander'
-import {cleanCommand} from './clean.js'
 import {complain, isUserError, OutputClosedError} from './errors.js'
 import {write} from './output.js'
 import {parseArguments, type Request} from './program.js'
@@ -30,7 +29,7 @@ async function run(world: World): Promise<number> {
     if (request?.command === 'clean' && !request.options.printConfig) {
       if (request.options.ndjson)
         return await (await import('./ndjson.js')).ndjsonCommand(request.inputs, request.options, world)
-      return await cleanCommand(request.inputs, request.options, world)
+      return await (await import('./clean.js')).cleanCommand(request.inputs, request.options, world)
     }
     if (request?.command === 'lsp') return await (await import('./lsp.js')).lspCommand(request.options, world)
     if (request) out += await answer(request, world)
@@ -60,6 +59,6 @@ async function answer(request: Exclude<Request, {command: 'lsp'}>, world: World)
       await tell(world, await (await import('./learn.js')).learnCommand(request.inputs, request.options, world))
       return ''
     case 'completion':
-      return (await import('./completion.js')).completionScript(request.shell)
+      return (await import('./completion/completion.js')).completionScript(request.shell)
   }
 }

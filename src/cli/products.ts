@@ -1,5 +1,4 @@
-import {statSync} from 'node:fs'
-import {appendFile, mkdir} from 'node:fs/promises'
+import {appendFileSync, mkdirSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Source} from '../files/find.js'
 import {siteOf} from '../files/site.js'
@@ -110,15 +109,17 @@ function filesProduct(output: string, cwd: string, several: boolean, force: bool
       }
       written.set(path, file.name)
       if (!force && path === source.path) refuseToGut(file)
-      if (isFolder) await mkdir(dirname(path), {recursive: true}).catch(cannotWrite(shown))
+      if (isFolder) orCannotWrite(shown, () => mkdirSync(dirname(path), {recursive: true}))
       const {writeFile} = await import('../files/write.js')
       await writeFile(path, shown, encoding.encode(file.result.text, file.name))
     },
   }
 }
 
-function cannotWrite(name: string) {
-  return (error: unknown) => {
+function orCannotWrite(name: string, action: () => void): void {
+  try {
+    action()
+  } catch (error) {
     throw new UserError(`Cannot write ${name}: ${systemReason(error)}.`)
   }
 }
@@ -176,7 +177,9 @@ function summaryProduct(path: string): Product {
     add: () => Promise.resolve(),
     async end(report) {
       const {githubSummary} = await import('../report/github.js')
-      await appendFile(path, githubSummary(report)).catch(cannotWrite(path))
+      orCannotWrite(path, () => {
+        appendFileSync(path, githubSummary(report))
+      })
     },
   }
 }

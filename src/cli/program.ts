@@ -1,7 +1,8 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {type CliCommand, type CommandName, commands} from './commands.js'
 import type {LearnOptions} from './learn.js'
 import {type CliOption, type ParsedOptions, options} from './options.js'
-import {shells, type Shell} from './shells.js'
+import type {Shell} from './shells.js'
 import {visible} from '../report/visible.js'
 import {version} from './version.js'
 
@@ -36,14 +37,6 @@ Examples:
   clean-article explain quotes/direction      what a rule does, when, and what it leaves alone
 
 Exit codes: 0 done, or nothing to change; 1 --check or --diff found something; 2 could not do what was asked.`
-
-/** The commands beside cleaning, each with what it takes and what it does. */
-export const commands = [
-  {name: 'explain', argument: '<rule>', description: 'what a rule does, when, and what it leaves alone'},
-  {name: 'rules', argument: undefined, description: 'every rule, a line each'},
-  {name: 'init', argument: undefined, description: 'write a commented configuration file here'},
-  {name: 'completion', argument: '<shell>', description: `print the completion script for ${shells.join(', ')}`},
-] as const
 
 /**
  * Reads the command line.
@@ -82,57 +75,50 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
       request = {command: 'clean', inputs, options: parsed}
     })
   for (const option of options) program.addOption(commanderOption(option))
-  const requests: Record<(typeof commands)[number]['name'], (argument: string) => Request> = {
-    explain: (rule) => ({command: 'explain', rule}),
-    rules: () => ({command: 'rules'}),
-    init: () => ({command: 'init'}),
-    completion: (shell) => ({command: 'completion', shell: shell as Shell}),
-  }
-  for (const {name, argument, description} of commands) {
-    const command = program.command(name).description(description)
-    if (argument) command.argument(argument)
-    command.action((given: string) => {
-      request = requests[name](given)
+  const add = (parent: Command, row: CliCommand, isWhat: CommandName) => {
+    const {name, argument, takes, description, options: own = []} = row
+    const command = parent.command(name).description(description)
+    if (argument) command.argument(argument, takes)
+    for (const {name: option, short, value, description: text} of own) {
+      command.addOption(new Option(flagsOf(option, short, value), text))
+    }
+    command.action(() => {
+      request = requests[isWhat](command)
     })
   }
-  const stats = program.command('stats').description('what --stats wrote')
-  const statsActions = {merge: 'add up the statistics of several runs', show: 'add them up and show them as tables'}
-  for (const action of ['merge', 'show'] as const) {
-    stats
-      .command(action)
-      .description(statsActions[action])
-      .argument('<files...>')
-      .action((files: string[]) => {
-        request = {command: 'stats', action, files}
-      })
+  for (const row of commands) {
+    const {name, description, argument, actions}: CliCommand = row
+    if (actions) {
+      const parent = program.command(name).description(description)
+      for (const action of actions) add(parent, {...action, ...(argument && {argument})}, row.name)
+    } else add(program, row, row.name)
   }
-  program
-    .command('lsp')
-    .description('serve an editor: the Language Server Protocol on standard input and output')
-    .option('--stdio', 'what editors may add; there is no other way')
-    .action((_own: object, command: Command) => {
-      request = {command: 'lsp', options: command.optsWithGlobals<ParsedOptions>()}
-    })
-  program
-    .command('learn')
-    .description('find what recurs in the articles of a site, and write a profile for --profile')
-    .argument('<inputs...>', 'folders and files of articles, records (.ndjson), sketches of other runs (.json)')
-    .option('--site <name>', 'the site of all articles (otherwise that of their folder, or of the record)')
-    .option('--text-field <name>', 'the field of records that holds the text (default: text)')
-    .option('--site-field <name>', 'the field of records that holds the site (default: site)')
-    .option('-o, --output <path>', 'a file for the profile of one site, a folder for several')
-    .option('--sketch <file>', 'write what was counted, for another run to go on with')
-    .action((inputs: string[], own: LearnOptions, command: Command) => {
-      // Options that cleaning has, too, are taken by the program itself.
-      request = {command: 'learn', inputs, options: {...command.optsWithGlobals<LearnOptions>(), ...own}}
-    })
   program.parse(argv, {from: 'user'})
   return request
 }
 
+/** What is asked for by each command. */
+const requests: Record<CommandName, (command: Command) => Request> = {
+  explain: ({args: [rule = '']}) => ({command: 'explain', rule}),
+  rules: () => ({command: 'rules'}),
+  init: () => ({command: 'init'}),
+  completion: ({args: [shell]}) => ({command: 'completion', shell: shell as Shell}),
+  stats: (action) => ({command: 'stats', action: action.name() as 'merge' | 'show', files: action.args}),
+  lsp: (command) => ({command: 'lsp', options: allOptions(command)}),
+  learn: (command) => ({command: 'learn', inputs: command.args, options: allOptions(command)}),
+}
+
+/** Options that cleaning has, too, are taken by the program itself. */
+function allOptions(command: Command): ParsedOptions & LearnOptions {
+  return {...command.optsWithGlobals<ParsedOptions & LearnOptions>(), ...command.opts()}
+}
+
+function flagsOf(name: string, short: string | undefined, value: string | undefined): string {
+  return [...(short ? [`-${short}`] : []), `--${name}${value ? ` ${value}` : ''}`].join(', ')
+}
+
 function commanderOption({name, short, kind, value, choices, description, group, conflicts}: CliOption): Option {
-  const flags = [...(short ? [`-${short}`] : []), `--${name}${value ? ` ${value}` : ''}`].join(', ')
-  const option = new Option(flags, description).helpGroup(`${group}:`)
+  const option = new Option(flagsOf(name, short, value), description).helpGroup(`${group}:`)
   if (kind === 'list') option.argParser((text: string, before?: string[]) => [...(before ?? []), ...splitList(text)])
   if (kind === 'number') option.argParser(wholeNumber)
   if (choices) option.choices(choices)

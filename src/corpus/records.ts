@@ -50,7 +50,7 @@ export async function cleanRecords(request: RecordsRequest, streams: Streams): P
   const statistics = noStatistics()
   const output = request.output ? await fileSink(request.output) : streamSink(streams.stdout, 'standard output')
   const errors = request.errors ? logSink(request.errors) : streamSink(streams.stderr, 'standard error')
-  const crew = crewOf(cleaningOfBatches(request.records), request.jobs)
+  const crew = await crewOf(cleaningOfBatches(request.records), request.jobs)
   const work = (batch: InputBatch) => (isLong(batch) ? passLongLine(batch, request.records) : crew.do(batch))
   const interruption = watchSignals()
   try {

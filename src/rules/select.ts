@@ -1,9 +1,10 @@
 import {distance} from 'fastest-levenshtein'
 import type {RuleId} from '../article/edit.js'
+import {UnknownNameError} from '../article/unknown-name.js'
 import {ruleSets} from './order.js'
 
 /** A rule or category that does not exist was asked for. `suggestion` is the nearest that does. */
-export class UnknownRuleError extends Error {
+export class UnknownRuleError extends UnknownNameError {
   readonly suggestion: string | undefined
   constructor(name: string, suggestion: string | undefined) {
     super(`There is no rule or category “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`)

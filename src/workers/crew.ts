@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {Pool, WorkerDiedError} from './pool.js'
+import type {Pool, WorkerDiedError} from './pool.js'
 
 /** Does tasks, in this thread or in several. */
 export interface Crew<Task, Result> {
@@ -34,40 +34,46 @@ export interface Work<Task, Result> {
 /**
  * @param jobs how many threads; where it is absent, this one until there was enough to do for all processors
  * @example
- * const crew = crewOf(records(options), 4)
+ * const crew = await crewOf(cleaningOfBatches(options), 4)
  * await crew.do(batch)
  * await crew.close()
  */
-export function crewOf<Task, Result>(work: Work<Task, Result>, jobs: number | undefined): Crew<Task, Result> {
+export async function crewOf<Task, Result>(
+  work: Work<Task, Result>,
+  jobs: number | undefined,
+): Promise<Crew<Task, Result>> {
   const size = jobs ?? availableParallelism()
   if (size === 1) return {size, do: work.here, close: () => Promise.resolve()}
+  // Threads cost 2 ms to load; most runs need none.
+  const {Pool, WorkerDiedError} = await import('./pool.js')
   const pool = new Pool(work.script, size, work.workerData)
+
+  /** Does a task in a thread; if the thread dies, part by part, so that only the part that kills it is lost. */
+  const inPool = async (task: Task): Promise<Result> => {
+    try {
+      return await work.inPool(pool, task)
+    } catch (error) {
+      if (!(error instanceof WorkerDiedError)) throw error
+    }
+    const results: Result[] = []
+    for (const part of work.parts(task)) {
+      try {
+        results.push(await work.inPool(pool, part))
+      } catch (error) {
+        if (!(error instanceof WorkerDiedError)) throw error
+        results.push(work.lost(part, error))
+      }
+    }
+    return work.join(results)
+  }
+
   let seen = 0
   return {
     size,
     do(task) {
       seen += work.sizeOf(task)
-      return jobs === undefined && seen < work.worthThreads ? work.here(task) : inPool(work, pool, task)
+      return jobs === undefined && seen < work.worthThreads ? work.here(task) : inPool(task)
     },
     close: () => pool.close(),
   }
-}
-
-/** Does a task in a thread; if the thread dies, part by part, so that only the part that kills it is lost. */
-async function inPool<Task, Result>(work: Work<Task, Result>, pool: Pool, task: Task): Promise<Result> {
-  try {
-    return await work.inPool(pool, task)
-  } catch (error) {
-    if (!(error instanceof WorkerDiedError)) throw error
-  }
-  const results: Result[] = []
-  for (const part of work.parts(task)) {
-    try {
-      results.push(await work.inPool(pool, part))
-    } catch (error) {
-      if (!(error instanceof WorkerDiedError)) throw error
-      results.push(work.lost(part, error))
-    }
-  }
-  return work.join(results)
 }
