@@ -2,9 +2,7 @@ import {spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import process from 'node:process'
 
-const rounds = 7
-
-function median(numbers) {
+export function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
 }
 
@@ -22,9 +20,9 @@ async function timeOf(work) {
   return spent / runs
 }
 
-/** How many times the time of `b` `a` takes: both in turn, the median of the pairs, since machines are noisy. */
-export async function ratio(a, b) {
-  for (const work of [a, b]) for (let i = 0; i < 20; i++) await work()
+/** How many times the processor time of `b` `a` takes: both in turn, the median of the pairs, since machines are noisy. */
+export async function ratio(a, b, rounds = 7) {
+  for (const work of [a, b]) for (let i = 0; i < 5; i++) await work()
   const ratios = []
   for (let i = 0; i < rounds; i++) ratios.push((await timeOf(a)) / (await timeOf(b)))
   return median(ratios)
@@ -33,13 +31,15 @@ export async function ratio(a, b) {
 /**
  * Runs a program with its input from a stream and its output thrown away.
  *
- * @returns wall time in milliseconds and, where GNU time is there, the peak of its memory in MiB
+ * @returns the time on the wall and of the processors, in seconds, and, where GNU time is there, the peak of memory in MiB
  */
-export async function run(command, args, input) {
-  const hasTime = existsSync('/usr/bin/time')
-  const [program, ...rest] = hasTime ? ['/usr/bin/time', '-f', '@%M', command, ...args] : [command, ...args]
-  const begun = performance.now()
-  const child = spawn(program, rest, {stdio: [input ? 'pipe' : 'ignore', 'ignore', 'pipe']})
+export async function run([program, ...args], input) {
+  const peak = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', 'peak %M'] : []
+  const script = 'TIMEFORMAT="spent %R %U %S"; time "$@"'
+  const child = spawn('bash', ['-c', script, 'bash', ...peak, program, ...args], {
+    stdio: [input ? 'pipe' : 'ignore', 'ignore', 'pipe'],
+    env: {...process.env, LC_ALL: 'C'},
+  })
   let talk = ''
   child.stderr.on('data', (chunk) => (talk = (talk + chunk).slice(-1000)))
   const ended = new Promise((resolve) => child.on('close', resolve))
@@ -52,15 +52,16 @@ export async function run(command, args, input) {
     child.stdin.end()
   }
   await ended
-  const peak = Number(/@(\d+)\s*$/.exec(talk)?.[1])
-  return {wall: performance.now() - begun, peak: peak / 1024}
+  const [, wall, user, system] = /spent (\S+) (\S+) (\S+)/.exec(talk) ?? []
+  const [, kibibytes] = /peak (\d+)/.exec(talk) ?? []
+  return {wall: Number(wall), cpu: Number(user) + Number(system), peak: Number(kibibytes) / 1024}
 }
 
-/** How many times the wall time of program `b` program `a` takes: in turn, the median of the pairs. */
-export async function wallRatio(a, b, times = 9) {
-  await run(...a)
-  await run(...b)
+/** How many times the processor time of program `b` program `a` takes: in turn, the median of the pairs. */
+export async function processRatio(a, b, rounds = 9) {
+  await run(a)
+  await run(b)
   const ratios = []
-  for (let i = 0; i < times; i++) ratios.push((await run(...a)).wall / (await run(...b)).wall)
+  for (let i = 0; i < rounds; i++) ratios.push((await run(a)).cpu / (await run(b)).cpu)
   return median(ratios)
 }

@@ -1,16 +1,22 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
 import {fileURLToPath} from 'node:url'
-import {run, wallRatio} from './measure.js'
-import {cleanArticles, damagedArticles, recordsOf, textOf} from './texts.js'
+import {median, processRatio, run} from './measure.js'
+import {damagedArticles, ordinaryArticles, recordsOf, ruinedArticles, textOf} from './texts.js'
 
 const node = process.execPath
 const program = fileURLToPath(new URL('../../bin/clean-article.js', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** The phrases that a user would put into a sed script: fast, and blind to where they stand. */
+const bareNode = [node, '-e', '0']
+const ours = (...args) => [node, program, '--quiet', ...args]
+const ndjson = (jobs) => [node, program, '--ndjson', '--jobs', String(jobs)]
+
+/** The phrases that a user would put into a script: fast, and blind to where they stand. */
 const sedScript = [
   '/^(The sequel after the ad|Advertisement|Read also:.*|Subscribe to our newsletter.*)$/d',
   's/\\b(Izioum|Isjum|Izjum)\\b/Izium/g',
@@ -29,75 +35,99 @@ export class Scratch {
     return file
   }
 
+  async stream(name, chunks) {
+    const file = path.join(this.folder, name)
+    await pipeline(Readable.from(chunks), createWriteStream(file))
+    return file
+  }
+
   remove() {
     rmSync(this.folder, {recursive: true})
   }
 }
 
-/** A short run, from the start of the process to its end. */
-export async function startUp(scratch) {
-  const article = scratch.file('article.txt', damagedArticles.join('\n\n').slice(0, 3500))
+/** Whole processes, from their start to their end: how many times the processor time of another they take. */
+export async function processes(scratch) {
+  const [damaged] = damagedArticles
+  const article = scratch.file('article.txt', damaged)
+  const megabyte = await scratch.stream('megabyte.txt', textOf(damagedArticles, 1_000_000))
   const script = scratch.file('phrases.sed', sedScript)
   const rules = scratch.file('textlintrc.json', '{"rules": {"terminology": true}}')
-  const ours = [node, [program, '--quiet', article]]
-  const textlint = path.join(here, 'node_modules/textlint/bin/textlint.js')
+  const inModules = (name) => path.join(here, 'node_modules', name)
+  const textlint = (file) => [
+    node,
+    inModules('textlint/bin/textlint.js'),
+    '--config',
+    rules,
+    '--rules-base-directory',
+    inModules(''),
+    file,
+  ]
+  const sed = (file) => ['sed', '-E', '-f', script, file]
+  const of = async (what, a, b, rounds) => [what, await processRatio(a, b, rounds)]
   return [
-    ['clean-article on an article of 3.5 KB, against `node -e 0`', await wallRatio(ours, [node, ['-e', '0']])],
-    [
-      'clean-article --version, against `node -e 0`',
-      await wallRatio([node, [program, '--version']], [node, ['-e', '0']]),
-    ],
-    [
-      'textlint with its terminology rule, against clean-article',
-      await wallRatio(
-        [node, [textlint, '--config', rules, '--rules-base-directory', path.join(here, 'node_modules'), article]],
-        ours,
-        3,
-      ),
-    ],
-    [
-      'a sed script of the same phrases, against clean-article',
-      await wallRatio(['sed', ['-E', '-f', script, article]], ours),
-    ],
+    await of('`clean-article` on one article, against `node -e 0`', ours(article), bareNode, 15),
+    await of('`clean-article --version`, against `node -e 0`', [node, program, '--version'], bareNode, 15),
+    await of(
+      'textlint with its rule of terminology on one article, against `clean-article`',
+      textlint(article),
+      ours(article),
+      5,
+    ),
+    await of('the same on 1 MB', textlint(megabyte), ours(megabyte), 3),
+    await of('a sed script of some phrases on one article, against `clean-article`', sed(article), ours(article)),
+    await of('the same on 1 MB', sed(megabyte), ours(megabyte), 5),
   ]
 }
 
-/** One document of growing size: time for a byte against that of the smallest, and memory. */
-export async function growth(scratch, sizes) {
+const megabytes = (bytes) =>
+  bytes < 1e6 ? `${bytes / 1000} KB` : bytes < 1e9 ? `${bytes / 1e6} MB` : `${bytes / 1e9} GB`
+
+/** One document of growing size. */
+export async function documents(scratch, sizes) {
   const rows = []
-  const [start] = await Promise.all([run(node, [program, '--version'])])
-  let first
   for (const size of sizes) {
-    const file = scratch.file('document.txt', textOf(cleanArticles, size))
-    const {wall, peak} = await run(node, [program, '--quiet', file])
-    const perByte = (wall - start.wall) / size
-    first ??= perByte
-    rows.push([`one document of ${size / 1000} KB: time for a byte against 10 KB`, perByte / first])
-    rows.push([`one document of ${size / 1000} KB: peak of memory, MiB`, peak])
+    const file = await scratch.stream('document.txt', textOf(damagedArticles, size))
+    rows.push([`one document of ${megabytes(size)}`, size, await run(ours(file))])
   }
   return rows
 }
 
 /** A stream of records with one thread and with two. */
 export async function records(bytes) {
-  const of = (jobs) => run(node, [program, '--ndjson', '--jobs', String(jobs)], recordsOf(bytes))
-  const [one, two] = [await of(1), await of(2)]
-  const size = `${bytes / 1e6} MB of records`
-  return [
-    [`${size}, one thread: MB a second`, bytes / 1000 / one.wall],
-    [`${size}, one thread: peak of memory, MiB`, one.peak],
-    [`${size}: one thread against two`, one.wall / two.wall],
-    [`${size}, two threads: peak of memory, MiB`, two.peak],
-  ]
+  const rows = []
+  for (const jobs of [1, 2]) {
+    const measured = await run(ndjson(jobs), recordsOf(damagedArticles, bytes))
+    rows.push([`${megabytes(bytes)} of records, ${jobs === 1 ? 'one thread' : 'two threads'}`, bytes, measured])
+  }
+  return rows
 }
 
 /** Many small files in one run. */
 export async function files(scratch, count) {
-  for (let i = 0; i < count; i++)
-    scratch.file(`files/${i}.txt`, textOf([...damagedArticles.slice(i % 3), ...cleanArticles], 3000))
-  const {wall, peak} = await run(node, [program, '--check', '--quiet', path.join(scratch.folder, 'files')])
-  return [
-    [`${count} files of 3 KB, --check: ms a file`, wall / count],
-    [`${count} files of 3 KB, --check: peak of memory, MiB`, peak],
-  ]
+  let bytes = 0
+  for (let i = 0; i < count; i++) {
+    const text = damagedArticles[i % damagedArticles.length]
+    scratch.file(`files/${i}.txt`, text)
+    bytes += Buffer.byteLength(text)
+  }
+  return [[`${count} files, \`--check\``, bytes, await run(ours('--check', path.join(scratch.folder, 'files')))]]
+}
+
+/** How many articles an hour of one processor cleans, by how damaged they are. The start of the process is part of it. */
+export async function articlesPerHour() {
+  const kinds = {
+    'as printed': ordinaryArticles,
+    'a tenth of the sentences damaged': damagedArticles,
+    'six tenths of the sentences damaged': ruinedArticles,
+  }
+  const rates = new Map(Object.keys(kinds).map((kind) => [kind, []]))
+  for (let round = 0; round < 3; round++) {
+    for (const [kind, articles] of Object.entries(kinds)) {
+      const lines = [...recordsOf(articles, 5_000_000)]
+      const {cpu} = await run(ndjson(1), lines)
+      rates.get(kind).push((lines.length / cpu) * 3600)
+    }
+  }
+  return [...rates].map(([kind, measured]) => [kind, median(measured)])
 }

@@ -1,35 +1,37 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {damage, randomFrom} from './damage.js'
 
-const fixtures = new URL('../../fixtures/', import.meta.url)
+const folder = new URL('articles/', import.meta.url)
 
-function read(path) {
-  return readFileSync(new URL(path, fixtures), 'utf8')
-}
+/** Articles as they are printed, of 3 KB each and on all subjects: nothing in them is for any rule. */
+export const ordinaryArticles = readdirSync(folder)
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 
-const cases = readdirSync(fileURLToPath(new URL('articles/', fixtures))).sort()
+const random = randomFrom(1)
 
-/** The articles of the fixtures as a copy-editor left them: ordinary articles, with next to nothing to change. */
-export const cleanArticles = cases.map((name) => read(`articles/${name}/output.txt`))
+/** The same articles with a tenth of their sentences damaged, in four ways each. */
+export const damagedArticles = [1, 2, 3, 4].flatMap(() =>
+  ordinaryArticles.map((article) => damage(article, 0.1, random)),
+)
 
-/** The same articles as they came: boilerplate, foreign spellings, broken quotation marks. */
-export const damagedArticles = cases.map((name) => read(`articles/${name}/input.txt`))
+/** The same articles with six of ten sentences damaged, as one finds them on few sites. */
+export const ruinedArticles = [1, 2, 3, 4].flatMap(() =>
+  ordinaryArticles.map((article) => damage(article, 0.6, random)),
+)
 
 /** Articles one after the other, up to a length in UTF-16 code units. */
-export function textOf(articles, length) {
-  const parts = []
+export function* textOf(articles, length) {
   for (let i = 0, have = 0; have < length; i++) {
-    const article = articles[i % articles.length].trimEnd() + '\n\n'
-    parts.push(article)
+    const article = (articles[i % articles.length].trimEnd() + '\n\n').slice(0, length - have)
     have += article.length
+    yield article
   }
-  return parts.join('').slice(0, length)
 }
 
-/** Records, one a line, about `bytes` long together: two clean articles to each damaged one. */
-export function* recordsOf(bytes) {
+/** Records, one a line, about `bytes` long together. */
+export function* recordsOf(articles, bytes) {
   for (let id = 0, have = 0; have < bytes; id++) {
-    const articles = id % 3 === 2 ? damagedArticles : cleanArticles
     const line = JSON.stringify({id, text: articles[id % articles.length]}) + '\n'
     have += Buffer.byteLength(line)
     yield line
