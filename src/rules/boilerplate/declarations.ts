@@ -197,9 +197,8 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   disclaimer: {
     summary: 'Disclaimers: affiliate links, opinions, sponsors.',
     explanation:
-      'Disclaimers of English pages are often the last line of the article itself, and readers have a right to them: they go only beside two other kinds of boilerplate, and are otherwise suggestions.',
+      'Removes what every article of a site says alike: that it contains affiliate links, that its opinions need not be those of the editors, that a partner paid for it. What an article may say of its own matter (that prices change, that this is no financial advice) goes only beside two other kinds of boilerplate, and is otherwise a suggestion.',
     line: 'This article contains affiliate links.',
-    suggested: true,
     keeps: 'The opinions of the two experts differ.',
   },
   'cms-leftover': {

@@ -3,7 +3,21 @@ import type {PhraseBook} from '../../phrases.js'
 /** What stands between a reader and the text: consent, advertisements, paywalls, offers, log-in, browsers. */
 export const access: PhraseBook = {
   language: 'en',
-  sets: {},
+  sets: {
+    adBlocker:
+      'ad blocker|ad blockers|adblocker|adblock|adblock plus|ad block|advertising blocker|advert blocker|advertising filter|ad filter',
+    approval: 'consent|approval|permission|agreement|authorization|authorisation|confirmation',
+    cookieSort:
+      'necessary|essential|required|functional|technical|technically necessary|strictly necessary|optional|analytical|marketing|advertising|statistical|performance|targeting|third party|social media',
+    pause: 'break|pause|interruption|block|space|spot|insert|window',
+    price:
+      '# [euro|euros|eur|dollar|dollars|usd|pounds|gbp|francs|chf|zloty|zl|crowns|kr|rubles|hryvnias|yen|won|cents|lira]',
+    readOn:
+      'read on|read further|read more|read|continue reading|keep reading|continue|go on reading|reading further|carry on reading',
+    region:
+      'banner|video|picture|image|photo|newsletter|box|survey|poll|form|graphic|infographic|player|embed|promotion|message|map',
+    shortly: 'only|just|as little as|as low as',
+  },
   phrases: {
     'consent-notice': {
       sentence: [
@@ -93,6 +107,58 @@ export const access: PhraseBook = {
           'this (content|video|element|post) is (provided|hosted|supplied) by ... (cookies|third party|technologies)',
           'This content is provided by YouTube, which may be using cookies',
         ],
+        [
+          'here (you will find|you find|you can see|we show you|there is) [an|a|some] [external] (content|contents|post|posts|video|element) (from|of|by) [the] [platform|provider] ({network}|third parties|external providers|third party providers)',
+          'Here you will find content from Instagram.',
+        ],
+        [
+          '(to|in order to|for) ... (content|contents|display|displaying|interact|video|post|element|map|show|showing|load|loading|embed|integrate) ... we (need|require|ask for|ask you for) your [explicit|prior] {approval}',
+          'To show the map here, we need your consent.',
+        ],
+        [
+          '[this|the|these|such] (external|embedded|third party|social media) (content|contents|element|elements|service|video|post|map|media|player) (requires|require|needs|need|can only be displayed with|is only displayed with|is only loaded with|is only loaded after|will only be loaded after|is displayed after|can be displayed only with) (your|the user s|the reader s|explicit|prior) [explicit|prior] {approval}',
+          'This external content requires your approval.',
+        ],
+        [
+          '(the|this) (publisher|provider|service|operator|platform|supplier) [of] [this|the|these] [content|contents|element|video|site|page] ... (places|sets|uses|deposits|stores|may place|may set|may use) ... {cookies}',
+          'The provider of this video sets cookies to which you have not agreed.',
+        ],
+        [
+          '(i|you) [hereby|also|expressly] (agree|accept|consent|authorize|authorise|confirm|acknowledge|declare) ... (processing|processed|use|used|storage|stored|transfer|transferred|transmission|transmitted|collection) ... (data|information|e mail|email|e mail address|email address) ... (privacy|policy|purpose|purposes|third|newsletter|marketing|advertising|accordance|according|statement|declaration|regulation)',
+          'I agree to the use of my data for the purposes set out in the privacy statement.',
+        ],
+        [
+          '(i|you) (have read|accept|agree to|have taken note of|confirm that i have read|have read and accept|have read and agree to|have read and accepted|agree with|acknowledge) [and] [accept|accepted|agree to|agree with|understood|understand] [the|our|your] [<name>] (privacy policy|privacy statement|privacy notice|data protection declaration|data protection policy|data protection regulations|data protection information|terms of use|terms and conditions|general terms and conditions|conditions of use|terms of service|personal data policy|personal data protection policy)',
+          'I have read and accept the privacy policy.',
+        ],
+        [
+          'with your {approval} [here] ... (display|load|embed|integrate|displayed|cookies|external|tracking|personal data)',
+          'With your permission we load an external map here.',
+        ],
+        [
+          'by (clicking|continuing|using|browsing|closing|scrolling|accepting|navigating|pressing|tapping|visiting|confirming|activating|loading) ... (you|i) (give|declare|express|confirm|provide|grant) [us] [your|my] {approval}',
+          'By continuing to browse you declare your agreement.',
+        ],
+        [
+          '[you] (can|may) ... (withdraw|revoke|change|modify|adjust|update|manage|review) ((your|these) (choices|choice|preferences|decision|selection|consents|approval)|(your|the) (privacy|cookie|cookies|consent) (preferences|settings|choices)) ... (cookie|cookies|privacy|footer|bottom of the page|bottom of our pages|bottom of each page|clicking on|consent|at any time)',
+          'You can change your choices at any time by clicking on the link “Cookies”.',
+        ],
+        [
+          '(use|store|actively scan|scan|create|select|measure|understand|develop|match|link|receive and use|identify) ... (precise geolocation|device characteristics|personalised advertising|personalized advertising|personalised ads profile|personalised content|content performance|advertising performance|audience insights|different devices) ...',
+          'Actively scan device characteristics for identification',
+        ],
+        [
+          '(your|protecting your|the protection of your) (privacy|data protection|data) (is|are) [very] (important|precious|valuable) (to|for) us',
+          'Your privacy is important to us.',
+        ],
+        [
+          '(by|after|when) (activating|loading|activation|clicking|activate|load|displaying) ... (personal data|data|your ip address|information) ... (transmitted|sent|transferred|passed on|forwarded|collected|shared) ...',
+          'When loading the video, data may be transmitted to the provider.',
+        ],
+        [
+          'personal data (may|can|could|will|is|are) [thereby|thus|then|also|in the process|be] [be|thereby|also] (transmitted|sent|transferred|passed on|forwarded) to (third|external|the provider|other) ...',
+          'Personal data may be transmitted to third-party platforms.',
+        ],
       ],
       line: [
         [
@@ -108,6 +174,33 @@ export const access: PhraseBook = {
         'Our apologies',
         'Accept the cookies',
         ['(load|show|display|unblock) (external|this|embedded) (content|element) [...]', 'Load external content'],
+        [
+          '(accept|agree|reject|refuse|decline|allow|deny|consent|continue) [all|everything|{cookies}|to all|without] [and|or] (continue|close|subscribe|proceed|accepting|agreeing|save) [for free|free|free of charge|with ads|with advertising|with advertisements|reading|browsing|to site|to the site|to article]',
+          'Accept and continue free of charge',
+        ],
+        [
+          '[always|permanently|once] (show|load|display|unblock|allow|activate|enable|view) [this|the|all] ({network}|external|embedded|third party|social media|social) (content|contents|post|posts|tweet|tweets|video|videos|element|elements|media|service|services) [now|always|permanently|anyway|once|again]',
+          'Always show Instagram content',
+        ],
+        [
+          '(allow|accept|use|only|reject|refuse|disable|enable|save) [only|all|the] {cookieSort} {cookies} [only]',
+          'Only necessary cookies',
+        ],
+        ['{cookieSort} {cookies} [only|always active]', 'Strictly necessary cookies'],
+        [
+          '(manage|change|adjust|open|edit|view|see|customize|customise|configure|set|update|review|go to|show) [my|your|the|our] (cookie|cookies|privacy|consent|data protection|tracking|personal data) [settings|preferences|choices|options|policy|information]',
+          'Manage my cookies',
+        ],
+        ['(recommended|suggested|additional) (external|editorial) content', 'Recommended editorial content'],
+        [
+          '(external|embedded|third party) (content|media|element|video|post) [from|of|by|provided by] ({network}|<name>) [loaded|loading|blocked|disabled|not loaded]',
+          'External content from YouTube',
+        ],
+        [
+          '(list of|show|see|view|our|manage) [all|the|our|#] (vendors|partners vendors|partners and vendors|advertising partners|partners and purposes)',
+          'List of partners (vendors)',
+        ],
+        ['[i] (understood|understand|got it|all right|ok) [and] (accept|agree|close|continue)', 'Understood and close'],
       ],
       weak: ['I accept', 'Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
     },
@@ -144,6 +237,48 @@ export const access: PhraseBook = {
           'Article continues after promotion',
         ],
         ['ad #', 'ad_1'],
+        [
+          '{ad} [{ad}] [and|please] (scroll|keep scrolling|continue scrolling|swipe|scrolling) [down|on|further|past|below] [to|for] [{readOn}|more|reading|content|the article|further]',
+          'Advertisement – please scroll to continue',
+        ],
+        [
+          '{ad} [the|this|our] (article|story|text|news|reading|report|post) {continue} [reading] {after} [the|this] [{ad}|{region}]',
+          'Ad: the story continues below',
+        ],
+        ['{ad} {readOn} {after}', 'Advertising. Read on below'],
+        ['[you can] {readOn} {after} [{this}] {ad} [{pause}|banner]', 'Read more below the advertisement'],
+        [
+          '{after} [{this}] {ad} [{pause}] [it|we|the text|the article|the story|reading] (continue|continues|goes on|go on|carries on|follows|resumes)',
+          'After the ad, it continues',
+        ],
+        [
+          '[the|this|our] (article|story|text|news|reading|report|post|interview) (continues|continue|goes on|is continued|resumes|follows|will continue) {after} [{this}] {region}',
+          'The article goes on below the picture',
+        ],
+        [
+          '(ad|ads|advertisement|advertisements|adverts|advertising) (by|from|via|with|powered by) (google|google adsense|adsense|taboola|outbrain|mgid|criteo|plista|teads|ligatus|yandex|our partners|our partner)',
+          'Ads by Google',
+        ],
+        [
+          '[a] (message|word|information|announcement|communication) (from|of|by) [one of] (our|the|a) (sponsor|sponsors|partner|partners|advertiser|advertisers)',
+          'A message from our sponsor',
+        ],
+        [
+          '(paid|sponsored|promotional) (publication|material|placement|information|supplement|section|announcement|advertisement|message|text|feature)',
+          'Paid announcement',
+        ],
+        [
+          '(why|how come) (do i see|am i seeing|is|do you see|are you seeing) (this|that|the) {ad}',
+          'Why do I see this advertisement?',
+        ],
+        [
+          '(your|our|the) {ad} (could be|can be|could stand|could appear|in|here) here',
+          'Your advertisement could be here',
+        ],
+        [
+          '(article|text|story|video|news) [{continue}] {after} [the] {ad} {pause}',
+          'Text continues after the advertising block',
+        ],
       ],
       weak: [
         'Advertisement',
@@ -167,6 +302,18 @@ export const access: PhraseBook = {
         'Reclame',
         'Display ad',
         'Ad block',
+        'Commercial break',
+        'Ad break',
+        'Advertising break',
+        'Advertising block',
+        'Advertising space',
+        'Commercial pause',
+        'Commercial message',
+        'Advertising message',
+        'Commercial information',
+        'Promo',
+        'Place for advertising',
+        'Native advertising',
       ],
     },
     'continue-reading': {
@@ -205,8 +352,47 @@ export const access: PhraseBook = {
         ['(keep|carry on|go on) reading', 'Keep reading'],
         ['(view|read|see|show) as (single|one) page', 'View as single page'],
         ['explore further', 'Explore further'],
+        [
+          '(continue|continuing|resume|pursue|keep|finish|take up|extend|go on with|start) (your|the|my|our) (reading|article|story)',
+          'Resume your reading',
+        ],
+        ['(further|more|continue|on|back) (in|to) [the|this|our] (text|article|story)', 'Further in the text'],
+        ['{continue} (on|to|at) [the] (next|following|second) page [#]', 'Continue on the next page'],
+        [
+          '(unfold|expand|open|show|display|reveal|uncover|fold out|deploy|read|view|see) [the|this] [full|whole|entire|all|complete] (article|text|story|content|post|news)',
+          'Unfold the article',
+        ],
+        [
+          '(read|view|see|find|watch|listen to|continue|continue reading) [the|this] (full|whole|entire|complete|original|rest of the|rest of this|remaining|integral) ({article}|version|interview|review) (here|at|on|in|from|via|under|with|by) [...]',
+          'Read the full story at Example.org',
+        ],
+        [
+          '{continue} [to] (read|reading) [the|this] [full|rest of the|whole|original] [{article}] (on|at|in|with|via) [the] [site|website|page] [of] <name>',
+          'Continue reading on Northern Echo',
+        ],
+        [
+          '(read|see|view) the (rest|continuation|sequel|remainder) [of] [the|this] [{article}] [here|on <name>|in <name>]',
+          'read the rest of this story',
+        ],
+        ['[to] {continue} [please] (click|tap|press|scroll) [here|on|below|the] [...]', 'To continue click here'],
+        ['{readOn} [the|this|full|whole|rest|of] [{article}] {after} [the|this] [{region}]', 'Read on below the box'],
+        ['(next|following|last|previous) (chapter|part|page) [#]', 'Next part'],
       ],
-      weak: ['More', 'Further', 'Next', 'Read', 'Continue', 'Continues', 'Continued', 'Full story', 'Full article'],
+      weak: [
+        'More',
+        'Further',
+        'Next',
+        'Read',
+        'Continue',
+        'Continues',
+        'Continued',
+        'Full story',
+        'Full article',
+        'Full text',
+        'Complete text',
+        'The full text',
+        'Whole text',
+      ],
     },
     'paywall-notice': {
       sentence: [
@@ -250,6 +436,42 @@ export const access: PhraseBook = {
           '(unlock|get) (this|the full|the rest of|full|unlimited) (article|story|access) ... (subscri|subscription|subscribe|subscribing|subscriber|trial|offer|membership|for)',
           'Unlock this article with a subscription',
         ],
+        [
+          '(the|this) (rest|remainder|continuation|sequel|following|end|full version|full text|complete version|entire version|second part|remaining part) of (this|the|our) {article} (is|are|remains|can be|will be|stays) ... (subscription|{subscriber}|premium|plus)',
+          'The rest of this report is for members only.',
+        ],
+        [
+          '(this|the) (article|content) (can|may) [only] be [only] (read|viewed|accessed|opened|seen|read in full) [only|exclusively|just|in full] (with|by|through|as|for|after|upon) ... (subscription|{subscriber}|account|registration|membership|subscribing|logging in)',
+          'This article can be read only with a digital subscription.',
+        ],
+        [
+          'this {article} (can|may) [only] be [only] (read|viewed|accessed|opened|seen|read in full) [only|exclusively|just|in full] (with|by|through|as|for|after|upon) ... (subscription|{subscriber}|account|registration|membership|subscribing|logging in)',
+          'This story may only be read with an account.',
+        ],
+        [
+          'this {article} (is|are|remains) [only|exclusively|just|currently|part of] ... (only|exclusively|reserved|available|accessible|readable|free|included|visible|open|part) ... ({subscriber}|subscription|registration|membership|premium offer|plus offer|logged in users)',
+          'This text is freely readable after registration.',
+        ],
+        [
+          '[the] remaining # (characters|words|paragraphs|lines|percent|minutes) ... ({subscriber}|subscription|subscribe|paid|members|registered|log in|sign in|read)',
+          'The remaining 840 characters are for members.',
+        ],
+        [
+          'you (have|ve) (run out of|used up|exhausted|consumed|no more|already read|reached|used) ... (free|complimentary|gratis|open) ... (articles|article|stories|texts|reads|views|content|limit)',
+          'You have used up your free texts for this month.',
+        ],
+        [
+          '(to|in order to) (read|view|see|continue|access|unlock|open|display|enjoy|finish) ... (article|text|story|content|reading) ... you (need|require|must have|must be|have to be|need to be|need to|have to|must) ... (subscriber|subscription|access|account|membership|subscribe|subscribed|register|registered|logged|log in|sign in|sign up|member)',
+          'To read the whole text you need a premium account.',
+        ],
+        [
+          '(read|continue|unlock) ... (article|text|story|reading|content) ... (with|by|through|as|thanks to) (a|an|your|our|the) ... (subscription|subscriber|membership|premium account|plus account|premium access|plus access|digital access)',
+          'Read this article with a digital subscription.',
+        ],
+        [
+          'this {article} is [a|an] (exclusive|exclusively|reserved|only|premium|plus|paid|behind a paywall|closed) [content|article|text|story] [for|to|of] [our|the|all] {subscriber}',
+          'This content is exclusively for members.',
+        ],
       ],
       line: [
         [
@@ -276,6 +498,31 @@ export const access: PhraseBook = {
           'read [this|the] {article} with ... (plus|premium|subscription)',
           'Read the article with a premium subscription',
         ],
+        [
+          '[this|the|an|a] (article|content|text|story|video|section|material|post) [is] (available|accessible|readable|reserved|exclusive|open|visible|intended|free) [only|exclusively|just] (to|for|by|with) [our|the|all|active|paying|paid] ({subscriber}|registered|registered visitors|logged in users) [only|exclusively|users|readers]',
+          'Article available to registered users only',
+        ],
+        [
+          '(exclusively|exclusive|only|reserved|available|accessible|readable) [available|accessible|readable|only|exclusively] (for|to|with) [our|the|all|an|a] [readers|users|customers] [with] [a|an|our|digital|active|premium|plus] (subscription|subscriptions|subscriber|subscribers|premium access|plus access|digital access|online subscription|digital subscription)',
+          'Exclusively for readers with a subscription',
+        ],
+        [
+          '[the] remaining # [characters|words] [of|from|total|out of|all] [#] [total|characters|words] [#] [characters|words]',
+          'Remaining: 640 characters of 1,200',
+        ],
+        [
+          '[this is] [a|an|our] (premium|plus|subscriber|subscribers|members|paid|pro|gold|members only|subscribers only|paying members|subscription) (article|text|story|post|content) [only]',
+          'This is a Plus article',
+        ],
+        [
+          '[you have] # (free|complimentary) (articles|article|texts|stories|reads) (left|remaining|per month|this month|a month|more) [...]',
+          '3 free articles left this month',
+        ],
+        [
+          '(do you|would you like to|want to|you want to|wish to) [want to|wish to] (continue|keep on|keep|go on|carry on) (reading|read) [...]',
+          'Would you like to keep reading?',
+        ],
+        ['[to] {readOn} (please) (log in|sign in|register|subscribe|sign up) [...]', 'To read on please register'],
       ],
       weak: [
         'Premium',
@@ -342,6 +589,63 @@ export const access: PhraseBook = {
           'get (this|full|unlimited|digital|premium) (access|article|subscription|content) [...]',
           'Get unlimited access',
         ],
+        [
+          '[the|your] (first|#) {day} [for|at] (free|for free|free of charge|{price}|only {price}|for {shortly} {price}|{shortly} {price}) (then|afterwards|after that|thereafter|instead of|and then|later|after) [only|for|at] [...]',
+          'First month free, then 7 € a month',
+        ],
+        [
+          '(try|test|read|subscribe) [it|us|now|<name>|everything|unlimited|all] [articles|access] ... (for|from|at) [{shortly}] {price} ... (cancel|cancellable|cancelable|terminable|can be cancelled|no commitment|without commitment|no obligation|without obligation|at any time|any time|anytime|per {day}|a {day}|for # {day})',
+          'Try it for 1 € for 3 weeks, cancel at any time',
+        ],
+        [
+          '[now|only|just|get] # {day} (for|at) ({shortly}) {price} [per month|a month|in total]',
+          '3 months for only €3',
+        ],
+        [
+          '[try|test|read] [now|us|it|<name>] (# {day}|one month|a month|one week|two weeks|four weeks|30 days) (free|for free|free of charge|without obligation) [...]',
+          'Test now 14 days for free',
+        ],
+        [
+          '(all|every) (articles|content|contents|texts|stories|premium articles|plus articles|digital content) [on <name>|of <name>|of the site] (unlimited|without limits|without limit|without restriction|in full|ad free|without advertising|without ads|included)',
+          'All articles without restriction',
+        ],
+        [
+          '(i|discover|see|view|show|to|compare|choose|check|consult|explore) [discover|see|want|choose|view|take advantage of|benefit from|take] [all] [the|our|your|my|this|of] [subscription|current|special|digital|best|#] (offers|offer|subscription offers|plans|formulas|packages|rates|subscription|subscriptions)',
+          'I discover the offers',
+        ],
+        [
+          '(take advantage of|benefit from|seize|grab|profit from|discover|enjoy|do not miss|don t miss) (our|this|your) [special|exclusive|launch|limited|current|welcome|digital|best|introductory|summer|christmas|promotional|trial|subscription] (offer|offers|promotion|discount|subscription) [...]',
+          'Take advantage of our special offer: 12 months for 24 €',
+        ],
+        [
+          '{readOn} [now|here|further|in full|this article|everything] with [a|the|your|our|an] ... (plus|premium|pro|subscription|digital access|free access|free trial|abo|membership|trial)',
+          'Read further with our premium subscription',
+        ],
+        ['(read on|read further|continue reading|keep reading) with <name>', 'Continue reading with Courier Plus'],
+        [
+          '(read|browse|use|surf|enjoy|visit) [us|<name>|our site|the site|our website|all content|articles|without tracking] (ad free|without ads|without advertising|without advertisements|without tracking) [and without tracking|and tracking|...]',
+          'Browse our site without advertising',
+        ],
+        [
+          'without (commitment|obligation|obligations|duration commitment) [of duration|to subscribe]',
+          'Without obligation',
+        ],
+        [
+          '[i] (subscribe|register|sign up|try it|test it) (now|here|today|for free|free) [and] [save|read on|continue reading|keep reading|benefit|get access]',
+          'Subscribe today and keep reading',
+        ],
+        [
+          '(give|offer|gift) [as a gift] [a|the|your] [digital] (subscription|gift subscription)',
+          'Give a subscription',
+        ],
+        [
+          '(the|your|our) (digital|online|print|combined|premium) (subscription|pass|offer) (for|from|at) [only|just] {price} [...]',
+          'The digital subscription from 6 €',
+        ],
+        [
+          '(cancel|cancellable|cancelable|terminable|can be cancelled|can be terminated|terminate) [online|simply|easily] (monthly|daily|weekly|at any time|anytime|any time|at any moment|any moment|without notice|free of charge|online)',
+          'Cancelable monthly',
+        ],
       ],
       sentence: [
         [
@@ -350,7 +654,6 @@ export const access: PhraseBook = {
         ],
         ['# issues for [just|only] #', '12 issues for £11.99.'],
         ['click here for more (information|details|info)', 'Click here for more information.'],
-
         [
           '(get|subscribe|try|read|join|test|register) ... (# {day} (free|for #)|first (month|{day}) (free|for)|{free} for # {day}|for (only|just|as little as) #)',
           'Subscribe today and get your first month free.',
@@ -416,6 +719,26 @@ export const access: PhraseBook = {
         ['(remember me|keep me (logged|signed) in|stay (logged|signed) in)', 'Remember me'],
         ['(user name|username|email address|e mail address) [and|or] [password]', 'Username'],
         ['already (a subscriber|have a subscription|subscribed|registered)', 'Already registered?'],
+        [
+          '(do you [already] have|you [already] have|already have) [already] (a|an|the) [print|digital|newspaper|paper|annual|existing|online|valid|our] (subscription|user account|digital access) [yet] [(activate|log in|sign in|register|connect|link|read) [...]]',
+          'Do you have a print subscription? Activate your digital access',
+        ],
+        [
+          '(activate|link|connect|register|confirm) (your|my) (digital|online|subscriber|print|free|subscription) [access|account|subscription] [...]',
+          'Activate your online access',
+        ],
+        [
+          '(log in|login|sign in|connect|identify yourself|log on) (as|for|with|using) [a|an|your|the|digital|existing|print] [digital] ({subscriber}|subscriber account|account|google|facebook|apple|password|e mail|email) [...]',
+          'Log in as a subscriber',
+        ],
+        [
+          '(i am|i m|are you|you are|if you are) [already] [a|an] [digital|print|paying|registered] (subscriber|customer|member) [log in|sign in|connect|i log in|identify yourself] [here|now]',
+          'I am already a subscriber',
+        ],
+        [
+          '(log in|login|sign in|connect) (or|and) (register|create an account|sign up|subscribe|create account) [...]',
+          'Log in or register',
+        ],
       ],
       sentence: [
         [
@@ -436,6 +759,11 @@ export const access: PhraseBook = {
         'Connect',
         'Log in',
         'Registered',
+        'My space',
+        'My area',
+        'Personal account',
+        'Personal area',
+        'User account',
       ],
     },
     'browser-notice': {
@@ -473,6 +801,30 @@ export const access: PhraseBook = {
           '(media|format|video|file|source) (is|could|format|type) [not|or mime type is not] [be|not] (supported|loaded|available|found) [because|either|in your browser] ...',
           'Video format is not supported',
         ],
+        [
+          '(it seems|it looks like|looks like|it appears|apparently|seems) [that|like|as if|to us that] you (use|are using|re using|have|run|are running|have installed|have activated) [an|a|your] [active] {adBlocker}',
+          'It seems that you use an ad blocker.',
+        ],
+        [
+          '(your|this|the) [web|internet] browser [version] (is|seems|appears) [to be] (out of date|outdated|too old|obsolete|no longer supported|unsupported|not supported|not up to date|incompatible|not compatible)',
+          'Your browser is obsolete.',
+        ],
+        [
+          '... (necessary|needed|required|please|must|should|have to|need to|requires) ... (activate|activated|enable|enabled|turn on|switch on|allow|reactivate) ... (javascript|java script)',
+          'For all functions it is necessary to activate JavaScript.',
+        ],
+        [
+          '(please|kindly|to) ... (deactivate|disable|turn off|switch off|pause|remove|uninstall|stop) ... {adBlocker}',
+          'Please switch off the advertising blocker.',
+        ],
+        [
+          '(you|an|your|our) ... {adBlocker} ... (detected|active|activated|enabled|installed|is on|switched on)',
+          'You have an adblocker activated.',
+        ],
+        [
+          '(our|this) (site|website|journalism|offer|portal|service|newspaper) (is financed|is funded|lives|finances itself|is paid for|is supported|is free) ... (advertising|ads|advertisements|advertising revenue)',
+          'Our site is financed by advertising.',
+        ],
       ],
       line: [
         [
@@ -482,6 +834,26 @@ export const access: PhraseBook = {
         [
           '(something went wrong|please try again [later]|page not found|this video is (unavailable|not available|no longer available|private)[...]|video unavailable|media error [...]|error loading [...]|sorry this video ... )',
           'Something went wrong',
+        ],
+        [
+          'how (to|do i|can i|do you) (disable|deactivate|turn off|switch off|remove) [the|your|my|an] {adBlocker}',
+          'How do I deactivate the ad blocker?',
+        ],
+        [
+          '(disable|deactivate|turn off|switch off|pause|remove) [the|your|an] {adBlocker} [and|to|for] [...]',
+          'Disable your ad blocker and reload the page',
+        ],
+        [
+          '[sorry|unfortunately|error] [this|the|an] (element|content|video|player|widget|embed|playback|media|map|audio) (could not|cannot|can not|can t|failed to|did not) (be|load|play) [loaded|displayed|played|shown] [because [...]|due to [...]|on this device|at the moment|right now|here|in your [...]|please [...]|try [...]]',
+          'This element could not be loaded',
+        ],
+        [
+          '(the|this) (playback|playing|loading|display) (of) (this|the) (video|content|audio|clip|element) (failed|has failed|is not possible|was interrupted) [...]',
+          'The playback of this video failed',
+        ],
+        [
+          '[an] (error|technical error|unexpected error|problem) (occurred|has occurred|happened) (during|while|when) [the] (loading|playing|playback|registration|sending|registering) [...]',
+          'An error occurred while loading the data',
         ],
       ],
       weak: ['Error', 'Error occurred', 'Sorry', 'Loading error'],

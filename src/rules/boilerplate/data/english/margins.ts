@@ -5,13 +5,24 @@ export const margins: PhraseBook = {
   language: 'en',
   sets: {
     agency:
-      'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|bloomberg|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters',
+      'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|bloomberg|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters|anadolu|unian|rbc ukraine|adnkronos|agi|askanews|tt news agency|keystone sda|keystone ats|jiji|jiji press|newsis|dpa infocom|ots|tanjug|tasr|athens news agency|ana mpa|maghreb arab press|unn|ukrainian news',
+    aiMaker:
+      'ai|artificial intelligence|artificially|automatically|synthetic voice|computer|computer voice|chatgpt|machine|artificial voice|text to speech|algorithm|robot|deepl|software|language model|neural network|automatic translation|automatic translator|voice assistant|ai voice|google translate',
+    editorial:
+      'editor|editors|editorial|editorial staff|editorial team|editorial office|editorial board|newsroom|redaction|publisher|site|portal|newspaper|magazine|author|authors|writer|writers|columnist|columnists|blogger|bloggers',
+    journalism:
+      'journalism|journalist|journalists|newspaper|newspapers|editor|editorial|editorial staff|editorial team|editorial office|reporter|newsroom|magazine|portal|correspondent|columnist|our site|this site|media|desk|writes for|this paper',
+    language:
+      'english|french|german|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|swedish|turkish|greek|arabic|japanese|korean|chinese|romanian|hungarian|norwegian|danish|finnish|catalan|hebrew|hindi|українська|українською|русский|polski|deutsch|español|français|italiano|português|nederlands|türkçe|slovak|bulgarian|croatian|serbian|lithuanian|latvian|estonian|simple language|plain language|easy language|the original language|another language|other languages',
     make: 'written|published|posted|authored|created|prepared|submitted|uploaded|drafted',
+    opinion: 'opinion|opinions|view|views|position|positions|point of view|viewpoint|viewpoints|statements|thoughts',
     person: 'author|writer|journalist|editor|reporter|correspondent|columnist|contributor|authors|editors|reporters',
+    section:
+      'news|sport|sports|economy|business|culture|opinion|opinions|politics|society|world|international|national|local|regional|region|regions|science|health|technology|tech|lifestyle|life|travel|weather|video|videos|photos|podcasts|podcast|home|football|finance|education|entertainment|people|media|europe|history|multimedia|more|puzzles|games|knowledge|panorama|arts|cars|auto|environment|climate|war|interviews|blogs|magazine|food|fashion|property|jobs|events|crime|incidents|law|religion|gallery|tv|live|latest|english|ukraine|russia|usa',
     stamp:
-      'published|updated|posted|last updated|last modified|modified|created|first published|publication date|date|originally published|last update|update|date published|date of publication|release date|publish date|added|edited|uploaded|submitted|released|last changed|as of|stand|status|published on|updated on|updated at',
+      'published|updated|posted|last updated|last modified|modified|created|first published|publication date|date|originally published|last update|update|date published|date of publication|release date|publish date|added|edited|uploaded|submitted|released|last changed|as of|stand|status|published on|updated on|updated at|publication|actualized|actualised|last edited|last revised|revised|changed|refreshed|posted on|publication time|time of publication|article published|article updated|text updated|last modification|modification|created on|creation date|appeared|appeared on|date of update|update date|published at|posted at|date of creation|online since|last change|put online|put online on|published today|published online',
     unit: 'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|week|weeks|month|months|year|years|d|m',
-    zone: 'am|pm|a m|p m|est|edt|et|gmt|utc|bst|cet|cest|ist|pst|pdt|pt|ct|mt|cst|cdt|hrs|hours|o clock|local time|kst|jst|eest|eet|msk|h',
+    zone: 'am|pm|a m|p m|est|edt|et|gmt|utc|bst|cet|cest|ist|pst|pdt|pt|ct|mt|cst|cdt|hrs|hours|o clock|local time|kst|jst|eest|eet|msk|h|clock|moscow time|kyiv time|kiev time|eastern time|central european time|paris time|brussels time|greek time|uhr|eastern|time',
   },
   phrases: {
     'media-credit': {
@@ -48,6 +59,30 @@ export const margins: PhraseBook = {
           '<name> (getty images|shutterstock|afp via getty images|afp|reuters|via getty images|ap|ap photo|via ap|usa today sports|via reuters|epa|efe|imago|afp getty|istock|alamy|unsplash|flickr)',
           'Jane Roe/Getty Images',
         ],
+        [
+          '(screenshot|screen capture|still|frame|still image|freeze frame|screen shot|screengrab|video still|video frame) [photo|image] (from|of) (the|a|video|youtube) [video|film|broadcast|clip|footage|recording|program|channel] [<name>|{network}]',
+          'Frame from the video',
+        ],
+        [
+          '(photo illustration|illustration|graphic|graphics|collage|montage|cartoon|drawing|infographic|map|chart|archive photo|stock image|video still|symbol photo|symbolic picture|symbolic photo|theme photo|genre image|photo montage|caricature|illustrative photo|file photo) [by|from|of|source] [<name>] (getty images|getty|shutterstock|reuters|afp|ap|dpa|imago|epa|efe|ansa|anp|pap|ctk|belga|istock|alamy|unsplash|pixabay|pexels|depositphotos|adobe stock|picture alliance|unian|ukrinform|keystone|lusa|tt|ritzau|ntb|archive|own archive|personal archive|private archive)',
+          'Photo illustration: Getty Images',
+        ],
+        [
+          '(photo illustration|symbol photo|symbol image|symbolic image|symbolic picture|symbolic photo|theme image|archive photo|photo archive|illustrative photo|stock photo|photo and text|photos and text|text and photo|text and photos) [by] <name>',
+          'Symbol photo: Ole Brandt',
+        ],
+        [
+          '[this|the] (photo|image|picture|foto|illustration) (archive|archives|illustration|montage|handout|reproduction|from archive|from the archive|from the archives|from open sources|for illustration|of illustration|file image|is illustrative|is for illustration|for illustrative purposes|is for illustrative purposes|for illustration purposes|illustrative|archival|private|privat|press service|from social networks|for reference) [only]',
+          'Image of illustration',
+        ],
+        [
+          '(illustrative|illustration|archive|archival|symbolic|symbol|stock|generic|representative) (image|photo|picture|photograph|illustration|foto) [only]',
+          'Archive photo',
+        ],
+        [
+          '(photo|image|picture|photos|images|pictures) ((by|courtesy|provided by|courtesy of|credit) [the] (press service|archive|police|organizers|organisers|editorial office|reader|readers|a reader|eyewitness|eyewitnesses) [of [the] (<name>|_|_ _|_ _ _|_ _ _ _)]|from [the] (press service|open sources|social networks|family archive|personal archive|private archive|internet|archive) [of [the] (<name>|_|_ _|_ _ _)])',
+          'Photo by the press service of the council',
+        ],
       ],
       weak: [
         'Caption',
@@ -64,6 +99,10 @@ export const margins: PhraseBook = {
         'Photos',
         'Pictures',
         'Images',
+        '1 of 5',
+        '1 from 12',
+        'Photo report',
+        'Description of the photo',
       ],
     },
     'media-widget': {
@@ -94,6 +133,46 @@ export const margins: PhraseBook = {
           'Listen: https://example.com/615',
         ],
         ['# ({unit}) (listen|watch|video|audio) [...]', '5 min listen'],
+        [
+          '(listening|viewing|audio|watching|playing) (time|length|duration) [approx|about|ca|approximately] # [{unit}] [# [{unit}]]',
+          'Listening time: 8 minutes',
+        ],
+        [
+          '[you can|here you can|would you like to|do you want to|want to|or|now|here|also|click here to|click to|press play to|tap to] (listen|listen to|hear|play) [to] (this|the) {article} [here|now|as audio|read aloud|in audio|in audio version|as a podcast|with ...|in full]',
+          'Here you can listen to the article',
+        ],
+        [
+          '(read|have) [this|the|it] [{article}] (aloud|out loud|read aloud|read out|read to you|read out loud) [to me|to you]',
+          'Read aloud',
+        ],
+        [
+          '(skip|pass|close|hide|stop|replay|mute|expand|minimize|pin|pause|resume|restart|start|open) (the|this) (video|player|clip|audio|livestream|gallery|carousel|slideshow|playback|recording)',
+          'Skip the video',
+        ],
+        [
+          'video (below|under|above|at the end of|after|in|inside) [the|this] (text|article|post|story|news)',
+          'Video below the text',
+        ],
+        [
+          '(you are|you re|you have) [now] (listening to|watching|hearing|listened to) (an excerpt|a preview|a sample|the audio version|this article|the article|an audio version)',
+          'You are listening to an excerpt',
+        ],
+        [
+          '(audio version|audio article|article in audio|listen to article|article audio|play article) [available|of the article|of this article] [#] [{unit}] [#] [{unit}]',
+          'Audio version 6 min',
+        ],
+        [
+          '(see|watch|view|look at|play) (also|here|now|all) [the|in] [our|this] (video|videos|gallery|photos|slideshow|images|pictures|photo gallery) [here|below|above|now]',
+          'See here the video',
+        ],
+        [
+          '(watch|see|view|look at) [the|our|this] (video|clip|footage|videos|gallery|photo gallery|slideshow|trailer|full video|photos|pictures|images|video report) [here|below|above|now|on video|of the event|of the day|at the link|from <name>|on {network}]',
+          'Watch the footage below',
+        ],
+        [
+          '(loading|load|reload|start|restart) [the] (player|video|audio|stream|playlist|livestream)',
+          'Loading the player',
+        ],
       ],
       weak: [
         'Video',
@@ -121,7 +200,15 @@ export const margins: PhraseBook = {
         'Episode',
         'Stop',
         'Watch video',
+        'Video report',
+        'Photo report',
+        'Photos and video',
+        'Video and photos',
+        'Video archive',
+        'Text to speech',
+        'Picture series',
       ],
+      label: [['(video|watch the video|see the video)', 'Video: The ferry leaves']],
     },
     byline: {
       label: [
@@ -131,6 +218,11 @@ export const margins: PhraseBook = {
           'Written by Jane Roe',
         ],
         ['by', 'By Jane Roe'],
+        ['(text|reported|edited|prepared|drawn up|redacted|material prepared) by', 'Prepared by Jana Holm'],
+        [
+          '(author of the text|author of the article|text and photos|text and photo|by our correspondent|by our special correspondent|by our special envoy|by our editor|by our reporter|from our correspondent|from our special correspondent|from our reporter|by special correspondent)',
+          'By our special envoy Jana Holm',
+        ],
       ],
       line: [
         [
@@ -160,6 +252,23 @@ export const margins: PhraseBook = {
           'Posted by Admin',
         ],
         ['<name> (reporter|journalist|correspondent)', 'Jane Roe reporter'],
+        [
+          '(by|from) [our|the|a] [special|own|local|foreign|permanent|sports|political|economic|culture|<name>] (correspondent|correspondents|envoy|reporter|editorial staff|editorial team|editorial office|newsroom|editors|editorial board|team|special correspondent|special envoy|redaction|news desk|web editors|online editors|online editorial team|editorial desk) [in|at|from|of|to] [<name>] [and|with] [{agency}|agencies] [and|with] [{agency}]',
+          'By our special correspondent in Tunis',
+        ],
+        [
+          '<name> [and <name>] (special correspondent|special envoy|correspondent|reporter|our correspondent|our special correspondent|sent special|our special envoy|special reporter) [in|from|to] [<name>]',
+          'Jana Holm, special envoy to Tunis',
+        ],
+        ['by <name> (and|with) ({agency}|agencies) [and|with] [{agency}]', 'By Jana Holm with AFP'],
+        [
+          '(text|author|written by|reported by|prepared by|edited by|published by|posted by|by|from|source) [the] (editors|editorial staff|editorial team|editorial office|newsroom|editor|administrator|admin|redaction|editorial board|site editors|web team|news team|press service|online editors|webmaster)',
+          'Published by the editorial team',
+        ],
+        [
+          '(reported by|prepared by|edited by|photos by|interview by|author of the text|editor in charge)',
+          'Reported by:',
+        ],
       ],
       closing: [
         [
@@ -190,7 +299,17 @@ export const margins: PhraseBook = {
         'Of',
         'By',
         'From',
-        'Written by',
+        'The editors',
+        'The editorial staff',
+        'The editorial team',
+        'Redaction',
+        'The redaction',
+        'Special envoy',
+        'Administrator',
+        'Online editors',
+        'Editorial board',
+        'Guest author',
+        'Guest contribution',
       ],
       run: [
         [
@@ -221,6 +340,38 @@ export const margins: PhraseBook = {
           '(is|has been) [a|the] correspondent (for|of|in) <name> (in|since|for) ...',
           'Is a correspondent for EL PAÍS in Argentina since 2016.',
         ],
+        [
+          '<name> (is|was|has been|works|has worked|worked|joined|started) [_] [_] (a|an|the|our|as|at|for|in|of|on) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|author|critic|photographer|journalism|newsroom|editorial|newspaper|desk)',
+          'Jana Holm has worked as an editor at the Harbour Post since 2011.',
+        ],
+        [
+          '<name> (covers|writes about|writes for|writes on|reports for|edits|blogs|has written for|has reported for|specializes in|specialises in|(heads|leads|runs|manages|is responsible for|is in charge of) the) ... {journalism}',
+          'Jana Holm writes about medicine for the portal.',
+        ],
+        [
+          '<name> (covers|writes about|reports on|writes on|specializes in|specialises in|deals with|is responsible for|follows) [_] [_] (politics|economics|business|culture|sports|sport|science|technology|education|health|courts|policing|crime|media|energy|climate|environment|society|justice|security|europe|local news|football|travel|food|finance|transport|agriculture) ...',
+          'Jana Holm covers courts and policing.',
+        ],
+        [
+          '[he|she|they] (has|have) (worked|been|written|reported|been working|been writing) [as] ... (for|at|with|of|in) (this|our) (newspaper|magazine|portal|paper|site|editorial|daily|newsroom|publication|weekly|agency|editorial office|editorial team) ...',
+          'Has worked for this newspaper since 2009.',
+        ],
+        [
+          '(journalist|editor|reporter|correspondent|columnist|head|deputy head|editor in chief|deputy editor in chief|staff writer|senior editor|political editor|sports editor|web editor|freelance journalist|author|photojournalist|trainee|volunteer|managing editor|chief reporter|graduate|specialist) [specialist|specialised|specialized|in chief|and _] (at|in|with|of|for|from|on|since|and) ... ({journalism}|department|service|section|specialist|contact|since #|covers|writes|agency|politics|economy|culture|sport)',
+          'Journalist at the science department, specialist in medicine',
+        ],
+        [
+          '[<name>] [was] born in ... (this newspaper|our newspaper|journalist since|editor since|writes for|this portal|worked for this|the editorial staff|editorial team) ...',
+          'Born in 1979, studied law in Ghent. Journalist since 2003.',
+        ],
+        [
+          '(graduated|graduate|holder|degree|studied|studies) (in|of|at|from) ... (journalism|communication|communications|communication sciences|media studies) ...',
+          'Graduated in journalism from the University of Lund.',
+        ],
+        [
+          '(you can|you may|to) (reach|contact|write to|follow|email|write|get in touch with) (him|her|them|<name>|the author|the editor|the reporter) (at|on|via|by|under|through|in) ...',
+          'You can reach her at jana@example.com.',
+        ],
       ],
       line: [
         ['about (the|this|our) {person} [<name>]', 'About our correspondent Marta Holm'],
@@ -238,7 +389,36 @@ export const margins: PhraseBook = {
           'More by this author',
         ],
         ['(more|other) (articles|stories|posts) (by|from) <name>', 'More articles by Jane Roe'],
+        [
+          '[view|see|read|show|find|consult|to] (all|more|other|further|latest|previous) [the|his|her|their|of] [published|other] (articles|posts|texts|stories|publications|contributions|columns|reports|pieces|entries|materials|news) [published|written|posted|signed] (by|from|of) [this|the|same|our] (author|writer|journalist|editor|columnist|reporter)',
+          'All publications of the author',
+        ],
+        [
+          '[view|see|read|show] (all|more|other|latest) [the] (articles|posts|stories|columns|publications|texts|news) [published|written] by <name>',
+          'All articles by Jana Holm',
+        ],
+        [
+          '(see|view|read|show|find|discover|consult|display) [all|more|also|other] [of] (his|her|their|this author s|the author s|all his|all her) [latest|other|recent|previous] (articles|posts|stories|texts|publications|contributions|columns)',
+          'See all her articles',
+        ],
+        [
+          '[about|to] [the] (author|authors|writer) (of|about) (the|this) (article|publication|text|material|post|column|news|story|piece) [<name>]',
+          'Author of the publication',
+        ],
+        [
+          '(contact|write to|follow|message|send a message to|write a message to|ask) (the|this|our) (author|journalist|editor|reporter|columnist|writers)',
+          'Follow this journalist',
+        ],
+        [
+          '(follow|contact|write to|email) <name> (by|on|via|at) (e mail|email|x|twitter|linkedin|bluesky|mastodon) [...]',
+          'Contact Jana Holm by e-mail',
+        ],
+        [
+          '(author|author s|journalist|editor) (profile|page|biography|bio|portrait|information|blog|contact)',
+          'Author profile',
+        ],
       ],
+      weak: ['About author'],
     },
     'date-stamp': {
       line: [
@@ -264,8 +444,48 @@ export const margins: PhraseBook = {
         ['{stamp} [on] <name> # [#] [...]', 'Posted on Maret 30, 2015'],
         ['{stamp} [today|yesterday|just now|moments ago] [at] [#] [{zone}]', 'Updated yesterday'],
         ['[{weekday}] {month} # [#] [{zone}] [#] [{zone}]', 'November 18, 2019 | 4:10pm'],
+        [
+          '{stamp} [on|at|the|of] [{weekday}] # [{month}] [#] [at|to] [#] [{zone}] [{zone}] [and|by <name>] {stamp} [on|at|the] [{weekday}] # [{month}] [#] [at|to] [#] [{zone}] [{zone}]',
+          'Posted on 03/05/2024 at 6:02 p.m., updated on 03/05/2024 at 7:40 p.m.',
+        ],
+        [
+          '[{stamp}] (today|yesterday|this morning|this evening|this afternoon) [at] # [{zone}] [{zone}]',
+          'Yesterday at 18:22',
+        ],
+        [
+          '[{stamp}] [on] [{weekday}] [the] # [of] {month} [of] # [at|to|in|hour|time] # [{zone}] [{zone}]',
+          'Tuesday 12 of March of 2024 at 8:15 hours',
+        ],
+        [
+          '[{stamp}] [on] [{weekday}] {month} # [#] [at|to] [#] [{zone}] [{zone}] [# {unit} [to] read|reading [time] # [{unit}]]',
+          'May 12, 2024 10:22 Moscow time',
+        ],
+        [
+          '(read|reading|time to read|reading time|time of reading|duration of reading|reading duration|read in|reads in|you read in|you will read in|reading takes|estimated reading|time for reading) [time] [in|is|approx|about|less than|ca] # [{unit}] [of reading]',
+          'Reading takes 3 minutes',
+        ],
+        ['# {unit} (of reading|reading|read|to read|for reading|reading time|of reading time)', '4 minutes of reading'],
+        [
+          '(published|updated|posted|modified|added|created) (# {unit}|a few {unit}|an hour|a day|one hour|one day|several hours|less than an hour|a moment) ago [by <name>|...]',
+          'Updated a few hours ago',
+        ],
+        ['(ago) # {unit}', 'Ago 3 hours'],
+        ['# (views|reads|readings|viewed|page views|times read|readers)', '1,204 views'],
+        ['(views|viewed|read|number of views|hits|viewings) #', 'Views: 1,204'],
       ],
-      weak: ['Published', 'Updated', 'Today', 'Yesterday', 'Last updated', 'Date', 'Now', 'Just now'],
+      weak: [
+        'Published',
+        'Updated',
+        'Today',
+        'Yesterday',
+        'Last updated',
+        'Date',
+        'Now',
+        'Just now',
+        'Reading time',
+        'A few hours ago',
+        'An hour ago',
+      ],
     },
     'agency-signature': {
       line: [
@@ -287,6 +507,21 @@ export const margins: PhraseBook = {
           'This story has been published from a wire agency feed.',
         ],
         ['<name> and (agencies|{agency})', 'Example Times and agencies'],
+        [
+          '{agency} [and|with] [{agency}] [and|with] [{agency}] [and|with] (own|our|the|own editorial) (editorial staff|editorial team|editors|newsroom|correspondent|correspondents|information|editorial office|report|reports|research)',
+          'Reuters, EFE, own information',
+        ],
+        [
+          '(according to|based on|using|from) [the] [basis of] (materials|material|information|reports|messages|dispatches|dispatch|agency reports) (of|from|by|provided by) [the] [site|portal|agency|agencies|news agency|publication|newspaper|channel|outlet] (<name>|{agency}) [and] [{agency}|<name>]',
+          'According to the materials of: Ukrinform',
+        ],
+        ['<name> (with|and) ({agency}|agencies) [and|with] [{agency}] [and] [{agency}]', 'Harbour Post with AFP'],
+        [
+          '(editorial|editors|editing|redaction|editorial staff|newsroom|our newsroom) [<name>] (with|and) ({agency}|agencies) [and] [{agency}]',
+          'Editorial with AFP',
+        ],
+        ['{agency} {agency} [{agency}] [{agency}]', 'AFP/Reuters'],
+        ['(news agency|press agency) ({agency}|<name>)', 'News agency Belga'],
       ],
     },
     'source-line': {
@@ -305,6 +540,46 @@ export const margins: PhraseBook = {
         ['(via|source) <name> com', 'Source: Example.com'],
         ['(original|source) (url|link|text|language|page|content)', 'Original URL'],
         ['all news articles on #', 'All news articles on 2021-04-19'],
+        [
+          'this {article} (was|is|has been|originally|first|were) [originally|first|also|initially|previously|already] [been|was|is] (published|appeared|posted|printed|released|republished|reproduced|taken) [originally|first|for the first time] (in|on|at|by|with|from) [the] [site|website|portal|weekly|daily|magazine|newspaper|blog|page|pages|edition|issue|print edition|channel|german|french|english|swiss|austrian] [of] [the] <name> [(under|with|and|in|on|issue|no|number) ...|# ...]',
+          'This text first appeared in the weekly Harbour Post',
+        ],
+        [
+          'this {article} first (appeared|was published) (in|on|at|with) ...',
+          'This text first appeared on Harbour Post.',
+        ],
+        [
+          'the original [version|text|article|edition] of (this|the) {article} (was|is|has been|can|appeared|first) ... (published|read|found|available|appeared|posted|written) [...]',
+          'The original of this article was published in issue 3.',
+        ],
+        [
+          '(cross posted|crossposted|reposted|republished|reblogged|syndicated|reprinted) [with permission] (from|with permission from|via|by permission of|courtesy of|with the permission of|by agreement with) [the] <name>',
+          'Cross-posted from Balkan Letters',
+        ],
+        [
+          '(material|text|article|content|information|news|report|publication) (from|of|provided by|courtesy of|by) [the] (newspaper|site|portal|magazine|agency|news agency|publication|channel|website|weekly|daily|blog|resource|edition|internet edition|partner) <name>',
+          'Material from the newspaper Trybun',
+        ],
+        [
+          '[text|article] translated [from|into|out of] [the] [{language}|original] (by|for|with) [the|our|a] (editors|editorial staff|editorial team|editorial office|<name> editors|newsroom|reader|volunteers|readers)',
+          'Translated from Spanish by the editors',
+        ],
+        [
+          '((read|see|view|open|show|go to|full text at|text in) [the] (original|original source|original text|original article|original publication|full article at source)|(link to|link on) [the] (original|source|primary source|original source|original article)) [here|on <name>|at <name>|in <name>|of the article|of the news|publication]',
+          'Link to the original of the article',
+        ],
+        [
+          '(source|sources|origin) (of|for) [the|this] (news|article|text|photo|material|publication|post) [<name>|https ...|http ...|www ...]',
+          'Source of the news: Radio Harbour',
+        ],
+        [
+          '[original] (published|posted|appeared|released) (on|in|at) [the] [site|website|portal|blog|page|pages|issue] [of] [the] <name> [com|org|net]',
+          'Published on the site of Harbour Post',
+        ],
+        [
+          'this {article} is (republished|reproduced|reprinted|reposted) [here] (from|with permission|with the permission|under|with the kind permission|courtesy of|by arrangement|in cooperation|in partnership|as part) ...',
+          'This article is republished with the kind permission of Harbour Post.',
+        ],
       ],
       label: [
         [
@@ -330,6 +605,7 @@ export const margins: PhraseBook = {
           '(reprinted|republished|reposted|reproduced|shared) (with permission|from|by permission) [...]',
           'Reprinted with permission',
         ],
+        ['(translation|translator|translated) [from {language}] [by] <name>', 'Translation: Jana Holm'],
       ],
     },
     'thank-the-writer': {
@@ -372,6 +648,38 @@ export const margins: PhraseBook = {
           'Breaking news',
         ],
         ['the <name> (times|post|herald|gazette|tribune)', 'The Example Gazette'],
+        [
+          '{section} {section} {section} {section} [{section}] [{section}] [{section}] [{section}] [{section}] [{section}] [{section}] [{section}]',
+          'News Sport Economy Culture Opinion',
+        ],
+        [
+          '[to|skip to|go to|jump to|directly to|straight to|proceed to|back to|return to] [the] (main|page) (content|contents|menu|navigation|area|text|search|column)',
+          'To the main content',
+        ],
+        [
+          '(to|back to|return to|go to|go back to) [the|our] (home page|homepage|start page|front page|main page|table of contents|news list|list of news|all news|footer|overview)',
+          'To the start page',
+        ],
+        [
+          '(all|other|our|more) (sections|rubrics|categories|headings|topics|services|editions|magazines|departments|regions|news|dossiers|series)',
+          'All sections',
+        ],
+        [
+          '(home|homepage|home page|main|main page|start|front page) [{section}] [{section}] [{section}] [{section}]',
+          'Home News Region',
+        ],
+        [
+          '(open|close|show|hide|toggle|search|main|mobile|user|side) (menu|search|navigation|the menu|the search|sidebar|the navigation) [search|menu|open|close|navigation] [search|menu]',
+          'Open the menu',
+        ],
+        [
+          '(search|find|look for) (on|in|the|this|our|for) [the|this|our] (site|website|articles|archive|portal|news|a topic|archives|article|news site)',
+          'Search on the site',
+        ],
+        [
+          '(change|choose|select|switch) [the|your|my] (language|edition|region|city|country|section|version|site version)',
+          'Choose your region',
+        ],
       ],
       weak: [
         'Home',
@@ -427,6 +735,14 @@ export const margins: PhraseBook = {
         'Features',
         'Special',
         'Explainer',
+        'ePaper',
+        'E-paper',
+        'News feed',
+        'News line',
+        'Crossword',
+        'Puzzles',
+        'Podcasts',
+        'Sections',
       ],
     },
     tags: {
@@ -434,6 +750,10 @@ export const margins: PhraseBook = {
         [
           '(tags|tag|keywords|keyword|related tags|related topics|labels|topics|filed under|categories|key words|hashtags|article topics|topics in this article|more about|more on|about|read more about|subjects|themes|topics covered|in this article|article tags|see also topics|posted in|related keywords|related search terms)',
           'Tags: economy, rain',
+        ],
+        [
+          '(tagged|tagged with|tagged as|tagged in|labelled|labeled|marked with|marked as|subject areas|subject area|topic areas|topic tags|article tags|catchwords|catchword|buzzwords|search terms|key terms|more on these topics|topics of the article|topics of this article|themes of the article|filed in|filed as|file under|listed under|published under|archived under|mentioned in this article|people in this article|on the same topics|more on the topics|news by topic|tags of the article|related tags|hash tags)',
+          'Tagged with: harbour, ferry',
         ],
       ],
       line: [
@@ -473,6 +793,30 @@ export const margins: PhraseBook = {
           'republish (this article|our articles) ... (free|online|license|print)',
           'Republish our articles for free, online or in print',
         ],
+        [
+          '(any|full or partial|partial or full|total or partial|complete or partial) (use|copying|reprinting|reproduction|republication|quoting|citation|quotation|usage|reprint|distribution|publication) ... (materials|content|contents|information|texts|articles|publications|material) ... (link|hyperlink|permission|consent|the source|attribution|prohibited|forbidden)',
+          'Any use of the materials is allowed only with an active link.',
+        ],
+        [
+          '(copying|reprinting|reproduction|republishing|republication|quoting|citing|citation|reprint|when using|when copying|when quoting|when reprinting|when citing|in case of using|in case of reprinting|in case of use|if you use|for any use of|if using|use of|usage of|the use of|using) ... (material|materials|content|contents|articles|texts|publications|information|photos|text) ... (hyperlink|active link|direct link|backlink|back link|reference to the source|indication of the source|link to the source|link to the site|link to the original|reference to the site|consent of the editors|consent of the editorial|permission of the editors|permission of the editorial|link is (mandatory|obligatory|required))',
+          'Copying of materials is permitted only with a reference to the source.',
+        ],
+        [
+          '(this|the) (material|article|content|text|story|publication) may not be (published|reproduced|copied|used|republished|distributed|rewritten|broadcast|redistributed) ... (broadcast|rewritten|redistributed|without|permission|reproduced|in part)',
+          'This material may not be published, broadcast or rewritten.',
+        ],
+        [
+          '(no part of (this|our)|(use|any use|reproduction|the use) of (this|our) (article|text|content|site|material)|(this|our) (article|text|content|material)) ... (artificial intelligence|ai|text and data mining|machine learning|generative ai|ai systems|ai models) ... (without|prohibited|reserved|not permitted|forbidden|consent|permission|not allowed)',
+          'No part of this text may be used to train artificial intelligence without consent.',
+        ],
+        [
+          'all rights (to|in|of|for) ... (are reserved|reserved|protected by law)',
+          'All rights to the materials are reserved.',
+        ],
+        [
+          '(this|all) (text|texts|article|content|material|materials|photos|contents|site) (is|are) (protected by|subject to) [the] (copyright|copyright law)',
+          'All contents are protected by copyright law.',
+        ],
       ],
       line: [
         [
@@ -484,6 +828,21 @@ export const margins: PhraseBook = {
           'Privacy policy',
         ],
         ['[a] license for publication', 'License for publication'],
+        ['[c] [by] [the] <name> [#] [#] all rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
+        [
+          'copyright [c] [by] [the] <name> (gmbh|ag|ltd|inc|llc|sa|s a|sas|spa|s p a|bv|nv|oy|ab|as|plc|co|group|media|verlag|press|publishing|editora|srl|s r l|corporation|limited|company)',
+          'Copyright Harbour Media GmbH',
+        ],
+        ['copyright [c] # [#] [by] [the] <name>', 'Copyright © 2024 Harbour Post'],
+        [
+          '(reproduction|reprint|copying|republication|replication|publication|citation) (forbidden|prohibited|reserved|not permitted|interdicted|allowed only|only with|only) [...]',
+          'Copying prohibited',
+        ],
+        ['(terms|conditions) (of use|of sale|of service|and conditions) [...]', 'Conditions of use'],
+        [
+          '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication|licence|license) [rights|license|licence] [...]',
+          'Acquire reproduction rights',
+        ],
       ],
       run: [
         [
@@ -493,7 +852,22 @@ export const margins: PhraseBook = {
         ['[c] copyright [c] (#|by|<name>|the) ...', 'Copyright 2021 Example Media'],
         ['c # <name> ...', '(c) 2021 Example Media. All rights reserved.'],
       ],
-      weak: ['Copyright', 'License', 'Legal', 'Imprint', 'Contact', 'About us'],
+      weak: [
+        'Copyright',
+        'License',
+        'Legal',
+        'Imprint',
+        'Contact',
+        'About us',
+        'Data protection',
+        'Legal notices',
+        'Legal information',
+        'Data privacy',
+        'Impressum',
+        'About the site',
+        'Editorial charter',
+        'Cookies policy',
+      ],
     },
     'live-marker': {
       line: [
@@ -527,6 +901,36 @@ export const margins: PhraseBook = {
         ],
         ['(last|latest) (minute|minute news|hour|update|updates|news update)', 'Last minute'],
         ['(editorial|editing|editor s|writing) in progress', 'Writing in progress'],
+        [
+          'follow [all] (the|our|this|all) [latest] (events|event|news|situation|latest|developments|evolution|day|course of events|updates|coverage|broadcast|live broadcast|information|text broadcast) [of ...|around ...|on ...] (live|in real time|minute by minute|hour by hour|as it happens|directly|in direct|online|as they happen) [here|with us]',
+          'Follow the events live',
+        ],
+        [
+          'follow [our|the|all] (live|direct|in direct|liveblog|live blog|live ticker) [of|on|here|about] [...]',
+          'Follow our direct here',
+        ],
+        [
+          '[the|this|our] (live|direct|live coverage|live broadcast|live blog|liveblog|live ticker|ticker|live text|live stream|live report|live reporting|text broadcast|online broadcast) [is|has|ends] [now] (over|finished|ended|closed|come to an end|terminated|completed|here|concluded) [thank you [...]|thanks [...]|here [...]]',
+          'The live coverage is over',
+        ],
+        [
+          '(to|go to|here to|back to|click here for|all about it in|read in|more in|see) [the|our] (live blog|liveblog|live ticker|ticker|live coverage|news ticker|live)',
+          'To the live ticker',
+        ],
+        [
+          '(this|the) (page|blog|ticker|live blog|article|feed|text) (updates|is updated|will be updated|refreshes|will refresh|reloads|is refreshed) [itself] (automatically|continuously|constantly|regularly|every # {unit}|permanently|as [...])',
+          'This page updates automatically',
+        ],
+        [
+          '(the|this) (news|text|article|material|information|message|publication|post|report) (is|will be|was) (supplemented|being supplemented|updated|being updated|completed|being completed|expanded|added to|in the process of updating|being prepared|refined|being refined)',
+          'The news is being supplemented',
+        ],
+        [
+          '(more details|details|more information) (soon|follow|follows|later|in a moment|are coming|to come|shortly|will follow|are being clarified)',
+          'Details are being clarified',
+        ],
+        ['(urgent|flash|breaking|exclusive|alert) (news|message|update|information|in progress)', 'Flash message'],
+        ['(live|direct) (broadcast|coverage|ticker|blog|feed|online|text)', 'Live coverage'],
       ],
       weak: [
         'Live',
@@ -543,6 +947,13 @@ export const margins: PhraseBook = {
         'Live ticker',
         'Ticker',
         'Updating',
+        'Minute by minute',
+        'In direct',
+        'Online broadcast',
+        'Text broadcast',
+        'Supplemented',
+        'Newsticker',
+        'News ticker',
       ],
     },
     disclaimer: {
@@ -604,7 +1015,98 @@ export const margins: PhraseBook = {
           'We’d like to hear what you think about this or any of our articles.',
         ],
       ],
-      weak: ['Sponsored', 'Advertorial', 'Affiliate link'],
+      weak: [
+        'Sponsored',
+        'Advertorial',
+        'Affiliate link',
+        'Affiliate links',
+        'Guest article',
+        'Guest post',
+        'Partner project',
+        'Special project',
+        'Publi-information',
+        'Own behalf',
+      ],
+      sentence: [
+        [
+          '(this|our|these|some of the|the) [{article}|products|links|offers|page] [may|also|can] (contains|contain|includes|include|use|uses|are) [some|so called|certain|our|#] (affiliate|partner|commission|referral) (links|link|programs|offers)',
+          'This article contains affiliate links.',
+        ],
+        [
+          '(if|when|should) you (buy|click|purchase|order|shop|make a purchase|book|subscribe) ... (we|our _|portal|the {editorial}|publisher|the site|this site|<name>) ... (commission|remuneration|compensation|a share|a percentage|small percentage|a fee)',
+          'If you buy through them, we receive a commission.',
+        ],
+        [
+          '(we|<name>|our site|this site|the editorial staff|our editorial staff) [may|can|might|will] (earn|receive|get|collect|obtain|be paid) [a|an|some] [small|affiliate] (commission|share|percentage|remuneration|compensation|revenue) ... (links|link|our links|purchases made)',
+          'We earn a share of purchases made via our links.',
+        ],
+        [
+          '(purchases|purchase|buying|orders) (made|through|via|from|by) ... (links|link) ... (commission|earn us|affiliate|revenue|compensation)',
+          'Purchases made through our links may earn us a commission.',
+        ],
+        [
+          '(links|the links|products|offers|the products|all links) (marked|identified|labelled|labeled|provided|indicated|with) ... affiliate (links|link|partner|program|programs)',
+          'The links marked with * are so-called affiliate links.',
+        ],
+        [
+          '(the|our) (editors|editorial staff|newsroom|editorial team|journalists|editorial office|editorial department|<name> editorial staff) ... (not involved|no part|not participated|not taken part|not part of|no influence|did not participate|did not take part|not responsible) ... (creation|production|content|contents|article|selection|text|preparation|writing|information|advertising|materials)',
+          'The editors were not involved in the creation of this content.',
+        ],
+        [
+          '(our|the) (editors|editorial team|editorial staff|journalists|experts|product experts|team|shopping team) ... (independently|independent) ... (select|selected|choose|chosen|chose|review|reviewed|test|tested|selects|recommend|recommends|picked) ... (products|product|items|everything|offers|deals|them)',
+          'Our editors have independently selected these products.',
+        ],
+      ],
+      line: [
+        [
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board) ... (coincide|reflect|reflects|represent|represents|correspond|corresponds|match|those of|belong to|belongs to|that of|responsibility of|are solely|is solely|are exclusively|agree with|does not engage|do not engage) ... {editorial} [...]',
+          'The opinion of the writer may not coincide with that of the editors.',
+        ],
+        [
+          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction|site administration) (is|are|does|do|may|assumes|assume|bears|bear|accepts|accept) (not|no) ... (responsible|responsibility|share|agree|liable|liability) ... (opinion|opinions|content|views|advertising|advertisements|materials|accuracy|statements|blogs|comments|authors) [...]',
+          'The editors are not responsible for the content of advertising.',
+        ],
+        [
+          '(responsibility|responsible) for [the] (content|contents|accuracy|information|advertising|advertisement|statements) ... (advertiser|author|authors|advertisers|editors|editorial staff|partner|publisher) [...]',
+          'Responsibility for the content lies with the advertiser.',
+        ],
+        [
+          'this {article} is (an|a) [paid] (advertisement|advertorial|ad|advertising|paid article|paid advertisement|sponsored article|sponsored post|promotional article|announcement|paid publication|commercial) [...]',
+          'This text is an advertisement',
+        ],
+        [
+          '[a|in] (paid|commercial|advertising|promotional|sponsored) (partnership|collaboration|cooperation|article|post|publication|feature|project|contribution) [with|by|of] [<name>|our partner|a partner]',
+          'Paid partnership with Banco Alba',
+        ],
+        [
+          '(content|article|text|post|material|story|contribution|page|message) (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the|<name>) [external|advertising|commercial] [partner|sponsor|advertiser|client|brand|company|third party|customer] [<name>]',
+          'Content created by a partner',
+        ],
+        [
+          '[made|created|produced|realized|realised|published|written|content] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
+          'In partnership with Banco Alba',
+        ],
+        [
+          '(this|the) (guest|reader s|external|following) [{article}|contribution|commentary|comment] [article|comment] ... (not [necessarily] (reflect|correspond|represent|agree|coincide)|own opinion|own view|opinion of the author|view of the author) [...]',
+          'This guest article does not necessarily reflect our position',
+        ],
+        [
+          '(on the|as) (rights|right|basis) of (advertising|advertisement|an advertisement)',
+          'On the basis of advertising',
+        ],
+        [
+          '(on|under) (commercial|advertising|paid|a commercial|a paid) (rights|terms|basis|conditions|grounds)',
+          'On a commercial basis',
+        ],
+        [
+          '(prices|price|availability|all prices|prices and availability) (can|may|are|is|could|were) ... (change|vary|differ|correct at|subject|updated|fluctuate) ... (commission|links|purchases|time of publication|seller|retailer) [...]',
+          'Prices can change. We earn a share of purchases.',
+        ],
+        [
+          '(transparency notice|transparency note|note on transparency|affiliate notice|affiliate disclosure|advertising notice|notice about advertising|note on own behalf) [...]',
+          'Affiliate notice: we earn on purchases',
+        ],
+      ],
     },
     'cms-leftover': {
       sentence: [
@@ -626,6 +1128,23 @@ export const margins: PhraseBook = {
           '(posted in|filed under|tagged) (uncategorized|uncategorised|general|news|<name>) [...]',
           'Posted in Uncategorized',
         ],
+        [
+          '(undefined|null|nan|nbsp|amp nbsp|object object|null null|undefined undefined|nbsp nbsp|true null|lorem ipsum)',
+          'undefined',
+        ],
+        [
+          '[the] (content|page|player|article|comments|data|widget|gallery|map|poll|element|recommendations|post|tweet|items|articles|more articles) (is|are) [being|currently|still] (loading|loaded)',
+          'Content is loading',
+        ],
+        [
+          '(loading|reloading) [the|more|of] (content|page|article|articles|comments|data|widget|gallery|map|poll|element|recommendations|post|posts|tweet|items)',
+          'Loading the recommendations',
+        ],
+        [
+          '(error|an error|failed|failure|problem|unable) (loading|while loading|to load|when loading|in loading|during loading|of loading) [the|this] [content|contents|page|data|element|article|widget|comments|video|map|image|module] [...]',
+          'Error while loading the module',
+        ],
+        ['(image|img|photo|gallery|attachment|embed|widget|block|node|media|picture) (id|#) [#]', 'image:21434'],
       ],
     },
     control: {
@@ -658,6 +1177,38 @@ export const margins: PhraseBook = {
           '(close|close x|x close|x|menu|search|next|previous|back|share|open|ok|more|less|shut down|cancel|submit|further|continue|skip|mute|play) (close|close x|x close|x|menu|search|next|previous|back|share|open|ok|more|less|shut down|cancel|submit|further|continue|skip|mute|play)',
           'close / close',
         ],
+        [
+          '(click|tap|press|touch|swipe) [here|on it|on the image|on the photo|on the button|on the link|below|the button] (to|for) (view|open|see|load|play|start|expand|copy|show|zoom|display|reveal|unfold|watch|vote|participate|enlarge|download|more|continue|switch|rotate) [the|this|it|more|full|all|in] [image|video|article|content|map|gallery|picture|photo|size|graphic|details|information|text]',
+          'Click to view',
+        ],
+        [
+          '(fold|unfold|fold in|fold out|expand|collapse|show|hide|open|close|previous|minimize|maximize|zoom in|zoom out) (fold|unfold|fold in|fold out|expand|collapse|show|hide|open|close|next|minimize|maximize|zoom in|zoom out)',
+          'Fold / Unfold',
+        ],
+        [
+          '(change|adjust|increase|decrease|reduce|enlarge|set|normal|small|large) [the] (text|font|letter|character|type) (size|display|height)',
+          'Change the font size',
+        ],
+        [
+          '(close|hide|dismiss|shut) (the|this) (message|banner|notification|popup|pop up|menu|dialog|overlay|notice|info|panel|layer|layers)',
+          'Close the notice',
+        ],
+        [
+          '(show|view|see|display|read|load) (more|less|all|next|previous|older|newer) [of] [the|this|these] [text|articles|article|information|posts|content|entries|publications|materials|news]',
+          'Show less text',
+        ],
+        [
+          '(open|view|read|show|display) (in|on) (a|the|our) (new|app|full|other|browser|separate) [window|tab|screen|application]',
+          'Open in a new window',
+        ],
+        [
+          '(scroll|swipe|go|move|return|back|jump) [further] (to the top|to top|to the bottom|to the beginning|to the beginning of the page|to the top of the page|to the start of the page)',
+          'Go to the beginning of the page',
+        ],
+        [
+          '[to|go to] [the] (previous|next|following|preceding) (article|news|post|image|photo|slide)',
+          'The following article',
+        ],
       ],
       weak: [
         'Close',
@@ -686,7 +1237,6 @@ export const margins: PhraseBook = {
         'Settings',
         'Help',
         'X',
-        'Hide',
         'Index',
         'Login Register',
         'View',
@@ -714,6 +1264,21 @@ export const margins: PhraseBook = {
         'Report',
         'Attachments',
         'End',
+        'Minimize',
+        'Maximize',
+        'Unfold',
+        'Fold',
+        'To the top',
+        'Understood',
+        'Display',
+        'Validate',
+        'Click',
+        'Swipe',
+        'Fold in',
+        'Fold out',
+        'Deploy',
+        'Continue without',
+        'Shutdown',
       ],
     },
     'translation-notice': {
@@ -768,7 +1333,45 @@ export const margins: PhraseBook = {
           '(translate|translate this|see translation|show original|view original|original text|select language|powered by google translate|powered by translate|powered by google|translate to english|translate tweet|google translate)',
           'See translation',
         ],
+        [
+          '(automatic|machine|automated|ai|automatically generated) translation ... (errors|inaccuracies|mistakes|possible|imprecise|inaccurate) [...]',
+          'Automatic translation. Errors are possible.',
+        ],
+        [
+          '(this|the) (article|story|page|news|post|column|interview) (is|can be) [also|now|already] (available|read|found) [to read] in {language} [and|or] [{language}] [{language}] [here|too]',
+          'This article is also available in French',
+        ],
+        [
+          '(read|available|also available|languages|read this|listen|view|see|available languages|translations|other languages|translate) [this|article|text|also|it|the article|in other languages] [in|on|into] {language} [and|or] [{language}] [{language}] [{language}] [{language}] [{language}]',
+          'Read in: English, Polski',
+        ],
+        ['{language} {language} {language} [{language}] [{language}] [{language}]', 'English | Français | Deutsch'],
+        [
+          '{language} (version|version of this article|version of the article|version here|translation)',
+          'English version',
+        ],
+        [
+          '(this (audio|audio version|summary|article|translation|text|transcript|recording|voice version|page|content|post)|the (audio version|summary|translation|audio)) (was|is|has been|were) [being] [automatically|artificially|partly|partially|originally|also] (generated|created|produced|written|made|translated|voiced|read|summarized|summarised|prepared|compiled) [aloud|out] [and ...] (by|with|using|from|artificially|automatically) ... {aiMaker} [...]',
+          'This summary was created with the help of AI',
+        ],
+        [
+          '(voiced|read|read aloud|narrated|generated|spoken|translated|summarized|summarised|created) (by|with|using) [an|a|the|the help of|the use of|the support of|the assistance of] [automatic|automated] {aiMaker}',
+          'Voiced by AI',
+        ],
+        [
+          '(ai|ai generated|automatically generated|automatic|machine|computer generated) (summary|translation|audio|voice|content|text|transcript|transcription|narration|reading)',
+          'AI-generated summary',
+        ],
+        [
+          '(the|this) (text|article) is (read|translated|voiced) (automatically|by a machine|artificially) [...]',
+          'The text is read automatically',
+        ],
+        [
+          '(translated|translation) (automatically|by machine|with ai|by ai|by software|provided by <name>|powered by <name>)',
+          'Translated automatically',
+        ],
       ],
+      weak: ['Show translation'],
     },
     'social-embed': {
       line: [
@@ -790,7 +1393,6 @@ export const margins: PhraseBook = {
           'Tweet unavailable',
         ],
         ['(pic twitter com|t co|instagram com|twitter com) ...', 'pic.twitter.com/abc'],
-
         ['(quote|embed|embedded|view) (tweet|tweets|post|on twitter|on instagram)', 'View on Instagram'],
         ['replying to _ [...]', 'Replying to @example'],
         [
@@ -804,6 +1406,40 @@ export const margins: PhraseBook = {
         [
           '(this (content|post|tweet|video)|an embedded (post|video|tweet)) (is|was|from|has|cannot|may) (not available|unavailable|embedded|been|be|loaded|not|twitter|facebook|deleted) [...]',
           'This content is not available due to your privacy preferences.',
+        ],
+        [
+          '(view|see|open|show|watch|read|display|consult) [this|the|full|original|all] (post|tweet|photo|reel|video|publication|story|thread|message|content|profile|playlist|posts|broadcast) (on|in|at|from|of) {network}',
+          'View post on X',
+        ],
+        [
+          'this (tweet|post|publication|content|reel|message|instagram post|facebook post|embed) (is|was|has been|may have been|has) (no longer available|not available|unavailable|deleted|removed|been deleted|been removed|hidden|not accessible|no longer accessible|no longer online) [...]',
+          'This post is no longer available',
+        ],
+        ['(post|tweet|a post|a tweet) (by|from|shared by|published by) (_|<name>)', 'Tweet by @janaholm'],
+        ['(translate|quote|embed|repost|like|reply to|share) (tweet|bio|this tweet|this post)', 'Translate tweet'],
+        [
+          '# [k|m|mn|mln|thousand|million] (retweets|likes|reposts|quotes|quote tweets|followers|bookmarks|tweets|reactions|replies) [# [k|m|mn|mln|thousand|million] (retweets|likes|reposts|quotes|quote tweets|followers|bookmarks|views|replies|comments|shares)] [# [k|m|mn|mln|thousand|million] (retweets|likes|reposts|quotes|quote tweets|followers|bookmarks|views|replies|comments|shares)] [# [k|m|mn|mln] (retweets|likes|reposts|quotes|bookmarks|views|replies|comments|shares)]',
+          '4.2K Retweets 310 Quotes 9K Likes',
+        ],
+        [
+          '(a|one) (publication|post|reel|entry|shared publication|shared post) [that was] (shared|published|posted|made|released|divided) (by|from|of) ...',
+          'A publication shared by Jana Holm (@janaholm)',
+        ],
+        [
+          '(a|one) (photo|video|story) (shared|published|posted) (by|from|of) <name> [...]',
+          'A photo posted by Jana Holm (@janaholm)',
+        ],
+        [
+          '(reply|replies|conversation|thread|answer) (on|in|to) (twitter|x|facebook|instagram|threads|bluesky|mastodon)',
+          'Reply on Twitter',
+        ],
+        [
+          '(content|post|tweet|publication|video|posts|message) (from|by|of|on) (twitter|x|facebook|instagram|youtube|tiktok|telegram|bluesky|threads) [<name>|loading|blocked|here]',
+          'Post from Instagram',
+        ],
+        [
+          '[see|view|show|read] (instagram|facebook|twitter|tiktok|x|telegram|youtube|threads) (post|publication|posts|tweet|video|reel|profile|message|comment|content) [of|by|from] [<name>|_]',
+          'See Instagram post',
         ],
       ],
     },
@@ -835,6 +1471,46 @@ export const margins: PhraseBook = {
           'From the print edition',
         ],
         ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
+        [
+          '(press|high resolution|print quality|printable|further press) (photos|images|pictures|material|photo|kit|image material|picture material) ... (are available|is available|available for download|can be downloaded|can be found at|can be found under|to download|for download) [...]',
+          'Press photos are available at www.example.com/press',
+        ],
+        [
+          '(contact|contacts|contact person|contact details|accreditation) (for|of) [the] (journalists|media|press|editors|editorial offices|newsrooms|reporters|media representatives|media enquiries)',
+          'Contact for journalists',
+        ],
+        [
+          '(contact|contacts|contact person|contact details|media enquiries|press enquiries) for [the] (journalists|media|press|media representatives|media enquiries) [...]',
+          'Contact for journalists: press@example.com',
+        ],
+        [
+          '(for|if you have) (more|further|additional|any|any further) (information|details|questions|queries|inquiries) [please|you can|kindly] (contact|call|email|write to|visit|reach|turn to|get in touch|get in touch with) [us|with|at]',
+          'For more information please contact:',
+        ],
+        [
+          '(from|taken from|published in|appeared in|read in|this is from|article from|text from) [the] (issue|edition|print edition|printed edition|newspaper|print issue) [no|number|nr|of|from] [the] # [of|from] [the] [weekly|magazine|newspaper|daily|#|{month}|<name>] [{month}|#|<name>] [#]',
+          'From issue no. 12 of the weekly',
+        ],
+        [
+          '(original content|press release) (of|from|by|transmitted by|provided by) [the] <name> [transmitted by ...]',
+          'Original content of: Harbour AG',
+        ],
+        [
+          '(print|printed|paper|newspaper|digital) (edition|issue|version) [of|from|page|dated] [the] [{weekday}] [#] [{month}] [#] [page|p] [#]',
+          'Printed edition of 4 May 2024',
+        ],
+        [
+          '(read|published|appeared|printed|from) [in|on] [the] (print|printed|paper|today s|saturday|sunday|weekend|digital) (edition|issue|version|newspaper|magazine) [of] [the|<name>] [...]',
+          'Read in the printed edition',
+        ],
+        [
+          '(end of|end of the) (press release|communication|communiqué|announcement|message|release)',
+          'End of the communication',
+        ],
+        [
+          '(page|p) # [of] [the] (print|printed|paper|newspaper) (edition|issue|version)',
+          'Page 4 of the printed edition',
+        ],
       ],
       run: [
         [
@@ -842,6 +1518,7 @@ export const margins: PhraseBook = {
           'For more information, please contact the press office.',
         ],
       ],
+      weak: ['Press photo', 'Issue 12/2024'],
     },
     truncation: {
       line: [
@@ -854,7 +1531,28 @@ export const margins: PhraseBook = {
           'You are reading an excerpt.',
         ],
         ['(end of|limited|free) (preview|excerpt|sample|extract) [...]', 'End of preview'],
+        [
+          '[the] (full|complete|unabridged|entire|whole|long|longer|original|extended|detailed) (version|text|interview|article|story|conversation|recording) [of (this|the) {article}] (is|can be|will be|appeared|may be) (available|read|found|accessible|published|seen|heard) [only] (here|in the print edition|for subscribers|to subscribers|on <name>|at <name>|in <name>|in the (print|digital|paper|printed|current|latest) (edition|issue|version|magazine)|in our _|by link|at the link|at this link|via this link|on our (site|website|app)|on the site|on the website|on our [...]|by clicking [...])',
+          'The complete version of this text is available in our app',
+        ],
+        [
+          '[this] (text|article|interview) [is|was|has been] (abridged|shortened|abbreviated) [...]',
+          'Text abridged. Full version at the source.',
+        ],
+        [
+          '(read|see|find) [the|it|in] (full|complete|unabridged|detailed|long) (version|text|interview) [of] [the|this] [{article}] [...]',
+          'Read the unabridged version on our site',
+        ],
+        [
+          '(continuation follows|continuation|the continuation follows|continuation to follow|to be continued in [the] next _)',
+          'Continuation follows',
+        ],
+        [
+          '(read|continued) (in|on) (the|our) (next|following) (part|issue|page|edition|article|post)',
+          'Continued in the next part',
+        ],
       ],
+      weak: ['Full version', 'Abridged', 'Abridged version'],
     },
   },
 }

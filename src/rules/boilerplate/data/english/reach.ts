@@ -6,10 +6,22 @@ export const reach: PhraseBook = {
   sets: {
     alsoLike:
       'like|also like|enjoy|be interested in|also be interested in|interest you|also interest you|also want to read|want to read|have missed|be interested|find interesting|also enjoy|also want to see',
-    relation:
-      'related|similar|recommended|suggested|associated|connected|linked|more|other|latest|recent|popular|trending|further|additional|top|most read|most popular|most viewed|must read|featured|previous|best|hot|breaking|recommended for you|most commented|editor s|editors|editors choice',
+    editors:
+      'editor|editors|editorial staff|editorial team|editorial office|editorial board|editorial department|newsroom|redaction|our editors',
+    errorAdjective: 'spelling|spelling or grammar|grammar|grammatical|factual|typographical|typing|small|content',
+    errorNoun:
+      'error|errors|mistake|mistakes|typo|typos|misprint|misprints|inaccuracy|inaccuracies|typing error|typing errors|bug|fault|incorrectness|wrong information',
+    inbox: 'inbox|mailbox|email|e mail|email inbox|e mail inbox|mail inbox|mail|letterbox|electronic mailbox',
+    liked: 'like|liked|enjoy|enjoyed|love|loved|appreciate|appreciated',
+    noticed:
+      'found|find|noticed|notice|spotted|spot|see|seen|saw|discovered|discover|detected|detect|come across|encountered|noted|observed',
     piece:
       'article|articles|story|stories|post|posts|news|content|contents|coverage|reading|reads|topics|topic|links|link|videos|video|headlines|reports|materials|material|publications|items|information|picks|pages|subjects|features',
+    relation:
+      'related|similar|recommended|suggested|associated|connected|linked|more|other|latest|recent|popular|trending|further|additional|top|most read|most popular|most viewed|must read|featured|previous|best|hot|breaking|recommended for you|most commented|editor s|editors|editors choice',
+    reportIt:
+      'select|highlight|click|ctrl|report it|report this|report here|let us know|tell us|write to us|write us|contact us|email us|inform us|send us|notify us|notify|please|mouse',
+    tool: 'listen|save|share|print|comment|copy|copy link|send|read later|bookmark|react|follow|gift|e mail|email|font size|download|reply|zoom|facebook|twitter|whatsapp|telegram|linkedin|pinterest|x|messenger|add|like|text size|link|tweet|bluesky|threads|mail|offer|donate|favorites|pdf|summary',
   },
   phrases: {
     'read-also': {
@@ -25,10 +37,6 @@ export const reach: PhraseBook = {
           'Related articles',
         ],
         [
-          '(you|this|it|that|these|readers|we think you) (may|might|could|can|should|would|ll|will|must) [also] {alsoLike} [in|these|this|the|by] [articles|article|stories]',
-          'Readers might also enjoy these stories',
-        ],
-        [
           '{article} [that] (you|may|might|could|should) ... (interest|like|enjoy|interested) [you] [in]',
           'Articles that may interest you',
         ],
@@ -41,7 +49,6 @@ export const reach: PhraseBook = {
           'more (from|on|in|by|about|great|at|to read|news from|stories from|coverage from) [the|this] [<name>] [stories|news|here]',
           'More from Example News',
         ],
-
         ['(in case|if) you missed (it|this)', 'In case you missed it'],
         [
           '(related|recommended|suggested|read next|see next|worth reading|further reading|additional reading|must read|must reads|reading tip|reading recommendation|trending|trending now|popular now|most read|most popular|editor s choice|editors picks|editor s picks|what to read next|top stories|latest news|latest stories|more news|recent posts|related links|related post|related video|related videos|see more|more stories|more articles|next article|previous article|related reading|related topics|related coverage|today s top stories|promoted stories|our selection|our recommendation|our recommendations|also on <name>|also interesting|also see|also|other news|in other news|go deeper|dig deeper|explore more|for more|related news|related content|the most read|the most read articles|(most read|most popular) in _ [_])',
@@ -82,6 +89,78 @@ export const reach: PhraseBook = {
           'follow (ap s|the latest|our|all|all our|full) [full|latest|complete] coverage (of|on|at) [...]',
           'Follow AP’s full coverage of elections at',
         ],
+        [
+          '(might|may|could|can|would) [also] (interest you|be of interest [to you]|be interesting [for you|to you])',
+          'Might interest you: The ferry that never left',
+        ],
+        [
+          '(also|too) (to read|to see|to watch|to discover|of interest|interesting|worth reading|recommended|on the subject|on this topic|on the topic|worth a look)',
+          'Also to read: The ferry that never left',
+        ],
+        [
+          '(to read|to see|to watch|to discover|read|watch|look|listen) (also|as well|likewise)',
+          'To read also: The ferry that never left',
+        ],
+        [
+          'read [more|also|on|further] (on|about|in) (this|the|the same|that|our) (subject|topic|theme|issue|story|case|dossier)',
+          'Read on this topic: Fewer trains, longer roads',
+        ],
+        [
+          '(find out|learn|discover|read|see|know) [more] (about|on) (it|this|that|the subject|this subject) [here]',
+          'Read more about it: A winter without ice',
+        ],
+        [
+          '(more|other|further|also|latest|all|read also|see also) [articles|news|stories|posts|also] (from|in|of|on|by) (this|the same|our) (section|category|rubric|heading|author|region|series|department|topic|issue|dossier|field|area|site|website)',
+          'More from this section',
+        ],
+        [
+          '(in|from|on|about) the same (section|category|rubric|topic|theme|subject|series|file|dossier|vein)',
+          'In the same section',
+        ],
+        [
+          '(articles|stories|news|texts|materials|posts|publications) (on|about|with) (the same|a similar|this|the) {subject}',
+          'Articles on the same theme',
+        ],
+        [
+          '(recommended|suggested|selected|chosen|picked|especially|specially) (for|to) (you|our readers|subscribers)',
+          'Recommended for you',
+        ],
+        [
+          'what (others|other readers|readers|our readers|other users|subscribers) (are|is|also) (reading|read|watching) [now|today|right now]',
+          'What others are reading',
+        ],
+        [
+          '(other readers|other users|our readers|many readers|subscribers|users) [also|are|have|were] [also] (read|reading|interested in|liked)',
+          'Other readers also read',
+        ],
+        [
+          '[our|the|today s|your] (selection|choice|recommendations|picks|recommendation|suggestions|proposals|reading tips|must reads|top picks) (of|from|by) [the] (articles|day|week|{editors}|month|news)',
+          'Our selection of articles',
+        ],
+        [
+          '[the] (top|most|hottest|main|latest|most important|popular|trending|current) (stories|news|articles|topics|read|viewed|commented|shared|headlines|materials|publications) [right now|now|today|this week|of the day|of the week|at the moment|this month|of the hour|in the last # hours|of the month|currently|from <name>|on <name>]',
+          'Top stories right now',
+        ],
+        ['[the] (most|top) # (stories|news|articles|read|topics|most read)', 'Top 5 stories'],
+        [
+          '(don t|do not|not to) miss (either|also|this|it|these|this story|these articles|these stories|this article)',
+          'Don’t miss either',
+        ],
+        ['read (today|also today|on our site|with us)', 'Read today'],
+        ['[also] [read|see|watch] (on|about|in) (the|this) (topic|subject|theme)', 'On the topic'],
+        [
+          '(click|tap) here to (read|see|learn|discover|know) (more|also) [about] [it|this|the subject]',
+          'Click here to learn more about it',
+        ],
+        [
+          '(we recommend|we advise|we suggest|we offer|recommend|advise) [you] [also] (reading|to read|to see|to watch|watching|to look)',
+          'We recommend reading: The ferry that never left',
+        ],
+        [
+          '(articles|stories|news|content|materials|posts|publications) (for you|to read|not to miss|by topic|on topic|that might interest you|recommended for you|that you may like|from the web|from our partners|from partners|elsewhere on the web)',
+          'Stories from our partners',
+        ],
+        ['(from|by) our (partners|partner network|partner sites)', 'From our partners'],
       ],
       weak: [
         'Don’t miss',
@@ -176,6 +255,26 @@ export const reach: PhraseBook = {
           'Every day we send an email with the top stories.',
         ],
         ['(enter|type|leave|confirm|add|fill in) your (email|e mail|mail) [address] ...', 'Enter your email address'],
+        [
+          '(i|yes i) (wish|want|would like|agree|accept|d like) to (receive|subscribe|get|be informed|sign up) ... (newsletter|newsletters|e mail|email|emails|e mails|offers|information|communications|partners|letter)',
+          'I wish to receive the newsletter of the harbour.',
+        ],
+        [
+          '(click|press|tap|to|you can|if you no longer wish|if you want|you may|in order to|if you wish) ... (unsubscribe|unsubscribing)',
+          'Click here to unsubscribe',
+        ],
+        [
+          '(each|every) (day|morning|noon|evening|week|{weekday}|weekend|weekday|month) [at] [#] [am|pm|a m|p m] ... (we|our _|the editors|the editorial staff|our editorial staff) [will] (send|sends|email|emails|deliver|delivers|bring|brings|write|writes|offer|offers|select|selects|summarize|summarizes|summarise|summarises) [for|to] you',
+          'Every Monday, our correspondents send you their notes.',
+        ],
+        [
+          '(you|your) ... (subscribed|registered|signed up|registration|subscription|unsubscribed) ... (newsletter|newsletters|mailing list|confirmation email|confirmation e mail)',
+          'You are now subscribed to the newsletter.',
+        ],
+        [
+          'your (e mail|email|mail|data|address|personal data) [address|addresses] [is|will|are] ... (used|processed|collected|stored|passed on|shared|sell) ... (newsletter|newsletters|third|purpose|purposes|only|unsubscribe|partners)',
+          'Your e-mail address is used only for sending the newsletter.',
+        ],
       ],
       opening: [
         [
@@ -207,6 +306,43 @@ export const reach: PhraseBook = {
         ['<name> (newsletter|newsletters)', 'Morning Review Newsletter'],
         ['(invalid|please enter a valid) (email|e mail) [address] [...]', 'Invalid email address'],
         ['(register|sign up) now', 'Register now!'],
+        [
+          '(receive|get|discover|order|subscribe to|try|test|find) [every day|every morning|every week|each day|each morning] (our|the|your) (free|daily|weekly|morning|evening|midday|regional) [free|daily|weekly|morning|evening] (letter|newsletter|bulletin|briefing|digest|news letter|mail) [...]',
+          'Receive our morning letter at no cost',
+        ],
+        [
+          '[the|our|your] (morning|evening|daily|weekly|midday|weekend|noon) (letter|newsletter|digest) (every|each|right) [...]',
+          'The weekend letter: every Friday the best of the week',
+        ],
+        [
+          '(the|our|all|your) [very] (best|essential|essentials|most important|latest|news|main|selection|top|top stories|week|day|morning) ... (in|into|to|directly in|directly to|straight to) (your|my) {inbox} [every ...|each ...|at ...|for free|free]',
+          'The best of our reports every week in your mailbox',
+        ],
+        [
+          '(every|each) (day|morning|evening|week|{weekday}|weekend|month) ... (in|to|into) your {inbox} [...]',
+          'Every Friday in your inbox',
+        ],
+        [
+          '[thank you|thanks|congratulations] you (are|have been|have) (now|successfully|already|successfully been|well) (subscribed|registered|signed up|unsubscribed)',
+          'You are now registered!',
+        ],
+        [
+          '[please] (confirm|verify|validate) (your|the) (registration|subscription|email|e mail|email address|e mail address|inscription) [...]',
+          'Please confirm your registration',
+        ],
+        [
+          '(subscribe|register|sign up|sign up here|register here|enroll|i subscribe|i register|sign me up) (to|for|here for) [the|our|my|this|your] [free|daily|weekly|morning|evening] [<name>] (newsletter|newsletters|letter|bulletin|mailing|mailing list|briefing) [for free|free|here|now|of ...|from ...|by ...|and ...|on ...]',
+          'I subscribe to the weekly letter',
+        ],
+        [
+          '(manage|choose|discover|see|view|all) [all] [your|our|my|the] (newsletters|newsletter|email alerts)',
+          'Manage your newsletters',
+        ],
+        ['newsletter <name>', 'Newsletter The Morning'],
+        [
+          '(your|enter your|fill in your|insert your|type your|indicate your|leave your) (first name|last name|surname|email|e mail|mail|e mail address|email address) [address|here]',
+          'Insert your e-mail',
+        ],
       ],
       weak: [
         'Newsletter',
@@ -220,6 +356,11 @@ export const reach: PhraseBook = {
         'Subscribe to',
         'Get the newsletter',
         'Daily newsletter',
+        'First name',
+        'Last name',
+        'Surname',
+        'I register',
+        'Alerts',
       ],
     },
     'follow-us': {
@@ -295,6 +436,14 @@ export const reach: PhraseBook = {
           '(email|e mail|write to|contact|reach|write) ... (at|on|to) ... (follow|twitter|com)',
           'Email the reporter at name@example.com',
         ],
+        [
+          '(subscribe|follow us|join us|join) ... (so as not to|so that you don t|so you don t|in order not to|not to|to not|and don t|and never|to never|so as to not) miss',
+          'Subscribe so as not to miss anything important.',
+        ],
+        [
+          '(add|put|set|choose|select|make|mark|save|include) (us|[the] <name>|our site|this site|this source|the site|our media) (to|as|in|among|on) [your|a|one of your|my] (favorite|favourite|preferred|trusted|chosen) (source|sources|sites|site|media|list)',
+          'Put the Harbour Post among your favorite sources in Google',
+        ],
       ],
       opening: [
         ['(follow|like|join|find) (us|our|me) ...', 'Follow us everywhere'],
@@ -319,6 +468,51 @@ export const reach: PhraseBook = {
         ['more <name> [news|coverage|stories] https ...', 'More Example Sport: https://example.com'],
         ['<name> on {network}', 'Example News on Facebook'],
         ['(twitter|facebook|instagram|youtube) com ...', 'twitter.com/example'],
+        [
+          '(follow|find|get|read|see|receive|discover) [all] (the|all|our) [latest|most important|breaking|local|regional|sports] (news|updates|stories|information|articles) ... (on|in|via|through|at|with) [our|the|its|their] [free|new|mobile|official] [<name>] ({network}|{app}|channel|social networks|social media) [channel|page|account|group|feed|for free]',
+          'Follow the news of the Harbour Post on Telegram',
+        ],
+        [
+          '[the] (more|all|latest|breaking|main|important|most important|fast|quick|even more|other|best|exclusive) [the] [important|latest|exclusive|interesting] [news|information|stories|events|videos|photos|updates|articles|materials|content] ... (in|on|via) our [<name>] ({network}|channel|app|telegram channel) [channel|page|group|chat|account]',
+          'The main news in our Viber channel',
+        ],
+        [
+          '(we are|we re|find us|join us|read us|look for us|watch us|follow us|see us|listen to us) [now|also|already] (on|in|at|via|through) [the|our] [social network|messenger] {network} [and|or] [{network}] [{network}] [{network}] [too|channel|as well]',
+          'We are in Telegram',
+        ],
+        [
+          '(follow|subscribe to|join|add|like|read|watch) [the|our] <name> [also|now] (on|via|at) [our|its|the] {network} [channel] (and|to|for|so|now|receive|get|stay|here|free|directly) [...]',
+          'Follow Harbour Post on WhatsApp: receive the news on your phone',
+        ],
+        [
+          '(now|also|now also|new|we are|we re) [also|now|available] (on|in) {network} (follow|subscribe|join|click|find|like|add|read) [...]',
+          'Now also on TikTok: follow our account',
+        ],
+        [
+          'be the first to (know|learn|read|hear|find out|be informed) [about|of] [the] [news|everything|latest|it|important news] [...]',
+          'Be the first to know: switch on alerts',
+        ],
+        [
+          '(turn on|enable|activate|switch on|allow|subscribe to|receive|set up) [our|the|push|your] [push|browser|news|breaking|breaking news] (notifications|alerts|push|push messages|push notifications) [...]',
+          'Turn on notifications',
+        ],
+        [
+          '(stay|keep|be|remain) [always|well|up] (informed|to date|up to date|tuned|connected|updated|in touch|abreast|current) ... (on|with|via|in|to|through|by) [us|our|the] ({network}|{app}|channel|newsletter|notifications|us|our _ channel|<name> channel)',
+          'Stay informed with our app',
+        ],
+        [
+          '[our|official] (telegram|whatsapp|viber|youtube|signal) (channel|group|bot|chat|community) [of] [<name>] [subscribe|join]',
+          'Our Telegram channel',
+        ],
+        [
+          '(follow|subscribe to|join|read) (our|the <name>) [telegram|whatsapp|viber|youtube|signal|instagram|facebook] (channel|group|page|account|community) [on|in] [{network}]',
+          'Join the Harbour Post WhatsApp group',
+        ],
+        [
+          '(scan|scan the) (qr code|code) (to|and) (download (the|our) app|subscribe|follow us|join our _) [...]',
+          'Scan the QR code to join our channel',
+        ],
+        ['(follow|subscribe to) (our|the) (rss|rss feed|feed|news feed)', 'Follow our feed'],
       ],
       weak: [
         'Follow',
@@ -344,6 +538,13 @@ export const reach: PhraseBook = {
         'Google News',
         'App',
         'Connect with us',
+        'Follow the topic',
+        'RSS',
+        'Our channels',
+        'Our apps',
+        'Our app',
+        'Mobile app',
+        'Download app',
       ],
       run: [
         ['(follow|subscribe to) <name> [and <name>] on {network} ...', 'Follow Jane Roe on Twitter'],
@@ -408,6 +609,35 @@ export const reach: PhraseBook = {
         ['share all sharing options [for] [...]', 'Share All sharing options'],
         ['(give|gift) (this|an) article', 'Gift this article'],
         ['(read|save) (it|this|article) later', 'Read it later'],
+        [
+          '[the|your|this] (link|url|address|article link|link to the article) (has been|was|is|have been|successfully) [successfully] (copied|saved|sent|shared|added) [to|from|in] [the|your] [clipboard]',
+          'The link has been copied',
+        ],
+        ['{tool} {tool} {tool} [{tool}] [{tool}] [{tool}] [{tool}] [{tool}]', 'Listen Save Share'],
+        [
+          '(offer|give|gift|present|recommend|suggest) (this|the|an) (article|story|text|content) [to] [a|your] [friend|friends|someone|others]',
+          'Offer this article',
+        ],
+        [
+          '(share|send|forward|recommend) [it|this|the] [article|news|story|post|information|text] (with|to) (your|a|my) (friend|friends|family|acquaintances|contacts|loved ones|colleagues|network) [on|via|by] [{network}] [{network}] [{network}]',
+          'Share the news with your acquaintances',
+        ],
+        [
+          '(share|send|spread) (the|this|that|our) (article|story|post|news|text|page|link|publication) [{tool}] [{tool}] [{tool}] [{tool}]',
+          'Share the publication',
+        ],
+        [
+          '# (shares|times shared|retweets|likes|reposts|views|comments|readings) [# (shares|retweets|likes|reposts|views|comments|readings)]',
+          '12 shares 40 likes',
+        ],
+        [
+          '(save|keep|add|store|put|bookmark|remember) [this|the] [article|story|text|it] (for later|in favorites|to favorites|to favourites|in my list|as favorite|to my selection|to my articles|to my favorites|in my favorites|in the reading list|to the reading list|to bookmarks|in bookmarks|to your list)',
+          'Save the story for later',
+        ],
+        [
+          '(share|post|publish|tell) (on|in|to|via|by|with) (social networks|social media|friends|your friends|{network})',
+          'Share in social networks',
+        ],
       ],
       weak: [
         'Share',
@@ -433,6 +663,20 @@ export const reach: PhraseBook = {
         'Bookmarks',
         'Copied',
         'PDF',
+        'Reading list',
+        'To share',
+        'To print',
+        'To send',
+        'To save',
+        'To copy',
+        'To listen',
+        'Favorites',
+      ],
+      sentence: [
+        [
+          '[as a|with your] [{subscriber}|subscription] you (can|may) (give|offer|gift|share|send|give away|forward) ... (article|articles|story|stories) ... (people|friends|person|others|contacts|someone|non subscribers)',
+          'As a member, you can give this article to up to 5 people',
+        ],
       ],
     },
     comments: {
@@ -495,6 +739,51 @@ export const reach: PhraseBook = {
           'The views expressed in the comments are those of readers.',
         ],
         ['post comment', 'Post Comment (+)'],
+        [
+          '(react|respond|comment|reply|write|give your opinion|express yourself|leave your opinion|express your opinion|share your opinion) (to|on|about|under) (this|the|our) (article|story|text|news|post|publication)',
+          'React to this article',
+        ],
+        [
+          '(all|show|see|read|view|latest|newest|recent|display) [all|the|#] [reader|readers|user] (reactions|responses|contributions|letters|opinions of readers|reviews) [#]',
+          'All reactions (12)',
+        ],
+        ['# (reactions|replies|responses|comment|comments|messages|reader comments)', '12 reactions'],
+        [
+          '(please|respect|observe|follow|read|comply with|note|keep to|stick to|accept|adhere to) [note|observe|follow|respect|read] [our|the|also our] (netiquette|commenting rules|comment rules|community guidelines|community rules|discussion rules|rules of discussion|comment policy|comments policy|moderation rules|forum rules|rules of the forum|moderation charter|commenting guidelines|rules for comments) [...]',
+          'Please respect the comment rules',
+        ],
+        [
+          '(discuss|debate|talk about) [this|the] [{article}|it|about it|along] [here|now] (in|on|with) [the|our] (forum|comments|us|other readers|community|comment section|readers)',
+          'Discuss it on the forum',
+        ],
+        [
+          '(comments|the comments|commenting|the comment function|comment function) [on this article|under this article|for this article] (are|is|were|have been|has been) [currently|now|temporarily] (disabled|closed|deactivated|switched off|unavailable|turned off|not possible|blocked)',
+          'The comment function is deactivated',
+        ],
+        [
+          '(comment|commenting) (now|as a guest|via facebook|with facebook|here|on this|on the article|on this article|on the news|this article|this news|this text|the article|the news)',
+          'Comment on the article',
+        ],
+        ['(your|the) (comment|review|opinion|message) [max|maximum] [# characters]', 'Your comment'],
+        ['(subscribe|to subscribe) to (comments|this discussion|new comments) [...]', 'Subscribe to comments'],
+        [
+          '(sort|show) (by|comments by|first) (date|popularity|new|newest|oldest|best|relevance|rating|most liked)',
+          'Sort by popularity',
+        ],
+        [
+          'only [registered|authorized|logged in] (users|subscribers|members|readers) ... (comment|comments|commenting) [...]',
+          'Only registered users can comment',
+        ],
+        [
+          '(be the first|become the first|you can be the first) (to|who) (write|leave|comment|react|give|share|start) [a|the|your] [comment|discussion|opinion|review|this article|on this article] [here|now]',
+          'Become the first to comment',
+        ],
+        [
+          '(no|there are no|there are) [comments|one|nobody|no] (comments|comment|reviews|has commented|commented) (yet|so far|here|still|for this article|on this article|at the moment)',
+          'There are no comments yet',
+        ],
+        ['(the|a) discussion (is|on this article is) (closed|over|finished|ended)', 'The discussion is closed'],
+        ['(report|complain about|flag) (this|the|a) (comment|post|contribution|user)', 'Flag this comment'],
       ],
       weak: [
         'Comments',
@@ -513,6 +802,13 @@ export const reach: PhraseBook = {
         'Opinions',
         'Your name',
         'Your comment',
+        'Reader letters',
+      ],
+      sentence: [
+        [
+          'your (comment|message|review|opinion|contribution|reaction) (will|is|has been|was|must|can) ... (published|moderated|moderation|approved|visible|reviewed|checked|awaiting|displayed|released|activated)',
+          'Your comment will be published after moderation.',
+        ],
       ],
     },
     donation: {
@@ -542,6 +838,22 @@ export const reach: PhraseBook = {
           '(before you go|while you re here|now more than ever|if you (value|appreciate|like|enjoyed|enjoy|liked) (our|this|what|the) [...] ) ... (support|donate|donation|subscribe|contribute|join|contribution|member|patron|proposition|share)',
           'If you enjoyed this article, please support our work.',
         ],
+        [
+          'without (your|our) (help|support|donations|contributions|readers|subscribers|donors|contribution|donation) ... (journalism|article|text|reporting|newsroom|editorial|investigations|publication|magazine|newspaper|portal|articles)',
+          'Without your help this magazine would not exist.',
+        ],
+        [
+          'our (journalism|newsroom|editorial team|site|portal|magazine|media|publication|project|newspaper) ... (lives from|lives off|depends on|exists thanks to|is financed by|thanks to|needs|survives thanks to|lives thanks to) [your|the|its|our|donations] (support|help|readers|donations|subscribers|contributions|donors)',
+          'Our magazine lives from your support.',
+        ],
+        [
+          'dear (readers|reader|subscribers|visitors) ... (your help|your support|donate|donation|donations|contribution|contribute|patreon|support us|help us)',
+          'Dear readers, we need your help.',
+        ],
+        [
+          '(you can|you may|please) ... (support|help|back|finance) (us|our|the) ... (editorial staff|editorial office|editorial team|journalism|newsroom|patreon|magazine)',
+          'You can support our editorial staff with a transfer.',
+        ],
       ],
       line: [
         ['donate (on|via|through|with) <name> and ...', 'Donate via Patreon and keep us on the road'],
@@ -549,8 +861,37 @@ export const reach: PhraseBook = {
           '(donate|support us|support our work|make a donation|become a member|become a patron|donate now|donate here|support the author|support independent journalism|support the site) [now|here|today|on <name>]',
           'Support us',
         ],
+        [
+          '(support|help|back|sponsor|finance|fund) (the|our|this) [independent|free|local|investigative] ({editors}|journalists|journalism|author|authors|site|channel|portal|publication|media|magazine|newspaper|blog|project)',
+          'Help the editorial office',
+        ],
+        [
+          '(support|help|back|sponsor|finance|fund) (us|the|our|this) [{editors}|journalists|journalism|author|authors|site|channel|portal|publication|media|project|work|team] (on|via|through|with|by|financially|now) (patreon|paypal|boosty|ko fi|tipeee|liberapay|monobank|buy me a coffee|donation|a donation|a contribution|card|bank transfer|subscription|a subscription|now|financially|here) [...]',
+          'Support the project on Patreon',
+        ],
+        [
+          '(donate|contribute|i donate|i contribute) (by|via|with|through|using|to us|online|to our|now by) [bank|credit] (card|transfer|paypal|crypto|cryptocurrency|patreon|us|sms|newsroom|editorial staff|project|iban|bank account)',
+          'Donate by bank card',
+        ],
+        ['i (donate|make a donation|contribute|give|make a gift) [now|online|to <name>]', 'I donate'],
+        [
+          '(become|be) (a|our) (patron|supporter|sponsor|donor|supporting member|sustaining member|member|friend) [of <name>|of the project|of the magazine|of our magazine|now|today]',
+          'Become our patron',
+        ],
+        [
+          '(buy|offer|treat|send) (me|us|the author|the {editors}|the team) [to] [for|a] (coffee|beer|tea|cup of coffee)',
+          'Treat the editors to a coffee',
+        ],
+        [
+          '(your|every|each|any) (donation|contribution|support|gift|euro) ... (editorial|journalism|investigations|newsroom|independent|reporting) [...]',
+          'Every euro helps our newsroom to go on',
+        ],
+        [
+          '(help|support) (us|the {editors}) [to] (remain|stay|be|continue|survive|keep|become|develop|grow|work) ...',
+          'Help us to remain free',
+        ],
       ],
-      weak: ['Donate', 'Support', 'Donations', 'Contribute'],
+      weak: ['Donate', 'Support', 'Donations', 'Contribute', 'I support', 'Support project'],
     },
     'error-report': {
       line: [
@@ -577,6 +918,83 @@ export const reach: PhraseBook = {
         [
           '(was this|did you find this|is this) (article|story|page|content|information|news) (helpful|useful|interesting|valuable) [to you] [yes] [no]',
           'Was this article helpful?',
+        ],
+        [
+          '[if] [have|did|do] [you] [have|ve|will] {noticed} [a|an|any|the|some] [{errorAdjective}] {errorNoun} ... {reportIt} [...]',
+          'If you have noticed a mistake, select the text with the mouse',
+        ],
+        [
+          '(have|did|do) you [have|ve] {noticed} [a|an|any|the|some] [{errorAdjective}] {errorNoun} [in|on|here] [the|this|our] [{article}|on the site]',
+          'Have you seen a spelling mistake?',
+        ],
+        [
+          '{noticed} [a|an|any] [{errorAdjective}] {errorNoun} [in|on] [the|this|our] [{article}]',
+          'Noticed an inaccuracy?',
+        ],
+        [
+          '(something|anything|is something|is anything|is there something|what is) (wrong|incorrect|missing|not right|inaccurate|unclear) (with|in|on|about) (this|the|our) {article} [...]',
+          'Something wrong with this page? Let us know',
+        ],
+        ['(system orphus|orphus system|orphus)', 'Orphus system'],
+        [
+          '(contribute|suggest|comment|correct|print|share|complete|improve) [to|the|this|on] [the|this] [article|page|text] [or|and] (report|signal|flag) (an|a) (error|mistake|typo|problem|inaccuracy)',
+          'Share / report a mistake',
+        ],
+        [
+          '(report|signal|flag|announce|communicate|notify|indicate|send|point out) [us|of] (an|a|the|any) [{errorAdjective}] {errorNoun} [in|on|of|to|about] [the|this|our|us] [{article}|{editors}] [here|now]',
+          'Signal a typing error in the text',
+        ],
+        [
+          '(report|write|send) [about] (it|this|them|him|error|the error) to (us|the {editors}|our {editors}|the editor)',
+          'Report it to the editors',
+        ],
+        [
+          '(suggest|propose|send|request|make) [us] (a|an|your) (correction|change|improvement|amendment|clarification|addition|edit) [to ...|in ...|for ...]',
+          'Propose a correction',
+        ],
+        [
+          '(was|is|did you find|did|do you find|have you found) (this|the|our) {article} [for you] (helpful|useful|interesting|informative|valuable) [to you|for you|yes|no] [yes] [no]',
+          'Did you find this article interesting?',
+        ],
+      ],
+    },
+    'thank-the-writer': {
+      line: [
+        [
+          '[if] [you] {liked} (this|the|our|my) {article} [then|please|so|why not] (share|thank|support|buy|rate|subscribe|vote|tell|leave|give|put|press|send|follow|click|help|recommend) [...]',
+          'Liked the story? Tell your friends',
+        ],
+        [
+          '(did|do|have) you {liked} (this|the|our|my) {article} [so far|interesting|useful|helpful|or not] [please] [share [...]|thank [...]|support [...]|buy [...]|rate [...]|subscribe [...]|vote [...]|tell [...]|leave [...]|give [...]|follow [...]|recommend [...]|yes|no]',
+          'Did you enjoy this story? Rate it',
+        ],
+        [
+          '(rate|evaluate|score|vote for|vote on|appreciate|assess|like) (this|the|our) (article|story|text|content|post|news|publication|material|video|recipe|page) [# [...]|please|here|now]',
+          'Rate this story',
+        ],
+        ['how (did|do|would) you (like|rate|evaluate|assess) (this|our) {article}', 'How did you like this story?'],
+        [
+          '(give|put|leave|send|click|press) [the|this|us] [author|article|text|news|material|writer|editors] [a|your] (like|likes|thumbs up|rating) [if ...|to ...|for ...|on ...|below|here|under ...]',
+          'Put a like if you enjoyed it',
+        ],
+        [
+          '(thanks|thank you) for (your|the) (vote|rating|feedback|evaluation|assessment|reading|participation|mark)',
+          'Thanks for your rating!',
+        ],
+        [
+          'your (rating|vote|evaluation|mark|score) [of] [this|the] [{article}] # [star|stars|out of|from|of|points] [#]',
+          'Your rating: 4 stars',
+        ],
+        [
+          '[average] (rating|score) # [of|out of|from] [#] [stars] (# (votes|ratings|voters|reviews)|vote count #|votes #|number of votes #|based on # [...]) [...]',
+          'Average rating 4.8, 31 votes',
+        ],
+        ['(click|tap) on (a|the) (star|stars) to (rate|vote) [...]', 'Click on a star to rate it'],
+        ['no votes so far [...]', 'No votes so far!'],
+        ['(vote|voting) for (the|this) (news|article|post|material|text|publication)', 'Vote for the text'],
+        [
+          '[if you liked it] (thank|say thank you to|reward|tip) the (author|authors|writer|journalist|{editors}) [for ...|here|with ...|now]',
+          'Say thank you to the author',
         ],
       ],
     },
