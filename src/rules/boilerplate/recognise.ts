@@ -59,12 +59,15 @@ function isEnglishHeading(line: Line): boolean {
 function wholeLine(line: Line, tokens: readonly Token[]): Hit | undefined {
   if (tokens.length > longestPhrase) return undefined
   for (const entry of candidates('line', tokens, 0)) {
-    if (entry.pattern.matchesToEnd(tokens, 0) && (entry.kind !== 'date-stamp' || isDate(line)))
-      return hit(
-        entry,
-        entry.kind === 'read-also' ? 'label' : 'sure',
-        `the line “${quotes(line)}” is like “${entry.example}”`,
-      )
+    if (!entry.pattern.matchesToEnd(tokens, 0)) continue
+    const found = hit(
+      entry,
+      entry.kind === 'read-also' ? 'label' : 'sure',
+      `the line “${quotes(line)}” is like “${entry.example}”`,
+    )
+    if (entry.kind !== 'date-stamp') return found
+    // `Updated: 3 May` proves more than `3 May`.
+    if (isDate(line)) return label(line, tokens) ?? found
   }
   return undefined
 }
@@ -117,6 +120,7 @@ function closing(line: Line): Hit | undefined {
 /** Labels whose content is a name, tags or a credit and not a headline have a shape of their own. */
 const contentOf: Partial<Record<Kind, RegExp>> = {
   byline: /^[^.!?]{2,80}\.?$/,
+  'date-stamp': /^(?:\p{L}{2,10}\.?,? ){0,3}\d[^!?;]{0,80}$/u,
   'media-credit': /^.{2,160}$/,
   'source-line': /^(?:https?:\S+|.{2,60}[^.!?])$/,
   tags: /^.{2,400}$/,
@@ -148,7 +152,7 @@ function label(line: Line, tokens: readonly Token[]): Hit | undefined {
   if (content) {
     if (!content.test(rest)) return undefined
     if (entry.kind === 'byline') return byName(line, tokens, end) ? hit(entry, 'sure', reason) : undefined
-    if (entry.kind === 'media-credit') return hit(entry, 'sure', reason)
+    if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }
   const isHeadline = !/[.;,]$/.test(rest)
