@@ -73,11 +73,14 @@ export function isCertain(
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
     if (
       hit.kind === 'author-bio' &&
-      hit.anchor === 'opening' &&
       others(kinds, hit.kind) === 0 &&
-      (!isBelowText(textAfter[i] ?? 0, i) || isAboutSubject(line, lines))
+      ((hit.anchor === 'opening' && !isBelowText(textAfter[i] ?? 0, i)) ||
+        isAboutSubject(line, lines) ||
+        goesOnWith(lines[i + 1]))
     )
       return false
+    // `Updated on 3 May, 18:40` is about the page wherever it stands.
+    if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
     if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(textAfter[i] ?? 0, i))
       return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text)) return dates <= mostDates && (!isAlone || i < topLines)
@@ -89,6 +92,14 @@ export function isCertain(
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
   if (hit.written && hit.written !== language) return true
   return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i))
+}
+
+/** `Jana Holm is a reporter on our desk. She …`: the next line speaks of the person. */
+const pronoun =
+  /^[“"«„]?(?:He|She|They|His|Her|Er|Sie|Il|Elle|Son|Sa|Él|Ella|Su|Lui|Lei|Ele|Ela|Hij|Zij|Ze|Han|Hon|Hun|Hän) /u
+
+function goesOnWith(next: Line | undefined): boolean {
+  return next !== undefined && pronoun.test(next.text)
 }
 
 /** An article with more short lines of its own has headings, and `Video` may be one. */

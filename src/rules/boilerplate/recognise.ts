@@ -72,12 +72,15 @@ function isEnglishHeading(line: Reading, words: Words): boolean {
 function wholeLine(line: Reading, words: Words): Hit | undefined {
   if (words.length > longestPhrase) return undefined
   for (const entry of lexicon.candidates('line', words, 0)) {
-    if (entry.matchesToEnd(words, 0) && (entry.kind !== 'date-stamp' || isDate(line)))
-      return hit(
-        entry,
-        entry.kind === 'read-also' ? 'label' : 'sure',
-        `the line “${quotes(line)}” is like “${entry.example}”`,
-      )
+    if (!entry.matchesToEnd(words, 0)) continue
+    const found = hit(
+      entry,
+      entry.kind === 'read-also' ? 'label' : 'sure',
+      `the line “${quotes(line)}” is like “${entry.example}”`,
+    )
+    if (entry.kind !== 'date-stamp') return found
+    // `Updated: 3 May` proves more than `3 May`.
+    if (isDate(line)) return label(line, words) ?? found
   }
   return undefined
 }
@@ -128,6 +131,7 @@ function closing(words: Words): Hit | undefined {
 /** Labels whose content is a name, tags or a credit and not a headline have a shape of their own. */
 const contentOf: Partial<Record<Kind, RegExp>> = {
   byline: /^[^.!?]{2,80}\.?$/,
+  'date-stamp': /^(?:\p{L}{2,10}\.?,? ){0,3}\d[^!?;]{0,80}$/u,
   'media-credit': /^.{2,160}$/,
   'source-line': /^(?:https?:\S+|.{2,60}[^.!?])$/,
   tags: /^.{2,400}$/,
@@ -157,7 +161,7 @@ function label(line: Reading, words: Words): Hit | undefined {
   if (content) {
     if (!content.test(rest)) return undefined
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
-    if (entry.kind === 'media-credit') return hit(entry, 'sure', reason)
+    if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }
   const isHeadline = !/[.;,]$/.test(rest)

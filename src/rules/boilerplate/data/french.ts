@@ -23,6 +23,16 @@ export const french: readonly PhraseBook[] = [
         'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|messenger|google actualités|google news|google discover|snapchat|pinterest|flipboard|e mail|mail|email|courriel|bluesky|threads|mastodon|les réseaux sociaux|réseaux sociaux|twitch|spotify|sms',
       suite: 'suite|reste|article|lecture|texte',
       vidéo: 'vidéo|vidéos|contenu|contenus|player|lecteur|film|podcast|audio',
+      agence:
+        'afp|reuters|ap|dpa|belga|ats|keystone ats|efe|agences|agence|agences de presse|la presse canadienne|agence france presse|franceinfo',
+      ceci: 'cet|cette|ce|l|le|la|notre|votre',
+      vu: 'lu|vu|aimé|apprécié',
+      écrit:
+        'article|contenu|texte|tribune|billet|reportage|entretien|papier|sujet|dossier|chronique|enquête|publication',
+      ami: 'ami|proche|amis|proches',
+      image: 'photo|photos|image|images',
+      rédacteur:
+        'journaliste|reporter|rédacteur|rédactrice|correspondant|correspondante|grand reporter|chroniqueur|chroniqueuse|éditorialiste|chef de service|cheffe de service|rédacteur en chef|rédactrice en chef|pigiste|envoyé spécial|envoyée spéciale',
     },
     phrases: {
       'consent-notice': {
@@ -86,6 +96,42 @@ export const french: readonly PhraseBook[] = [
             '(accepter|refuser|autoriser|activer) [tous] [les|ce|ces|ses|mes] ({cookies}|contenu|contenus) [externes|externe|tiers|publicitaires] [et continuer]',
             'Accepter tous les cookies',
           ],
+          [
+            '[avec] (nos|nous et nos) [#] partenaires ... ({cookies}|données|informations) ... (appareil|terminal|publicité|publicités|audience|navigation|contenu|contenus|consentement|cookies|personnalisées|personnalisés)',
+            'Nous et nos 300 partenaires stockons des informations sur votre terminal.',
+          ],
+          [
+            '(gérer|modifier|paramétrer|personnaliser|configurer|voir|afficher) [mes|vos|les] [choix|préférences|paramètres] [de|d|en matière de|relatifs à|relatives à] (confidentialité|consentement|vie privée|{cookies}|données personnelles)',
+            'Gérer mes préférences de confidentialité',
+          ],
+          [
+            '(préférences|paramètres|choix|politique|charte|réglages) [de|des|d|en matière de|relatifs aux|relative aux|sur les] [utilisation des] ({cookies}|confidentialité|consentement|vie privée|données personnelles)',
+            'Paramètres de confidentialité',
+          ],
+          [
+            'nous (respectons|accordons de l importance à|prenons soin de|attachons de l importance à|protégeons) (votre vie privée|vos données) [...]',
+            'Nous respectons votre vie privée',
+          ],
+          [
+            '(ce|ces) (contenu|contenus|module|vidéo) (nécessite|nécessitent|requiert) ... ({cookies}|consentement|accord) ...',
+            'Ce contenu nécessite votre consentement pour être affiché.',
+          ],
+          [
+            'pour (afficher|voir|visualiser|consulter|lire|regarder) (ce|cette|la|le|ces) (contenu|contenus|vidéo|publication|carte|module) ... ({cookies}|consentement|accepter|acceptez|autoriser)',
+            'Pour afficher cette carte, vous devez accepter les traceurs.',
+          ],
+          [
+            'vous pouvez [à tout moment] (retirer|modifier|changer|exercer|gérer|refuser) ... (consentement|{cookies}|préférences|choix) [...]',
+            'Vous pouvez modifier vos choix à tout moment',
+          ],
+          [
+            '(refuser|accepter|j accepte|je refuse|continuer) [et] (tout|et fermer|et continuer|sans accepter|les {cookies}|tous les {cookies}|s abonner|m abonner)',
+            'Accepter et continuer',
+          ],
+          [
+            '(en savoir plus|plus d informations) (sur|à propos de) (les|nos|l utilisation des|la gestion des|notre politique de) ({cookies}|confidentialité|données)',
+            'En savoir plus sur les cookies',
+          ],
         ],
       },
       'ad-marker': {
@@ -112,6 +158,20 @@ export const french: readonly PhraseBook[] = [
           ],
           'Fin de la publicité',
           'Contenu sponsorisé par',
+          [
+            '{publicité} [la suite|votre contenu|votre article|l article|lecture|suite|le contenu] [de l article|de votre lecture] (continue|se poursuit|reprend|suit|reprendra|faites défiler pour continuer|faites défiler|défilez pour continuer|à suivre) [{après}|après cette {publicité}|dans # secondes]',
+            'Publicité. La suite de l’article se poursuit ci-dessous',
+          ],
+          [
+            '[la] (suite|lecture|article|vidéo|texte|contenu) [de l article|de votre article|du texte|de votre contenu] [se poursuit|continue|reprend] {après} [{déterminant}] ({publicité}|image|photo|vidéo|infographie|encadré|tweet|carte)',
+            'La suite sous la vidéo',
+          ],
+          ['[la] suite (ci dessous|plus bas|en dessous)', 'La suite plus bas'],
+          ['(début|fin) (de|du) (la|l|message) [{publicité}|publicitaire]', 'Fin du message publicitaire'],
+          [
+            '(votre|l) {écrit} (continue|reprend|se poursuit) (dans # secondes|plus bas|ci dessous|juste après)',
+            'Votre contenu reprend dans 5 secondes',
+          ],
         ],
         weak: [
           'Publicité',
@@ -124,6 +184,12 @@ export const french: readonly PhraseBook[] = [
           'Contenu partenaire',
           'Publi-rédactionnel',
           'Publicités',
+          'Publicité Publicité',
+          'Article partenaire',
+          'Communiqué',
+          'Annonce publicitaire',
+          'Contenu de marque',
+          'Contenu proposé par un partenaire',
         ],
       },
       'read-also': {
@@ -149,6 +215,19 @@ export const french: readonly PhraseBook[] = [
             'Lire notre dossier',
           ],
           'Article réservé à nos abonnés Lire aussi',
+          [
+            '(retrouvez|lisez|lire|relire|relisez|consultez|voir|notre|découvrez|à lire|à relire) [aussi|également|ici] [notre|nos|toute notre|tous nos] (dossier|article|articles|enquête|analyse|décryptage|reportage|portrait|direct|entretien|interview|éditorial|récit|critique|sélection|explications)',
+            'Retrouvez notre enquête',
+          ],
+          [
+            '(à|a) (lire|voir|écouter|regarder|découvrir|relire|retrouver|revoir) [absolument|aussi|également|ensuite|par ailleurs]',
+            'À découvrir aussi',
+          ],
+          ['(notre|l) (précédent|dernier) (article|papier|épisode)', 'Notre précédent article'],
+          [
+            '(sur le sujet|sur ce sujet|dans le même dossier|nos autres articles|du même auteur|ils ont aussi lu|les lecteurs ont aussi lu|nos lecteurs ont aussi lu|articles les plus lus|plus d actualités|plus d actus|l actu en continu|les dernières infos|à ne pas manquer|ne manquez pas|ces articles pourraient vous plaire|ailleurs sur le web|contenus recommandés|recommandé pour vous|suggestions|à lire sur le même thème|vous aimerez aussi|dans la même rubrique|dans la même catégorie|l info en plus|le fil info)',
+            'À ne pas manquer',
+          ],
         ],
         line: [
           ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
@@ -174,6 +253,18 @@ export const french: readonly PhraseBook[] = [
             'Lire plus',
           ],
           ['[suite] [de l article] (à la page suivante|page suivante|à lire sur _)', 'Suite à la page suivante'],
+          [
+            '(poursuivez|continuez|poursuivre|continuer|reprendre|reprenez) (votre|la) (lecture|article) [sur|gratuitement|ici|<name>]',
+            'Poursuivez votre lecture',
+          ],
+          [
+            '(lire|lisez|voir|découvrir|découvrez|retrouvez|consulter|cliquez ici pour lire) (l|la|le|cet|ce|notre|tout) (intégralité|article|texte|totalité|suite|communiqué|reportage|dossier|entretien|récit) [complet|complète|intégral|intégrale|en entier|en intégralité] [de l article|du texte|de cet article|de l entretien] [ici|sur <name>|sur notre site]',
+            'Lire l’intégralité de l’article',
+          ],
+          [
+            '(la suite|suite et fin|à suivre|suite) (page #|en page #|dans nos colonnes|dans notre édition|sur notre site)',
+            'Suite en page 4',
+          ],
         ],
       },
       'paywall-notice': {
@@ -201,6 +292,34 @@ export const french: readonly PhraseBook[] = [
           ['réservé (aux|à nos) {abonné}', 'Réservé aux abonnés'],
           'Article abonné',
           'Contenu premium',
+          [
+            'il (vous|te) reste # [{écrit}|articles|contenus|lecture] [gratuit|gratuits|offert|offerts] [...]',
+            'Il vous reste 2 articles gratuits ce mois-ci',
+          ],
+          [
+            '(vous|tu) (avez|as) (déjà|bien) (un compte|lu) [...] [connectez vous|identifiez vous|se connecter]',
+            'Vous avez déjà un compte ? Connectez-vous',
+          ],
+          [
+            'vous (avez|venez) (atteint|lu|épuisé|d atteindre) ... (gratuit|gratuits|limite|quota|offert|offerts) [...]',
+            'Vous avez atteint votre limite d’articles gratuits.',
+          ],
+          [
+            '{ceci} {écrit} (est|vous est) [exclusivement|uniquement|en accès] (réservé|réservée|abonné|payant|premium|offert|accessible) [exclusivement|uniquement|gratuitement] [à|aux|par] [nos|seuls|un|une] [{abonné}|abonné] [...]',
+            'Ce contenu est réservé à nos abonnés',
+          ],
+          [
+            '(envie|besoin|vous souhaitez|vous voulez|pour) [de|d en] (lire|connaître|découvrir|savoir plus) [la|l|cet|ce|tout] [suite|article|{écrit}|intégralité] [complet] [abonnez vous|essayez ...|testez ...|inscrivez vous|profitez ...]',
+            'Envie de lire la suite ? Abonnez-vous',
+          ],
+          [
+            '(débloquez|débloquer|déverrouillez|accéder à|accédez à) [l|la|cet|ce|tous les|tous nos] [accès|lecture|{écrit}|articles|suite|contenus] [à|de] [cet|ce] [{écrit}|articles] [gratuitement|maintenant|avec ...|en vous abonnant]',
+            'Débloquez cet article avec notre offre numérique',
+          ],
+          [
+            '({écrit}|édition|accès) (réservé|réservée|exclusif|exclusive|payant|pour) [exclusivement] [aux|à|pour] [nos|les|seuls] [{abonné}] [numériques|premium]',
+            'Contenu payant',
+          ],
         ],
         weak: ['Abonnés', 'Premium', 'Exclusif abonnés', 'Édition abonnés'],
       },
@@ -235,6 +354,47 @@ export const french: readonly PhraseBook[] = [
             '... (application|appli|site|web|tablette) gratuitement pendant # {période}',
             'Sur tablette et dans notre application gratuitement pendant 2 mois',
           ],
+          [
+            '[puis|ensuite|ou|à partir de|dès|seulement|pour|au prix de] # [euro|euros] (par|le|les|pour|pendant) [#] [premier|premiers] {période} [puis|pendant|au lieu de|sans engagement] [#] [euro|euros] [{période}|par {période}] [sans engagement|pendant # {période}]',
+            '1 € le premier mois puis 7,99 €',
+          ],
+          [
+            '(puis|ensuite|dès|seulement) # [euro|euros] {période} [pendant # {période}|sans engagement]',
+            'Puis 7,99 €/mois',
+          ],
+          [
+            '(le|#|votre|les #) (premier|premiers|mois|semaines|jours) [mois] (offert|offerts|gratuit|gratuits|à|pour) [#] [euro|euros] [puis ...|sans engagement]',
+            'Le premier mois offert puis 5 €/mois',
+          ],
+          [
+            '[sans|résiliable|résiliez|annulable|annulez] [engagement|frais] [et] (engagement|résiliable|résiliez|annulable|annulez|sans engagement) (en ligne|en un clic|à tout moment|quand vous voulez|quand vous le souhaitez|en 2 clics)',
+            'Sans frais et annulable en un clic',
+          ],
+          [
+            '(accédez|accès|lisez|profitez|bénéficiez) [de|d|à|en|un] [accès|lecture] [illimité|illimitée] [à|de] (tous|toutes|l intégralité|tout|l ensemble) (les|nos|des|de|le) (contenus|articles|site|éditions|contenu|services|journaux|podcasts) [...]',
+            'Profitez de tous nos articles en illimité',
+          ],
+          [
+            '(je choisis|choisir|choisissez|découvrez|découvrir|voir|voir toutes|comparer|en savoir plus sur) [cette|mon|votre|nos|les|l|toutes nos] (offre|offres|abonnement|abonnements|formule|formules) [...]',
+            'Choisissez votre formule',
+          ],
+          [
+            '(j en profite|je profite|profitez|profiter) [de] [l|cette|notre] [offre] [maintenant|vite]',
+            'Profitez de l’offre',
+          ],
+          [
+            '(s abonner|abonnez vous|je m abonne|m abonner|essayer|testez|tester|essayez) [à partir de|pour|dès|seulement|à] # ...',
+            'Abonnez-vous dès 4 € par mois',
+          ],
+          ['(offre|offrez) (un|l) abonnement [...]', 'Offrez un abonnement'],
+          [
+            '(le|votre) journal (numérique|en version numérique|du jour) (dès|chaque|en) [...]',
+            'Le journal numérique dès 22 h',
+          ],
+          [
+            '(multi écrans|multi appareils|lecture multi écrans|lecture sans publicité|navigation sans publicité|confort de lecture optimal|jeux et mots croisés) [...]',
+            'Lecture sans publicité',
+          ],
         ],
       },
       login: {
@@ -262,6 +422,24 @@ export const french: readonly PhraseBook[] = [
             '(découvrir|découvrez|voir|comparer) [toutes] (les|nos) offres (multicomptes|multi comptes|famille|étudiants|entreprises)',
             'Voir toutes nos offres famille',
           ],
+          [
+            '(créer|créez|ouvrir|crée) (un|votre|mon) compte [gratuit|gratuitement] [en quelques secondes|pour ...]',
+            'Créer un compte gratuitement',
+          ],
+          [
+            '(se connecter|connectez vous|s inscrire|continuer|s identifier|identifiez vous|inscrivez vous|connexion) (avec|via|à) (google|apple|facebook|mon compte|votre compte|mon espace|un compte)',
+            'Continuer avec Apple',
+          ],
+          [
+            '(vous n avez|pas encore|vous n êtes|nouveau) [pas] [encore] [de|d] (compte|abonné|inscrit|client|abonnement) [inscrivez vous|créez ...|créer ...|abonnez vous]',
+            'Vous n’avez pas encore de compte ? Inscrivez-vous',
+          ],
+          ['(mot de passe|identifiant) [et mot de passe] (oublié|perdu|incorrect)', 'Identifiant oublié ?'],
+          [
+            '(votre|vôtre) (identifiant|mot de passe|session) (est|a) (incorrect|expiré|expirée|invalide)',
+            'Votre mot de passe est incorrect',
+          ],
+          ['(rester|restez) connecté [_]', 'Rester connecté(e)'],
         ],
       },
       newsletter: {
@@ -271,6 +449,38 @@ export const french: readonly PhraseBook[] = [
             'S’inscrire gratuitement',
           ],
           ['(votre adresse|adresse) (e mail|mail|email) [...]', 'Votre adresse e-mail'],
+          [
+            '(recevez|recevoir|retrouvez) [gratuitement|chaque|tous|toutes] ... (boîte mail|boîte de réception|boîte aux lettres|boîte e mail|messagerie|par mail|par courriel|par e mail)',
+            'Recevez chaque soir les titres du jour dans votre boîte mail',
+          ],
+          [
+            '(inscrivez vous|abonnez vous|s inscrire|inscription|m inscrire|je m inscris) [gratuitement] (à|aux) [nos|notre|la|l] {newsletter} ...',
+            'Inscrivez-vous à notre newsletter « Le Soir »',
+          ],
+          [
+            '(votre|vos|l) (adresse|e mail|email|données) ... (newsletter|newsletters|désinscrire|désabonner|lettre d information|offres commerciales)',
+            'Votre adresse sert à vous envoyer nos newsletters.',
+          ],
+          [
+            '[merci] [votre|vos] (inscription|abonnement|e mail|email|adresse) ... (prise en compte|pris en compte|confirmée|enregistrée|validée)',
+            'Votre abonnement a été pris en compte.',
+          ],
+          [
+            '(merci|c est fait) [pour|de] [votre|vous être] (inscription|inscrit|abonné|vous êtes inscrit) [...]',
+            'Merci pour votre inscription !',
+          ],
+          [
+            'vous (êtes|pouvez|pourrez) (désormais inscrit|bien inscrit|inscrit|vous désinscrire|vous désabonner|à tout moment vous désabonner|à tout moment vous désinscrire) [...]',
+            'Vous pourrez vous désinscrire à tout moment.',
+          ],
+          [
+            '(je souhaite|j accepte de|oui je souhaite) recevoir ... (offres|newsletter|newsletters|informations|partenaires|alertes)',
+            'Je souhaite recevoir les offres des partenaires',
+          ],
+          [
+            '(veuillez|merci de|pensez à) (saisir|renseigner|confirmer|vérifier|entrer) [une|votre] (adresse|boîte|inscription|e mail|email) [...]',
+            'Veuillez saisir une adresse valide',
+          ],
         ],
         sentence: [
           [
@@ -315,6 +525,26 @@ export const french: readonly PhraseBook[] = [
           'Nous suivre',
           'Ouvrir dans l’application',
           ['(disponible|télécharger) (sur|dans) (google play|l app store|app store)', 'Disponible sur Google Play'],
+          [
+            '(activez|activer|recevez|autorisez|abonnez vous aux) [les|nos|des] (notifications|alertes) [push|infos|info] [...]',
+            'Activez les notifications pour ne rien manquer',
+          ],
+          [
+            '(retrouvez|suivez|rejoignez|ajoutez|choisissez) (nous|<name>|l actualité|toute l actualité|l actu|notre chaîne|notre canal|notre page) [de|du] [<name>] (sur|dans|en|comme) [notre|nos|la|les|le|l|vos] [chaîne|canal|page] [source|sources] [préférée|préférées|sur] ({réseau}|google|réseaux) [...]',
+            'Retrouvez-nous sur Bluesky',
+          ],
+          [
+            '(suivez|rejoignez|retrouvez|abonnez vous à) [nous|notre|la|le] (chaîne|canal|page|compte|fil) [de|du] [<name>|la rédaction] [sur] {réseau} [...]',
+            'Rejoignez notre canal Telegram',
+          ],
+          [
+            '(téléchargez|télécharger|installez|découvrez) [gratuitement|ici] (l|notre|la) (appli|application|app) [mobile|gratuite|officielle|<name>] [...]',
+            'Téléchargez notre appli gratuite',
+          ],
+          [
+            '[lire|ouvrir|poursuivre|continuez] [sur|dans|votre lecture dans] (l|notre) (appli|application|app) [<name>|mobile]',
+            'Ouvrir dans notre appli',
+          ],
         ],
       },
       'share-toolbar': {
@@ -334,6 +564,22 @@ export const french: readonly PhraseBook[] = [
           'Taille du texte',
           'Offrir l’article',
           'Réagir',
+          [
+            '(offrir|offrez|partager|partagez|envoyer|imprimer|sauvegarder|commenter|écouter|enregistrer|recommander|signaler|mettre de côté|conserver) (cet|cette|l|ce|la|le) ({écrit}|page|lien|contenu) [à un {ami}|en pdf|pour plus tard]',
+            'Offrir cet article',
+          ],
+          ['(envoyer|partager|transférer) (par|via|sur|à) ({réseau}|un {ami}|mail)', 'Partager via courriel'],
+          ['(lien|adresse|url) (copié|copiée) [dans le presse papiers]', 'Lien copié'],
+          [
+            '(augmenter|diminuer|réduire|agrandir|modifier) (la taille|le texte) [du texte|de la police|des caractères]',
+            'Augmenter la taille du texte',
+          ],
+          [
+            '(ajouter|ajouté|retirer) (à|aux|de) (mes|ma|vos|votre) (favoris|liste|lectures|articles sauvegardés) [de lecture]',
+            'Ajouter à ma liste',
+          ],
+          ['(lire|sauvegarder|enregistrer|garder) (plus tard|pour plus tard)', 'Lire plus tard'],
+          ['# (partages|partage)', '14 partages'],
         ],
         weak: ['Partager', 'Imprimer', 'Partages', 'Enregistrer', 'Classer', 'Lire plus tard'],
       },
@@ -349,6 +595,14 @@ export const french: readonly PhraseBook[] = [
           ['[photo|image] (d illustration|d archives|illustration)', 'Photo d’illustration'],
           ['(agrandir|voir) (l image|la photo|toutes les photos|en plein écran)', 'Agrandir l’image'],
           ['(diaporama|voir les # photos|# photos|voir le diaporama)', 'Voir le diaporama'],
+          [
+            '{image} (d illustration|d archives|d archive|prétexte|non contractuelle|générée par ...) [_] [_] [_] [_]',
+            'Photo d’illustration. © Agence Pixel',
+          ],
+          [
+            '(photo|illustration|image|crédit|dr|montage|infographie) (sipa|afp|reuters|getty|getty images|istock|shutterstock|adobe stock|maxppp|dr|hans lucas|pixabay|unsplash|abaca|archives) [<name>]',
+            'Photo Getty Images',
+          ],
         ],
       },
       'media-widget': {
@@ -363,6 +617,33 @@ export const french: readonly PhraseBook[] = [
           ],
           ['(article|écouter l article|à écouter) # min [...]', 'Écouter l’article 2 min'],
           ['(vidéo|vidéos) (à la une|recommandées|les plus vues|suivante|liée|du jour)', 'Vidéos à la une'],
+          [
+            '(la|votre|cette|vidéo) [vidéo|lecture|podcast] [va] (démarrer|démarre|commence|commencera|débutera|se lancera|va commencer|cliquez pour ...) [dans] [quelques|#] [secondes|instants]',
+            'La vidéo démarre dans quelques instants',
+          ],
+          ['(vidéo|audio|podcast) (cliquez|appuyez) (pour|sur|ici) [...]', 'Vidéo : cliquez pour regarder'],
+          [
+            '(cette|la|ce) (vidéo|podcast|son|contenu) (n est plus|n est pas|ne peut pas|est momentanément) [être] (disponible|lue|accessible|indisponible|affichée) [...]',
+            'Cette vidéo n’est plus disponible',
+          ],
+          [
+            '(écouter|écoutez|réécouter|réécoutez|lire) (l|cet|cette|notre|cet article|le) (article|podcast|émission|épisode|interview|audio|version audio) [en audio|#] [min|minutes|mn] [#]',
+            'Écoutez cet article 5 minutes',
+          ],
+          [
+            '{ceci} ({écrit}|audio|version) [audio] (est|a été|vous est) (lu|lue|générée|généré|proposé|proposée) par (une|un|l) (voix|synthèse|intelligence|robot|outil|lecteur) [...]',
+            'Cet article est lu par une voix artificielle',
+          ],
+          ['(voix|version|lecture) (de synthèse|synthétique|générée par ...|audio générée ...)', 'Voix de synthèse'],
+          [
+            '(lecture|chargement) (de la|du|en|dans) (vidéo|lecteur|cours|# secondes|podcast) [...]',
+            'Chargement du lecteur',
+          ],
+          [
+            '(voir|revoir|regarder|regardez|lancer) (la|cette|notre|en) (vidéo|replay|bande annonce|émission|direct) [en replay|complète|#]',
+            'Revoir cette émission',
+          ],
+          ['(durée|vidéo|audio) # [min|s|#]', 'Durée : 2:34'],
         ],
         weak: ['Vidéo', 'Vidéos', 'Podcast', 'Diaporama', 'Photos', 'Audio', 'Infographie', 'En images', 'Replay'],
       },
@@ -379,12 +660,51 @@ export const french: readonly PhraseBook[] = [
             '(propos recueillis par|de notre (correspondant|correspondante|envoyé|envoyée) [spécial|spéciale] [à|au|en|permanent] [...]) [<name>]',
             'Propos recueillis par Claire Fontaine',
           ],
+          [
+            'par <name> [et <name>] [avec|à|en|au|aux|de|pour|correspondant|correspondante|envoyé|envoyée|notre] [spécial|spéciale|correspondant|correspondante|à|en|au|aux] [notre] [correspondant|correspondante|envoyé|envoyée] [spécial|spéciale] [{agence}|<name>] [et {agence}]',
+            'Par Claire Fontaine, avec AFP',
+          ],
+          [
+            '(rédigé|écrit|texte|article|réalisé|mis en ligne|dossier réalisé|entretien réalisé) [et photos] par <name> [et <name>] [avec {agence}]',
+            'Rédigé par Marie Dubois',
+          ],
+          [
+            '(de notre|notre|nos) (correspondant|correspondante|envoyé|envoyée|correspondants|envoyés) [spécial|spéciale|spéciaux|permanent|permanente] [à|au|en|aux] [<name>]',
+            'De notre correspondante à Berlin, Marie Dubois',
+          ],
+          [
+            '(texte|textes|photos|vidéo|infographie) <name> (photos|photo|texte|vidéo|illustrations) <name>',
+            'Texte : Marie Dubois, photos : Luc Petit',
+          ],
+          ['(la|avec la|par la) rédaction [de|du] [<name>] [avec {agence}]', 'Par la rédaction'],
         ],
       },
       'author-bio': {
         line: [
           ['(à propos|au sujet) de (l auteur|l auteure|l autrice|auteur)  [<name>]', 'À propos de l’auteur'],
           ['voir (tous ses articles|tous les articles de <name>|le profil|la fiche) [...]', 'Voir tous ses articles'],
+          [
+            '[<name>] [est] {rédacteur} (au|du|à la|de la|en charge de la) (service|rubrique|rédaction) ... (suit|couvre|écrit|traite|travaille pour|collabore) [...]',
+            'Journaliste au service économie, Marie Dubois suit les transports.',
+          ],
+          [
+            '<name> (est|a été|fut) {rédacteur} (au|à la|en charge de la|du) (service|rubrique|rédaction) [...]',
+            'Marie Dubois est journaliste au service société.',
+          ],
+          [
+            '(l|notre) (auteur|auteure|autrice|journaliste) [de (cet article|cette tribune|ce texte)] [<name>] (est|enseigne|dirige|écrit|travaille) ...',
+            'L’auteur est professeur de droit.',
+          ],
+        ],
+        opening: [
+          [
+            '<name> est [un|une|la|le|notre] [ancien|ancienne] {rédacteur} ...',
+            'Marie Dubois est journaliste à Exemple Hebdo.',
+          ],
+          [
+            '{rédacteur} ... <name> (suit|couvre|écrit|travaille|collabore) ...',
+            'Journaliste indépendante, Marie Dubois couvre le Sahel.',
+          ],
         ],
       },
       'date-stamp': {
@@ -406,6 +726,15 @@ export const french: readonly PhraseBook[] = [
             'Durée de lecture : 11 minutes',
           ],
           ['# (min|minutes|mn) [de lecture]', '4 min de lecture'],
+          ['(lecture|à lire en|temps de lecture|durée) # (min|minutes|mn|minute)', 'Lecture 3 min'],
+          ['(aujourd hui|hier|ce matin|ce soir|cet après midi) à # [h] [#]', 'Aujourd’hui à 14h05'],
+        ],
+        label: [
+          [
+            '[article|cet article a été|par <name>] (publié|mis à jour|mise à jour|modifié|posté|mis en ligne|actualisé|créé|dernière mise à jour|dernière modification) [le|à|ce|aujourd hui à|hier à|il y a|par _|par <name> le]',
+            'Publié le',
+          ],
+          ['[temps|durée] [de] lecture [environ|de]', 'Temps de lecture'],
         ],
       },
       'agency-signature': {
@@ -415,6 +744,12 @@ export const french: readonly PhraseBook[] = [
             'Le Monde avec AFP',
           ],
           ['source afp', 'Source AFP'],
+          [
+            '[source|sources|c] [<name>] (avec|et|par) [l|la|les] {agence} [et|avec] [{agence}] [#]',
+            'Avec AFP et Reuters',
+          ],
+          ['[source|sources|c|copyright] [#] {agence} [et {agence}] [#]', '© 2024 AFP'],
+          ['{agence} (relaxnews|factuel|tous droits réservés) [...]', 'AFP Relaxnews'],
         ],
       },
       'source-line': {
@@ -423,7 +758,20 @@ export const french: readonly PhraseBook[] = [
             '(lien source|source de l article|lire l article original|voir l article original|article original|source originale|lien vers la source)',
             'Lien source',
           ],
+          [
+            '{ceci} {écrit} (a été|est|a d abord été|est d abord) [d abord|initialement|originellement] (paru|publié|parue|publiée|issu|extrait|repris|reproduit|tiré) [d abord|initialement|pour la première fois|originellement] (sur|dans|par|de|du|chez) ...',
+            'Ce texte est paru initialement dans Exemple Hebdo.',
+          ],
+          [
+            '(publié|paru|article paru|article publié) (initialement|à l origine|originellement|d abord) (sur|dans|par|le|chez) ...',
+            'Article paru initialement sur Exemple Hebdo',
+          ],
+          [
+            '(lire|retrouvez|voir|consultez) (l|la) (article|version|source) (original|originale|d origine) [...]',
+            'Retrouvez l’article original sur Exemple Hebdo',
+          ],
         ],
+        label: ['Source', 'Sources', 'Source de l’information'],
       },
       comments: {
         line: [
@@ -446,6 +794,32 @@ export const french: readonly PhraseBook[] = [
           ],
           ['les champs obligatoires sont indiqués [avec]', 'Les champs obligatoires sont indiqués avec *'],
           ['les commentaires sont (fermés|modérés|clos|désactivés) [...]', 'Les commentaires sont fermés.'],
+          ['{commentaire} #', 'Commentaires (12)'],
+          ['(lire|voir|afficher|consulter) (les|tous les|toutes les) [#] {commentaire}', 'Lire les 34 réactions'],
+          [
+            '(participez|participer|rejoignez|prenez part|rejoindre) (à|au|la|le) (discussion|débat|conversation) [...]',
+            'Participez au débat',
+          ],
+          [
+            '(et vous|votre avis|qu en pensez vous|donnez nous|dites nous|donnez|partagez) [votre avis|qu en pensez vous|ce que vous en pensez] ... (en commentaire|dans les {commentaire}|en commentaires)',
+            'Qu’en pensez-vous ? Dites-le en commentaire',
+          ],
+          [
+            '(les|cet espace|l espace) [de] [{commentaire}] (est|sont) (fermé|clos|fermés|modérés|réservé|réservés|désactivés) [...]',
+            'L’espace commentaires est fermé.',
+          ],
+          [
+            '(soyez|aucun) [le premier|la première] [{commentaire}] [à] [commenter|réagir|donner votre avis|pour l instant|pour le moment] [...]',
+            'Soyez le premier à réagir',
+          ],
+          [
+            '(trier par|tri par|les plus récents|les plus anciens|signaler un commentaire|répondre à ce commentaire) [les] [plus récents|pertinence|date|plus anciens|récents]',
+            'Trier par date',
+          ],
+          [
+            '(charte|règles) (de|des|d) (modération|{commentaire}|utilisation des {commentaire})',
+            'Charte de modération',
+          ],
         ],
       },
       tags: {
@@ -453,6 +827,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(mots clés|mots clefs|tags|étiquettes|thématiques|sujets associés|thèmes associés|sujets|dans cet article|sur les thèmes|dossiers)',
             'Mots-clés : économie, retraites',
+          ],
+          [
+            '(sur le même thème|thèmes|thème|rubriques|catégories|catégorie|lieux|personnes|tag|hashtags|plus sur|en lien avec|classé dans|publié dans|étiqueté)',
+            'Catégories : Sport, Football',
           ],
         ],
       },
@@ -462,6 +840,16 @@ export const french: readonly PhraseBook[] = [
           [
             '(toute|la) (reproduction|diffusion|utilisation|copie) ... (interdite|interdit|soumise|strictement)',
             'La copie des images est strictement interdite',
+          ],
+        ],
+        line: [
+          [
+            '[copyright|c] [#] [<name>] (tous droits|droits) [de reproduction] [et de représentation] réservés [...]',
+            '© 2024 Exemple Hebdo. Tous droits réservés.',
+          ],
+          [
+            '(reproduction|toute reproduction|copie) [même partielle|totale ou partielle|partielle ou totale] [est] [strictement] (interdite|soumise à ...) [...]',
+            'Reproduction même partielle interdite',
           ],
         ],
       },
@@ -475,6 +863,18 @@ export const french: readonly PhraseBook[] = [
             '(une|vous avez (vu|repéré|trouvé|remarqué) une|vous constatez une) (erreur|faute|coquille) [dans] [...]',
             'Une erreur dans cet article ?',
           ],
+          [
+            '(vous avez|avez vous|vous) (vu|repéré|trouvé|relevé|constaté|remarqué|une) [une|d] (erreur|faute|coquille|correction|inexactitude) [...]',
+            'Avez-vous repéré une coquille ?',
+          ],
+          [
+            '[nous] (signaler|signalez|signalez nous|proposer|suggérer) (une|toute|l|cette) (erreur|faute|coquille|correction|inexactitude) [...]',
+            'Proposer une correction',
+          ],
+          [
+            '(une|la) (question|remarque|suggestion|précision|info|information) [à nous|à] [transmettre|une remarque|ou] [...] (écrivez|contactez|à la rédaction|écrivez nous)',
+            'Une remarque ? Écrivez-nous',
+          ],
         ],
       },
       donation: {
@@ -484,7 +884,20 @@ export const french: readonly PhraseBook[] = [
             'Soutenez un journalisme indépendant',
           ],
         ],
-        line: ['Je fais un don', 'Faire un don', 'Soutenez-nous', 'Je soutiens'],
+        line: [
+          'Je fais un don',
+          'Faire un don',
+          'Soutenez-nous',
+          'Je soutiens',
+          [
+            '(soutenez|soutenir|aidez|faites un don|je soutiens|je donne|je fais un don|donnez|abonnez vous ou soutenez) [nous|un|le|la|notre|une|l|à] [<name>|journalisme|presse|média|rédaction|information|journal|travail|indépendance] ...',
+            'Soutenez une presse libre et sans publicité',
+          ],
+          [
+            '[votre|vos|un|chaque] (don|dons) [est|sont] [nous] (permet|permettent|défiscalisé|défiscalisés|déductible|déductibles) ...',
+            'Votre don est déductible des impôts à 66 %',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -497,6 +910,23 @@ export const french: readonly PhraseBook[] = [
             'Plus d’informations à venir',
           ],
           'Rafraîchir la page',
+          [
+            '(suivez|suivre|retrouvez|revivez|lire) [ici] (notre|le|ce|en|l) (direct|live|événement|match|actualité|rencontre) [en direct|en continu] [sur notre site|minute par minute|ici] [...]',
+            'Suivez notre direct',
+          ],
+          [
+            '(en direct|direct|live) ... (suivez|suivre|derniers|dernières|revivez) ... (direct|événements|informations|infos|minute|nouvelles|match|actualité|développements)',
+            'Direct – Grève : suivez les dernières informations',
+          ],
+          [
+            '(cet|cette|l|notre) (article|information|dépêche|direct|page) (est|sera|va être) [en cours de|régulièrement|en train d|constamment] (mis à jour|mise à jour|actualisé|actualisée|être mis à jour|terminé|rédaction|enrichi|complété|complétée) [...]',
+            'Cet article sera mis à jour',
+          ],
+          [
+            '(plus|davantage) (d informations|d infos|de détails) (à suivre|à venir|bientôt|dans quelques instants|suivent)',
+            'Plus de détails à venir',
+          ],
+          ['[le] (direct|live) est (terminé|fini) [...]', 'Le direct est terminé'],
         ],
         weak: ['En direct', 'Direct', 'En cours', 'Dernière minute', 'Urgent'],
       },
@@ -512,6 +942,25 @@ export const french: readonly PhraseBook[] = [
             'Nous percevons une commission sur les ventes.',
           ],
         ],
+        line: [
+          [
+            '(cet|ce|l|certains|des) ({écrit}|liens) [de cet article] (contient|contiennent|peut contenir|comporte|sont) [des] (liens affiliés|liens d affiliation|affiliés|lien affilié|liens sponsorisés) ...',
+            'Cet article contient des liens affiliés.',
+          ],
+          [
+            '[{ceci}] ({écrit}|contenu|sujet) [a été] (réalisé|rédigé|produit|proposé|conçu|écrit|créé) (en partenariat|en collaboration|avec le soutien|pour|par un partenaire|pour un annonceur) [avec|de|par] [...]',
+            'Article réalisé en partenariat avec la ville de Metz',
+          ],
+          [
+            '(la|nos|les) (rédaction|journalistes|équipes) ... (n a pas participé|n ont pas participé) [...]',
+            'La rédaction n’a pas participé à la réalisation de cet article.',
+          ],
+          [
+            '(les|ces|cette|ce) (opinions|propos|points de vue|tribune|prix|informations|texte|analyses) ... (engagent|engage|reflètent|reflète|indicatif|conseil|conseils) ...',
+            'Les prix sont donnés à titre indicatif.',
+          ],
+        ],
+        weak: ['Contenu sponsorisé', 'Publireportage', 'Tribune libre'],
       },
       'cms-leftover': {
         sentence: [
@@ -520,6 +969,26 @@ export const french: readonly PhraseBook[] = [
             'L’article Fleurs est apparu en premier sur Jardin.',
           ],
           ['cet article est apparu en premier sur', 'Cet article est apparu en premier sur'],
+        ],
+        line: [
+          [
+            '(diaporama|galerie|portfolio|album|carrousel|voir le diaporama|lancer le diaporama) [photo|photos|de] # (photos|images|photo|vues|diapositives)',
+            'Diaporama : 9 photos',
+          ],
+          [
+            '(image|photo|vidéo|légende|contenu|illustration) (non disponible|indisponible|manquante|introuvable|non affichée|non trouvée|à venir)',
+            'Photo indisponible',
+          ],
+          [
+            '(agrandir|zoomer|cliquez) [sur|pour] [l|la|cette] (image|photo|agrandir|carte|infographie) [pour] [l agrandir|agrandir]',
+            'Cliquez pour agrandir',
+          ],
+          [
+            '(voir|toutes|afficher) (les|toutes les|la|l) [#] ({image}|galerie|infographie|carte) [en grand|en plein écran]',
+            'Voir les 8 photos',
+          ],
+          ['{image} # (sur|de) #', 'Image 3 sur 12'],
+          ['(document|fichier) (pdf|joint|à télécharger) [...]', 'Document PDF'],
         ],
       },
       control: {
@@ -541,6 +1010,15 @@ export const french: readonly PhraseBook[] = [
           'Menu principal',
           'Plein écran',
           'Chargement en cours',
+          [
+            '(retour|revenir|remonter|aller) (en|au|à|vers) [haut|sommaire|la page|l accueil|la liste|le haut|menu|contenu] [de|d] [page|la page|précédente|accueil|principal|l accueil]',
+            'Retour en haut de page',
+          ],
+          [
+            '(afficher|voir|charger|montrer|masquer|ouvrir|fermer) [le|la|les|l] (plus|moins|suite|menu|panneau|résultats|détails|tout|sommaire|recherche|fenêtre) [d articles|de résultats|de contenus|de détails]',
+            'Charger plus d’articles',
+          ],
+          ['(article|page|diapositive|photo) (suivant|suivante|précédent|précédente)', 'Photo suivante'],
         ],
         weak: [
           'Fermer',
@@ -567,6 +1045,20 @@ export const french: readonly PhraseBook[] = [
             'Cet article a été traduit automatiquement.',
           ],
         ],
+        line: [
+          [
+            '{ceci} ({écrit}|contenu|version|titre|résumé) (a été|est) [entièrement|initialement] (traduit|traduite|rédigé|généré|écrit|produit|réalisé|créé|relu|résumé) [automatiquement|de l anglais|depuis l anglais] [de|depuis|par|avec|à|grâce] ... (automatiquement|automatique|ia|intelligence artificielle|logiciel|anglais|machine|outil)',
+            'Ce résumé a été généré par une IA',
+          ],
+          [
+            '(traduit|traduction) (de|de l|automatique|par|depuis l) [anglais|allemand|espagnol|italien|machine|<name>|courrier international] [par] [<name>|ia|une machine]',
+            'Traduit de l’anglais par une machine',
+          ],
+          [
+            '(résumé|contenu|texte|image|illustration) (généré|créé|réalisé|générée|créée|réalisée) (par|avec|à l aide) [de|d|l|une|un] [intelligence|ia|outil] [artificielle] [...]',
+            'Résumé généré par l’IA',
+          ],
+        ],
       },
       'social-embed': {
         line: [
@@ -575,6 +1067,15 @@ export const french: readonly PhraseBook[] = [
             '(une publication|un post|une vidéo) (partagée|publiée|partagé) par <name> [...]',
             'Une publication partagée par Marie (@marie)',
           ],
+          [
+            '(voir|afficher|regarder) (cette|ce|le|la|ce|sur) (publication|post|tweet|vidéo|message|photo|{réseau}) [sur] [{réseau}]',
+            'Voir ce post sur Threads',
+          ],
+          [
+            '[une|un|#] (publication|post|vidéo|photo|tweet|story|message) (partagée|partagé|publiée|publié) par ...',
+            'Une photo partagée par Marie (@marie)',
+          ],
+          ['(suivre|s abonner à) _ sur {réseau}', 'Suivre @marie sur X'],
         ],
       },
       'browser-notice': {
@@ -589,9 +1090,68 @@ export const french: readonly PhraseBook[] = [
           ],
           ['vous utilisez un bloqueur de (publicité|publicités|pub)', 'Vous utilisez un bloqueur de publicité.'],
         ],
+        line: [
+          [
+            '(veuillez|merci de|vous devez|pour|il faut) ... (activer|activez|autoriser|désactiver|désactivez|activé) ... (javascript|bloqueur|adblock|adblocker|ad block|bloqueurs) [...]',
+            'Pour lire la vidéo, activez JavaScript dans votre navigateur.',
+          ],
+          [
+            '[il semble que|nous avons détecté|nous avons détecté que] [vous] [utilisez|avez|l utilisation d] (un|votre) (bloqueur|adblock|adblocker|ad blocker|bloqueur de pub) [...]',
+            'Vous utilisez un bloqueur de publicités, merci de le couper.',
+          ],
+          [
+            '(javascript|votre navigateur|votre version) (est|semble|n est) [pas] (désactivé|désactivée|obsolète|compatible|à jour|requis|nécessaire|trop ancien) [...]',
+            'JavaScript est désactivé',
+          ],
+        ],
       },
       'press-notice': {
-        line: [['(contact|contacts|service de|relations) presse [...]', 'Contact presse'], 'Communiqué de presse'],
+        line: [
+          ['(contact|contacts|service de|relations) presse [...]', 'Contact presse'],
+          'Communiqué de presse',
+          ['(contact|contacts|relations|service) (presse|médias|média) [...]', 'Contacts médias : Marie Dubois'],
+          [
+            '(consultez|consulter|lire|voir|retrouvez|télécharger|téléchargez) (la|le|ce|l) (version|communiqué|dossier) [en ligne|source|de presse|originale|intégrale|complet] [de ce communiqué|du communiqué|sur _|en pdf|sur <name>]',
+            'Consultez la version originale du communiqué',
+          ],
+          [
+            '{ceci} {écrit} (est|a été) (issu|tiré|extrait|paru|publié|extraite) (du|de|dans|de l|dans l|de la) [notre|nos|le|l] (journal|édition|magazine|numéro|hors série|version|colonnes|papier) ...',
+            'Cet article est paru dans l’édition du 4 juin',
+          ],
+          [
+            '(communiqué|à propos de|informations aux) (de presse|diffusé par|rédactions|<name> communiqué) [...]',
+            'Communiqué diffusé par Exemple',
+          ],
+          [
+            '(retrouvez|lire) ... dans (notre|le|l) (édition|journal|numéro|magazine) (du|de|papier|n|en kiosque) ...',
+            'Retrouvez cet entretien dans notre édition du 3 mai',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            'merci (de|d|pour) (nous|avoir|votre) (lire|lu|suivre|lecture|fidélité|suivi) [...]',
+            'Merci d’avoir lu cet article !',
+          ],
+          [
+            '[merci] (cet|si cet|cette|si ce|ce) {écrit} (vous|t) (a|as) (plu|intéressé|été utile) [...]',
+            'Cet article vous a plu ? Dites-le à vos amis.',
+          ],
+          [
+            '(vous avez|avez vous) (aimé|apprécié|trouvé) (cet|ce|l|cette) {écrit} [...]',
+            'Vous avez aimé cet article ?',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [
+          ['vous êtes ici (accueil|home|actualités) [...]', 'Vous êtes ici : Accueil / Sport'],
+          [
+            '(accueil|actualités) (actualités|actualité|infos|société|politique|économie|sport|culture|monde|france|régions|faits divers|santé|sciences) [<name>|faits divers|immobilier|football|politique|santé|emploi] [<name>]',
+            'Accueil > Société > Faits divers',
+          ],
+        ],
       },
     },
   },

@@ -26,6 +26,16 @@ export const german: readonly PhraseBook[] = [
       tag: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
       video: 'video|videos|clip|film|player|podcast|audio|beitrag|sendung|folge',
       zeitraum: 'monat|monate|monaten|woche|wochen|tag|tage|jahr|jahre|quartal',
+      agentur:
+        'dpa|afp|reuters|ap|apa|sda|keystone sda|epd|kna|sid|dts|dpa afx|dpa tmn|agenturen|nachrichtenagenturen|agenturmaterial|deutsche presse agentur',
+      dieser: 'dieser|diese|dieses|diesen|diesem|der|die|das|den|unser|unsere|ihr|dein',
+      ressort:
+        'ressort|team|redaktion|politikredaktion|wirtschaftsredaktion|sportredaktion|kulturredaktion|lokalredaktion|parlamentsbüro|hauptstadtbüro|newsroom|onlineredaktion|korrespondentennetz',
+      redakteur:
+        'redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|journalist|journalistin|volontär|volontärin|autor|autorin|politikredakteur|politikredakteurin|wirtschaftsredakteur|wirtschaftsredakteurin|kolumnist|kolumnistin|ressortleiter|ressortleiterin|chefredakteur|chefredakteurin|chefreporter|chefreporterin|newsredakteur|newsredakteurin|wissenschaftsjournalistin|wissenschaftsjournalist|fachautor|fachautorin|mitarbeiter|mitarbeiterin',
+      foto: 'foto|fotos|bild|bilder|symbolbild|archivbild|grafik|illustration',
+      stück:
+        'artikel|beitrag|text|interview|gastbeitrag|bericht|kommentar|essay|meldung|inhalt|video|audio|reportage|gastkommentar|meinungsbeitrag|dokument',
     },
     phrases: {
       'consent-notice': {
@@ -105,6 +115,42 @@ export const german: readonly PhraseBook[] = [
           'Ich stimme zu',
           'Nur notwendige Cookies',
           'Auswahl bestätigen',
+          [
+            '(wir|unsere) [und] [unsere|wir] [bis zu] [#] (partner|drittanbieter) ... (verarbeiten|speichern|nutzen|verwenden|greifen) ... (daten|informationen|cookies|gerät|endgerät) [...]',
+            'Wir und unsere 120 Partner speichern Informationen auf einem Gerät.',
+          ],
+          [
+            '[zu|zu den|ihre|meine|hier|weitere] (datenschutzeinstellungen|privatsphäre einstellungen|cookie einstellungen|datenschutz einstellungen|cookieeinstellungen|einwilligungen|datenschutzhinweise|datenschutzerklärung|cookie richtlinie|privacy center|consent einstellungen|privatsphäreeinstellungen) [ändern|anpassen|verwalten|öffnen|aufrufen|ansehen|anzeigen|lesen]',
+            'Cookie-Einstellungen öffnen',
+          ],
+          [
+            '(um|damit|für) ... (inhalt|inhalte|video|karte|beitrag|post|element|podcast|grafik|anzeige) ... (zustimmung|einwilligung|cookies|zustimmen|akzeptieren) [...]',
+            'Um dieses Video anzuzeigen, müssen Sie Cookies akzeptieren.',
+          ],
+          [
+            '(wir) (schätzen|respektieren|achten) (ihre|deine) privatsphäre [...]',
+            'Wir respektieren Ihre Privatsphäre',
+          ],
+          [
+            '(mit|ohne) (werbung|tracking|zustimmung|einwilligung) [und] [tracking|cookies|werbung] (weiterlesen|lesen|nutzen|fortfahren|weiter|weitersurfen)',
+            'Mit Werbung weiterlesen',
+          ],
+          [
+            '(inhalt|inhalte|externer inhalt|externe inhalte|diesen inhalt|video|beitrag) [von] [{netz}] [_] (einmalig|immer|dauerhaft) (anzeigen|laden|zulassen|aktivieren)',
+            'Inhalte von YouTube immer anzeigen',
+          ],
+          [
+            '(nur|alle|auswahl|einstellungen|weitere) (notwendige|essenzielle|erforderliche|technisch notwendige|auswahl|cookies|speichern) [cookies] [akzeptieren|zulassen|speichern|erlauben|ablehnen]',
+            'Nur erforderliche Cookies zulassen',
+          ],
+          [
+            'sie können [ihre|diese] (einwilligung|zustimmung|auswahl|einstellungen|entscheidung) ... (widerrufen|ändern|anpassen) [...]',
+            'Sie können Ihre Auswahl hier ändern.',
+          ],
+          [
+            '(dieser|ein|dieses) [externer|externe] (inhalt|element|dienst) (wurde|ist|wird) ... (blockiert|deaktiviert|nicht geladen|einwilligung|zustimmung|datenschutz) [...]',
+            'Dieser Inhalt wurde aus Datenschutzgründen blockiert',
+          ],
         ],
       },
       'ad-marker': {
@@ -124,6 +170,26 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(ende|beginn) {der} {anzeige}', 'Ende der Anzeige'],
           ['(gesponserter|bezahlter) {artikel} [...]', 'Gesponserter Beitrag'],
+          [
+            '[{anzeige}] [hier|ihr|der|dieser] [{artikel}] (geht es|geht s|geht|weiter|weiterlesen|weiter lesen|wird|liest) [weiter|fortgesetzt] [gleich] (nach|unter|unterhalb|hinter) [{der}] ({anzeige}|video|bild|grafik|infobox|newsletteranmeldung|karte) [weiter|fortgesetzt]',
+            'Anzeige – hier geht es nach der Werbung weiter',
+          ],
+          [
+            '{anzeige} ... (weiterlesen|geht es weiter|weiter geht es|fortgesetzt|scrollen)',
+            'Werbung – unten weiterlesen',
+          ],
+          [
+            '(nach|unter|unterhalb|hinter) ({der} {anzeige}|dem video|dem bild|der grafik) [geht es|geht s|wird|gleich] [{der}] [{artikel}] (weiterlesen|weiter|fortgesetzt|geht weiter)',
+            'Nach dieser Werbung weiterlesen',
+          ],
+          [
+            '{der} {artikel} (geht|wird|läuft) (nach|unter|unterhalb|hinter) [{der}] ({anzeige}|video|bild|grafik) (weiter|fortgesetzt)',
+            'Der Text geht unter dem Bild weiter',
+          ],
+          [
+            '(scrollen|scrolle) [sie] ... (weiter|weiterzulesen|weiterlesen|fortzufahren)',
+            'Scrollen Sie, um weiterzulesen',
+          ],
         ],
         weak: [
           'Anzeige',
@@ -136,6 +202,11 @@ export const german: readonly PhraseBook[] = [
           'Anzeige Anzeige',
           'Reklame',
           'Sponsored Content',
+          'Anzeige Ende',
+          'Bezahlte Anzeige',
+          'Sponsored',
+          'Promotion',
+          'Werbeanzeige',
         ],
       },
       'read-also': {
@@ -164,6 +235,18 @@ export const german: readonly PhraseBook[] = [
           [
             '(mehr|alle) (gastkommentare|kommentare|nachrichten|meldungen|artikel|videos|podcasts|texte) [aus|von|zu|zum|zur|über]',
             'Mehr Gastkommentare',
+          ],
+          [
+            '(passend|mehr|alles|lesen sie|siehe|auch|weiter|interview) (dazu|zum thema|hierzu|hier|mehr|interessant|spannend)',
+            'Passend dazu',
+          ],
+          [
+            '(mehr|alles) (aus|zu|aus der|aus dem) (dem ressort|der region|der kategorie|diesem thema|region|ressort|rubrik|kategorie)',
+            'Mehr aus der Region',
+          ],
+          [
+            '(lesen sie|lesetipp|lese tipp|auch lesenswert|lesenswert|unser lesetipp|unsere lesetipps|zum nachlesen|aus dem ressort|der große überblick|weitere themen|weitere nachrichten|weitere meldungen|weitere artikel|weitere beiträge|unsere leseempfehlung|neueste artikel|neueste nachrichten|aktuelle themen|das lesen andere|andere leser interessierte|ähnliche themen|themen des artikels|nicht verpassen|themen des tages|top themen|top news|empfehlung der redaktion|hintergründe|hintergrund|meistgelesen|meistgelesene artikel|meist kommentiert|meistkommentiert|empfohlene artikel|für sie empfohlen|unsere highlights|kommentar dazu|das könnte sie interessieren|das interessiert andere leser)',
+            'Neueste Nachrichten',
           ],
         ],
         line: [
@@ -197,6 +280,18 @@ export const german: readonly PhraseBook[] = [
             '(nächste seite|seite # von #|weiter auf (der nächsten seite|seite #)|auf einer seite lesen|lesen sie auf der nächsten seite [...])',
             'Nächste Seite',
           ],
+          [
+            '(lesen sie|weiter|lies|weiterlesen|fortsetzung|mehr) [hier|weiter] [weiter|lesen|geht es] (auf|im|in) (der nächsten seite|seite #|_ _|unserer webseite|unserem portal|<name>) [weiter]',
+            'Weiter auf Seite 2',
+          ],
+          [
+            '(zum|hier zum|den|hier den|hier geht es zum) (vollständigen|ganzen|kompletten|gesamten|originalen) ({stück}|artikel|beitrag) [lesen|ansehen|hier]',
+            'Zum kompletten Beitrag',
+          ],
+          [
+            '(hier|jetzt) (geht es|geht s|gehts|weiter) (weiter|zum artikel|zum vollständigen artikel|zum ganzen text|lesen|zum beitrag|zur fortsetzung)',
+            'Hier geht es weiter',
+          ],
         ],
       },
       'paywall-notice': {
@@ -222,6 +317,39 @@ export const german: readonly PhraseBook[] = [
             'Premium Artikel',
           ],
           ['(artikel|inhalt|zugang) (freischalten|kostenpflichtig|gesperrt)', 'Artikel freischalten'],
+          [
+            '[{dieser}] ({stück}|artikel|text|premium artikel) [_] [können sie|ist|sind|gibt es] [exklusiv|nur|ausschließlich|kostenpflichtig] (für|mit|nur mit|exklusiv) [einem|unsere|unseren|ihrem] ({abonnent}|{abo}|plus|<name>) [...]',
+            'Dieser Beitrag ist exklusiv für Abonnenten',
+          ],
+          [
+            '({stück}|diesen {stück}|den {stück}) (können|kannst) (sie|du) (nur|exklusiv) mit ... ({abo}|zugang|plus) (lesen|sehen|weiterlesen)',
+            'Diesen Text können Sie nur mit einem Digitalabo lesen',
+          ],
+          [
+            '[jetzt|hier|sofort|einfach] (weiterlesen|weiter lesen|mehr lesen|lesen sie weiter|lesen) mit [dem|einem|ihrem] [<name>] (plus|{abo}|premium|<name>|zugang|testabo)',
+            'Jetzt weiterlesen mit Exempel Plus',
+          ],
+          [
+            '[sie haben|noch|haben sie|du hast] (noch|sie) (kein|keinen) ({abo}|zugang|konto) [dann] [...]',
+            'Sie haben noch kein Abo? Dann bestellen Sie hier.',
+          ],
+          [
+            '(sie|du) (haben|hast) [diesen monat|in diesem monat|bereits|alle|ihr] ... (kostenlosen|freien|gratis|artikel) [artikel] ... (gelesen|erreicht|aufgebraucht|übrig)',
+            'Sie haben alle kostenlosen Artikel gelesen',
+          ],
+          [
+            '(weiterlesen|neugierig|lust auf mehr|interessiert|sie wollen weiterlesen|möchten sie weiterlesen|diesen artikel weiterlesen) (jetzt|mit|testen|sichern|dann|wählen|registrieren|abonnieren) ...',
+            'Neugierig? Jetzt Abo abschließen',
+          ],
+          [
+            '[der|dieser|das] (rest|weitere text|artikel|inhalt|beitrag) (ist|wird|bleibt) [nur|kostenpflichtig|exklusiv] [für|nach|mit] [{abonnent}|registrierung|anmeldung|abo] (lesbar|sichtbar|zugänglich|kostenpflichtig|freigeschaltet|verfügbar|vorbehalten)',
+            'Dieser Beitrag ist kostenpflichtig',
+          ],
+          ['(exklusiv|nur) (für|mit) [unsere|einem] ({abonnent}|{abo}|registrierte leser|plus)', 'Nur mit Plus'],
+          [
+            '(registrieren|anmelden|abonnieren) [sie sich] und (weiterlesen|lesen) [...]',
+            'Registrieren und weiterlesen',
+          ],
         ],
         weak: ['Abo', 'Plus', 'Premium', 'Nur für Abonnenten'],
       },
@@ -251,6 +379,37 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(zum|zu den|zur) (angebot|angeboten|angebote|abo|abo angeboten|bestellung)', 'Zum Angebot'],
           ['(mit weniger|ohne|fast ohne|keine) werbung [und tracking] [...]', 'Ohne Werbung und Tracking'],
+          [
+            '# {zeitraum} (für|gratis|kostenlos|zum preis von) [nur|testen|lesen] [#] [euro|eur] (danach|dann|anschließend|statt|testen|lesen) [nur|#] [#] [euro|eur] [pro|im|je|mtl|monatlich|alle] [{zeitraum}|#] [kündbar|monatlich kündbar|jederzeit kündbar]',
+            '3 Monate für 3 €, danach 9,99 € pro Monat',
+          ],
+          ['# {zeitraum} (für|zum preis von) [nur] # [euro|eur]', '4 Wochen für nur 1 €'],
+          [
+            '(nur|danach|dann|anschließend|ab|für nur|statt|schon ab|bereits ab) [nur|für] # [euro|eur] (pro|im|je|monatlich|mtl|wöchentlich|alle) [ersten|#] [{zeitraum}] [kündbar|monatlich kündbar|jederzeit kündbar]',
+            'Danach 7,99 € monatlich',
+          ],
+          ['# (pro|je|im) (monat|woche|jahr|ersten monat)', '2,99 € pro Woche'],
+          [
+            '[unbegrenzter|voller|unbeschränkter|freier|kompletter|digitaler|sofortiger] (zugriff|zugang) (auf|zu) (alle|allen|die|unsere|sämtliche|das) (inhalte|inhalten|artikel|artikeln|app|e paper|epaper|archiv|plus artikel) [...]',
+            'Zugriff auf alle Inhalte',
+          ],
+          [
+            '(alle|sämtliche|exklusive) (artikel|inhalte|plus artikel|reportagen|podcasts|texte) [auf|in|von] [_ _] [der|_] [app|_] (frei|lesen|inklusive|unbegrenzt|werbefrei|hören)',
+            'Alle Inhalte auf exempel.de frei',
+          ],
+          [
+            '(jetzt|gleich|hier) [#|das|ihr|dein] [{abo}|{zeitraum}|angebot] [gratis|kostenlos] (testen|sichern|bestellen|abonnieren|wählen|starten|auswählen|kaufen|buchen)',
+            'Jetzt Angebot sichern',
+          ],
+          ['(wählen sie|wähle) (ihr|dein) (abo|angebot|paket|abonnement) [...]', 'Wählen Sie Ihr Abo'],
+          [
+            '(inklusive|inkl|mit|auch) (e paper|epaper|app|digitaler zeitung|archiv|digitale zeitung) [...]',
+            'Inklusive E-Paper',
+          ],
+          [
+            '(jederzeit|monatlich|flexibel|online|ohne) (kündbar|kündigen|mindestlaufzeit|vertragsbindung|risiko|laufzeit) [...]',
+            'Ohne Mindestlaufzeit',
+          ],
         ],
       },
       login: {
@@ -278,6 +437,27 @@ export const german: readonly PhraseBook[] = [
             'Noch kein Konto?',
           ],
           ['(anmelden|einloggen|registrieren) mit (google|apple|facebook|e mail)', 'Anmelden mit Google'],
+          [
+            '(noch|neu|sie sind) (nicht|kein|keine|hier|neu|noch nicht) [registriert|angemeldet|mitglied|kunde|konto|{abonnent}] [jetzt|hier|dann] [...]',
+            'Noch nicht registriert? Jetzt anmelden',
+          ],
+          [
+            '[jetzt] (kostenloses|kostenlos|ein|neues|mein) [konto|benutzerkonto|kundenkonto|profil|nutzerkonto] (anlegen|erstellen|registrieren|einrichten)',
+            'Kostenloses Konto anlegen',
+          ],
+          [
+            '(schon|bereits|sie sind bereits|sind sie bereits|sie haben bereits|haben sie schon) [ein|als] (registriert|{abonnent}|{abo}|kunde|mitglied|konto|angemeldet|abo) [hier|jetzt|dann|bitte] (einloggen|anmelden|login|melden sie sich an)',
+            'Bereits Abonnent? Hier einloggen',
+          ],
+          [
+            '(mit|über) (google|apple|facebook|netid|e mail|ihrem konto) (anmelden|fortfahren|einloggen|registrieren)',
+            'Mit Apple anmelden',
+          ],
+          [
+            '(passwort|kennwort|zugangsdaten|benutzername) (vergessen|zurücksetzen|verloren|anfordern)',
+            'Zugangsdaten vergessen?',
+          ],
+          ['(angemeldet|eingeloggt) bleiben', 'Angemeldet bleiben'],
         ],
       },
       newsletter: {
@@ -314,6 +494,32 @@ export const german: readonly PhraseBook[] = [
             'Newsletter abonnieren',
           ],
           ['(ihre|deine) (e mail|email|mail) adresse [eingeben]', 'Ihre E-Mail-Adresse'],
+          [
+            '(mit|durch) (meiner|ihrer|der|deiner|die) (anmeldung|registrierung|bestellung) [zum|für den|zu unserem] [{newsletter}] ... (stimme|stimmen|akzeptiere|akzeptieren|erkläre|willige|bestätige|erkläre ich|zu)',
+            'Mit Ihrer Anmeldung stimmen Sie der Datenschutzerklärung zu',
+          ],
+          [
+            '(sie|du|der|den|ihr|eine) [können|kannst] [sich|den|diesen|dich|{newsletter}] ... (abbestellen|abmelden|abmeldung|kündigen|widerrufen) [...]',
+            'Sie können sich jederzeit abmelden',
+          ],
+          [
+            '(vielen dank|danke) für (ihre|deine|die) (anmeldung|registrierung|bestellung|interesse) [...]',
+            'Danke für Ihre Registrierung! Sie erhalten gleich eine Mail.',
+          ],
+          [
+            '[bitte] bestätigen sie (den|ihre|die) (link|anmeldung|e mail|e mail adresse|adresse) [...]',
+            'Bitte bestätigen Sie Ihre Anmeldung',
+          ],
+          [
+            '(täglich|jeden|immer|morgens|abends|werktags|wöchentlich|das wichtigste|die wichtigsten|alles wichtige) ... (postfach|per mail|per e mail|{newsletter}|mailbox|posteingang) [...]',
+            'Jeden Freitag das Beste in Ihrem Postfach',
+          ],
+          [
+            '(abonnieren|abonniere|bestellen|lesen|erhalten) [sie] [hier|jetzt|auch|kostenlos] (unseren|den|unsere|die) [kostenlosen|täglichen] [<name>] {newsletter} ...',
+            'Abonnieren Sie unseren Newsletter „Abendpost“ und bleiben Sie informiert.',
+          ],
+          ['(ich|ja ich) (möchte|will|bin) ... {newsletter} ...', 'Ja, ich möchte den Newsletter erhalten'],
+          ['(ein fehler|etwas|leider) ist ... (aufgetreten|schiefgelaufen) [...]', 'Ein Fehler ist aufgetreten'],
         ],
       },
       'follow-us': {
@@ -352,6 +558,34 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(folgen sie uns|folge uns|folgt uns|folgen) [auf {netz}]', 'Folgen Sie uns'],
           ['(<name> auf {netz}|<name> bei {netz}) folgen', 'Stadtblatt auf Facebook folgen'],
+          [
+            '[die|der|das] <name> (jetzt|gibt es|auch|ist) [jetzt|auch] (auch|bei|auf) [bei|auf] (whatsapp|instagram|tiktok|telegram|google news|facebook|youtube|threads|bluesky) ... (kanal|folgen|abonnieren|hier) [...]',
+            'Der Exempelbote jetzt auf WhatsApp: hier abonnieren',
+          ],
+          [
+            '(hier|jetzt) (geht es|geht s|gehts|klicken) (zum|zu unserem|und) [<name>] (kanal|whatsapp kanal|channel|instagram kanal) [...]',
+            'Hier geht es zum WhatsApp-Kanal',
+          ],
+          [
+            '[nichts|keine|immer|news] [mehr|nachricht|news] [verpassen|verpasst|informiert] [bleiben|mit] (push|push nachrichten|push mitteilungen|benachrichtigungen|mitteilungen|eilmeldungen) [für _|jetzt] (aktivieren|einschalten|erhalten|abonnieren|erlauben) [...]',
+            'Benachrichtigungen aktivieren',
+          ],
+          [
+            '(laden|lade|holen|hol|installieren|jetzt|hier|zur) [sie|dir|sich|die|unsere] ... (app|news app|nachrichten app|apps) [...] [herunter|laden|runter|installieren|herunterladen|store|kostenlos]',
+            'Zur kostenlosen Nachrichten-App',
+          ],
+          [
+            '(folgen|folge|besuchen|liken) [sie|du] [uns|dem|der|<name>] [<name>] [auch] (auf|bei|in) [den] {netz} [...]',
+            'Folgen Sie dem Exempelboten bei Instagram',
+          ],
+          [
+            '<name> [als] (bevorzugte quelle|in google|als quelle) [...]',
+            'Exempelbote als bevorzugte Quelle hinzufügen',
+          ],
+          [
+            '(push|nachrichten|alle news) (direkt|aufs handy|kostenlos|als push) [...]',
+            'Nachrichten direkt aufs Handy',
+          ],
         ],
       },
       'share-toolbar': {
@@ -375,6 +609,24 @@ export const german: readonly PhraseBook[] = [
           ],
           'Schriftgröße',
           'Per Mail verschicken',
+          [
+            '[{dieser}] [{stück}|artikel|link|seite|url|beitrag] [auf|per|via|über|bei|in|mit] [{netz}|freunden] (teilen|kopieren|kopiert|drucken|ausdrucken|merken|versenden|senden|weiterleiten|empfehlen|verschenken|speichern|twittern|anhören|vorlesen|weitersagen|kommentieren|posten)',
+            'Beitrag per E-Mail weiterleiten',
+          ],
+          [
+            '(auf|per|via|über|bei) {netz} (teilen|senden|versenden|verschicken|empfehlen|weiterleiten)',
+            'Via WhatsApp senden',
+          ],
+          [
+            '(zur|in die|auf die|aus der) (merkliste|leseliste|lesezeichen) [hinzufügen|speichern|setzen|entfernen]',
+            'Zur Merkliste hinzufügen',
+          ],
+          [
+            '(link|url|text|adresse) (wurde|in die zwischenablage|kopiert) [kopiert|in die zwischenablage]',
+            'Link wurde kopiert',
+          ],
+          ['(schriftgröße|schrift|text) (ändern|vergrößern|verkleinern|größer|kleiner|anpassen)', 'Schrift vergrößern'],
+          ['(später|jetzt) (lesen|teilen|anhören|drucken)', 'Später lesen'],
         ],
         weak: [
           'Teilen',
@@ -387,6 +639,11 @@ export const german: readonly PhraseBook[] = [
           'Feedback',
           'E-Mail',
           'Senden',
+          'Artikel drucken',
+          'Druckansicht',
+          'Druckversion',
+          'Merkliste',
+          'Verschenken',
         ],
       },
       'media-credit': {
@@ -408,6 +665,18 @@ export const german: readonly PhraseBook[] = [
             'Zur Bildergalerie',
           ],
           ['# (bilder|fotos|einträge|kommentare)', '12 Bilder'],
+          [
+            '(symbolbild|archivbild|symbolfoto|archivfoto|pressefoto|beispielbild|titelbild|aufmacherbild|vorschaubild) [foto|bild|quelle] [<name>]',
+            'Symbolfoto: Max Muster',
+          ],
+          [
+            '(quelle|foto|bild|copyright|bildquelle|bildnachweis|fotoquelle) (imago|dpa|getty|getty images|picture alliance|shutterstock|adobe stock|istock|reuters|afp|ap|epa|pixabay|unsplash|privat|archiv) [<name>]',
+            'Bildnachweis: Getty Images',
+          ],
+          [
+            '(dpa|imago|picture alliance|getty images|epa|afp|reuters|apa) (bildfunk|images|<name>)',
+            'picture alliance / Max Muster',
+          ],
         ],
       },
       'media-widget': {
@@ -430,6 +699,36 @@ export const german: readonly PhraseBook[] = [
           ['(audio|video|beitrag|länge|dauer|hördauer) # (min|minuten|sek|sekunden) [...]', 'Audio 5 Min.'],
           ['hören sie diesen {artikel} [an]', 'Hören Sie diesen Artikel an'],
           ['im {video}', 'Im Video'],
+          [
+            '(video|das video|audio|player|stream|livestream|podcast|inhalt|karte|grafik) (wird|lädt|startet|beginnt|lade) [geladen|vorbereitet|in] [#|wenigen|kürze] [sekunden]',
+            'Player wird geladen',
+          ],
+          [
+            '(dieses|das|dieser) (video|audio|stream|inhalt|podcast|clip) (ist|kann|konnte|steht) ... (verfügbar|abgespielt|geladen|verfügung|gefunden) [werden]',
+            'Dieses Video kann nicht abgespielt werden',
+          ],
+          [
+            '({stück}|diesen {stück}|hier) [jetzt] (anhören|vorlesen|vorlesen lassen|hören|abspielen) [#] [min|minuten|#] [minuten]',
+            'Beitrag anhören 6 Min.',
+          ],
+          [
+            '({stück}|dieser {stück}|diese audioversion|die audiofassung) (wurde|wird) [maschinell|automatisch|mit|von] [einer] [künstlicher|synthetischer|computerstimme|ki] ... (vorgelesen|gesprochen|eingelesen|generiert|erzeugt|erstellt|vertont)',
+            'Dieser Text wird von einer Computerstimme vorgelesen',
+          ],
+          [
+            '(video|audio|podcast|livestream) (ansehen|abspielen|starten|anschauen|anhören|im video|zum artikel|zum thema|in voller länge|in kürze)',
+            'Livestream starten',
+          ],
+          ['(im|zum|das|jetzt im) video [...] [ansehen|anschauen]', 'Jetzt im Video ansehen'],
+          [
+            '(nächstes|weitere|mehr) (video|videos) [startet|in|zum] [in] [#|thema] [sekunden]',
+            'Nächstes Video startet in 5 Sekunden',
+          ],
+          ['(dauer|länge|laufzeit|spieldauer|video|audio) # [min|minuten|sek|#] [min]', 'Dauer: 2:31 Min'],
+          [
+            '(automatische|ki generierte|synthetische|künstliche) (stimme|sprachausgabe|vorlesefunktion) [...]',
+            'Automatische Sprachausgabe',
+          ],
         ],
         weak: [
           'Video',
@@ -453,6 +752,24 @@ export const german: readonly PhraseBook[] = [
           ['(veröffentlicht|erstellt|publiziert) (von|durch|am) <name>', 'Veröffentlicht von Anna Becker'],
           ['(eine analyse|ein kommentar|ein gastbeitrag|ein essay|ein interview) von [<name>]', 'Ein Kommentar von'],
         ],
+        line: [
+          [
+            '(das|dieses|das ganze) (interview|gespräch) (führte|führten|führt) <name> [und <name>]',
+            'Das Gespräch führten Max Muster und Eva Bild',
+          ],
+          [
+            '(interview|text|aufgezeichnet|protokoll|protokolliert|redaktion|bearbeitung|autor|autorin|autoren|reporter|fotos|mitarbeit|recherche|übersetzung|kamera) [und] [fotos|bilder|von|von unserem redakteur|text] <name> [und <name>] [foto|fotos|redaktion] [<name>]',
+            'Protokoll: Eva Bild',
+          ],
+          [
+            '(von|aus|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|eine kolumne von|ein gastkommentar von|eine reportage von|ein essay von|eine rezension von|analyse von|kommentar von|gastbeitrag von|kolumne von|reportage von) [unserem|unserer] [{redakteur}] <name> [und <name>] [aus|in|und|mit] [{agentur}|<name>]',
+            'Eine Analyse von Eva Bild, Brüssel',
+          ],
+          [
+            '(geschrieben|verfasst|veröffentlicht|eingestellt|erstellt) von <name> [am #] [...]',
+            'Verfasst von Eva Bild',
+          ],
+        ],
       },
       'author-bio': {
         line: [
@@ -460,12 +777,31 @@ export const german: readonly PhraseBook[] = [
             '(über den autor|über die autorin|zur person|zum autor|zur autorin|alle artikel von <name>|mehr von <name>|weitere artikel von <name>|zum autorenprofil|autorenprofil)',
             'Über den Autor',
           ],
+          [
+            '<name> (ist|arbeitet als|schreibt als|leitet|war) [freier|freie|leitender|leitende|stellvertretende|stellvertretender|politischer|politische|seit # als|als] {redakteur} (im|in der|bei uns|der|für das|für die|unserer|und) [{ressort}|lokalen|redaktion] ... (schreibt|berichtet|kümmert|betreut|beschäftigt|verantwortet|{ressort}|redaktion) [...]',
+            'Eva Bild ist Reporterin im Ressort Politik und schreibt über Parteien.',
+          ],
+          [
+            '<name> (schreibt|berichtet|arbeitet|kommentiert) [seit #] [als {redakteur}] (im ressort|in der redaktion|für unser|für unsere|für das {ressort}|für die redaktion|bei uns) ...',
+            'Eva Bild schreibt seit 2015 für unsere Redaktion über Kultur.',
+          ],
+          [
+            '(der|die|unser|unsere) ({redakteur}|gastautor|gastautorin) [<name>] (ist|lehrt|leitet|schreibt|forscht|arbeitet) ... (universität|professor|professorin|institut|journalist|journalistin|{redakteur}|direktor|direktorin|buch|zuletzt|seit|hochschule|mitglied)  [...]',
+            'Der Autor ist Professor für Geschichte in Jena.',
+          ],
+          [
+            '(zum autor|zur autorin|zur person|über den autor|über die autorin|zu den autoren|mehr von <name>|alle artikel von <name>|autorenprofil|mehr über den autor|mehr über die autorin) [<name>]',
+            'Alle Artikel von Eva Bild',
+          ],
         ],
         closing: [
           [
             '(ist|war) (redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|volontär|reporter|reporterin) (bei|der|im|in|für) ...',
             'ist Redakteurin im Ressort Politik',
           ],
+        ],
+        opening: [
+          ['<name> ist [freie|freier|ein|eine|seit #] {redakteur} ...', 'Eva Bild ist Redakteurin beim Exempelboten.'],
         ],
       },
       'date-stamp': {
@@ -485,6 +821,20 @@ export const german: readonly PhraseBook[] = [
           ['(lesezeit|lesedauer) [ca|etwa|#] [#] [min|minuten|minute]', 'Lesezeit: 4 Minuten'],
           ['# (min|minuten|minute) [lesezeit|lesedauer|zum lesen]', '4 Min. Lesezeit'],
           ['vor # (stunden|minuten|tagen|stunde|minute|tag|wochen) [aktualisiert|veröffentlicht]', 'Vor 3 Stunden'],
+          ['[ca|etwa] # (min|minuten|minute) (lesezeit|lesedauer|zu lesen|lesen)', '4 Min. Lesezeit'],
+          [
+            '(vor|heute|gestern|heute um|gestern um) # [{zeitraum}|stunden|stunde|minuten|uhr|#] [uhr]',
+            'Gestern, 17:20 Uhr',
+          ],
+          ['(lesezeit|lesedauer) [ca|etwa] # (min|minuten|minute)', 'Lesezeit: 3 Min'],
+          ['[{tag}] # [{monat}] [#] # uhr', '12. März 2023, 11:05 Uhr'],
+        ],
+        label: [
+          [
+            '[artikel|zuletzt|letzte|beitrag|stand|erst] (stand|aktualisiert|aktualisierung|veröffentlicht|erstellt|publiziert|erschienen|geändert|aktualisiert am|update|upgedatet|online seit|datum|zuletzt bearbeitet|erstveröffentlichung|upload|hochgeladen|eingestellt) [am|um|vom|vor|heute|gestern|von <name>]',
+            'Zuletzt aktualisiert am',
+          ],
+          ['(lesezeit|lesedauer) [ca|etwa|circa]', 'Lesezeit'],
         ],
       },
       'agency-signature': {
@@ -499,6 +849,15 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(dpa|afp) infocom [dpa] [...]', '© dpa-infocom, dpa:220912-99-724'],
           ['<name> (mit dpa|mit afp|mit reuters|mit agenturen|mit material der dpa)', 'Anna Becker mit Agenturen'],
+          [
+            '(mit|unter verwendung von|nach|quelle|quellen|aus|dieser text enthält|bearbeitet mit|redaktion mit) [material|inhalten|informationen|agenturmaterial|meldungen] [der|von|des|aus|mit] [den|agenturen] {agentur} [und|sowie] [{agentur}] [...]',
+            'Mit Material von AFP',
+          ],
+          [
+            '(dpa|afp|sid|dts|apa) (infocom|basisdienst|audiovideo|lbn|lnw|lsw|lby|lni|lhe|th|mv|sn) [dpa] [#]',
+            'dpa-infocom, dpa:240305-99-1/2',
+          ],
+          ['<name> mit {agentur} [und] [{agentur}]', 'Eva Bild mit dpa'],
         ],
       },
       'source-line': {
@@ -507,7 +866,20 @@ export const german: readonly PhraseBook[] = [
             '(quelle|link zur quelle|zum originalartikel|zur quelle|originalartikel|zum original|lesen sie das original) [auf|bei] [_]',
             'Link zur Quelle',
           ],
+          [
+            '[dieser|diese|das|der|die] ({stück}|artikel|text) [stammt|ist|wurde|erschien|kommt] [zuerst|ursprünglich|zunächst] [erschien|aus|ist|wurde] (zuerst|ursprünglich|zunächst|im original|stammt aus|original) [zuerst] [in|im|bei|auf|am] [der|dem|den|unserer] ... [erschienen|veröffentlicht|publiziert]',
+            'Dieser Beitrag ist zuerst bei Exempel erschienen',
+          ],
+          [
+            '(zum|zur|hier zum) (original|originalartikel|quelle|originalbeitrag|original artikel) [bei ...|auf ...]',
+            'Zum Originalbeitrag',
+          ],
+          [
+            '(zuerst|ursprünglich|erstmals) (erschienen|veröffentlicht|publiziert) (in|im|bei|auf|am) ...',
+            'Zuerst erschienen bei Exempel Online',
+          ],
         ],
+        label: ['Quelle', 'Quellen', 'Quellenangabe', 'Originalquelle'],
       },
       comments: {
         line: [
@@ -554,6 +926,32 @@ export const german: readonly PhraseBook[] = [
             '(was meinen sie|was denken sie|ihre meinung|deine meinung|sagen sie uns ihre meinung) [...]',
             'Ihre Meinung?',
           ],
+          ['{kommentar} #', 'Kommentare (12)'],
+          ['# {kommentar} [lesen|anzeigen|schreiben]', '12 Kommentare lesen'],
+          [
+            '{der} (kommentarfunktion|kommentarbereich|kommentare|diskussion|kommentarspalte|forum) [für|zu|unter|dieses] [diesen|diesem|dieser] [{stück}] (ist|sind|wurde|wurden|wird) [geschlossen|deaktiviert|moderiert|abgeschaltet|beendet|gesperrt|nicht verfügbar] [...]',
+            'Der Kommentarbereich ist geschlossen.',
+          ],
+          [
+            '[jetzt|hier|alle|einen|ersten|eigenen|ihren] [#] ({kommentar}) (verfassen|schreiben|abgeben|lesen|anzeigen|laden|hinterlassen|hinzufügen|melden|abschicken|sortieren)',
+            'Ersten Kommentar schreiben',
+          ],
+          [
+            '(diskutieren|diskutiere|reden|schreiben|beteiligen) (sie|du|mit) [sich] [mit] [...] [{kommentar}|leser|forum|diskussion]',
+            'Diskutieren Sie mit',
+          ],
+          [
+            '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] [...] [{kommentar}|mit|uns]',
+            'Was meinen Sie? Schreiben Sie einen Kommentar',
+          ],
+          [
+            '(um|zum) (kommentieren|kommentieren zu können|mitdiskutieren|diskutieren) ... (anmelden|einloggen|registrieren|angemeldet|an)',
+            'Zum Kommentieren bitte anmelden',
+          ],
+          [
+            '(netiquette|unsere netiquette|kommentarregeln|neueste zuerst|älteste zuerst|beste zuerst|sortieren nach) [...]',
+            'Neueste zuerst',
+          ],
         ],
       },
       tags: {
@@ -561,6 +959,10 @@ export const german: readonly PhraseBook[] = [
           [
             '(schlagwörter|schlagworte|stichwörter|stichworte|themen|tags|verschlagwortet mit|mehr zu den themen|themen in diesem artikel|kategorien|kategorie|veröffentlicht unter|abgelegt unter|dossier)',
             'Schlagwörter: Bahn, Verkehr',
+          ],
+          [
+            '(tags|tag|schlagworte|schlagwörter|stichwörter|stichworte|themen|kategorien|kategorie|rubrik|rubriken|orte|personen|mehr zu|ressort|abgelegt unter|verwendete themen)',
+            'Kategorien: Politik, Inland',
           ],
         ],
       },
@@ -577,6 +979,16 @@ export const german: readonly PhraseBook[] = [
             'Nachdruck nur mit Genehmigung.',
           ],
         ],
+        line: [
+          [
+            '[copyright|c] [#] [<name>] [gmbh|ag] alle (rechte|inhalte) vorbehalten [...]',
+            '© 2024 Exempelbote GmbH. Alle Rechte vorbehalten.',
+          ],
+          [
+            '(nachdruck|vervielfältigung|weiterverwendung|kopieren|verwendung|verbreitung|weiterverbreitung) [auch auszugsweise] [ist|und] [nur|nicht|ohne] ... (genehmigung|verboten|gestattet|untersagt|zustimmung|erlaubnis) [...]',
+            'Nachdruck nur mit Genehmigung',
+          ],
+        ],
       },
       'error-report': {
         line: [
@@ -586,6 +998,18 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(haben sie|hast du) ... fehler (entdeckt|gefunden|bemerkt) [...]', 'Haben Sie einen Fehler entdeckt?'],
           ['(artikel|inhalt|kommentar|beitrag) melden', 'Beitrag melden'],
+          [
+            '[haben sie|sie haben|einen|hast du] [einen] (fehler|rechtschreibfehler|tippfehler|schreibfehler) [im text|im artikel] (gefunden|entdeckt|melden|bemerkt|mitteilen) [...]',
+            'Rechtschreibfehler entdeckt? Mail an die Redaktion',
+          ],
+          [
+            '(hinweise|feedback|korrekturen|anregungen|kritik|fragen) [und|oder|zu] [kritik|anregungen|zum artikel|zu diesem artikel|lob] [an|bitte an|senden|geben] [die redaktion|uns|feedback] [...]',
+            'Feedback zum Artikel geben',
+          ],
+          [
+            '(haben sie|hast du) (hinweise|anregungen|feedback|fragen|informationen|tipps|ein thema) ... (redaktion|schreiben|mail|uns|melden) [...]',
+            'Haben Sie Anregungen? Schreiben Sie uns',
+          ],
         ],
       },
       donation: {
@@ -599,7 +1023,20 @@ export const german: readonly PhraseBook[] = [
             'Unterstützen Sie unabhängigen Journalismus.',
           ],
         ],
-        line: ['Jetzt spenden', 'Jetzt unterstützen', 'Unterstützen Sie uns'],
+        line: [
+          'Jetzt spenden',
+          'Jetzt unterstützen',
+          'Unterstützen Sie uns',
+          [
+            '(unterstützen|unterstütze|fördern|spenden|stärken|helfen) [sie] [jetzt|für|uns|unsere|unabhängigen|mit|die|guten|freien|unseren] ... (journalismus|spende|arbeit|recherchen|redaktion|euro|abo|medien|berichterstattung) [...]',
+            'Unterstützen Sie unsere Arbeit mit einer Spende',
+          ],
+          ['(jetzt|hier|einmalig|monatlich) (spenden|unterstützen|fördern)', 'Jetzt spenden'],
+          [
+            '(ihre|deine|schon|mit) (spende|unterstützung|beitrag) [...] (hilft|journalismus|ermöglicht|unabhängig) [...]',
+            'Ihre Spende hilft, unabhängig zu bleiben',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -614,6 +1051,30 @@ export const german: readonly PhraseBook[] = [
           [
             '(zum|hier zum|zurück zum|ältere|neuere) (liveticker|liveblog|newsblog|newsticker|ticker) [...]',
             'Zum Liveticker',
+          ],
+          [
+            '(hier|jetzt) (geht es|geht s|gehts|finden sie|lesen sie|den|im) [alle|alles] [zum|den|im] (liveticker|newsblog|live blog|liveblog|ticker|livestream) [...]',
+            'Hier finden Sie den Newsblog',
+          ],
+          [
+            '[alle|alles|die|sämtliche] (entwicklungen|neuigkeiten|ereignisse|nachrichten|infos|updates|wichtige|informationen) [...] im (liveticker|newsblog|live blog|liveblog|ticker|newsticker|überblick)',
+            'Alle Neuigkeiten im Liveticker',
+          ],
+          [
+            '(dieser|diese|der|die) (artikel|beitrag|text|meldung|newsblog|liveticker|liveblog) wird (laufend|fortlaufend|regelmäßig|ständig|derzeit|weiter|in kürze|nicht mehr) (aktualisiert|ergänzt|erweitert) [...]',
+            'Dieser Artikel wird laufend aktualisiert',
+          ],
+          [
+            '(weitere|mehr) (informationen|infos|details) (folgen|in kürze|in wenigen minuten|demnächst) [in kürze|folgen]',
+            'Weitere Informationen folgen in Kürze',
+          ],
+          [
+            '(verfolgen|lesen|sehen) sie ... (liveticker|liveblog|livestream|live|newsblog) [...]',
+            'Verfolgen Sie die Sitzung im Livestream',
+          ],
+          [
+            '(liveticker|newsblog|live) (beendet|jetzt|aktualisieren|neu laden|zum|hier) [...]',
+            'Liveticker aktualisieren',
           ],
         ],
         weak: ['Eilmeldung', 'Live', 'Liveticker', 'Newsblog', 'Breaking News', 'Aktuell', 'Update'],
@@ -637,6 +1098,33 @@ export const german: readonly PhraseBook[] = [
             'Mit einem Symbol gekennzeichnete Affiliate-Links bringen uns eine Provision.',
           ],
         ],
+        line: [
+          [
+            '{dieser} ({stück}|seite) (enthält|kann enthalten|beinhaltet) ... (affiliate|partnerlinks|provisions|produktempfehlungen|links|produktplatzierung) [...]',
+            'Dieser Artikel enthält Partnerlinks',
+          ],
+          [
+            '{dieser} {stück} (gibt|spiegelt|stellt|entspricht|drückt) ... (meinung|ansicht|auffassung|position) ... (autor|autors|autorin|redaktion|wieder|verfassers|dar) [...]',
+            'Der Kommentar gibt die Meinung der Autorin wieder.',
+          ],
+          [
+            '{dieser} {stück} (ist|wurde|entstand) ... (kooperation|zusammenarbeit|werbepartner|sponsor|gesponsert|bezahlt|anzeige|auftrag) [...]',
+            'Dieser Beitrag entstand in Kooperation mit der Sparkasse.',
+          ],
+          [
+            '(die|alle) [mit] [einem] [sternchen|unserem] ... links ... (provision|affiliate|provisions|partnerlinks|einkaufswagen) [...]',
+            'Die mit Sternchen markierten Links sind Affiliate-Links.',
+          ],
+          [
+            '(wir|<name>) (erhalten|erhält|bekommen|bekommt) ... provision [...]',
+            'Wir erhalten eine Provision vom Händler.',
+          ],
+          [
+            '(alle|die) (angaben|preise|informationen|inhalte) ... (ohne gewähr|keine anlageberatung|keine finanzberatung|keinen arztbesuch|können sich ändern) [...]',
+            'Alle Angaben ohne Gewähr',
+          ],
+        ],
+        weak: ['Sponsored Post', 'Bezahlter Inhalt', 'Unbezahlte Werbung', 'Gesponserter Inhalt'],
       },
       'cms-leftover': {
         sentence: [
@@ -645,7 +1133,24 @@ export const german: readonly PhraseBook[] = [
             'Der Beitrag Rosen erschien zuerst auf Garten.',
           ],
         ],
-        line: [['(zurück zum|zum) (seitenanfang|anfang|inhalt|inhaltsverzeichnis)', 'Zum Inhalt']],
+        line: [
+          ['(zurück zum|zum) (seitenanfang|anfang|inhalt|inhaltsverzeichnis)', 'Zum Inhalt'],
+          [
+            '(bildergalerie|fotostrecke|galerie|fotogalerie|bilderstrecke|diashow|slideshow) [mit|starten|öffnen|ansehen|anzeigen] [#] [fotos|bilder|bildern]',
+            'Fotostrecke mit 12 Bildern',
+          ],
+          [
+            '(zur|in|bild|foto|grafik|karte) (großansicht|galerie|bildergalerie|fotostrecke|vergrößern|großer ansicht|vollbild|vergrößert anzeigen)',
+            'Bild vergrößern',
+          ],
+          [
+            '(bild|foto|video|inhalt|grafik|bildunterschrift) (nicht verfügbar|nicht gefunden|fehlt|konnte nicht geladen werden|entfernt)',
+            'Bild nicht verfügbar',
+          ],
+          ['(bild|foto|slide|seite) # (von|aus) #', 'Bild 3 von 12'],
+          ['(alle|#) [#] (bilder|fotos) [ansehen|anzeigen|zeigen]', 'Alle 8 Bilder ansehen'],
+          ['(download|herunterladen|pdf) [als] [pdf] [herunterladen]', 'Download als PDF'],
+        ],
       },
       control: {
         line: [
@@ -684,6 +1189,18 @@ export const german: readonly PhraseBook[] = [
           'Wird geladen',
           'Seite neu laden',
           'Bitte warten',
+          [
+            '(zurück|nach|zum|springe|springen sie|gehe|direkt) [zum|zur|nach] (oben|seitenanfang|inhalt|übersicht|startseite|anfang|hauptinhalt|navigation|menü|liste|artikel) [springen]',
+            'Zurück zum Seitenanfang',
+          ],
+          [
+            '(mehr|weitere|alle|weniger|details|menü|suche|navigation) [artikel|beiträge|ergebnisse|inhalte|details|informationen] (anzeigen|laden|einblenden|ausblenden|öffnen|schließen|zeigen)',
+            'Weitere Beiträge laden',
+          ],
+          [
+            '(nächster|vorheriger|voriger|nächstes|vorheriges|nächste|vorherige) (artikel|beitrag|bild|seite|meldung|folge)',
+            'Vorheriger Beitrag',
+          ],
         ],
         weak: [
           'Schließen',
@@ -709,6 +1226,24 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(text|artikel) wird [automatisch] vorgelesen', 'Text wird automatisch vorgelesen'],
         ],
+        line: [
+          [
+            '{dieser} ({stück}|übersetzung|zusammenfassung|bild) (wurde|ist|entstand) ... (maschinell|automatisch|künstlicher intelligenz|ki|ai|deepl|maschinelle übersetzung|google translate) ... (übersetzt|erstellt|geprüft|generiert|verfasst|erzeugt|überprüft|entstanden) [...]',
+            'Dieser Text wurde mithilfe von KI erstellt',
+          ],
+          [
+            '(aus dem|übersetzung aus dem|übersetzt aus dem) (englischen|französischen|italienischen|spanischen|russischen|ukrainischen|polnischen) [übersetzt] [von] [<name>]',
+            'Aus dem Englischen von Eva Bild',
+          ],
+          [
+            '(maschinelle|automatische|ki) (übersetzung|zusammenfassung|generiert|erstellt) [...]',
+            'Maschinelle Übersetzung',
+          ],
+          [
+            '(mit|von|durch) (ki|künstlicher intelligenz) (erstellt|generiert|übersetzt|zusammengefasst) [...]',
+            'Mit KI erstellt',
+          ],
+        ],
       },
       'social-embed': {
         line: [
@@ -719,6 +1254,15 @@ export const german: readonly PhraseBook[] = [
           [
             'ein [von] [<name>] (beitrag geteilt|post geteilt|geteilter (beitrag|post)) [von] [...]',
             'Ein Beitrag geteilt von Anna (@anna)',
+          ],
+          [
+            '(sieh dir|sehen sie sich|schau dir) (diesen|dieses|diese) (beitrag|post|foto|video|bild) (auf|bei) {netz} an',
+            'Sieh dir dieses Foto auf Instagram an',
+          ],
+          ['(ein|eine|#) (beitrag|post|video|foto|tweet|von) geteilt von ...', 'Ein Post geteilt von Eva (@eva)'],
+          [
+            '(beitrag|post|tweet|video|diesen beitrag) (auf|bei) {netz} (ansehen|anzeigen|anschauen)',
+            'Beitrag auf Threads ansehen',
           ],
         ],
       },
@@ -737,6 +1281,21 @@ export const german: readonly PhraseBook[] = [
             'Adblocker erkannt',
           ],
         ],
+        line: [
+          [
+            '(sie|du) (nutzen|verwenden|haben|nutzt|verwendest|hast) [offenbar|anscheinend] [einen|einen aktiven] (adblocker|ad blocker|werbeblocker|adblock) [aktiviert|eingeschaltet|installiert] [bitte ...]',
+            'Sie verwenden einen Werbeblocker. Bitte schalten Sie ihn aus.',
+          ],
+          [
+            '(bitte|um|damit) ... (javascript|adblocker|werbeblocker|ad blocker|adblock) ... (aktivieren|deaktivieren|ausschalten|aktiviert|deaktiviert|einschalten|benötigt|erforderlich) [...]',
+            'Damit die Karte lädt, muss JavaScript aktiviert sein.',
+          ],
+          ['(ihr|dein) browser (ist|unterstützt|wird) [...]', 'Ihr Browser ist veraltet'],
+          [
+            '[bitte] (deaktivieren|schalten|pausieren) (sie|du) ... (adblocker|werbeblocker|ad blocker|adblock) [...]',
+            'Bitte deaktivieren Sie Ihren Adblocker.',
+          ],
+        ],
       },
       'press-notice': {
         line: [
@@ -747,6 +1306,50 @@ export const german: readonly PhraseBook[] = [
           [
             '(erschienen in|aus) [der] (ausgabe|printausgabe|gedruckten ausgabe|heft) [vom] [...]',
             'Erschienen in Ausgabe 12',
+          ],
+          [
+            '(pressekontakt|presseanfragen|pressestelle|kontakt für die presse|ansprechpartner für medien|rückfragen an|medienkontakt|für rückfragen|kontakt für journalisten|rückfragen bitte an|rückfragehinweis) [...]',
+            'Rückfragen an: Eva Bild',
+          ],
+          [
+            '(original content|originalinhalt|rückfragen|weitere meldungen|übermittelt) (von|vom|durch) ...',
+            'Original-Content von: Exempel AG',
+          ],
+          [
+            '[{dieser}] [{stück}] (erschien|ist|stammt|erscheint|wurde|aus|aus der|lesen sie) [in|aus|am|der] [der|dem|den] [...] (printausgabe|print ausgabe|ausgabe|gedruckten ausgabe|zeitung|heft|magazin|sonntagszeitung) (vom|am|nr|#) [...] [erschienen|veröffentlicht]',
+            'Dieser Beitrag erschien in der Ausgabe vom 3. Mai.',
+          ],
+          [
+            '(pressemitteilung|medienmitteilung|presseinformation|pressemeldung) [der|des|von|vom|#] [...]',
+            'Pressemitteilung der Stadt Exempel',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            '[vielen|herzlichen|wir] [dank|danke|danken] (danke|dank|danken|dass|für|ihnen) [dass|fürs|für|ihnen] ... (gelesen|lesen|lektüre|interesse|aufmerksamkeit|treue) [haben|hast]',
+            'Danke, dass Sie diesen Text gelesen haben',
+          ],
+          [
+            '(hat|wie hat|gefällt) (ihnen|dir|euch) {dieser} {stück} (gefallen|geholfen) [...]',
+            'Hat Ihnen dieser Artikel gefallen?',
+          ],
+          [
+            '(war|fanden sie) {dieser} {stück} (hilfreich|interessant|lesenswert) [...]',
+            'War dieser Artikel hilfreich?',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [
+          [
+            '(sie|du) (sind|bist|befinden sich) hier (home|startseite|start|nachrichten|aktuelles) [...]',
+            'Sie sind hier: Startseite / Sport',
+          ],
+          [
+            '(startseite|home|start) (nachrichten|lokales|politik|wirtschaft|sport|kultur|panorama|region|regional|news|wissen|ratgeber|ressorts) [<name>] [<name>]',
+            'Startseite > Lokales > Kreis Exempel',
           ],
         ],
       },

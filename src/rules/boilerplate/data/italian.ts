@@ -19,6 +19,13 @@ export const italian: readonly PhraseBook[] = [
         'pubblicità|annuncio|annunci|inserzione|spot|messaggio pubblicitario|annuncio pubblicitario|messaggi pubblicitari|inserzioni',
       rete: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google news|flipboard|email|e mail|mail|messenger|social|social network|threads|spotify|google discover',
       video: 'video|podcast|audio|filmato|diretta|clip|puntata',
+      agenzia:
+        'ansa|agi|adnkronos|askanews|lapresse|afp|reuters|ap|dpa|italpress|radiocor|agenzie|agenzia|efe|dire|agenzia dire|nova|agenzia nova',
+      pezzo:
+        'articolo|contenuto|testo|pezzo|notizia|servizio|intervista|approfondimento|commento|intervento|video|pagina|storia',
+      questo: 'questo|questa|il|la|lo|l|quest|un|una|gli|i|le|nostro|nostra',
+      giornalista:
+        'giornalista|giornalista professionista|giornalista pubblicista|redattore|redattrice|cronista|inviato|inviata|corrispondente|collaboratore|collaboratrice|caporedattore|caporedattrice|vicedirettore|vicedirettrice|editorialista|caposervizio',
     },
     phrases: {
       'consent-notice': {
@@ -51,6 +58,38 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(informativa|cookie|privacy) (sui {cookie}|sulla privacy|policy)', 'Cookie policy'],
           'Continua senza accettare',
+          [
+            '(noi|i nostri partner) [e] [i nostri|noi] [#] [partner|fornitori] ... (archiviamo|utilizziamo|trattiamo|accediamo|memorizziamo|usiamo|elaboriamo) ... (informazioni|dati|dispositivo|cookie) [...]',
+            'Noi e i nostri 300 partner utilizziamo i cookie.',
+          ],
+          [
+            '(gestisci|modifica|personalizza|imposta|aggiorna|rivedi|vedi|cambia) [le|i|la] [tue|miei|mie|tuoi|tua] (preferenze|impostazioni|scelte|consensi|consenso|privacy|cookie) [sulla privacy|sui cookie|di consenso|sulla riservatezza|cookie|privacy]',
+            'Modifica le tue preferenze sui cookie',
+          ],
+          [
+            '(preferenze|impostazioni|informativa|gestione|centro) (cookie|privacy|sui cookie|sulla privacy|del consenso|dei cookie|preferenze privacy)',
+            'Impostazioni cookie',
+          ],
+          [
+            '(rispettiamo|teniamo alla|il rispetto della|ci sta a cuore la|abbiamo a cuore la) (la tua|tua|vostra|la vostra) privacy [...]',
+            'Rispettiamo la tua privacy',
+          ],
+          [
+            'per (visualizzare|vedere|guardare) {questo} {pezzo} ... (cookie|consenso|accetta|accettare) [...]',
+            'Per vedere questo video accetta i cookie',
+          ],
+          [
+            '(accetta|rifiuta|accetto|rifiuto|continua) (tutto|tutti|e continua|e chiudi|senza accettare|e abbonati|i cookie|necessari|tutti i cookie)',
+            'Rifiuta tutto',
+          ],
+          [
+            'puoi (revocare|modificare|cambiare|gestire|prestare|liberamente) ... (consenso|preferenze|cookie|scelte) [...]',
+            'Puoi modificare le tue scelte in ogni momento',
+          ],
+          [
+            '{questo} {pezzo} (è|non) ... (bloccato|cookie|consenso) [...]',
+            'Questo contenuto è bloccato dalle tue preferenze sui cookie',
+          ],
         ],
       },
       'ad-marker': {
@@ -65,6 +104,16 @@ export const italian: readonly PhraseBook[] = [
             '(contenuto|articolo|contenuti) (sponsorizzato|sponsorizzati|promozionale|a pagamento) [da] [...]',
             'Contenuto sponsorizzato',
           ],
+          [
+            '[{pubblicità}] [{questo}|la] [{pezzo}|lettura] (continua|prosegue|riprende|scorri|continua a leggere|continua la lettura) [a|per|la] [leggere|continuare|lettura] (dopo|sotto|qui sotto|oltre|più in basso) [{det}] [{pubblicità}|foto|video|immagine|annuncio]',
+            'L’intervista continua dopo la foto',
+          ],
+          [
+            '{pubblicità} (scorri|continua|prosegui) [a|per|la] (leggere|continuare|lettura) [sotto|qui sotto]',
+            'Pubblicità. Scorri per continuare',
+          ],
+          ['(fine|inizio) [della|dell] {pubblicità}', 'Fine della pubblicità'],
+          ['scorri per continuare [a leggere|la lettura]', 'Scorri per continuare a leggere'],
         ],
         weak: [
           'Pubblicità',
@@ -77,6 +126,14 @@ export const italian: readonly PhraseBook[] = [
           'Inserzione',
           'Publiredazionale',
           'Pubblicità Pubblicità',
+          'Annuncio pubblicitario',
+          'Messaggio pubblicitario',
+          'Contenuto pubblicitario',
+          'Spazio pubblicitario',
+          'Contenuto promozionale',
+          'Branded content',
+          'Sponsor',
+          'Pubblicita',
         ],
       },
       'read-also': {
@@ -98,6 +155,14 @@ export const italian: readonly PhraseBook[] = [
             '{leggi} {det} (notizia|articolo|intervista|analisi|approfondimento|commento|speciale)',
             'Leggi l’approfondimento',
           ],
+          [
+            '(approfondisci|approfondimenti|leggi|guarda|ascolta|vedi|rileggi|scopri) (anche|qui|di più|ancora|pure)',
+            'Guarda anche',
+          ],
+          [
+            '(approfondisci|per approfondire|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|ti consigliamo|consigliati per te|da non perdere|in evidenza|le ultime notizie|ultime notizie|ultim ora|le più lette|i più letti|più letti|articoli più letti|più visti|notizie correlate|altre notizie|altro su|dello stesso autore|sullo stesso argomento|nella stessa sezione|i più condivisi|scelti per te|altri articoli|leggi le altre notizie|l approfondimento|ne abbiamo parlato qui|leggi tutte le notizie|contenuti correlati|raccomandati per te|dal nostro archivio|suggeriti|notizie più lette)',
+            'Ultime notizie',
+          ],
         ],
       },
       'continue-reading': {
@@ -111,6 +176,15 @@ export const italian: readonly PhraseBook[] = [
             'Leggi l’articolo completo',
           ],
           ['(pagina successiva|pagina seguente|vai alla pagina #)', 'Pagina successiva'],
+          [
+            '(prosegui|continua|riprendi) [a|la|con la|nella] (lettura|leggere) [{questo}] [{pezzo}] [qui|su <name>|su _]',
+            'Prosegui la lettura su Esempio',
+          ],
+          [
+            '(leggi|vai|guarda|scopri) [qui] [al|all|l|il|la|tutto] [tutto] ({pezzo}|resto|intervista) (completo|completa|intero|intera|integrale|originale|qui) [su _|su <name>|qui]',
+            'Leggi l’intervista integrale',
+          ],
+          ['(continua|segue) (a pagina|a pag|alla pagina) #', 'Segue a pagina 5'],
         ],
       },
       'paywall-notice': {
@@ -135,6 +209,26 @@ export const italian: readonly PhraseBook[] = [
         line: [
           ['(riservato|solo) (agli|per|per gli|ai) {abbonato}', 'Solo per abbonati'],
           ['hai (letto|raggiunto|ancora) ... (articoli gratuiti|limite)', 'Hai raggiunto il limite'],
+          [
+            '{questo} {pezzo} (è|sono) [un] [{pezzo}|contenuto] [solo|disponibile|riservato|esclusivo|a pagamento|premium|riservata] [solo|esclusivamente] [ai|agli|per|per gli] [nostri|soli] ({abbonato}|abbonati|iscritti|registrati|premium|pagamento) [...]',
+            'Questo contenuto è disponibile solo per gli abbonati',
+          ],
+          [
+            '(per|vuoi) (continuare|leggere|proseguire|accedere|sbloccare) [a|la|questo|tutti|l] [leggere|lettura] ... (abbonati|abbonamento|registrati|accedi|iscriviti|abbonarti) [...]',
+            'Vuoi leggere tutto? Abbonati',
+          ],
+          [
+            '(hai|ti) (letto|raggiunto|esaurito|restano|rimangono|ancora) ... (articoli|limite|gratuiti|gratis) [gratuiti|questo mese|...]',
+            'Hai esaurito gli articoli gratuiti',
+          ],
+          [
+            '({pezzo}|contenuto|accesso) (riservato|esclusivo|premium|solo|a pagamento|disponibile) [solo] [agli|ai|per|per gli] [nostri] [{abbonato}|abbonati|premium|iscritti]',
+            'Contenuto riservato agli abbonati',
+          ],
+          [
+            '(sblocca|accedi a) [{questo}|tutti i|tutti gli] ({pezzo}|contenuti|articoli) [...]',
+            'Sblocca questo articolo',
+          ],
         ],
         weak: ['Premium', 'Abbonati', 'Contenuto premium', 'Esclusiva abbonati'],
       },
@@ -170,6 +264,28 @@ export const italian: readonly PhraseBook[] = [
             '(abbonati|sottoscrivi|abbonati ora [...]|abbonati subito [...]|attiva ora|(abbonati|sottoscrivi) a [partire da] # [...])',
             'Abbonati ora',
           ],
+          ['(abbonati|abbonati ora|abbonati subito|attiva ora|sottoscrivi) [a partire da #] [...]', 'Abbonati ora'],
+          [
+            '(poi|solo|a|da|a soli|a partire da|dopo) # [euro] (al|all|per|il|a|ogni) [#|primo] (mese|mesi|anno|settimana|trimestre) [per] [#] [mesi|mese] [poi] [#] [al mese|all anno] [disdici quando vuoi|senza vincoli]',
+            'Poi 7,99 € al mese',
+          ],
+          [
+            '(primo mese|primi # mesi|# mesi|un mese|il primo anno) (gratis|gratuito|gratuiti|a) [solo|#] [euro] [poi|e poi] [#] [euro] [al] [mese|anno]',
+            'Primo mese gratis, poi 9,99 € al mese',
+          ],
+          ['abbonati (a|da|per|con) [soli|solo|partire da] # ...', 'Abbonati da 2 € al mese'],
+          [
+            '(scopri|vedi|scegli|guarda|attiva|approfitta) [{det}|tutte le|dell|la] [nostre|tua|il tuo] (offerta|offerte|abbonamento|abbonamenti|piano|promozione) [per te|disponibili]',
+            'Scegli il tuo abbonamento',
+          ],
+          [
+            '(accesso|accedi|lettura|leggi) (illimitato|illimitata|senza limiti|a tutti|a tutto) [{det}|a] [...] (articoli|contenuti|sito|app|notizie|giornale|archivio) [...]',
+            'Leggi senza limiti tutti gli articoli del sito',
+          ],
+          [
+            '(disdici|annulla|senza|cancella|recedi) (quando vuoi|in qualsiasi momento|vincoli|impegno|rinnovo|in ogni momento|pubblicità)',
+            'Annulla in qualsiasi momento',
+          ],
         ],
       },
       login: {
@@ -183,6 +299,17 @@ export const italian: readonly PhraseBook[] = [
             'Hai dimenticato la password?',
           ],
           ['non (sei|hai) (ancora|un) [un] ({abbonato}|registrato|account|iscritto) [...]', 'Non sei ancora abbonato?'],
+          [
+            '(non|sei|hai) (hai|sei|già|ancora) [ancora|un|già] ({abbonato}|abbonato|registrato|account|iscritto|abbonamento) [accedi|registrati|abbonati|effettua il login|entra] [gratis|ora|qui|subito]',
+            'Hai già un account? Accedi',
+          ],
+          ['[hai] (password|dimenticato) (dimenticata|la password|smarrita|la tua password)', 'Password smarrita?'],
+          [
+            '(accedi|registrati|entra|continua|iscriviti) (con|tramite) (google|facebook|apple|email|il tuo account|spid)',
+            'Continua con Google',
+          ],
+          ['(crea|registra) (un|il tuo) (account|profilo) [gratuito|gratis] [...]', 'Crea il tuo account gratuito'],
+          ['(registrati|accedi) (gratis|gratuitamente|ora|al tuo account)', 'Registrati gratis'],
         ],
       },
       newsletter: {
@@ -202,6 +329,27 @@ export const italian: readonly PhraseBook[] = [
             '(inserisci|la tua|il tuo|scrivi) [la tua|il tuo] (email|mail|e mail|indirizzo email|indirizzo e mail)',
             'Inserisci la tua email',
           ],
+          [
+            '(iscrivendoti|registrandoti|cliccando su iscriviti|inserendo la tua email|inviando) ... (accetti|dichiari|acconsenti|accetto|confermi) ...',
+            'Registrandoti accetti i termini',
+          ],
+          [
+            '(controlla|verifica) (la tua|il tuo|la) (email|casella|posta|mail) ... (confermare|conferma|confermando|iscrizione|attivare) [...]',
+            'Controlla la posta per confermare l’iscrizione',
+          ],
+          [
+            '(grazie|iscrizione|la tua iscrizione) [per|è] (esserti iscritto|l iscrizione|aver|confermata|avvenuta|completata|andata a buon fine|esserti registrato) [...]',
+            'Grazie per l’iscrizione!',
+          ],
+          [
+            '(ricevi|ricevere|iscriviti|registrati|voglio ricevere|le notizie|le ultime notizie|il meglio) ... (newsletter|nella tua casella|nella tua email|via email|sulla tua mail|per email|nella tua mail|via mail|nella posta) [...]',
+            'Il meglio della settimana nella tua mail',
+          ],
+          [
+            '(ho letto|acconsento|autorizzo|presto il consenso) ... (informativa|trattamento|privacy|dati|newsletter|marketing) [...]',
+            'Acconsento al trattamento dei dati',
+          ],
+          ['(puoi|potrai) (disiscriverti|cancellarti|annullare l iscrizione) [...]', 'Puoi disiscriverti quando vuoi'],
         ],
       },
       'follow-us': {
@@ -212,7 +360,32 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(scarica|scaricate|installa) ... (app|applicazione) [...]', 'Scarica la nostra app'],
         ],
-        line: ['Seguici', 'Seguici su', 'Seguici anche su Google News', 'Disponibile su Google Play'],
+        line: [
+          'Seguici',
+          'Seguici su',
+          'Seguici anche su Google News',
+          'Disponibile su Google Play',
+          [
+            '(attiva|abilita|ricevi) (le|gli) (notifiche|avvisi|alert) [push] [per|di] [...]',
+            'Attiva le notifiche push',
+          ],
+          [
+            '(entra|iscriviti|unisciti|segui|seguici|resta aggiornato con) [nel|al|il|sul|anche] [nostro|nuovo] (canale|gruppo|community) [whatsapp|telegram] [di|su] [<name>] [whatsapp|telegram] [...]',
+            'Iscriviti al canale Telegram di Esempio',
+          ],
+          [
+            '(segui|seguici|seguite) [anche|le notizie di|il|la|le ultime notizie di|tutte le notizie di] [<name>] [anche] (su|sui) [{rete}|google|google news|google discover|social] [...]',
+            'Segui Esempio su Instagram',
+          ],
+          [
+            '(scarica|installa|scaricate) [gratis|subito] (l|la|la nostra) (app|applicazione) [di|gratuita|gratis] [<name>] [...]',
+            'Scarica l’app di Esempio Notizie',
+          ],
+          [
+            '(aggiungi|imposta|scegli) <name> (come|tra|alle|su) [le] [tue] (fonte|fonti|preferita|preferite|google) [...]',
+            'Aggiungi Esempio come fonte preferita',
+          ],
+        ],
       },
       'share-toolbar': {
         line: [
@@ -226,6 +399,21 @@ export const italian: readonly PhraseBook[] = [
             'Aggiungi ai preferiti',
           ],
           ['(ascolta|stampa) {det} {articolo}', 'Ascolta l’articolo'],
+          [
+            '(condividi|invia|stampa|salva|regala|ascolta|commenta|copia|consiglia|archivia) [{questo}] ({pezzo}|link|pagina) [su|via|con|a|per] [{rete}|un amico|gli amici|dopo]',
+            'Regala questo articolo',
+          ],
+          [
+            '(condividi|invia|manda|spedisci) (via|per|su|tramite|con) ({rete}|mail|email|e mail|posta|un amico|gli amici)',
+            'Invia per email',
+          ],
+          ['link copiato [negli appunti]', 'Link copiato'],
+          ['(leggi|salva|ascolta) (dopo|più tardi|per dopo)', 'Leggi più tardi'],
+          [
+            '(aumenta|riduci|dimensione|ingrandisci) [la|il] [dimensione|del] [del|carattere] (testo|carattere|caratteri|dimensione)',
+            'Aumenta la dimensione del testo',
+          ],
+          ['# (condivisioni|condivisione)', '24 condivisioni'],
         ],
         weak: ['Condividi', 'Stampa', 'Salva', 'Commenta', 'Invia', 'Condivisioni', 'Ascolta', 'Segnala'],
       },
@@ -243,6 +431,11 @@ export const italian: readonly PhraseBook[] = [
             'Guarda le foto',
           ],
           ['# foto', '12 foto'],
+          [
+            '(foto|immagine|immagini|credits|crediti|credit|copertina|foto copertina) [di|by] (ansa|afp|reuters|getty|getty images|lapresse|imagoeconomica|ipa|shutterstock|istock|adobe stock|fotogramma|archivio|repertorio|pixabay|unsplash|frame|facebook|instagram) [<name>]',
+            'Foto LaPresse',
+          ],
+          ['[c] riproduzione riservata [foto] [di] [<name>]', '© Riproduzione riservata - Foto di Anna Rossi'],
         ],
       },
       'media-widget': {
@@ -253,6 +446,27 @@ export const italian: readonly PhraseBook[] = [
             'ascolta (la versione audio|questo articolo|l articolo) [dell articolo] [#] [min]',
             'Ascolta la versione audio dell’articolo',
           ],
+          [
+            '{questo} (video|audio|filmato|contenuto|podcast|diretta) (partirà|inizierà|verrà|è in|non è|sta per|inizia|si avvierà|comincia) [...] (secondi|caricamento|disponibile|iniziare|istanti|breve|poco|attimi)',
+            'Il video inizierà tra 5 secondi',
+          ],
+          [
+            '(ascolta|ascoltate|riascolta) [{questo}] (articolo|{pezzo}|podcast|audio|versione audio|puntata) [dell articolo] [#] [min|minuti|#] [minuti]',
+            'Ascolta questo articolo 5 min',
+          ],
+          [
+            '[{questo}] (audio|articolo|testo|voce|versione|lettura) [audio] [è|è stato|dell articolo] (generato|generata|letto|letta|sintetica|prodotto|automatica|realizzato) [da|con|dalla|mediante|una] ... [voce|sintetica|sintesi|artificiale|ia|ai|intelligenza artificiale]',
+            'Articolo letto da una voce artificiale',
+          ],
+          [
+            '(guarda|vedi|riproduci|avvia|rivedi) [{det}] (video|filmato|servizio|diretta|puntata|trailer) [completo|integrale|qui|ora|su _|#]',
+            'Rivedi la puntata',
+          ],
+          [
+            '(prossimo|caricamento|prossimi) (video|in corso|del video|del player) [tra # secondi]',
+            'Caricamento del video',
+          ],
+          ['(durata|video|audio) # [min|#]', 'Durata: 2:14'],
         ],
         weak: [
           'Video',
@@ -274,6 +488,16 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['[di] (redazione|redazione ansa|redazione online|redazione web|la redazione) [<name>]', 'Redazione'],
         ],
+        line: [
+          [
+            '(di|a cura di|testo di|testi di|scritto da|pubblicato da|intervista di|articolo di|servizio di|analisi di|commento di|reportage di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|autore|autrice) [a|da] [<name>] <name> [e <name>] [inviato|inviata|corrispondente] [a|da] [<name>]',
+            'Dal nostro inviato a Kiev Marco Bianchi',
+          ],
+          [
+            '(a cura della|a cura di|di|dalla) (redazione|redazione web|redazione online|redazione cronaca|redazione economia|redazione sport|redazione esteri|redazione politica) [<name>]',
+            'A cura della redazione',
+          ],
+        ],
       },
       'author-bio': {
         line: [
@@ -281,7 +505,21 @@ export const italian: readonly PhraseBook[] = [
             '(sull autore|l autore|chi è l autore|informazioni sull autore|tutti gli articoli di <name>|altri articoli di <name>|vedi tutti gli articoli [di <name>]|biografia)',
             'Informazioni sull’autore',
           ],
+          [
+            '[<name>] [è] {giornalista} ... (scrive|si occupa|collabora|lavora|segue|cura|ha lavorato) [...]',
+            'Giornalista, Anna Rossi si occupa di scuola.',
+          ],
+          [
+            '<name> (scrive|si occupa|collabora|lavora) [di|per|con|dal #] ... (redazione|nostro giornale|nostro sito|giornale|testata|dal #)',
+            'Anna Rossi scrive di ambiente dal 2012',
+          ],
+          ['(l|la) (autore|autrice) [dell articolo] [<name>] (è|insegna|dirige) ...', 'L’autrice è docente di storia.'],
+          [
+            '(chi è|informazioni su|biografia di|tutti gli articoli di|leggi gli articoli di|gli altri articoli di) <name>',
+            'Tutti gli articoli di Anna Rossi',
+          ],
         ],
+        opening: [['<name> è [un|una|la|il] {giornalista} ...', 'Anna Rossi è redattrice di Esempio.']],
       },
       'date-stamp': {
         line: [
@@ -296,6 +534,19 @@ export const italian: readonly PhraseBook[] = [
           ['(pubblicato|aggiornato) # (ore|minuti|giorni|ora) fa', 'Pubblicato 3 ore fa'],
           ['(tempo di lettura|lettura) # (min|minuti|minuto)', 'Tempo di lettura: 4 minuti'],
           ['# (min|minuti|minuto) [di lettura]', '4 minuti di lettura'],
+          [
+            '# {mese} # (modifica|aggiornato|aggiornamento|aggiornata|agg|modificato) [il|al|alle] [#] [{mese}] [#] [ore|alle] [#]',
+            '12 marzo 2022 (modifica il 13 marzo 2022 | 09:12)',
+          ],
+          ['(lettura|leggi in|tempo) # (min|minuti|minuto)', 'Lettura 3 min'],
+          ['(oggi|ieri) (alle|ore|alle ore) #', 'Oggi alle 14:05'],
+        ],
+        label: [
+          [
+            '[articolo|notizia] (pubblicato|pubblicata|aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modifica|creato|data di pubblicazione|data pubblicazione|agg) [il|alle|alle ore|ore|da _|oggi|ieri|oggi alle]',
+            'Pubblicato il',
+          ],
+          ['[tempo] [di] lettura [stimato|circa]', 'Tempo di lettura'],
         ],
       },
       'agency-signature': {
@@ -303,6 +554,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '(fonte|riproduzione riservata|redazione) (ansa|agi|adnkronos|askanews|lapresse|afp|reuters|agenzie|agenzia)  [...]',
             'Fonte: ANSA',
+          ],
+          [
+            '[fonte|fonti|c|copyright|con|testo|di] [redazione|copyright|informazioni] [<name>] [con|e] {agenzia} [{agenzia}] [e|con] [{agenzia}] [#]',
+            'Con Ansa e Afp',
           ],
         ],
       },
@@ -312,7 +567,20 @@ export const italian: readonly PhraseBook[] = [
             '(link alla fonte|fonte originale|leggi l articolo originale|vai alla fonte|articolo originale|link fonte) [su] [_]',
             'Link alla fonte',
           ],
+          [
+            '{questo} {pezzo} (è|era|è stato|proviene|è apparso) [stato|stata] [originariamente|inizialmente] (pubblicato|pubblicata|apparso|tratto|uscito|ripreso) [originariamente|per la prima volta|inizialmente|anche|in origine|originalmente] (su|sul|da|dal|in|nel|sulla|dalla) ...',
+            'Questo testo è stato pubblicato originariamente su Esempio.',
+          ],
+          [
+            '(pubblicato|apparso|articolo pubblicato) (originariamente|in origine|per la prima volta|inizialmente) (su|sul|da|in|nel) ...',
+            'Pubblicato in origine su Esempio',
+          ],
+          [
+            '(leggi|vai|vedi) (l|all|alla|la) (articolo|fonte|notizia) (originale|originaria) [su] [...]',
+            'Vai alla fonte originale',
+          ],
         ],
+        label: ['Fonte', 'Fonti', 'Fonte notizia'],
       },
       comments: {
         line: [
@@ -332,6 +600,22 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['{det} {commento} (sono|è) (chiusi|chiuso|disabilitati|moderati) [...]', 'I commenti sono chiusi.'],
           ['i campi obbligatori sono contrassegnati [...]', 'I campi obbligatori sono contrassegnati *'],
+          ['(commenti|commento) # [commenta]', 'Commenti (12)'],
+          ['(leggi|vedi|mostra|visualizza) [i|tutti i|gli altri] [#] commenti [#]', 'Mostra i 12 commenti'],
+          [
+            '(i|lo spazio) commenti [per questo articolo] [sono|è] (chiusi|moderati|disabilitati|chiuso)',
+            'I commenti per questo articolo sono chiusi',
+          ],
+          [
+            '(devi|per|bisogna) [essere|poter] [connesso|registrato|commentare|autenticato] [devi|è necessario|bisogna|accedi|per] ... (inviare un commento|commentare|commento|registrato|accedere|registrarti|registrarsi) ',
+            'Per commentare devi accedere',
+          ],
+          ['(partecipa|unisciti) (alla|al) (discussione|conversazione|dibattito) [...]', 'Unisciti alla conversazione'],
+          [
+            '(cosa|che cosa|tu) [ne] (pensi|pensate|che ne pensi) [...] (commenti|commento|scrivici) [...]',
+            'Cosa ne pensi? Scrivilo nei commenti',
+          ],
+          ['(regole|norme|policy) (dei|per i|sui) commenti', 'Regole dei commenti'],
         ],
       },
       tags: {
@@ -339,6 +623,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '(tag|tags|argomenti|temi|parole chiave|etichette|categorie|categoria|pubblicato in|archiviato in|altro su)',
             'Argomenti: economia, lavoro',
+          ],
+          [
+            '(tag|tags|argomenti|argomento|temi|parole chiave|etichette|categorie|categoria|sezioni|archiviato in|in questo articolo|personaggi|luoghi|hashtag|leggi altro su)',
+            'In questo articolo: scuola, Roma',
           ],
         ],
       },
@@ -348,6 +636,11 @@ export const italian: readonly PhraseBook[] = [
             '[c|copyright] (riproduzione|tutti i diritti) [è|sono] (riservata|riservati|vietata)',
             '© RIPRODUZIONE RISERVATA',
           ],
+          [
+            '[copyright|c] [#] [<name>] [srl|spa|s p a] (tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|riproduzione riservata) [...]',
+            '© 2024 Gruppo Esempio. Tutti i diritti riservati.',
+          ],
+          ['[è] (vietata|proibita) la (riproduzione|copia|diffusione) [...]', 'Vietata la riproduzione'],
         ],
         sentence: [
           ['(tutti i diritti|diritti) riservati', 'Tutti i diritti riservati'],
@@ -361,6 +654,10 @@ export const italian: readonly PhraseBook[] = [
             '(segnala|hai trovato|segnalaci) [un|l|eventuali] (errore|errori|refuso|problema) [...]',
             'Segnala un errore',
           ],
+          [
+            '[se] (hai|avete|notato|segnala|segnalaci|segnalate) [trovato|notato|visto] [un|una|eventuali|qualche] (errore|errori|refuso|refusi|inesattezza|imprecisioni|imprecisione) [...]',
+            'Hai notato un refuso? Scrivici',
+          ],
         ],
       },
       donation: {
@@ -370,7 +667,19 @@ export const italian: readonly PhraseBook[] = [
             'Sostieni il giornalismo indipendente.',
           ],
         ],
-        line: ['Dona ora', 'Sostienici', 'Fai una donazione'],
+        line: [
+          'Dona ora',
+          'Sostienici',
+          'Fai una donazione',
+          [
+            '(sostieni|sostienici|aiutaci|dona|supporta|contribuisci|supportaci|finanzia) [il|la|con|a|l|un|questo|ora] [...] (giornalismo|indipendente|redazione|giornale|donazione|informazione|euro|progetto|testata|contributo) [...]',
+            'Aiutaci con una donazione',
+          ],
+          [
+            'il tuo (contributo|sostegno|aiuto|5 per mille) ... (giornalismo|indipendente|informazione|redazione|libera) [...]',
+            'Il tuo contributo aiuta la nostra redazione',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -380,6 +689,22 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(seguono|segue|in arrivo) (aggiornamenti|altri aggiornamenti|dettagli) [...]', 'Seguono aggiornamenti'],
           ['(segui|vai alla|leggi la) (la diretta|diretta) [...]', 'Segui la diretta'],
+          [
+            '(segui|leggi|vai|guarda|rivivi) [qui] [alla|la|il|in|tutti gli|gli|con noi la] (diretta|live|aggiornamenti|liveblog|streaming) [...]',
+            'Segui qui il live',
+          ],
+          [
+            '[tutti|tutte] (gli|le) (aggiornamenti|ultime notizie|news|ultime) (in|minuto per minuto|di oggi|live|in diretta|in tempo reale) [...]',
+            'Gli aggiornamenti in diretta',
+          ],
+          [
+            '{questo} (notizia|articolo|{pezzo}) (è|sarà) [in|in corso di] (aggiornamento|aggiornato|aggiornata|continuamente aggiornato) [...]',
+            'Questo articolo sarà aggiornato',
+          ],
+          [
+            '(articolo|notizia|pezzo|diretta) in (aggiornamento|corso di aggiornamento|costante aggiornamento) [...]',
+            'Articolo in aggiornamento',
+          ],
         ],
         weak: ['Ultim’ora', 'Diretta', 'Live', 'In aggiornamento', 'Ultima ora', 'Flash'],
       },
@@ -394,6 +719,34 @@ export const italian: readonly PhraseBook[] = [
             'Potremmo ricevere una commissione sugli acquisti.',
           ],
         ],
+        line: [
+          [
+            '{questo} ({pezzo}|pagina|sito) (contiene|può contenere|include) [dei] [link|collegamenti] (di affiliazione|affiliati|link affiliati|sponsorizzati|affiliato) ...',
+            'Questo articolo contiene link affiliati.',
+          ],
+          [
+            '{questo} ({pezzo}|contenuto|iniziativa) [è|è stato] [realizzato|prodotto|offerto|stato] (in collaborazione|realizzato|sponsorizzato|offerto|per conto|a pagamento) [con|da|per] [...]',
+            'Questo contenuto è realizzato in collaborazione con Esempio',
+          ],
+          [
+            '(realizzato|contenuto realizzato|articolo realizzato|offerto|sponsorizzato|contenuto offerto|in collaborazione) [in collaborazione] (con|da) <name>',
+            'In collaborazione con Esempio Energia',
+          ],
+          [
+            '(le|i|gli) (opinioni|contenuti|pareri|articoli) [espresse|espressi|contenute] ... (autore|autori|redazione|responsabilità|personali) [...]',
+            'Le opinioni espresse sono dell’autore.',
+          ],
+          [
+            '(potremmo|<name> potrebbe|riceviamo|possiamo|<name> riceve) [ricevere|guadagnare] [una] (commissione|commissioni) [...]',
+            'Potremmo ricevere una commissione',
+          ],
+        ],
+        weak: [
+          'Contenuto sponsorizzato',
+          'Articolo sponsorizzato',
+          'Informazione promozionale',
+          'Contenuto realizzato da uno sponsor',
+        ],
       },
       'cms-leftover': {
         sentence: [
@@ -401,6 +754,22 @@ export const italian: readonly PhraseBook[] = [
             '(l articolo|il post|articolo) ... (proviene da|sembra essere il primo su|è apparso prima su|è stato pubblicato per la prima volta su)',
             'L’articolo Rose proviene da Giardino.',
           ],
+        ],
+        line: [
+          [
+            '(guarda|vedi|apri|sfoglia|ingrandisci|vai) [la|le|l|tutte|alla] [le] (gallery|fotogallery|galleria|immagine|immagini|foto|slideshow) [fotografica] [#] [foto]',
+            'Guarda la gallery (9 foto)',
+          ],
+          [
+            '(immagine|foto|video|contenuto) (non disponibile|non trovata|non trovato|rimosso|mancante)',
+            'Immagine non disponibile',
+          ],
+          ['(foto|immagine|slide) # (di|su) #', 'Foto 3 di 12'],
+          [
+            '(clicca|tocca) [qui|sull immagine] per (ingrandire|aprire|vedere) [la|l] [foto|immagine]',
+            'Clicca per ingrandire',
+          ],
+          ['(scarica|apri) [il|in] (pdf|documento|allegato)', 'Scarica il PDF'],
         ],
       },
       control: {
@@ -425,6 +794,14 @@ export const italian: readonly PhraseBook[] = [
           'Apri menu',
           'Chiudi menu',
           'Vai alla homepage',
+          [
+            '(torna|vai|ritorna|passa|salta) [a|al|alla|all|in] (su|inizio|inizio pagina|alto|contenuto|home|homepage|menu|elenco|contenuto principale|cima)',
+            'Torna all’inizio',
+          ],
+          [
+            '(mostra|carica|vedi|apri|chiudi|nascondi|leggi) [di|il|la|le] (altro|più|altri|meno|menu|finestra|ricerca|dettagli|altre notizie|altri articoli|tutto|tutti)',
+            'Carica altri articoli',
+          ],
         ],
         weak: [
           'Chiudi',
@@ -448,11 +825,29 @@ export const italian: readonly PhraseBook[] = [
             'Questo articolo è stato tradotto automaticamente.',
           ],
         ],
+        line: [
+          [
+            '[{questo}] ({pezzo}|traduzione|testo|riassunto|immagine|sintesi) [è|è stato|è stata|originale] (tradotto|tradotta|generato|generata|realizzato|realizzata|scritto|prodotto|redatto|creato|creata) [automaticamente|dall inglese] [da|con|dall|dalla|tramite] ... (automaticamente|inglese|intelligenza artificiale|ia|ai|macchina|automatica|automatico) [...]',
+            'Riassunto generato con l’intelligenza artificiale',
+          ],
+          [
+            '(traduzione|tradotto) (di|a cura di|automatica|dall inglese|da) [<name>] [di|da] [<name>]',
+            'Traduzione di Anna Rossi',
+          ],
+        ],
       },
       'social-embed': {
         line: [
           ['visualizza questo post su instagram', 'Visualizza questo post su Instagram'],
           ['un post condiviso da <name> [...]', 'Un post condiviso da Anna (@anna)'],
+          [
+            '(visualizza|vedi|guarda) (questo|il|questa|su) (post|video|foto|tweet|contenuto|instagram) [su {rete}]',
+            'Guarda questo video su TikTok',
+          ],
+          [
+            '(un|una) (post|video|foto|tweet) (condiviso|condivisa|pubblicato|pubblicata) da ...',
+            'Una foto condivisa da Anna (@anna)',
+          ],
         ],
       },
       'browser-notice': {
@@ -460,8 +855,58 @@ export const italian: readonly PhraseBook[] = [
           ['(attiva|abilita|disattiva|disabilita) ... (javascript|adblock|ad blocker)', 'Abilita JavaScript'],
           ['(il tuo|questo) browser non (supporta|è supportato)', 'Il tuo browser non supporta questo video.'],
         ],
+        line: [
+          [
+            '(per|è necessario|devi|ti preghiamo di) ... (attiva|attivare|abilita|abilitare|disattiva|disattivare|disattivarlo|disattivalo|attivato|abilitato|disabilita) ... (javascript|ad blocker|adblock|adblocker|ad block) [...]',
+            'Per continuare, attiva JavaScript',
+          ],
+          [
+            '(stai usando|stai utilizzando|usi|abbiamo rilevato|hai attivo|sembra che) ... (ad blocker|adblock|adblocker|ad block) [...]',
+            'Stai utilizzando un adblock.',
+          ],
+          [
+            'javascript (è disabilitato|non è attivo|disabilitato|è disattivato|è necessario) [...]',
+            'JavaScript è disattivato',
+          ],
+          ['il tuo browser (non|è) [...]', 'Il tuo browser è obsoleto'],
+        ],
       },
-      'press-notice': {line: [['(ufficio stampa|comunicato stampa|contatti stampa) [...]', 'Ufficio stampa']]},
+      'press-notice': {
+        line: [
+          ['(ufficio stampa|comunicato stampa|contatti stampa) [...]', 'Ufficio stampa'],
+          [
+            '(ufficio|contatti|contatto|per informazioni) (stampa|media|alla stampa) [...]',
+            'Contatti media: Anna Rossi',
+          ],
+          ['(comunicato|nota) stampa [...]', 'Nota stampa'],
+          [
+            '[{questo}] {pezzo} [è] [stato] (pubblicato|uscito|apparso|tratto) (sul|sull|nel|nell|dal|dall) (edizione|numero|giornale|settimanale|quotidiano|mensile) [cartacea|cartaceo|in edicola] ...',
+            'Articolo uscito nel numero in edicola',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            'grazie per (la lettura|l attenzione e la lettura|la tua lettura|il tempo dedicato alla lettura) [...]',
+            'Grazie per la lettura',
+          ],
+          [
+            '[se] (ti|vi) (è|ha) (piaciuto|stato utile|interessato) {questo} {pezzo} [...]',
+            'Ti è piaciuto questo articolo?',
+          ],
+          ['grazie per (aver letto|averci letto|averci seguito|essere arrivato) [...]', 'Grazie per averci letto'],
+        ],
+      },
+      'site-banner': {
+        line: [
+          ['(sei|ti trovi|siete) (in|qui) (home|homepage|notizie) [...]', 'Sei in: Home / Sport'],
+          [
+            'home (notizie|cronaca|politica|economia|sport|cultura|esteri|mondo|italia|attualità|salute|spettacoli|ambiente) [<name>] [<name>]',
+            'Home > Cronaca > Milano',
+          ],
+        ],
+      },
     },
   },
   {

@@ -20,6 +20,12 @@ export const portuguese: readonly PhraseBook[] = [
       publicidade: 'publicidade|anúncio|anúncios|propaganda|pub|comercial|comerciais|intervalo comercial|reclame',
       rede: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|google news|google notícias|pinterest|flipboard|e mail|email|redes sociais|nas redes sociais|threads|messenger|spotify|bluesky|sms',
       vídeo: 'vídeo|video|vídeos|videos|podcast|áudio|galeria|episódio',
+      agência:
+        'lusa|afp|reuters|ap|efe|dpa|agência lusa|agência brasil|agências|agência|estadão conteúdo|folhapress|ansa|agência o globo|agência senado|agência câmara|associated press',
+      peça: 'artigo|notícia|matéria|reportagem|conteúdo|texto|publicação|entrevista|coluna|crónica|vídeo|página|post|opinião|peça',
+      este: 'este|esta|esse|essa|o|a|os|as|nosso|nossa|um|uma',
+      jornalista:
+        'jornalista|repórter|redator|redatora|editor|editora|colunista|correspondente|colaborador|colaboradora|comentarista|subeditor|subeditora|enviado especial|enviada especial|estagiário|estagiária',
     },
     phrases: {
       'site-banner': {
@@ -27,6 +33,11 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '# (publicado por|por) ... (categoria|tags) ...',
             '05/10/2018 - Publicado por: Marta Horta - Categoria: Saúde - Tags: chuva',
+          ],
+          ['(você|está) [está] (em|aqui) (home|início|capa|página inicial) [...]', 'Você está em: Início / Esportes'],
+          [
+            '(início|home|capa|página inicial) (notícias|economia|política|esportes|desporto|cultura|sociedade|mundo|brasil|portugal|cidades|saúde|país|internacional|tecnologia|opinião) [<name>] [<name>]',
+            'Início > Economia > Mercados',
           ],
         ],
       },
@@ -60,6 +71,30 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(política|definições|aviso|configurações) de (privacidade|{cookies})', 'Política de cookies'],
           'Aceito e continuo',
+          [
+            '(nós|os nossos parceiros|nossos parceiros) [e] [os] [nossos|nós] [#] [parceiros] ... (armazenamos|usamos|utilizamos|acedemos|processamos|tratamos|acessamos) ... (informações|dados|cookies|dispositivo) [...]',
+            'Nós e os nossos 300 parceiros usamos cookies.',
+          ],
+          [
+            '(gerir|gerenciar|configurar|alterar|definir|rejeitar|personalizar|ver|mudar) [os|as|suas|minhas] [preferências|definições|opções|configurações] [de|dos] (cookies|privacidade|consentimento)',
+            'Gerir preferências de privacidade',
+          ],
+          [
+            '(definições|preferências|configurações|política|aviso|opções) de (cookies|privacidade|consentimento)',
+            'Preferências de cookies',
+          ],
+          [
+            '(respeitamos|valorizamos|a sua privacidade|sua privacidade) [a] [sua|é] [privacidade|importante] [para nós|...]',
+            'Respeitamos a sua privacidade',
+          ],
+          [
+            '(aceitar|rejeitar|recusar|aceito) (tudo|todos|e continuar|e fechar|todos os cookies|apenas necessários|cookies) [e continuar]',
+            'Rejeitar tudo',
+          ],
+          [
+            'para (ver|visualizar|assistir|aceder) [a] {este} {peça} ... (cookies|consentimento|aceitar|aceite) [...]',
+            'Para ver este vídeo aceite os cookies',
+          ],
         ],
       },
       'ad-marker': {
@@ -71,6 +106,16 @@ export const portuguese: readonly PhraseBook[] = [
           ['(saltar|pular|fechar|remover|ignorar|ocultar) {det} {publicidade}', 'Pular o anúncio'],
           ['(conteúdo|artigo) (patrocinado|publicitário|de marca) [por] [...]', 'Conteúdo patrocinado'],
           ['(fim|depois) {det} {publicidade}', 'Depois da publicidade'],
+          [
+            '{publicidade} [continue|continua|role|a notícia|o texto] (continue|a ler|lendo|continua|continua abaixo|para continuar) [a ler|lendo] [abaixo|a seguir|depois]',
+            'Publicidade. Continue lendo abaixo',
+          ],
+          [
+            '[{este}] [{peça}|leitura] (continua|prossegue|segue|continue lendo|continue a ler|continua a ler) (depois|após|abaixo|debaixo|a seguir) [de|do|da|a|o] [{publicidade}|vídeo|foto|imagem]',
+            'A entrevista continua depois da foto',
+          ],
+          ['(role|deslize|desça) [a página|para baixo] para continuar [lendo|a ler]', 'Role para continuar lendo'],
+          ['(fim|início) (da|do) {publicidade}', 'Fim da publicidade'],
         ],
         weak: [
           'Publicidade',
@@ -82,6 +127,14 @@ export const portuguese: readonly PhraseBook[] = [
           'Anúncios',
           'Publicidade Publicidade',
           'Publieditorial',
+          'Conteúdo de marca',
+          'Conteúdo patrocinado',
+          'Publicidade institucional',
+          'Espaço publicitário',
+          'Branded content',
+          'Informe publicitário',
+          'Conteúdo comercial',
+          'Apresentado por',
         ],
       },
       'read-also': {
@@ -96,6 +149,11 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(mais lidas|mais lidos|as mais lidas|veja também|saiba mais|a não perder|em destaque|recomendado|recomendados|recomendamos|sobre o mesmo tema|sobre este tema|não perca|relacionado|relacionadas|artigos relacionados|leia mais notícias) [sobre|em]',
             'Saiba mais',
+          ],
+          ['(leia|veja|ouça|assista|confira|saiba|conheça|recorde|releia) (também|mais|ainda|aqui)', 'Veja ainda'],
+          [
+            '(mais lidas|mais lidos|mais vistas|mais populares|últimas notícias|em alta|relacionadas|relacionados|recomendados|recomendadas|recomendados para você|conteúdo relacionado|conteúdos relacionados|não perca|a não perder|pode gostar|poderá gostar|para saber mais|entenda|sobre o mesmo assunto|leia a seguir|a seguir|outras notícias|mais notícias|do mesmo autor|sugestões|sugestão de leitura|destaques|últimas|pode também interessar|também lhe pode interessar|também pode gostar|talvez te interesse|ver mais artigos|o mais lido|as mais lidas da semana|mais sobre este assunto)',
+            'Mais vistas',
           ],
         ],
       },
@@ -116,6 +174,15 @@ export const portuguese: readonly PhraseBook[] = [
             'Leia a matéria completa',
           ],
           ['(página seguinte|próxima página|vá para a página #)', 'Próxima página'],
+          [
+            '(continue|continuar|continua|prossiga) (lendo|a ler|a leitura|leitura) [{este}] [{peça}] [aqui|em _|no _|em <name>]',
+            'Continue lendo a reportagem',
+          ],
+          [
+            '(leia|ler|veja|confira|aceda) [aqui] [à] [{este}] ({peça}|íntegra|versão) [completa|completo|na íntegra|integral|original] [em|no|na|aqui] [_|<name>|nosso site|site]',
+            'Leia a íntegra em Exemplo',
+          ],
+          ['(leia|ler|ver) (na íntegra|tudo aqui|o resto) [...]', 'Leia na íntegra'],
         ],
       },
       'paywall-notice': {
@@ -141,7 +208,26 @@ export const portuguese: readonly PhraseBook[] = [
             'Você atingiu o limite de matérias gratuitas',
           ],
         ],
-        line: [['(só|exclusivo|apenas) para {assinante}', 'Exclusivo para assinantes']],
+        line: [
+          ['(só|exclusivo|apenas) para {assinante}', 'Exclusivo para assinantes'],
+          [
+            '{este} {peça} (é|está|são) [um] [{peça}] [apenas|só|somente|exclusivamente] (exclusivo|exclusiva|reservado|reservada|disponível|restrito|premium) [apenas|só] [para|a|aos] [os|nossos] [{assinante}|assinantes|premium] [...]',
+            'Este conteúdo está reservado a assinantes',
+          ],
+          [
+            '(para|quer|deseja) (continuar|ler|aceder|acessar|desbloquear) [a|lendo|este|o] [ler|artigo|conteúdo] ... (assine|assinante|assinar|subscreva|cadastre|registe|login|assinatura|torne) [...]',
+            'Quer continuar a ler? Torne-se assinante',
+          ],
+          [
+            '(você|já|restam|ainda) [já|lhe|tem] (atingiu|leu|restam|esgotou|tem|utilizou) ... (artigos|matérias|gratuitos|gratuitas|limite|gratuito) [...]',
+            'Você já leu todas as matérias gratuitas',
+          ],
+          [
+            '({peça}|acesso|edição) (exclusivo|exclusiva|reservado|restrito|premium|reservada|só) [para|a|aos] [nossos] [{assinante}|assinantes|os nossos leitores]',
+            'Reportagem exclusiva para assinantes',
+          ],
+          ['(torne se|seja) (assinante|premium|membro) (e|para|já) [...]', 'Torne-se assinante e leia sem limites'],
+        ],
         weak: ['Premium', 'Exclusivo', 'Assinantes', 'Exclusivo assinantes'],
       },
       offer: {
@@ -165,6 +251,30 @@ export const portuguese: readonly PhraseBook[] = [
             'Assine já',
           ],
           ['(ver|conheça|veja|escolha) {det} (ofertas|oferta|planos|plano|assinaturas|opções) [...]', 'Ver os planos'],
+          [
+            '(assine|subscreva|experimente|assinaturas|planos) (por|a partir de|desde|por apenas|agora por) [apenas] [r] # ...',
+            'Assine por R$ 4,90 ao mês',
+          ],
+          [
+            '(a partir de|por|por apenas|desde|depois|apenas|só|somente) [r] # [euros|euro|reais] (por|ao|no|nos|durante|à|cada|mês) [primeiro|primeiros|#|mês|semana|ano] [{período}] [sem fidelização|sem compromisso|depois #|cancele quando quiser] [por mês|ao mês]',
+            'Depois 7,99 € por mês',
+          ],
+          [
+            '(primeiro mês|# meses|primeiros # meses|um mês|# dias) (grátis|gratuito|gratuitos|por) [apenas] [r] [#] [depois] [#] [por mês|ao mês|mês]',
+            'Primeiro mês grátis, depois 9,90 por mês',
+          ],
+          [
+            '(quero assinar|assinar agora|assinar|ver planos|escolha o seu plano|escolha seu plano|conheça os planos|aproveitar oferta|aproveite a oferta|quero aproveitar|ver ofertas|ver oferta|assine já|subscrever agora|experimente grátis)',
+            'Quero aproveitar',
+          ],
+          [
+            '(acesso|acesse|aceda|leitura|leia) [livre|digital] (ilimitado|ilimitada|sem limites|livre|total|completo|a todos|a todo) [a] [...] (conteúdo|conteúdos|site|notícias|artigos|matérias|jornal|edições) [...]',
+            'Leia sem limites todas as matérias',
+          ],
+          [
+            '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|anúncios|publicidade|burocracia)',
+            'Sem fidelização',
+          ],
         ],
       },
       login: {
@@ -180,6 +290,22 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(ainda não|não) (é|tem|sou) [ainda] [uma] ({assinante}|conta|cadastro|registo) [...]',
             'Ainda não é assinante?',
+          ],
+          [
+            '[se|esqueceu|esqueceu se|esqueci|recuperar] [da|a|sua|minha] (palavra passe|senha|password) [esquecida]',
+            'Recuperar senha',
+          ],
+          [
+            '(ainda não|não|já) (tem|é|sou|tenho) [uma] (conta|assinante|cadastro|registo|registado|assinatura|cadastrado) [registe se|faça login|entre|cadastre se|inicie sessão|crie aqui|assine|crie ...] [grátis|agora|aqui]',
+            'Já tem conta? Inicie sessão',
+          ],
+          [
+            '(entrar|continuar|iniciar sessão|login|registe se|cadastre se|faça login) com [o|a] [sua] (google|facebook|apple|email|e mail|conta)',
+            'Continuar com Google',
+          ],
+          [
+            '(crie|criar) [a|uma|sua|a sua] conta [gratuita|grátis|gratuitamente|agora] [...]',
+            'Crie a sua conta gratuita',
           ],
         ],
       },
@@ -203,6 +329,34 @@ export const portuguese: readonly PhraseBook[] = [
             '(insira|introduza|digite|o seu|seu) [o seu|seu] (email|e mail|endereço de email|endereço de e mail)',
             'Insira o seu email',
           ],
+          [
+            'ao (subscrever|se inscrever|assinar|se cadastrar|inscrever se|registar se|clicar|informar|enviar) ... (aceita|concorda|aceito|autoriza|declara) ...',
+            'Ao se cadastrar você concorda com os termos',
+          ],
+          [
+            '(inscrição|subscrição|cadastro|registo|e mail) [efetuada|realizado] (efetuada|realizada|realizado|concluída|confirmada|cadastrado|efetuado|feita) [com] [sucesso]',
+            'Cadastro realizado com sucesso!',
+          ],
+          [
+            '(receba|receber|quero receber|fique|assine|subscreva|inscreva se|cadastre se) ... (newsletter|boletim|email|e mail|caixa de entrada|alertas|whatsapp|newsletters) [...]',
+            'Quero receber as novidades por e-mail',
+          ],
+          [
+            '(as|o|os) (principais|notícias|melhor|destaques|manchetes) ... (no seu e mail|no seu email|na sua caixa|por email|por e mail) [...]',
+            'As principais manchetes do dia no seu e-mail',
+          ],
+          [
+            '(verifique|confira|confirme) (a sua|o seu|sua|seu) (caixa|e mail|email|inscrição|subscrição) [...]',
+            'Confirme a sua subscrição no email',
+          ],
+          [
+            '(obrigado|obrigada) (por|pela|pelo) (subscrever|sua inscrição|se inscrever|registo|inscrição|subscrição|cadastro|seu cadastro|assinar) [...]',
+            'Obrigado pela sua inscrição',
+          ],
+          [
+            '(li e aceito|aceito|concordo com) [a|os|receber|as] (política|termos|condições|comunicações) [...]',
+            'Aceito os termos de uso',
+          ],
         ],
       },
       'follow-us': {
@@ -216,7 +370,33 @@ export const portuguese: readonly PhraseBook[] = [
             'Baixe o nosso aplicativo',
           ],
         ],
-        line: ['Siga-nos', 'Siga-nos no', 'Siga a gente', 'Disponível no Google Play', 'Siga nas redes sociais'],
+        line: [
+          'Siga-nos',
+          'Siga-nos no',
+          'Siga a gente',
+          'Disponível no Google Play',
+          'Siga nas redes sociais',
+          [
+            '(ative|active|ativar|receba|permita) (as|os|nossas) (notificações|alertas) [push|do _|de <name>] [e|para] [...]',
+            'Ative os alertas para saber tudo',
+          ],
+          [
+            '[clique|toque|quer receber notícias] [aqui] [e|para] (entre|entrar|siga|participe|seguir|junte se|faça parte|inscreva se|acesse) [no|do|o|ao|a|nosso|da] [nosso|nossa] (canal|grupo|comunidade|perfil|página) [do|de|no|da] [<name>|whatsapp|telegram] [no|de|do] [{rede}] [...]',
+            'Entre no nosso canal do WhatsApp',
+          ],
+          [
+            '(siga|acompanhe|segue|sigam|curta|encontre) [também|a|o|as notícias do] [<name>|a gente|a página] [também] (no|na|nas|em|pelo) [{rede}|google|google notícias|redes sociais] [e] [...]',
+            'Siga o Exemplo no Bluesky',
+          ],
+          [
+            '(baixe|descarregue|instale|faça o download|transfira) [gratuitamente|já|grátis|agora|de graça] [o|a|do|da] [nosso|nossa] (app|aplicativo|aplicação) [do|da|de|gratuito] [<name>] [...]',
+            'Baixe o aplicativo do Exemplo',
+          ],
+          [
+            '(adicione|escolha|marque|defina) [o|a] <name> (como|entre|nas) [suas|sua|fonte|fontes] [...]',
+            'Adicione o Exemplo como fonte preferida',
+          ],
+        ],
       },
       'share-toolbar': {
         line: [
@@ -231,6 +411,21 @@ export const portuguese: readonly PhraseBook[] = [
             'Guardar para ler mais tarde',
           ],
           ['(ouvir|ouça|imprimir) {det} {artigo}', 'Ouvir o artigo'],
+          [
+            '(partilhar|partilhe|compartilhar|compartilhe|enviar|imprimir|guardar|salvar|copiar|ouvir|oferecer|comentar|presentear|gravar) [{este}] ({peça}|link|endereço|página) [no|na|em|por|via|com|a|para] [{rede}|um amigo|amigos|mais tarde|depois]',
+            'Oferecer este artigo',
+          ],
+          [
+            '(partilhar|compartilhar|enviar|partilhe|compartilhe) (no|na|em|por|via|com) ({rede}|email|e mail|um amigo|amigos)',
+            'Enviar por e-mail',
+          ],
+          ['(link|endereço) copiado [para a área de transferência]', 'Link copiado'],
+          ['(ler|ouvir|guardar|salvar) (mais tarde|para mais tarde|depois)', 'Ler mais tarde'],
+          [
+            '(aumentar|diminuir|tamanho) [o|da|do] [tamanho] [da|do] (letra|texto|fonte)',
+            'Aumentar o tamanho da letra',
+          ],
+          ['# (partilhas|compartilhamentos)', '24 partilhas'],
         ],
         weak: [
           'Partilhar',
@@ -257,6 +452,14 @@ export const portuguese: readonly PhraseBook[] = [
           ['(ver|veja|ampliar) (galeria|fotos|imagem|foto|# fotos|a galeria|as fotos)', 'Ver galeria'],
           ['# fotos', '12 fotos'],
           ['<name> (reprodução|divulgação|arquivo pessoal)', 'Ana Silva/Divulgação'],
+          [
+            '(foto|imagem|fotos|crédito|créditos|arte|ilustração|fotografia) [de|do|da] (arquivo|divulgação|reprodução|lusa|reuters|afp|getty|getty images|shutterstock|istock|freepik|pixabay|unsplash|redes sociais|agência brasil|epa|ap|dr|direitos reservados) [<name>]',
+            'Foto: Divulgação/Exemplo',
+          ],
+          [
+            '<name> (lusa|afp|reuters|epa|agência brasil|folhapress|reprodução|divulgação|getty images|arquivo pessoal|ag globo|estadão conteúdo)',
+            'Ana Silva/LUSA',
+          ],
         ],
       },
       'media-widget': {
@@ -264,6 +467,24 @@ export const portuguese: readonly PhraseBook[] = [
           ['(veja|assista|ver|reproduzir|ouça|assistir) {det} {vídeo} [completo|abaixo|na íntegra]', 'Veja o vídeo'],
           ['(próximo|vídeo) (vídeo|seguinte) [em # segundos]', 'Próximo vídeo'],
           ['ouça (este|esta|o|a) {artigo} [#] [min]', 'Ouça este conteúdo'],
+          [
+            '{este} (vídeo|áudio|podcast|conteúdo|reprodução|transmissão) (começará|vai|iniciará|começa|não|está|será) [...] (segundos|instantes|disponível|carregar|começar|carregado|breve|carregando|reproduzido)',
+            'O vídeo vai começar em instantes',
+          ],
+          [
+            '(ouvir|ouça|escute|ouve) [{este}] ({peça}|áudio|podcast|versão|episódio) [em áudio|da notícia|completo] [#] [min|minutos|#] [minutos]',
+            'Ouça esta matéria 5 min',
+          ],
+          [
+            '[{este}] (áudio|artigo|texto|voz|conteúdo|versão|leitura) (gerado|gerada|foi|é|sintetizada|sintética|automatizada|lido) [lido|gerado|gerada] [por|com|automaticamente] ... (voz|sintética|artificial|ia|ai|automática|robô|inteligência artificial)',
+            'Este áudio foi gerado por voz sintética',
+          ],
+          [
+            '(assista|veja|ver|assistir|reproduzir|reveja) [{este}|ao] (vídeo|direto|transmissão|trailer|podcast|entrevista) [completo|aqui|na íntegra|abaixo|agora|#]',
+            'Reveja o vídeo',
+          ],
+          ['(próximo|carregando|a carregar|seguinte) (vídeo|áudio|o vídeo|player) [em # segundos]', 'Carregando vídeo'],
+          ['(duração|vídeo|áudio) # [min|#]', 'Duração: 2:14'],
         ],
         weak: ['Vídeo', 'Vídeos', 'Podcast', 'Galeria', 'Fotogaleria', 'Áudio', 'Infográfico', 'Ao vivo', 'Direto'],
       },
@@ -278,6 +499,14 @@ export const portuguese: readonly PhraseBook[] = [
             'Da Redação',
           ],
         ],
+        line: [
+          [
+            '(por|texto de|texto|textos|escrito por|reportagem de|reportagem|publicado por|edição|colaborou|colaboraram|com colaboração de|entrevista de|enviado por|autor|autora|fotos de|imagem de) <name> [e <name>] [em|de|do|da|no] [<name>] [fotos|foto|vídeo|agência] [<name>]',
+            'Por Ana Silva, de Brasília',
+          ],
+          ['por <name> [g1|r7|uol|gshow|ge] [<name>]', 'Por Ana Silva, g1 Bahia'],
+          ['[por|da] (redação|redação com|agências) [<name>] [com] [{agência}]', 'Da redação, com agências'],
+        ],
       },
       'author-bio': {
         line: [
@@ -288,6 +517,29 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(sobre (o autor|a autora)|ver todos os artigos [de <name>]|mais artigos de <name>|ver perfil|veja todos os posts [de <name>])',
             'Sobre o autor',
+          ],
+          [
+            '[<name>] [é] {jornalista} (formado|formada|graduado|graduada|especializado|especializada|com passagem|há # anos|do caderno|da editoria|na editoria|na secção|da secção|com mais de|com # anos) ... (cobre|escreve|trabalha|trabalhou|<name>|experiência|editoria|temas|política|economia) [...]',
+            'Jornalista formada pela UFMG, Ana Silva cobre saúde.',
+          ],
+          [
+            '<name> é {jornalista} (do caderno|da editoria|na editoria|da secção|na secção|formado|formada|e escreve|e cobre|desta|deste) ...',
+            'Ana Silva é repórter da editoria de Cidades.',
+          ],
+          [
+            '(o autor|a autora) [deste artigo|deste texto] [<name>] (é|escreve|trabalha|dirige) ...',
+            'A autora escreve segundo a antiga ortografia.',
+          ],
+          [
+            '(ver mais|todos os|veja mais|mais|outros) (artigos|textos|notícias|matérias) (de|do autor|da autora) [<name>]',
+            'Ver mais artigos de Ana Silva',
+          ],
+        ],
+        opening: [
+          ['<name> é [um|uma] {jornalista} ...', 'Ana Silva é jornalista do Exemplo.'],
+          [
+            '{jornalista} ... <name> (cobre|escreve|trabalha|colabora) ...',
+            'Jornalista, Ana Silva colabora com o Exemplo.',
           ],
         ],
       },
@@ -304,6 +556,16 @@ export const portuguese: readonly PhraseBook[] = [
           ['(há|publicado há|atualizado há) # (horas|minutos|dias|hora)', 'Há 3 horas'],
           ['(tempo de leitura|leitura) # (min|minutos|minuto)', 'Tempo de leitura: 4 min'],
           ['# (min|minutos) (de leitura|leitura)', '4 min de leitura'],
+          ['# [de] {mês} [de] # [às|à|as|h] # [h] [#]', '12 mar 2024, 08:45'],
+          ['(leitura|lê se em|leitura de) # (min|minutos|minuto)', 'Leitura de 3 min'],
+          ['(hoje|ontem) às #  [h] [#]', 'Hoje às 14h05'],
+        ],
+        label: [
+          [
+            '[{peça}] (publicado|publicada|atualizado|atualizada|última atualização|modificado|criado|data de publicação|postado|postada|última modificação|actualizado) [em|a|às|há|o|hoje|ontem|hoje às|ontem às|por <name> em|no dia]',
+            'Publicado em',
+          ],
+          ['[tempo] [de] leitura [estimado|aproximado]', 'Tempo de leitura'],
         ],
       },
       'agency-signature': {
@@ -311,6 +573,10 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(com informações|com agências|fonte|com) [da|de|do] (afp|reuters|lusa|ap|agência brasil|agências|estadão conteúdo|folhapress|efe) [e] [da|de|do] [afp|reuters|lusa|ap|efe|<name>]',
             'Com informações da AFP',
+          ],
+          [
+            '[fonte|fontes|com|c|por] [<name>] [com] [informações|agência] [da|de|do|das] {agência} [e|com|da] [da|do] [{agência}] [#]',
+            'Com informações da Reuters e da AFP',
           ],
         ],
       },
@@ -320,7 +586,20 @@ export const portuguese: readonly PhraseBook[] = [
             '(link da fonte|fonte original|ver fonte|leia o artigo original|leia o original|link original|matéria original) [em] [_]',
             'Link da fonte',
           ],
+          [
+            '{este} {peça} (foi|está|é|saiu|apareceu) [originalmente] [publicado|publicada] [originalmente|primeiro|pela primeira vez|inicialmente|originalmente em] [publicado|publicada] (no|na|em|pelo|pela|por|originalmente) ... [originalmente]',
+            'Este texto foi publicado originalmente no Exemplo.',
+          ],
+          [
+            '(publicado|publicada) (originalmente|inicialmente|primeiro|pela primeira vez) (no|na|em|por|pelo|pela) ...',
+            'Publicado originalmente em Exemplo',
+          ],
+          [
+            '(leia|ver|veja|leia aqui) (o|a|no) [{peça}] (original|fonte original|site original) [...]',
+            'Ver o artigo original',
+          ],
         ],
+        label: ['Fonte', 'Fontes', 'Com informações de', 'Com informações do'],
       },
       comments: {
         sentence: [
@@ -355,6 +634,22 @@ export const portuguese: readonly PhraseBook[] = [
             '(campos obrigatórios|os campos obrigatórios) [são] [estão] (marcados|assinalados) com [...]',
             'Campos obrigatórios são marcados com *',
           ],
+          ['(comentários|comentário) # [comentar]', 'Comentários (12)'],
+          ['(ver|ler|mostrar) [os|todos os] [#] comentários [#]', 'Ver os 12 comentários'],
+          [
+            'os comentários (estão|são|foram|neste artigo estão) (fechados|encerrados|moderados|desativados|desactivados|de responsabilidade ...)',
+            'Os comentários estão desativados',
+          ],
+          ['(participe|junte se|entre) (da|na|à|no|do) (conversa|discussão|debate) [...]', 'Participe da conversa'],
+          [
+            '(o que|qual) (você|acha|achou|é a sua opinião|pensa) ... (comentários|comente|comentário|opinião) [...]',
+            'O que você achou? Comente',
+          ],
+          [
+            '(para|é necessário|precisa|inicie sessão para|faça login para) [comentar|estar] [é|deve|precisa|tem de|inicie|faça|registado|logado] ... (comentar|login|sessão|registado|logado|cadastrado)',
+            'Para comentar é preciso fazer login',
+          ],
+          ['(regras|normas|política) (dos|de|para) comentários', 'Regras dos comentários'],
         ],
       },
       tags: {
@@ -363,6 +658,10 @@ export const portuguese: readonly PhraseBook[] = [
             '(tags|etiquetas|tópicos|temas|palavras chave|assuntos|categorias|categoria|mais sobre|arquivado em|em destaque nesta matéria)',
             'Tópicos: economia, emprego',
           ],
+          [
+            '(tags|tag|tópicos|temas|assuntos|palavras chave|categorias|categoria|neste artigo|nesta matéria|mais sobre|editorias|arquivado em|assuntos relacionados|secções)',
+            'Neste artigo: emprego, Porto',
+          ],
         ],
       },
       copyright: {
@@ -370,12 +669,24 @@ export const portuguese: readonly PhraseBook[] = [
           ['(todos os direitos|direitos) reservados', 'Todos os direitos reservados'],
           ['(proibida|é proibida|fica proibida) [a] (reprodução|cópia)', 'É proibida a reprodução do conteúdo.'],
         ],
+        line: [
+          [
+            '[copyright|c] [#] [<name>] [s a|sa|ltda] (todos os direitos reservados|direitos reservados) [...]',
+            '© 2024 Grupo Exemplo. Todos os direitos reservados.',
+          ],
+          ['[é] (proibida|proibido) [a] (reprodução|cópia|uso) [...]', 'Proibida a cópia'],
+          ['copyright [c] # <name> [s a] [todos os direitos reservados]', 'Copyright © 2024 Editora Exemplo S/A'],
+        ],
       },
       'error-report': {
         line: [
           [
             '(reportar|comunicar|comunique|encontrou|viu|informe|corrigir|aponte) [um|algum|nos um] (erro|erros|gralha|problema) [...]',
             'Encontrou algum erro?',
+          ],
+          [
+            '(encontrou|viu|reportar|comunicar|comunique|informar|avise|aponte|notou|detetou|detectou|corrija|relatar) [nos] [um|uma|algum|alguma] (erro|erros|gralha|falha|incorreção|problema) [...]',
+            'Notou alguma gralha? Escreva-nos',
           ],
         ],
       },
@@ -386,7 +697,19 @@ export const portuguese: readonly PhraseBook[] = [
             'Apoie o jornalismo independente.',
           ],
         ],
-        line: ['Doe agora', 'Apoie', 'Faça uma doação'],
+        line: [
+          'Doe agora',
+          'Apoie',
+          'Faça uma doação',
+          [
+            '(apoie|apoia|ajude|doe|contribua|assine e apoie|colabore|faça uma doação|seja um apoiador) [o|a|com|para|um|já|nosso|de] [...] (jornalismo|doação|independente|redação|jornal|mês|apoio|projeto|euros) [...]',
+            'Contribua com 5 euros por mês',
+          ],
+          [
+            '(o seu|seu|a sua|sua) (apoio|contribuição|donativo|doação) ... (jornalismo|independente|possível|permite|redação) [...]',
+            'A sua contribuição permite jornalismo livre',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -399,6 +722,22 @@ export const portuguese: readonly PhraseBook[] = [
             'Mais informações em breve',
           ],
           ['(acompanhe|siga) (ao vivo|em direto|ao minuto) [...]', 'Acompanhe ao vivo'],
+          [
+            '(acompanhe|siga|veja|assista) [aqui] [tudo|a|o|em|as|ao] [direto|vivo|minuto] [ao minuto|aqui|ao vivo|a cobertura|em direto|cobertura|liveblog|últimas|minuto a minuto] [...] (ao vivo|em direto|ao minuto|tempo real|minuto a minuto|liveblog|cobertura)',
+            'Acompanhe aqui em tempo real',
+          ],
+          [
+            '(ao vivo|em direto|ao minuto|direto) ... (siga|acompanhe|últimas notícias|ao minuto|minuto a minuto|veja) [...]',
+            'Em direto: acompanhe as eleições',
+          ],
+          [
+            '(notícia|artigo|reportagem|matéria) (em atualização|em desenvolvimento|atualizada às|atualizado às|em actualização) [...]',
+            'Artigo em desenvolvimento',
+          ],
+          [
+            '(mais|novas) (informações|detalhes) (em breve|em instantes|a qualquer momento|dentro de momentos)',
+            'Mais detalhes em breve',
+          ],
         ],
         weak: ['Última hora', 'Urgente', 'Ao vivo', 'Em direto', 'Ao minuto', 'Última Hora'],
       },
@@ -413,6 +752,30 @@ export const portuguese: readonly PhraseBook[] = [
             'Podemos receber comissão pelas compras.',
           ],
         ],
+        line: [
+          [
+            '{este} {peça} (contém|pode conter|inclui) [links|ligações] (de afiliados|afiliados|de afiliado|links de afiliados|patrocinados) ...',
+            'Este artigo contém links de afiliados.',
+          ],
+          [
+            '{este} ({peça}|conteúdo) (foi|é) [produzido|realizado|elaborado|de] (produzido|patrocinado|em parceria|oferecido|em colaboração|responsabilidade|pago|por) [com|por|do|de] [...]',
+            'Este conteúdo é produzido em parceria com a Exemplo',
+          ],
+          [
+            '(em parceria com|patrocinado por|um conteúdo|oferecido por|conteúdo oferecido por|com o apoio de|conteúdo em parceria com) <name>',
+            'Em parceria com Exemplo Energia',
+          ],
+          [
+            '(as opiniões|os artigos|este texto|esta coluna|este artigo|as ideias) ... (opinião|responsabilidade|refletem|reflete|representam|vinculam) ... (autor|autora|autores|jornal|editorial|veículo) [...]',
+            'As opiniões são da responsabilidade do autor.',
+          ],
+          [
+            '(o autor|a autora|texto|artigo) (escreve|escreveu|escrito) (segundo|de acordo com|ao abrigo do|conforme) [o|a] (acordo|antiga|novo|antigo) [ortográfico|ortografia|acordo] ...',
+            'O autor escreve segundo a antiga ortografia',
+          ],
+          ['(podemos|<name> pode|recebemos) [receber|ganhar] [uma] comissão [...]', 'Podemos receber uma comissão'],
+        ],
+        weak: ['Conteúdo de responsabilidade do anunciante', 'Artigo patrocinado', 'Publi'],
       },
       'cms-leftover': {
         sentence: [
@@ -420,6 +783,19 @@ export const portuguese: readonly PhraseBook[] = [
             '(o artigo|o post|a notícia|o conteúdo) ... (apareceu primeiro em|aparece primeiro no|foi publicado primeiro em|apareceu primeiro no|apareceu primeiro na)',
             'O post Rosas apareceu primeiro em Jardim.',
           ],
+        ],
+        line: [
+          [
+            '(ver|veja|abrir|ampliar|aumentar) [a|as|todas|mais] [as] (galeria|fotogaleria|foto|fotos|imagem|imagens|infografia) [de fotos|de imagens|completa] [#] [fotos]',
+            'Veja a galeria de fotos (9)',
+          ],
+          [
+            '(imagem|foto|vídeo|conteúdo) (indisponível|não disponível|não encontrada|removido|não encontrado)',
+            'Imagem indisponível',
+          ],
+          ['(foto|imagem|fotos) # (de|fotos) [#]', 'Foto 3 de 12'],
+          ['clique [na imagem|aqui|na foto] para (ampliar|aumentar|ver maior)', 'Clique para ampliar'],
+          ['(baixar|descarregar|fazer download do) [o|em] (pdf|documento)', 'Baixar o PDF'],
         ],
       },
       control: {
@@ -442,6 +818,14 @@ export const portuguese: readonly PhraseBook[] = [
           'Ver tudo',
           'Abrir menu',
           'Fechar menu',
+          [
+            '(voltar|ir|regressar|saltar|pular) (ao|para o|para a|à|para) (topo|início|conteúdo|página inicial|menu|conteúdo principal|cima|home)',
+            'Voltar à página inicial',
+          ],
+          [
+            '(ver|mostrar|carregar|abrir|fechar|exibir) [o|a|as] (mais|menos|tudo|todos|menu|mais notícias|janela|mais resultados|mais artigos|busca)',
+            'Carregar mais notícias',
+          ],
         ],
         weak: [
           'Fechar',
@@ -466,6 +850,13 @@ export const portuguese: readonly PhraseBook[] = [
             'Este artigo foi traduzido automaticamente.',
           ],
         ],
+        line: [
+          [
+            '[{este}] ({peça}|tradução|resumo|imagem|texto) [foi|é] (traduzido|traduzida|gerado|gerada|produzido|produzida|escrito|feito|criado|criada|elaborado|revisto) [automaticamente|do inglês] [por|com|do|de] ... (automaticamente|inglês|inteligência artificial|ia|automática|máquina|ai) [...]',
+            'Resumo gerado com inteligência artificial',
+          ],
+          ['(tradução|traduzido) (de|do inglês|automática|por) [<name>] [por] [<name>]', 'Tradução de Ana Silva'],
+        ],
       },
       'social-embed': {
         line: [
@@ -474,12 +865,31 @@ export const portuguese: readonly PhraseBook[] = [
             '(uma publicação|um post) (partilhada|compartilhada|compartilhado|partilhado) por <name> [...]',
             'Uma publicação compartilhada por Ana (@ana)',
           ],
+          [
+            '(ver|veja) (esta|essa|este|esse) (publicação|post|foto|vídeo|tweet) no {rede}',
+            'Ver essa foto no Instagram',
+          ],
+          [
+            '(uma|um) (publicação|post|foto|vídeo) (partilhada|compartilhada|partilhado|compartilhado) por ...',
+            'Um post compartilhado por Ana (@ana)',
+          ],
         ],
       },
       'browser-notice': {
         sentence: [
           ['(ative|habilite|desative) ... (javascript|adblock|bloqueador)', 'Ative o JavaScript'],
           ['(o seu|seu) navegador não (suporta|é compatível)', 'Seu navegador não suporta este vídeo.'],
+        ],
+        line: [
+          [
+            '(é necessário|por favor|precisa|para) ... (ativar|active|ative|habilite|habilitar|desative|desativar|ativado|habilitado|desativá lo) ... (javascript|bloqueador|adblock|adblocker|ad blocker) [...]',
+            'Por favor, ative o JavaScript.',
+          ],
+          [
+            '[detectamos|detetámos|parece|notamos] [que] [você] (usa|está a usar|está usando|utiliza|tem|um) [um|ativo um] (bloqueador|adblock|adblocker|ad blocker) [...]',
+            'Parece que está a usar um bloqueador de anúncios.',
+          ],
+          ['(seu|o seu|este) navegador (não|está) [...]', 'O seu navegador está desatualizado'],
         ],
       },
       'press-notice': {
@@ -488,6 +898,28 @@ export const portuguese: readonly PhraseBook[] = [
             '(assessoria de imprensa|comunicado de imprensa|contato para a imprensa|informações à imprensa) [...]',
             'Assessoria de imprensa',
           ],
+          [
+            '(contacto|contato|contactos|contatos|assessoria|gabinete|informações|contactos para) [de|para a|à|a] (imprensa|comunicação social|jornalistas) [...]',
+            'Contatos para a imprensa: Ana Silva',
+          ],
+          [
+            '(assessoria de imprensa|nota à imprensa|comunicado de imprensa|press release|informações à imprensa) [...]',
+            'Nota à imprensa',
+          ],
+          [
+            '{este} {peça} (foi|saiu|faz parte) [publicado|publicada] [na|da|no] (edição|versão|revista|jornal) [impressa|em papel|impresso|de papel|do|de|#] ...',
+            'Esta reportagem saiu na edição de domingo',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|sua|a|nos|nos ler] (ler|lido|leitura|acompanhar|preferência|matéria|visita) [...]',
+            'Obrigada pela leitura',
+          ],
+          ['(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [...]', 'Gostou deste artigo? Partilhe'],
+          ['(este|esta) {peça} (foi|lhe foi) útil [...]', 'Este artigo foi útil?'],
         ],
       },
     },

@@ -24,6 +24,13 @@ export const spanish: readonly PhraseBook[] = [
       suscribir:
         'suscríbete|suscríbase|suscribirme|suscribirse|suscribite|suscribir|suscripción|suscríbete ahora|suscribirme ahora|abónate|hazte socio|hazte premium|regístrate|regístrese|registrarse|date de alta|apúntate|inscríbete',
       vídeo: 'vídeo|video|vídeos|videos|podcast|audio|contenido|nota|galería',
+      agencia:
+        'efe|afp|ap|reuters|europa press|dpa|xinhua|notimex|télam|agencias|agencia|servimedia|colpisa|ep|ansa|associated press',
+      nota: 'artículo|nota|noticia|contenido|texto|reportaje|información|columna|entrevista|publicación|crónica|historia|página',
+      este: 'este|esta|el|la|nuestro|nuestra|un|una|estos|estas|los|las',
+      redactor:
+        'periodista|redactor|redactora|reportero|reportera|corresponsal|columnista|editor|editora|colaborador|colaboradora|cronista|redactor jefe|redactora jefa|jefe de sección|jefa de sección|enviado especial|enviada especial|comunicador|comunicadora',
+      imagen: 'foto|fotos|imagen|imágenes|fotografía|fotografías|galería|video|vídeo',
     },
     phrases: {
       'consent-notice': {
@@ -63,6 +70,35 @@ export const spanish: readonly PhraseBook[] = [
             '(he leído y acepto|acepto) {det} (política|políticas|términos|condiciones|aviso) [...]',
             'He leído y acepto la política de privacidad',
           ],
+          [
+            '(nosotros|nuestros socios|tanto nosotros) [y] [nuestros] [#] [socios|proveedores] ... (almacenamos|accedemos|usamos|utilizamos|almacenan|tratamos|procesamos) ... (cookies|datos|información|dispositivo) [...]',
+            'Nosotros y nuestros 300 socios usamos cookies.',
+          ],
+          [
+            '(configurar|rechazar|aceptar|gestionar|administrar|ver|modificar|cambiar|personalizar) [o] [rechazar|aceptar|todas] [las|tus|sus|mis|la] (cookies|preferencias de privacidad|preferencias de cookies|preferencias|consentimiento|configuración de cookies|configuración de privacidad|opciones de privacidad)',
+            'Gestionar preferencias de privacidad',
+          ],
+          [
+            '(configuración|preferencias|política|aviso|ajustes|panel) de (cookies|privacidad|consentimiento)',
+            'Configuración de cookies',
+          ],
+          ['(respetamos|valoramos|nos importa|cuidamos) (su|tu) privacidad [...]', 'Valoramos tu privacidad'],
+          [
+            'para (ver|mostrar|visualizar|acceder a) {este} ({nota}|vídeo|video|mapa) ... (cookies|consentimiento|aceptar) [...]',
+            'Para ver este vídeo debes aceptar las cookies.',
+          ],
+          [
+            '{este} ({nota}|vídeo|video) (está|ha sido|no puede) ... (bloqueado|cookies|consentimiento) [...]',
+            'Este contenido ha sido bloqueado por tu configuración',
+          ],
+          [
+            '(puede|puedes) [usted] (retirar|cambiar|modificar|configurar|rechazar|obtener) ... (consentimiento|cookies|preferencias|configuración) [...]',
+            'Puede cambiar sus preferencias cuando quiera',
+          ],
+          [
+            '(aceptar|rechazar|acepto) (todo|todas|y cerrar|y continuar|y navegar|todo y cerrar|las cookies) [...]',
+            'Rechazar todo',
+          ],
         ],
       },
       'ad-marker': {
@@ -75,6 +111,19 @@ export const spanish: readonly PhraseBook[] = [
           ['(tras|después de) {det} {publicidad} [continúa|sigue] [...]', 'Después de la publicidad, sigue la nota'],
           ['(contenido|artículo|espacio) (patrocinado|promocionado|de marca) [por] [...]', 'Contenido patrocinado'],
           ['fin de {det} {publicidad}', 'Fin de la publicidad'],
+          [
+            '{publicidad} [sigue|siga|continúa|continúe|la noticia|desplázate] (leyendo|lectura|continúa|sigue|para continuar|la noticia continúa) [debajo|abajo|a continuación|para continuar]',
+            'Publicidad. Continúa leyendo debajo',
+          ],
+          [
+            '[{este}] [{nota}|historia] (continúa|sigue|continúe|continuar|continúe leyendo|sigue leyendo|siga leyendo|la lectura) [leyendo|en|la lectura] (después|tras|debajo|luego|más abajo|abajo|bajo) [de|del|de la] [este|esta|{este}] [{publicidad}|anuncio|vídeo|imagen|foto]',
+            'La nota sigue después del anuncio',
+          ],
+          [
+            '(desplázate|desplácese|haga scroll|haz scroll) [hacia abajo] para (continuar|seguir) [leyendo]',
+            'Desplázate para seguir leyendo',
+          ],
+          ['(fin|inicio) (de|del) [la|este] {publicidad}', 'Fin de la publicidad'],
         ],
         weak: [
           'Publicidad',
@@ -86,6 +135,11 @@ export const spanish: readonly PhraseBook[] = [
           'Avisos',
           'Contenido patrocinado',
           'Branded content',
+          'Publicidad Publicidad',
+          'Anuncio publicitario',
+          'Contenido publicitario',
+          'Contenido de marca',
+          'Espacio publicitario',
         ],
       },
       'read-also': {
@@ -115,6 +169,14 @@ export const spanish: readonly PhraseBook[] = [
             '(lo último|las últimas|siga leyendo|sigue leyendo|relacionado|relacionadas|de interés|de su interés)',
             'De su interés',
           ],
+          [
+            '(lee|lea|leer|mira|mire|ver|vea|conoce|descubre|revisa|consulta|escucha|sigue leyendo|entérate) (también|más|además|aquí|aún más)',
+            'Mira también',
+          ],
+          [
+            '(no te pierdas|no se pierda|te puede interesar|le puede interesar|te podría interesar|le podría interesar|quizás te interese|podría interesarte|puede interesarte|también te interesa|te recomendamos|le recomendamos|recomendamos|además|más información|más sobre|en contexto|contexto|para saber más|sobre el mismo tema|relacionadas|relacionado|notas relacionadas|contenido relacionado|artículos relacionados|temas relacionados|últimas noticias|las más leídas|lo más visto|lo más reciente|más noticias|otras noticias|más leídas|lo último|destacados|recomendados|lo más comentado|más en|también en|también te puede gustar|sugerencias|seguí leyendo|mirá también|leé también|leé además|enterate)',
+            'Más leídas',
+          ],
         ],
       },
       'continue-reading': {
@@ -136,6 +198,15 @@ export const spanish: readonly PhraseBook[] = [
             'Leer la nota completa',
           ],
           ['(página siguiente|siguiente página|pasa a la página #)', 'Página siguiente'],
+          [
+            '(seguir|sigue|continuar|continúa|continúe|seguí|siga) (leyendo|la lectura|lectura) [la|el|esta|este] [{nota}] [aquí|en _|en <name>]',
+            'Sigue leyendo esta historia',
+          ],
+          [
+            '(leer|lee|lea|ver|vea|consulta|consulte|leé) [aquí] [{este}] [{nota}|texto|entrevista] (completo|completa|íntegro|íntegra|entero|entera|original|el resto) [aquí|en _|en <name>]',
+            'Ver la noticia completa',
+          ],
+          ['(página|nota|noticia) (siguiente|anterior|#) [de #]', 'Noticia siguiente'],
         ],
       },
       'paywall-notice': {
@@ -167,6 +238,34 @@ export const spanish: readonly PhraseBook[] = [
             'REGIONES · Exclusivo suscriptores',
           ],
           ['(solo|sólo|exclusivo) para {suscriptor}', 'Solo para suscriptores'],
+          [
+            '{este} {nota} (es|está|solo|exclusivo|exclusiva) [un|una] [contenido|artículo] [solo|sólo|exclusivo|exclusiva|exclusivamente|reservado|reservada|disponible|únicamente] (para|a) [los|nuestros] ({suscriptor}|suscriptores|suscritos|premium) [...]',
+            'Este artículo está reservado a suscriptores',
+          ],
+          [
+            '(para|quieres|desea|si quieres) (seguir|continuar|leer|acceder) [leyendo|a] ... (hazte|suscríbete|suscríbase|regístrate|inicia|premium|suscribirte|suscripción|registrarte|suscribite) [...]',
+            'Para continuar leyendo, hazte suscriptor',
+          ],
+          [
+            '(has|ha|ya has|te) (alcanzado|llegado|leído|superado|quedan|agotado) ... (límite|gratis|gratuitos|gratuitas|mes) [...]',
+            'Has superado el límite de lecturas gratis',
+          ],
+          [
+            '(te queda|te quedan|le quedan|resta) # ... (leer|gratis|gratuitos|artículo|mes) [...]',
+            'Te quedan 3 artículos gratis este mes',
+          ],
+          [
+            '(contenido|artículo|noticia|nota) (exclusivo|exclusiva|reservado|premium|solo) [solo] (para|a|de) [nuestros] ({suscriptor}|suscriptores|suscritos|socios)',
+            'Noticia solo para suscriptores',
+          ],
+          [
+            '(suscríbete|suscríbase|regístrate|hazte socio|hazte premium|hazte suscriptor|suscribite) (y|para) (lee|leer|sigue|seguir|continúa|accede|disfruta|acceder|continuar|desbloquear) [...]',
+            'Hazte suscriptor y lee sin límites',
+          ],
+          [
+            '(desbloquea|accede a) [este|esta|todo|todos] ({nota}|contenido|artículos) ...',
+            'Desbloquea este contenido',
+          ],
         ],
         weak: ['Premium', 'Suscriptores', 'Exclusivo', 'Contenido exclusivo'],
       },
@@ -218,6 +317,38 @@ export const spanish: readonly PhraseBook[] = [
           ['(prueba|pruébalo|pruebe) (gratis|gratuita|gratuitamente|# {período}) [...]', 'Prueba gratis 30 días'],
           ['{suscribir} [ahora|ya|aquí|hoy|desde # euros]', 'Suscríbete ahora'],
           ['lee sin límites', 'Lee sin límites'],
+          [
+            '(después|luego|solo|desde|por|a partir de|por solo|por tan solo|por sólo|ahora) [por|solo] # [euro|euros|dólares|pesos] [al|a la|por|el|cada] ({período}|mes|año|semana|primer mes|primer año) [después|luego] [#] [euro|euros] [al mes|al año] [sin permanencia|sin compromiso]',
+            'Después 5,99 €/mes',
+          ],
+          [
+            '# (al|por|cada|a la) (mes|año|semana|trimestre) [sin permanencia|sin compromiso|cancela cuando quieras]',
+            '9,90 € al mes',
+          ],
+          [
+            '[el|tu|#|los] (primer|primeros|mes|meses|año) [mes|#|meses|año] (gratis|a|por|gratuito|de prueba) [solo] [#] [euro|euros|dólares|pesos] [después|luego|y después|renovación] [#] [euro|euros] [al|por] [{período}|mes|año] [...]',
+            'Primer mes a 1 €, luego 6,99 € al mes',
+          ],
+          [
+            '(suscríbete|suscríbase|suscribite|hazte premium|prueba) (desde|por|a partir de|ahora|ya|hoy|gratis|aquí) [...]',
+            'Suscríbete ahora',
+          ],
+          [
+            '(lo quiero|la quiero|me suscribo|quiero suscribirme|suscribirme|ver oferta|ver ofertas|ver planes|elige tu plan|elige tu suscripción|ver suscripciones|conoce los planes|aprovecha la oferta|aprovechar oferta|probar gratis|pruébalo gratis)',
+            'Me suscribo',
+          ],
+          [
+            '[acceso|lectura|disfruta de|accede a|navega] [acceso] (ilimitado|ilimitada|sin límites|sin publicidad|a todos|a todo) [a] [los|las|todos|todo|el|la] [contenidos|contenido|noticias|artículos|web] [...]',
+            'Acceso a todos los contenidos',
+          ],
+          [
+            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|compromisos|cuando quieras|cuando quiera|en cualquier momento|ataduras) [y] [cancela|sin ...] [...]',
+            'Cancela en cualquier momento',
+          ],
+          [
+            '(oferta|promoción) (exclusiva|especial|limitada|de lanzamiento|por tiempo limitado|flash|verano|black friday) [...]',
+            'Oferta flash',
+          ],
         ],
       },
       login: {
@@ -238,6 +369,22 @@ export const spanish: readonly PhraseBook[] = [
           [
             'tu suscripción se está usando en otro dispositivo [...]',
             'Tu suscripción se está usando en otro dispositivo',
+          ],
+          [
+            '(ya|todavía no|aún no|no) (eres|tienes|estás|soy|tengo|sos|tenés) [una|un] ({suscriptor}|suscriptor|suscriptora|cuenta|registrado|registrada|socio|suscripción|suscrito) [inicia sesión|regístrate|accede|entra|identifícate|ingresa|ingresá|suscríbete] [...]',
+            '¿Todavía no tienes cuenta? Regístrate',
+          ],
+          [
+            '[has|olvidé|olvidaste|olvidó] [olvidado] [tu|su|mi|la] contraseña [olvidada|incorrecta]',
+            '¿Olvidaste tu contraseña?',
+          ],
+          [
+            '(regístrate|registrarse|registrarme|crear cuenta|crea tu cuenta|crea una cuenta|crear una cuenta|inicia sesión|iniciar sesión|ingresar|acceder|cerrar sesión|mi cuenta|identifícate|ingresá) [gratis|gratuitamente|aquí|con google|con facebook|con apple|con tu correo|para continuar]',
+            'Crear cuenta gratis',
+          ],
+          [
+            '(continuar|entrar|acceder|registrarse) con (google|facebook|apple|email|tu correo)',
+            'Continuar con Google',
           ],
         ],
       },
@@ -266,6 +413,35 @@ export const spanish: readonly PhraseBook[] = [
             'Introduce tu email',
           ],
           ['(quiero|deseo) (recibir|recibirlo|suscribirme) [...]', 'Quiero recibirlo'],
+          [
+            '(al|por) (suscribirte|suscribirse|registrarte|registrarse|enviar|inscribirte|hacer clic en suscribirse) ... (aceptas|acepta|estás aceptando|está de acuerdo|consientes) ...',
+            'Al registrarte aceptas nuestros términos',
+          ],
+          [
+            '(revisa|revise|comprueba|consulta) (tu|su) (bandeja|correo|email|buzón) ... (confirmar|confirma|confirmación|suscripción|activar) [...]',
+            'Revisa tu correo y confirma tu suscripción',
+          ],
+          [
+            '(gracias|listo|ya) [por|te has|estás] (suscribirte|suscrito|tu suscripción|registrarte|inscribirte|su suscripción|tu registro) [...]',
+            '¡Gracias por suscribirte!',
+          ],
+          [
+            '(recibe|reciba|recibí|recibir|obtén|quiero recibir) ... (correo|email|e mail|bandeja|newsletter|boletín|buzón|whatsapp|alertas) [...]',
+            'Recibe los titulares del día en tu correo',
+          ],
+          [
+            '(apúntate|suscríbete|suscríbase|inscríbete|regístrate|suscribite|anotate|únete) [gratis] (a|al|en) [nuestra|nuestro|la|las|nuestras|los|nuestros] (newsletter|boletín|newsletters|boletines|alertas|lista de correo) [...]',
+            'Apúntate al boletín',
+          ],
+          [
+            '(las|lo|los) (noticias|mejor|titulares|más importante|principales noticias) ... (tu correo|tu email|su correo|tu bandeja|tu buzón|tu mail) [...]',
+            'Lo mejor del día, cada noche en tu correo',
+          ],
+          ['(puedes|puede|podrás) darte de baja [...]', 'Puedes darte de baja cuando quieras'],
+          [
+            '(acepto|he leído|quiero) [y acepto] [recibir] [la|los|las|el] (política|condiciones|comunicaciones|ofertas|aviso legal|términos) [...]',
+            'Acepto la política de privacidad',
+          ],
         ],
       },
       'follow-us': {
@@ -289,6 +465,26 @@ export const spanish: readonly PhraseBook[] = [
           'Síguenos en',
           'Síganos en',
           'Disponible en Google Play',
+          [
+            '(activa|active|activá|recibe|habilita|suscríbete a) [las|nuestras] (notificaciones|alertas) [push|de <name>] [para|y] [...]',
+            'Activa las alertas para no perderte nada',
+          ],
+          [
+            '(sigue|síguenos|siga|seguí|seguinos|únete|unite|entra|suscríbete|encuéntranos|visítanos) [a|al|en|toda la información de|las noticias de|nuestro] [<name>|nuestro|el|la|nuestra] [canal|página|perfil|cuenta] [de|en] [<name>] [en|de] [{red}] [...]',
+            'Síguenos en Bluesky',
+          ],
+          [
+            '(descarga|descargue|descargá|instala|bájate|descárgate) [gratis|aquí|ya] (la|nuestra|el) (app|aplicación) [...]',
+            'Descarga nuestra aplicación',
+          ],
+          [
+            '(agrega|agregar|añade|añadir|agregá) [a] <name> (como|a|en) [tu|tus|fuente|fuentes|google|favoritos] [...]',
+            'Agrega a El Ejemplo como fuente preferida',
+          ],
+          [
+            '[clic|haz clic|da clic|ingresa|haga clic] [aquí] [y|para] (únete|seguir|unirte|unirse|síguenos|entrar) [a|al|en|nuestro|el] [nuestro] (canal|grupo|comunidad|whatsapp|telegram) [de] [...]',
+            'Haz clic aquí para unirte al canal',
+          ],
         ],
       },
       'share-toolbar': {
@@ -308,6 +504,21 @@ export const spanish: readonly PhraseBook[] = [
             'Guardar para después',
           ],
           ['(escuchar|escucha|imprimir) [{det}] {artículo}', 'Escuchar la noticia'],
+          [
+            '(compartir|comparte|comparta|enviar|imprimir|guardar|copiar|escuchar|regalar|comentar|recomendar|compartí|guardá|enviá) [{este}] ({nota}|enlace|link|url|página) [por|en|con|para] [{red}|un amigo|después|más tarde|tus amigos]',
+            'Guardar esta nota para más tarde',
+          ],
+          [
+            '(compartir|enviar|comparte|compartí) (en|por|vía|a través de|con) ({red}|correo|un amigo|amigos|tus amigos|correo electrónico)',
+            'Compartir por correo',
+          ],
+          ['(enlace|link|url) copiado [al portapapeles]', 'Enlace copiado'],
+          ['(guardar|leer|ver) (más tarde|para más tarde|después|para después|en favoritos)', 'Leer más tarde'],
+          [
+            '(aumentar|reducir|cambiar|tamaño) [el|de|del] [tamaño|texto|letra|la] [del|de] [texto|letra|fuente|la letra]',
+            'Aumentar el tamaño de letra',
+          ],
+          ['# (compartidos|compartido|compartir|veces compartido)', '24 compartidos'],
         ],
         weak: [
           'Compartir',
@@ -332,6 +543,11 @@ export const spanish: readonly PhraseBook[] = [
           ['(imagen|foto|fotografía|fotos) de (archivo|referencia|ilustración|recurso)', 'Imagen de archivo'],
           ['(ampliar|ver) (imagen|foto|fotos|galería|# fotos|galería completa|fotogalería)', 'Ver galería'],
           ['# fotos', '12 fotos'],
+          [
+            '(imagen|foto|fotografía|crédito|créditos|especial) [de] (archivo|referencia|ilustrativa|referencial|referencia|recurso|especial|cortesía|efe|reuters|afp|getty|getty images|europa press|shutterstock|istock|ap|cuartoscuro|captura|redes sociales) [<name>]',
+            'Imagen referencial',
+          ],
+          ['(ver|vea) (todas las|las #|#) (fotos|imágenes)', 'Ver las 14 fotos'],
         ],
       },
       'media-widget': {
@@ -340,6 +556,28 @@ export const spanish: readonly PhraseBook[] = [
           ['(próximo|siguiente) vídeo [en # segundos]', 'Siguiente vídeo'],
           ['(en|el) {vídeo}', 'En vídeo'],
           ['(tiempo|duración) [de] [vídeo|audio] # (min|minutos|segundos)', 'Duración 3 minutos'],
+          [
+            '{este} (vídeo|video|reproducción|audio|podcast|transmisión) (comenzará|empezará|se reproducirá|está cargando|no está|ya no está|no se puede|comienza|inicia) [...]',
+            'El video se reproducirá en breve',
+          ],
+          [
+            '(escuchar|escucha|escuche|oír|escuchá) [{este}] [{nota}|audio|podcast|versión] [completa|en audio] [#] [min|minutos|#] [min]',
+            'Escucha este artículo 5 min',
+          ],
+          [
+            '{este} ({nota}|audio|voz|versión) (ha sido|es|fue|está) (generado|generada|leído|leída|narrado|narrada|locutado|creado) (por|con|mediante) ... (voz|sintética|artificial|ia|automática|ai) [...]',
+            'Este artículo está narrado con voz sintética',
+          ],
+          [
+            '(ver|mira|reproducir|mirá|vea|mire) [{este}] (video|vídeo|galería|directo|transmisión|tráiler) [completo|aquí|en vivo|#|a continuación|ahora]',
+            'Mira el video completo',
+          ],
+          ['(próximo|siguiente|cargando|reproduciendo) (video|vídeo|ahora|audio) [en # segundos]', 'Cargando vídeo'],
+          ['(duración|video|vídeo|audio) # [min|s|#]', 'Duración: 2:14'],
+          [
+            '(voz|audio|narración) (sintética|generado por ...|automática|generada por ...|artificial)',
+            'Voz sintética',
+          ],
         ],
         weak: [
           'Vídeo',
@@ -365,6 +603,17 @@ export const spanish: readonly PhraseBook[] = [
             'Redacción',
           ],
         ],
+        line: [
+          [
+            '(por|escrito por|texto|redactado por|firmado por|entrevista de|crónica de|reportaje de|autor|autora|publicado por|edición|fotos|fotografía|redacción) [de|por] <name> [y <name>] [fotos|foto|fotografías|enviado especial|enviada especial|corresponsal|redacción] [en|de|desde|a] [<name>] [{agencia}]',
+            'Por Ana Ruiz, corresponsal en Berlín',
+          ],
+          ['(redacción|de la redacción|la redacción) [<name>|digital|web] [y|con] [{agencia}]', 'Redacción Digital'],
+          [
+            '<name> (corresponsal|enviado especial|enviada especial) [en|a] [<name>]',
+            'Ana Ruiz, enviada especial a Kiev',
+          ],
+        ],
       },
       'author-bio': {
         line: [
@@ -372,11 +621,34 @@ export const spanish: readonly PhraseBook[] = [
             '(sobre (el autor|la autora|la firma|el periodista)|acerca del autor|ver perfil|ver todos los artículos [de <name>]|más artículos de <name>|ver biografía)',
             'Sobre el autor',
           ],
+          [
+            '[<name>] [es] [una|un|la|el] {redactor} (especializado|especializada|de la sección|en la sección|de la redacción|experto|experta|con más de # años|con # años|graduado|graduada|licenciado|licenciada|egresado|egresada) ... (cubre|escribe|trabaja|colabora|experiencia|medios|sección) [...]',
+            'Periodista especializada en ciencia, Ana Ruiz escribe desde 2010.',
+          ],
+          [
+            '<name> es [una|un] {redactor} (de la sección|en la sección|de la redacción|en la redacción|y cubre|y escribe) ...',
+            'Ana Ruiz es redactora de la sección de Cultura.',
+          ],
+          [
+            '(el|la) (autor|autora|firmante) [de este artículo] [<name>] (es|trabaja|dirige|enseña) ...',
+            'La autora es profesora de Historia.',
+          ],
+          [
+            '(sobre el autor|sobre la autora|acerca del autor|acerca de la autora|conoce al autor|sobre la firma|más artículos de|ver más artículos de|archivo de|notas de) [<name>]',
+            'Sobre la firma',
+          ],
         ],
         closing: [
           [
             '(es|fue) (periodista|redactor|redactora|corresponsal|columnista|licenciado|licenciada|editor|editora) (de|en|del|por) ...',
             'es periodista de la sección de Internacional',
+          ],
+        ],
+        opening: [
+          ['<name> es [una|un] {redactor} ...', 'Ana Ruiz es periodista de El Ejemplo.'],
+          [
+            '{redactor} ... <name> (cubre|escribe|trabaja|colabora) ...',
+            'Periodista, Ana Ruiz colabora con varios medios.',
           ],
         ],
       },
@@ -396,6 +668,16 @@ export const spanish: readonly PhraseBook[] = [
           ],
           ['[tiempo de] lectura [de|#|estimado] [#] [min|minutos|minuto]', 'Tiempo de lectura: 4 min'],
           ['# (min|minutos|minuto) [de lectura|para leer]', '4 min de lectura'],
+          ['(lectura de|lectura|lee en) # (min|minutos|minuto)', 'Lectura de 3 minutos'],
+          ['# (min|minutos|minuto) (de lectura|lectura)', '3 min de lectura'],
+          ['(hoy|ayer|hace) [a las] # (h|hs|horas|hora|minutos|días|am|pm)', 'Hoy a las 14:05 h'],
+        ],
+        label: [
+          [
+            '[{nota}|fecha] (publicado|publicada|actualizado|actualizada|última actualización|modificado|creado|fecha de publicación|publicación|última modificación|act|actualización) [el|en|a las|hace|por _|hoy|ayer|hoy a las]',
+            'Publicado el',
+          ],
+          ['[tiempo|tiempo de|minutos de] lectura [estimado|aproximado|de|estimada]', 'Tiempo de lectura'],
         ],
       },
       'agency-signature': {
@@ -405,6 +687,11 @@ export const spanish: readonly PhraseBook[] = [
             'Con información de AFP',
           ],
           ['(efe|afp|ap|ep|efe agencia) (efe|afp|ap|agencias|redacción|<name>)', 'EFE / AFP'],
+          [
+            '[fuente|fuentes|texto|por|c] [<name>] [con|y|de] [información|datos|aportes|material] [de|del|la] (agencia|{agencia}) [{agencia}] [y|e|con] [{agencia}] [#]',
+            'Con datos de Reuters y AP',
+          ],
+          ['[c|copyright] [#] [agencia] {agencia} [#] [todos ...]', '© EFE 2024'],
         ],
       },
       'source-line': {
@@ -413,13 +700,36 @@ export const spanish: readonly PhraseBook[] = [
             '(enlace fuente|fuente original|ver fuente|leer en la fuente|enlace al original|leer el artículo original|fuente de la noticia) [_]',
             'Enlace fuente',
           ],
+          [
+            '{este} {nota} (fue|se|ha sido|apareció|es) [publicado|publicada|publicó|una] [republicación|originalmente|por primera vez|primero|originalmente publicado] [publicado|publicada|apareció] [originalmente|por primera vez|primero|inicialmente] (en|de|por) ...',
+            'Este texto se publicó originalmente en El Ejemplo.',
+          ],
+          [
+            '(publicado|artículo publicado) (originalmente|primero|inicialmente) (en|por) ...',
+            'Publicado originalmente en El Ejemplo',
+          ],
+          [
+            '(lea|lee|leer|ver|vea|consulte|puede leer) (el|la) [{nota}] (original|fuente original) [en|aquí] [...]',
+            'Lee la nota original en El Ejemplo',
+          ],
         ],
+        label: ['Fuente', 'Fuentes', 'Fuente original', 'Con información de'],
       },
       'thank-the-writer': {
         sentence: [
           [
             '[nos gustaría] (agradecer|damos las gracias|gracias) (al|a la) (escritor|autor|autora|redactor) ... (artículo|contenido|publicación)',
             'Nos gustaría agradecer al autor de este artículo.',
+          ],
+        ],
+        line: [
+          [
+            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|leer|habernos|haber|nos|hayas|la] [leído|leer|lectura|leernos] [...]',
+            'Gracias por leernos. Comparte esta nota',
+          ],
+          [
+            '[si] (te|le) (gustó|ha gustado|gusta|resultó útil|ha sido útil|sirvió) {este} {nota} [...]',
+            '¿Te ha gustado este artículo?',
           ],
         ],
       },
@@ -445,6 +755,31 @@ export const spanish: readonly PhraseBook[] = [
           ['(los|las) {comentario} (están|son|publicados) [...]', 'Los comentarios están cerrados.'],
           ['los campos obligatorios están marcados con [...]', 'Los campos obligatorios están marcados con *'],
           ['normas de (participación|la comunidad|uso) [...]', 'Normas de participación'],
+          ['[ver|leer|mostrar|hay] [los|todos los] [#] (comentarios|comentario|opiniones) [#]', 'Comentarios (12)'],
+          [
+            '(deja|escribe|añade|dejá|publica|envía|agregar|déjanos|haz) [un|tu|el] (comentario|comentarios|opinión) [...]',
+            'Escribe tu opinión',
+          ],
+          [
+            '(los|esta noticia no tiene|sin) comentarios [están|para esta noticia] [cerrados|moderados|desactivados|todavía|son responsabilidad ...]',
+            'Los comentarios están desactivados',
+          ],
+          [
+            '(para|debes|debe|necesitas|inicia sesión para|regístrate para) [poder] [comentar|estar|iniciar|ser] [es necesario|debes|tienes que|registrado|sesión|suscriptor|hay que] [estar|ser|iniciar|identificarte] [registrado|sesión|suscriptor] [para comentar|para opinar|para publicar un comentario]',
+            'Debes iniciar sesión para comentar',
+          ],
+          [
+            '(únete|participa|súmate|unite|participá) (a|en|de) (la|el) (conversación|debate|discusión) [...]',
+            'Participa en el debate',
+          ],
+          [
+            '(qué|cuál) (opinas|opina|piensas|te parece|es tu opinión) [...] (comentarios|comentario|cuéntanos|opinión|déjanos) [...]',
+            '¿Qué opinas? Cuéntanos en los comentarios',
+          ],
+          [
+            '(normas|reglas|política) de [los] (comentarios|participación|uso de los comentarios)',
+            'Normas de participación',
+          ],
         ],
       },
       tags: {
@@ -452,6 +787,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(etiquetas|tags|temas|archivado en|temas relacionados|palabras clave|categorías|categoría|más sobre|en esta nota|temas de la nota|más temas|temas en esta nota|keywords)',
             'Archivado en: Economía, Empleo',
+          ],
+          [
+            '(etiquetas|etiqueta|tags|temas|tópicos|temas relacionados|palabras clave|categorías|categoría|sección|archivado en|en esta noticia|en esta nota|más temas|hashtags|más sobre este tema|relacionado con|noticias sobre|publicado en)',
+            'En esta noticia: empleo, paro',
           ],
         ],
       },
@@ -468,12 +807,30 @@ export const spanish: readonly PhraseBook[] = [
             'Prohibida la reproducción total o parcial.',
           ],
         ],
+        line: [
+          [
+            '[copyright|c] [#] [<name>] [sa|s l|s a] (todos los derechos reservados|derechos reservados|reservados todos los derechos) [...]',
+            '© 2024 Grupo Ejemplo. Todos los derechos reservados.',
+          ],
+          [
+            '[queda|está] [terminantemente|totalmente] (prohibida|prohibido) [la|su|el] (reproducción|copia|uso|difusión) [...]',
+            'Prohibida su reproducción sin permiso',
+          ],
+        ],
       },
       'error-report': {
         line: [
           [
             '(reportar|informar|notificar|avisar|comunicar|has visto|has encontrado|ves|encontraste) [de] [un|algún|una] (error|errata|errores|fallo) [...]',
             'Reportar un error',
+          ],
+          [
+            '[has|si|ha] (encontraste|encontrado|detectado|visto|detectaste|viste|reportar|reporta|notificar|informar de|comunicar|avisar de) [un|una|algún|alguna] (error|errores|errata|fallo) [...]',
+            '¿Has visto una errata? Escríbenos',
+          ],
+          [
+            '(rectificaciones|correcciones|sugerencias) [o|y] [...] (correo|escríbenos|escriba|envía|contacta) [...]',
+            'Sugerencias o correcciones: escríbenos',
           ],
         ],
       },
@@ -484,7 +841,19 @@ export const spanish: readonly PhraseBook[] = [
             'Apoya el periodismo independiente.',
           ],
         ],
-        line: ['Dona ahora', 'Hazte socio', 'Haz tu donación'],
+        line: [
+          'Dona ahora',
+          'Hazte socio',
+          'Haz tu donación',
+          [
+            '(apoya|apoyá|apoye|ayuda|ayúdanos|hazte socio|hazte socia|colabora|dona|donar|sostén|sumate|contribuye) [a|al|el|un|nuestro|con|desde|y|ahora] [...] (periodismo|donación|redacción|medio|socio|independiente|euros|proyecto|aporte) [...]',
+            'Colabora con un aporte mensual',
+          ],
+          [
+            '(tu|su) (apoyo|aporte|donación|contribución) ... (periodismo|independiente|posible|permite|ayuda) [...]',
+            'Tu apoyo hace posible este medio',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -494,6 +863,22 @@ export const spanish: readonly PhraseBook[] = [
             'En breve, más información',
           ],
           ['(seguir|sigue|siga|última hora) (en directo|en vivo|minuto a minuto) [...]', 'Sigue en directo'],
+          [
+            '(sigue|siga|seguí|mira|vea|sigue aquí) [aquí] [en] [directo|vivo|la|el|todo] [la|el] [última hora|minuto a minuto|directo|en vivo|última|cobertura|vivo|transmisión] [hora] [en directo|en vivo|minuto a minuto|aquí|de] [...]',
+            'Sigue aquí el minuto a minuto',
+          ],
+          [
+            '(en vivo|en directo|minuto a minuto|directo|última hora) [hoy] ... (minuto a minuto|últimas noticias|última hora|en directo|en vivo|sigue|siga) [...]',
+            'En directo: últimas noticias del temporal',
+          ],
+          [
+            '(noticia|información|nota) (en desarrollo|en proceso|en actualización|en construcción|en ampliación) [...]',
+            'Información en desarrollo',
+          ],
+          [
+            '(habrá ampliación|en breve ampliaremos|en breve más información|más información en breve|ampliaremos|habrá ampliación en breve|seguiremos informando) [...]',
+            'En breve ampliaremos la información',
+          ],
         ],
         weak: ['Última hora', 'Urgente', 'En vivo', 'En directo', 'Directo', 'Minuto a minuto', 'ÚLTIMO MINUTO'],
       },
@@ -508,6 +893,29 @@ export const spanish: readonly PhraseBook[] = [
             'Podemos recibir una comisión por las compras.',
           ],
         ],
+        line: [
+          [
+            '{este} {nota} (contiene|puede contener|incluye) [enlaces|links|vínculos] (de afiliado|de afiliados|afiliados|de afiliación|enlaces de afiliados|patrocinados) ...',
+            'Este artículo contiene enlaces de afiliados.',
+          ],
+          [
+            '{este} {nota} (ha sido|fue|está|es) [un|una] [elaborado|elaborada|realizado|producido|patrocinado|creado|contenido|escrito] (por|en colaboración|para|patrocinado|en alianza) [con] [...]',
+            'Este contenido ha sido elaborado en colaboración con Ejemplo Energía.',
+          ],
+          [
+            '(las|los|esta|este) (opiniones|opinión|puntos de vista|columna|contenidos|texto) ... (responsabilidad|reflejan|refleja|representan|exclusiva) ... (autor|autora|autores|medio|periódico|editorial|redacción|quien|firma) [...]',
+            'Esta columna es responsabilidad de su autora.',
+          ],
+          [
+            '(podemos|<name> puede|es posible que|recibimos) [recibir|obtener|llevarnos|recibamos] [una] comisión [...]',
+            'Podemos recibir una comisión por tus compras',
+          ],
+          [
+            '(en colaboración con|patrocinado por|contenido ofrecido por|presentado por|un contenido de) <name>',
+            'Patrocinado por Ejemplo Energía',
+          ],
+        ],
+        weak: ['Contenido patrocinado', 'Publinota', 'Contenido asociado'],
       },
       'cms-leftover': {
         sentence: [
@@ -515,6 +923,23 @@ export const spanish: readonly PhraseBook[] = [
             '(la entrada|el artículo|la publicación) ... (apareció|se publicó|aparece|se publicó primero|apareció primero) (primero en|en|por primera vez en)',
             'La entrada Rosas apareció primero en Jardín.',
           ],
+        ],
+        line: [
+          [
+            '(ver|abrir|ampliar|mostrar) (galería|fotogaleria|fotogalería|imagen|foto|imágenes|la galería|la imagen|la foto|mapa|infografía) [de] [fotos|imágenes|completa] [#]',
+            'Ver galería de imágenes (9)',
+          ],
+          [
+            '(imagen|foto|vídeo|video|contenido) (no disponible|no encontrada|no encontrado|eliminada|ampliada)',
+            'Imagen no disponible',
+          ],
+          ['(imagen|foto|fotos|galería) # (de|fotos) [#]', 'Foto 3 de 12'],
+          ['# (fotos|imágenes) [ver fotos]', '12 fotos'],
+          [
+            '(haz|haga|pulsa|clic|pincha) [clic|click] [en|para|sobre] [la] [imagen] [para] [ampliar|ampliarla|ver|agrandar]',
+            'Haz clic para ampliar',
+          ],
+          ['(descargar|descarga) [el|en] (pdf|documento|archivo)', 'Descargar en PDF'],
         ],
       },
       control: {
@@ -544,6 +969,14 @@ export const spanish: readonly PhraseBook[] = [
           'Abrir menú',
           'Cerrar menú',
           'Más opciones',
+          [
+            '(volver|ir|regresar|subir|saltar) [a|al|hacia] (arriba|inicio|contenido|la portada|menú|listado|principio|contenido principal|la página principal)',
+            'Volver al inicio',
+          ],
+          [
+            '(ver|mostrar|cargar|abrir|cerrar|ocultar|leer) [el|la] (más|menos|todo|todos|menú|buscador|ventana|más noticias|más resultados|más contenido|detalles)',
+            'Cargar más noticias',
+          ],
         ],
         weak: [
           'Cerrar',
@@ -568,11 +1001,33 @@ export const spanish: readonly PhraseBook[] = [
             'Este artículo fue traducido automáticamente.',
           ],
         ],
+        line: [
+          [
+            '{este} ({nota}|traducción|imagen|resumen) (ha sido|fue|es|se ha) [originalmente] (traducido|traducida|realizado|generado|generada|elaborado|elaborada|producida|escrito|redactado|creado) ... (automáticamente|inteligencia artificial|ia|automática|máquina|traducción|inglés) [...]',
+            'Este resumen ha sido generado con IA',
+          ],
+          [
+            '({nota}|texto|traducción|resumen|imagen|contenido) (elaborado|elaborada|generado|generada|traducido|traducida|realizado|realizada|redactado|redactada|hecho|hecha) [de forma automática|automáticamente|parcialmente] (con|por|mediante) [la|el] [ayuda|apoyo|asistencia|uso] [de|del] [la|una] (ia|inteligencia artificial|herramienta|herramientas|ai|traductor|máquina) [...]',
+            'Texto generado con ayuda de IA',
+          ],
+          [
+            '(traducción|traducido) (automática|de <name>|del inglés|por <name>|al español por <name>) [...]',
+            'Traducción de Ana Ruiz',
+          ],
+        ],
       },
       'social-embed': {
         line: [
           ['ver esta publicación en instagram', 'Ver esta publicación en Instagram'],
           ['una publicación compartida (por|de) <name> [...]', 'Una publicación compartida por Ana (@ana)'],
+          [
+            '(ver|mira|ver más en) [esta|este] (publicación|post|video|foto|tuit|instagram) [en] [{red}]',
+            'Ver este post en Threads',
+          ],
+          [
+            '(una|un) (publicación|post|foto|video|vídeo) (compartida|compartido|publicada|publicado) (de|por) ...',
+            'Una foto publicada por Ana (@ana)',
+          ],
         ],
       },
       'browser-notice': {
@@ -582,6 +1037,20 @@ export const spanish: readonly PhraseBook[] = [
             'Activa JavaScript para continuar',
           ],
           ['(tu|su) navegador no (soporta|admite|es compatible)', 'Tu navegador no soporta este vídeo.'],
+        ],
+        line: [
+          [
+            '(debes|por favor|debe|necesitas|para|es necesario) ... (activar|habilitar|activa|habilita|desactivar|desactiva|deshabilita|desactívalo|activado|habilitado) ... (javascript|adblock|bloqueador|ad blocker) [...]',
+            'Por favor, activa JavaScript para continuar.',
+          ],
+          [
+            '[hemos|parece que|detectamos] [detectado] [que] (usas|tienes|utilizas|estás usando|usa|está utilizando|un) [un|activado un] (bloqueador|adblock|adblocker|ad blocker) [...]',
+            'Parece que usas un bloqueador de anuncios.',
+          ],
+          [
+            '(tu|su|este) navegador (no|está) (es compatible|soporta|admite|desactualizado|permite|obsoleto|puede) [...]',
+            'Tu navegador está obsoleto',
+          ],
         ],
       },
       'press-notice': {
@@ -593,6 +1062,28 @@ export const spanish: readonly PhraseBook[] = [
           [
             'este artículo (apareció|se publicó) en la edición impresa [...]',
             'Este artículo apareció en la edición impresa',
+          ],
+          [
+            '(contacto|contactos|gabinete|departamento|oficina|para|información) [de|para] (prensa|medios|comunicación|más información contacte) [...]',
+            'Gabinete de prensa: Ana Ruiz',
+          ],
+          ['(comunicado|nota|boletín) de prensa [...]', 'Nota de prensa'],
+          [
+            '{este} {nota} (se|fue|ha sido|apareció|pertenece) [publicó|publicado|publicada] (en|a) (la edición|el número|nuestra edición|la versión|la revista) [impresa|del|de papel|#] ...',
+            'Este reportaje apareció en la edición del domingo',
+          ],
+          [
+            '(publicado|publicada) en (la edición|el número) [impresa|impreso|de papel] [del|de] ...',
+            'Publicado en la edición impresa del 3 de mayo',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [
+          ['(estás|está|usted está) (en|aquí) (portada|inicio|home|noticias) [...]', 'Estás aquí: Inicio / Deportes'],
+          [
+            '(inicio|portada|home) (noticias|nacional|internacional|deportes|economía|política|sociedad|cultura|local|españa|mundo|actualidad|sucesos|opinión) [<name>] [<name>]',
+            'Inicio > Nacional > Seguridad',
           ],
         ],
       },
