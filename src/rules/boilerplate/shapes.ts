@@ -62,7 +62,7 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
   },
   {
     kind: 'agency-signature',
-    shape: /^\(?\/?[a-z]{2,6}(?:\/[A-Za-z]{2,6}){1,4}\)?$/,
+    shape: /^\(?\/?[a-z]{2,6}(?:\/ ?[A-Za-z]{2,6}){1,4}\/?\)?$/,
     reason: 'an agency’s dispatch code',
   },
   {
@@ -89,7 +89,7 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
     shape: /^#\p{L}[\p{L}\p{N}_]{1,40}(?:[ ,]{1,3}#\p{L}[\p{L}\p{N}_]{1,40}){1,20}$/u,
     reason: 'a row of tags',
   },
-  {kind: 'site-banner', shape: /^[^.!?»›>|]{2,30}(?: [»›>] [^.!?»›>|]{2,60}){2,6}$/, reason: 'a breadcrumb'},
+  {kind: 'site-banner', shape: /^[^.!?»›>|]{1,30}(?: [»›>] [^.!?»›>|]{2,60}){2,6}$/, reason: 'a breadcrumb'},
   {
     kind: 'read-also',
     shape: /^(?:>{2,3}|→|▶|►|➡|👉) ?\p{L}.{8,160}[^.!?:;]$/u,
