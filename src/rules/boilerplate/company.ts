@@ -83,7 +83,8 @@ export function isCertain(
     if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
     if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(textAfter[i] ?? 0, i))
       return others(kinds, hit.kind) >= 2
-    if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text)) return dates <= mostDates && (!isAlone || i < topLines)
+    if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
+      return dates <= mostDates && (!isAlone || i < topLines || pageDate.test(line.text))
     return true
   }
   if (hit.strength === 'guess') return false
@@ -107,6 +108,9 @@ const mostHeadings = 3
 
 /** A date further down is more often an event's than the article's. */
 const topLines = 6
+
+/** `Updated: 12.03.2021 18:04`; `Date: 12 March` may be an event’s. */
+const pageDate = /^(?!(?:date|data|datum|dato|fecha|дата)\s?:)\p{L}[^\d:：]{2,40}[:：]\s?[^:：]/iu
 
 /** More lines that begin with a date are a calendar. */
 const mostDates = 3

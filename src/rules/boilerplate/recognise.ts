@@ -137,7 +137,15 @@ const contentOf: Partial<Record<Kind, RegExp>> = {
   tags: /^.{2,400}$/,
 }
 
+/** In words; where a character is a word, in characters. */
 const longestLabel = 8
+const longestLabelOfCharacters = 20
+
+const separator = /[:|»>→–—•：=＝/／｜-]|\]|】/
+
+/** Scripts without capitals do not show where a headline begins, and those without spaces not where a label ends. */
+const caseless = /\p{Lo}$/u
+const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
 
 function label(line: Reading, words: Words): Hit | undefined {
   let best: {entry: Entry; end: number} | undefined
@@ -145,8 +153,10 @@ function label(line: Reading, words: Words): Hit | undefined {
     const end = entry.match(words, 0)
     if (end > (best?.end ?? 0)) best = {entry, end}
   }
-  if (!best || best.end > longestLabel) return undefined
+  if (!best) return undefined
   const {entry, end} = best
+  const name = line.text.slice(words.startOf(0), words.endOf(end - 1))
+  if (end > (spaceless.test(name) ? longestLabelOfCharacters : longestLabel)) return undefined
   if (end === words.length) {
     const strength = end === 1 && !/[:»>›：]\s*$/.test(line.text) ? 'weak' : 'label'
     return hit(entry, strength, `the label “${quotes(line)}”`)
@@ -154,8 +164,9 @@ function label(line: Reading, words: Words): Hit | undefined {
   if (words.length - end > longestLine / 2) return undefined
   const between = line.text.slice(words.endOf(end - 1), words.startOf(end))
   const rest = line.text.slice(words.startOf(end))
-  const isSeparated = /[:|»>→–—•：-]|\]|】/.test(between)
-  const name = line.text.slice(words.startOf(0), words.endOf(end - 1))
+  const isSeparated = separator.test(between) || (spaceless.test(name) && /\s/.test(between))
+  // 图书馆 (a library) begins with 图 (picture).
+  if (caseless.test(name) && !isSeparated) return undefined
   const reason = `the label “${name}” with what it announces`
   const content = contentOf[entry.kind]
   if (content) {
@@ -164,7 +175,7 @@ function label(line: Reading, words: Words): Hit | undefined {
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }
-  const isHeadline = !/[.;,]$/.test(rest)
+  const isHeadline = !/[.;,。、；，]$/.test(rest)
   if (isSeparated && (isHeadline || end > 1)) return hit(entry, 'sure', reason)
   if (end > 1 && isHeadline && words.isCapital(end) && !/^[,.;]/.test(between)) return hit(entry, 'sure', reason)
   if (

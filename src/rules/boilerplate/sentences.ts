@@ -56,7 +56,9 @@ function endAfter(text: string, stop: number): number {
   if (at === text.length) return at
   const space = at
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at > space ? at : -1
+  if (at > space) return at
+  // Chinese and Japanese put no space after a stop; 」 behind it goes on with who says so.
+  return space === stop + 1 && '。！？'.includes(text.charAt(stop)) && !'」』）'.includes(text.charAt(at)) ? at : -1
 }
 
 function isSpace(unit: number): boolean {
@@ -129,9 +131,17 @@ export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | un
   return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence)) ? first : undefined
 }
 
+/** Words for the reader and the site, in the languages that notices are written in. */
+const addresses: readonly RegExp[] = [
+  /\b(?:you|your|we|our|us|click|please|here|vous|votre|nous|sie|ihr|unser)\b/i,
+  /(?<!\p{L})(?:ci|cię|twój|twoj[aeą]|nas|nasz\p{L}{0,4}|kliknij|prosimy|vás|vám|váš|vaše|naše|nás|prosím|zde|ta|tău|dvs|noastr[ăe]|nostru|aici|siz|sizin|bize|bizim|lütfen|tıklayın)(?!\p{L})/iu,
+  /(?<!\p{L})(?:вы|вас|вам|ваш\p{L}{0,3}|мы|нас|наш\p{L}{0,3}|пожалуйста|здесь|ви|ми|ласка|тут|σας|μας|παρακαλούμε|εδώ|يرجى|هنا|لكم|لك|يمكنك)(?!\p{L})/iu,
+  /ください|こちら|当サイト|弊社|お客様|저희|귀하|주세요|하세요|십시오|您|你|我们|我們|请|請|点击|點擊/,
+]
+
 function speaksToReader(line: string, {start, end}: Sentence): boolean {
   const text = line.slice(start, end)
-  return text.length < 160 && /\b(?:you|your|we|our|us|click|please|here|vous|votre|nous|sie|ihr|unser)\b/i.test(text)
+  return text.length < 160 && addresses.some((words) => words.test(text))
 }
 
 /** A notice that a line of text begins or ends with; offsets count from the line's start. */

@@ -98,7 +98,7 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'agency-signature',
     has: '/',
-    shape: /^\(?\/?[a-z]{2,6}(?:\/[A-Za-z]{2,6}){1,4}\)?$/,
+    shape: /^\(?\/?[a-z]{2,6}(?:\/ ?[A-Za-z]{2,6}){1,4}\/?\)?$/,
     reason: 'an agency’s dispatch code',
   },
   {
@@ -132,7 +132,7 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'site-banner',
     has: '»›>',
-    shape: /^[^.!?»›>|]{2,30}(?: [»›>] [^.!?»›>|]{2,60}){2,6}$/,
+    shape: /^[^.!?»›>|]{1,30}(?: [»›>] [^.!?»›>|]{2,60}){2,6}$/,
     reason: 'a breadcrumb',
   },
   {
