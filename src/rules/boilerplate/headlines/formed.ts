@@ -54,7 +54,10 @@ function isLinkTitle({text, tokens, wordCount}: Line): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+  if (/[a-z]/.test(text) || !/\p{Lu}{2}/u.test(text) || text !== text.toUpperCase()) return false
+  // `DSA（別名DSS）は電子署名アルゴリズムです` has two words in capitals, and an alphabet that has none.
+  const letters = text.match(/\p{L}/gu) ?? []
+  return 2 * letters.filter((letter) => letter !== letter.toLowerCase()).length > letters.length
 }
 
 const fewestShoutedWords = 8

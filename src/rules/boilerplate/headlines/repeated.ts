@@ -17,7 +17,9 @@ export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<n
     if (!isCutOff && !canBeSimilar(key.length, line.reading.foldedLength)) continue
     const copy = keyOf(line)
     const isCut = isCutOff && copy.length > 20 && key.startsWith(copy)
-    if (copy === key || isCut || (line.wordCount >= 6 && similarity(key, copy) >= fewestShared))
+    const isNear = () =>
+      line.wordCount >= 6 && numbersOf(key) === numbersOf(copy) && similarity(key, copy) >= fewestShared
+    if (copy === key || isCut || isNear())
       found.set(line.index, {
         kind: 'repeated-headline',
         strength: 'sure',
@@ -25,6 +27,11 @@ export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<n
       })
   }
   return found
+}
+
+/** `What is new in version 3.6` and `What is new in version 3.7` are headings of two parts. */
+function numbersOf(key: string): string {
+  return key.match(/\p{N}+/gu)?.join(' ') ?? ''
 }
 
 /** Copies share so many letter pairs. */
