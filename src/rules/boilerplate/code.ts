@@ -56,11 +56,11 @@ export function startsOf(lists: readonly (readonly unknown[])[]): number[] {
  * order, to those where it can end itself.
  */
 export class PatternCode {
-  readonly #code: Int32Array
+  readonly #code: Uint16Array
   /** Where each piece begins; the last number is where the last ends. */
   readonly #starts: Int32Array
 
-  constructor(code: Int32Array, starts: Int32Array) {
+  constructor(code: Uint16Array, starts: Int32Array) {
     this.#code = code
     this.#starts = starts
   }
