@@ -70,10 +70,10 @@ export class SectionReader {
     return new Int32Array(this.#buffer, start, length / 4)
   }
 
-  /** The next section, which is a text; it is read when it is asked for. */
-  text(): () => string {
+  /** The next section, which is a text; it is read when it, or what lies between two bytes, is asked for. */
+  text(): (from?: number, to?: number) => string {
     const {start, length} = this.#section()
-    return () => Buffer.from(this.#buffer, start, length).toString()
+    return (from = 0, to = length) => Buffer.from(this.#buffer, start + from, to - from).toString()
   }
 
   #section(): {start: number; length: number} {

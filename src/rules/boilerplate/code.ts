@@ -46,7 +46,7 @@ export class CodeWriter {
 }
 
 /** Where each of some lists begins when they are one, and where the last ends. */
-export function startsOf(lists: readonly (readonly unknown[])[]): number[] {
+export function startsOf(lists: readonly ArrayLike<unknown>[]): number[] {
   let at = 0
   return [0, ...lists.map(({length}) => (at += length))]
 }

@@ -95,10 +95,10 @@ export class Lexicon {
   readonly #groupStarts: Uint16Array
   readonly #groupKinds: Uint16Array
   readonly #groupBooks: Uint16Array
-  /** An example of each phrase, in lines. */
-  readonly #examplesText: () => string
+  /** An example of each phrase, and the byte at which it begins. */
+  readonly #examples: (from: number, to: number) => string
+  readonly #exampleStarts: Int32Array
   readonly #entries: (Entry | undefined)[] = []
-  #examples: readonly string[] | undefined
   /** The words that a text has: `#stamps` holds `#stamp` for each of them. */
   readonly #stamps: Int32Array
   #stamp = 0
@@ -140,7 +140,8 @@ export class Lexicon {
     this.#groupStarts = sections.small()
     this.#groupKinds = sections.small()
     this.#groupBooks = sections.small()
-    this.#examplesText = sections.text()
+    this.#examples = sections.text()
+    this.#exampleStarts = sections.large()
     this.#stamps = new Int32Array(this.#bits.length)
   }
 
@@ -150,8 +151,7 @@ export class Lexicon {
   }
 
   exampleOf(number: number): string {
-    this.#examples ??= this.#examplesText().split('\n')
-    return this.#examples[number] ?? ''
+    return this.#examples(this.#exampleStarts[number] ?? 0, this.#exampleStarts[number + 1] ?? 0)
   }
 
   match(number: number, words: Words, from: number, to: number): number {

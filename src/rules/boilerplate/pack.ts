@@ -65,7 +65,8 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     twoBytes(groups.map((phrase) => phrases.indexOf(phrase))),
     twoBytes(groups.map(({kind}) => kinds.indexOf(kind))),
     twoBytes(groups.map(({book}) => book)),
-    phrases.map(({example}) => example).join('\n'),
+    phrases.map(({example}) => example).join(''),
+    Int32Array.from(startsOf(phrases.map(({example}) => Buffer.from(example)))),
   ])
 }
 

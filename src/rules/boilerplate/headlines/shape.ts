@@ -35,7 +35,7 @@ export function isUnrelated(line: Line | undefined, next: Line | undefined): boo
 const longestBareHeadline = 130
 
 const textInAscii = /^(?:[\d•*–-]|[A-Za-z]{1,2}[:.)])|,[^,]*,|[.!?] +[A-Z]|[@#/]\w/
-const mayBeText = /^.?[^\0-\x7f]|[.!?] +[^\0-\x7f]/
+const mayBeText = /^.?[^\0-\x7f\u2010-\u203a]|[.!?] +[^\0-\x7f\u2010-\u203a]/
 const text = /^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u
 
 /** No entry of a list, no answer of an interview, no names in a row, no two sentences. */
