@@ -46,7 +46,7 @@ export class CodeWriter {
 }
 
 /** Where each of some lists begins when they are one, and where the last ends. */
-export function startsOf(lists: readonly (readonly unknown[])[]): number[] {
+export function startsOf(lists: readonly ArrayLike<unknown>[]): number[] {
   let at = 0
   return [0, ...lists.map(({length}) => (at += length))]
 }
@@ -56,11 +56,11 @@ export function startsOf(lists: readonly (readonly unknown[])[]): number[] {
  * order, to those where it can end itself.
  */
 export class PatternCode {
-  readonly #code: Int32Array
+  readonly #code: Uint16Array
   /** Where each piece begins; the last number is where the last ends. */
   readonly #starts: Int32Array
 
-  constructor(code: Int32Array, starts: Int32Array) {
+  constructor(code: Uint16Array, starts: Int32Array) {
     this.#code = code
     this.#starts = starts
   }

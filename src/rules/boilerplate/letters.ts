@@ -79,7 +79,7 @@ export function classify(unit: number): number {
   if ('.!?…。！？'.includes(character)) found |= Mark.Stop
   if ('@/+»›>'.includes(character)) found |= Mark.Sign
   if (kind !== Kind.Separator && kind !== Kind.Surrogate) {
-    const folded = fold(character)
+    const folded = unit < 0x80 ? lower : fold(character)
     const isSimple = kind !== Kind.Letter || (unit < firstOfOtherScripts && !/\p{M}/u.test(character))
     if (isSimple && folded.length === 1) found |= folded.charCodeAt(0) << foldShift
   }

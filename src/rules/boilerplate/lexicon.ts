@@ -81,24 +81,24 @@ export class Lexicon {
   /** The number of the piece of code before that of the first phrase. */
   readonly #sharedPieces: number
   /** For each word what it may begin or be a sign of; behind them, what needs no sign. */
-  readonly #bits: Int32Array
+  readonly #bits: Uint16Array
   /** The most words that each phrase can match. */
-  readonly #longest: Int32Array
+  readonly #longest: Uint16Array
   /** The numbers of the words of which a text must have one, phrase by phrase. */
-  readonly #needs: Int32Array
-  readonly #needsStarts: Int32Array
+  readonly #needs: Uint16Array
+  readonly #needsStarts: Uint16Array
   /** The numbers of the phrases that each word can begin; behind them, of those that any word can. */
-  readonly #beginning: Int32Array
-  readonly #beginningStarts: Int32Array
+  readonly #beginning: Uint16Array
+  readonly #beginningStarts: Uint16Array
   /** Phrases are numbered anchor by anchor, and those of one kind and book follow each other. */
   readonly #indexes: ReadonlyMap<keyof Anchors, Index>
-  readonly #groupStarts: Int32Array
-  readonly #groupKinds: Int32Array
-  readonly #groupBooks: Int32Array
-  /** An example of each phrase, in lines. */
-  readonly #examplesText: () => string
+  readonly #groupStarts: Uint16Array
+  readonly #groupKinds: Uint16Array
+  readonly #groupBooks: Uint16Array
+  /** An example of each phrase, and the byte at which it begins. */
+  readonly #examples: (from: number, to: number) => string
+  readonly #exampleStarts: Int32Array
   readonly #entries: (Entry | undefined)[] = []
-  #examples: readonly string[] | undefined
   /** The words that a text has: `#stamps` holds `#stamp` for each of them. */
   readonly #stamps: Int32Array
   #stamp = 0
@@ -113,18 +113,18 @@ export class Lexicon {
   constructor(packed: Uint8Array) {
     const sections = new SectionReader(packed)
     this.#books = sections.text()
-    const [letters, ends, table] = [sections.numbers(), sections.numbers(), sections.numbers()]
+    const [letters, ends, table] = [sections.small(), sections.large(), sections.small()]
     this.vocabulary = new Vocabulary({letters, ends, table})
-    this.#bits = sections.numbers()
-    const [code, pieces] = [sections.numbers(), sections.numbers()]
+    this.#bits = sections.small()
+    const [code, pieces] = [sections.small(), sections.large()]
     this.#code = new PatternCode(code, pieces)
-    this.#longest = sections.numbers()
+    this.#longest = sections.small()
     this.#sharedPieces = pieces.length - 1 - this.#longest.length
-    this.#needs = sections.numbers()
-    this.#needsStarts = sections.numbers()
-    this.#beginning = sections.numbers()
-    this.#beginningStarts = sections.numbers()
-    const anchorStarts = sections.numbers()
+    this.#needs = sections.small()
+    this.#needsStarts = sections.small()
+    this.#beginning = sections.small()
+    this.#beginningStarts = sections.small()
+    const anchorStarts = sections.small()
     this.#indexes = new Map(
       anchors.map((anchor, i) => [
         anchor,
@@ -137,10 +137,11 @@ export class Lexicon {
         },
       ]),
     )
-    this.#groupStarts = sections.numbers()
-    this.#groupKinds = sections.numbers()
-    this.#groupBooks = sections.numbers()
-    this.#examplesText = sections.text()
+    this.#groupStarts = sections.small()
+    this.#groupKinds = sections.small()
+    this.#groupBooks = sections.small()
+    this.#examples = sections.text()
+    this.#exampleStarts = sections.large()
     this.#stamps = new Int32Array(this.#bits.length)
   }
 
@@ -150,8 +151,7 @@ export class Lexicon {
   }
 
   exampleOf(number: number): string {
-    this.#examples ??= this.#examplesText().split('\n')
-    return this.#examples[number] ?? ''
+    return this.#examples(this.#exampleStarts[number] ?? 0, this.#exampleStarts[number + 1] ?? 0)
   }
 
   match(number: number, words: Words, from: number, to: number): number {
@@ -246,7 +246,7 @@ function keyOf({flags, ids}: Words, at: number): number {
 }
 
 /** The place of the last of sorted numbers that is not above a number. */
-function lastAtMost(numbers: Int32Array, number: number): number {
+function lastAtMost(numbers: Uint16Array, number: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {

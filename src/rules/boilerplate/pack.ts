@@ -1,4 +1,4 @@
-import {packSections} from './binary.js'
+import {packSections, twoBytes} from './binary.js'
 import {CodeWriter, startsOf} from './code.js'
 import {creditWords} from './data/credit-words.js'
 import {englishSets} from './data/english/sets.js'
@@ -52,20 +52,21 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
     vocabulary.letters,
     vocabulary.ends,
-    vocabulary.table,
-    bits,
-    code,
-    starts,
-    phrases.map(({longest}) => Math.min(longest, 0xffff)),
-    phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word))),
-    startsOf(phrases.map(({needs}) => [...needs])),
-    beginning.flat(),
-    startsOf(beginning),
-    startsOf(anchors.map((anchor) => phrases.filter((phrase) => phrase.anchor === anchor))),
-    groups.map((phrase) => phrases.indexOf(phrase)),
-    groups.map(({kind}) => kinds.indexOf(kind)),
-    groups.map(({book}) => book),
-    phrases.map(({example}) => example).join('\n'),
+    twoBytes(vocabulary.table),
+    twoBytes(bits),
+    twoBytes(code),
+    Int32Array.from(starts),
+    twoBytes(phrases.map(({longest}) => longest)),
+    twoBytes(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
+    twoBytes(startsOf(phrases.map(({needs}) => [...needs]))),
+    twoBytes(beginning.flat()),
+    twoBytes(startsOf(beginning)),
+    twoBytes(startsOf(anchors.map((anchor) => phrases.filter((phrase) => phrase.anchor === anchor)))),
+    twoBytes(groups.map((phrase) => phrases.indexOf(phrase))),
+    twoBytes(groups.map(({kind}) => kinds.indexOf(kind))),
+    twoBytes(groups.map(({book}) => book)),
+    phrases.map(({example}) => example).join(''),
+    Int32Array.from(startsOf(phrases.map(({example}) => Buffer.from(example)))),
   ])
 }
 

@@ -1,3 +1,4 @@
+import {twoBytes} from './binary.js'
 import {CodeWriter, PatternCode} from './code.js'
 import {compile} from './pattern.js'
 import {packVocabulary, Vocabulary, type Words} from './vocabulary.js'
@@ -15,7 +16,7 @@ export class PatternList {
     const writer = new CodeWriter()
     const patterns = sources.map((source) => compile(source, writer))
     const {code, starts, shared} = writer.assemble(patterns.map((pattern) => pattern.code))
-    this.#code = new PatternCode(Int32Array.from(code), Int32Array.from(starts))
+    this.#code = new PatternCode(twoBytes(code), Int32Array.from(starts))
     this.#shared = shared
     this.#needs = patterns.map(({needs}) => [...needs].map((word) => writer.numberOf(word)))
     this.vocabulary = new Vocabulary(packVocabulary(writer.words))

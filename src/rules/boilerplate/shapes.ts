@@ -16,6 +16,8 @@ interface Shape {
    */
   begins?: string
   has?: string
+  /** Where that says too little: what every line of the shape begins with. */
+  opening?: RegExp
   reason: string
   strength?: Hit['strength']
 }
@@ -91,7 +93,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'byline',
-    begins: 'OBFVPDA',
+    opening: /^(?:Of|By|From|Von|Par|De|Door|Av|Af|Di|Por)[^a-z\s]/,
     shape: /^(?:Of|By|From|Von|Par|De|Door|Av|Af|Di|Por)\p{Lu}\p{Ll}+(?: [\p{L}’'-]+){1,5}$/u,
     reason: 'a writer’s name with the word before it glued on',
   },
@@ -181,7 +183,8 @@ function beginsWithLetter(text: string): boolean {
 }
 
 /** Whether a line has what every line of a shape has. */
-export function isCued({begins, has}: Shape, text: string): boolean {
+export function isCued({begins, has, opening}: Shape, text: string): boolean {
+  if (opening) return opening.test(text)
   if (begins !== undefined) return begins.includes(text.charAt(0))
   for (const sign of has ?? '') if (text.includes(sign)) return true
   return false
@@ -193,7 +196,7 @@ const textStart = /^[\p{L}“"]/u
 export function shapeOf(line: Reading, words: Words): Hit | undefined {
   const {text} = line
   if (text.length > 400) return undefined
-  if (text.length > 200 && line.isProse && (beginsWithLetter(text) || textStart.test(text))) return undefined
+  if (text.length > 200 && line.isProse && (/^[A-Za-z“"]/.test(text) || textStart.test(text))) return undefined
   if (mayHaveShape(line)) {
     for (const candidate of shapes) {
       if (!isCued(candidate, text) || !candidate.shape.test(text)) continue

@@ -75,7 +75,7 @@ export class Subject {
         line.wordCount > 0 &&
         line.wordCount < 5 &&
         !line.endsSentence &&
-        /^\p{Lu}/u.test(line.text),
+        (/^[A-Z]/.test(line.text) || /^\p{Lu}/u.test(line.text)),
     ).length)
   }
 

@@ -1,3 +1,4 @@
+import {twoBytes} from './binary.js'
 import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 import {type Token, tokenize} from './tokens.js'
 
@@ -89,20 +90,28 @@ export function isDomain(id: number): boolean {
   return id >= deId && id < reservedWords.length
 }
 
+const mostWords = 65_000
+
 /** A vocabulary as arrays of numbers, and the words one after the other. */
 export interface PackedVocabulary {
   /** The UTF-16 code units of the words, one after the other. */
-  letters: ArrayLike<number>
+  letters: Uint16Array
   /** Where each ends in `letters`. */
   ends: Int32Array
   /** Open addressing: the number of a word plus one, at the place of its hash or behind it; 0 where none is. */
-  table: ArrayLike<number>
+  table: Uint16Array
 }
 
-/** Packs words, folded as `fold` does; their numbers are their places in the list. */
+/**
+ * Packs words, folded as `fold` does; their numbers are their places in the list.
+ *
+ * @throws RangeError for more than 65,000 words
+ */
 export function packVocabulary(words: readonly string[]): PackedVocabulary {
+  if (words.length > mostWords)
+    throw new RangeError(`Phrases of more than ${mostWords} different words cannot be looked for.`)
   // At most a third of the places are taken: most words of a text are found to be unknown at the first look.
-  const table = new Int32Array(1 << Math.ceil(Math.log2(3 * words.length)))
+  const table = new Uint16Array(1 << Math.ceil(Math.log2(3 * words.length)))
   const ends: number[] = []
   const letters: number[] = []
   for (const [id, word] of words.entries()) {
@@ -112,7 +121,7 @@ export function packVocabulary(words: readonly string[]): PackedVocabulary {
     while (table[place] !== 0) place = (place + 1) & (table.length - 1)
     table[place] = id + 1
   }
-  return {letters, ends: Int32Array.from(ends), table}
+  return {letters: twoBytes(letters), ends: Int32Array.from(ends), table}
 }
 
 function hashOf(word: string): number {
@@ -129,13 +138,12 @@ function placeOf(hash: number, size: number): number {
 export class Vocabulary {
   readonly #letters: Uint16Array
   readonly #ends: Int32Array
-  readonly #table: Uint16Array | Int32Array
+  readonly #table: Uint16Array
 
   constructor({letters, ends, table}: PackedVocabulary) {
-    this.#letters = new Uint16Array(letters)
+    this.#letters = letters
     this.#ends = ends
-    // A small table stays near.
-    this.#table = ends.length < 0xffff ? new Uint16Array(table) : new Int32Array(table)
+    this.#table = table
   }
 
   /**

@@ -22,9 +22,13 @@ const common = new Set(
 export function nameStems(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>()
   for (const {word, capital} of tokens.slice(1)) {
-    if (capital && word.length >= fewestLetters && !/^\p{N}/u.test(word)) names.add(word.slice(0, stemLength))
+    if (capital && word.length >= fewestLetters && !beginsWithNumber(word)) names.add(word.slice(0, stemLength))
   }
   return names
+}
+
+function beginsWithNumber(word: string): boolean {
+  return !/^[a-z]/.test(word) && /^\p{N}/u.test(word)
 }
 
 /** The words of the text at hand. */

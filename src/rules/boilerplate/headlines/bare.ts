@@ -101,5 +101,9 @@ function namesSomebody(line: Line): boolean {
 }
 
 function isName({text}: Line): (token: Line['tokens'][number]) => boolean {
-  return ({capital, word, start, end}) => capital && word.length > 2 && /\p{Ll}/u.test(text.slice(start, end))
+  return ({capital, word, start, end}) => capital && word.length > 2 && hasSmallLetter(text.slice(start, end))
+}
+
+function hasSmallLetter(text: string): boolean {
+  return /[a-z]/.test(text) || /\p{Ll}/u.test(text)
 }

@@ -34,9 +34,13 @@ export function isUnrelated(line: Line | undefined, next: Line | undefined): boo
 
 const longestBareHeadline = 130
 
+const textInAscii = /^(?:[\d•*–-]|[A-Za-z]{1,2}[:.)])|,[^,]*,|[.!?] +[A-Z]|[@#/]\w/
+const mayBeText = /^.?[^\0-\x7f\u2010-\u203a]|[.!?] +[^\0-\x7f\u2010-\u203a]/
+const text = /^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u
+
 /** No entry of a list, no answer of an interview, no names in a row, no two sentences. */
-export function isLikeATitle({text}: Line): boolean {
-  return (
-    text.length < longestBareHeadline && !/^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u.test(text)
-  )
+export function isLikeATitle(line: Line): boolean {
+  if (line.text.length >= longestBareHeadline || textInAscii.test(line.text)) return false
+  // Unicode’s classes take long to compile.
+  return !mayBeText.test(line.text) || !text.test(line.text)
 }
