@@ -73,16 +73,26 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
   if (words.length > longestPhrase) return undefined
   for (const entry of lexicon.candidates('line', words, 0)) {
     if (!entry.matchesToEnd(words, 0)) continue
-    const found = hit(
-      entry,
-      entry.kind === 'read-also' ? 'label' : 'sure',
-      `the line “${quotes(line)}” is like “${entry.example}”`,
-    )
+    const strength = entry.kind === 'read-also' ? 'label' : isOpen(line, entry, words) ? 'companion' : 'sure'
+    const found = hit(entry, strength, `the line “${quotes(line)}” is like “${entry.example}”`)
     if (entry.kind !== 'date-stamp') return found
     // `Updated: 3 May` proves more than `3 May`.
     if (isDate(line)) return label(line, words) ?? found
   }
   return undefined
+}
+
+/** So few words at the beginning of a line prove little if any others may follow. */
+const fewWords = 2
+/** So many small words behind them read like a sentence. */
+const smallWords = 3
+
+/** `Press release or not, the ferry is late`: two words of a phrase, and then what an article has to say. */
+function isOpen({text}: Reading, entry: Entry, words: Words): boolean {
+  if (text.includes('://')) return false
+  let small = 0
+  for (let at = fewWords; at < words.length; at++) if (words.isSmall(at)) small++
+  return small >= smallWords && words.withUnknown(fewWords, () => entry.matchesToEnd(words, 0))
 }
 
 const longestDate = 16

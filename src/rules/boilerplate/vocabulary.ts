@@ -55,6 +55,23 @@ export class Words {
     return this.ends[at] ?? 0
   }
 
+  /** Whether it is a word, not a number, that begins with no capital. */
+  isSmall(at: number): boolean {
+    return this.flags[at] === 0
+  }
+
+  /** What something says of the words if those from a place on were words, in small letters, that nobody knows. */
+  withUnknown<T>(from: number, ask: () => T): T {
+    const ids = this.ids.slice(from, this.length)
+    const flags = this.flags.slice(from, this.length)
+    this.ids.fill(-1, from, this.length)
+    this.flags.fill(0, from, this.length)
+    const answer = ask()
+    this.ids.set(ids, from)
+    this.flags.set(flags, from)
+    return answer
+  }
+
   isCapital(at: number): boolean {
     return ((this.flags[at] ?? 0) & WordFlag.Capital) !== 0
   }

@@ -872,7 +872,7 @@ export const margins: PhraseBook = {
     'live-marker': {
       line: [
         [
-          '[this|the|a] [is] [a|an] (developing|breaking|evolving|unfolding|ongoing) [news] (story|news|news story|situation|report|event) [and] [it] [will|more|please|check|refresh|stay|come|is] [...]',
+          '[this|the|a] [is] [a|an] (developing|breaking|evolving|unfolding|ongoing) [news] (story|news|news story|situation|report|event) [(and|and it|and we|it will|it is|more|please|check|refresh|stay|come) ...]',
           'This is a developing story.',
         ],
         [
