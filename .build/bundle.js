@@ -86,9 +86,6 @@ const useComputed = {
   },
 }
 
-/** Esbuild takes Node for a stranger to Unicode’s classes, and would make their expressions anew wherever they are used. */
-const known = {'regexp-unicode-property-escapes': true}
-
 const {outputFiles, metafile} = await build({
   entryPoints: {
     main: 'src/cli/main.ts',
@@ -107,7 +104,6 @@ const {outputFiles, metafile} = await build({
   charset: 'utf8',
   define: {'import.meta.url': here},
   legalComments: 'none',
-  supported: known,
   plugins: [lazyChildProcess, useComputed],
   metafile: true,
   write: false,
@@ -121,7 +117,7 @@ for (const {path: file, text} of outputFiles) {
     target: 'node20.19',
     charset: 'utf8',
     // import() goes through the module loader, which costs 15 ms to start: require() is what it means here.
-    supported: {...known, 'dynamic-import': false},
+    supported: {'dynamic-import': false},
     banner: text.includes(here) ? `const ${here} = require('node:url').pathToFileURL(__filename).href` : '',
   })
   code.set(path.basename(file), transformed.code)

@@ -17,11 +17,6 @@ export const Mark = {
   Sign: 128,
 } as const
 
-// Words end at apostrophes and hyphens (`l’article`, `sign-up`), letters and digits part company (`2min`, `200e`), and
-// Chinese, Japanese and Thai put no space between words, so there a character is a token.
-export const word =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|\p{N}+|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー])[\p{L}\p{M}])+/gu
-
 /** Letters that no decomposition takes apart. */
 const plainLetters: Record<string, string> = {
   ß: 'ss',

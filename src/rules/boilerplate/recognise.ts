@@ -36,20 +36,27 @@ function recogniseUnglued(line: Reading): Hit | undefined {
 }
 
 /** `“Limited offer,” whispered his daughter.` */
-const startsWithSpeech = /^["“«„][^"“”«»„]{2,}["”»“].*\p{L}/u
+function startsWithSpeech(text: string): boolean {
+  return /^["“«„]/.test(text) && /^["“«„][^"“”«»„]{2,}["”»“].*\p{L}/u.test(text)
+}
+
+/** Whether a line may be attributed: few are, and Unicode’s classes take long to compile. */
+const speaking = /said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added/
 
 /** `All rights reserved, the council’s lawyer noted in the margin.` */
-const attribution =
-  /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added)\b/u
-
-/** Whether a line may have an {@link attribution}: few do, and Unicode’s classes take long to compile. */
-const speaking = /said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added/
+function isAttributed(text: string): boolean {
+  return (
+    speaking.test(text) &&
+    /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added)\b/u.test(
+      text,
+    )
+  )
+}
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */
 function isCandidate(line: Reading): boolean {
-  if (line.isLong || line.text.length === 0) return false
-  if (speaking.test(line.text) && attribution.test(line.text)) return false
-  return line.isQuoted ? line.wordCount >= 12 : !/^["“«„]/.test(line.text) || !startsWithSpeech.test(line.text)
+  if (line.isLong || line.text.length === 0 || isAttributed(line.text)) return false
+  return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
 }
 
 const quotes = (line: Reading) => line.text.slice(0, 80)
@@ -100,7 +107,9 @@ const longestDate = 16
 /** A line of digits alone may be a telephone number or a score. */
 function isDate({text, wordCount}: Reading): boolean {
   if (wordCount > longestDate) return false
-  return /\p{L}/u.test(text) || /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.]\d\d\b/.test(text)
+  return (
+    /[a-z]/i.test(text) || /\p{L}/u.test(text) || /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}[:.]\d\d\b/.test(text)
+  )
 }
 
 function weakLine(line: Reading, words: Words): Hit | undefined {

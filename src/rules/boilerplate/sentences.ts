@@ -16,7 +16,6 @@ const closers = `"'”’»)]`
 /** `Mr. Smith`, `a.m. on Monday`: a sentence has more than a few letters and the next begins like one. */
 const fewestCharacters = 12
 const openers = `"'“‘«(¿¡`
-const sentenceStart = /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\d>]/u
 
 const none: readonly Sentence[] = []
 
@@ -72,14 +71,20 @@ function beginsSentence(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   if (openers.includes(text.charAt(at)) && ((next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a)))
     return next <= 0x5a
-  return sentenceStart.test(text.slice(at, at + 2))
+  return /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\d>]/u.test(text.slice(at, at + 2))
 }
 
 const longestSentence = 90
 
 /** Somebody in the article says it. */
-const reportedSpeech =
-  /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu}))\b/u
+function reportsSpeech(text: string): boolean {
+  return (
+    speaking.test(text) &&
+    /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu}))\b/u.test(
+      text,
+    )
+  )
+}
 
 /** Whether a sentence may report speech: Unicode’s classes take long to compile. */
 const speaking = /said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told/
@@ -102,7 +107,7 @@ function recogniseSentence(
     for (const entry of lexicon.candidates('sentence', words, at, first, last)) {
       if (entry.match(words, at, last) < 0) continue
       const text = line.slice(start, end)
-      if (speaking.test(text) && reportedSpeech.test(text)) return undefined
+      if (reportsSpeech(text)) return undefined
       if (isInsideQuotes(text, words.startOf(at) - start)) continue
       return {
         kind: entry.kind,

@@ -33,12 +33,10 @@ function findDashedTeasers(lines: readonly Line[]): Map<number, Hit> {
   return found
 }
 
-// `word …` with a space before it, or `[…]`, is how a site cuts the text of a teaser.
-const longestCutOff = 6
-const cutOff = /\p{Ll} (?:…|\.{3})$|\[(?:…|\.{3})\]$/u
-
+/** `word …` with a space before it, or `[…]`, is how a site cuts the text of a teaser. */
 function isCutOff(text: string): boolean {
-  return cutOff.test(text.slice(-longestCutOff))
+  const end = text.slice(-6)
+  return / (?:…|\.{3})$|\]$/.test(end) && /\p{Ll} (?:…|\.{3})$|\[(?:…|\.{3})\]$/u.test(end)
 }
 
 /** Teasers of other articles: from the first that is cut off to the end, half of them are. */

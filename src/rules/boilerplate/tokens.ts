@@ -1,4 +1,4 @@
-import {classify, fold, isWordPair, Kind, kindMask, Mark, units, word} from './letters.js'
+import {classify, fold, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 
 /** A word of a line: folded, and where it stands. Offsets count from the line's start. */
 export interface Token {
@@ -49,6 +49,10 @@ export function tokenize(text: string, most = Infinity): Token[] {
 }
 
 function tokenizeByCharacters(text: string, most: number): Token[] {
+  // Words end at apostrophes and hyphens (`l’article`, `sign-up`), letters and digits part company (`2min`, `200e`), and
+  // Chinese, Japanese and Thai put no space between words, so there a character is a token.
+  const word =
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]|\p{N}+|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー])[\p{L}\p{M}])+/gu
   const tokens: Token[] = []
   for (const {0: found, index} of text.matchAll(word)) {
     if (tokens.length >= most) break

@@ -36,11 +36,12 @@ const longestBareHeadline = 130
 
 const textInAscii = /^(?:[\d•*–-]|[A-Za-z]{1,2}[:.)])|,[^,]*,|[.!?] +[A-Z]|[@#/]\w/
 const mayBeText = /^.?[^\0-\x7f\u2010-\u203a]|[.!?] +[^\0-\x7f\u2010-\u203a]/
-const text = /^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u
 
 /** No entry of a list, no answer of an interview, no names in a row, no two sentences. */
 export function isLikeATitle(line: Line): boolean {
   if (line.text.length >= longestBareHeadline || textInAscii.test(line.text)) return false
   // Unicode’s classes take long to compile.
-  return !mayBeText.test(line.text) || !text.test(line.text)
+  return (
+    !mayBeText.test(line.text) || !/^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u.test(line.text)
+  )
 }
