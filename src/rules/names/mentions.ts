@@ -1,6 +1,6 @@
 import type {Article, Paragraph} from '../../article/article.js'
 import {type CapitalisedWords, capitalisedWords} from './capitalised.js'
-import {Kind, kindOf} from './characters.js'
+import {Kind, kindAt, kindOf} from './characters.js'
 import type {Exonym} from './gazetteer.js'
 import {type ListedForms, lowerCase} from './listed-forms.js'
 import {type KnownWord, listedReading, type NameIndex, type NameReading} from './name-index.js'
@@ -65,7 +65,7 @@ function mentionsIn(paragraph: Paragraph, index: NameIndex): LocalMention[] {
 }
 
 function isInsideWord(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && (kindOf(text.charCodeAt(offset)) & (Kind.Letter | Kind.Digit)) !== 0
+  return (kindAt(text, offset) & (Kind.Letter | Kind.Number)) !== 0 || text[offset] === '_'
 }
 
 /** Whether a name that begins with a word ends with it too, so that what it is does not depend on where it stands. */
@@ -175,13 +175,20 @@ interface FoldedText {
   fromSource: (offset: number) => number
 }
 
+/** Whether letters may change places by folding, though the text stays as long. */
+function hasLooseMarks(text: string): boolean {
+  let kinds = 0
+  for (let i = 0; i < text.length; i++) kinds |= kindOf(text.charCodeAt(i))
+  return (kinds & (Kind.Mark | Kind.Surrogate)) !== 0 ? /\p{M}|İ/u.test(text) : text.includes('İ')
+}
+
 const cluster = /[\s\S]\p{M}*/gu
 
 /** Folds a text and remembers where each character came from, since `İ` and letters with loose marks change length. */
 function foldText(source: string): FoldedText {
   const whole = foldVowels(source)
   const identity = (offset: number) => offset
-  if (whole.length === source.length && !/\p{M}|İ/u.test(source)) {
+  if (whole.length === source.length && !hasLooseMarks(source)) {
     return {text: whole, toSource: identity, fromSource: identity}
   }
   let text = ''
