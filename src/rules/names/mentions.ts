@@ -5,6 +5,7 @@ import type {Exonym} from './gazetteer.js'
 import {type ListedForms, lowerCase} from './listed-forms.js'
 import {type KnownWord, listedReading, type NameIndex, type NameReading} from './name-index.js'
 import {once} from './once.js'
+import {bitOf} from './scheme-tables.js'
 import {foldVowels} from './fold.js'
 
 /** A piece of the text that may be a name, with everything that it may be the name of. */
@@ -73,8 +74,19 @@ function isAlone(text: string, start: number, end: number, {goesOn, isPlain, lon
   if (!isPlain || isInsideWord(text, end)) return false
   const next = text.charAt(end)
   // The apostrophe after a name may be its soft sign.
-  if (isApostrophe.test(next) || (goesOn && (next === ' ' || next === '-' || next === '\u00a0'))) return false
+  if (isApostrophe.test(next) || (isBetweenWords(next) && mayFollow(text, end + 1, goesOn))) return false
   return !longer.some(({form}) => standsAt(text, start, form))
+}
+
+function isBetweenWords(character: string): boolean {
+  return character === ' ' || character === '-' || character === '\u00a0'
+}
+
+/** Whether the character at an offset may be one that a name goes on with, in either case. */
+function mayFollow(text: string, offset: number, goesOn: number): boolean {
+  if (goesOn === 0) return false
+  const isPlain = /^[A-Za-z](?![^ -~])/.test(text.slice(offset, offset + 2))
+  return !isPlain || (goesOn & bitOf(text.charCodeAt(offset))) !== 0
 }
 
 const isApostrophe = /['′´`]/
@@ -94,7 +106,7 @@ function mentionAt(
 ): LocalMention | undefined {
   const isEnd = (offset: number) => endsName(text, start, offset)
   // A name of one word reads alike wherever it stands, unless the apostrophe after it may be a soft sign.
-  const isRead = known.goesOn || /['ʹ′ʼ´`]/.test(text.charAt(wordEnd))
+  const isRead = known.goesOn !== 0 || /['ʹ′ʼ´`]/.test(text.charAt(wordEnd))
   const read = isRead
     ? readAt(folded(), start, isEnd, index)
     : known.readings.map((reading) => ({reading, end: wordEnd}))
