@@ -1,4 +1,4 @@
-import {letterCount, end as nameEnd, firstLetter, type SchemeTables, space} from './scheme-tables.js'
+import {bitCount, letterCount, end as nameEnd, firstLetter, type SchemeTables, space} from './scheme-tables.js'
 import {lastChild, type Trie} from './trie.js'
 
 /**
@@ -65,7 +65,7 @@ export function beginningsOf(tables: SchemeTables, {roots, letters, targets}: Tr
   }
 
   for (const [i, root] of roots.entries()) {
-    const start = empty[i] ?? 0
+    const start = empty[Math.floor(i / bitCount)] ?? 0
     if (root > 0) enter(root - 1, start, '', -1, space, 0)
   }
   return found

@@ -33,8 +33,8 @@ export const checkNames: Check = (article, report) => {
 
 function checkWith(index: NameIndex, article: Article, report: Report): void {
   for (const paragraph of article.paragraphs) {
-    if (!wordsOf(paragraph, index).hasLowerCaseName) continue
-    for (const finding of findLowerCase(paragraph)) report(finding)
+    const {lowerCaseNames} = wordsOf(paragraph, index)
+    for (const finding of findLowerCase(paragraph, lowerCaseNames)) report(finding)
   }
   const mentions = findMentions(article, index)
   const guess = guessLanguage(mentions)

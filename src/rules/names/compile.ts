@@ -48,7 +48,7 @@ export interface GivenForms {
 }
 
 /** Compiles names; the order of the entries decides which of two readings goes first. */
-export function compileNames(data: NamesData, tables: Pick<SchemeTables, 'letters'>): CompiledNames {
+export function compileNames(data: NamesData, tables: SchemeTables): CompiledNames {
   const forms: NativeForm[] = []
   const entries: CompiledEntry[] = []
   const listed: [string, string][] = []

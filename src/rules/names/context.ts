@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {isCapitalAt, Kind, kindAt} from './characters.js'
 import {
   foreignParticles,
   placePrepositions,
@@ -28,10 +29,7 @@ export interface Neighbour {
   isAdjacent: boolean
 }
 
-const wordAfterPattern = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}’'-]+)/u
 const space = /^[ \t\u00a0\u202f]+$/
-const letter = /[\p{L}\p{M}\p{N}.]/u
-const insideWord = /[\p{L}\p{M}\p{N}.’'-]/u
 
 /** So far we look for a neighbouring word. */
 const reach = 60
@@ -39,9 +37,9 @@ const reach = 60
 export function wordBefore(text: string, offset: number): Neighbour | undefined {
   const from = Math.max(0, offset - reach)
   let end = offset
-  while (end > from && !letter.test(text.charAt(end - 1))) end--
+  while (end > from && !isLetterOrNumber(text, end - 1) && text[end - 1] !== '.') end--
   let start = end
-  while (start > from && insideWord.test(text.charAt(start - 1))) start--
+  while (start > from && (isLetterOrNumber(text, start - 1) || ".’'-".includes(text.charAt(start - 1)))) start--
   const word = text.slice(start, end)
   const gap = text.slice(end, offset)
   if (word === '' || /[\n\r]/.test(gap)) return undefined
@@ -51,12 +49,35 @@ export function wordBefore(text: string, offset: number): Neighbour | undefined 
 }
 
 export function wordAfter(text: string, offset: number): Neighbour | undefined {
-  const [, gap = '', word] = wordAfterPattern.exec(text.slice(offset, offset + reach)) ?? []
-  if (word === undefined || /[\n\r]/.test(gap)) return undefined
-  return {word, start: offset + gap.length, isAdjacent: space.test(gap)}
+  const around = text.slice(offset, offset + reach)
+  const [start, end] = spanOfWord(around)
+  const gap = around.slice(0, start)
+  if (start === end || /[\n\r]/.test(gap)) return undefined
+  return {word: around.slice(start, end), start: offset + start, isAdjacent: space.test(gap)}
 }
 
-const capital = /^\p{Lu}/u
+/** Where the first word of a text begins and ends; both are the same where there is none. */
+function spanOfWord(text: string): [number, number] {
+  let start = 0
+  while (start < text.length && (!isLetterOrNumber(text, start) || kindAt(text, start) & Kind.Mark)) {
+    if (kindAt(text, start) & Kind.Surrogate) return spanOfRareWord(text)
+    start++
+  }
+  if (start === text.length) return spanOfRareWord(text)
+  let end = start
+  while (isLetterOrNumber(text, end) || (end < text.length && "’'-".includes(text.charAt(end)))) end++
+  return kindAt(text, end) & Kind.Surrogate ? spanOfRareWord(text) : [start, end]
+}
+
+/** The same by the rule, for letters of two units and for texts without a letter. */
+function spanOfRareWord(text: string): [number, number] {
+  const [, gap = '', word = ''] = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}’'-]+)/u.exec(text) ?? []
+  return [gap.length, gap.length + word.length]
+}
+
+function isLetterOrNumber(text: string, offset: number): boolean {
+  return (kindAt(text, offset) & (Kind.Letter | Kind.Number)) !== 0
+}
 
 const opening = /[\s"'“”«»‘’(—–-]/u
 
@@ -85,7 +106,7 @@ export function isPartOfLongerName(
   if (
     before &&
     (before.isAdjacent || /^-$/.test(text.slice(before.start + before.word.length, start))) &&
-    capital.test(before.word) &&
+    isCapitalAt(before.word, 0) &&
     !/\.$/.test(before.word) &&
     !/[’']s$/.test(before.word) &&
     !harmlessBefore.has(before.word) &&
@@ -99,7 +120,7 @@ export function isPartOfLongerName(
   return (
     after !== undefined &&
     (after.isAdjacent || text.slice(end, after.start) === '-') &&
-    capital.test(after.word) &&
+    isCapitalAt(after.word, 0) &&
     !harmlessAfter.has(after.word.replace(/[’']s$/, '')) &&
     !harmlessBefore.has(after.word) &&
     !isKnown(after.word)
@@ -108,13 +129,17 @@ export function isPartOfLongerName(
 
 /** Whether a state of America or Canada follows: Odessa, Tex. */
 export function isInAmerica(text: string, end: number): boolean {
+  if (!text.startsWith(', ', end)) return false
   const [, state] = /^, (\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24)) ?? []
   return state !== undefined && states.has(state)
 }
 
 /** Whether a capitalised word is joined to a name by a hyphen: Nikolaevka-Novorossiysk. */
 export function isJoinedToName(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{M}]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{Lu}/u.test(text.slice(end, end + 3))
+  return (
+    (text[start - 1] === '-' && (kindAt(text, start - 2) & Kind.Letter) !== 0) ||
+    (text[end] === '-' && isCapitalAt(text, end + 1))
+  )
 }
 
 /** Fewer words are no headline, and more characters neither. */
@@ -125,7 +150,9 @@ const longestHeadline = 250
 export function isTitleCase(text: string): boolean {
   if (text.length > longestHeadline) return false
   const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return words.length >= fewestHeadlineWords && words.filter((word) => capital.test(word)).length >= 0.8 * words.length
+  return (
+    words.length >= fewestHeadlineWords && words.filter((word) => isCapitalAt(word, 0)).length >= 0.8 * words.length
+  )
 }
 
 /** Whether the words beside a name show that it is a place: `to Nikolaev`, `Nikolaev region`. */
@@ -170,6 +197,7 @@ const compound =
 export function isInForeignPhrase(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start)
   if (before?.isAdjacent && particles.has(before.word.toLowerCase())) return true
+  if (text[end] !== '-') return false
   const after = text.slice(end, end + 24)
   return /^-\p{Ll}/u.test(after) && !compound.test(after)
 }

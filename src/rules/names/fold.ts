@@ -1,6 +1,9 @@
 const plainLetters: Record<string, string> = {ł: 'l', đ: 'd', ø: 'o', ı: 'i'}
 const unmarked = /^[ -~]*$/
 
+/** ASCII and the punctuation of typographers: no letter with a mark. */
+const punctuated = /^[\t\n -~\u00a0-\u00bf\u2010-\u205e]*$/
+
 /** A text without any marks: `č` is c, `ł` is l. */
 export function stripMarks(text: string): string {
   if (unmarked.test(text)) return text
@@ -16,6 +19,7 @@ export function stripMarks(text: string): string {
  */
 export function foldVowels(text: string): string {
   if (unmarked.test(text)) return text.toLowerCase().replace(/`/g, "'")
+  if (punctuated.test(text)) return text.toLowerCase().replace(/[’′´‘‛]/g, "'")
   return text
     .toLowerCase()
     .normalize('NFD')

@@ -1,3 +1,4 @@
+import {endOfLetters, isLetterAt} from './characters.js'
 import {once} from './once.js'
 import {WordFilter} from './word-filter.js'
 
@@ -21,11 +22,13 @@ export class ListedForms<T> {
   }
 }
 
-const firstWord = /^[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/u
-
-/** The first word of a spelling; what begins with none is one. */
+/** The first word of a spelling, with what apostrophes join to it; what begins with none is one. */
 export function firstWordOf(spelling: string): string {
-  return firstWord.exec(spelling)?.[0] ?? spelling
+  let end = endOfLetters(spelling, 0)
+  while (end > 0 && "'’".includes(spelling.charAt(end)) && isLetterAt(spelling, end + 1)) {
+    end = endOfLetters(spelling, end + 1)
+  }
+  return end === 0 ? spelling : spelling.slice(0, end)
 }
 
 /** Lower case of the same length; of all letters only the Turkish İ becomes two by `toLowerCase`. */

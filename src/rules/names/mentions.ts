@@ -1,10 +1,11 @@
 import type {Article, Paragraph} from '../../article/article.js'
 import {type CapitalisedWords, capitalisedWords} from './capitalised.js'
-import {Kind, kindOf} from './characters.js'
+import {Kind, kindAt, kindOf} from './characters.js'
 import type {Exonym} from './gazetteer.js'
 import {type ListedForms, lowerCase} from './listed-forms.js'
 import {type KnownWord, listedReading, type NameIndex, type NameReading} from './name-index.js'
 import {once} from './once.js'
+import {bitOf} from './scheme-tables.js'
 import {foldVowels} from './fold.js'
 
 /** A piece of the text that may be a name, with everything that it may be the name of. */
@@ -65,7 +66,7 @@ function mentionsIn(paragraph: Paragraph, index: NameIndex): LocalMention[] {
 }
 
 function isInsideWord(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && (kindOf(text.charCodeAt(offset)) & (Kind.Letter | Kind.Digit)) !== 0
+  return (kindAt(text, offset) & (Kind.Letter | Kind.Number)) !== 0 || text[offset] === '_'
 }
 
 /** Whether a name that begins with a word ends with it too, so that what it is does not depend on where it stands. */
@@ -73,8 +74,19 @@ function isAlone(text: string, start: number, end: number, {goesOn, isPlain, lon
   if (!isPlain || isInsideWord(text, end)) return false
   const next = text.charAt(end)
   // The apostrophe after a name may be its soft sign.
-  if (isApostrophe.test(next) || (goesOn && (next === ' ' || next === '-' || next === '\u00a0'))) return false
+  if (isApostrophe.test(next) || (isBetweenWords(next) && mayFollow(text, end + 1, goesOn))) return false
   return !longer.some(({form}) => standsAt(text, start, form))
+}
+
+function isBetweenWords(character: string): boolean {
+  return character === ' ' || character === '-' || character === '\u00a0'
+}
+
+/** Whether the character at an offset may be one that a name goes on with, in either case. */
+function mayFollow(text: string, offset: number, goesOn: number): boolean {
+  if (goesOn === 0) return false
+  const isPlain = /^[A-Za-z](?![^ -~])/.test(text.slice(offset, offset + 2))
+  return !isPlain || (goesOn & bitOf(text.charCodeAt(offset))) !== 0
 }
 
 const isApostrophe = /['′´`]/
@@ -94,7 +106,7 @@ function mentionAt(
 ): LocalMention | undefined {
   const isEnd = (offset: number) => endsName(text, start, offset)
   // A name of one word reads alike wherever it stands, unless the apostrophe after it may be a soft sign.
-  const isRead = known.goesOn || /['ʹ′ʼ´`]/.test(text.charAt(wordEnd))
+  const isRead = known.goesOn !== 0 || /['ʹ′ʼ´`]/.test(text.charAt(wordEnd))
   const read = isRead
     ? readAt(folded(), start, isEnd, index)
     : known.readings.map((reading) => ({reading, end: wordEnd}))
@@ -175,13 +187,20 @@ interface FoldedText {
   fromSource: (offset: number) => number
 }
 
+/** Whether letters may change places by folding, though the text stays as long. */
+function hasLooseMarks(text: string): boolean {
+  let kinds = 0
+  for (let i = 0; i < text.length; i++) kinds |= kindOf(text.charCodeAt(i))
+  return (kinds & (Kind.Mark | Kind.Surrogate)) !== 0 ? /\p{M}|İ/u.test(text) : text.includes('İ')
+}
+
 const cluster = /[\s\S]\p{M}*/gu
 
 /** Folds a text and remembers where each character came from, since `İ` and letters with loose marks change length. */
 function foldText(source: string): FoldedText {
   const whole = foldVowels(source)
   const identity = (offset: number) => offset
-  if (whole.length === source.length && !/\p{M}|İ/u.test(source)) {
+  if (whole.length === source.length && !hasLooseMarks(source)) {
     return {text: whole, toSource: identity, fromSource: identity}
   }
   let text = ''

@@ -28,8 +28,8 @@ export interface NameReading {
 export interface KnownWord {
   /** The names that are this word alone. */
   readings: readonly NameReading[]
-  /** Longer names, as schemes write them, begin with it. */
-  goesOn: boolean
+  /** The first characters of what follows it in longer names that schemes write, see `bitOf`; 0 for none. */
+  goesOn: number
   /** The listed spellings that begin with it. */
   listed: readonly Listed<Entity>[]
   exonyms: readonly Listed<Exonym>[]
@@ -69,7 +69,7 @@ export function listedReading({of, language, form}: Listed<Entity>): NameReading
   }
 }
 
-const nothing = {readings: [], goesOn: false}
+const nothing = {readings: [], goesOn: 0}
 
 /** So many words are remembered. */
 const mostRemembered = 20_000
@@ -140,7 +140,7 @@ export class NameIndex {
     const {readings, goesOn} = mayBegin ? this.#read(folded, 0, (offset) => offset === folded.length) : nothing
     const listed = this.#listed(lower)
     const exonyms = this.#exonyms(lower)
-    if (readings.length === 0 && !goesOn && listed.length === 0 && exonyms.length === 0) return null
+    if (readings.length === 0 && goesOn === 0 && listed.length === 0 && exonyms.length === 0) return null
     const isWhole = ({form}: Listed<unknown>) => form.length === lower.length
     const alone = {
       readings: [...readings, ...listed.filter(isWhole).map(listedReading)],

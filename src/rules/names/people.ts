@@ -1,4 +1,5 @@
 import type {Finding} from '../../article/edit.js'
+import {isCapitalAt} from './characters.js'
 import {isHarmlessBefore, isTitle, type Neighbour, wordBefore} from './context.js'
 import {ordinaryWords} from './data/ordinary-words.js'
 import {type Evidence, fitOf, schemeName, withShapeOf} from './evidence.js'
@@ -37,7 +38,6 @@ export function findPeople(evidence: Evidence): PeopleFound {
 }
 
 const ordinary = new Set(ordinaryWords)
-const capital = /^\p{Lu}/u
 const initial = /^(\p{Lu})\.$/u
 
 /**
@@ -71,7 +71,7 @@ const patronymic = /(?:vi|vy|wi|wy)(?:ch|tch|tsch|cz|č|tsj|tj)$|[vwi](?:i?ch|i|
 /** The capitalised word before a surname; in Volodymyr Oleksandrovych Zelensky it is the first. */
 function givenNameBefore(text: string, start: number): Neighbour | undefined {
   const before = wordBefore(text, start)
-  if (!before?.isAdjacent || !capital.test(before.word)) return undefined
+  if (!before?.isAdjacent || !isCapitalAt(before.word, 0)) return undefined
   return patronymic.test(before.word) ? givenNameBefore(text, before.start) : before
 }
 
@@ -81,7 +81,7 @@ function fullName({entry, en}: Entity): string {
 
 function givenMatch(word: string, {entity}: NameReading, {index}: Evidence): 'own' | 'partner' | undefined {
   const person = entity.entry as Person
-  const [, letter] = initial.exec(word) ?? []
+  const [, letter] = word.endsWith('.') ? (initial.exec(word) ?? []) : []
   if (letter !== undefined) return givenNameOf(person).startsWith(letter) ? 'own' : undefined
   return index.givenNameIn(foldVowels(word), person)
 }
@@ -151,7 +151,7 @@ function* findingsFor(
       note: isSure ? reason : 'Only the surname stands in the article, without given name or office.',
     }
   }
-  if (given && !initial.test(given.word)) {
+  if (given && !(given.word.endsWith('.') && initial.test(given.word))) {
     const name = givenNameOf(person)
     if (!name.includes(' ') && !evidence.index.isRightGiven(given.word, person)) {
       yield {

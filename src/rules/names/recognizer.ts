@@ -1,6 +1,7 @@
 import {nativeLanguages} from './native-languages.js'
 import type {NativeLanguage} from './scheme.js'
 import {
+  bitCount,
   bitOf,
   end as nameEnd,
   firstLetter,
@@ -25,8 +26,8 @@ export interface Reading {
 /** What was read at a place. */
 export interface Readings {
   readings: Reading[]
-  /** Whether a longer name goes on behind a place where a name may end. */
-  goesOn: boolean
+  /** Where a name may end, the first characters of the words that longer names go on with, see `bitOf`; 0 for none. */
+  goesOn: number
 }
 
 const everyScheme = -1
@@ -52,7 +53,7 @@ export class Recognizer {
   #isEnd: (offset: number) => boolean = () => false
   #language: NativeLanguage = 'uk'
   #empty = 0
-  #goesOn = false
+  #goesOn = 0
   /** By the place of the name in the trie: several cuts are one reading with more schemes. */
   #found = new Map<number, Reading[]>()
 
@@ -70,10 +71,11 @@ export class Recognizer {
   read(text: string, start: number, isEnd: (offset: number) => boolean): Readings {
     this.#text = text
     this.#isEnd = isEnd
-    this.#goesOn = false
+    this.#goesOn = 0
     const readings: Reading[] = []
+    const bit = text.charCodeAt(start) & (bitCount - 1)
     for (const [i, language] of nativeLanguages.entries()) {
-      const root = this.#trie.roots[i] ?? 0
+      const root = this.#trie.roots[i * bitCount + bit] ?? 0
       if (root === 0) continue
       this.#language = language
       this.#empty = this.#tables.empty[i] ?? 0
@@ -159,8 +161,19 @@ export class Recognizer {
     for (let child = node; ; child++) {
       const letter = letters[child] ?? lastChild
       if ((letter & letterBits) === nameEnd) this.#note(child, targets[child] ?? 0, end, schemes)
-      else if ((letter & letterBits) === space) this.#goesOn = true
+      else if ((letter & letterBits) === space) this.#goesOn |= this.#beginnings(targets[child] ?? 0)
       if (letter & lastChild) return
+    }
+  }
+
+  /** The first characters that the children of a node can be written with. */
+  #beginnings(node: number): number {
+    const {longer, first} = this.#tables
+    let bits = 0
+    for (let child = node; ; child++) {
+      const letter = this.#trie.letters[child] ?? lastChild
+      bits |= first[longer[this.#empty * letterCount + (letter & letterBits)] ?? 0] ?? 0
+      if (letter & lastChild) return bits
     }
   }
 

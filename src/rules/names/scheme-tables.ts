@@ -43,6 +43,9 @@ export const letterCount = 64
 
 export const noCharacter = 0
 
+/** So many bits a number has. */
+export const bitCount = 32
+
 /** A bit for a character, which others have too; what is written as nothing stands before any. */
 export function bitOf(character: number): number {
   return character === noCharacter ? -1 : 1 << (character & 31)

@@ -1,14 +1,17 @@
 import {foldNative} from './fold.js'
 import {nativeLanguages} from './native-languages.js'
 import type {NativeLanguage} from './scheme.js'
-import {end, firstLetter, type SchemeTables, space} from './scheme-tables.js'
+import {bitCount, end, firstLetter, letterCount, type SchemeTables, space} from './scheme-tables.js'
 
 /**
  * Native names by their letters, in two arrays. The children of a node stand one after another, in the order in which the
  * names with them were given, which decides which reading is found first.
  */
 export interface Trie {
-  /** The first child of each language’s root, and 1; 0 if the language has no names. */
+  /**
+   * By language and the last five bits of a character (see `bitOf`), the first of those children of the root that can be
+   * written with such a character first, and 1; 0 where there is none.
+   */
   roots: Uint32Array
   /** By child, its letter (see `SchemeTables`), with {@link lastChild} on the last one of a node. */
   letters: Uint8Array
@@ -30,35 +33,42 @@ interface Node {
   children: Map<number, Node>
 }
 
+/** What of the tables tells how names begin. */
+type RootTables = Pick<SchemeTables, 'letters' | 'empty' | 'longer' | 'first'>
+
 /** Makes a trie; names with letters that no scheme writes are left out. */
-export function buildTrie(forms: readonly NativeForm[], {letters: alphabet}: Pick<SchemeTables, 'letters'>): Trie {
+export function buildTrie(forms: readonly NativeForm[], {letters: alphabet, empty, longer, first}: RootTables): Trie {
   const numbers = new Map(Array.from(alphabet, (unit, i) => [String.fromCharCode(unit), i + firstLetter]))
   numbers.set(' ', space).set('-', space)
   const letters: number[] = []
   const targets: number[] = []
-  const place = (node: Node): number => {
-    const first = letters.length
-    for (const of of node.ends) {
-      letters.push(end)
-      targets.push(of)
+  const write = (children: readonly (readonly [letter: number, target: number])[]): number => {
+    const start = letters.length
+    for (const [i, [letter, target]] of children.entries()) {
+      letters.push(i === children.length - 1 ? letter | lastChild : letter)
+      targets.push(target)
     }
-    for (const letter of node.children.keys()) {
-      letters.push(letter)
-      targets.push(0)
-    }
-    letters[letters.length - 1] = (letters.at(-1) ?? 0) | lastChild
-    let child = first + node.ends.length
-    for (const one of node.children.values()) targets[child++] = place(one)
-    return first
+    return start
   }
-  const roots = nativeLanguages.map((language) => {
+  const place = (node: Node): number => {
+    const children = Array.from(node.children, ([letter, child]) => [letter, place(child)] as const)
+    return write([...node.ends.map((of) => [end, of] as const), ...children])
+  }
+  const roots = nativeLanguages.flatMap((language, i) => {
     const root: Node = {ends: [], children: new Map()}
     for (const form of forms) {
       if (form.language !== language) continue
       const path = Array.from(foldNative(form.native), (letter) => numbers.get(letter))
       if (path.every((letter) => letter !== undefined)) nodeAt(root, path).ends.push(form.of)
     }
-    return root.children.size > 0 ? place(root) + 1 : 0
+    const children = Array.from(root.children, ([letter, child]) => [letter, place(child)] as const)
+    return Array.from({length: bitCount}, (_, bit) => {
+      const beginning = children.filter(([letter]) => {
+        const group = longer[(empty[i] ?? 0) * letterCount + letter] ?? 0
+        return ((first[group] ?? 0) & (1 << bit)) !== 0
+      })
+      return beginning.length > 0 ? write(beginning) + 1 : 0
+    })
   })
   return {roots: Uint32Array.from(roots), letters: Uint8Array.from(letters), targets: Uint32Array.from(targets)}
 }
