@@ -1,4 +1,4 @@
-import {isDouble, isLetter, isLetterOrDigit, Kind, Shape} from './characters.js'
+import {isDouble, isLetter, isLetterOrDigit, isLetterOrDigitAt, Kind, Shape} from './characters.js'
 import * as costs from './data/costs.js'
 import {elisions, namePrefixes, suffixes, wordsWithApostrophe} from './data/words.js'
 import type {Mark} from './marks.js'
@@ -65,7 +65,7 @@ export function joins(previous: string, next: string): boolean {
   if (previous === '' || next === '') return false
   if (suffixes.has(next.toLowerCase())) {
     const isContraction = /^t$/i.test(next)
-    return isContraction ? /n$/i.test(previous) : /^[\p{L}\d]/u.test(previous)
+    return isContraction ? /n$/i.test(previous) : isLetterOrDigitAt(previous, 0)
   }
   // coup d’etat, d’Artagnan, L’Oréal
   if (/^[dl]$/i.test(previous) && /^h?[aeiouyàâéèêëîïôœ]\p{L}/iu.test(next)) return true

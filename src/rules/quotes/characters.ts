@@ -1,3 +1,5 @@
+import {isPlainLetter} from '../../article/word-kinds.js'
+
 /** What a character is to a mark that stands beside it. */
 export enum Kind {
   /** Start or end of the paragraph. */
@@ -102,19 +104,61 @@ export function kindAt(text: string, offset: number): Kind {
   return found
 }
 
+/** The characters of most text that are no letters; the expressions below cost as much as all else for a first article. */
+const ordinary: Readonly<Record<string, Kind>> = {
+  ' ': Kind.Space,
+  '\n': Kind.Space,
+  '\u00a0': Kind.Space,
+  '.': Kind.Stop,
+  '!': Kind.Stop,
+  '?': Kind.Stop,
+  '…': Kind.Stop,
+  ',': Kind.Comma,
+  ';': Kind.Comma,
+  ':': Kind.Comma,
+  '(': Kind.OpenBracket,
+  '[': Kind.OpenBracket,
+  ')': Kind.CloseBracket,
+  ']': Kind.CloseBracket,
+  '-': Kind.Dash,
+  '–': Kind.Dash,
+  '—': Kind.Dash,
+  '/': Kind.Dash,
+}
+
 function classify(character: string): Kind {
+  if (character >= 'a' && character <= 'z') return Kind.Lower
+  if (character >= 'A' && character <= 'Z') return Kind.Upper
+  if (character >= '0' && character <= '9') return Kind.Digit
+  if (shapeOf(character) !== undefined) return Kind.Mark
+  return ordinary[character] ?? classifyByProperties(character)
+}
+
+function classifyByProperties(character: string): Kind {
   // U+2060 and U+FEFF, word joiners, are no spaces: nothing is to be removed there.
   if (/\s/.test(character) && character !== '\uFEFF') return Kind.Space
-  if (shapeOf(character) !== undefined) return Kind.Mark
   if (/\p{Lu}/u.test(character)) return Kind.Upper
   if (/[\p{L}\p{M}]/u.test(character)) return Kind.Lower
   if (/\p{Nd}/u.test(character)) return Kind.Digit
-  if (/[.!?…]/.test(character)) return Kind.Stop
-  if (/[,;:]/.test(character)) return Kind.Comma
   if (/\p{Ps}/u.test(character)) return Kind.OpenBracket
   if (/\p{Pe}/u.test(character)) return Kind.CloseBracket
-  if (/[\p{Pd}/]/u.test(character)) return Kind.Dash
+  if (/\p{Pd}/u.test(character)) return Kind.Dash
   return Kind.Other
+}
+
+/** Whether a letter, or a digit from 0 to 9, begins at `offset`. */
+export function isLetterOrDigitAt(text: string, offset: number): boolean {
+  if (offset < 0 || offset >= text.length) return false
+  const unit = text.charCodeAt(offset)
+  if (unit < 0x80) return isPlainLetter(unit) || (unit >= 0x30 && unit <= 0x39)
+  return /^\p{L}/u.test(text.slice(offset, offset + 2))
+}
+
+/** Whether a letter ends at `offset`. */
+export function isLetterBefore(text: string, offset: number): boolean {
+  if (offset <= 0) return false
+  const unit = text.charCodeAt(offset - 1)
+  return unit < 0x80 ? isPlainLetter(unit) : /\p{L}$/u.test(text.slice(Math.max(0, offset - 2), offset))
 }
 
 export function isLetter(kind: Kind): boolean {

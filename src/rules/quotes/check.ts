@@ -7,29 +7,60 @@ import type {Report} from '../rule.js'
 import {isDouble, shapeOf} from './characters.js'
 import {decode} from './decode.js'
 import {evidence} from './evidence.js'
-import {marksOf} from './marks.js'
+import {markPlaces, marksOf} from './marks.js'
 import {messageFor, noteFor} from './messages.js'
 import {type Continued, grammarOf} from './readings.js'
 import {type Repair, repairsOf} from './repair.js'
 import {type Style, styleOf} from './style.js'
 import {isWellFormed} from './well-formed.js'
 
+/** What a paragraph has of quotation marks, and what is to be done about them. Offsets are those of its text. */
+interface Repaired {
+  repairs: readonly Repair[]
+  /** Whether the certain repairs may be made. */
+  isStable: boolean
+}
+
+const nothing: Repaired = {repairs: [], isStable: true}
+
 /**
  * Looks at every paragraph's quotation marks. What is well formed costs one scan; the others are decoded as a whole.
  */
 export function checkQuotes(article: Article, report: Report): void {
   if (!article.isEnglish) return
-  let style: Style | undefined
+  const marks = markPlaces(article.text)
+  if (marks.length === 0) return
+  const style = styleOf(article, marks)
   const {paragraphs} = article
-  paragraphs.forEach((paragraph, index) => {
-    if (!/["“”„‟«»″＂'‘’‚‛‹›`´′]|,,/.test(paragraph.text)) return
-    style ??= styleOf(article)
+  let next = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const {start, end} = paragraph
+    const first = next
+    while ((marks[next] ?? Infinity) < end) next++
+    if (next === first) continue
     const continued = levelAtStart(paragraphs[index + 1])
-    if (isWellFormed(paragraph.text, style, continued) || isForeign(paragraph.text)) return
-    const repairs = repair(paragraph, style, continued)
-    const stable = isStable(paragraph, repairs, style, continued)
-    for (const found of repairs) report(findingFor(paragraph, found, stable && found.certain))
-  })
+    const {repairs, isStable} = paragraph.remember(situationOf(style, continued), () => {
+      const places = marks.slice(first, next).map((place) => place - start)
+      return look(paragraph, places, style, continued)
+    })
+    for (const found of repairs) report(findingFor(paragraph, found, isStable && found.certain))
+  }
+}
+
+const situations = new Map<string, object>()
+
+/** What else than its text decides about a paragraph, as the key of what it remembers. */
+function situationOf({curly, outside}: Style, continued: Continued): object {
+  const name = `${curly ? 'curly' : 'straight'} ${outside} ${continued}`
+  let situation = situations.get(name)
+  if (!situation) situations.set(name, (situation = {}))
+  return situation
+}
+
+function look(paragraph: Paragraph, places: readonly number[], style: Style, continued: Continued): Repaired {
+  if (isWellFormed(paragraph.text, places, style, continued) || isForeign(paragraph.text)) return nothing
+  const repairs = repair(paragraph, style, continued)
+  return {repairs, isStable: isStable(paragraph, repairs, style, continued)}
 }
 
 /** Passages that nobody translated keep the marks of their language: «Слава», schrieb der „Bote“. */
@@ -64,7 +95,7 @@ function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, c
   const certain = repairs.filter((found) => found.certain)
   if (certain.length === 0) return true
   const repaired = applyChanges(text, certain)
-  if (isWellFormed(repaired, style, continued)) return true
+  if (isWellFormed(repaired, markPlaces(repaired), style, continued)) return true
   return !repair({text: repaired, start: 0, protected: protectedSpans(repaired, 0)}, style, continued).some(
     ({certain}) => certain,
   )

@@ -33,44 +33,36 @@ export function decode(
   const forward = new Float64Array((n + 1) * width).fill(Infinity)
   const backward = new Float64Array((n + 1) * width).fill(Infinity)
   const costs = new Float64Array(n * readingCount).fill(Infinity)
-  /** Runs over the steps that the evidence for mark `i` allows. */
-  const eachStep = (i: number, visit: (step: Step, cost: number) => void) => {
-    for (let reading = 0; reading < readingCount; reading++) {
-      const cost = at(evidence, i * readingCount + reading)
-      if (cost === Infinity) continue
-      for (const step of steps[reading] ?? []) visit(step, cost + step.cost)
-    }
-  }
   forward[0] = 0
   for (let i = 0; i < n; i++) {
-    eachStep(i, ({from, to}, cost) => {
-      const total = at(forward, i * width + from) + cost
+    for (const {from, to, reading, cost} of steps) {
+      const total = at(forward, i * width + from) + (at(evidence, i * readingCount + reading) + cost)
       if (total < at(forward, (i + 1) * width + to)) forward[(i + 1) * width + to] = total
-    })
+    }
   }
   // The paragraphs of a long quotation begin with a mark each.
   const isWhole = marks[0]?.start === 0
   for (let state = 0; state < width; state++) backward[n * width + state] = end(state, continued, isWhole)
   for (let i = n - 1; i >= 0; i--) {
-    eachStep(i, ({from, to, reading}, cost) => {
-      const rest = at(backward, (i + 1) * width + to) + cost
+    for (const {from, to, reading, cost} of steps) {
+      const rest = at(backward, (i + 1) * width + to) + (at(evidence, i * readingCount + reading) + cost)
       if (rest < at(backward, i * width + from)) backward[i * width + from] = rest
       const total = at(forward, i * width + from) + rest
       if (total < at(costs, i * readingCount + reading)) costs[i * readingCount + reading] = total
-    })
+    }
   }
   let state = 0
   return marks.map((mark, i) => {
     let best: Step | undefined
     let least = Infinity
-    eachStep(i, (step, cost) => {
-      if (step.from !== state) return
-      const rest = cost + at(backward, (i + 1) * width + step.to)
+    for (const step of steps) {
+      if (step.from !== state) continue
+      const rest = at(evidence, i * readingCount + step.reading) + step.cost + at(backward, (i + 1) * width + step.to)
       if (rest < least) {
         least = rest
         best = step
       }
-    })
+    }
     if (!best) throw new Error('Every mark has a reading after every other.')
     state = best.to
     const {reading, lost} = best

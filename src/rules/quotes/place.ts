@@ -40,7 +40,7 @@ function isSetApart(text: string, {shape, left, before, gapStart}: Mark): boolea
 
 /** `Home » News`, `Read more »`: guillemets of one direction in what is no sentence. */
 export function isNavigation(text: string, marks: readonly Mark[]): boolean {
-  if (/[.!?…,]\s?['"’”»]?$/.test(text)) return false
+  if (/[.!?…,]\s?['"’”»]?$/.test(text.slice(-3))) return false
   const doubles = marks.filter(({shape}) => isDouble(shape))
   return [Shape.GuillemetLeft, Shape.GuillemetRight].some((way) => doubles.every(({shape}) => shape === way))
 }

@@ -68,15 +68,15 @@ export type Continued = '' | 'D' | 'S'
 
 /** The steps that a style allows, and what it costs to end a paragraph with each stack. */
 export interface Grammar {
-  /** The steps of each reading. */
-  steps: readonly (readonly Step[])[]
+  /** The steps, by their readings. */
+  steps: readonly Step[]
   end: (stack: number, continued: Continued, isWhole: boolean) => number
 }
 
-const grammars = {double: makeGrammar('double'), single: makeGrammar('single'), either: makeGrammar('either')}
+const grammars: Partial<Record<Style['outside'], Grammar>> = {}
 
 export function grammarOf({outside}: Style): Grammar {
-  return grammars[outside]
+  return (grammars[outside] ??= makeGrammar(outside))
 }
 
 function makeGrammar(style: Style['outside']): Grammar {
@@ -126,5 +126,5 @@ function makeGrammar(style: Style['outside']): Grammar {
       (isWhole ? nesting.continued : nesting.continuedLater)
     )
   }
-  return {steps, end}
+  return {steps: steps.flat(), end}
 }

@@ -1,3 +1,4 @@
+import {isPlainLetter} from '../../article/word-kinds.js'
 import {Kind, kindAt, Shape} from './characters.js'
 import * as costs from './data/costs.js'
 import {clauseStarters, neverLast, rarelyLast, reportingVerbs, seldomLast} from './data/words.js'
@@ -138,8 +139,15 @@ export function closeWords(text: string, {before, gapStart, wordStart}: Mark): n
 /** Whether the words from `offset` on begin with a verb of speech, or with its subject and then the verb. */
 function reportsSpeech(text: string, offset: number): boolean {
   const words = text.slice(offset, offset + 40).split(' ', 4)
-  const verb = words.findIndex((word) => reportingVerbs.has(/^\p{L}*/u.exec(word)?.[0] ?? ''))
+  const verb = words.findIndex((word) => reportingVerbs.has(lettersOf(word)))
   return verb === 0 || verb === 1 || (verb > 1 && /^(?:the|a|an|his|her|its|their|my|our)$/.test(words[0] ?? ''))
+}
+
+/** The letters that a piece of text begins with. */
+function lettersOf(piece: string): string {
+  let end = 0
+  while (end < piece.length && isPlainLetter(piece.charCodeAt(end))) end++
+  return end < piece.length && piece.charCodeAt(end) >= 0x80 ? (/^\p{L}*/u.exec(piece)?.[0] ?? '') : piece.slice(0, end)
 }
 
 /** Whether the words before `offset` are a reporting clause: `the mayor said,`, `said he,`. */
