@@ -120,7 +120,13 @@ for (const {path: file, text} of outputFiles) {
     supported: {'dynamic-import': false},
     banner: text.includes(here) ? `const ${here} = require('node:url').pathToFileURL(__filename).href` : '',
   })
-  code.set(path.basename(file), transformed.code)
+  // Its own exports instead of a copy of them: a name of another chunk is looked up once, not twice, which is a
+  // twentieth of the time that cleaning takes.
+  const own = transformed.code.replace(
+    'module.exports = __toCommonJS(stdin_exports);',
+    "module.exports = __defProp(stdin_exports, '__esModule', {value: true});",
+  )
+  code.set(path.basename(file), own)
 }
 
 // Finding and opening a chunk costs more than most of them do: those that one start needs together go into one file.

@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
@@ -42,7 +42,7 @@ beforeAll(async () => (folder = await mkdtemp(path.join(tmpdir(), 'clean-article
 afterAll(() => rm(folder, {recursive: true}))
 
 /** Cleans records given as a stream of chunks, and gathers what comes out. */
-async function run(input: string | readonly Buffer[], request: Partial<RecordsRequest> = {}) {
+async function run(input: string | Iterable<Buffer>, request: Partial<RecordsRequest> = {}) {
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input
   const out: Buffer[] = []
   const err: Buffer[] = []
@@ -281,6 +281,26 @@ describe('a stream of records', () => {
     const errors = path.join(folder, 'errors.ndjson')
     expect(await run('bad\n', {errors})).toMatchObject({exitCode: 0, out: 'bad\n', problems: []})
     expect(JSON.parse(await readFile(errors, 'utf8'))).toMatchObject({line: 1, code: 'not-json'})
+  })
+
+  test.each(['output', 'errors', 'stats'] as const)('begins only if its %s can be written', async (name) => {
+    const nowhere = path.join(folder, 'nowhere', 'file')
+    const output = path.join(folder, 'unfinished')
+    const read = vi.fn(() => Buffer.from('{"text":"teh"}'))
+    const input = (function* () {
+      yield read()
+    })()
+    await expect(run(input, {output, [name]: nowhere})).rejects.toThrow(`Cannot write ${nowhere}`)
+    expect(read).not.toHaveBeenCalled()
+    expect((await readdir(folder)).filter((file) => file.startsWith('unfinished'))).toEqual([])
+  })
+
+  test('that is cut off while it is decompressed is an error, and leaves no output', async () => {
+    const input = path.join(folder, 'cut.ndjson.gz')
+    await writeFile(input, gzipSync('{"text":"teh"}\n'.repeat(1000)).subarray(0, -20))
+    const output = path.join(folder, 'unfinished')
+    await expect(run('', {inputs: [input], output})).rejects.toThrow('unexpected end of file')
+    expect((await readdir(folder)).filter((file) => file.startsWith('unfinished'))).toEqual([])
   })
 
   test('that is compressed without saying so is refused', async () => {

@@ -55,8 +55,12 @@ const batchesPerThread = 3
  */
 export async function cleanRecords(request: RecordsRequest, streams: Streams): Promise<number> {
   const statistics = noStatistics()
-  const output = request.output ? await fileSink(request.output) : streamSink(streams.stdout, 'standard output')
-  const errors = request.errors ? logSink(request.errors) : streamSink(streams.stderr, 'standard error')
+  const sinks: Sink[] = []
+  const open = async (sink: Sink | Promise<Sink>): Promise<Sink> => {
+    sinks.push(await sink)
+    return sink
+  }
+  const interruption = watchSignals()
   const crew = await crewOf(cleaningOfBatches(request.records), request.jobs ?? availableParallelism())
   let seen = 0
   const work = (batch: InputBatch) => {
@@ -66,8 +70,10 @@ export async function cleanRecords(request: RecordsRequest, streams: Streams): P
     const isWorthThreads = request.jobs !== undefined || seen >= worthThreads
     return isWorthThreads ? crew.do(batch) : cleanBatch(batch, request.records)
   }
-  const interruption = watchSignals()
   try {
+    const output = await open(request.output ? fileSink(request.output) : streamSink(streams.stdout, 'standard output'))
+    const errors = await open(request.errors ? logSink(request.errors) : streamSink(streams.stderr, 'standard error'))
+    const stats = request.stats === undefined ? undefined : await open(statisticsSink(request.stats, streams))
     const batches = inputBatches(request, streams)
     const window = crew.size === 1 ? 1 : crew.size * batchesPerThread
     for await (const {file, cleaned} of ordered(batches, window, async (batch) => ({
@@ -78,23 +84,23 @@ export async function cleanRecords(request: RecordsRequest, streams: Streams): P
       await report(errors, file, cleaned.problems)
       addStatistics(statistics, cleaned.statistics)
       const stopped = interruption.exitCode()
-      if (stopped !== undefined) {
-        await output.abandon()
-        return stopped
-      }
+      if (stopped !== undefined) return stopped
     }
-    await output.close()
-    if (request.stats === '-') streams.stderr.write(statisticsTables(statistics))
-    else if (request.stats) await writeWhole(request.stats, statisticsJson(statistics))
-  } catch (error) {
-    await output.abandon()
-    throw error
+    await stats?.write(Buffer.from(request.stats === '-' ? statisticsTables(statistics) : statisticsJson(statistics)))
+    while (sinks[0]) {
+      await sinks[0].close()
+      sinks.shift()
+    }
   } finally {
     interruption.dispose()
     await crew.close()
-    await errors.close()
+    for (const sink of sinks) await sink.abandon()
   }
   return hasProblems(statistics) && !request.errors ? 2 : 0
+}
+
+function statisticsSink(path: string, {stderr}: Streams): Sink | Promise<Sink> {
+  return path === '-' ? streamSink(stderr, 'standard error') : fileSink(path)
 }
 
 type InputBatch = (Batch | LongLinePiece) & {file: string}
@@ -137,12 +143,6 @@ async function report(errors: Sink, file: string, problems: readonly Problem[]):
   if (problems.length === 0) return
   const lines = problems.map((problem) => JSON.stringify({file, ...problem}) + '\n')
   await errors.write(Buffer.from(lines.join('')))
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const sink = await fileSink(path)
-  await sink.write(Buffer.from(text))
-  await sink.close()
 }
 
 function hasProblems({failed}: Statistics): boolean {

@@ -1,4 +1,5 @@
 import {randomBytes} from 'node:crypto'
+import {once} from 'node:events'
 import {createWriteStream} from 'node:fs'
 import {rename, rm} from 'node:fs/promises'
 import {Writable} from 'node:stream'
@@ -21,9 +22,14 @@ export function streamSink(stream: Writable, name: string): Sink {
   return {write: writerTo(stream, name), close: nothing, abandon: nothing}
 }
 
-/** A file that is written as it comes: whoever watches it sees what is there. */
-export function logSink(path: string): Sink {
+/**
+ * A file that is written as it comes: whoever watches it sees what is there.
+ *
+ * @throws UserError if it cannot be made
+ */
+export async function logSink(path: string): Promise<Sink> {
   const file = createWriteStream(path)
+  await opened(file, path)
   const close = async () => {
     file.end()
     await finished(file).catch(() => undefined)
@@ -40,6 +46,7 @@ export async function fileSink(path: string): Promise<Sink> {
   // Machines that share a folder may have processes of one number.
   const begun = `${path}.${randomBytes(4).toString('hex')}.tmp`
   const file = createWriteStream(begun, {flags: 'wx'})
+  await opened(file, path)
   const stream = path.endsWith('.gz') ? await compressorTo(file) : file
   const done = finished(file)
   done.catch(() => undefined)
@@ -60,6 +67,15 @@ export async function fileSink(path: string): Promise<Sink> {
       file.destroy()
       await remove()
     },
+  }
+}
+
+/** What cannot be written is better known before hours of work than after. */
+async function opened(file: Writable, path: string): Promise<void> {
+  try {
+    await once(file, 'open')
+  } catch (error) {
+    throw new UserError(`Cannot write ${path}: ${systemReason(error)}.`)
   }
 }
 
