@@ -175,6 +175,10 @@ export const access: PhraseBook = {
         'Accept the cookies',
         ['(load|show|display|unblock) (external|this|embedded) (content|element) [...]', 'Load external content'],
         [
+          '[this] (page|article|section|paragraph|text|post) contains [external|embedded] (content|contents|posts|elements|media|a post|a video|an element) (from|of|by) ({network}|third parties|external providers) [do you want to ...|would you like to ...|load ...|to load ...]',
+          'This page contains content from Instagram. Do you want to load it?',
+        ],
+        [
           '(accept|agree|reject|refuse|decline|allow|deny|consent|continue) [all|everything|{cookies}|to all|without] [and|or] (continue|close|subscribe|proceed|accepting|agreeing|save) [for free|free|free of charge|with ads|with advertising|with advertisements|reading|browsing|to site|to the site|to article]',
           'Accept and continue free of charge',
         ],
@@ -237,6 +241,14 @@ export const access: PhraseBook = {
           'Article continues after promotion',
         ],
         ['ad #', 'ad_1'],
+        [
+          '(read|see|watch|find) [the] {continuation} [of] [the|this] [{article}] {after} [{this}] {ad} [{pause}]',
+          'Read the continuation under the advertising',
+        ],
+        [
+          '[we|it|the broadcast|the program] [will] {continue} {after} [a|the|this] [short|brief|small] {ad} [{pause}]',
+          'We continue after a short commercial pause',
+        ],
         [
           '{ad} [{ad}] [and|please] (scroll|keep scrolling|continue scrolling|swipe|scrolling) [down|on|further|past|below] [to|for] [{readOn}|more|reading|content|the article|further]',
           'Advertisement – please scroll to continue',
@@ -352,6 +364,11 @@ export const access: PhraseBook = {
         ['(keep|carry on|go on) reading', 'Keep reading'],
         ['(view|read|see|show) as (single|one) page', 'View as single page'],
         ['explore further', 'Explore further'],
+        ['here [the|it] [text|article|story|it] {continue} [on]', 'Here it goes on'],
+        [
+          'more (in|on|at) (the|this|our) (full|whole|original|complete) (article|text|story|version|interview)',
+          'More in the full article',
+        ],
         [
           '(continue|continuing|resume|pursue|keep|finish|take up|extend|go on with|start) (your|the|my|our) (reading|article|story)',
           'Resume your reading',
@@ -499,6 +516,10 @@ export const access: PhraseBook = {
           'Read the article with a premium subscription',
         ],
         [
+          '[this is|here ends|you have reached|you are at] [the] end of [the|this|your] [free] (excerpt|preview|sample|reading sample|extract|free part|free article|free section)',
+          'This is the end of the free excerpt',
+        ],
+        [
           '[this|the|an|a] (article|content|text|story|video|section|material|post) [is] (available|accessible|readable|reserved|exclusive|open|visible|intended|free) [only|exclusively|just] (to|for|by|with) [our|the|all|active|paying|paid] ({subscriber}|registered|registered visitors|logged in users) [only|exclusively|users|readers]',
           'Article available to registered users only',
         ],
@@ -589,6 +610,16 @@ export const access: PhraseBook = {
           'get (this|full|unlimited|digital|premium) (access|article|subscription|content) [...]',
           'Get unlimited access',
         ],
+        [
+          '(all [of] <name>|everything|all content|all articles|unlimited access) [online|digital|in one place] for [only|just] {price} (a|per) {day}',
+          'All of Harbour Post online for 1 € a month',
+        ],
+        ['offer (valid|available|limited|ends|expires) [only|until|till|to|for|on] ...', 'Offer valid until 31 March'],
+        [
+          '[digital|online|your|our|the] (subscription|subscriptions) (from|for|at) [{shortly}] {price} (a|per) {day}',
+          'Subscription from 4.99 euros a month',
+        ],
+        ['# [discount|off|less|cheaper] [on|for|in] [the|your] first [#] {day} [...]', '-50% the first year'],
         [
           '[the|your] (first|#) {day} [for|at] (free|for free|free of charge|{price}|only {price}|for {shortly} {price}|{shortly} {price}) (then|afterwards|after that|thereafter|instead of|and then|later|after) [only|for|at] [...]',
           'First month free, then 7 € a month',

@@ -20,7 +20,7 @@ export const margins: PhraseBook = {
     section:
       'news|sport|sports|economy|business|culture|opinion|opinions|politics|society|world|international|national|local|regional|region|regions|science|health|technology|tech|lifestyle|life|travel|weather|video|videos|photos|podcasts|podcast|home|football|finance|education|entertainment|people|media|europe|history|multimedia|more|puzzles|games|knowledge|panorama|arts|cars|auto|environment|climate|war|interviews|blogs|magazine|food|fashion|property|jobs|events|crime|incidents|law|religion|gallery|tv|live|latest|english|ukraine|russia|usa',
     stamp:
-      'published|updated|posted|last updated|last modified|modified|created|first published|publication date|date|originally published|last update|update|date published|date of publication|release date|publish date|added|edited|uploaded|submitted|released|last changed|as of|stand|status|published on|updated on|updated at|publication|actualized|actualised|last edited|last revised|revised|changed|refreshed|posted on|publication time|time of publication|article published|article updated|text updated|last modification|modification|created on|creation date|appeared|appeared on|date of update|update date|published at|posted at|date of creation|online since|last change|put online|put online on|published today|published online',
+      'published|updated|posted|last updated|last modified|modified|created|first published|publication date|date|originally published|last update|update|date published|date of publication|release date|publish date|added|edited|uploaded|submitted|released|last changed|as of|stand|status|published on|updated on|updated at|publication|actualized|actualised|last edited|last revised|revised|changed|refreshed|posted on|publication time|time of publication|article published|article updated|text updated|last modification|modification|created on|creation date|appeared|appeared on|date of update|update date|published at|posted at|date of creation|online since|last change|put online|put online on|published today|published online|first publication',
     unit: 'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|week|weeks|month|months|year|years|d|m',
     zone: 'am|pm|a m|p m|est|edt|et|gmt|utc|bst|cet|cest|ist|pst|pdt|pt|ct|mt|cst|cdt|hrs|hours|o clock|local time|kst|jst|eest|eet|msk|h|clock|moscow time|kyiv time|kiev time|eastern time|central european time|paris time|brussels time|greek time|uhr|eastern|time',
   },
@@ -58,6 +58,10 @@ export const margins: PhraseBook = {
         [
           '<name> (getty images|shutterstock|afp via getty images|afp|reuters|via getty images|ap|ap photo|via ap|usa today sports|via reuters|epa|efe|imago|afp getty|istock|alamy|unsplash|flickr)',
           'Jane Roe/Getty Images',
+        ],
+        [
+          '(photo|image|picture|foto|frame|photos|images|pictures) [is|was|are|were] (taken|from|obtained|downloaded|screenshot) [from|of] [the] (social networks|social media|social network|internet|open sources|web|archive|facebook|instagram|telegram|twitter|youtube|a video|video) [of] [the] [<name>]',
+          'Image taken from social networks',
         ],
         [
           '(screenshot|screen capture|still|frame|still image|freeze frame|screen shot|screengrab|video still|video frame) [photo|image] (from|of) (the|a|video|youtube) [video|film|broadcast|clip|footage|recording|program|channel] [<name>|{network}]',
@@ -133,6 +137,10 @@ export const margins: PhraseBook = {
           'Listen: https://example.com/615',
         ],
         ['# ({unit}) (listen|watch|video|audio) [...]', '5 min listen'],
+        [
+          '[this] {article} (read|voiced|narrated|spoken|read aloud) (by|with) [an|a|the] [artificial|synthetic|computer] (ai|artificial intelligence|voice|robot|machine|computer) [voice]',
+          'Article read by an AI voice',
+        ],
         [
           '(listening|viewing|audio|watching|playing) (time|length|duration) [approx|about|ca|approximately] # [{unit}] [# [{unit}]]',
           'Listening time: 8 minutes',
@@ -218,6 +226,10 @@ export const margins: PhraseBook = {
           'Written by Jane Roe',
         ],
         ['by', 'By Jane Roe'],
+        [
+          '(from|by|of) our (editor|reporter|correspondent|special envoy|colleague|special correspondent|journalist|staff member|collaborator|contributor)',
+          'From our editor Jana Holm',
+        ],
         ['(text|reported|edited|prepared|drawn up|redacted|material prepared) by', 'Prepared by Jana Holm'],
         [
           '(author of the text|author of the article|text and photos|text and photo|by our correspondent|by our special correspondent|by our special envoy|by our editor|by our reporter|from our correspondent|from our special correspondent|from our reporter|by special correspondent)',
@@ -231,16 +243,8 @@ export const margins: PhraseBook = {
         ],
         ['(article|text|story|photos|report) {make} by', 'Story published by'],
         [
-          '(view|see|read|show) (all|more) (posts|articles|stories) (by|from|of) [this] [author|<name>]',
-          'View all posts by Jane Roe',
-        ],
-        [
           '(view|see) [the|this] (author|author s|reporter) (archive|profile|page|biography|bio)',
           'View author archive',
-        ],
-        [
-          '(email|e mail|contact|follow|write to|message) the (author|reporter|writer|editor|journalist)',
-          'email the author',
         ],
         [
           '[<name>] (staff|news|wire|web|digital|guest|special) (writer|desk|service|services|wire services|correspondent|reporter|contributor|team|editor|editorial team|staff)',
@@ -341,6 +345,10 @@ export const margins: PhraseBook = {
           'Is a correspondent for EL PAÍS in Argentina since 2016.',
         ],
         [
+          '<name> (journalist|editor|reporter|columnist|photojournalist) [of|at|in|for|with] [the] [<name>] (has|works|writes|since|covers|graduated|with the|specializes|specialises) ...',
+          'Jana Holm – journalist, has worked at the Harbour Post since 2012.',
+        ],
+        [
           '<name> (is|was|has been|works|has worked|worked|joined|started) [_] [_] (a|an|the|our|as|at|for|in|of|on) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|author|critic|photographer|journalism|newsroom|editorial|newspaper|desk)',
           'Jana Holm has worked as an editor at the Harbour Post since 2011.',
         ],
@@ -389,6 +397,10 @@ export const margins: PhraseBook = {
           'More by this author',
         ],
         ['(more|other) (articles|stories|posts) (by|from) <name>', 'More articles by Jane Roe'],
+        [
+          '(more|read more|all|information|other texts|other articles|learn more|find out more) (about|on|from|by|of) (the|this) (author|authors|journalist|writer|editor|reporter)',
+          'More about the author',
+        ],
         [
           '[view|see|read|show|find|consult|to] (all|more|other|further|latest|previous) [the|his|her|their|of] [published|other] (articles|posts|texts|stories|publications|contributions|columns|reports|pieces|entries|materials|news) [published|written|posted|signed] (by|from|of) [this|the|same|our] (author|writer|journalist|editor|columnist|reporter)',
           'All publications of the author',
@@ -444,6 +456,7 @@ export const margins: PhraseBook = {
         ['{stamp} [on] <name> # [#] [...]', 'Posted on Maret 30, 2015'],
         ['{stamp} [today|yesterday|just now|moments ago] [at] [#] [{zone}]', 'Updated yesterday'],
         ['[{weekday}] {month} # [#] [{zone}] [#] [{zone}]', 'November 18, 2019 | 4:10pm'],
+        ['# # (o clock|clock|uhr|local time|hrs|gmt|cet|msk)', '14.05.23, 09:20 o’clock'],
         [
           '{stamp} [on|at|the|of] [{weekday}] # [{month}] [#] [at|to] [#] [{zone}] [{zone}] [and|by <name>] {stamp} [on|at|the] [{weekday}] # [{month}] [#] [at|to] [#] [{zone}] [{zone}]',
           'Posted on 03/05/2024 at 6:02 p.m., updated on 03/05/2024 at 7:40 p.m.',
@@ -507,6 +520,12 @@ export const margins: PhraseBook = {
           'This story has been published from a wire agency feed.',
         ],
         ['<name> and (agencies|{agency})', 'Example Times and agencies'],
+        ['{agency} [and] [{agency}] and own (sources|information|reports|research|material)', 'EFE and own sources'],
+        [
+          '{agency} [and] [{agency}] [and|with] (red|ed|editors|the editors|editorial|redaction|own|editing|the editorial staff)',
+          '(tasr, red)',
+        ],
+        ['(according to|after|as per|as reported by|reported by) ({agency}) [and] [{agency}]', 'According to Reuters'],
         [
           '{agency} [and|with] [{agency}] [and|with] [{agency}] [and|with] (own|our|the|own editorial) (editorial staff|editorial team|editors|newsroom|correspondent|correspondents|information|editorial office|report|reports|research)',
           'Reuters, EFE, own information',
@@ -540,6 +559,11 @@ export const margins: PhraseBook = {
         ['(via|source) <name> com', 'Source: Example.com'],
         ['(original|source) (url|link|text|language|page|content)', 'Original URL'],
         ['all news articles on #', 'All news articles on 2021-04-19'],
+        ['original (text|article|version|publication) (in) {language}', 'Original text in Spanish'],
+        [
+          '(the|this) (article|text|material|news|post|news item) (was|is|has been) (taken|copied|borrowed|reprinted|reposted) from [the] (portal|site|newspaper|magazine|website|blog|page|publication|agency|source|channel) ...',
+          'The text was taken from the portal Lund Today',
+        ],
         [
           'this {article} (was|is|has been|originally|first|were) [originally|first|also|initially|previously|already] [been|was|is] (published|appeared|posted|printed|released|republished|reproduced|taken) [originally|first|for the first time] (in|on|at|by|with|from) [the] [site|website|portal|weekly|daily|magazine|newspaper|blog|page|pages|edition|issue|print edition|channel|german|french|english|swiss|austrian] [of] [the] <name> [(under|with|and|in|on|issue|no|number) ...|# ...]',
           'This text first appeared in the weekly Harbour Post',
@@ -828,6 +852,11 @@ export const margins: PhraseBook = {
           'Privacy policy',
         ],
         ['[a] license for publication', 'License for publication'],
+        ['copyright [c] [by] [the] <name> #', 'Copyright © Harbour Post 2024'],
+        [
+          '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of ...] (is|are) [only] (allowed|permitted|possible|authorized) [only] ... (hyperlink|active link|link to|reference to|citing|indicating|mentioning|mention of) [...]',
+          'Quoting is allowed with a hyperlink to example.org',
+        ],
         ['[c] [by] [the] <name> [#] [#] all rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
         [
           'copyright [c] [by] [the] <name> (gmbh|ag|ltd|inc|llc|sa|s a|sas|spa|s p a|bv|nv|oy|ab|as|plc|co|group|media|verlag|press|publishing|editora|srl|s r l|corporation|limited|company)',
@@ -901,6 +930,21 @@ export const margins: PhraseBook = {
         ],
         ['(last|latest) (minute|minute news|hour|update|updates|news update)', 'Last minute'],
         ['(editorial|editing|editor s|writing) in progress', 'Writing in progress'],
+        [
+          '[is|will be] (updated|completed|supplemented|refreshed|expanded) (continuously|constantly|regularly|live|in real time|as it happens|as information comes in)',
+          'Updated continuously',
+        ],
+        [
+          '[breaking|urgent|flash|alert|news|breaking news] more (to follow|to come|soon|follows|shortly)',
+          'Breaking: more to follow',
+        ],
+        ['(online|live|text|video) (transmission|broadcast|coverage|reporting|relay|chronicle)', 'Online transmission'],
+        ['live (follow|read|watch|see) ...', 'Live: follow the situation in the region'],
+        ['(read|see|watch|follow) [it|us|the news|the text] (live|online|in real time)', 'Read live'],
+        [
+          'we [will] (continue|keep|are continuing) [to] (follow|following|monitor|monitoring|update|updating) (the|this) (situation|topic|story|events|developments|case|news) [closely]',
+          'We continue to follow the situation',
+        ],
         [
           'follow [all] (the|our|this|all) [latest] (events|event|news|situation|latest|developments|evolution|day|course of events|updates|coverage|broadcast|live broadcast|information|text broadcast) [of ...|around ...|on ...] (live|in real time|minute by minute|hour by hour|as it happens|directly|in direct|online|as they happen) [here|with us]',
           'Follow the events live',
@@ -1059,6 +1103,26 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
+          '(the|this) (column|article|text|commentary|comment|contribution|blog|section|post|essay) (expresses|reflects|represents|reproduces) [only|solely|exclusively] (the|a) [personal|private] {opinion} of (the|its) [respective] (author|authors|writer)',
+          'The column expresses the opinion of the author',
+        ],
+        [
+          '[all] (articles|texts|columns|contributions|posts|materials|blogs|commentaries) ... (express|reflect|represent) [only|solely] the [personal] {opinion} of (the|their|its) [respective] (author|authors|writers)',
+          'Articles in the Opinion section express the views of their authors',
+        ],
+        [
+          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} ... (coincide|reflect|represent|correspond|match|agree|necessarily|those of|that of) ... {editorial} [...]',
+          'The columnist’s opinion does not necessarily reflect the opinion of the editors',
+        ],
+        [
+          '[the|all|any|these] {opinion} (expressed|presented|stated|contained|published) ... (are|is|remain) [solely|exclusively|only|entirely] (the|his|her|their) [author s|writer s|authors|author|writers|columnist s] own',
+          'The views expressed here are the author’s own',
+        ],
+        [
+          'this {article} (was|is|has been) (created|written|produced|prepared|made|published|realized|realised|developed) [in|with|as part of] [the|a|paid|commercial] (cooperation|collaboration|partnership|association|support|help|assistance) (with|of|from) ...',
+          'This article was created in cooperation with the Lund Brewery',
+        ],
+        [
           '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board) ... (coincide|reflect|reflects|represent|represents|correspond|corresponds|match|those of|belong to|belongs to|that of|responsibility of|are solely|is solely|are exclusively|agree with|does not engage|do not engage) ... {editorial} [...]',
           'The opinion of the writer may not coincide with that of the editors.',
         ],
@@ -1129,6 +1193,10 @@ export const margins: PhraseBook = {
           'Posted in Uncategorized',
         ],
         [
+          '[error|http error|error code] [page] (404|403|500|502|503) [not found|page not found|error|forbidden]',
+          'Error 404',
+        ],
+        [
           '(undefined|null|nan|nbsp|amp nbsp|object object|null null|undefined undefined|nbsp nbsp|true null|lorem ipsum)',
           'undefined',
         ],
@@ -1177,6 +1245,8 @@ export const margins: PhraseBook = {
           '(close|close x|x close|x|menu|search|next|previous|back|share|open|ok|more|less|shut down|cancel|submit|further|continue|skip|mute|play) (close|close x|x close|x|menu|search|next|previous|back|share|open|ok|more|less|shut down|cancel|submit|further|continue|skip|mute|play)',
           'close / close',
         ],
+        ['(previous|next) (gallery|video|slide|item|entry|topic|match|post|news|photo)', 'Next gallery'],
+        ['[back|go|return|scroll] to [the] top [of the page|of page|of the article]', 'To top'],
         [
           '(click|tap|press|touch|swipe) [here|on it|on the image|on the photo|on the button|on the link|below|the button] (to|for) (view|open|see|load|play|start|expand|copy|show|zoom|display|reveal|unfold|watch|vote|participate|enlarge|download|more|continue|switch|rotate) [the|this|it|more|full|all|in] [image|video|article|content|map|gallery|picture|photo|size|graphic|details|information|text]',
           'Click to view',
@@ -1194,7 +1264,7 @@ export const margins: PhraseBook = {
           'Close the notice',
         ],
         [
-          '(show|view|see|display|read|load) (more|less|all|next|previous|older|newer) [of] [the|this|these] [text|articles|article|information|posts|content|entries|publications|materials|news]',
+          '(show|view|see|display|read|load) (more|less|all|next|previous|older|newer) [of] [the|this|these] [text|articles|article|information|posts|content|entries|publications|materials|news|answers|replies|options|variants|results]',
           'Show less text',
         ],
         [
@@ -1334,6 +1404,10 @@ export const margins: PhraseBook = {
           'See translation',
         ],
         [
+          'translated from [the] {language} [original] (with|by|using) [the help of] [an|a] {aiMaker}',
+          'Translated from German with AI',
+        ],
+        [
           '(automatic|machine|automated|ai|automatically generated) translation ... (errors|inaccuracies|mistakes|possible|imprecise|inaccurate) [...]',
           'Automatic translation. Errors are possible.',
         ],
@@ -1407,6 +1481,7 @@ export const margins: PhraseBook = {
           '(this (content|post|tweet|video)|an embedded (post|video|tweet)) (is|was|from|has|cannot|may) (not available|unavailable|embedded|been|be|loaded|not|twitter|facebook|deleted) [...]',
           'This content is not available due to your privacy preferences.',
         ],
+        ['tweet (by|of|from) <name>', 'Tweet of Jana Holm'],
         [
           '(view|see|open|show|watch|read|display|consult) [this|the|full|original|all] (post|tweet|photo|reel|video|publication|story|thread|message|content|profile|playlist|posts|broadcast) (on|in|at|from|of) {network}',
           'View post on X',
@@ -1471,6 +1546,19 @@ export const margins: PhraseBook = {
           'From the print edition',
         ],
         ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
+        ['(press|media) (text|texts|material|materials|service|photos|photo)', 'Press text'],
+        [
+          '(further|more|additional) (information|material|materials) for [the] (press|media|journalists|editors)',
+          'Further information for the press',
+        ],
+        [
+          '(printed|published|appeared|first printed) in [the] (issue|edition|number|no) [no] # [of the _|of <name>]',
+          'Printed in issue 7',
+        ],
+        [
+          '(you|the|this|find|read|you can|you will|more) ... (article|interview|text|story|report) [can be read|is|appeared|appears|was published] (in|from) (the|our|today s) (print|printed|paper|digital|current) (edition|issue|newspaper|magazine) [of] [...]',
+          'You can find the article in the printed edition of 14 May',
+        ],
         [
           '(press|high resolution|print quality|printable|further press) (photos|images|pictures|material|photo|kit|image material|picture material) ... (are available|is available|available for download|can be downloaded|can be found at|can be found under|to download|for download) [...]',
           'Press photos are available at www.example.com/press',
@@ -1531,6 +1619,16 @@ export const margins: PhraseBook = {
           'You are reading an excerpt.',
         ],
         ['(end of|limited|free) (preview|excerpt|sample|extract) [...]', 'End of preview'],
+        ['(article|text|story|content) (truncated|shortened|abridged|abbreviated)', 'Article truncated'],
+        ['more (at|on|in) (the|our|this) (site|website|page|app|link)', 'More on our website'],
+        [
+          'the (rest|continuation|full version|remainder|whole text|full text|full article|full interview) [of] [the|this] [{article}] (on|at|in|via|can be found on|read on) [the|our] (site|website|page|app|magazine|print edition|portal|_) [_] [_]',
+          'The rest of the text on example.org',
+        ],
+        [
+          '(abridged|shortened|edited|cut) by the (editors|editorial staff|editorial team|editor|editorial office)',
+          'Abridged by the editors',
+        ],
         [
           '[the] (full|complete|unabridged|entire|whole|long|longer|original|extended|detailed) (version|text|interview|article|story|conversation|recording) [of (this|the) {article}] (is|can be|will be|appeared|may be) (available|read|found|accessible|published|seen|heard) [only] (here|in the print edition|for subscribers|to subscribers|on <name>|at <name>|in <name>|in the (print|digital|paper|printed|current|latest) (edition|issue|version|magazine)|in our _|by link|at the link|at this link|via this link|on our (site|website|app)|on the site|on the website|on our [...]|by clicking [...])',
           'The complete version of this text is available in our app',

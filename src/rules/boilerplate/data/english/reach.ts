@@ -89,6 +89,39 @@ export const reach: PhraseBook = {
           'follow (ap s|the latest|our|all|all our|full) [full|latest|complete] coverage (of|on|at) [...]',
           'Follow AP’s full coverage of elections at',
         ],
+        ['(read|see|watch|check) (this|it) (too|also|as well)', 'See this too: A bridge for one krone'],
+        [
+          '(readers|editor s|editors|reader s) (choice|pick|picks|tip|recommendation)',
+          'Readers’ choice: The last postman',
+        ],
+        ['also (in the news|on our site|on the site|in this section)', 'Also in the news: Three trains stopped'],
+        [
+          '(another|other|one more) (article|articles|story|stories|text|texts) (on|about|from) the same {subject}',
+          'Another article on the same subject: Bread gets dearer',
+        ],
+        [
+          '(read|see|watch|listen to|view) (our|the full|the whole|our full) (report|article|story|interview|analysis|reportage|review|commentary|coverage|special|dossier) [here|about it]',
+          'Read our report: One night with the snow ploughs',
+        ],
+        ['[the] (news|article|articles|text) of the (hour|day|week)', 'News of the hour'],
+        [
+          'to (read|see|watch|discover) [also] (in|on|about) (this|the same) (section|topic|subject|site|category)',
+          'To read in this section',
+        ],
+        [
+          'more (about|on) [this|the|it] [{subject}] (can be found|is|you can find|you will find|read|find|see) (here|in|at|on our site|under)',
+          'More about this topic can be found here: The price of salt',
+        ],
+        ['[for] (further|additional|more) reading', 'For further reading: The forgotten railway'],
+        ['(on|about) the same {subject} (read|see|watch) (also|too)', 'On the same subject, read also'],
+        [
+          'the (latest|newest|freshest|most important) (from|in) (the|this) (region|section|category|topic|city|world)',
+          'The latest from the region',
+        ],
+        [
+          '(you|this|it|that|these|readers|we think you|what) (may|might|could|can|should|would|ll|will|must) [also] {alsoLike} [in|by] [(these|this|the|our|other) (articles|article|stories|story|news|posts|topics|texts)|today|too|as well]',
+          'You will also like: Seven soups for cold days',
+        ],
         [
           '(might|may|could|can|would) [also] (interest you|be of interest [to you]|be interesting [for you|to you])',
           'Might interest you: The ferry that never left',
@@ -307,6 +340,10 @@ export const reach: PhraseBook = {
         ['(invalid|please enter a valid) (email|e mail) [address] [...]', 'Invalid email address'],
         ['(register|sign up) now', 'Register now!'],
         [
+          '(sign me up|i sign up|i want to subscribe|i want to sign up|i am signing up|i m signing up|yes sign me up)',
+          'Sign me up',
+        ],
+        [
           '(receive|get|discover|order|subscribe to|try|test|find) [every day|every morning|every week|each day|each morning] (our|the|your) (free|daily|weekly|morning|evening|midday|regional) [free|daily|weekly|morning|evening] (letter|newsletter|bulletin|briefing|digest|news letter|mail) [...]',
           'Receive our morning letter at no cost',
         ],
@@ -469,6 +506,10 @@ export const reach: PhraseBook = {
         ['<name> on {network}', 'Example News on Facebook'],
         ['(twitter|facebook|instagram|youtube) com ...', 'twitter.com/example'],
         [
+          '[here|also|you] [you] [can] [also] (follow|find|join|like|read|watch) us [here|too|also|there|everywhere|on all platforms|on other platforms]',
+          'Here you can follow us',
+        ],
+        [
           '(follow|find|get|read|see|receive|discover) [all] (the|all|our) [latest|most important|breaking|local|regional|sports] (news|updates|stories|information|articles) ... (on|in|via|through|at|with) [our|the|its|their] [free|new|mobile|official] [<name>] ({network}|{app}|channel|social networks|social media) [channel|page|account|group|feed|for free]',
           'Follow the news of the Harbour Post on Telegram',
         ],
@@ -610,6 +651,10 @@ export const reach: PhraseBook = {
         ['(give|gift) (this|an) article', 'Gift this article'],
         ['(read|save) (it|this|article) later', 'Read it later'],
         [
+          '(like|comment|share|subscribe|follow|save|repost) [and] (like|comment|share|subscribe|follow|save|repost) [and] [like|comment|share|subscribe|follow|save|repost]',
+          'Like and share',
+        ],
+        [
           '[the|your|this] (link|url|address|article link|link to the article) (has been|was|is|have been|successfully) [successfully] (copied|saved|sent|shared|added) [to|from|in] [the|your] [clipboard]',
           'The link has been copied',
         ],
@@ -739,6 +784,7 @@ export const reach: PhraseBook = {
           'The views expressed in the comments are those of readers.',
         ],
         ['post comment', 'Post Comment (+)'],
+        ['(discussion|comments|reactions|replies|reader comments|contributions) #', 'Discussion (7)'],
         [
           '(react|respond|comment|reply|write|give your opinion|express yourself|leave your opinion|express your opinion|share your opinion) (to|on|about|under) (this|the|our) (article|story|text|news|post|publication)',
           'React to this article',
@@ -862,6 +908,14 @@ export const reach: PhraseBook = {
           'Support us',
         ],
         [
+          '(any|every|each|even a small) (amount|sum|donation|contribution|euro|help|hryvnia|zloty|crown) (helps|counts|is important|supports|matters) [us|our _|to us]',
+          'Any amount helps us',
+        ],
+        [
+          'help us [to] (write on|work on|go on|carry on|keep going|keep writing|keep working|be better|become better|exist)',
+          'Help us write on',
+        ],
+        [
           '(support|help|back|sponsor|finance|fund) (the|our|this) [independent|free|local|investigative] ({editors}|journalists|journalism|author|authors|site|channel|portal|publication|media|magazine|newspaper|blog|project)',
           'Help the editorial office',
         ],
@@ -960,6 +1014,26 @@ export const reach: PhraseBook = {
     },
     'thank-the-writer': {
       line: [
+        [
+          '(did|do|have) you {liked} (it|what you read|what you just read) (share|tell|like|subscribe|support|rate|comment|leave|click|follow) [...]',
+          'Did you like it? Share it!',
+        ],
+        [
+          '(support|thank|reward|encourage) (the|this|our) (author|writer|journalist|editors) (with|by) [a] (like|comment|subscription|coffee|donation|small amount|share|repost|rating)',
+          'Support the author with a like',
+        ],
+        [
+          '(thank you|thanks) for (being with us|staying with us|following us|reading us|watching us|choosing us|being our reader)',
+          'Thank you for being with us',
+        ],
+        [
+          '(did|does|do) (the|this|our) {article} (interest|help|please|appeal to|inform) you',
+          'Did the article interest you?',
+        ],
+        [
+          '(click|tap|press) [on] [the|a] (heart|star|stars|like|thumb|thumbs up) if you {liked} (it|the|this|our) [{article}]',
+          'Click on the heart if you liked the text',
+        ],
         [
           '[if] [you] {liked} (this|the|our|my) {article} [then|please|so|why not] (share|thank|support|buy|rate|subscribe|vote|tell|leave|give|put|press|send|follow|click|help|recommend) [...]',
           'Liked the story? Tell your friends',
