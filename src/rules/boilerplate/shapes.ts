@@ -23,6 +23,13 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
     reason: 'the end of a headline with the outlet’s name',
   },
   {
+    // `Lundabladet – Nyheter från Lund`, `El Faro | Últimas noticias`: a mark stands between the outlet and its slogan.
+    kind: 'site-banner',
+    shape:
+      /^\p{Lu}[\p{L}\p{N}.’'& -]{2,40}(?: ?\| ?| [–—-] |: )(?:[Ll][aeo]s? |[Ll]['’]|[Tt]oute l['’]|[Dd]e |[Dd]ie |[Dd]as |[Dd]et |[Ii]l )?(?:aktuelle |senaste |seneste |siste |laatste |últimas |ultime |dernières )?(?:Nachrichten|News|Zeitung für|infos?\b|actu(?:alité)?s?\b|nouvelles|noticias|notizie|notícias|nieuws|nyheter|nyheder|nytt|uutiset)(?: (?:aus|für|rund um|von|und|en|de|del|di|dal|da|do|e|uit|van|over|från|om|fra|for|og|och|y|du|des|et|à|locales?|régionales?)\b[^.!?]{0,50}| (?:und|y) \p{Lu}[^.!?]{0,50}| \p{Lu}[\p{L} -]{2,40})?$/iu,
+    reason: 'an outlet’s name with what it offers',
+  },
+  {
     kind: 'social-embed',
     shape: /\bpic\.twitter\.com\/\w+\)?$/,
     reason: 'the address of a picture in a tweet',
@@ -117,10 +124,10 @@ const bannerNames = new Set(outlets.map(fold))
 
 /**
  * A quick test, since the shapes take 10 ms to compile and most articles have none: a shape begins with no letter, or has
- * an address, a plus sign, an arrow, a small letter that meets a capital, or the word copyright.
+ * an address, a plus sign, an arrow, a bar or dash, a small letter that meets a capital, or the word copyright.
  */
 function mayHaveShape(text: string): boolean {
-  return !/^[a-z]/i.test(text) || /[@/+»›>]|^copyright/i.test(text) || hasSeam(text)
+  return !/^[a-z]/i.test(text) || /[@/+»›>|]| [–—-] |^copyright/i.test(text) || hasSeam(text)
 }
 
 export function shapeOf(line: Line): Hit | undefined {
