@@ -150,7 +150,8 @@ function closing(words: Words): Hit | undefined {
 /** Labels whose content is a name, tags or a credit and not a headline have a shape of their own. */
 const contentOf: Partial<Record<Kind, RegExp>> = {
   byline: /^[^.!?]{2,80}\.?$/,
-  'date-stamp': /^(?:\p{L}{2,10}\.?,? ){0,3}\d[^!?;]{0,80}$/u,
+  'date-stamp':
+    /^(?:\p{L}{2,10}\.?,? ){0,3}\d(?:[^!?;]{0,60}(?:\b(?:19|20)\d\d\b|\d ?[:.hH/-] ?\d\d)[^!?;]{0,60}|\d?\.? ?\p{L}{2,10}\.?(?: \p{L}{2,10})?)$/u,
   'media-credit': /^.{2,160}$/,
   'source-line': /^(?:https?:\S+|.{2,60}[^.!?])$/,
   tags: /^.{2,400}$/,

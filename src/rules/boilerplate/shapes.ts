@@ -46,6 +46,13 @@ export const shapes: readonly Shape[] = [
     reason: 'the end of a headline with the outlet’s name',
   },
   {
+    kind: 'site-banner',
+    has: '|',
+    shape: () =>
+      /^\p{Lu}[\p{L}\p{N}.’'& -]{2,40} \| (?:Aktuelle |Senaste |Seneste |Siste |Laatste |Últimas |Ultime |Dernières )?(?:Nachrichten|News|Infos|Actualités|Noticias|Notizie|Notícias|Nieuws|Nyheter|Nyheder|Uutiset|noticias|notizie|notícias|nieuws|nyheter|nyheder)(?: (?:aus|für|de|del|di|da|do|uit|van|från|fra) \p{Lu}[\p{L} -]{2,40})?$/u,
+    reason: 'an outlet’s name with what it offers',
+  },
+  {
     kind: 'social-embed',
     has: '/',
     shape: () => /\bpic\.twitter\.com\/\w+\)?$/,

@@ -23,6 +23,12 @@ export const dutch: readonly PhraseBook[] = [
       periode: 'maand|maanden|week|weken|dag|dagen|jaar',
       reactie: 'reactie|reacties|commentaar|opmerking|opmerkingen|mening',
       video: 'video|videos|video s|filmpje|beelden|podcast|audio|fragment|aflevering|uitzending',
+      agentschap: 'anp|belga|reuters|afp|ap|dpa|anp belga|persbureaus|novum|bloomberg|redactie',
+      stuk: 'artikel|stuk|verhaal|bericht|interview|opinie|opiniestuk|opinieartikel|column|inhoud|plusartikel|recensie|reportage|pagina|video|podcast|tekst|nieuwsbericht',
+      dit: 'dit|deze|het|de|een|ons|onze',
+      verslaggever:
+        'verslaggever|redacteur|journalist|correspondent|columnist|politiek verslaggever|economieredacteur|sportverslaggever|chef|hoofdredacteur|freelancejournalist|medewerker|verslaggeefster|onderzoeksjournalist|eindredacteur|wetenschapsredacteur|kunstredacteur',
+      nieuwsbrieven: 'nieuwsbrief|nieuwsbrieven|newsletter|dagelijkse update|mailbox|inbox|e mail',
     },
     phrases: {
       'consent-notice': {
@@ -56,6 +62,35 @@ export const dutch: readonly PhraseBook[] = [
           ['(alle|alles|cookies|sociale media) (accepteren|weigeren|toestaan|instellen)', 'Alles accepteren'],
           ['(akkoord|ja ik ga akkoord|ik ga akkoord|ja accepteren) [en doorgaan] [en verder]', 'Ik ga akkoord'],
           ['(cookiebeleid|privacybeleid|cookieverklaring|privacyverklaring|cookie instellingen)', 'Cookiebeleid'],
+          [
+            '(wij|we|onze partners) [en] [onze] [#] [partners] ... (gebruiken|slaan|verwerken|plaatsen|bewaren) ... (cookies|gegevens|informatie|apparaat) [...]',
+            'Wij en onze 300 partners slaan informatie op een apparaat op.',
+          ],
+          [
+            '[mijn|uw|je|jouw|alle] (cookie instellingen|cookieinstellingen|cookievoorkeuren|privacy instellingen|privacyinstellingen|privacyvoorkeuren|cookies|toestemming|cookie voorkeuren|voorkeuren) (aanpassen|wijzigen|beheren|bekijken|accepteren|weigeren|toestaan|instellen|openen)',
+            'Privacyinstellingen wijzigen',
+          ],
+          [
+            '(pas|wijzig|beheer|bekijk|stel) [hier] (je|uw|jouw|de) (cookie instellingen|cookieinstellingen|cookievoorkeuren|privacyinstellingen|voorkeuren|cookies) [aan|in]',
+            'Beheer je cookievoorkeuren',
+          ],
+          [
+            '(alles|alle cookies|alleen noodzakelijke cookies|alle) (accepteren|weigeren|toestaan|afwijzen)',
+            'Alles weigeren',
+          ],
+          [
+            'om {dit} {stuk} te (kunnen|bekijken|tonen|zien) ... (toestemming|cookies|accepteren) [...]',
+            'Om deze video te bekijken moet je cookies accepteren',
+          ],
+          [
+            '{dit} {stuk} (is|wordt) [niet] ... (geblokkeerd|getoond|cookies|toestemming) [...]',
+            'Deze video is geblokkeerd vanwege je cookies',
+          ],
+          [
+            '(je|u) (kunt|kan) ... (toestemming|cookies|cookievoorkeuren|keuze) ... (intrekken|wijzigen|aanpassen) [...]',
+            'Je kunt je toestemming altijd intrekken',
+          ],
+          ['(wij|we) (respecteren|hechten waarde aan) (je|uw|jouw) privacy [...]', 'Wij respecteren je privacy'],
         ],
       },
       'ad-marker': {
@@ -71,6 +106,23 @@ export const dutch: readonly PhraseBook[] = [
           ['(lees|ga) verder (onder|na) {de} {advertentie}', 'Lees verder onder de advertentie'],
           ['(sla|sluit|verberg) {de} {advertentie} [over]', 'Sla de advertentie over'],
           ['(gesponsorde|gesponsord|betaalde) (inhoud|content|artikel|partnercontent) [...]', 'Gesponsorde inhoud'],
+          [
+            '[{dit}] ({stuk}|tekst|lezen) (gaat|loopt) [hieronder|onder|na|verder] [verder|door|onder|na] [{dit}|deze|de|hieronder] [advertentie|foto|video|afbeelding|verder|reclame] [verder|door]',
+            'Het verhaal gaat verder onder de foto',
+          ],
+          [
+            '(lees|scroll|ga) (verder|door) (onder|na|beneden) [de|deze|het] (advertentie|video|foto|afbeelding|reclame|kader)',
+            'Lees door na de advertentie',
+          ],
+          [
+            '(advertentie|reclame) (lees|tekst|artikel|scroll) ... (verder|door) [...]',
+            'Advertentie. Tekst gaat hieronder verder',
+          ],
+          ['(einde|begin) (advertentie|reclame|van de advertentie)', 'Einde advertentie'],
+          [
+            'scroll (naar beneden|door|verder) om (verder te lezen|door te lezen)',
+            'Scroll naar beneden om verder te lezen',
+          ],
         ],
         weak: [
           'Advertentie',
@@ -82,6 +134,11 @@ export const dutch: readonly PhraseBook[] = [
           'ADVERTENTIE ADVERTENTIE',
           'Partnercontent',
           'Publireportage',
+          'Ingezonden mededeling',
+          'Branded content',
+          'Sponsored',
+          'Commerciële bijdrage',
+          'Gesponsord bericht',
         ],
       },
       'read-also': {
@@ -96,7 +153,13 @@ export const dutch: readonly PhraseBook[] = [
             'Gerelateerde artikelen',
           ],
           ['(wil|wilt) (je|u) (meer|hier meer) (weten|lezen|over) [over] [lezen|weten]', 'Wil je meer weten over'],
+          ['(lees|bekijk|luister|zie|kijk) (ook|meer|verder|hier|eerder)', 'Bekijk ook'],
+          [
+            '(meer lezen|ook interessant|ook lezen|ook populair|meer weten|verder lezen|gerelateerd|gerelateerde artikelen|meest gelezen|best gelezen|aanbevolen|aanbevolen artikelen|aanraders|lees meer over|meer over|meer nieuws|ander nieuws|net binnen|laatste nieuws|het laatste nieuws|populair|trending|misschien ook interessant|dit vind je misschien ook interessant|mis ook niet|niet te missen|mis dit niet|leestip|leestips|tip van de redactie|uit het archief|uitgelicht|anderen lazen ook|meer uit deze categorie|meer in|best bekeken|verwante artikelen|op de hoogte blijven|hierop reageren anderen|nu populair)',
+            'Net binnen',
+          ],
         ],
+        line: ['Gerelateerd', 'Aanbevolen'],
       },
       'continue-reading': {
         line: [
@@ -105,6 +168,13 @@ export const dutch: readonly PhraseBook[] = [
             'Lees het hele artikel',
           ],
           ['(volgende pagina|lees verder op de volgende pagina|naar het artikel|meer lezen)', 'Volgende pagina'],
+          [
+            '(lees|bekijk) (het|dit|de) [hele|volledige|complete|rest van het] ({stuk}|rest) [hier|verder|op <name>|in <name>]',
+            'Lees het volledige verhaal',
+          ],
+          ['(verder|door) lezen [...]', 'Verder lezen'],
+          ['lees [hier] (verder|door) [op|in|bij] [<name>|_|pagina #]', 'Lees verder op pagina 3'],
+          ['(vervolg|volgende) (op pagina #|pagina)', 'Vervolg op pagina 3'],
         ],
       },
       'paywall-notice': {
@@ -123,7 +193,34 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(alleen|exclusief|enkel|uitsluitend|gereserveerd) voor {abonnee}', 'Alleen voor abonnees'],
         ],
-        weak: ['Premium', 'Plus', 'Voor abonnees', 'Plusartikel'],
+        weak: ['Premium', 'Plus', 'Voor abonnees', 'Plusartikel', 'Premium artikel', 'Abonneeartikel'],
+        line: [
+          [
+            '(dit|deze) is een (plusartikel|premium artikel|premiumartikel|abonneeartikel|artikel voor abonnees|plusverhaal)',
+            'Dit is een premium artikel',
+          ],
+          [
+            '{dit} {stuk} (is|zijn) [een] [alleen|exclusief|uitsluitend|gratis] [{stuk}|premium] [voor|te lezen|beschikbaar] [voor|door|met] [onze|een] [abonnees|abonnee|abonnement|leden|digitale abonnees|premium abonnees] [...]',
+            'Dit verhaal is alleen voor abonnees',
+          ],
+          [
+            '(wil|wilt) (je|u) [dit|meer|verder|alles] [{stuk}] [verder|helemaal] (lezen|weten) [...]',
+            'Wil je meer lezen? Neem een abonnement',
+          ],
+          [
+            '(je|u) (hebt|heeft|kunt|kan) [je|uw] ... (gratis|maximale|limiet|laatste) ... (artikelen|artikel|gelezen|bereikt|lezen) [...]',
+            'Je hebt al je gratis artikelen gelezen',
+          ],
+          ['(alleen|exclusief|uitsluitend) voor [onze|digitale] (abonnees|leden|premium)', 'Alleen voor abonnees'],
+          [
+            '(log in|word abonnee|neem een abonnement|abonneer je|maak een account) (om|en) [dit|het|verder|lees] [{stuk}|te|verder] (lezen|verder|lees|te lezen) [...]',
+            'Neem een abonnement om verder te lezen',
+          ],
+          [
+            '(nog|je hebt nog) # [gratis] (artikelen|artikel) [te lezen|over|gratis] [...]',
+            'Nog 2 gratis artikelen deze maand',
+          ],
+        ],
       },
       offer: {
         line: [
@@ -133,12 +230,14 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(stop|stoppen) (wanneer|kan wanneer) (je|u) (wil|wilt) [...]', 'Stop wanneer je wil'],
           [
-            '(voor|vanaf|nu|slechts|nu voor|al vanaf) [slechts|maar|vanaf] # [euro] (per|in|de|voor|eerste) ...',
+            '(voor|vanaf|nu|slechts|nu voor|al vanaf) [slechts|maar|vanaf] # [euro] (per|in de|de|voor de|voor) [eerste|#] {periode} [daarna #] [per {periode}]',
             'Vanaf 1 euro per maand',
           ],
-          ['# [euro] (per|de eerste) {periode} [...]', '1 euro per maand'],
-          ['(probeer|lees|test) [nu|eerst] [#|een] [{periode}|maand] gratis [...]', 'Probeer nu gratis'],
-          ['(probeer|lees|test) [nu|eerst] # {periode} [...]', 'Lees nu 4 weken voor 1 euro'],
+          ['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand'],
+          [
+            '(probeer|lees|test) [nu|eerst] [#|een] [{periode}] (gratis|voor slechts #|voor # euro) [daarna #]',
+            'Probeer nu gratis',
+          ],
           ['(onbeperkt|onbeperkte) (toegang|lezen) [...]', 'Onbeperkt toegang tot alle artikelen'],
           [
             '(bekijk|kies|ontdek) {de} (aanbod|aanbieding|aanbiedingen|abonnement|abonnementen|mogelijkheden|voordelen) [...]',
@@ -146,6 +245,29 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(neem|kies) (nu|hier|een) [een] abonnement [...]', 'Neem nu een abonnement'],
           ['(word|abonneer) [nu|je|direct] (abonnee|lid|nu|vandaag) [...]', 'Word nu abonnee'],
+          [
+            '[de|nu|slechts] [eerste] (maand|# maanden|# weken|maanden|weken|jaar) [voor|gratis|slechts|nu] [maar|slechts|#] [euro] (daarna|vervolgens|gratis|voor #|#) [#] [euro] [per|voor] [maand|week|jaar] [maandelijks opzegbaar]',
+            'Eerste maand gratis, daarna € 8 per maand',
+          ],
+          [
+            '(daarna|nu|vanaf|voor|slechts|al vanaf|nu vanaf|voor slechts|nu voor) [slechts|maar] # [euro] (per|de eerste|voor #|in de eerste) (maand|week|jaar|maanden|weken) [maandelijks opzegbaar|#|daarna #]',
+            'Vanaf € 2,50 per week',
+          ],
+          [
+            '[onbeperkt|volledig|onbeperkte] (toegang|lezen) [toegang] tot (alle|alles|al onze|het) ... ',
+            'Toegang tot alle artikelen',
+          ],
+          [
+            '(probeer|lees|test|neem) [nu] [#|een|het] [weken|maand|abonnement] [nu] (gratis|voor #|voor slechts #|vrijblijvend) [...]',
+            'Probeer een maand gratis',
+          ],
+          [
+            '(bekijk|kies|ontdek|pak|naar) (de|het|je|onze|alle) [aanbieding|aanbiedingen|abonnement|abonnementen|voordeel|actie]',
+            'Bekijk alle abonnementen',
+          ],
+          ['(maandelijks|per maand|dagelijks|altijd|op elk moment) (opzegbaar|opzeggen)', 'Altijd opzegbaar'],
+          ['(word|neem|sluit) (abonnee|een abonnement|nu een abonnement) [af] [vanaf ...|nu|en ...]', 'Word abonnee'],
+          ['(stop|zeg|opzeggen) (wanneer|kan wanneer) (je|u) (wilt|wil) [op]', 'Stop wanneer je wilt'],
         ],
       },
       login: {
@@ -159,6 +281,17 @@ export const dutch: readonly PhraseBook[] = [
             'Wachtwoord vergeten?',
           ],
           ['nog geen (account|{abonnee}|abonnement|lid) [...]', 'Nog geen account?'],
+          ['(maak|registreer) [nu|je|hier] [een] [gratis] (account|profiel) [aan] [...]', 'Maak een account aan'],
+          [
+            '(nog|al|heb je al|ben je al|bent u al|heeft u al) (geen|een|abonnee|lid) [account|abonnee|abonnement] [log|maak|registreer|inloggen] [in|aan|je|hier|dan] [in|hier|gratis|er een] [aan]',
+            'Nog geen account? Maak hier aan',
+          ],
+          [
+            '(log in|inloggen|aanmelden|registreren|doorgaan|ga verder) (met|via) (google|apple|facebook|je account|dpg media|e mail|itsme)',
+            'Inloggen met Google',
+          ],
+          ['(wachtwoord|gebruikersnaam) (vergeten|kwijt|wijzigen)', 'Gebruikersnaam vergeten?'],
+          ['(ingelogd|aangemeld) blijven', 'Ingelogd blijven'],
         ],
       },
       newsletter: {
@@ -176,7 +309,37 @@ export const dutch: readonly PhraseBook[] = [
             'Bedankt voor je inschrijving',
           ],
         ],
-        line: [['(je|uw|jouw|vul je) (e mailadres|emailadres|e mail adres|mailadres) [in]', 'Je e-mailadres']],
+        line: [
+          ['(je|uw|jouw|vul je) (e mailadres|emailadres|e mail adres|mailadres) [in]', 'Je e-mailadres'],
+          [
+            '(elke|iedere|dagelijks|wekelijks|het beste|het laatste|het belangrijkste|de beste) ... (je|jouw|uw) (mailbox|inbox|mail|e mail) [...]',
+            'Elke vrijdag het beste van de week in je inbox',
+          ],
+          [
+            '(door|met) [je|u|uw|jouw] (in te schrijven|aanmelding|aan te melden|inschrijving|op inschrijven te klikken) ... (akkoord|instemt|voorwaarden|privacyverklaring|privacybeleid) [...]',
+            'Met je aanmelding ga je akkoord met ons privacybeleid',
+          ],
+          [
+            '(bedankt|dank je|gelukt|fijn) [voor|je|dat] [je|de|uw] (inschrijving|aanmelding|bent aangemeld|bent ingeschreven|aanmelden|inschrijven|je inschrijft) [...]',
+            'Gelukt! Je bent ingeschreven',
+          ],
+          [
+            '(schrijf|meld) (je|u) [nu|hier|gratis] (in|aan) [voor] [onze|de|het] [gratis|dagelijkse|wekelijkse] [<name>] [{nieuwsbrieven}] [...]',
+            'Meld je aan voor de dagelijkse nieuwsbrief',
+          ],
+          [
+            '(ontvang|krijg) [elke|iedere|dagelijks|gratis|het] ... (nieuwsbrief|mailbox|inbox|mail|e mail|nieuwsalerts|pushberichten) [...]',
+            'Ontvang elke avond onze nieuwsbrief',
+          ],
+          [
+            '(je|u) kunt (je|u|op elk moment|altijd) [op elk moment|altijd] (afmelden|uitschrijven|opzeggen) [...]',
+            'Je kunt je altijd uitschrijven',
+          ],
+          [
+            '(controleer|bevestig|check) (je|uw) (e mail|inbox|mailbox|inschrijving|aanmelding|mail) [...]',
+            'Bevestig je inschrijving via de mail',
+          ],
+        ],
       },
       'follow-us': {
         sentence: [
@@ -186,7 +349,32 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(download|installeer) ... (app|apps) [...]', 'Download onze app'],
         ],
-        line: ['Volg ons', 'Volg ons op', 'Download de app'],
+        line: [
+          'Volg ons',
+          'Volg ons op',
+          'Download de app',
+          [
+            '(zet|ontvang|schakel|krijg) [onze|de|het laatste nieuws via|nu] (pushmeldingen|pushberichten|meldingen|notificaties|alerts) [aan|in] [en|van _] [...]',
+            'Zet meldingen aan',
+          ],
+          [
+            '(volg|like|vind|abonneer je op) [ons|het|de|ook] [<name>] [nu|ook|nu ook] [via|op] (facebook|instagram|whatsapp|tiktok|telegram|youtube|x|linkedin|google news|google nieuws|threads|bluesky|spotify|sociale media|twitter) [...]',
+            'Volg De Voorbeeld op TikTok',
+          ],
+          [
+            '(download|installeer|open) [nu|hier|gratis] (de|onze) [gratis] [<name>] [nieuws] (app|nieuwsapp) [...]',
+            'Download onze gratis app',
+          ],
+          [
+            '(word lid|abonneer je|meld je aan|volg) [van|op|voor] [ons|het] [<name>] (whatsapp kanaal|whatsappkanaal|kanaal|whatsapp groep|youtube kanaal|telegram kanaal) [van|op] [...]',
+            'Volg ons WhatsApp-kanaal',
+          ],
+          [
+            '<name> (toevoegen|instellen) als (voorkeursbron|bron) [in google|...]',
+            'De Voorbeeld toevoegen als voorkeursbron',
+          ],
+          ['[lees|open|bekijk|verder lezen] [dit artikel|verder] in (de|onze) app', 'Lees verder in de app'],
+        ],
       },
       'share-toolbar': {
         line: [
@@ -202,8 +390,39 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(luister naar|print|beluister) {de} {artikel}', 'Luister naar dit artikel'],
           ['{artikel} (delen|bewaren|printen|opslaan)', 'Artikel delen'],
+          [
+            '(deel|stuur|mail|print|bewaar|kopieer|tweet|tip|beluister|download) [{dit}] ({stuk}|link|url) [via|op|door|naar|met|als] [facebook|twitter|x|whatsapp|e mail|mail|een vriend|linkedin|vrienden|pdf]',
+            'Stuur dit artikel door',
+          ],
+          [
+            '(deel|delen|stuur|verstuur|verzend) [dit] (via|op|per|met) (facebook|twitter|x|whatsapp|e mail|mail|linkedin|telegram|bluesky|messenger|vrienden|threads)',
+            'Delen op Facebook',
+          ],
+          [
+            '(link|url|artikel) (gekopieerd|opgeslagen|kopiëren|bewaren|delen|opslaan|printen|mailen|cadeau geven|cadeau doen|afdrukken)',
+            'Artikel opslaan',
+          ],
+          [
+            '(geef|lees|bewaar|sla) [dit] [{stuk}] (cadeau|later|voor later|op|op voor later)',
+            'Geef dit artikel cadeau',
+          ],
+          ['(lettergrootte|tekstgrootte|tekst) (aanpassen|vergroten|verkleinen|wijzigen)', 'Tekst vergroten'],
+          ['# keer gedeeld', '24 keer gedeeld'],
         ],
-        weak: ['Delen', 'Deel', 'Bewaar', 'Printen', 'Afdrukken', 'Opslaan', 'Reageren', 'Leeslijst', 'Luister'],
+        weak: [
+          'Delen',
+          'Deel',
+          'Bewaar',
+          'Printen',
+          'Afdrukken',
+          'Opslaan',
+          'Reageren',
+          'Leeslijst',
+          'Luister',
+          'Bewaren',
+          'Reageer',
+          'Cadeau geven',
+        ],
       },
       'media-credit': {
         label: [
@@ -222,6 +441,15 @@ export const dutch: readonly PhraseBook[] = [
             'Bekijk alle foto’s',
           ],
           ['(anp|epa|belga|hollandse hoogte) (anp|epa|afp|reuters|<name>)', 'ANP / Anna de Vries'],
+          [
+            '(foto|beeld|afbeelding|illustratie|video|archieffoto|bron foto|copyright) [c|by] (anp|belga|reuters|afp|getty|getty images|ap|epa|shutterstock|hollandse hoogte|istock|archief|pixabay|unsplash|adobe stock|privé|pr|thinkstock|eigen foto) [<name>]',
+            'Foto Hollandse Hoogte',
+          ],
+          [
+            '(archieffoto|archiefbeeld|foto ter illustratie|beeld ter illustratie|afbeelding ter illustratie|stockfoto) [<name>]',
+            'Archiefbeeld',
+          ],
+          ['c (anp|belga|reuters|hollandse hoogte|afp|getty images) [<name>]', 'c Belga'],
         ],
       },
       'media-widget': {
@@ -236,6 +464,25 @@ export const dutch: readonly PhraseBook[] = [
             'Luister naar dit artikel 4 min',
           ],
           ['in (video|beeld)', 'In beeld'],
+          [
+            '{dit} (video|podcast|audio|fragment|livestream) (wordt|start|begint|is|kan) ... (geladen|seconden|beschikbaar|afgespeeld|laden) [worden]',
+            'De video start over 5 seconden',
+          ],
+          [
+            '(luister|beluister) (naar|hier) [{dit}|het|de] [{stuk}|aflevering|fragment|artikel] [#] [min|minuten|#] [minuten]',
+            'Luister naar dit verhaal 5 min',
+          ],
+          [
+            '{dit} {stuk} (wordt|is) [automatisch] (voorgelezen|ingesproken|gegenereerd) [door|met] ... (stem|computerstem|ai|computer|spraaktechnologie)',
+            'Dit verhaal is ingesproken met een AI stem',
+          ],
+          [
+            '(bekijk|speel|kijk|start|herbekijk) [hier|naar] (de|deze|het|alle) (video|videos|uitzending|livestream|fragment|reportage|beelden|aflevering) [af|hier|terug|#]',
+            'Kijk naar de uitzending',
+          ],
+          ['(volgende video|video laden|laden|wordt geladen) [over # seconden]', 'Volgende video over 5 seconden'],
+          ['(duur|video|audio|speelduur) # [min|#]', 'Duur: 2:14'],
+          ['(computerstem|automatische voorleesstem|ai stem|voorgelezen door ai)', 'AI-stem'],
         ],
         weak: ['Video', 'Video’s', 'Podcast', 'Fotoserie', 'In beeld', 'Audio', 'Livestream', 'Foto’s', 'Bekijk'],
       },
@@ -251,6 +498,17 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(redactie|door redactie|nieuwsredactie) [<name>]', 'Redactie'],
         ],
+        line: [
+          [
+            '(door|tekst|auteur|geschreven door|redactie|verslag|foto s|fotos|fotografie|beeld|van onze verslaggever|van onze verslaggeefster|van onze correspondent|samenstelling|bewerking|met medewerking van) <name> [en <name>] [foto s|fotos|fotografie|beeld|foto] [<name>]',
+            'Tekst: Jan Bos, foto’s: Els Vos',
+          ],
+          [
+            '(van onze|door onze|door de|onze|door) (redactie|verslaggever|correspondent|verslaggeefster|politieke redactie|sportredactie|economieredactie|webredactie|buitenlandredactie) [_|<name>] [<name>]',
+            'Van onze redactie binnenland',
+          ],
+          ['redactie <name>', 'Redactie Economie'],
+        ],
       },
       'author-bio': {
         line: [
@@ -258,7 +516,20 @@ export const dutch: readonly PhraseBook[] = [
             '(over de auteur|meer van deze auteur|alle artikelen van <name>|bekijk alle artikelen van <name>|meer van <name>)',
             'Over de auteur',
           ],
+          [
+            '<name> is [een|als|freelance|voormalig] {verslaggever} (van|bij|op|voor|en) ... (schrijft|volgt|doet verslag|bericht|redactie|onderwerpen) [...]',
+            'Els Vos is redacteur bij De Voorbeeld en schrijft over zorg.',
+          ],
+          [
+            '(de|deze|onze) (auteur|schrijver|{verslaggever}) [<name>] (is|schrijft|werkt|doceert) ...',
+            'De auteur is hoogleraar recht.',
+          ],
+          [
+            '(over de auteur|over de schrijver|meer artikelen van|alle artikelen van|meer van|lees meer van|alles van) [<name>]',
+            'Alle artikelen van Els Vos',
+          ],
         ],
+        opening: [['<name> is [een] {verslaggever} ...', 'Els Vos is verslaggever van De Voorbeeld.']],
       },
       'date-stamp': {
         line: [
@@ -272,6 +543,17 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['[gepubliceerd|bijgewerkt] # (uur|minuten|dagen|dag) geleden', '3 uur geleden'],
           ['[leestijd|luistertijd] # (min|minuten|minuut) [leestijd|lezen]', 'Leestijd 4 minuten'],
+          ['(vandaag|gisteren|vanochtend|vanmiddag|vanavond|eergisteren) [om] #  [uur]', 'Gisteren om 21:15'],
+          ['# (minuten|min|minuut) [lezen|leestijd|leesplezier]', '4 minuten lezen'],
+          ['(leestijd|lezen in) # (min|minuten|minuut)', 'Leestijd: 4 min'],
+          ['# (minuten|uur|dagen|uren) geleden', '3 uur geleden'],
+        ],
+        label: [
+          [
+            '[{stuk}] (gepubliceerd|geplaatst|bijgewerkt|laatst bijgewerkt|laatste update|laatst gewijzigd|gewijzigd|geüpdatet|update|aangepast|laatst aangepast|publicatiedatum) [op|om|door _|vandaag om|gisteren om|vandaag|gisteren]',
+            'Laatst gewijzigd',
+          ],
+          ['[geschatte] leestijd [circa|ca|ongeveer]', 'Leestijd'],
         ],
       },
       'agency-signature': {
@@ -280,6 +562,7 @@ export const dutch: readonly PhraseBook[] = [
             '(bron|met informatie van|in samenwerking met) (anp|belga|afp|reuters|novum|persbureaus|ap|dpa)  [...]',
             'Bron: ANP',
           ],
+          ['(bron|bronnen|met|c|copyright|door) [#] {agentschap} [en|c] [{agentschap}] [#]', 'Bron: ANP en Reuters'],
         ],
       },
       'source-line': {
@@ -288,7 +571,20 @@ export const dutch: readonly PhraseBook[] = [
             '(bron link|link naar bron|originele bron|lees het originele artikel|ga naar de bron|origineel artikel) [op] [_]',
             'Link naar bron',
           ],
+          [
+            '{dit} {stuk} (verscheen|is|werd|stond) [eerder|oorspronkelijk|eerst] [verschenen|gepubliceerd] [eerder|oorspronkelijk|eerst|voor het eerst] (op|in|bij) ... [gepubliceerd|verschenen]',
+            'Dit verhaal verscheen eerder in De Voorbeeld.',
+          ],
+          [
+            '(eerder|oorspronkelijk) (verschenen|gepubliceerd) (op|in|bij) ...',
+            'Oorspronkelijk verschenen in De Voorbeeld',
+          ],
+          [
+            '(lees|bekijk|naar) (het|de) (originele|oorspronkelijke|bron) [{stuk}] [op ...|hier]',
+            'Lees het originele bericht',
+          ],
         ],
+        label: ['Bron', 'Bronnen', 'Bronvermelding'],
       },
       comments: {
         line: [
@@ -311,6 +607,26 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(praat mee|reageer op dit artikel|wat vind jij|wat vindt u) [...]', 'Praat mee'],
           ['(verplichte|vereiste) velden zijn (gemarkeerd|aangeduid) [...]', 'Vereiste velden zijn gemarkeerd met *'],
+          ['(reacties|reactie) #', 'Reacties (12)'],
+          ['(lees|bekijk|toon|alle) [de|alle] [#] reacties [#]', 'Bekijk alle 12 reacties'],
+          [
+            '(plaats|schrijf|geef|laat) (een|je|uw|als eerste een) (reactie|commentaar|mening) [achter] [...]',
+            'Laat een reactie achter',
+          ],
+          [
+            '[de] (reageren|reacties|reageren op dit artikel) (is|zijn|kan) [niet] (gesloten|meer mogelijk|niet meer mogelijk|uitgeschakeld|niet mogelijk|alleen voor abonnees) [...]',
+            'De reacties zijn gesloten',
+          ],
+          ['(praat|discussieer|doe) mee [over|met] [dit|de|deze] [{stuk}|discussie|gesprek] [...]', 'Praat mee'],
+          [
+            '(wat vind|wat vindt|hoe denk|wat denk) (jij|u|je) ... (reactie|reacties|laat|mening|reageer) [...]',
+            'Wat vind jij? Laat een reactie achter',
+          ],
+          ['(log in|inloggen|meld je aan) om te (reageren|kunnen reageren)', 'Log in om te reageren'],
+          [
+            '(lees onze huisregels|huisregels voor reacties|nieuwste eerst|oudste eerst|sorteer op) [datum|nieuwste|oudste]',
+            'Nieuwste eerst',
+          ],
         ],
       },
       tags: {
@@ -318,6 +634,10 @@ export const dutch: readonly PhraseBook[] = [
           [
             '(tags|onderwerpen|trefwoorden|themas|thema s|categorieën|categorie|meer over|labels|geplaatst in|steekwoorden)',
             'Onderwerpen: economie, werk',
+          ],
+          [
+            '(tags|tag|onderwerpen|onderwerp|trefwoorden|thema s|themas|categorieën|categorie|rubriek|lees meer over|meer over|dossier|gerelateerde onderwerpen)',
+            'Trefwoorden: zorg, Utrecht',
           ],
         ],
       },
@@ -329,13 +649,33 @@ export const dutch: readonly PhraseBook[] = [
             'Overname zonder toestemming is verboden; reproductie niet toegestaan.',
           ],
         ],
+        line: [
+          [
+            '[copyright|c] [#] [<name>] [bv] alle rechten voorbehouden [...]',
+            '© 2024 De Voorbeeld BV. Alle rechten voorbehouden.',
+          ],
+          [
+            '(niets uit deze|overname van (dit artikel|artikelen|teksten)|kopiëren van|het auteursrecht op|auteursrecht op) ... (toestemming|voorbehouden|verboden|auteursrecht|toegestaan) [...]',
+            'Overname van dit artikel is zonder toestemming verboden',
+          ],
+        ],
       },
       'error-report': {
         line: [
           [
-            '(fout|foutje|taalfout|tikfout|een fout|zie je een fout|heb je een fout) (gezien|gevonden|melden|ontdekt|opgemerkt) [...]',
+            '(fout|foutje|taalfout|tikfout|een fout|meld een fout|zie je een fout|heb je een fout) (gezien|gevonden|melden|ontdekt|opgemerkt) [...]',
             'Fout gezien?',
           ],
+          [
+            '(foutje|fout|taalfout|typefout|spelfout|zie je|heb je|ziet u|heeft u) [een] (gezien|ontdekt|gevonden|fout|foutje|taalfout|gespot|tikfout) [in] [dit|gezien|ontdekt|gevonden] [{stuk}] [...]',
+            'Taalfout ontdekt? Meld het',
+          ],
+          [
+            '(heb je|hebt u|heeft u) (een|nieuws|vragen|opmerkingen|tips|meer) [tip|informatie|opmerking|of] [...] (mail|stuur|app|neem contact|laat het|bericht|redactie|whatsapp) [...]',
+            'Heb je een tip? Mail de redactie',
+          ],
+          ['(tip|tips|mail|app|bel|stuur) (de redactie|onze redactie|ons) [...]', 'Tip de redactie'],
+          ['(meld|rapporteer) (een|deze|dit|hier een) (fout|taalfout|artikel|reactie)', 'Meld een fout'],
         ],
       },
       donation: {
@@ -345,7 +685,18 @@ export const dutch: readonly PhraseBook[] = [
             'Steun onafhankelijke journalistiek.',
           ],
         ],
-        line: ['Doneer nu', 'Steun ons'],
+        line: [
+          'Doneer nu',
+          'Steun ons',
+          [
+            '(steun|help|doneer|word vriend|word donateur|maak) [ons|nu|onze|onafhankelijke|de|het] ... (journalistiek|donatie|redactie|per maand|onafhankelijke|bijdrage|mogelijk) [...]',
+            'Help onze redactie met een bijdrage',
+          ],
+          [
+            '(jouw|je|uw) (steun|bijdrage|donatie) ... (journalistiek|onafhankelijk|mogelijk) [...]',
+            'Jouw donatie maakt ons werk mogelijk',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -358,6 +709,22 @@ export const dutch: readonly PhraseBook[] = [
             'Meer informatie volgt',
           ],
           ['(volg|naar) (het|ons|de) (liveblog|live blog|live) [...]', 'Volg het liveblog'],
+          [
+            '(volg|lees|bekijk) [hier|alles|het laatste nieuws|de ontwikkelingen|nu] [via|in|op] [het|de|ons|onze] (liveblog|livestream|laatste nieuws|live|ontwikkelingen|live blog|ticker) [hier|van _|in|over ...]',
+            'Volg alles in ons liveblog',
+          ],
+          [
+            '(live|liveblog) ... (volg|laatste nieuws|laatste ontwikkelingen|updates|minuut tot minuut) [...]',
+            'Live: de laatste updates over de storm',
+          ],
+          [
+            '{dit} (nieuwsbericht|artikel|{stuk}) wordt [nog|momenteel|regelmatig|voortdurend|continu] (aangevuld|bijgewerkt|geüpdatet|ververst) [...]',
+            'Dit bericht wordt aangevuld',
+          ],
+          [
+            '(meer informatie|meer|details|later meer) (volgt|volgen|zo meer) [zo snel mogelijk|later|spoedig|snel]',
+            'Meer informatie volgt',
+          ],
         ],
         weak: ['Live', 'Liveblog', 'Breaking', 'Laatste nieuws', 'Update', 'Net binnen'],
       },
@@ -372,9 +739,47 @@ export const dutch: readonly PhraseBook[] = [
             'Dit artikel bevat affiliate links; bij commissie op aankopen.',
           ],
         ],
+        line: [
+          [
+            '{dit} {stuk} (bevat|kan) ... (affiliate|affiliatelinks|commissie|gesponsorde links|partnerlinks) [...]',
+            'Dit artikel bevat affiliatelinks.',
+          ],
+          [
+            '{dit} {stuk} (geeft|weerspiegelt|is|vertolkt|bevat) ... (mening|standpunt|persoonlijke titel|visie) [van|geschreven] [...]',
+            'Deze column geeft de mening van de schrijver weer.',
+          ],
+          [
+            '{dit} {stuk} (is|werd|kwam) ... (samenwerking|gesponsord|mogelijk gemaakt|partner|adverteerder|betaald) [...]',
+            'Dit artikel is tot stand gekomen in samenwerking met Voorbeeld.',
+          ],
+          [
+            '(gesponsorde inhoud|gesponsord door|in samenwerking met|aangeboden door|mede mogelijk gemaakt door|partnerbijdrage van) [<name>]',
+            'In samenwerking met Voorbeeld Energie',
+          ],
+          [
+            '(wij|we) (kunnen|ontvangen|krijgen) [hiervoor|dan|mogelijk] [een] [kleine] commissie [ontvangen|krijgen|als ...|wanneer ...|over ...|van ...]',
+            'Wij krijgen een kleine commissie',
+          ],
+        ],
       },
       'cms-leftover': {
         sentence: [['(het bericht|het artikel) ... verscheen eerst op', 'Het bericht Rozen verscheen eerst op Tuin.']],
+        line: [
+          [
+            '(bekijk|toon|zie) [hier] (alle|de|meer) [#] (foto s|fotos|afbeeldingen|beelden|fotoserie|fotogalerij) [#|hier]',
+            'Bekijk alle 9 foto’s',
+          ],
+          [
+            '(afbeelding|foto|beeld|kaart|infographic) (vergroten|niet beschikbaar|niet gevonden|ontbreekt|openen|# van #)',
+            'Foto 3 van 12',
+          ],
+          [
+            '(klik|tik) (hier|op de foto|op de afbeelding) (om|voor) ... (vergroten|groot formaat|vergroting|te bekijken)',
+            'Klik op de foto om te vergroten',
+          ],
+          ['(fotoserie|fotogalerij|fotoalbum|diavoorstelling) [#] [foto s|fotos]', 'Fotoserie: 9 foto’s'],
+          ['(download|open) (de pdf|pdf|het document|als pdf)', 'Download de PDF'],
+        ],
       },
       control: {
         line: [
@@ -393,6 +798,15 @@ export const dutch: readonly PhraseBook[] = [
           'Menu openen',
           'Menu sluiten',
           'Terug naar de homepage',
+          [
+            '(terug|ga|naar|spring|ga terug) [naar|de] (boven|begin|inhoud|home|homepage|overzicht|hoofdinhoud|het begin|de homepage|de inhoud|het overzicht)',
+            'Terug naar het overzicht',
+          ],
+          [
+            '(toon|laad|bekijk|lees) (meer|minder|alles|alle resultaten|meer artikelen|meer nieuws|meer resultaten)',
+            'Laad meer artikelen',
+          ],
+          ['(volgend|vorig|volgende|vorige) (artikel|foto|bericht|pagina)', 'Vorig artikel'],
         ],
         weak: [
           'Sluiten',
@@ -417,17 +831,44 @@ export const dutch: readonly PhraseBook[] = [
             'Dit artikel is automatisch vertaald.',
           ],
         ],
+        line: [
+          [
+            '{dit} (vertaling|samenvatting|afbeelding|{stuk}) (is|werd) ... (vertaald|gemaakt|gegenereerd|geschreven|gecontroleerd|samengevat|opgesteld) [...] [ai|machine|engels|computer|redactie]',
+            'Deze samenvatting is met AI gemaakt',
+          ],
+          [
+            '(vertaald|vertaling|automatisch vertaald) (uit het|door|met) (engels|frans|duits|ai|google translate|<name>) [door] [<name>]',
+            'Vertaling door Els Vos',
+          ],
+          ['(automatische|automatisch gegenereerde) (vertaling|samenvatting) [...]', 'Automatische vertaling'],
+        ],
       },
       'social-embed': {
         line: [
           ['dit bericht op instagram bekijken', 'Dit bericht op Instagram bekijken'],
           ['(een|een bericht) [bericht] gedeeld door <name> [...]', 'Een bericht gedeeld door Anna (@anna)'],
+          [
+            '(dit|bekijk|deze) (bericht|dit bericht|post|deze post|video|foto|tweet) [op] (instagram|facebook|x|twitter|tiktok|threads) [bekijken]',
+            'Bekijk deze post op Threads',
+          ],
+          ['een (bericht|post|video|foto|tweet) (gedeeld|geplaatst) door ...', 'Een foto gedeeld door Els (@els)'],
         ],
       },
       'browser-notice': {
         sentence: [
           ['(schakel|zet|activeer) ... (javascript|adblocker|ad blocker)', 'Schakel JavaScript in'],
           ['(je|uw) browser ondersteunt', 'Je browser ondersteunt deze video niet.'],
+        ],
+        line: [
+          [
+            '(je|u|het lijkt erop dat je|we zien dat je|we merken dat je) (gebruikt|hebt|heeft|maakt) ... (adblocker|ad blocker|advertentieblokker) [...]',
+            'U gebruikt een adblocker.',
+          ],
+          [
+            '(om|schakel|zet|gelieve) ... (javascript|adblocker) (in|aan|uit|ingeschakeld|uitgeschakeld|nodig|aanzetten|inschakelen|uitschakelen|uit te schakelen) [om ...|in ...|te ...]',
+            'Zet JavaScript aan',
+          ],
+          ['(je|uw|jouw|deze) browser (is|wordt|ondersteunt) [...]', 'Je browser is verouderd'],
         ],
       },
       'press-notice': {
@@ -436,6 +877,36 @@ export const dutch: readonly PhraseBook[] = [
           [
             '(dit artikel|een versie van dit artikel) (verscheen|stond) (ook|eerder) in [...]',
             'Een versie van dit artikel verscheen ook in de krant',
+          ],
+          [
+            '(noot voor de redactie|niet voor publicatie|perscontact|persvoorlichting|contact voor de pers|voor de pers|contactpersoon voor de pers|noot aan de redactie) [...]',
+            'Perscontact: Els Vos',
+          ],
+          [
+            '{dit} {stuk} (verscheen|stond|is|staat) [ook|eerder|eerst] (in|uit) (de|het) (papieren krant|krant|printeditie|papieren editie|magazine|zaterdagkrant|editie|gedrukte krant) ...',
+            'Dit artikel stond in de krant van 3 mei',
+          ],
+          ['(persbericht|ingezonden persbericht) (van|door) <name>', 'Persbericht van Voorbeeld BV'],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            '(bedankt|dank|dank je|dank u|fijn) [voor|dat|je wel voor] [het|je|uw|u] (lezen|interesse|aandacht|leest|hebt gelezen|lezen van) [van] [...]',
+            'Dank voor het lezen',
+          ],
+          [
+            '(vond|vind) (je|u) dit {stuk} (interessant|leuk|nuttig|de moeite waard) [...]',
+            'Vond je dit artikel interessant?',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [
+          ['(je|u) (bent|bevindt) [je|u|zich] hier (home|nieuws|start) [...]', 'U bevindt zich hier Home'],
+          [
+            'home (nieuws|sport|regio|binnenland|buitenland|economie|cultuur|politiek|lokaal|actueel|show|media|wetenschap) [<name>] [<name>]',
+            'Home > Nieuws > Binnenland',
           ],
         ],
       },

@@ -16,6 +16,16 @@ export const finnish: readonly PhraseBook[] = [
       uutiskirje: 'uutiskirje|uutiskirjeen|uutiskirjeemme|uutiskirjeet|uutiskirjettä',
       verkko:
         'facebookissa|facebook|twitterissä|twitter|x|instagramissa|instagram|whatsapp|whatsappissa|telegramissa|youtubessa|tiktokissa|linkedinissä|sähköpostilla|sähköposti|somessa|sosiaalisessa mediassa|threadsissa',
+      toimisto:
+        'stt|stt reuters|stt afp|reuters|afp|ap|dpa|stt lehtikuva|uutistoimisto|bloomberg|uutissuomalainen|startel|up uutispalvelu|lännen media',
+      juttu:
+        'juttu|artikkeli|teksti|uutinen|haastattelu|kolumni|video|kirjoitus|sisältö|mielipidekirjoitus|arvio|pääkirjoitus|blogi|jakso|kuva|tiivistelmä|reportaasi|podcast|sivu',
+      juttua:
+        'juttua|artikkelia|tekstiä|uutista|haastattelua|jutun|artikkelin|tekstin|uutisen|haastattelun|jutusta|artikkelista|linkki|linkin|sivu|sivun|juttu|artikkeli|tarina',
+      tämä: 'tämä|tämän|tätä|meidän|tästä|se',
+      toimittaja:
+        'toimittaja|journalisti|kirjeenvaihtaja|kolumnisti|päätoimittaja|taloustoimittaja|politiikan toimittaja|urheilutoimittaja|kulttuuritoimittaja|ulkomaantoimittaja|freelancetoimittaja|uutispäällikkö|rikostoimittaja|vapaa toimittaja',
+      some: 'facebookissa|instagramissa|twitterissä|x ssä|tiktokissa|youtubessa|linkedinissä|whatsappissa|threadsissa|telegramissa|sähköpostilla|sähköpostitse|sähköpostiin|kaverille|somessa|blueskyssa|spotifyssa|google newsissa|messengerissä|facebookiin|snapchatissa',
     },
     phrases: {
       'consent-notice': {
@@ -40,6 +50,28 @@ export const finnish: readonly PhraseBook[] = [
             'Hyväksy kaikki evästeet',
           ],
           ['(evästeasetukset|tietosuojaseloste|evästekäytännöt|tietosuojakäytäntö)', 'Evästeasetukset'],
+          [
+            '(me|kumppanimme|me ja) [ja] [#] [kumppania|kumppanimme|kumppaniamme] ... (käytämme|tallennamme|käsittelemme|käyttävät|keräämme) ... (evästeitä|tietoja|laitteelle|henkilötietoja) [...]',
+            'Me ja 300 kumppaniamme tallennamme tietoja laitteelle.',
+          ],
+          [
+            '(hallitse|muuta|muokkaa|avaa|näytä|tarkista) (evästeasetuksia|evästeasetukset|yksityisyysasetuksia|yksityisyysasetukset|suostumusta|evästeitä|asetuksiasi|tietosuoja asetuksia|evästevalintojasi)',
+            'Muuta yksityisyysasetuksia',
+          ],
+          [
+            '(hyväksy|salli|hylkää|kiellä) (kaikki|vain välttämättömät|välttämättömät|valitut|kaikki evästeet) [evästeet]',
+            'Hylkää kaikki',
+          ],
+          [
+            '(sisältöä|videota|upotusta|tätä sisältöä|sisällön|jotta|nähdäksesi|sisältö) ... (suostumusta|suostumustasi|evästeet|evästeitä|evästeiden) [...]',
+            'Nähdäksesi videon hyväksy evästeet',
+          ],
+          ['(arvostamme|kunnioitamme) yksityisyyttäsi [...]', 'Arvostamme yksityisyyttäsi'],
+          [
+            'voit (perua|muuttaa|peruuttaa|hallita) ... (suostumuksesi|asetuksia|suostumustasi|evästeasetuksia|valintojasi) [...]',
+            'Voit perua suostumuksesi milloin vain',
+          ],
+          ['lue lisää (evästeistä|evästekäytännöistämme|tietosuojasta|yksityisyydestä) [...]', 'Lue lisää evästeistä'],
         ],
       },
       'ad-marker': {
@@ -50,9 +82,28 @@ export const finnish: readonly PhraseBook[] = [
           ],
           ['(ohita|sulje) {mainos}', 'Ohita mainos'],
           ['{mainos} (päättyy|alkaa|jatkuu)', 'Mainos päättyy'],
-          ['(kaupallinen yhteistyö [...]|maksettu mainos [...]|sisältömarkkinointi [<name>])', 'Kaupallinen yhteistyö'],
+          ['(kaupallinen yhteistyö|maksettu mainos|sisältömarkkinointi) [...]', 'Kaupallinen yhteistyö'],
+          [
+            '[mainos] ({juttu}|lue|lukeminen) jatkuu (mainoksen|alla|kuvan|videon|alapuolella|ilmoituksen|alempana|grafiikan) [jälkeen|alla|alapuolella]',
+            'Teksti jatkuu kuvan alla',
+          ],
+          ['mainos {juttu} jatkuu [mainoksen] (alla|jälkeen|alapuolella)', 'Mainos – juttu jatkuu alla'],
+          ['(mainos|ilmoitus) (päättyy|alkaa)', 'Mainos päättyy'],
+          ['jatka lukemista mainoksen (jälkeen|alla)', 'Jatka lukemista mainoksen jälkeen'],
         ],
-        weak: ['Mainos', 'MAINOS', 'Ilmoitus', 'Mainokset', 'Kaupallinen yhteistyö', 'Sponsoroitu'],
+        weak: [
+          'Mainos',
+          'MAINOS',
+          'Ilmoitus',
+          'Mainokset',
+          'Kaupallinen yhteistyö',
+          'Sponsoroitu',
+          'Mainossisältö',
+          'Mainosyhteistyö',
+          'Kaupallinen sisältö',
+          'Maksettu yhteistyö',
+          'Mainos alkaa',
+        ],
       },
       'read-also': {
         label: [
@@ -61,12 +112,21 @@ export const finnish: readonly PhraseBook[] = [
             '(aiheesta lisää|lisää aiheesta|luetuimmat|suosituimmat|saatat pitää myös|suosittelemme|aiheeseen liittyvää|muut lukevat|katso myös|lue lisää|liittyvät artikkelit|sinua voisi kiinnostaa|tuoreimmat)',
             'Aiheesta lisää',
           ],
+          ['(lue|katso|kuuntele) (myös|lisää|myös nämä|tästä|aiemmin|seuraavaksi)', 'Lue myös nämä'],
+          [
+            '(luetuimmat|uusimmat|suosituimmat|aiheesta lisää|lisää aiheesta|aiheeseen liittyvää|aiheeseen liittyvät|suosittelemme|muut lukevat|lue seuraavaksi|tuoreimmat|katsotuimmat|älä missaa|lisää uutisia|toimitus suosittelee|samasta aiheesta|lisää luettavaa|muut lukivat|kommentoiduimmat|viimeisimmät|lisää kirjoittajalta|sinua voisi kiinnostaa|saatat pitää myös|saattaa kiinnostaa|lue uusimmat|jaetuimmat|uusimmat uutiset|luetuimmat uutiset)',
+            'Muut lukevat',
+          ],
         ],
+        line: ['Luetuimmat', 'Uusimmat', 'Suosituimmat', 'Katsotuimmat', 'Kommentoiduimmat'],
       },
       'continue-reading': {
         line: [
           ['(lue|jatka) (koko|lisää|lukemista|koko juttu|koko artikkeli) [artikkeli|juttu|täältä]', 'Lue koko juttu'],
           'Seuraava sivu',
+          ['(lue|katso) (koko|loput) [{juttua}|juttu|haastattelu] [tästä|täältä]', 'Lue koko haastattelu'],
+          ['(jatka|lue) (lukemista|eteenpäin|jatko|lisää) [tästä|täältä|_ _]', 'Lue lisää tästä'],
+          ['(jatkuu|seuraava) (seuraavalla sivulla|sivulla #|sivu)', 'Jatkuu seuraavalla sivulla'],
         ],
       },
       'paywall-notice': {
@@ -81,7 +141,23 @@ export const finnish: readonly PhraseBook[] = [
           ],
           ['vain {tilaaja}', 'Vain tilaajille'],
         ],
-        weak: ['Tilaajille', 'Premium', 'Plus'],
+        weak: ['Tilaajille', 'Premium', 'Plus', 'Vain tilaajille', 'Tilaajasisältö', 'Maksullinen sisältö'],
+        line: [
+          [
+            '[tämä] {juttu} on [vain|tarkoitettu|luettavissa|maksullinen|avoinna] [vain] (tilaajille|tilaajien|kirjautuneille|maksullinen|tilaajillemme) [...]',
+            'Teksti on vain tilaajille',
+          ],
+          [
+            '(haluatko|tilaa|kirjaudu|aloita) [ja|lukea|tilaus] (lue|lukea|lukeaksesi|jatkaa|ja lue|jatka) [koko|lisää|lukemista|jutun] [{juttua}] [tilaa|...]',
+            'Haluatko lukea lisää? Tilaa',
+          ],
+          ['(olet|sinulla on) ... (ilmaista|ilmaiset|maksutonta|rajan) [...]', 'Olet lukenut ilmaiset juttusi'],
+          ['(vain|tarkoitettu) tilaajille', 'Vain tilaajille'],
+          [
+            '(lukeaksesi|jatkaaksesi|avataksesi) ... (tilaa|kirjaudu|tilaus|tilaajaksi|tilaajan) [...]',
+            'Lukeaksesi koko jutun kirjaudu sisään',
+          ],
+        ],
       },
       offer: {
         line: [
@@ -89,9 +165,41 @@ export const finnish: readonly PhraseBook[] = [
             '(peru|voit perua|ei) (milloin tahansa|koska tahansa|sitoutumista|tilaus milloin tahansa) [...]',
             'Peru milloin tahansa',
           ],
-          ['(vain|alkaen|nyt) # (euroa|euro|e) [...]', 'Vain 1 euro ensimmäinen kuukausi'],
-          ['# (euroa|euro) (kuukaudessa|kuussa|kk) [...]', '9,90 euroa kuukaudessa'],
+          [
+            '(vain|alkaen|nyt) # (euroa|euro|e) [ensimmäinen|kuukaudessa|kk] [kuukausi]',
+            'Vain 1 euro ensimmäinen kuukausi',
+          ],
+          ['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa'],
           ['(tilaa|kokeile) (nyt|ilmaiseksi|veloituksetta|maksutta) [...]', 'Kokeile ilmaiseksi'],
+          [
+            '[#|ensimmäinen|ensimmäiset|kokeile] [kuukausi|kuukautta|kk|viikkoa] [hintaan|vain] # (sen jälkeen|jonka jälkeen|sitten|kuukaudessa|kk) [#] [kk|kuukaudessa|euroa]',
+            'Ensimmäinen kuukausi 1 €, sen jälkeen 9,90 €/kk',
+          ],
+          [
+            '(vain|alkaen|nyt|alk) # [euroa|euro|e] (kk|kuukaudessa|kuussa|kuukausi|viikossa|vko) [...]',
+            'Vain 9,90 €/kk',
+          ],
+          [
+            '(kokeile|tilaa) [#|kuukausi|nyt|ensimmäinen] [viikkoa|kuukautta|kk|kuukausi] (ilmaiseksi|maksutta|eurolla|hintaan #|alkaen #)',
+            'Kokeile 2 viikkoa ilmaiseksi',
+          ],
+          [
+            'voit (peruuttaa|irtisanoa|lopettaa|perua) [tilauksen|tilauksesi] [milloin|koska] [tahansa|vain|haluat]',
+            'Voit perua milloin vain',
+          ],
+          [
+            '(rajaton|rajoittamaton|täysi) (pääsy|lukuoikeus) ... (sisältöihin|sisältöön|juttuihin|artikkeleihin|palveluun|lehteen) [...]',
+            'Rajaton lukuoikeus kaikkiin juttuihin',
+          ],
+          ['(ei|ilman) (sitoutumista|sitoumusta|sitoutumisaikaa|määräaikaisuutta) [...]', 'Ei sitoutumista'],
+          [
+            '(tilaa|tilaa nyt|katso tarjous|katso tarjoukset|valitse tilaus|aloita tilaus|siirry tilaamaan|tee tilaus|kokeile nyt|tutustu tarjoukseen|hyödynnä tarjous)',
+            'Katso tarjous',
+          ],
+          [
+            '(kaikki|lue kaikki) (sisällöt|jutut|artikkelit) (rajatta|ilman mainoksia|käytössäsi|yhdellä tilauksella) [...]',
+            'Kaikki sisällöt käytössäsi',
+          ],
         ],
       },
       login: {
@@ -104,6 +212,22 @@ export const finnish: readonly PhraseBook[] = [
             '(kirjaudu|kirjaudu sisään|luo tunnus|unohditko salasanan|kirjaudu ulos|oma tili|rekisteröidy|luo tili)',
             'Kirjaudu sisään',
           ],
+          [
+            '(oletko|onko sinulla|eikö sinulla ole|etkö ole) [jo|vielä] (tilaaja|tunnus|tunnusta|asiakas|jäsen|tunnukset|tili|tiliä) [kirjaudu|luo|rekisteröidy|kirjaudu sisään] [sisään|tunnus|tästä] [tästä]',
+            'Onko sinulla jo tunnus? Kirjaudu',
+          ],
+          [
+            '(unohditko|unohtuiko|unohtunut) [sinulta] (salasanasi|salasana|salasanan|käyttäjätunnus)',
+            'Unohtuiko salasana?',
+          ],
+          [
+            '(luo|tee|rekisteröi) [ilmainen|uusi|maksuton] (tunnus|tili|käyttäjätunnus|käyttäjätili|tunnukset) [tästä|ilmaiseksi|...]',
+            'Luo uusi tunnus',
+          ],
+          [
+            '(kirjaudu|jatka|rekisteröidy) [sisään] (googlella|facebookilla|applella|sähköpostilla|google tilillä|tunnuksilla|tunnuksillasi)',
+            'Kirjaudu Googlella',
+          ],
         ],
       },
       newsletter: {
@@ -111,19 +235,70 @@ export const finnish: readonly PhraseBook[] = [
           ['(tilaa|saat|liity|vastaanota) ... {uutiskirje}', 'Tilaa uutiskirjeemme'],
           ['(saat|tilaa) ... (sähköpostiisi|suoraan sähköpostiin)', 'Saat uutiset suoraan sähköpostiisi.'],
         ],
-        line: [['(sähköpostiosoitteesi|sähköpostiosoite|kirjoita sähköpostiosoitteesi)', 'Sähköpostiosoite']],
+        line: [
+          ['(sähköpostiosoitteesi|sähköpostiosoite|kirjoita sähköpostiosoitteesi)', 'Sähköpostiosoite'],
+          [
+            '(kiitos|tilauksesi|uutiskirjeen tilaus) [on] (tilauksesta|tilauksestasi|vahvistettu|onnistui|vastaanotettu|ilmoittautumisesta) [...]',
+            'Kiitos tilauksestasi!',
+          ],
+          [
+            '(saat|tilaa|vastaanota|haluan) ... (uutiskirje|uutiskirjeen|uutiskirjeemme|sähköpostiisi|sähköpostiin|uutiskirjeitä|uutiskirjeet) [...]',
+            'Haluan tilata uutiskirjeen',
+          ],
+          [
+            '(tilaamalla|liittymällä|ilmoittautumalla) ... (hyväksyt|hyväksyn) [...]',
+            'Tilaamalla uutiskirjeen hyväksyt ehdot',
+          ],
+          ['voit (perua|peruuttaa|lopettaa) [uutiskirjeen] tilauksen [...]', 'Voit peruuttaa tilauksen koska tahansa'],
+          ['(vahvista|tarkista) (sähköpostisi|sähköpostiosoitteesi|tilauksesi) [...]', 'Vahvista sähköpostisi'],
+          [
+            '(päivän|viikon) (tärkeimmät|parhaat|kiinnostavimmat) ... (sähköpostiisi|sähköpostiin|uutiskirjeessä) [...]',
+            'Viikon parhaat jutut sähköpostiisi',
+          ],
+        ],
       },
       'follow-us': {
         sentence: [
           ['(seuraa|tykkää) (meitä|<name>) ... {verkko}', 'Seuraa meitä Facebookissa'],
           ['(lataa|asenna) ... (sovellus|sovelluksemme|sovelluksen) [...]', 'Lataa sovelluksemme'],
         ],
-        line: ['Seuraa meitä'],
+        line: [
+          'Seuraa meitä',
+          [
+            '(ota|laita|salli|tilaa) (ilmoitukset|push ilmoitukset|uutishälytykset|hälytykset) [käyttöön|päälle|puhelimeesi|...]',
+            'Ota push-ilmoitukset käyttöön',
+          ],
+          [
+            '(seuraa|löydät|tykkää) [meitä|meidät|<name>] [myös] (facebookissa|instagramissa|twitterissä|tiktokissa|youtubessa|linkedinissä|whatsappissa|threadsissa|somessa|x ssä|google newsissa|blueskyssa|telegramissa|spotifyssa|snapchatissa) [...]',
+            'Seuraa Esimerkkilehteä TikTokissa',
+          ],
+          [
+            'seuraa _ [_] [_] (facebookissa|instagramissa|twitterissä|tiktokissa|youtubessa|whatsappissa|threadsissa|x ssä|google newsissa) [...]',
+            'Seuraa esimerkkilehteä TikTokissa',
+          ],
+          [
+            '(lataa|avaa|asenna) [_] [_] (sovellus|sovelluksemme|sovelluksessa|app|uutissovellus) [...]',
+            'Lataa ilmainen sovellus',
+          ],
+          [
+            '(liity|tule mukaan) [_] (whatsapp kanavalle|whatsapp kanavallemme|kanavallemme|ryhmäämme) [...]',
+            'Liity WhatsApp-kanavallemme',
+          ],
+          ['lisää <name> (ensisijaiseksi|suosikiksi|googlen) [...]', 'Lisää Esimerkkilehti ensisijaiseksi lähteeksi'],
+        ],
       },
       'share-toolbar': {
         line: [
           ['(jaa|lähetä|tulosta|tallenna|kopioi) [{artikkeli}|linkki] [{verkko}]', 'Jaa Facebookissa'],
           'Kuuntele juttu',
+          [
+            '(jaa|tallenna|kopioi|tulosta|lähetä|kuuntele|lahjoita|anna|kommentoi) [tämä|tätä] {juttua} [{some}|lahjaksi|myöhemmin|myöhempää varten]',
+            'Lähetä juttu kaverille',
+          ],
+          ['(jaa|lähetä) [tämä] {some}', 'Jaa sähköpostilla'],
+          ['linkki kopioitu [leikepöydälle]', 'Linkki kopioitu'],
+          ['(lue|tallenna) (myöhemmin|lukulistalle|suosikkeihin|lukulistaan)', 'Lue myöhemmin'],
+          ['(suurenna|pienennä|muuta) (tekstiä|tekstikokoa|tekstin kokoa)', 'Suurenna tekstiä'],
         ],
         weak: ['Jaa', 'Tallenna', 'Tulosta', 'Kommentoi', 'Kopioi linkki', 'Kuuntele'],
       },
@@ -137,13 +312,66 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           ['(kuvituskuva|arkistokuva|kuvakaappaus) [<name>]', 'Kuvituskuva'],
           ['(katso|avaa) (kuvat|kuvagalleria|kaikki kuvat)', 'Katso kuvat'],
+          [
+            '(kuva|kuvat|arkistokuva|kuvituskuva|grafiikka|video|kuvitus|kuvan lähde) [c] (lehtikuva|stt|aop|getty|getty images|reuters|ap|afp|shutterstock|all over press|imago|yksityinen|istock|unsplash|poliisi|arkisto|epa|mostphotos|kotialbumi) [<name>]',
+            'Kuva: AOP',
+          ],
+          [
+            '(kuvituskuva|arkistokuva|kuvakaappaus|kuvitusta|kuva ei liity tapaukseen|kuvan henkilö ei liity juttuun|kuvituskuva ei liity tapaukseen) [<name>]',
+            'Arkistokuva',
+          ],
         ],
       },
       'media-widget': {
-        line: [['(katso|toista|kuuntele) (video|videolta|podcast|jakso|ohjelma)', 'Katso video'], 'Seuraava video'],
+        line: [
+          ['(katso|toista|kuuntele) (video|videolta|podcast|jakso|ohjelma)', 'Katso video'],
+          'Seuraava video',
+          [
+            '(katso|toista|kuuntele|käynnistä) (video|videot|lähetys|pätkä|ohjelma|tallenne|podcast|jakso) [tästä|#|kokonaan]',
+            'Katso lähetys',
+          ],
+          [
+            '(video|lähetys|podcast|videon toisto|jakso) (alkaa|ei ole|latautuu|käynnistyy|ladataan|poistettu) ... ',
+            'Video latautuu hetken kuluttua',
+          ],
+          ['video (alkaa|käynnistyy|latautuu)', 'Video latautuu'],
+          ['kuuntele (juttu|artikkeli|teksti|uutinen|ääniversio) [#] [min|minuuttia|#]', 'Kuuntele artikkeli 4 min'],
+          [
+            '[tämä] {juttu} [luetaan|on] [luettu|luetaan] (konepuheella|koneäänellä|tekoälyäänellä|synteettisellä äänellä|tekoälyn äänellä|keinoäänellä) [...]',
+            'Artikkeli luetaan koneäänellä',
+          ],
+          ['(ääni|puhe) on (tuotettu) (tekoälyllä|koneellisesti) [...]', 'Ääni on tuotettu tekoälyllä'],
+          ['(seuraava video|ladataan videota|ladataan) [# sekunnin kuluttua]', 'Seuraava video 5 sekunnin kuluttua'],
+          ['(kesto|video|ääni) # [min|#]', 'Kesto: 2:14'],
+        ],
       },
-      byline: {weak: [['(teksti|kirjoittaja|toimittaja|julkaissut) <name>', 'Teksti: Anna Virtanen'], 'Toimitus']},
-      'author-bio': {line: ['Kirjoittajasta', 'Tietoa kirjoittajasta']},
+      byline: {
+        weak: [['(teksti|kirjoittaja|toimittaja|julkaissut) <name>', 'Teksti: Anna Virtanen'], 'Toimitus'],
+        line: [
+          [
+            '(teksti|toimittaja|kirjoittaja|kuvat|kuva|teksti ja kuvat|haastattelu|toimittanut|julkaisija|grafiikka|kuvaaja|kirjoittanut) <name> [ja <name>] [kuvat|kuva|teksti] [<name>]',
+            'Teksti: Eeva Salo Kuvat: Matti Koski',
+          ],
+          ['kirjeenvaihtajamme [_] [<name>]', 'Kirjeenvaihtajamme Berliinissä'],
+        ],
+      },
+      'author-bio': {
+        line: [
+          'Kirjoittajasta',
+          'Tietoa kirjoittajasta',
+          ['kirjoittaja [<name>] (on|toimii|työskentelee|kirjoittaa) ...', 'Kirjoittaja on oikeustieteen professori.'],
+          ['<name> on <name> {toimittaja} [joka|ja] [...]', 'Eeva Salo on Esimerkkilehden taloustoimittaja.'],
+          [
+            '<name> on [_] [_] {toimittaja} (joka|ja) (kirjoittaa|seuraa|työskentelee|käsittelee) [...]',
+            'Eeva Salo on Esimerkkilehden toimittaja, joka seuraa terveyttä.',
+          ],
+          [
+            '(kaikki|lisää|muut) (jutut|artikkelit|kirjoittajan jutut) [kirjoittajalta] <name>',
+            'Kaikki jutut: Eeva Salo',
+          ],
+          ['(kirjoittajasta|tietoa kirjoittajasta|kirjoittajan jutut|lisää kirjoittajalta)', 'Tietoa kirjoittajasta'],
+        ],
+      },
       'date-stamp': {
         line: [
           [
@@ -152,10 +380,37 @@ export const finnish: readonly PhraseBook[] = [
           ],
           ['# (tuntia|minuuttia|päivää|tunti) sitten', '3 tuntia sitten'],
           ['(lukuaika|lukuaika noin) # (min|minuuttia)', 'Lukuaika 4 min'],
+          ['(tänään|eilen) [klo] #', 'Eilen klo 17.20'],
+          ['[noin|n] # (min|minuuttia|minuutin) (lukuaika|lukea|luettava|lukemista|lukuaikaa)', '4 min lukuaika'],
+          ['# # [#] klo # [#]', '3.4.2023 klo 17:21'],
+        ],
+        label: [
+          [
+            '[{juttu}] (julkaistu|päivitetty|viimeksi päivitetty|muokattu|julkaisupäivä|päivitetty viimeksi) [klo|tänään|eilen] [klo]',
+            'Julkaistu',
+          ],
+          ['lukuaika [noin|n]', 'Lukuaika'],
         ],
       },
-      'agency-signature': {line: [['(lähde|lähteet) (stt|reuters|afp|ap|bbc) [...]', 'Lähde: STT']]},
-      'source-line': {line: ['Linkki lähteeseen', 'Alkuperäinen artikkeli']},
+      'agency-signature': {
+        line: [
+          ['(lähde|lähteet) (stt|reuters|afp|ap|bbc) [...]', 'Lähde: STT'],
+          ['[lähde|lähteet|c|copyright] [<name>] {toimisto} [ja] [{toimisto}] [#]', 'Lähteet: STT ja Reuters'],
+        ],
+      },
+      'source-line': {
+        line: [
+          'Linkki lähteeseen',
+          'Alkuperäinen artikkeli',
+          [
+            '[tämä] {juttu} (on|julkaistiin|ilmestyi) [alun perin|ensimmäisen kerran|aiemmin|ensin] [julkaistu|ilmestynyt] [alun perin|ensimmäisen kerran|aiemmin|ensin] ... (lehdessä|sivuilla|verkossa|sivustolla|blogissa|sanomissa|lehden)',
+            'Teksti on julkaistu alun perin Esimerkki-lehdessä.',
+          ],
+          ['(alun perin|aiemmin|ensimmäisen kerran) julkaistu [...]', 'Alun perin julkaistu Esimerkkilehdessä'],
+          ['lue (alkuperäinen|alkuperäinen {juttu}) [{juttu}] [tästä|täältä|...]', 'Lue alkuperäinen juttu'],
+        ],
+        label: ['Lähde', 'Lähteet', 'Alkuperäinen lähde'],
+      },
       comments: {
         line: [
           ['[#|lue|kirjoita|jätä|näytä|ei] [#] {kommentti}', '12 kommenttia'],
@@ -163,29 +418,116 @@ export const finnish: readonly PhraseBook[] = [
           ['kirjaudu (kommentoidaksesi|kommentoimaan) [...]', 'Kirjaudu kommentoidaksesi'],
           ['(osallistu|liity) keskusteluun [...]', 'Osallistu keskusteluun'],
           ['pakolliset kentät on merkitty', 'Pakolliset kentät on merkitty *'],
+          ['(kommentit|kommentti|kommentteja) #', 'Kommentit (12)'],
+          ['# (kommenttia|kommentti)', '12 kommenttia'],
+          ['(lue|näytä|katso) [kaikki] [#] (kommentit|kommenttia) [#]', 'Näytä kaikki 12 kommenttia'],
+          ['(kirjoita|jätä|lisää|lähetä) [oma] (kommentti|kommenttisi|mielipiteesi) [...]', 'Jätä kommentti'],
+          [
+            '(kommentointi|keskustelu|kommenttiosio) on (suljettu|päättynyt|pois käytöstä|moderoitu) [...]',
+            'Keskustelu on suljettu',
+          ],
+          [
+            '(mitä mieltä|osallistu|liity) [olet|sinä|keskusteluun] [...] (kommentoi|keskusteluun|kommentteihin|kerro|keskustele) [...]',
+            'Mitä mieltä olet? Kommentoi',
+          ],
+          ['osallistu keskusteluun [...]', 'Osallistu keskusteluun'],
+          [
+            'kirjaudu [sisään] (kommentoidaksesi|osallistuaksesi|jotta voit kommentoida) [...]',
+            'Kirjaudu kommentoidaksesi',
+          ],
+          ['(keskustelun säännöt|kommentoinnin säännöt|uusimmat ensin|vanhimmat ensin)', 'Uusimmat ensin'],
         ],
       },
-      tags: {label: [['(aiheet|avainsanat|asiasanat|kategoriat|tagit|kategoria|aihe)', 'Aiheet: talous, työ']]},
+      tags: {
+        label: [
+          ['(aiheet|avainsanat|asiasanat|kategoriat|tagit|kategoria|aihe)', 'Aiheet: talous, työ'],
+          [
+            '(aiheet|aihe|avainsanat|avainsana|tunnisteet|kategoriat|kategoria|asiasanat|lue lisää aiheesta|jutun aiheet)',
+            'Asiasanat: terveys, Oulu',
+          ],
+        ],
+      },
       copyright: {
         sentence: [
           ['kaikki oikeudet pidätetään', 'Kaikki oikeudet pidätetään'],
           ['(kopiointi|lainaaminen|jäljentäminen) ... (kielletty|lupaa)', 'Kopiointi ilman lupaa on kielletty.'],
         ],
+        line: [
+          [
+            '[copyright|c] [#] [<name>] [oy|oyj] kaikki oikeudet pidätetään [...]',
+            '© 2024 Esimerkkilehti Oy. Kaikki oikeudet pidätetään.',
+          ],
+          [
+            '(kopiointi|uudelleenjulkaisu|sisällön kopiointi|sisällön lainaaminen|jutun julkaiseminen) ... (kielletty|lupaa|luvan) [...]',
+            'Kopiointi ilman lupaa on kielletty',
+          ],
+        ],
       },
       'error-report': {
         line: [
           ['(huomasitko|löysitkö|ilmoita|ilmianna) (virheen|virheestä|kirjoitusvirheen) [...]', 'Huomasitko virheen?'],
+          [
+            '(huomasitko|löysitkö|havaitsitko|onko) [jutussa|tekstissä|artikkelissa] (virheen|virhettä|kirjoitusvirheen|asiavirheen|virhe) [jutussa|tekstissä] [...]',
+            'Löysitkö virheen? Ilmoita siitä',
+          ],
+          [
+            '(lähetä|anna) (palautetta|palaute|juttuvinkki|vinkki|uutisvinkki) [toimitukselle|jutusta|tästä|meille] [...]',
+            'Lähetä juttuvinkki',
+          ],
+          [
+            '(ilmoita|raportoi) (virheestä|virhe|asiavirheestä|asiattomasta sisällöstä) [toimitukselle]',
+            'Ilmoita virheestä',
+          ],
+          [
+            '(onko sinulla|vinkkaa) [juttuvinkki|vinkki|tietoa] ... (toimitukseen|toimitukselle|meille|vinkki|yhteyttä) [...]',
+            'Vinkkaa toimitukselle',
+          ],
         ],
       },
       donation: {
         sentence: [['(tue|lahjoita) ... (journalismia|riippumatonta|journalismi)', 'Tue riippumatonta journalismia.']],
+        line: [
+          [
+            '(tue|auta|lahjoita|ryhdy tukijaksi) [meitä|riippumatonta|toimintaamme|vapaata] ... (journalismia|journalismiamme|kuukausittain|lahjoituksella|lehteä|mediaa|toimintaamme) [...]',
+            'Tue vapaata mediaa',
+          ],
+          [
+            '(tukesi|lahjoituksesi) ... (journalismin|journalismia|mahdollistaa|auttaa) [...]',
+            'Tukesi mahdollistaa työmme',
+          ],
+        ],
       },
       'live-marker': {
         line: [
           ['(juttua|uutista|artikkelia) (päivitetään|täydennetään) [...]', 'Juttua päivitetään'],
           ['(lisää tietoa|lisätietoja) (tulossa|pian)', 'Lisää tietoa tulossa'],
+          [
+            'seuraa [ottelua|tilannetta|tapahtumia|täällä|vaaleja|suoraa] [tässä|täällä|lähetystä] (hetki hetkeltä|livenä|suorana|liveä|suoraa lähetystä|tästä|hetki hetkeltä seurannassa|seurantaa|live seurannassa) [...]',
+            'Seuraa ottelua livenä',
+          ],
+          ['[tämä|tätä] {juttua} (päivittyy|päivitetään) [jatkuvasti]', 'Juttu päivittyy'],
+          [
+            '(uutinen|juttu|artikkeli|uutista|juttua) (päivittyy|päivitetään|täydentyy|täydennetään) [...]',
+            'Uutinen täydentyy',
+          ],
+          ['(lisätietoja|lisää tietoa) (tulossa|myöhemmin|seuraa)', 'Lisätietoja tulossa'],
+          [
+            '(live|hetki hetkeltä|suora lähetys|liveseuranta|seuranta) [...] (seuraa|uusimmat|päivittyy|hetki hetkeltä|lähetys) [...]',
+            'Live: seuraa vaaleja hetki hetkeltä',
+          ],
         ],
-        weak: ['Juuri nyt', 'Suora', 'Live', 'Uusimmat', 'Päivittyy'],
+        weak: [
+          'Juuri nyt',
+          'Suora',
+          'Live',
+          'Uusimmat',
+          'Päivittyy',
+          'Suora lähetys',
+          'Liveseuranta',
+          'Hetki hetkeltä',
+          'Seuranta',
+          'Päivittyvä',
+        ],
       },
       control: {
         line: [
@@ -199,6 +541,15 @@ export const finnish: readonly PhraseBook[] = [
           'Koko näyttö',
           'Ladataan',
           'Etusivulle',
+          [
+            '(takaisin|siirry|palaa|hyppää) (ylös|alkuun|etusivulle|sisältöön|pääsisältöön|sivun alkuun|listaan)',
+            'Palaa etusivulle',
+          ],
+          [
+            '(näytä|lataa|avaa) (lisää|vähemmän|kaikki|enemmän|lisää juttuja|lisää uutisia|lisää artikkeleita|valikko)',
+            'Lataa lisää uutisia',
+          ],
+          ['(seuraava|edellinen) (juttu|artikkeli|kuva|sivu|uutinen)', 'Seuraava kuva'],
         ],
         weak: [
           'Sulje',
@@ -214,11 +565,111 @@ export const finnish: readonly PhraseBook[] = [
           'Etusivu',
         ],
       },
-      'social-embed': {line: ['Näytä tämä julkaisu Instagramissa']},
+      'social-embed': {
+        line: [
+          'Näytä tämä julkaisu Instagramissa',
+          [
+            '(näytä|katso) (tämä|julkaisu) [julkaisu|video|kuva|twiitti] (instagramissa|facebookissa|x ssä|twitterissä|tiktokissa|threadsissa)',
+            'Katso tämä video TikTokissa',
+          ],
+          [
+            '(henkilön|käyttäjän|tilin) ... (jakama|julkaisema) (julkaisu|video|kuva|viesti)',
+            'Käyttäjän Eeva (@eeva) jakama kuva',
+          ],
+        ],
+      },
       'browser-notice': {
         sentence: [
           ['(ota|kytke|poista) ... (javascript|mainosesto|mainostenesto)', 'Ota JavaScript käyttöön'],
           ['selaimesi ei tue', 'Selaimesi ei tue videota.'],
+        ],
+        line: [
+          [
+            '(ota|poista|kytke|salli|nähdäksesi|sinun) ... (javascript|mainosten esto|mainosten estäjä|mainosesto|adblocker|mainosten esto ohjelma) [...]',
+            'Poista mainosten esto käytöstä',
+          ],
+          [
+            '(käytät|näyttää siltä että käytät|selaimessasi on|huomasimme että käytät) [...] (mainosten esto|mainosten estäjää|mainosestoa|adblockeria|mainosten esto ohjelmaa|mainosten estäjä) [...]',
+            'Käytät mainosten estäjää',
+          ],
+          ['(selaimesi|selain) (ei tue|on vanhentunut|ei ole) [...]', 'Selaimesi on vanhentunut'],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          ['(kiitos kun|kiitos että) (luit|luet|lukija|seuraat|olet lukenut) [...]', 'Kiitos, että luit tämän jutun!'],
+          ['(piditkö|tykkäsitkö|oliko) [tästä|tämä] {juttua} [hyödyllinen|kiinnostava] [...]', 'Piditkö jutusta?'],
+          ['oliko [tämä] {juttu} (hyödyllinen|kiinnostava|hyvä) [...]', 'Oliko tämä artikkeli hyödyllinen?'],
+        ],
+      },
+      'site-banner': {
+        line: [
+          ['olet (tässä|täällä) (etusivu|uutiset) [...]', 'Olet tässä: Etusivu / Urheilu'],
+          [
+            'etusivu (uutiset|urheilu|kotimaa|talous|kulttuuri|ulkomaat|politiikka|paikalliset|mielipide|viihde) [<name>] [<name>]',
+            'Etusivu > Uutiset > Kotimaa',
+          ],
+        ],
+      },
+      disclaimer: {
+        line: [
+          [
+            '[tämä] {juttu} (sisältää|voi sisältää) ... (mainoslinkkejä|affiliate|kumppanilinkkejä|tuotelinkkejä|mainontaa|kaupallisia) [...]',
+            'Juttu sisältää kumppanilinkkejä.',
+          ],
+          [
+            '(tämä|kyseessä) on (mielipidekirjoitus|kolumni|kommentti|pääkirjoitus|analyysi|lukijan mielipide|arvio|kirjoittajan) [...]',
+            'Tämä on kolumni. Kirjoittaja vastaa sisällöstä.',
+          ],
+          [
+            '(kirjoittaja vastaa|mielipiteet ovat|kirjoituksen mielipiteet|kirjoitus edustaa|kolumni edustaa) ... (kirjoittajan|mielipiteistään|sisällöstä|omia|näkemyksistään) [...]',
+            'Mielipiteet ovat kirjoittajan omia',
+          ],
+          [
+            '(voimme saada|<name> voi saada|saamme) [komission|palkkion] [...] (komission|palkkion|komissiota|ostoksista|linkeistä|palkkiota) [...]',
+            'Voimme saada palkkion ostoksista',
+          ],
+          [
+            '(kaupallinen yhteistyö|yhteistyössä|mainos yhteistyössä|sisällön tarjoaa|kaupallinen sisältö) [<name>]',
+            'Yhteistyössä Esimerkki Energia',
+          ],
+        ],
+      },
+      'cms-leftover': {
+        line: [
+          [
+            '(katso|avaa|näytä|selaa) (kaikki|kuvagalleria|galleria|kuvat|kuvasarja|lisää kuvia) [#] [kuvaa|kuvat|kuvia]',
+            'Katso kaikki 9 kuvaa',
+          ],
+          ['(suurenna|zoomaa) (kuva|kuvaa|grafiikka|kartta)', 'Suurenna grafiikka'],
+          ['(kuva|video|sisältö) (ei saatavilla|puuttuu|# #|ei löydy)', 'Kuva ei saatavilla'],
+          ['(kuvagalleria|galleria) # kuvaa', 'Kuvagalleria: 9 kuvaa'],
+          ['(lataa|avaa) (pdf|dokumentti|tiedosto)', 'Lataa PDF'],
+        ],
+      },
+      'translation-notice': {
+        line: [
+          [
+            '[tämä] {juttu} on (käännetty|tehty|tuotettu|kirjoitettu|tiivistetty|laadittu) [automaattisesti|koneellisesti|kokonaan|osittain] ... (englannista|tekoälyn|tekoälyllä|konekääntäjällä|koneellisesti|avulla|tekoälyä|automaattisesti) [...]',
+            'Tiivistelmä on tehty tekoälyllä',
+          ],
+          [
+            '(konekäännös|käännetty tekoälyllä|tekoälyn tekemä tiivistelmä|suomentanut) [<name>]',
+            'Suomentanut Eeva Salo',
+          ],
+        ],
+      },
+      'press-notice': {
+        line: [
+          [
+            '(lisätietoja|lisätiedot|yhteyshenkilö|yhteydenotot medialle|haastattelupyynnöt|lisätietoja antaa|mediayhteydet) <name> ... (p|puh|gsm|puhelin) # [...]',
+            'Lisätietoja: Eeva Salo, p. 040 555',
+          ],
+          [
+            '[tämä] {juttu} (on|julkaistiin|ilmestyi) [julkaistu|ilmestynyt|aiemmin] [julkaistu|aiemmin|alun perin] (painetussa|printtilehdessä|paperilehdessä|lehdessä|päivän lehdessä) [...]',
+            'Juttu on julkaistu painetussa lehdessä',
+          ],
+          ['(tiedote|lehdistötiedote) [#] [<name>]', 'Tiedote Esimerkki Oy'],
         ],
       },
     },

@@ -220,7 +220,7 @@ export const french: readonly PhraseBook[] = [
             'Retrouvez notre enquête',
           ],
           [
-            '(à|a) (lire|voir|écouter|regarder|découvrir|relire|retrouver|revoir) [absolument|aussi|également|ensuite|par ailleurs]',
+            '(à|a) (lire|voir|écouter|regarder|découvrir|relire|retrouver|revoir) (absolument|aussi|également|ensuite|par ailleurs)',
             'À découvrir aussi',
           ],
           ['(notre|l) (précédent|dernier) (article|papier|épisode)', 'Notre précédent article'],
@@ -333,9 +333,12 @@ export const french: readonly PhraseBook[] = [
             '(offre|promo|promotion) (limitée|spéciale|de lancement|découverte|exceptionnelle|sans engagement) [...]',
             'Offre limitée. 2 mois pour 1€ sans engagement',
           ],
-          ['# [euro|euros] (par|pendant|le premier|les) ...', '1 € par mois pendant 3 mois'],
           [
-            '(à partir de|dès|seulement|pour|puis) # [euro|euros] [par|pendant|le|les|pour] [le|les|#] [premier|premiers] {période} [...]',
+            '# [euro|euros] (par|pendant|le premier|les) [#] [premiers] {période} [pendant|puis|au lieu de] [#] [euro|euros] [{période}|par {période}]',
+            '1 € par mois pendant 3 mois',
+          ],
+          [
+            '(à partir de|dès|seulement|pour|puis) # [euro|euros] (par|pendant|le|les|pour) [le|les|#] [premier|premiers] {période} [puis # [par] [{période}]|sans engagement|au lieu de #]',
             'À partir de 1 € par mois',
           ],
           [
@@ -383,7 +386,7 @@ export const french: readonly PhraseBook[] = [
             'Profitez de l’offre',
           ],
           [
-            '(s abonner|abonnez vous|je m abonne|m abonner|essayer|testez|tester|essayez) [à partir de|pour|dès|seulement|à] # ...',
+            '(s abonner|abonnez vous|je m abonne|m abonner) (à partir de|pour|dès|seulement|à) # ...',
             'Abonnez-vous dès 4 € par mois',
           ],
           ['(offre|offrez) (un|l) abonnement [...]', 'Offrez un abonnement'],
@@ -445,7 +448,7 @@ export const french: readonly PhraseBook[] = [
       newsletter: {
         line: [
           [
-            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne|inscription) [gratuitement|maintenant] [[à notre|à nos|à la|à une|aux] [_] {newsletter} [...]]',
+            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [...] [{newsletter}]',
             'S’inscrire gratuitement',
           ],
           ['(votre adresse|adresse) (e mail|mail|email) [...]', 'Votre adresse e-mail'],
@@ -731,7 +734,7 @@ export const french: readonly PhraseBook[] = [
         ],
         label: [
           [
-            '[article|cet article a été|par <name>] (publié|mis à jour|mise à jour|modifié|posté|mis en ligne|actualisé|créé|dernière mise à jour|dernière modification) [le|à|ce|aujourd hui à|hier à|il y a|par _|par <name> le]',
+            '[article|cet article a été|par <name>] (publié|mis à jour|mise à jour|modifié|posté|mis en ligne|actualisé|dernière mise à jour|dernière modification) [le|à|ce|aujourd hui à|hier à|il y a|par _|par <name> le]',
             'Publié le',
           ],
           ['[temps|durée] [de] lecture [environ|de]', 'Temps de lecture'],
@@ -809,7 +812,7 @@ export const french: readonly PhraseBook[] = [
             'L’espace commentaires est fermé.',
           ],
           [
-            '(soyez|aucun) [le premier|la première] [{commentaire}] [à] [commenter|réagir|donner votre avis|pour l instant|pour le moment] [...]',
+            '(soyez (le premier|la première) à|aucun {commentaire}) [commenter|réagir|donner votre avis|pour l instant|pour le moment] [cet article]',
             'Soyez le premier à réagir',
           ],
           [
@@ -829,7 +832,7 @@ export const french: readonly PhraseBook[] = [
             'Mots-clés : économie, retraites',
           ],
           [
-            '(sur le même thème|thèmes|thème|rubriques|catégories|catégorie|lieux|personnes|tag|hashtags|plus sur|en lien avec|classé dans|publié dans|étiqueté)',
+            '(sur le même thème|thèmes|rubriques|catégories|catégorie|tag|hashtags|plus sur|en lien avec|classé dans|publié dans|étiqueté)',
             'Catégories : Sport, Football',
           ],
         ],
@@ -838,7 +841,7 @@ export const french: readonly PhraseBook[] = [
         sentence: [
           ['(tous droits|droits) [de reproduction] [et de représentation] réservés', 'Tous droits réservés'],
           [
-            '(toute|la) (reproduction|diffusion|utilisation|copie) ... (interdite|interdit|soumise|strictement)',
+            '(toute (reproduction|diffusion|utilisation|copie)|la (reproduction|copie)) ... (interdite|interdit|soumise|strictement)',
             'La copie des images est strictement interdite',
           ],
         ],
@@ -890,7 +893,7 @@ export const french: readonly PhraseBook[] = [
           'Soutenez-nous',
           'Je soutiens',
           [
-            '(soutenez|soutenir|aidez|faites un don|je soutiens|je donne|je fais un don|donnez|abonnez vous ou soutenez) [nous|un|le|la|notre|une|l|à] [<name>|journalisme|presse|média|rédaction|information|journal|travail|indépendance] ...',
+            '(soutenez|soutenir|aidez|faites un don|je soutiens|je donne|je fais un don|donnez|abonnez vous ou soutenez) [nous|un|le|la|notre|une|l|à] (journalisme|presse|média|rédaction|information libre|journal) ...',
             'Soutenez une presse libre et sans publicité',
           ],
           [
@@ -915,7 +918,7 @@ export const french: readonly PhraseBook[] = [
             'Suivez notre direct',
           ],
           [
-            '(en direct|direct|live) ... (suivez|suivre|derniers|dernières|revivez) ... (direct|événements|informations|infos|minute|nouvelles|match|actualité|développements)',
+            '(en direct|direct|live) ... (suivez|suivre|revivez|les derniers événements|dernières informations|dernières infos|dernières nouvelles|minute par minute|derniers développements)',
             'Direct – Grève : suivez les dernières informations',
           ],
           [
@@ -948,7 +951,7 @@ export const french: readonly PhraseBook[] = [
             'Cet article contient des liens affiliés.',
           ],
           [
-            '[{ceci}] ({écrit}|contenu|sujet) [a été] (réalisé|rédigé|produit|proposé|conçu|écrit|créé) (en partenariat|en collaboration|avec le soutien|pour|par un partenaire|pour un annonceur) [avec|de|par] [...]',
+            '[{ceci}] ({écrit}|contenu|sujet) [a été] (réalisé|rédigé|produit|proposé|conçu|écrit) (en partenariat|en collaboration|avec le soutien|pour|par un partenaire|pour un annonceur) [avec|de|par] [...]',
             'Article réalisé en partenariat avec la ville de Metz',
           ],
           [
@@ -1047,7 +1050,7 @@ export const french: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '{ceci} ({écrit}|contenu|version|titre|résumé) (a été|est) [entièrement|initialement] (traduit|traduite|rédigé|généré|écrit|produit|réalisé|créé|relu|résumé) [automatiquement|de l anglais|depuis l anglais] [de|depuis|par|avec|à|grâce] ... (automatiquement|automatique|ia|intelligence artificielle|logiciel|anglais|machine|outil)',
+            '{ceci} ({écrit}|contenu|version|titre|résumé) (a été|est) [entièrement|initialement] (traduit|traduite|rédigé|généré|écrit|produit|réalisé|relu|résumé) [automatiquement|de l anglais|depuis l anglais] [de|depuis|par|avec|à|grâce] ... (automatiquement|automatique|ia|intelligence artificielle|logiciel|anglais|machine|outil)',
             'Ce résumé a été généré par une IA',
           ],
           [
@@ -1055,7 +1058,7 @@ export const french: readonly PhraseBook[] = [
             'Traduit de l’anglais par une machine',
           ],
           [
-            '(résumé|contenu|texte|image|illustration) (généré|créé|réalisé|générée|créée|réalisée) (par|avec|à l aide) [de|d|l|une|un] [intelligence|ia|outil] [artificielle] [...]',
+            '(résumé|contenu|texte|image|illustration) (généré|réalisé|générée|créée|réalisée) (par|avec|à l aide) [de|d|l|une|un] [intelligence|ia|outil] [artificielle] [...]',
             'Résumé généré par l’IA',
           ],
         ],

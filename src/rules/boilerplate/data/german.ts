@@ -236,16 +236,13 @@ export const german: readonly PhraseBook[] = [
             '(mehr|alle) (gastkommentare|kommentare|nachrichten|meldungen|artikel|videos|podcasts|texte) [aus|von|zu|zum|zur|über]',
             'Mehr Gastkommentare',
           ],
-          [
-            '(passend|mehr|alles|lesen sie|siehe|auch|weiter|interview) (dazu|zum thema|hierzu|hier|mehr|interessant|spannend)',
-            'Passend dazu',
-          ],
+          ['(passend|mehr|alles|weiter|interview) (dazu|zum thema|hierzu)', 'Passend dazu'],
           [
             '(mehr|alles) (aus|zu|aus der|aus dem) (dem ressort|der region|der kategorie|diesem thema|region|ressort|rubrik|kategorie)',
             'Mehr aus der Region',
           ],
           [
-            '(lesen sie|lesetipp|lese tipp|auch lesenswert|lesenswert|unser lesetipp|unsere lesetipps|zum nachlesen|aus dem ressort|der große überblick|weitere themen|weitere nachrichten|weitere meldungen|weitere artikel|weitere beiträge|unsere leseempfehlung|neueste artikel|neueste nachrichten|aktuelle themen|das lesen andere|andere leser interessierte|ähnliche themen|themen des artikels|nicht verpassen|themen des tages|top themen|top news|empfehlung der redaktion|hintergründe|hintergrund|meistgelesen|meistgelesene artikel|meist kommentiert|meistkommentiert|empfohlene artikel|für sie empfohlen|unsere highlights|kommentar dazu|das könnte sie interessieren|das interessiert andere leser)',
+            '(lesen sie|lesetipp|lese tipp|auch lesenswert|lesenswert|unser lesetipp|unsere lesetipps|zum nachlesen|aus dem ressort|der große überblick|weitere themen|weitere nachrichten|weitere meldungen|weitere artikel|weitere beiträge|unsere leseempfehlung|neueste artikel|neueste nachrichten|aktuelle themen|das lesen andere|andere leser interessierte|ähnliche themen|themen des artikels|nicht verpassen|themen des tages|top themen|top news|empfehlung der redaktion|auch interessant|auch spannend|meistgelesen|meistgelesene artikel|meist kommentiert|meistkommentiert|empfohlene artikel|für sie empfohlen|unsere highlights|kommentar dazu|das könnte sie interessieren|das interessiert andere leser)',
             'Neueste Nachrichten',
           ],
         ],
@@ -254,6 +251,8 @@ export const german: readonly PhraseBook[] = [
             '(alle|die) (aktuellen|neuesten|wichtigsten) (entwicklungen|nachrichten|meldungen|news) [...] (liveticker|newsblog|live blog|liveblog|ticker|überblick|newsticker)',
             'Alle aktuellen Entwicklungen im Liveticker',
           ],
+          'Meistgelesen',
+          'Meistkommentiert',
         ],
       },
       'continue-reading': {
@@ -318,7 +317,7 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(artikel|inhalt|zugang) (freischalten|kostenpflichtig|gesperrt)', 'Artikel freischalten'],
           [
-            '[{dieser}] ({stück}|artikel|text|premium artikel) [_] [können sie|ist|sind|gibt es] [exklusiv|nur|ausschließlich|kostenpflichtig] (für|mit|nur mit|exklusiv) [einem|unsere|unseren|ihrem] ({abonnent}|{abo}|plus|<name>) [...]',
+            '[{dieser}] (artikel|beitrag|text|inhalt|premium artikel|plus artikel) [können sie|ist|sind|gibt es] [exklusiv|nur|ausschließlich|kostenpflichtig] (für|mit|nur mit|exklusiv) [einem|unsere|unseren|ihrem] ({abonnent}|{abo}|plus) [...]',
             'Dieser Beitrag ist exklusiv für Abonnenten',
           ],
           [
@@ -326,11 +325,11 @@ export const german: readonly PhraseBook[] = [
             'Diesen Text können Sie nur mit einem Digitalabo lesen',
           ],
           [
-            '[jetzt|hier|sofort|einfach] (weiterlesen|weiter lesen|mehr lesen|lesen sie weiter|lesen) mit [dem|einem|ihrem] [<name>] (plus|{abo}|premium|<name>|zugang|testabo)',
+            '[jetzt|hier|sofort|einfach] (weiterlesen|weiter lesen|mehr lesen|lesen sie weiter|lesen) mit [dem|einem|ihrem] [<name>] (plus|{abo}|premium|testabo)',
             'Jetzt weiterlesen mit Exempel Plus',
           ],
           [
-            '[sie haben|noch|haben sie|du hast] (noch|sie) (kein|keinen) ({abo}|zugang|konto) [dann] [...]',
+            '[sie haben|noch|haben sie|du hast] (noch|sie) (kein|keinen) ({abo}|konto) [dann] [...]',
             'Sie haben noch kein Abo? Dann bestellen Sie hier.',
           ],
           [
@@ -365,10 +364,13 @@ export const german: readonly PhraseBook[] = [
             '30 Tage kostenlos testen',
           ],
           [
-            '(nur|für|ab|schon ab|danach|dann|anschließend|jetzt|statt) [für|nur] # (euro|eur|chf|franken) ...',
+            '(nur|für|ab|schon ab|danach|dann|anschließend|jetzt|statt) [für|nur] # (euro|eur|chf|franken) (im|pro|je|monatlich|für|in den|die) [ersten|#] [ersten|#] [{zeitraum}] [testen|lesen|jederzeit kündbar|danach #]',
             'Nur 1 Euro im ersten Monat',
           ],
-          ['# (euro|eur|chf|franken) (pro|im|für|je|monatlich|statt) ...', '9,99 Euro im Monat'],
+          [
+            '# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}] [statt #] [euro] [jederzeit kündbar|monatlich kündbar]',
+            '9,99 Euro im Monat',
+          ],
           [
             '(jetzt|gratis|kostenlos|hier) [#] [{zeitraum}] [gratis|kostenlos|günstig|unverbindlich] (testen|abonnieren|bestellen|sichern|probelesen|upgraden|freischalten)',
             'Jetzt kostenlos testen',
@@ -511,7 +513,7 @@ export const german: readonly PhraseBook[] = [
             'Bitte bestätigen Sie Ihre Anmeldung',
           ],
           [
-            '(täglich|jeden|immer|morgens|abends|werktags|wöchentlich|das wichtigste|die wichtigsten|alles wichtige) ... (postfach|per mail|per e mail|{newsletter}|mailbox|posteingang) [...]',
+            '(täglich|jeden|immer|morgens|abends|werktags|wöchentlich|das wichtigste|die wichtigsten|alles wichtige) ... (ihr|ihrem|ins|im|dein|deinem) (postfach|mailbox|posteingang) [...]',
             'Jeden Freitag das Beste in Ihrem Postfach',
           ],
           [
@@ -762,7 +764,7 @@ export const german: readonly PhraseBook[] = [
             'Protokoll: Eva Bild',
           ],
           [
-            '(von|aus|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|eine kolumne von|ein gastkommentar von|eine reportage von|ein essay von|eine rezension von|analyse von|kommentar von|gastbeitrag von|kolumne von|reportage von) [unserem|unserer] [{redakteur}] <name> [und <name>] [aus|in|und|mit] [{agentur}|<name>]',
+            '(eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|eine kolumne von|ein gastkommentar von|eine reportage von|ein essay von|eine rezension von|analyse von|kommentar von|gastbeitrag von|kolumne von|reportage von) [unserem|unserer] [{redakteur}] <name> [und <name>] [aus|in|und|mit] [{agentur}|<name>]',
             'Eine Analyse von Eva Bild, Brüssel',
           ],
           [
@@ -831,7 +833,7 @@ export const german: readonly PhraseBook[] = [
         ],
         label: [
           [
-            '[artikel|zuletzt|letzte|beitrag|stand|erst] (stand|aktualisiert|aktualisierung|veröffentlicht|erstellt|publiziert|erschienen|geändert|aktualisiert am|update|upgedatet|online seit|datum|zuletzt bearbeitet|erstveröffentlichung|upload|hochgeladen|eingestellt) [am|um|vom|vor|heute|gestern|von <name>]',
+            '[artikel|zuletzt|letzte|beitrag|stand|erst] (stand|aktualisiert|aktualisierung|veröffentlicht|erstellt|publiziert|geändert|aktualisiert am|update|upgedatet|online seit|zuletzt bearbeitet|erstveröffentlichung|upload|hochgeladen|eingestellt) [am|um|vom|vor|heute|gestern|von <name>]',
             'Zuletzt aktualisiert am',
           ],
           ['(lesezeit|lesedauer) [ca|etwa|circa]', 'Lesezeit'],
@@ -949,7 +951,7 @@ export const german: readonly PhraseBook[] = [
             'Zum Kommentieren bitte anmelden',
           ],
           [
-            '(netiquette|unsere netiquette|kommentarregeln|neueste zuerst|älteste zuerst|beste zuerst|sortieren nach) [...]',
+            '(netiquette|unsere netiquette|kommentarregeln|neueste zuerst|älteste zuerst|beste zuerst|sortieren nach) [neueste|älteste|datum|relevanz]',
             'Neueste zuerst',
           ],
         ],
@@ -961,7 +963,7 @@ export const german: readonly PhraseBook[] = [
             'Schlagwörter: Bahn, Verkehr',
           ],
           [
-            '(tags|tag|schlagworte|schlagwörter|stichwörter|stichworte|themen|kategorien|kategorie|rubrik|rubriken|orte|personen|mehr zu|ressort|abgelegt unter|verwendete themen)',
+            '(tags|tag|schlagworte|schlagwörter|stichwörter|stichworte|themen|kategorien|kategorie|rubrik|rubriken|mehr zu|ressort|abgelegt unter|verwendete themen)',
             'Kategorien: Politik, Inland',
           ],
         ],
@@ -985,7 +987,7 @@ export const german: readonly PhraseBook[] = [
             '© 2024 Exempelbote GmbH. Alle Rechte vorbehalten.',
           ],
           [
-            '(nachdruck|vervielfältigung|weiterverwendung|kopieren|verwendung|verbreitung|weiterverbreitung) [auch auszugsweise] [ist|und] [nur|nicht|ohne] ... (genehmigung|verboten|gestattet|untersagt|zustimmung|erlaubnis) [...]',
+            '(nachdruck|vervielfältigung|weiterverwendung|weiterverbreitung) [auch auszugsweise] [ist|und] [nur|nicht|ohne] ... (genehmigung|verboten|gestattet|untersagt|zustimmung|erlaubnis) [...]',
             'Nachdruck nur mit Genehmigung',
           ],
         ],
@@ -1003,7 +1005,7 @@ export const german: readonly PhraseBook[] = [
             'Rechtschreibfehler entdeckt? Mail an die Redaktion',
           ],
           [
-            '(hinweise|feedback|korrekturen|anregungen|kritik|fragen) [und|oder|zu] [kritik|anregungen|zum artikel|zu diesem artikel|lob] [an|bitte an|senden|geben] [die redaktion|uns|feedback] [...]',
+            '(hinweise|feedback|korrekturen|anregungen|kritik|fragen) [und|oder|zu] [kritik|anregungen|lob] (zum artikel|zu diesem artikel|zum text|zum beitrag|an die redaktion|bitte an die redaktion|an uns) [an|bitte an|senden|geben|bitte an die redaktion]',
             'Feedback zum Artikel geben',
           ],
           [
@@ -1057,7 +1059,7 @@ export const german: readonly PhraseBook[] = [
             'Hier finden Sie den Newsblog',
           ],
           [
-            '[alle|alles|die|sämtliche] (entwicklungen|neuigkeiten|ereignisse|nachrichten|infos|updates|wichtige|informationen) [...] im (liveticker|newsblog|live blog|liveblog|ticker|newsticker|überblick)',
+            '[alle|alles|die|sämtliche] (entwicklungen|neuigkeiten|ereignisse|nachrichten|infos|updates|wichtige|informationen) [...] im (liveticker|newsblog|live blog|liveblog|ticker|newsticker)',
             'Alle Neuigkeiten im Liveticker',
           ],
           [
@@ -1073,7 +1075,7 @@ export const german: readonly PhraseBook[] = [
             'Verfolgen Sie die Sitzung im Livestream',
           ],
           [
-            '(liveticker|newsblog|live) (beendet|jetzt|aktualisieren|neu laden|zum|hier) [...]',
+            '(liveticker|newsblog|live) (beendet|jetzt|aktualisieren|neu laden|zum nachlesen|zum mitlesen|hier) [#] [uhr]',
             'Liveticker aktualisieren',
           ],
         ],
@@ -1115,10 +1117,7 @@ export const german: readonly PhraseBook[] = [
             '(die|alle) [mit] [einem] [sternchen|unserem] ... links ... (provision|affiliate|provisions|partnerlinks|einkaufswagen) [...]',
             'Die mit Sternchen markierten Links sind Affiliate-Links.',
           ],
-          [
-            '(wir|<name>) (erhalten|erhält|bekommen|bekommt) ... provision [...]',
-            'Wir erhalten eine Provision vom Händler.',
-          ],
+          ['wir (erhalten|bekommen) ... provision [...]', 'Wir erhalten eine Provision vom Händler.'],
           [
             '(alle|die) (angaben|preise|informationen|inhalte) ... (ohne gewähr|keine anlageberatung|keine finanzberatung|keinen arztbesuch|können sich ändern) [...]',
             'Alle Angaben ohne Gewähr',
@@ -1320,7 +1319,7 @@ export const german: readonly PhraseBook[] = [
             'Dieser Beitrag erschien in der Ausgabe vom 3. Mai.',
           ],
           [
-            '(pressemitteilung|medienmitteilung|presseinformation|pressemeldung) [der|des|von|vom|#] [...]',
+            '(pressemitteilung|medienmitteilung|presseinformation|pressemeldung) [der|des|von|vom] [#|<name>] [#|<name>]',
             'Pressemitteilung der Stadt Exempel',
           ],
         ],

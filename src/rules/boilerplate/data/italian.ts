@@ -164,6 +164,7 @@ export const italian: readonly PhraseBook[] = [
             'Ultime notizie',
           ],
         ],
+        line: ['Correlati', 'Correlate'],
       },
       'continue-reading': {
         line: [
@@ -243,11 +244,11 @@ export const italian: readonly PhraseBook[] = [
             'Disdici quando vuoi',
           ],
           [
-            '(a|da|solo|solo a|a soli|per) # [euro|cent|centesimi] (al|per|il|per il|all|il primo) (mese|anno|giorno|settimana|primo mese|primo anno|# (mesi|settimane|giorni)) [...]',
+            '(a|da|solo|solo a|a soli|per) # [euro|cent|centesimi] (al|per|il|a|all) [primo|primi|#] (mese|mesi|anno|settimana) [poi #] [al mese]',
             'A 1 euro al mese',
           ],
           [
-            '# [euro] (al mese|all anno|per # mesi|il primo mese|a settimana|per il primo anno) [...]',
+            '# [euro] (al mese|all anno|per # mesi|il primo mese|a settimana|per il primo anno) [poi #] [al mese|senza vincoli|disdici quando vuoi]',
             '1 euro al mese',
           ],
           ['(offerta|promozione|promo) (speciale|limitata|lancio|riservata) [...]', 'Offerta speciale'],
@@ -260,11 +261,7 @@ export const italian: readonly PhraseBook[] = [
             'Scopri le offerte',
           ],
           ['(prova|provalo) (gratis|gratuita|gratuitamente|per # {periodo}) [...]', 'Prova gratis'],
-          [
-            '(abbonati|sottoscrivi|abbonati ora [...]|abbonati subito [...]|attiva ora|(abbonati|sottoscrivi) a [partire da] # [...])',
-            'Abbonati ora',
-          ],
-          ['(abbonati|abbonati ora|abbonati subito|attiva ora|sottoscrivi) [a partire da #] [...]', 'Abbonati ora'],
+          ['(abbonati|abbonati ora|abbonati subito|attiva ora) [a partire da # [al mese]]', 'Abbonati ora'],
           [
             '(poi|solo|a|da|a soli|a partire da|dopo) # [euro] (al|all|per|il|a|ogni) [#|primo] (mese|mesi|anno|settimana|trimestre) [per] [#] [mesi|mese] [poi] [#] [al mese|all anno] [disdici quando vuoi|senza vincoli]',
             'Poi 7,99 € al mese',
@@ -342,7 +339,11 @@ export const italian: readonly PhraseBook[] = [
             'Grazie per l’iscrizione!',
           ],
           [
-            '(ricevi|ricevere|iscriviti|registrati|voglio ricevere|le notizie|le ultime notizie|il meglio) ... (newsletter|nella tua casella|nella tua email|via email|sulla tua mail|per email|nella tua mail|via mail|nella posta) [...]',
+            '(ricevi|ricevere|iscriviti|registrati|voglio ricevere) ... (newsletter|nella tua casella|nella tua email|via email|sulla tua mail|per email|nella tua mail|via mail|nella posta) [...]',
+            'Ricevi il meglio della settimana via email',
+          ],
+          [
+            '(le notizie|le ultime notizie|il meglio) ... (nella tua|sulla tua) (casella|email|mail|posta) [...]',
             'Il meglio della settimana nella tua mail',
           ],
           [
@@ -490,7 +491,7 @@ export const italian: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(di|a cura di|testo di|testi di|scritto da|pubblicato da|intervista di|articolo di|servizio di|analisi di|commento di|reportage di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|autore|autrice) [a|da] [<name>] <name> [e <name>] [inviato|inviata|corrispondente] [a|da] [<name>]',
+            '(a cura di|testo di|testi di|scritto da|pubblicato da|intervista di|articolo di|servizio di|analisi di|commento di|reportage di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|autore|autrice) [a|da] [<name>] <name> [e <name>] [inviato|inviata|corrispondente] [a|da] [<name>]',
             'Dal nostro inviato a Kiev Marco Bianchi',
           ],
           [
@@ -543,7 +544,7 @@ export const italian: readonly PhraseBook[] = [
         ],
         label: [
           [
-            '[articolo|notizia] (pubblicato|pubblicata|aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modifica|creato|data di pubblicazione|data pubblicazione|agg) [il|alle|alle ore|ore|da _|oggi|ieri|oggi alle]',
+            '[articolo|notizia] (pubblicato|pubblicata|aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modifica|data di pubblicazione|data pubblicazione|agg) [il|alle|alle ore|ore|da _|oggi|ieri|oggi alle]',
             'Pubblicato il',
           ],
           ['[tempo] [di] lettura [stimato|circa]', 'Tempo di lettura'],
@@ -625,7 +626,7 @@ export const italian: readonly PhraseBook[] = [
             'Argomenti: economia, lavoro',
           ],
           [
-            '(tag|tags|argomenti|argomento|temi|parole chiave|etichette|categorie|categoria|sezioni|archiviato in|in questo articolo|personaggi|luoghi|hashtag|leggi altro su)',
+            '(tag|tags|argomenti|argomento|temi|parole chiave|etichette|categorie|categoria|sezioni|archiviato in|in questo articolo|hashtag|leggi altro su)',
             'In questo articolo: scuola, Roma',
           ],
         ],
@@ -827,7 +828,7 @@ export const italian: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[{questo}] ({pezzo}|traduzione|testo|riassunto|immagine|sintesi) [è|è stato|è stata|originale] (tradotto|tradotta|generato|generata|realizzato|realizzata|scritto|prodotto|redatto|creato|creata) [automaticamente|dall inglese] [da|con|dall|dalla|tramite] ... (automaticamente|inglese|intelligenza artificiale|ia|ai|macchina|automatica|automatico) [...]',
+            '[{questo}] ({pezzo}|traduzione|testo|riassunto|immagine|sintesi) [è|è stato|è stata|originale] (tradotto|tradotta|generato|generata|realizzato|realizzata|scritto|prodotto|redatto|creata) [automaticamente|dall inglese] [da|con|dall|dalla|tramite] ... (automaticamente|inglese|intelligenza artificiale|ia|ai|macchina|automatica|automatico) [...]',
             'Riassunto generato con l’intelligenza artificiale',
           ],
           [

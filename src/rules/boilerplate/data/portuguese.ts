@@ -84,7 +84,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Preferências de cookies',
           ],
           [
-            '(respeitamos|valorizamos|a sua privacidade|sua privacidade) [a] [sua|é] [privacidade|importante] [para nós|...]',
+            '((respeitamos|valorizamos) a sua privacidade|[a] sua privacidade é importante [para nós])',
             'Respeitamos a sua privacidade',
           ],
           [
@@ -107,11 +107,11 @@ export const portuguese: readonly PhraseBook[] = [
           ['(conteúdo|artigo) (patrocinado|publicitário|de marca) [por] [...]', 'Conteúdo patrocinado'],
           ['(fim|depois) {det} {publicidade}', 'Depois da publicidade'],
           [
-            '{publicidade} [continue|continua|role|a notícia|o texto] (continue|a ler|lendo|continua|continua abaixo|para continuar) [a ler|lendo] [abaixo|a seguir|depois]',
+            '{publicidade} [continue|continua|role|a notícia|o texto] (continue|a ler|lendo|continua|continua abaixo|para continuar) [a ler|lendo] [abaixo|depois]',
             'Publicidade. Continue lendo abaixo',
           ],
           [
-            '[{este}] [{peça}|leitura] (continua|prossegue|segue|continue lendo|continue a ler|continua a ler) (depois|após|abaixo|debaixo|a seguir) [de|do|da|a|o] [{publicidade}|vídeo|foto|imagem]',
+            '[{este}] [{peça}|leitura] (continua|prossegue|segue|continue lendo|continue a ler|continua a ler) (depois|após|abaixo|debaixo) [de|do|da|a|o] [{publicidade}|vídeo|foto|imagem]',
             'A entrevista continua depois da foto',
           ],
           ['(role|deslize|desça) [a página|para baixo] para continuar [lendo|a ler]', 'Role para continuar lendo'],
@@ -152,10 +152,11 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(leia|veja|ouça|assista|confira|saiba|conheça|recorde|releia) (também|mais|ainda|aqui)', 'Veja ainda'],
           [
-            '(mais lidas|mais lidos|mais vistas|mais populares|últimas notícias|em alta|relacionadas|relacionados|recomendados|recomendadas|recomendados para você|conteúdo relacionado|conteúdos relacionados|não perca|a não perder|pode gostar|poderá gostar|para saber mais|entenda|sobre o mesmo assunto|leia a seguir|a seguir|outras notícias|mais notícias|do mesmo autor|sugestões|sugestão de leitura|destaques|últimas|pode também interessar|também lhe pode interessar|também pode gostar|talvez te interesse|ver mais artigos|o mais lido|as mais lidas da semana|mais sobre este assunto)',
+            '(mais lidas|mais lidos|mais vistas|mais populares|últimas notícias|em alta|relacionadas|relacionados|recomendados|recomendadas|recomendados para você|conteúdo relacionado|conteúdos relacionados|não perca|a não perder|pode gostar|poderá gostar|para saber mais|sobre o mesmo assunto|leia a seguir|outras notícias|mais notícias|do mesmo autor|sugestões|sugestão de leitura|pode também interessar|também lhe pode interessar|também pode gostar|talvez te interesse|ver mais artigos|o mais lido|as mais lidas da semana|mais sobre este assunto)',
             'Mais vistas',
           ],
         ],
+        line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
       'continue-reading': {
         line: [
@@ -241,7 +242,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Cancele quando quiser',
           ],
           [
-            '(a partir de|por|por apenas|apenas|só) [r] # [euros|euro|reais|por|ao] (mês|no|nos|por|ao|primeiro|durante|semana) ...',
+            '(a partir de|por|por apenas|apenas|só) [r] # [euros|euro|reais] [por|ao|no|nos|durante] [primeiro|primeiros|#] (mês|meses|semana|ano) [sem fidelização|cancele quando quiser]',
             'Por apenas 1 euro no primeiro mês',
           ],
           ['(oferta|promoção) (especial|limitada|exclusiva|de lançamento) [...]', 'Oferta especial'],
@@ -342,7 +343,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Quero receber as novidades por e-mail',
           ],
           [
-            '(as|o|os) (principais|notícias|melhor|destaques|manchetes) ... (no seu e mail|no seu email|na sua caixa|por email|por e mail) [...]',
+            '(as|o|os) (principais|notícias|melhor|manchetes) ... (no seu e mail|no seu email|na sua caixa) [...]',
             'As principais manchetes do dia no seu e-mail',
           ],
           [
@@ -501,8 +502,8 @@ export const portuguese: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(por|texto de|texto|textos|escrito por|reportagem de|reportagem|publicado por|edição|colaborou|colaboraram|com colaboração de|entrevista de|enviado por|autor|autora|fotos de|imagem de) <name> [e <name>] [em|de|do|da|no] [<name>] [fotos|foto|vídeo|agência] [<name>]',
-            'Por Ana Silva, de Brasília',
+            '(texto de|texto|textos|escrito por|reportagem de|publicado por|colaborou|colaboraram|com colaboração de|entrevista de|enviado por|autor|autora|fotos de|imagem de) <name> [e <name>] [em|de|do|da|no] [<name>] [fotos|foto|vídeo|agência] [<name>]',
+            'Texto de Ana Silva, de Brasília',
           ],
           ['por <name> [g1|r7|uol|gshow|ge] [<name>]', 'Por Ana Silva, g1 Bahia'],
           ['[por|da] (redação|redação com|agências) [<name>] [com] [{agência}]', 'Da redação, com agências'],
@@ -562,7 +563,7 @@ export const portuguese: readonly PhraseBook[] = [
         ],
         label: [
           [
-            '[{peça}] (publicado|publicada|atualizado|atualizada|última atualização|modificado|criado|data de publicação|postado|postada|última modificação|actualizado) [em|a|às|há|o|hoje|ontem|hoje às|ontem às|por <name> em|no dia]',
+            '[{peça}] (publicado|publicada|atualizado|atualizada|última atualização|modificado|data de publicação|postado|postada|última modificação|actualizado) [em|a|às|há|o|hoje|ontem|hoje às|ontem às|por <name> em|no dia]',
             'Publicado em',
           ],
           ['[tempo] [de] leitura [estimado|aproximado]', 'Tempo de leitura'],
@@ -723,7 +724,7 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(acompanhe|siga) (ao vivo|em direto|ao minuto) [...]', 'Acompanhe ao vivo'],
           [
-            '(acompanhe|siga|veja|assista) [aqui] [tudo|a|o|em|as|ao] [direto|vivo|minuto] [ao minuto|aqui|ao vivo|a cobertura|em direto|cobertura|liveblog|últimas|minuto a minuto] [...] (ao vivo|em direto|ao minuto|tempo real|minuto a minuto|liveblog|cobertura)',
+            '(acompanhe|siga|veja|assista) [aqui] [tudo|a|o|em|as|ao] [direto|vivo|minuto] [ao minuto|aqui|ao vivo|a cobertura|em direto|cobertura|liveblog|minuto a minuto] [...] (ao vivo|em direto|ao minuto|tempo real|minuto a minuto|liveblog|cobertura)',
             'Acompanhe aqui em tempo real',
           ],
           [
@@ -852,7 +853,7 @@ export const portuguese: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[{este}] ({peça}|tradução|resumo|imagem|texto) [foi|é] (traduzido|traduzida|gerado|gerada|produzido|produzida|escrito|feito|criado|criada|elaborado|revisto) [automaticamente|do inglês] [por|com|do|de] ... (automaticamente|inglês|inteligência artificial|ia|automática|máquina|ai) [...]',
+            '[{este}] ({peça}|tradução|resumo|imagem|texto) [foi|é] (traduzido|traduzida|gerado|gerada|produzido|produzida|escrito|feito|criada|elaborado|revisto) [automaticamente|do inglês] [por|com|do|de] ... (automaticamente|inglês|inteligência artificial|ia|automática|máquina|ai) [...]',
             'Resumo gerado com inteligência artificial',
           ],
           ['(tradução|traduzido) (de|do inglês|automática|por) [<name>] [por] [<name>]', 'Tradução de Ana Silva'],

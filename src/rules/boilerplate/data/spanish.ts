@@ -170,14 +170,15 @@ export const spanish: readonly PhraseBook[] = [
             'De su interés',
           ],
           [
-            '(lee|lea|leer|mira|mire|ver|vea|conoce|descubre|revisa|consulta|escucha|sigue leyendo|entérate) (también|más|además|aquí|aún más)',
+            '(lee|lea|leer|mira|mire|ver|vea|conoce|descubre|revisa|consulta|escucha|sigue leyendo|entérate) (también|más|aquí|aún más)',
             'Mira también',
           ],
           [
-            '(no te pierdas|no se pierda|te puede interesar|le puede interesar|te podría interesar|le podría interesar|quizás te interese|podría interesarte|puede interesarte|también te interesa|te recomendamos|le recomendamos|recomendamos|además|más información|más sobre|en contexto|contexto|para saber más|sobre el mismo tema|relacionadas|relacionado|notas relacionadas|contenido relacionado|artículos relacionados|temas relacionados|últimas noticias|las más leídas|lo más visto|lo más reciente|más noticias|otras noticias|más leídas|lo último|destacados|recomendados|lo más comentado|más en|también en|también te puede gustar|sugerencias|seguí leyendo|mirá también|leé también|leé además|enterate)',
+            '(no te pierdas|no se pierda|te puede interesar|le puede interesar|te podría interesar|le podría interesar|quizás te interese|podría interesarte|puede interesarte|también te interesa|te recomendamos|le recomendamos|recomendamos|más información|más sobre|para saber más|sobre el mismo tema|relacionadas|relacionado|notas relacionadas|contenido relacionado|artículos relacionados|temas relacionados|últimas noticias|las más leídas|lo más visto|lo más reciente|más noticias|otras noticias|más leídas|recomendados|lo más comentado|más en|también en|también te puede gustar|sugerencias|seguí leyendo|mirá también|leé también|leé además|enterate)',
             'Más leídas',
           ],
         ],
+        line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
       'continue-reading': {
         line: [
@@ -277,12 +278,7 @@ export const spanish: readonly PhraseBook[] = [
             'Deja que Google gestione tu suscripción',
           ],
           [
-            '(suscríbete|suscribite|suscríbase|abónate|hazte socio) [ahora|ya|hoy|gratis|solo] [(por|desde|a partir de|durante|y|a) [solo|sólo|tan solo] ...]',
-            'Suscríbete desde 1 euro al mes',
-          ],
-          ['prueba [ahora] (gratis|# (día|días|semana|semanas|mes|meses)) [...]', 'Prueba gratis un mes'],
-          [
-            'suscríbete [ahora] (por|desde) [solo|sólo] # [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
+            '(suscríbete|suscribite|suscríbase|abónate|hazte socio) [ahora|ya|hoy|gratis|solo] [por|desde|a partir de|durante|y] [solo|sólo|tan solo] [#] [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
             'Suscríbete desde 1 euro al mes',
           ],
           ['(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) ...', 'Sigue leyendo por solo 3 euros'],
@@ -299,7 +295,7 @@ export const spanish: readonly PhraseBook[] = [
             'Oferta especial',
           ],
           [
-            '(desde|por|por solo|solo|sólo|a) # [euros|euro|pesos|dólares|soles|usd] (al|por|el|durante|a la|primer|los) ...',
+            '(desde|por|por solo|solo|sólo|a) # [euros|euro|pesos|dólares|soles|usd] (al|por|el|durante|a la|primer|los) [#|primer|primeros] [#] (mes|meses|año|semana|trimestre) [...]',
             'Por solo 1 euro al mes',
           ],
           [
@@ -326,7 +322,7 @@ export const spanish: readonly PhraseBook[] = [
             '9,90 € al mes',
           ],
           [
-            '[el|tu|#|los] (primer|primeros|mes|meses|año) [mes|#|meses|año] (gratis|a|por|gratuito|de prueba) [solo] [#] [euro|euros|dólares|pesos] [después|luego|y después|renovación] [#] [euro|euros] [al|por] [{período}|mes|año] [...]',
+            '[el|tu|#|los] (primer|primeros|mes|meses|año) [mes|#|meses|año] (gratis|gratuito|de prueba|(a|por) [solo] #) [euro|euros|dólares|pesos] [después|luego|y después|renovación] [#] [euro|euros] [al|por] [{período}|mes|año] [...]',
             'Primer mes a 1 €, luego 6,99 € al mes',
           ],
           [
@@ -334,11 +330,11 @@ export const spanish: readonly PhraseBook[] = [
             'Suscríbete ahora',
           ],
           [
-            '(lo quiero|la quiero|me suscribo|quiero suscribirme|suscribirme|ver oferta|ver ofertas|ver planes|elige tu plan|elige tu suscripción|ver suscripciones|conoce los planes|aprovecha la oferta|aprovechar oferta|probar gratis|pruébalo gratis)',
+            '(me suscribo|quiero suscribirme|suscribirme|ver oferta|ver ofertas|ver planes|elige tu plan|elige tu suscripción|ver suscripciones|conoce los planes|aprovecha la oferta|aprovechar oferta|probar gratis|pruébalo gratis)',
             'Me suscribo',
           ],
           [
-            '[acceso|lectura|disfruta de|accede a|navega] [acceso] (ilimitado|ilimitada|sin límites|sin publicidad|a todos|a todo) [a] [los|las|todos|todo|el|la] [contenidos|contenido|noticias|artículos|web] [...]',
+            '(acceso|lectura|disfruta de|accede a|navega) [acceso] (ilimitado|ilimitada|sin límites|sin publicidad|a todos|a todo) [a] [los|las|todos|todo|el|la] [contenidos|contenido|noticias|artículos|web] [...]',
             'Acceso a todos los contenidos',
           ],
           [
@@ -470,7 +466,7 @@ export const spanish: readonly PhraseBook[] = [
             'Activa las alertas para no perderte nada',
           ],
           [
-            '(sigue|síguenos|siga|seguí|seguinos|únete|unite|entra|suscríbete|encuéntranos|visítanos) [a|al|en|toda la información de|las noticias de|nuestro] [<name>|nuestro|el|la|nuestra] [canal|página|perfil|cuenta] [de|en] [<name>] [en|de] [{red}] [...]',
+            '(sigue|síguenos|siga|seguí|seguinos|únete|unite|entra|suscríbete|encuéntranos|visítanos) [a|al|en|toda la información de|las noticias de|nuestro] [<name>|nuestro|el|la|nuestra] [canal|página|perfil|cuenta] [de|en] [<name>] [en|de] {red} [...]',
             'Síguenos en Bluesky',
           ],
           [
@@ -565,7 +561,7 @@ export const spanish: readonly PhraseBook[] = [
             'Escucha este artículo 5 min',
           ],
           [
-            '{este} ({nota}|audio|voz|versión) (ha sido|es|fue|está) (generado|generada|leído|leída|narrado|narrada|locutado|creado) (por|con|mediante) ... (voz|sintética|artificial|ia|automática|ai) [...]',
+            '{este} ({nota}|audio|voz|versión) (ha sido|es|fue|está) (generado|generada|leído|leída|narrado|narrada|locutado) (por|con|mediante) ... (voz|sintética|artificial|ia|automática|ai) [...]',
             'Este artículo está narrado con voz sintética',
           ],
           [
@@ -605,14 +601,14 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(por|escrito por|texto|redactado por|firmado por|entrevista de|crónica de|reportaje de|autor|autora|publicado por|edición|fotos|fotografía|redacción) [de|por] <name> [y <name>] [fotos|foto|fotografías|enviado especial|enviada especial|corresponsal|redacción] [en|de|desde|a] [<name>] [{agencia}]',
+            '(escrito por|texto|redactado por|firmado por|entrevista de|crónica de|reportaje de|autor|autora|publicado por|fotos|fotografía) [de|por] <name> [y <name>] [fotos|foto|fotografías] [<name>]',
+            'Texto: Ana Ruiz Fotos: Luis Gil',
+          ],
+          [
+            'por <name> [y <name>] (enviado especial|enviada especial|corresponsal|redacción) [en|de|desde|a] [<name>]',
             'Por Ana Ruiz, corresponsal en Berlín',
           ],
           ['(redacción|de la redacción|la redacción) [<name>|digital|web] [y|con] [{agencia}]', 'Redacción Digital'],
-          [
-            '<name> (corresponsal|enviado especial|enviada especial) [en|a] [<name>]',
-            'Ana Ruiz, enviada especial a Kiev',
-          ],
         ],
       },
       'author-bio': {
@@ -674,7 +670,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         label: [
           [
-            '[{nota}|fecha] (publicado|publicada|actualizado|actualizada|última actualización|modificado|creado|fecha de publicación|publicación|última modificación|act|actualización) [el|en|a las|hace|por _|hoy|ayer|hoy a las]',
+            '[{nota}|fecha] (publicado|publicada|actualizado|actualizada|última actualización|modificado|fecha de publicación|publicación|última modificación|act|actualización) [el|en|a las|hace|por _|hoy|ayer|hoy a las]',
             'Publicado el',
           ],
           ['[tiempo|tiempo de|minutos de] lectura [estimado|aproximado|de|estimada]', 'Tiempo de lectura'],
@@ -864,11 +860,11 @@ export const spanish: readonly PhraseBook[] = [
           ],
           ['(seguir|sigue|siga|última hora) (en directo|en vivo|minuto a minuto) [...]', 'Sigue en directo'],
           [
-            '(sigue|siga|seguí|mira|vea|sigue aquí) [aquí] [en] [directo|vivo|la|el|todo] [la|el] [última hora|minuto a minuto|directo|en vivo|última|cobertura|vivo|transmisión] [hora] [en directo|en vivo|minuto a minuto|aquí|de] [...]',
+            '(sigue|siga|seguí|mira|vea) [aquí] [en] [directo|vivo|todo] [la|el] (última hora|minuto a minuto|en directo|en vivo|cobertura|transmisión) [...]',
             'Sigue aquí el minuto a minuto',
           ],
           [
-            '(en vivo|en directo|minuto a minuto|directo|última hora) [hoy] ... (minuto a minuto|últimas noticias|última hora|en directo|en vivo|sigue|siga) [...]',
+            '(en vivo|en directo|minuto a minuto|directo|última hora) [hoy] ... (minuto a minuto|últimas noticias|última hora|sigue la|sigue el|sigue aquí|siga la|siga el) [...]',
             'En directo: últimas noticias del temporal',
           ],
           [
@@ -876,7 +872,7 @@ export const spanish: readonly PhraseBook[] = [
             'Información en desarrollo',
           ],
           [
-            '(habrá ampliación|en breve ampliaremos|en breve más información|más información en breve|ampliaremos|habrá ampliación en breve|seguiremos informando) [...]',
+            '(habrá ampliación|en breve ampliaremos|en breve más información|más información en breve|ampliaremos|habrá ampliación en breve|[en breve] ampliaremos [la|esta] información|seguiremos informando) [en breve]',
             'En breve ampliaremos la información',
           ],
         ],
@@ -899,7 +895,7 @@ export const spanish: readonly PhraseBook[] = [
             'Este artículo contiene enlaces de afiliados.',
           ],
           [
-            '{este} {nota} (ha sido|fue|está|es) [un|una] [elaborado|elaborada|realizado|producido|patrocinado|creado|contenido|escrito] (por|en colaboración|para|patrocinado|en alianza) [con] [...]',
+            '{este} {nota} (ha sido|fue|está|es) [un|una] [elaborado|elaborada|realizado|producido|patrocinado|contenido|escrito] (por|en colaboración|para|patrocinado|en alianza) [con] [...]',
             'Este contenido ha sido elaborado en colaboración con Ejemplo Energía.',
           ],
           [
@@ -1003,7 +999,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '{este} ({nota}|traducción|imagen|resumen) (ha sido|fue|es|se ha) [originalmente] (traducido|traducida|realizado|generado|generada|elaborado|elaborada|producida|escrito|redactado|creado) ... (automáticamente|inteligencia artificial|ia|automática|máquina|traducción|inglés) [...]',
+            '{este} ({nota}|traducción|imagen|resumen) (ha sido|fue|es|se ha) [originalmente] (traducido|traducida|realizado|generado|generada|elaborado|elaborada|producida|escrito|redactado) ... (automáticamente|inteligencia artificial|ia|automática|máquina|traducción|inglés) [...]',
             'Este resumen ha sido generado con IA',
           ],
           [

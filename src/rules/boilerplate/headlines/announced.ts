@@ -15,7 +15,7 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEng
     const isMember = (line: Line | undefined) =>
       line !== undefined &&
       !/^\p{L}{1,2}[:.)]/u.test(line.text) &&
-      isHeadlineLike(line) &&
+      (isHeadlineLike(line) || isLongInThreeWords(line)) &&
       !line.isQuoted &&
       (!isProseLike(line) || isMarked(line)) &&
       (isLabel || isMarked(line))
@@ -36,6 +36,11 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEng
       found.set(i, {...hit, strength: 'guess'})
   }
   return found
+}
+
+/** `Uudet säännöt sähköpotkulaudoille`: languages that compound their words say a headline in three. */
+function isLongInThreeWords({text, tokens}: Line): boolean {
+  return tokens.length === 3 && text.length >= 20 && !/[.;,:!?]["”’»)]?$/.test(text)
 }
 
 /** A sentence with a full stop; a headline may ask or shout. */

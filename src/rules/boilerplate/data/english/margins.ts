@@ -939,7 +939,7 @@ export const margins: PhraseBook = {
           'Breaking: more to follow',
         ],
         ['(online|live|text|video) (transmission|broadcast|coverage|reporting|relay|chronicle)', 'Online transmission'],
-        ['live (follow|read|watch|see) ...', 'Live: follow the situation in the region'],
+        ['live (follow|read|watch|see) (the|our|all|here|it|every) ...', 'Live: follow the situation in the region'],
         ['(read|see|watch|follow) [it|us|the news|the text] (live|online|in real time)', 'Read live'],
         [
           'we [will] (continue|keep|are continuing) [to] (follow|following|monitor|monitoring|update|updating) (the|this) (situation|topic|story|events|developments|case|news) [closely]',
