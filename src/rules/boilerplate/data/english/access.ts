@@ -179,7 +179,7 @@ export const access: PhraseBook = {
           'This page contains content from Instagram. Do you want to load it?',
         ],
         [
-          '(accept|agree|reject|refuse|decline|allow|deny|consent|continue) [all|everything|{cookies}|to all|without] [and|or] (continue|close|subscribe|proceed|accepting|agreeing|save) [for free|free|free of charge|with ads|with advertising|with advertisements|reading|browsing|to site|to the site|to article]',
+          '(accept|agree|reject|refuse|decline|allow|deny|consent|continue) [all|everything|{cookies}|to all|without] [and|or] (continue|close|subscribe|proceed|accepting|agreeing|save) [for free|free|free of charge|with ads|with advertising|with advertisements|reading|browsing|to site|to the site|to article|without subscription|without subscribing|without accepting|without agreeing]',
           'Accept and continue free of charge',
         ],
         [
@@ -393,7 +393,7 @@ export const access: PhraseBook = {
         ],
         ['[to] {continue} [please] (click|tap|press|scroll) [here|on|below|the] [...]', 'To continue click here'],
         ['{readOn} [the|this|full|whole|rest|of] [{article}] {after} [the|this] [{region}]', 'Read on below the box'],
-        ['(next|following|last|previous) (chapter|part|page) [#]', 'Next part'],
+        ['(next|following|last|previous) (part|page) [#]', 'Next part'],
       ],
       weak: [
         'More',
@@ -574,10 +574,6 @@ export const access: PhraseBook = {
           'Cancel at any time',
         ],
         [
-          '[get|with|enjoy|unlimited|complete|full|have|gain|your] {access} (to|for) [this|all|our|every|premium|the|exclusive|any|unlimited|web|digital] ... ',
-          'Enjoy full access to all recipes and puzzles',
-        ],
-        [
           '... (web|website|app|application|tablet) ... (free of charge|free|for free) for # {day}',
           'On the tablet and in our app for free for 2 months',
         ],
@@ -676,6 +672,14 @@ export const access: PhraseBook = {
         [
           '(cancel|cancellable|cancelable|terminable|can be cancelled|can be terminated|terminate) [online|simply|easily] (monthly|daily|weekly|at any time|anytime|any time|at any moment|any moment|without notice|free of charge|online)',
           'Cancelable monthly',
+        ],
+        [
+          '[get|enjoy|have|gain|with|your] (unlimited|complete|full|free) [unlimited|full|complete|digital] access (to|for) ... (articles|content|contents|story|recipes|puzzle|puzzles|games|premium|plus|e paper|epaper|digital|stories|app|website|newspaper|magazine|archive|editions|journalism) [...]',
+          'Enjoy full access to all recipes and puzzles',
+        ],
+        [
+          '(get|enjoy|have|gain|with|your) access (to|for) [this|all|our|every|premium|exclusive|any|unlimited|web|digital] (articles|content|contents|story|recipes|puzzle|puzzles|games|premium|plus|e paper|digital|stories|newspaper|magazine|archive|editions|journalism) [...]',
+          'Get access to all articles',
         ],
       ],
       sentence: [
