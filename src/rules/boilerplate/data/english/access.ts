@@ -159,6 +159,10 @@ export const access: PhraseBook = {
           'personal data (may|can|could|will|is|are) [thereby|thus|then|also|in the process|be] [be|thereby|also] (transmitted|sent|transferred|passed on|forwarded) to (third|external|the provider|other) ...',
           'Personal data may be transmitted to third-party platforms.',
         ],
+        [
+          'we (need|require|ask for|ask you for) your {approval} (to|for|in order to) (load|display|show|use|process|store|play|embed|integrate|the use|displaying|loading)',
+          'We need your permission to load the map',
+        ],
       ],
       line: [
         [
@@ -205,6 +209,10 @@ export const access: PhraseBook = {
           'List of partners (vendors)',
         ],
         ['[i] (understood|understand|got it|all right|ok) [and] (accept|agree|close|continue)', 'Understood and close'],
+        [
+          '(more|further|all|detailed) information (on|about|regarding) (data protection|privacy|cookies|data processing|the use of cookies|the processing of your data|your privacy|our partners)',
+          'More information on data protection',
+        ],
       ],
       weak: ['I accept', 'Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
     },
@@ -680,6 +688,10 @@ export const access: PhraseBook = {
         [
           '(get|enjoy|have|gain|with|your) access (to|for) [this|all|our|every|premium|exclusive|any|unlimited|web|digital] (articles|content|contents|story|recipes|puzzle|puzzles|games|premium|plus|e paper|digital|stories|newspaper|magazine|archive|editions|journalism) [...]',
           'Get access to all articles',
+        ],
+        [
+          '(try|test|read) [_] [_] (free|for free|free of charge|without obligation) for (# {day}|one month|a month|one week|two weeks|four weeks)',
+          'Try Plus free of charge for one month',
         ],
       ],
       sentence: [

@@ -194,6 +194,7 @@ export const reach: PhraseBook = {
           'Stories from our partners',
         ],
         ['(from|by) our (partners|partner network|partner sites)', 'From our partners'],
+        ['more (on|about) (this|it)', 'More on this: The council gives in'],
       ],
       weak: [
         'Don’t miss',
@@ -562,6 +563,10 @@ export const reach: PhraseBook = {
           'Join our circle of readers',
         ],
         ['(join us|subscribe to us) [now|here|today|too]', 'Join us now'],
+        [
+          '(our|the) {app} [is|are] [also|now] [available] (for|on|in) [the] (ios|iphone|android|app store|google play|smartphones) [and|or] [the] [ios|iphone|android|app store|google play|ipad|tablets]',
+          'Our app is available for Android and iOS',
+        ],
       ],
       weak: [
         'Follow',
