@@ -159,6 +159,10 @@ export const access: PhraseBook = {
           'personal data (may|can|could|will|is|are) [thereby|thus|then|also|in the process|be] [be|thereby|also] (transmitted|sent|transferred|passed on|forwarded) to (third|external|the provider|other) ...',
           'Personal data may be transmitted to third-party platforms.',
         ],
+        [
+          'we (need|require|ask for|ask you for) your {approval} (to|for|in order to) (load|display|show|use|process|store|play|embed|integrate|the use|displaying|loading)',
+          'We need your permission to load the map',
+        ],
       ],
       line: [
         [
@@ -179,7 +183,7 @@ export const access: PhraseBook = {
           'This page contains content from Instagram. Do you want to load it?',
         ],
         [
-          '(accept|agree|reject|refuse|decline|allow|deny|consent|continue) [all|everything|{cookies}|to all|without] [and|or] (continue|close|subscribe|proceed|accepting|agreeing|save) [for free|free|free of charge|with ads|with advertising|with advertisements|reading|browsing|to site|to the site|to article]',
+          '(accept|agree|reject|refuse|decline|allow|deny|consent|continue) [all|everything|{cookies}|to all|without] [and|or] (continue|close|subscribe|proceed|accepting|agreeing|save) [for free|free|free of charge|with ads|with advertising|with advertisements|reading|browsing|to site|to the site|to article|without subscription|without subscribing|without accepting|without agreeing]',
           'Accept and continue free of charge',
         ],
         [
@@ -205,6 +209,10 @@ export const access: PhraseBook = {
           'List of partners (vendors)',
         ],
         ['[i] (understood|understand|got it|all right|ok) [and] (accept|agree|close|continue)', 'Understood and close'],
+        [
+          '(more|further|all|detailed) information (on|about|regarding) (data protection|privacy|cookies|data processing|the use of cookies|the processing of your data|your privacy|our partners)',
+          'More information on data protection',
+        ],
       ],
       weak: ['I accept', 'Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
     },
@@ -393,7 +401,7 @@ export const access: PhraseBook = {
         ],
         ['[to] {continue} [please] (click|tap|press|scroll) [here|on|below|the] [...]', 'To continue click here'],
         ['{readOn} [the|this|full|whole|rest|of] [{article}] {after} [the|this] [{region}]', 'Read on below the box'],
-        ['(next|following|last|previous) (chapter|part|page) [#]', 'Next part'],
+        ['(next|following|last|previous) (part|page) [#]', 'Next part'],
       ],
       weak: [
         'More',
@@ -676,6 +684,18 @@ export const access: PhraseBook = {
         [
           '(cancel|cancellable|cancelable|terminable|can be cancelled|can be terminated|terminate) [online|simply|easily] (monthly|daily|weekly|at any time|anytime|any time|at any moment|any moment|without notice|free of charge|online)',
           'Cancelable monthly',
+        ],
+        [
+          '[get|enjoy|have|gain|with|your] (unlimited|complete|full|free) [unlimited|full|complete|digital] access (to|for) ... (articles|content|contents|story|recipes|puzzle|puzzles|games|premium|plus|e paper|epaper|digital|stories|app|website|newspaper|magazine|archive|editions|journalism) [...]',
+          'Enjoy full access to all recipes and puzzles',
+        ],
+        [
+          '(get|enjoy|have|gain|with|your) access (to|for) [this|all|our|every|premium|exclusive|any|unlimited|web|digital] (articles|content|contents|story|recipes|puzzle|puzzles|games|premium|plus|e paper|digital|stories|newspaper|magazine|archive|editions|journalism) [...]',
+          'Get access to all articles',
+        ],
+        [
+          '(try|test|read) [_] [_] (free|for free|free of charge|without obligation) for (# {day}|one month|a month|one week|two weeks|four weeks)',
+          'Try Plus free of charge for one month',
         ],
       ],
       sentence: [

@@ -8,6 +8,8 @@ export const margins: PhraseBook = {
       'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|bloomberg|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters|anadolu|unian|rbc ukraine|adnkronos|agi|askanews|tt news agency|keystone sda|keystone ats|jiji|jiji press|newsis|dpa infocom|ots|tanjug|tasr|athens news agency|ana mpa|maghreb arab press|unn|ukrainian news',
     aiMaker:
       'ai|artificial intelligence|artificially|automatically|synthetic voice|computer|computer voice|chatgpt|machine|artificial voice|text to speech|algorithm|robot|deepl|software|language model|neural network|automatic translation|automatic translator|voice assistant|ai voice|google translate',
+    creditAgency:
+      'getty images|getty|reuters|afp|ap|shutterstock|unsplash|pixabay|flickr|wikimedia|open sources|social networks|social media',
     editorial:
       'editor|editors|editorial|editorial staff|editorial team|editorial office|editorial board|newsroom|redaction|publisher|site|portal|newspaper|magazine|author|authors|writer|writers|columnist|columnists|blogger|bloggers',
     journalism:
@@ -27,11 +29,11 @@ export const margins: PhraseBook = {
   phrases: {
     'media-credit': {
       label: [
+        ['(image credits|photo credits|picture credit|credits|credit)', 'Image Credits: Example'],
         [
-          '({photo}|file photo|cover photo|featured image|header image|main image|stock photo|lead image|archive photo|cover image|top image|title image|symbol image|illustrative photo|illustrative image) (credit|credits|by|courtesy|courtesy of|source|via|copyright|provided by|rights|from|supplied by)',
+          '({photo}|file photo|cover photo|featured image|header image|main image|stock photo|lead image|archive photo|cover image|top image|title image|symbol image|illustrative photo|illustrative image) (credit|credits|by|courtesy|courtesy of|source|via|copyright|provided by|rights|supplied by)',
           'Photo credit: Jane Roe / Example',
         ],
-        ['(image credits|photo credits|picture credit|credits|credit)', 'Image Credits: Example'],
       ],
       line: [
         [
@@ -87,6 +89,15 @@ export const margins: PhraseBook = {
           '(photo|image|picture|photos|images|pictures) ((by|courtesy|provided by|courtesy of|credit) [the] (press service|archive|police|organizers|organisers|editorial office|reader|readers|a reader|eyewitness|eyewitnesses) [of [the] (<name>|_|_ _|_ _ _|_ _ _ _)]|from [the] (press service|open sources|social networks|family archive|personal archive|private archive|internet|archive) [of [the] (<name>|_|_ _|_ _ _)])',
           'Photo by the press service of the council',
         ],
+        ['(enlarge|expand|zoom|click to enlarge) [the|this] [image|photo|picture]', 'Enlarge image'],
+        [
+          '(enlarge|expand|zoom|click to enlarge|open) [the|this] (image|photo|picture|gallery) [in] [full|original] [size|screen|window|mode]',
+          'Open image in full size',
+        ],
+        [
+          '{photo} from ({creditAgency}|<name> (getty images|getty|reuters|afp|ap|shutterstock|unsplash|pixabay|flickr|wikimedia))',
+          'Photo from Getty Images',
+        ],
       ],
       weak: [
         'Caption',
@@ -132,10 +143,6 @@ export const margins: PhraseBook = {
           '(now playing|live stream|live tv|autoplay|auto play|closed captions|subtitles|full screen|fullscreen|picture in picture|mute|unmute|play video|playback speed|video player close|video player|video player is loading|audio player|advertisement remaining|current time|duration|loaded # [...]|stream type live|remaining time|seek to live [...]|this is a modal window [...]|volume # [...]|toggle mute|skip back # [...]|skip forward # [...]|your browser can t play this video|turn on sound|tap to unmute|audio track|chapters|descriptions off [...]|captions off [...]|subtitles off [...]|playback rate|beginning of dialog window [...]|end of dialog window|video smart playlist [...]|play episode|download episode|embed video|embed code|video ad feedback|video ad|your video will (begin|start|resume) [...]|the video (could not|cannot) be [...])',
           'Now playing',
         ],
-        [
-          '(listen|download|itunes|subscribe|stream|audio|transcript|embed|episode) (https|http|on|to) ...',
-          'Listen: https://example.com/615',
-        ],
         ['# ({unit}) (listen|watch|video|audio) [...]', '5 min listen'],
         [
           '[this] {article} (read|voiced|narrated|spoken|read aloud) (by|with) [an|a|the] [artificial|synthetic|computer] (ai|artificial intelligence|voice|robot|machine|computer) [voice]',
@@ -153,6 +160,7 @@ export const margins: PhraseBook = {
           '(read|have) [this|the|it] [{article}] (aloud|out loud|read aloud|read out|read to you|read out loud) [to me|to you]',
           'Read aloud',
         ],
+        ['(listen to|watch) <name> (live|back|again|online|on demand) [...]', 'Listen to Harbour Radio live at 12:45'],
         [
           '(skip|pass|close|hide|stop|replay|mute|expand|minimize|pin|pause|resume|restart|start|open) (the|this) (video|player|clip|audio|livestream|gallery|carousel|slideshow|playback|recording)',
           'Skip the video',
@@ -180,6 +188,14 @@ export const margins: PhraseBook = {
         [
           '(loading|load|reload|start|restart) [the] (player|video|audio|stream|playlist|livestream)',
           'Loading the player',
+        ],
+        [
+          '(listen|download|itunes|subscribe|stream|audio|transcript|embed|episode) (https|http) ...',
+          'Listen: https://example.com/615',
+        ],
+        [
+          '(listen|subscribe|stream|download|available) (on|via|in) (spotify|apple|apple podcasts|itunes|youtube|google podcasts|deezer|soundcloud|acast|castbox|podcast) [...]',
+          'Listen on Spotify',
         ],
       ],
       weak: [
@@ -445,10 +461,6 @@ export const margins: PhraseBook = {
         ['{stamp} [{weekday}] # {month} # [#] [{zone}]', 'Updated: Mon 19 April 2021 22:43'],
         ['{weekday} # [#] [#] [{zone}]', 'Monday 12.03.2021'],
         ['[{stamp}] # {unit} ago [by <name>]', 'Published 1 day ago'],
-        [
-          '[estimated|average|approx] [time] [to|for|of] (reading|read) [time] [approx|about|ca|less than] # [{unit}] [read] [#] [...]',
-          'Average reading time 7 minutes',
-        ],
         ['[estimated|about|a] # {unit} [to] (read|reading|reading time|of reading|reading duration)', '4 min read'],
         ['# # # (reading time|time to read|reading duration) # {unit}', '3.2.2021 18:05 time to read 3 minutes'],
         ['# [#] [{zone}] (reading time|time to read|read|reading duration) # [{unit}]', '18:05 read: 3 min'],
@@ -485,6 +497,11 @@ export const margins: PhraseBook = {
         ['(ago) # {unit}', 'Ago 3 hours'],
         ['# (views|reads|readings|viewed|page views|times read|readers)', '1,204 views'],
         ['(views|viewed|read|number of views|hits|viewings) #', 'Views: 1,204'],
+        [
+          '[estimated|average|approx] [time] [to|for|of] (reading|read) [time] [approx|about|ca|less than] # {unit} [read]',
+          'Average reading time 7 minutes',
+        ],
+        ['[estimated|average] reading time [approx|about|ca|less than] # [{unit}] [#] [{unit}]', 'Reading time: 7'],
       ],
       weak: [
         'Published',
@@ -704,6 +721,11 @@ export const margins: PhraseBook = {
           '(change|choose|select|switch) [the|your|my] (language|edition|region|city|country|section|version|site version)',
           'Choose your region',
         ],
+        ['(filed under|posted in|filed in|in category|archived in|posted under) ...', 'Filed under: Rowing'],
+        [
+          '(category|categories|published in) (<name>|{section}) [{section}] [{section}] [{section}]',
+          'Category: Rowing',
+        ],
       ],
       weak: [
         'Home',
@@ -792,10 +814,6 @@ export const margins: PhraseBook = {
         ],
         ['all rights [are] reserved', 'All rights reserved'],
         [
-          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial) [of this|use] ... (reproduction|reproduced|redistribution|copying|distribution|republication|republished|copied|reuse) ... (prohibited|forbidden|permitted|allowed|permission|consent|authorization|not permitted|strictly)',
-          'Any reproduction prohibited',
-        ],
-        [
           '[any] (reproduction|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] [strictly|expressly] (prohibited|reserved|forbidden|not permitted|not allowed)',
           'Reproduction reserved',
         ],
@@ -841,6 +859,10 @@ export const margins: PhraseBook = {
           '(this|all) (text|texts|article|content|material|materials|photos|contents|site) (is|are) (protected by|subject to) [the] (copyright|copyright law)',
           'All contents are protected by copyright law.',
         ],
+        [
+          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial) [of this|use] ... (reproduction|reproduced|redistribution|copying|republication|republished|copied|reuse) ... (prohibited|forbidden|permitted|allowed|permission|consent|authorization|not permitted|strictly)',
+          'Any reproduction prohibited',
+        ],
       ],
       line: [
         [
@@ -871,6 +893,10 @@ export const margins: PhraseBook = {
         [
           '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication|licence|license) [rights|license|licence] [...]',
           'Acquire reproduction rights',
+        ],
+        [
+          '(terms|privacy|terms of (use|service)|privacy policy|terms and conditions|legal notice|imprint|code of ethics|contact us|about us|advertise|advertise with us|sitemap|site map|terms of service) [and] [privacy|terms|privacy policy|terms of use|imprint|contact|policy|terms of service|cookies|cookie policy|about us|contact us|sitemap|advertise|advertising|accessibility|help|data protection] [privacy|privacy policy|terms of use|imprint|contact|cookies|cookie policy|about us|contact us|sitemap|advertise|advertising|accessibility|help] [privacy|imprint|contact|cookies|about us|contact us|sitemap|advertise|advertising|accessibility|help] [imprint|contact|cookies|contact us|sitemap|help]',
+          'Terms of use | Privacy policy',
         ],
       ],
       run: [
@@ -1272,12 +1298,16 @@ export const margins: PhraseBook = {
           'Open in a new window',
         ],
         [
-          '(scroll|swipe|go|move|return|back|jump) [further] (to the top|to top|to the bottom|to the beginning|to the beginning of the page|to the top of the page|to the start of the page)',
+          '(scroll|swipe|go|move|return|back|jump) [further] (to the top|to top|to the bottom|to the beginning of the page|to the top of the page|to the start of the page)',
           'Go to the beginning of the page',
         ],
         [
           '[to|go to] [the] (previous|next|following|preceding) (article|news|post|image|photo|slide)',
           'The following article',
+        ],
+        [
+          '(back|return|go back|scroll|jump|up) (to|to the|up|up to|to top|to the top) (top|homepage|main page|overview|top of the page|article|previous page|page|results|navigation|main content|the top)',
+          'Back to top',
         ],
       ],
       weak: [
@@ -1366,10 +1396,6 @@ export const margins: PhraseBook = {
           'Translated by Google Translate',
         ],
         [
-          '(machine|automatic|automated|ai|google) (translated|translation|translations) [text|may|from|by|of|is|was|article] ...',
-          'Machine translation may contain errors.',
-        ],
-        [
           '(click|tap|press|select) [here] to (listen|hear) ... (text|article|highlighted|story)',
           'Tap here to hear the article',
         ],
@@ -1388,6 +1414,10 @@ export const margins: PhraseBook = {
         [
           '(only|the) (the|original) (original|language|version) ... (authoritative|legally binding|is binding|takes precedence|prevails|official language)',
           'Only the original version is authoritative.',
+        ],
+        [
+          '(machine|automatic|automated|ai|google) (translated|translation|translations) [text|may|from|by|of|is|was|article] ... (errors|error|mistakes|inaccuracies|inaccurate|google|deepl|original|convenience|provided|checked|quality|responsible|responsibility)',
+          'Machine translation may contain errors.',
         ],
       ],
       line: [
@@ -1541,10 +1571,6 @@ export const margins: PhraseBook = {
           '(this|a|an) (article|version of this article|story) (appears|appeared|was published|was printed) (in print|in the print|in the|on) ... (edition|issue|section|page|page a|newspaper|headline) [#] [...]',
           'A version of this article appears in print on Page A1.',
         ],
-        [
-          '[this] [story|article] [appeared|published|from|in] (in|from|on) the (print|paper|printed|newspaper|_ issue|_ edition|_ _ issue) [edition|version|newspaper|issue|of] [...]',
-          'From the print edition',
-        ],
         ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
         ['(press|media) (text|texts|material|materials|service|photos|photo)', 'Press text'],
         [
@@ -1599,6 +1625,22 @@ export const margins: PhraseBook = {
           '(page|p) # [of] [the] (print|printed|paper|newspaper) (edition|issue|version)',
           'Page 4 of the printed edition',
         ],
+        [
+          '(source|view source version|view original content|view the original|see the original) (businesswire|pr newswire|prnewswire|on businesswire com|globenewswire|on accesswire com|newswire|with multimedia|to multimedia|https ...|http ...)',
+          'View source version on businesswire.com',
+        ],
+        [
+          '(contact information|safe harbor|safe harbor statement|forward looking statements|notes to editors|note to editors|ends|about the company)',
+          'Notes to editors',
+        ],
+        [
+          '[this] [story|article] [appeared|published|from|in] (in|from|on) the (print|printed) (edition|version|newspaper|issue) [of] [...]',
+          'From the print edition',
+        ],
+        [
+          '[this] (story|article|from|appeared|published) [appeared|published|from] (in|from) the (_ issue|_ edition|_ _ issue|paper edition|newspaper) [of] [...]',
+          'Published in the autumn issue',
+        ],
       ],
       run: [
         [
@@ -1630,7 +1672,7 @@ export const margins: PhraseBook = {
           'Abridged by the editors',
         ],
         [
-          '[the] (full|complete|unabridged|entire|whole|long|longer|original|extended|detailed) (version|text|interview|article|story|conversation|recording) [of (this|the) {article}] (is|can be|will be|appeared|may be) (available|read|found|accessible|published|seen|heard) [only] (here|in the print edition|for subscribers|to subscribers|on <name>|at <name>|in <name>|in the (print|digital|paper|printed|current|latest) (edition|issue|version|magazine)|in our _|by link|at the link|at this link|via this link|on our (site|website|app)|on the site|on the website|on our [...]|by clicking [...])',
+          '[the] (full|complete|unabridged|entire|whole|long|longer|original|extended|detailed) (version|text|interview|article|story|conversation|recording) [of (this|the) ({article}|interview|conversation)] (is|can be|will be|appeared|may be) (available|read|found|accessible|published|seen|heard) [only] (here|in the print edition|for subscribers|to subscribers|on <name>|at <name>|in <name>|in the (print|digital|paper|printed|current|latest) (edition|issue|version|magazine)|in our _|by link|at the link|at this link|via this link|on our (site|website|app)|on the site|on the website|on our [...]|by clicking [...])',
           'The complete version of this text is available in our app',
         ],
         [

@@ -194,6 +194,7 @@ export const reach: PhraseBook = {
           'Stories from our partners',
         ],
         ['(from|by) our (partners|partner network|partner sites)', 'From our partners'],
+        ['more (on|about) (this|it)', 'More on this: The council gives in'],
       ],
       weak: [
         'Don’t miss',
@@ -344,7 +345,7 @@ export const reach: PhraseBook = {
           'Sign me up',
         ],
         [
-          '(receive|get|discover|order|subscribe to|try|test|find) [every day|every morning|every week|each day|each morning] (our|the|your) (free|daily|weekly|morning|evening|midday|regional) [free|daily|weekly|morning|evening] (letter|newsletter|bulletin|briefing|digest|news letter|mail) [...]',
+          '(receive|get|discover|order|try|test|find) [every day|every morning|every week|each day|each morning] (our|the|your) (free|daily|weekly|morning|evening|midday|regional) [free|daily|weekly|morning|evening] (letter|newsletter|bulletin|briefing|digest|news letter|mail) [...]',
           'Receive our morning letter at no cost',
         ],
         [
@@ -356,7 +357,7 @@ export const reach: PhraseBook = {
           'The best of our reports every week in your mailbox',
         ],
         [
-          '(every|each) (day|morning|evening|week|{weekday}|weekend|month) ... (in|to|into) your {inbox} [...]',
+          '(every|each) (day|morning|evening|week|{weekday}|weekend|month) [at # [am|pm|a m|p m]] [the|our] [best|news|latest|essential|essentials|selection|newsletter|top stories|most important|free|directly|straight|fresh] [of] [the] [news|stories|week|day] (in|to|into) your {inbox} [...]',
           'Every Friday in your inbox',
         ],
         [
@@ -483,7 +484,6 @@ export const reach: PhraseBook = {
         ],
       ],
       opening: [
-        ['(follow|like|join|find) (us|our|me) ...', 'Follow us everywhere'],
         [
           '(reach|contact|email|e mail) (the|our|this) (reporter|reporters|writer|author|editor|newsroom|journalist) ...',
           'Reach the reporters on Twitter',
@@ -491,6 +491,11 @@ export const reach: PhraseBook = {
         [
           '(click here to|tap to) (follow (us|our|<name>)|join (us|our)|(get|download) (the|our) ... app) ...',
           'Click here to follow us',
+        ],
+        ['((follow|like) (us|me) [on|at|via|everywhere|here|in]|(follow|like|join) our _)', 'Follow us everywhere'],
+        [
+          '(join|find|follow) (us|our) ... ({network}|channel|page on|app|community|social)',
+          'Find us on Facebook and Instagram',
         ],
       ],
       line: [
@@ -501,7 +506,6 @@ export const reach: PhraseBook = {
         ['(follow|following|followed) (us|me|this|the author|author|topic|<name>|in)', 'Follow us'],
         ['(read|open|view|continue|show) in [the|our] {app}', 'Open in app'],
         ['(get|download|use|try) (the|our) [<name>] app', 'Get the app'],
-        ['(subscribe|join) (us|to our|to the|our|to us) ...', 'Join our circle of readers'],
         ['more <name> [news|coverage|stories] https ...', 'More Example Sport: https://example.com'],
         ['<name> on {network}', 'Example News on Facebook'],
         ['(twitter|facebook|instagram|youtube) com ...', 'twitter.com/example'],
@@ -554,6 +558,15 @@ export const reach: PhraseBook = {
           'Scan the QR code to join our channel',
         ],
         ['(follow|subscribe to) (our|the) (rss|rss feed|feed|news feed)', 'Follow our feed'],
+        [
+          '(subscribe|join) [us|to us|to our|to the|our] [<name>] [...] ({network}|channel|channels|page|community|group|readers|notifications|app) [on|in] [{network}]',
+          'Join our circle of readers',
+        ],
+        ['(join us|subscribe to us) [now|here|today|too]', 'Join us now'],
+        [
+          '(our|the) {app} [is|are] [also|now] [available] (for|on|in) [the] (ios|iphone|android|app store|google play|smartphones) [and|or] [the] [ios|iphone|android|app store|google play|ipad|tablets]',
+          'Our app is available for Android and iOS',
+        ],
       ],
       weak: [
         'Follow',
@@ -658,6 +671,10 @@ export const reach: PhraseBook = {
           '[the|your|this] (link|url|address|article link|link to the article) (has been|was|is|have been|successfully) [successfully] (copied|saved|sent|shared|added) [to|from|in] [the|your] [clipboard]',
           'The link has been copied',
         ],
+        [
+          '(give|gift|offer) (this|an) article (to|away to|as a gift|as a gift to) [up to] [#|a|your|your #] [friend|friends|people|others|person|acquaintances]',
+          'Give this article to up to 3 friends',
+        ],
         ['{tool} {tool} {tool} [{tool}] [{tool}] [{tool}] [{tool}] [{tool}]', 'Listen Save Share'],
         [
           '(offer|give|gift|present|recommend|suggest) (this|the|an) (article|story|text|content) [to] [a|your] [friend|friends|someone|others]',
@@ -682,6 +699,10 @@ export const reach: PhraseBook = {
         [
           '(share|post|publish|tell) (on|in|to|via|by|with) (social networks|social media|friends|your friends|{network})',
           'Share in social networks',
+        ],
+        [
+          '(listen to|hear|read aloud|play) (this|the|our) [audio] ({article}|audio|audio version|version|recording) [now|here|#|aloud] [minutes|min]',
+          'Listen to this article',
         ],
       ],
       weak: [
@@ -830,6 +851,10 @@ export const reach: PhraseBook = {
         ],
         ['(the|a) discussion (is|on this article is) (closed|over|finished|ended)', 'The discussion is closed'],
         ['(report|complain about|flag) (this|the|a) (comment|post|contribution|user)', 'Flag this comment'],
+        [
+          '(join|start|enter) (our|the|in the|in on the|a) [#] (conversation|discussion|debate|commenting|comments|commenting forum|forum) [in] [the|forum|below|here|now|on ...|with ...]',
+          'Join the discussion below',
+        ],
       ],
       weak: [
         'Comments',
@@ -877,10 +902,6 @@ export const reach: PhraseBook = {
         ],
         ['(buy|offer|treat) (me|us) a (coffee|beer)', 'Buy me a coffee'],
         [
-          'help (us|<name>) (make|to|continue|keep|fight|stay|remain|grow|produce|fund|maintain|improve) ...',
-          'Help us stay independent',
-        ],
-        [
           '(before you go|while you re here|now more than ever|if you (value|appreciate|like|enjoyed|enjoy|liked) (our|this|what|the) [...] ) ... (support|donate|donation|subscribe|contribute|join|contribution|member|patron|proposition|share)',
           'If you enjoyed this article, please support our work.',
         ],
@@ -899,6 +920,10 @@ export const reach: PhraseBook = {
         [
           '(you can|you may|please) ... (support|help|back|finance) (us|our|the) ... (editorial staff|editorial office|editorial team|journalism|newsroom|patreon|magazine)',
           'You can support our editorial staff with a transfer.',
+        ],
+        [
+          'help us (make|to|continue|keep|fight|stay|remain|grow|produce|fund|maintain|improve) ... (journalism|independent|reporting|newsroom|our work|this site|our site|content|service|free|website|articles|stories|writing|articles|publishing)',
+          'Help us stay independent',
         ],
       ],
       line: [
@@ -958,10 +983,6 @@ export const reach: PhraseBook = {
           'Found a mistake? Select it and press Ctrl+Enter',
         ],
         [
-          '[a|an] (error|mistake|typo) in (the|this|our) (text|article|news|story) [select|highlight|mark|let us know|report] [...]',
-          'Error in the text?',
-        ],
-        [
           '(select|highlight|mark) (it|the text|the error|a fragment|the fragment|text|text with the error|text with mistake) ... (press|click|ctrl) ...',
           'Select it and press Ctrl + Enter',
         ],
@@ -1009,6 +1030,14 @@ export const reach: PhraseBook = {
         [
           '(was|is|did you find|did|do you find|have you found) (this|the|our) {article} [for you] (helpful|useful|interesting|informative|valuable) [to you|for you|yes|no] [yes] [no]',
           'Did you find this article interesting?',
+        ],
+        [
+          '[a|an] (error|mistake|typo) in (the|this|our) (text|article|news|story) (select|highlight|mark|let us know|report|write to us|tell us) [...]',
+          'Error in the text? Let us know',
+        ],
+        [
+          '[a|an|found an|found a] (error|mistake|typo) in (the|this|our) (text|article|news|story)',
+          'Error in the text?',
         ],
       ],
     },

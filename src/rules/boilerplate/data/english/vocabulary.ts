@@ -72,7 +72,7 @@ export const vocabulary: PhraseBook = {
     paidThing:
       'text|article|content|contains|links|link|material|published|message|post|cooperation|created|placement|partner|partners|section|collaboration|page|notice|information|contribution',
     paidWord:
-      '{little}|{paidCue}|{paidThing}|includes|provided|produced|written|supplement|basis|advertisers|created|offer|editorial|marked|prepared|responsible|commission|may|some|so|called|announcement|communication|other|supplied|client|customer|was',
+      '{little}|{paidCue}|{paidThing}|includes|provided|produced|written|supplement|basis|advertisers|created|offer|editorial|marked|prepared|responsible|commission|may|some|so|called|announcement|communication|other|supplied|client|customer|was|rights|basis|terms',
     partCue: 'content|post|tweet|item|element|widget|embed|module|component|graphic|media|map|player|chart|iframe',
     partFailure:
       'loaded|displayed|found|loading|shown|unavailable|blocked|supported|hidden|not available|no longer available',
@@ -113,7 +113,7 @@ export const vocabulary: PhraseBook = {
     'ad-marker': {
       line: [
         [
-          '[{adWord}] [{adWord}] [{adWord}] [{adWord}] ({adCue} [{adWord}] [{adWord}] [{adWord}] [{adWord}] {adAct}|{adAct} [{adWord}] [{adWord}] [{adWord}] [{adWord}] {adCue}) [{adWord}] [{adWord}] [{adWord}] [{adWord}]',
+          '[{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] ({adCue} [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] {adAct}|{adAct} [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] {adCue}) [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}] [{adWord}]',
           'The rest of the text is below the ad',
         ],
       ],
