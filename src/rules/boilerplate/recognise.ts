@@ -135,6 +135,7 @@ function label(line: Line, tokens: readonly Token[]): Hit | undefined {
     const end = entry.pattern.match(tokens, 0)
     if (end > (best?.end ?? 0)) best = {entry, end}
   }
+  if (best) best.end = endBeforeColon(line, tokens, best.entry, best.end)
   const last = best && tokens[best.end - 1]
   if (!best || !last || best.end > longestLabel) return undefined
   const {entry, end} = best
@@ -169,6 +170,15 @@ function label(line: Line, tokens: readonly Token[]): Hit | undefined {
   )
     return hit(entry, 'sure', reason)
   return undefined
+}
+
+/** `Läs även: Här byggs bostäder`: a label may end in `här`, but not behind its colon. */
+function endBeforeColon(line: Line, tokens: readonly Token[], {pattern}: Entry, end: number): number {
+  for (let at = 1; at < end; at++) {
+    if (!line.text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes(':')) continue
+    return pattern.matchesToEnd(tokens.slice(0, at), 0) ? at : end
+  }
+  return end
 }
 
 /** Whether nothing but names and titles stands from a place on. */

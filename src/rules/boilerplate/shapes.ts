@@ -26,7 +26,7 @@ const shapes: readonly {kind: Kind; shape: RegExp; reason: string; strength?: Hi
     // `Lundabladet – Nyheter från Lund`, `El Faro | Últimas noticias`: a mark stands between the outlet and its slogan.
     kind: 'site-banner',
     shape:
-      /^\p{Lu}[\p{L}\p{N}.’'& -]{2,40}(?: ?\| ?| [–—-] |: )(?:[Ll][aeo]s? |[Ll]['’]|[Tt]oute l['’]|[Dd]e |[Dd]ie |[Dd]as |[Dd]et |[Ii]l )?(?:aktuelle |senaste |seneste |siste |laatste |últimas |ultime |dernières )?(?:Nachrichten|News|Zeitung für|infos?\b|actu(?:alité)?s?\b|nouvelles|noticias|notizie|notícias|nieuws|nyheter|nyheder|nytt|uutiset)(?: (?:aus|für|rund um|von|und|en|de|del|di|dal|da|do|e|uit|van|over|från|om|fra|for|og|och|y|du|des|et|à|locales?|régionales?)\b[^.!?]{0,50}| (?:und|y) \p{Lu}[^.!?]{0,50}| \p{Lu}[\p{L} -]{2,40})?$/iu,
+      /^\p{Lu}[\p{L}\p{N}.’'& -]{2,40}(?: ?\| ?| [–—-] | ?: )(?:[Ll][aeo]s? |[Ll]['’]|[Tt]oute l['’]|[Dd]e |[Dd]ie |[Dd]as |[Dd]et |[Ii]l )?(?:aktuelle |senaste |seneste |siste |laatste |últimas |ultime |dernières )?(?:Nachrichten|News|Zeitung für|infos?\b|actu(?:alité)?s?\b|nouvelles|noticias|notizie|notícias|nieuws|nyheter|nyheder|nytt|uutiset)(?: (?:aus|für|rund um|von|und|en|de|del|di|dal|da|do|e|uit|van|over|från|om|fra|for|og|och|y|du|des|et|à|locales?|régionales?)\b[^.!?]{0,50}| (?:und|y) \p{Lu}[^.!?]{0,50}| \p{Lu}[\p{L} -]{2,40})?$/iu,
     reason: 'an outlet’s name with what it offers',
   },
   {
@@ -127,7 +127,13 @@ const bannerNames = new Set(outlets.map(fold))
  * an address, a plus sign, an arrow, a bar or dash, a small letter that meets a capital, or the word copyright.
  */
 function mayHaveShape(text: string): boolean {
-  return !/^[a-z]/i.test(text) || /[@/+»›>|]| [–—-] |^copyright/i.test(text) || hasSeam(text)
+  return (
+    !/^[a-z]/i.test(text) ||
+    /[@/+»›>|]| [–—-] |: ?(?:l['’]|\p{L}{2,8} )?(?:Nachrichten|News|infos?|actu|noticias|notizie|notícias|nieuws|nyhe[dt]er|uutiset)|^copyright/iu.test(
+      text,
+    ) ||
+    hasSeam(text)
+  )
 }
 
 export function shapeOf(line: Line): Hit | undefined {
