@@ -225,7 +225,7 @@ export const french: readonly PhraseBook[] = [
           ],
           'Article réservé à nos abonnés Lire aussi',
           [
-            '(retrouvez|lisez|lire|relire|relisez|consultez|voir|notre|découvrez|à lire|à relire) [aussi|également|ici] [notre|nos|toute notre|tous nos] (dossier|article|articles|enquête|analyse|décryptage|reportage|portrait|direct|entretien|interview|éditorial|récit|critique|sélection|explications)',
+            '(retrouvez|lisez|lire|relire|relisez|consultez|voir|notre|découvrez|à lire|à relire) [aussi|également|ici] (notre|nos|toute notre|tous nos) (dossier|article|articles|enquête|analyse|décryptage|reportage|portrait|direct|entretien|interview|éditorial|récit|critique|sélection|explications)',
             'Retrouvez notre enquête',
           ],
           [
