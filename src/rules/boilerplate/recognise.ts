@@ -174,7 +174,8 @@ function label(line: Reading, words: Words): Hit | undefined {
     if (end > (best?.end ?? 0)) best = {entry, end}
   }
   if (!best) return undefined
-  const {entry, end} = best
+  const {entry} = best
+  const end = endBeforeColon(line, words, entry, best.end)
   const name = line.text.slice(words.startOf(0), words.endOf(end - 1))
   if (end > (spaceless.test(name) ? longestLabelOfCharacters : longestLabel)) return undefined
   if (end === words.length) {
@@ -208,6 +209,15 @@ function label(line: Reading, words: Words): Hit | undefined {
   )
     return hit(entry, 'sure', reason)
   return undefined
+}
+
+/** `Läs även: Här byggs bostäder`: a label may end in `här`, but not behind its colon. */
+function endBeforeColon({text}: Reading, words: Words, entry: Entry, end: number): number {
+  for (let at = 1; at < end; at++) {
+    if (!text.slice(words.endOf(at - 1), words.startOf(at)).includes(':')) continue
+    return words.onlyFirst(at, () => entry.matchesToEnd(words, 0)) ? at : end
+  }
+  return end
 }
 
 /** Whether nothing but names and titles stands from a place on. */

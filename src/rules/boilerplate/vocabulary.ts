@@ -60,6 +60,15 @@ export class Words {
     return this.flags[at] === 0
   }
 
+  /** What something says of the words if there were no more than the first of them. */
+  onlyFirst<T>(count: number, ask: () => T): T {
+    const {length} = this
+    this.length = count
+    const answer = ask()
+    this.length = length
+    return answer
+  }
+
   /** What something says of the words if those from a place on were words, in small letters, that nobody knows. */
   withUnknown<T>(from: number, ask: () => T): T {
     const ids = this.ids.slice(from, this.length)

@@ -23,6 +23,7 @@ export const dutch: readonly PhraseBook[] = [
       periode: 'maand|maanden|week|weken|dag|dagen|jaar',
       reactie: 'reactie|reacties|commentaar|opmerking|opmerkingen|mening',
       video: 'video|videos|video s|filmpje|beelden|podcast|audio|fragment|aflevering|uitzending',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       agentschap: 'anp|belga|reuters|afp|ap|dpa|anp belga|persbureaus|novum|bloomberg|redactie',
       stuk: 'artikel|stuk|verhaal|bericht|interview|opinie|opiniestuk|opinieartikel|column|inhoud|plusartikel|recensie|reportage|pagina|video|podcast|tekst|nieuwsbericht',
       dit: 'dit|deze|het|de|een|ons|onze',
@@ -62,6 +63,10 @@ export const dutch: readonly PhraseBook[] = [
           ['(alle|alles|cookies|sociale media) (accepteren|weigeren|toestaan|instellen)', 'Alles accepteren'],
           ['(akkoord|ja ik ga akkoord|ik ga akkoord|ja accepteren) [en doorgaan] [en verder]', 'Ik ga akkoord'],
           ['(cookiebeleid|privacybeleid|cookieverklaring|privacyverklaring|cookie instellingen)', 'Cookiebeleid'],
+          [
+            '(deze|onze) (website|site) (gebruikt|maakt gebruik van|plaatst) ... cookies [...]',
+            'Onze site gebruikt cookies.',
+          ],
           [
             '(wij|we|onze partners) [en] [onze] [#] [partners] ... (gebruiken|slaan|verwerken|plaatsen|bewaren) ... (cookies|gegevens|informatie|apparaat) [...]',
             'Wij en onze 300 partners slaan informatie op een apparaat op.',
@@ -169,6 +174,10 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(volgende pagina|lees verder op de volgende pagina|naar het artikel|meer lezen)', 'Volgende pagina'],
           [
+            'lees [het] [hele|volledige] [artikel|verhaal] [verder|meer|hier verder] (op|bij) _ [_] [_] {domain}',
+            'Lees verder op voorbeeld.nl',
+          ],
+          [
             '(lees|bekijk) (het|dit|de) [hele|volledige|complete|rest van het] ({stuk}|rest) [hier|verder|op <name>|in <name>]',
             'Lees het volledige verhaal',
           ],
@@ -245,6 +254,11 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(neem|kies) (nu|hier|een) [een] abonnement [...]', 'Neem nu een abonnement'],
           ['(word|abonneer) [nu|je|direct] (abonnee|lid|nu|vandaag) [...]', 'Word nu abonnee'],
+          [
+            '(opzeggen|stoppen|pauzeren) kan (altijd|elk moment|op elk moment|wanneer je wilt|maandelijks)',
+            'Stoppen kan op elk moment',
+          ],
+          ['(eerste|#) (maand|maanden|weken) (gratis|voor # euro|voor #)', '3 maanden voor € 10'],
           [
             '[de|nu|slechts] [eerste] (maand|# maanden|# weken|maanden|weken|jaar) [voor|gratis|slechts|nu] [maar|slechts|#] [euro] (daarna|vervolgens|gratis|voor #|#) [#] [euro] [per|voor] [maand|week|jaar] [maandelijks opzegbaar]',
             'Eerste maand gratis, daarna € 8 per maand',
@@ -607,6 +621,7 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(praat mee|reageer op dit artikel|wat vind jij|wat vindt u) [...]', 'Praat mee'],
           ['(verplichte|vereiste) velden zijn (gemarkeerd|aangeduid) [...]', 'Vereiste velden zijn gemarkeerd met *'],
+          ['reacties (gesloten|uitgeschakeld)', 'Reacties uitgeschakeld'],
           ['(reacties|reactie) #', 'Reacties (12)'],
           ['(lees|bekijk|toon|alle) [de|alle] [#] reacties [#]', 'Bekijk alle 12 reacties'],
           [
@@ -645,7 +660,7 @@ export const dutch: readonly PhraseBook[] = [
         sentence: [
           ['alle rechten voorbehouden', 'Alle rechten voorbehouden'],
           [
-            '(overname|verveelvoudiging|reproductie) ... (toestemming|verboden|niet toegestaan)',
+            '(overname zonder|overname van (dit artikel|deze tekst|artikelen)|verveelvoudiging|reproductie) ... (toestemming|verboden|niet toegestaan)',
             'Overname zonder toestemming is verboden; reproductie niet toegestaan.',
           ],
         ],
@@ -710,6 +725,10 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(volg|naar) (het|ons|de) (liveblog|live blog|live) [...]', 'Volg het liveblog'],
           [
+            'volg (de wedstrijd|het debat|de ontwikkelingen|het laatste nieuws|de race|de verkiezingen|hier alles|het nieuws) (live|hier live|op de voet|hier|minuut tot minuut)',
+            'Volg het debat live',
+          ],
+          [
             '(volg|lees|bekijk) [hier|alles|het laatste nieuws|de ontwikkelingen|nu] [via|in|op] [het|de|ons|onze] (liveblog|livestream|laatste nieuws|live|ontwikkelingen|live blog|ticker) [hier|van _|in|over ...]',
             'Volg alles in ons liveblog',
           ],
@@ -765,6 +784,7 @@ export const dutch: readonly PhraseBook[] = [
       'cms-leftover': {
         sentence: [['(het bericht|het artikel) ... verscheen eerst op', 'Het bericht Rozen verscheen eerst op Tuin.']],
         line: [
+          ['(bekijk|open) (de|het) (fotoserie|fotogalerij|fotoalbum|galerij)', 'Open de fotogalerij'],
           [
             '(bekijk|toon|zie) [hier] (alle|de|meer) [#] (foto s|fotos|afbeeldingen|beelden|fotoserie|fotogalerij) [#|hier]',
             'Bekijk alle 9 foto’s',

@@ -16,6 +16,7 @@ export const finnish: readonly PhraseBook[] = [
       uutiskirje: 'uutiskirje|uutiskirjeen|uutiskirjeemme|uutiskirjeet|uutiskirjettä',
       verkko:
         'facebookissa|facebook|twitterissä|twitter|x|instagramissa|instagram|whatsapp|whatsappissa|telegramissa|youtubessa|tiktokissa|linkedinissä|sähköpostilla|sähköposti|somessa|sosiaalisessa mediassa|threadsissa',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       toimisto:
         'stt|stt reuters|stt afp|reuters|afp|ap|dpa|stt lehtikuva|uutistoimisto|bloomberg|uutissuomalainen|startel|up uutispalvelu|lännen media',
       juttu:
@@ -50,6 +51,14 @@ export const finnish: readonly PhraseBook[] = [
             'Hyväksy kaikki evästeet',
           ],
           ['(evästeasetukset|tietosuojaseloste|evästekäytännöt|tietosuojakäytäntö)', 'Evästeasetukset'],
+          [
+            '(sivusto|sivustomme|tämä sivusto|verkkosivusto) käyttää evästeitä [...]',
+            'Tämä sivusto käyttää evästeitä.',
+          ],
+          [
+            '(evästeasetukset|yksityisyysasetukset|tietosuojaseloste|evästekäytäntö|tietosuoja asetukset)',
+            'Yksityisyysasetukset',
+          ],
           [
             '(me|kumppanimme|me ja) [ja] [#] [kumppania|kumppanimme|kumppaniamme] ... (käytämme|tallennamme|käsittelemme|käyttävät|keräämme) ... (evästeitä|tietoja|laitteelle|henkilötietoja) [...]',
             'Me ja 300 kumppaniamme tallennamme tietoja laitteelle.',
@@ -124,6 +133,7 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           ['(lue|jatka) (koko|lisää|lukemista|koko juttu|koko artikkeli) [artikkeli|juttu|täältä]', 'Lue koko juttu'],
           'Seuraava sivu',
+          ['lue (lisää|koko juttu|koko artikkeli) [osoitteessa] _ [_] {domain} [_]', 'Lue koko juttu esimerkki.fi:stä'],
           ['(lue|katso) (koko|loput) [{juttua}|juttu|haastattelu] [tästä|täältä]', 'Lue koko haastattelu'],
           ['(jatka|lue) (lukemista|eteenpäin|jatko|lisää) [tästä|täältä|_ _]', 'Lue lisää tästä'],
           ['(jatkuu|seuraava) (seuraavalla sivulla|sivulla #|sivu)', 'Jatkuu seuraavalla sivulla'],
@@ -326,12 +336,13 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           ['(katso|toista|kuuntele) (video|videolta|podcast|jakso|ohjelma)', 'Katso video'],
           'Seuraava video',
+          ['(videota|ääntä|lähetystä|tallennetta) ei voi toistaa [...]', 'Lähetystä ei voi toistaa'],
           [
             '(katso|toista|kuuntele|käynnistä) (video|videot|lähetys|pätkä|ohjelma|tallenne|podcast|jakso) [tästä|#|kokonaan]',
             'Katso lähetys',
           ],
           [
-            '(video|lähetys|podcast|videon toisto|jakso) (alkaa|ei ole|latautuu|käynnistyy|ladataan|poistettu) ... ',
+            '(video|lähetys|podcast|videon toisto|jakso) (alkaa|ei ole|ei ole enää|latautuu|käynnistyy|ladataan) ... (kuluttua|saatavilla|katsottavissa|toistettavissa|hetkessä|pian)',
             'Video latautuu hetken kuluttua',
           ],
           ['video (alkaa|käynnistyy|latautuu)', 'Video latautuu'],
@@ -402,6 +413,10 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           'Linkki lähteeseen',
           'Alkuperäinen artikkeli',
+          [
+            '[tämä] {juttu} (on|julkaistiin) [julkaistu] (ensin|alun perin|ensimmäisen kerran|aiemmin) _ [_] [_]',
+            'Juttu on julkaistu ensin Esimerkkilehdessä.',
+          ],
           [
             '[tämä] {juttu} (on|julkaistiin|ilmestyi) [alun perin|ensimmäisen kerran|aiemmin|ensin] [julkaistu|ilmestynyt] [alun perin|ensimmäisen kerran|aiemmin|ensin] ... (lehdessä|sivuilla|verkossa|sivustolla|blogissa|sanomissa|lehden)',
             'Teksti on julkaistu alun perin Esimerkki-lehdessä.',
@@ -597,6 +612,7 @@ export const finnish: readonly PhraseBook[] = [
       },
       'thank-the-writer': {
         line: [
+          ['kiitos (lukemisesta|mielenkiinnosta|kun olit mukana)', 'Kiitos lukemisesta'],
           ['(kiitos kun|kiitos että) (luit|luet|lukija|seuraat|olet lukenut) [...]', 'Kiitos, että luit tämän jutun!'],
           ['(piditkö|tykkäsitkö|oliko) [tästä|tämä] {juttua} [hyödyllinen|kiinnostava] [...]', 'Piditkö jutusta?'],
           ['oliko [tämä] {juttu} (hyödyllinen|kiinnostava|hyvä) [...]', 'Oliko tämä artikkeli hyödyllinen?'],
@@ -637,6 +653,7 @@ export const finnish: readonly PhraseBook[] = [
       },
       'cms-leftover': {
         line: [
+          ['(katso|näytä) kuvat', 'Näytä kuvat'],
           [
             '(katso|avaa|näytä|selaa) (kaikki|kuvagalleria|galleria|kuvat|kuvasarja|lisää kuvia) [#] [kuvaa|kuvat|kuvia]',
             'Katso kaikki 9 kuvaa',
@@ -649,6 +666,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       'translation-notice': {
         line: [
+          [
+            'käännetty (englannista|ruotsista|saksasta|venäjästä|ranskasta) [koneellisesti|tekoälyllä]',
+            'Käännetty saksasta',
+          ],
           [
             '[tämä] {juttu} on (käännetty|tehty|tuotettu|kirjoitettu|tiivistetty|laadittu) [automaattisesti|koneellisesti|kokonaan|osittain] ... (englannista|tekoälyn|tekoälyllä|konekääntäjällä|koneellisesti|avulla|tekoälyä|automaattisesti) [...]',
             'Tiivistelmä on tehty tekoälyllä',

@@ -23,6 +23,7 @@ export const french: readonly PhraseBook[] = [
         'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|messenger|google actualités|google news|google discover|snapchat|pinterest|flipboard|e mail|mail|email|courriel|bluesky|threads|mastodon|les réseaux sociaux|réseaux sociaux|twitch|spotify|sms',
       suite: 'suite|reste|article|lecture|texte',
       vidéo: 'vidéo|vidéos|contenu|contenus|player|lecteur|film|podcast|audio',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       agence:
         'afp|reuters|ap|dpa|belga|ats|keystone ats|efe|agences|agence|agences de presse|la presse canadienne|agence france presse|franceinfo',
       ceci: 'cet|cette|ce|l|le|la|notre|votre',
@@ -95,6 +96,14 @@ export const french: readonly PhraseBook[] = [
           [
             '(accepter|refuser|autoriser|activer) [tous] [les|ce|ces|ses|mes] ({cookies}|contenu|contenus) [externes|externe|tiers|publicitaires] [et continuer]',
             'Accepter tous les cookies',
+          ],
+          [
+            '(votre vie privée|la protection de vos données|le respect de votre vie privée) ... ({cookies}|partenaires|priorité|importante|importe) [...]',
+            'Le respect de votre vie privée est notre priorité',
+          ],
+          [
+            '(ce site|notre site|ce site web|nous) [et nos partenaires] (utilise|utilisons|utilisent) ... {cookies} [...]',
+            'Ce site utilise des cookies pour fonctionner.',
           ],
           [
             '[avec] (nos|nous et nos) [#] partenaires ... ({cookies}|données|informations) ... (appareil|terminal|publicité|publicités|audience|navigation|contenu|contenus|consentement|cookies|personnalisées|personnalisés)',
@@ -216,7 +225,7 @@ export const french: readonly PhraseBook[] = [
           ],
           'Article réservé à nos abonnés Lire aussi',
           [
-            '(retrouvez|lisez|lire|relire|relisez|consultez|voir|notre|découvrez|à lire|à relire) [aussi|également|ici] [notre|nos|toute notre|tous nos] (dossier|article|articles|enquête|analyse|décryptage|reportage|portrait|direct|entretien|interview|éditorial|récit|critique|sélection|explications)',
+            '(retrouvez|lisez|lire|relire|relisez|consultez|voir|notre|découvrez|à lire|à relire) [aussi|également|ici] (notre|nos|toute notre|tous nos) (dossier|article|articles|enquête|analyse|décryptage|reportage|portrait|direct|entretien|interview|éditorial|récit|critique|sélection|explications)',
             'Retrouvez notre enquête',
           ],
           [
@@ -253,6 +262,10 @@ export const french: readonly PhraseBook[] = [
             'Lire plus',
           ],
           ['[suite] [de l article] (à la page suivante|page suivante|à lire sur _)', 'Suite à la page suivante'],
+          [
+            '(lire|voir|retrouvez|retrouver|découvrir) (la suite|l article|l intégralité|plus|l intégralité de l article) [complet] (sur) _ [_] [_] {domain}',
+            'Lire la suite sur exemple.fr',
+          ],
           [
             '(poursuivez|continuez|poursuivre|continuer|reprendre|reprenez) (votre|la) (lecture|article) [sur|gratuitement|ici|<name>]',
             'Poursuivez votre lecture',
@@ -358,6 +371,14 @@ export const french: readonly PhraseBook[] = [
             'Sur tablette et dans notre application gratuitement pendant 2 mois',
           ],
           [
+            '# [euro|euros] (le|les|pendant) # [er|ers|premier] {période} [puis] [#] [euro|euros] [par|le] [{période}] [sans engagement]',
+            '1 € le 1er mois, puis 6,99 € par mois',
+          ],
+          [
+            '(abonnement|offre|formule) [numérique|digitale|intégrale] sans engagement',
+            'Offre numérique sans engagement',
+          ],
+          [
             '[puis|ensuite|ou|à partir de|dès|seulement|pour|au prix de] # [euro|euros] (par|le|les|pour|pendant) [#] [premier|premiers] {période} [puis|pendant|au lieu de|sans engagement] [#] [euro|euros] [{période}|par {période}] [sans engagement|pendant # {période}]',
             '1 € le premier mois puis 7,99 €',
           ],
@@ -452,6 +473,10 @@ export const french: readonly PhraseBook[] = [
             'S’inscrire gratuitement',
           ],
           ['(votre adresse|adresse) (e mail|mail|email) [...]', 'Votre adresse e-mail'],
+          [
+            '(chaque|tous les|toutes les) (jour|jours|soir|matin|matins|semaine|vendredi|lundi|dimanche|samedi|semaines) [_] [_] ... dans votre (boîte mail|boîte|boîte e mail|messagerie)',
+            'Chaque samedi, nos meilleurs articles dans votre boîte mail',
+          ],
           [
             '(recevez|recevoir|retrouvez) [gratuitement|chaque|tous|toutes] ... (boîte mail|boîte de réception|boîte aux lettres|boîte e mail|messagerie|par mail|par courriel|par e mail)',
             'Recevez chaque soir les titres du jour dans votre boîte mail',
@@ -762,6 +787,10 @@ export const french: readonly PhraseBook[] = [
             'Lien source',
           ],
           [
+            '({écrit}|enquête) (initialement|originellement|d abord|précédemment) (paru|publié|parue|publiée) (sur|dans|par|chez|le) ...',
+            'Reportage initialement publié dans Exemple',
+          ],
+          [
             '{ceci} {écrit} (a été|est|a d abord été|est d abord) [d abord|initialement|originellement] (paru|publié|parue|publiée|issu|extrait|repris|reproduit|tiré) [d abord|initialement|pour la première fois|originellement] (sur|dans|par|de|du|chez) ...',
             'Ce texte est paru initialement dans Exemple Hebdo.',
           ],
@@ -797,6 +826,7 @@ export const french: readonly PhraseBook[] = [
           ],
           ['les champs obligatoires sont indiqués [avec]', 'Les champs obligatoires sont indiqués avec *'],
           ['les commentaires sont (fermés|modérés|clos|désactivés) [...]', 'Les commentaires sont fermés.'],
+          ['(commentaires|espace commentaires) (fermés|fermé|clos|désactivés|modérés)', 'Commentaires désactivés'],
           ['{commentaire} #', 'Commentaires (12)'],
           ['(lire|voir|afficher|consulter) (les|tous les|toutes les) [#] {commentaire}', 'Lire les 34 réactions'],
           [
@@ -974,6 +1004,10 @@ export const french: readonly PhraseBook[] = [
           ['cet article est apparu en premier sur', 'Cet article est apparu en premier sur'],
         ],
         line: [
+          [
+            '(voir|lancer|ouvrir|parcourir|découvrir) (la|le|notre) (galerie|diaporama|portfolio) [photo|photos|en images|complet|complète]',
+            'Ouvrir la galerie photos',
+          ],
           [
             '(diaporama|galerie|portfolio|album|carrousel|voir le diaporama|lancer le diaporama) [photo|photos|de] # (photos|images|photo|vues|diapositives)',
             'Diaporama : 9 photos',

@@ -26,6 +26,7 @@ export const german: readonly PhraseBook[] = [
       tag: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
       video: 'video|videos|clip|film|player|podcast|audio|beitrag|sendung|folge',
       zeitraum: 'monat|monate|monaten|woche|wochen|tag|tage|jahr|jahre|quartal',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       agentur:
         'dpa|afp|reuters|ap|apa|sda|keystone sda|epd|kna|sid|dts|dpa afx|dpa tmn|agenturen|nachrichtenagenturen|agenturmaterial|deutsche presse agentur',
       dieser: 'dieser|diese|dieses|diesen|diesem|der|die|das|den|unser|unsere|ihr|dein',
@@ -116,6 +117,14 @@ export const german: readonly PhraseBook[] = [
           'Nur notwendige Cookies',
           'Auswahl bestätigen',
           [
+            '(für|zur|zum) [die|das|den|diese] [_] [_] [_] [_] (benötigen|brauchen) wir (ihre|deine) (einwilligung|zustimmung|erlaubnis) [...]',
+            'Für diese Karte brauchen wir Ihre Zustimmung.',
+          ],
+          [
+            '(diese|unsere) (website|webseite|seite|internetseite) (verwendet|nutzt|setzt) ... cookies [...]',
+            'Diese Website verwendet Cookies.',
+          ],
+          [
             '(wir|unsere) [und] [unsere|wir] [bis zu] [#] (partner|drittanbieter) ... (verarbeiten|speichern|nutzen|verwenden|greifen) ... (daten|informationen|cookies|gerät|endgerät) [...]',
             'Wir und unsere 120 Partner speichern Informationen auf einem Gerät.',
           ],
@@ -170,6 +179,7 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(ende|beginn) {der} {anzeige}', 'Ende der Anzeige'],
           ['(gesponserter|bezahlter) {artikel} [...]', 'Gesponserter Beitrag'],
+          ['{anzeige} [der] {artikel} geht (unten|darunter|hier|gleich) weiter', 'Werbung. Beitrag geht gleich weiter'],
           [
             '[{anzeige}] [hier|ihr|der|dieser] [{artikel}] (geht es|geht s|geht|weiter|weiterlesen|weiter lesen|wird|liest) [weiter|fortgesetzt] [gleich] (nach|unter|unterhalb|hinter) [{der}] ({anzeige}|video|bild|grafik|infobox|newsletteranmeldung|karte) [weiter|fortgesetzt]',
             'Anzeige – hier geht es nach der Werbung weiter',
@@ -280,6 +290,10 @@ export const german: readonly PhraseBook[] = [
             'Nächste Seite',
           ],
           [
+            '(mehr|weiter|weiterlesen|den ganzen artikel|den vollständigen artikel|mehr dazu) [lesen] (auf|bei) _ [_] [_] {domain}',
+            'Mehr lesen auf exempel.de',
+          ],
+          [
             '(lesen sie|weiter|lies|weiterlesen|fortsetzung|mehr) [hier|weiter] [weiter|lesen|geht es] (auf|im|in) (der nächsten seite|seite #|_ _|unserer webseite|unserem portal|<name>) [weiter]',
             'Weiter auf Seite 2',
           ],
@@ -316,6 +330,10 @@ export const german: readonly PhraseBook[] = [
             'Premium Artikel',
           ],
           ['(artikel|inhalt|zugang) (freischalten|kostenpflichtig|gesperrt)', 'Artikel freischalten'],
+          [
+            'lesen sie (diesen|den ganzen|den vollständigen) (artikel|beitrag|text) mit [<name>] [plus|digital]',
+            'Lesen Sie diesen Beitrag mit Exempel Plus',
+          ],
           [
             '[{dieser}] (artikel|beitrag|text|inhalt|premium artikel|plus artikel) [können sie|ist|sind|gibt es] [exklusiv|nur|ausschließlich|kostenpflichtig] (für|mit|nur mit|exklusiv) [einem|unsere|unseren|ihrem] ({abonnent}|{abo}|plus) [...]',
             'Dieser Beitrag ist exklusiv für Abonnenten',
@@ -387,7 +405,7 @@ export const german: readonly PhraseBook[] = [
           ],
           ['# {zeitraum} (für|zum preis von) [nur] # [euro|eur]', '4 Wochen für nur 1 €'],
           [
-            '(nur|danach|dann|anschließend|ab|für nur|statt|schon ab|bereits ab) [nur|für] # [euro|eur] (pro|im|je|monatlich|mtl|wöchentlich|alle) [ersten|#] [{zeitraum}] [kündbar|monatlich kündbar|jederzeit kündbar]',
+            '(nur|danach|dann|anschließend|ab|für nur|statt|schon ab|bereits ab) [nur|für] # [euro|eur] (pro|im|je|monatlich|mtl|wöchentlich|alle|monat|woche|jahr) [ersten|#] [{zeitraum}] [kündbar|monatlich kündbar|jederzeit kündbar]',
             'Danach 7,99 € monatlich',
           ],
           ['# (pro|je|im) (monat|woche|jahr|ersten monat)', '2,99 € pro Woche'],
@@ -756,6 +774,10 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(von unserem|von unserer|aus unserer) ({redakteur}|korrespondenten|redaktion) [<name>] [<name>]',
+            'Von unserem Korrespondenten Max Muster',
+          ],
+          [
             '(das|dieses|das ganze) (interview|gespräch) (führte|führten|führt) <name> [und <name>]',
             'Das Gespräch führten Max Muster und Eva Bild',
           ],
@@ -928,6 +950,8 @@ export const german: readonly PhraseBook[] = [
             '(was meinen sie|was denken sie|ihre meinung|deine meinung|sagen sie uns ihre meinung) [...]',
             'Ihre Meinung?',
           ],
+          ['(jetzt|hier|artikel|diesen artikel) kommentieren', 'Artikel kommentieren'],
+          ['kommentare (geschlossen|deaktiviert|gesperrt)', 'Kommentare deaktiviert'],
           ['{kommentar} #', 'Kommentare (12)'],
           ['# {kommentar} [lesen|anzeigen|schreiben]', '12 Kommentare lesen'],
           [
@@ -1226,6 +1250,10 @@ export const german: readonly PhraseBook[] = [
           ['(text|artikel) wird [automatisch] vorgelesen', 'Text wird automatisch vorgelesen'],
         ],
         line: [
+          [
+            'aus dem (englischen|französischen|italienischen|spanischen|russischen|ukrainischen|polnischen|niederländischen) übersetzt [mit|von] [deepl|ki|<name>]',
+            'Aus dem Polnischen übersetzt von Eva Bild',
+          ],
           [
             '{dieser} ({stück}|übersetzung|zusammenfassung|bild) (wurde|ist|entstand) ... (maschinell|automatisch|künstlicher intelligenz|ki|ai|deepl|maschinelle übersetzung|google translate) ... (übersetzt|erstellt|geprüft|generiert|verfasst|erzeugt|überprüft|entstanden) [...]',
             'Dieser Text wurde mithilfe von KI erstellt',

@@ -19,6 +19,7 @@ export const italian: readonly PhraseBook[] = [
         'pubblicità|annuncio|annunci|inserzione|spot|messaggio pubblicitario|annuncio pubblicitario|messaggi pubblicitari|inserzioni',
       rete: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google news|flipboard|email|e mail|mail|messenger|social|social network|threads|spotify|google discover',
       video: 'video|podcast|audio|filmato|diretta|clip|puntata',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       agenzia:
         'ansa|agi|adnkronos|askanews|lapresse|afp|reuters|ap|dpa|italpress|radiocor|agenzie|agenzia|efe|dire|agenzia dire|nova|agenzia nova',
       pezzo:
@@ -58,6 +59,11 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(informativa|cookie|privacy) (sui {cookie}|sulla privacy|policy)', 'Cookie policy'],
           'Continua senza accettare',
+          [
+            '(questo|il nostro) (sito|sito web|portale) (utilizza|usa|fa uso di|si serve di) ... cookie [...]',
+            'Il nostro sito usa cookie tecnici.',
+          ],
+          ['(impostazioni|preferenze) [di|sulla] privacy', 'Preferenze privacy'],
           [
             '(noi|i nostri partner) [e] [i nostri|noi] [#] [partner|fornitori] ... (archiviamo|utilizziamo|trattiamo|accediamo|memorizziamo|usiamo|elaboriamo) ... (informazioni|dati|dispositivo|cookie) [...]',
             'Noi e i nostri 300 partner utilizziamo i cookie.',
@@ -178,6 +184,10 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(pagina successiva|pagina seguente|vai alla pagina #)', 'Pagina successiva'],
           [
+            '(continua|leggi|prosegui) [a leggere|tutto|la lettura|l articolo|l articolo completo|di più] (su) _ [_] [_] {domain}',
+            'Continua a leggere su esempio.it',
+          ],
+          [
             '(prosegui|continua|riprendi) [a|la|con la|nella] (lettura|leggere) [{questo}] [{pezzo}] [qui|su <name>|su _]',
             'Prosegui la lettura su Esempio',
           ],
@@ -262,6 +272,10 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(prova|provalo) (gratis|gratuita|gratuitamente|per # {periodo}) [...]', 'Prova gratis'],
           ['(abbonati|abbonati ora|abbonati subito|attiva ora) [a partire da # [al mese]]', 'Abbonati ora'],
+          [
+            '(a|solo|a solo|a soli|da) # [euro] per (#|i primi #|il primo|un) (mesi|mese|anno|settimane)',
+            'A soli 3 euro per 6 mesi',
+          ],
           [
             '(poi|solo|a|da|a soli|a partire da|dopo) # [euro] (al|all|per|il|a|ogni) [#|primo] (mese|mesi|anno|settimana|trimestre) [per] [#] [mesi|mese] [poi] [#] [al mese|all anno] [disdici quando vuoi|senza vincoli]',
             'Poi 7,99 € al mese',
@@ -366,6 +380,7 @@ export const italian: readonly PhraseBook[] = [
           'Seguici su',
           'Seguici anche su Google News',
           'Disponibile su Google Play',
+          ['disponibile su (app store|google play|app store e google play|play store)', 'Disponibile su Play Store'],
           [
             '(attiva|abilita|ricevi) (le|gli) (notifiche|avvisi|alert) [push] [per|di] [...]',
             'Attiva le notifiche push',
@@ -601,6 +616,7 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['{det} {commento} (sono|è) (chiusi|chiuso|disabilitati|moderati) [...]', 'I commenti sono chiusi.'],
           ['i campi obbligatori sono contrassegnati [...]', 'I campi obbligatori sono contrassegnati *'],
+          ['commenti (chiusi|disabilitati|disattivati)', 'Commenti disabilitati'],
           ['(commenti|commento) # [commenta]', 'Commenti (12)'],
           ['(leggi|vedi|mostra|visualizza) [i|tutti i|gli altri] [#] commenti [#]', 'Mostra i 12 commenti'],
           [

@@ -16,6 +16,7 @@ export const nordic: readonly PhraseBook[] = [
         'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|messenger|e post|mejl|mail|sms|sociala medier|google news|threads|spotify',
       prenumerant:
         'prenumerant|prenumeranter|inloggade|plusprenumeranter|plusmedlemmar|medlemmar|registrerade användare|kunder',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       byrå: 'tt|tt reuters|tt afp|reuters|afp|ap|dpa|ntb|ritzau|direkt|siren|finwire|bloomberg|tt nyhetsbyrån|nyhetsbyrån direkt',
       text: 'artikeln|artikel|texten|text|nyheten|inslaget|intervjun|krönikan|inlägget|innehållet|ledaren|recensionen|reportaget|videon|sidan|debattartikeln|insändaren|opinionstext|debattartikel|krönika|bilden|podden|avsnittet',
       denna: 'denna|den här|detta|det här|vår|våra|din|dina|ditt|den|det',
@@ -48,6 +49,14 @@ export const nordic: readonly PhraseBook[] = [
             'Godkänn alla cookies',
           ],
           ['(cookiepolicy|cookieinställningar|integritetspolicy|personuppgiftspolicy)', 'Cookiepolicy'],
+          [
+            '(denna|den här|vår) (webbplats|webbplatsen|sajt|sajten|sida|sidan) använder ... (cookies|kakor) [...]',
+            'Den här webbplatsen använder kakor.',
+          ],
+          [
+            '(cookieinställningar|integritetsinställningar|cookiepolicy|integritetspolicy|hantera cookies)',
+            'Integritetsinställningar',
+          ],
           [
             '(vi|våra partner|vi och våra) [och] [våra] [#] [partner|partners|samarbetspartner] ... (använder|lagrar|behandlar|samlar) ... (cookies|kakor|data|information|uppgifter|enhet) [...]',
             'Vi och våra 300 partner lagrar information på en enhet.',
@@ -139,11 +148,12 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(läs|fortsätt) (hela|vidare|mer|läsa|hela artikeln) [artikeln|här|på _]', 'Läs hela artikeln'],
           'Nästa sida',
+          ['läs [mer|hela artikeln|vidare|hela texten] (på|hos) _ [_] [_] {domain}', 'Läs hela artikeln på exempel.se'],
           [
             '(läs|se) (hela|resten av|fler|hela den) ({text}|storyn|reportaget) [här|på _ _|i <name>|i appen|på <name>]',
             'Läs hela intervjun',
           ],
-          ['(läs|fortsätt) (mer|vidare|läsa|att läsa) [här|på _ _|på <name>|i <name>]', 'Läs mer på Exempelbladet'],
+          ['(läs vidare|fortsätt läsa|läs mer (här|på <name>|i <name>)) [här]', 'Läs mer på Exempelbladet'],
           ['(fortsättning|nästa) (på nästa sida|sida #|sida)', 'Fortsättning på nästa sida'],
         ],
       },
@@ -209,6 +219,7 @@ export const nordic: readonly PhraseBook[] = [
             'Prova gratis',
           ],
           ['(obegränsad|full) (tillgång|åtkomst) [...]', 'Full tillgång till allt'],
+          ['(första månaden|# månader|# veckor) [för] (# (kr|kronor)|gratis)', 'Första månaden 1 kr'],
           [
             '(prova|testa|läs) [#|en|gratis|första] [månad|månader|veckor|dagar|i] [för|gratis|#] [endast|bara|#] [kr|kronor] (därefter|sedan|gratis|för|kr|utan) [#] [kr|kronor] [per|i] [månad|månaden|mån] [ingen bindningstid|avsluta när du vill]',
             'Testa 2 månader för 19 kr, därefter 149 kr/mån',
@@ -377,6 +388,7 @@ export const nordic: readonly PhraseBook[] = [
           ['(se|spela|titta på|lyssna på) (video|videon|klippet|avsnittet|podden|programmet|filmen)', 'Se videon'],
           ['nästa (video|klipp) [om # sekunder]', 'Nästa video'],
           'Spela upp',
+          ['(lyssna # (min|minuter)|hör artikeln)', 'Hör artikeln'],
           [
             '(spela|starta|se|titta på|spela upp|lyssna på) [upp] (video|videon|klippet|inslaget|programmet|avsnittet|sändningen|ljudet|podden) [#|här|i helskärm|på nytt]',
             'Titta på inslaget',
@@ -501,7 +513,7 @@ export const nordic: readonly PhraseBook[] = [
         sentence: [
           ['(alla|samtliga) rättigheter (förbehålles|förbehållna|reserverade)', 'Alla rättigheter förbehållna'],
           [
-            '(kopiering|eftertryck|citera oss) ... (förbjuden|förbjudet|källa|tillstånd)',
+            '(kopiering utan|kopiering av (artikeln|innehåll|innehållet)|eftertryck|citera oss) ... (förbjuden|förbjudet|källa|tillstånd)',
             'Eftertryck utan tillstånd förbjudet.',
           ],
         ],
@@ -627,6 +639,10 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           'Visa det här inlägget på Instagram',
           [
+            '(visa|se|öppna) (inlägget|bilden|videon|tweeten) på (instagram|facebook|x|twitter|tiktok|threads)',
+            'Se inlägget på Facebook',
+          ],
+          [
             '(visa|se) {denna} [här] (inlägget|inlägg|bilden|videon|tweeten) på (instagram|facebook|x|twitter|tiktok|threads)',
             'Visa det här inlägget på Instagram',
           ],
@@ -731,6 +747,7 @@ export const nordic: readonly PhraseBook[] = [
       netværk:
         'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|messenger|e mail|mail|sms|sociale medier|google news|threads|spotify',
       abonnent: 'abonnenter|abonnent|medlemmer|registrerede brugere|plus abonnenter|brugere',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       bureau: 'ritzau|reuters|afp|ap|dpa|tt|ntb|ritzau reuters|ritzau finans|bureauerne|bloomberg|newspaq|marketwire',
       tekst:
         'artiklen|artikel|teksten|tekst|historien|indholdet|interviewet|videoen|klippet|siden|kronikken|debatindlægget|indlægget|anmeldelsen|nyheden|opslaget|lederen|analysen|debatindlæg|kronik|klumme|podcasten|billedet|resumeet',
@@ -761,6 +778,11 @@ export const nordic: readonly PhraseBook[] = [
             'Accepter alle cookies',
           ],
           ['(cookiepolitik|privatlivspolitik|cookieindstillinger)', 'Cookiepolitik'],
+          ['(denne|vores) (hjemmeside|website|side) bruger ... cookies [...]', 'Denne hjemmeside bruger cookies.'],
+          [
+            '(cookieindstillinger|privatlivsindstillinger|cookiepolitik|privatlivspolitik|administrer cookies)',
+            'Privatlivspolitik',
+          ],
           [
             '(vi|vores partnere|vi og vores) [og] [vores] [#] [partnere|samarbejdspartnere] ... (bruger|anvender|gemmer|behandler|indsamler) ... (cookies|oplysninger|data|enhed|information) [...]',
             'Vi og vores 300 partnere gemmer oplysninger på en enhed.',
@@ -840,8 +862,15 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(læs|fortsæt) (hele|videre|mere|læsningen|hele artiklen) [artiklen|her|på _]', 'Læs hele artiklen'],
           'Næste side',
+          [
+            'læs [mere|hele artiklen|videre|hele historien] (på|hos) _ [_] [_] {domain}',
+            'Læs hele artiklen på eksempel.dk',
+          ],
           ['(læs|se) (hele|resten af|den fulde) [{tekst}] [her|på _ _|på <name>]', 'Læs hele interviewet'],
-          ['(læs|fortsæt) (mere|videre|med at læse) [her|på _ _|på <name>|i <name>]', 'Læs mere på Eksempelbladet'],
+          [
+            '(læs videre|fortsæt (læsning|læsningen|med at læse)|læs mere (her|på <name>|i <name>)) [her]',
+            'Læs mere på Eksempelbladet',
+          ],
           ['(fortsættes|næste) (på næste side|side #|side)', 'Fortsættes på næste side'],
         ],
       },
@@ -883,6 +912,7 @@ export const nordic: readonly PhraseBook[] = [
           ['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned'],
           ['(prøv|køb|bestil|få) (gratis|nu|abonnement|adgang|en måned) [gratis|nu|her|for # kr]', 'Prøv gratis'],
           ['(fuld|ubegrænset) adgang [...]', 'Fuld adgang til alt indhold'],
+          ['(første måned|# måneder|# uger) [for] [kun] (# (kr|kroner|krone)|gratis)', 'Første måned 1 kr.'],
           [
             '(prøv|få|læs) [#|en|første|den første] (måned|måneder|uger|dage) [for|gratis|i] [kun|#] [kr|kroner] (herefter|derefter|gratis|for|kr|uden) [kun|#] [kr|kroner] [pr|om] [måned|md|måneden] [ingen binding]',
             'Prøv 2 måneder for 19 kr., derefter 149 kr./md.',
@@ -1024,6 +1054,7 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(se|afspil|hør|lyt til) (video|videoen|podcasten|udsendelsen|indslaget|klippet)', 'Se videoen'],
           ['næste video [om # sekunder]', 'Næste video'],
+          ['(hør|lyt til|afspil) (artiklen|historien) [#] [min|minutter]', 'Afspil artiklen'],
           [
             '(afspil|se|start|hør|lyt til) (video|videoen|klippet|indslaget|programmet|udsendelsen|lyden|podcasten|afsnittet) [#|her|i fuld skærm]',
             'Se udsendelsen',
@@ -1055,6 +1086,10 @@ export const nordic: readonly PhraseBook[] = [
       'author-bio': {
         line: [
           ['(om skribenten|om forfatteren|flere artikler af <name>|alle artikler af <name>)', 'Om skribenten'],
+          [
+            '<name> er [_] (debatredaktør|lederskribent|chefredaktør|kulturredaktør|erhvervsredaktør|politisk kommentator) (på|ved|hos|i) <name>',
+            'Eva Holm er debatredaktør på Eksempelbladet',
+          ],
           [
             '<name> er [en|vores] {skribent} (på|og|ved|i|hos) ... (redaktion|erhvervsredaktion|kulturredaktion|redaktionen|sportsredaktion|dækker|skriver|lederkollegium|debatredaktion) [...]',
             'Eva Holm er journalist på Eksempelbladets kulturredaktion.',
@@ -1144,7 +1179,7 @@ export const nordic: readonly PhraseBook[] = [
         sentence: [
           ['alle rettigheder forbeholdes', 'Alle rettigheder forbeholdes'],
           [
-            '(kopiering|gengivelse|artiklen må ikke|ophavsretligt) ... (tilladelse|forbudt|beskyttet|tilladt|tekst)',
+            '(kopiering uden|kopiering af (artiklen|indhold|indholdet)|gengivelse uden|artiklen må ikke|ophavsretligt) ... (tilladelse|forbudt|beskyttet|tilladt|tekst)',
             'Kopiering uden tilladelse er forbudt.',
           ],
         ],
@@ -1237,6 +1272,10 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           'Se dette opslag på Instagram',
           [
+            '(vis|se|åbn) (opslaget|billedet|videoen|tweetet) på (instagram|facebook|x|twitter|tiktok|threads)',
+            'Vis opslaget på Facebook',
+          ],
+          [
             '(vis|se) {denne} (opslag|billede|video|tweet|indlæg) på (instagram|facebook|x|twitter|tiktok|threads)',
             'Vis dette opslag på Facebook',
           ],
@@ -1303,6 +1342,7 @@ export const nordic: readonly PhraseBook[] = [
       },
       'cms-leftover': {
         line: [
+          ['(se|vis) billederne [her]', 'Vis billederne'],
           [
             '(se|vis|åbn|bladr i) [alle|flere|hele] [#] (billeder|galleri|galleriet|billedserien|billedet|billedgalleri) [#] [billeder]',
             'Se alle 9 billeder',
@@ -1353,6 +1393,7 @@ export const nordic: readonly PhraseBook[] = [
       nettverk:
         'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|snapchat|messenger|e post|epost|sms|sosiale medier|google news|threads|spotify',
       abonnent: 'abonnenter|abonnent|medlemmer|plussabonnenter|innloggede|registrerte brukere',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       byrå: 'ntb|ntb scanpix|reuters|afp|ap|dpa|tt|ritzau|ntb dpa|bloomberg|tdn|tdn direkt|nynorsk pressekontor|npk',
       tekst:
         'saken|artikkelen|artikkel|teksten|tekst|sak|intervjuet|videoen|klippet|siden|kronikken|innlegget|anmeldelsen|nyheten|podkasten|episoden|lederen|kommentaren|kronikk|debattinnlegg|bildet|sammendraget|innholdet|reportasjen',
@@ -1385,6 +1426,10 @@ export const nordic: readonly PhraseBook[] = [
           [
             '(personvernerklæring|personvern og cookies|cookieinnstillinger|personverninnstillinger)',
             'Personvernerklæring',
+          ],
+          [
+            '(denne|vår) (nettsiden|nettside|siden) bruker ... (cookies|informasjonskapsler) [...]',
+            'Denne nettsiden bruker cookies.',
           ],
           [
             '(vi|våre partnere|vi og våre) [og] [våre] [#] [partnere|samarbeidspartnere] ... (bruker|benytter|lagrer|behandler|samler) ... (informasjonskapsler|cookies|informasjon|data|enhet|opplysninger) [...]',
@@ -1469,8 +1514,9 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(les|fortsett) (hele|videre|mer|å lese|hele saken|lesingen) [saken|artikkelen|her|på _]', 'Les hele saken'],
           'Neste side',
+          ['les [mer|hele saken|videre|hele artikkelen] (på|hos) _ [_] [_] {domain}', 'Les hele saken på eksempel.no'],
           ['(les|se) (hele|resten av|den fulle) [{tekst}] [her|på _ _|på <name>|i <name>]', 'Les hele intervjuet'],
-          ['(les|fortsett) (mer|videre|å lese) [her|på _ _|på <name>|i <name>]', 'Les mer på Eksempelbladet'],
+          ['(les videre|fortsett å lese|les mer (her|på <name>|i <name>)) [her]', 'Les mer på Eksempelbladet'],
           ['(fortsetter|neste) (på neste side|side #|side)', 'Fortsetter på neste side'],
         ],
       },
@@ -1524,6 +1570,7 @@ export const nordic: readonly PhraseBook[] = [
           ],
           ['(prøv|kjøp|bestill|få) (gratis|nå|abonnement|tilgang) [gratis|nå|her|for # kr]', 'Kjøp abonnement'],
           ['(full|ubegrenset) tilgang [...]', 'Full tilgang til alt innhold'],
+          ['(første måned|# måneder|# uker) [for] [kun] (# (kr|kroner|krone)|gratis)', '3 måneder for 99 kr'],
           [
             '(prøv|få|les) [#|en|første|den første] (måned|måneder|uker|dager) [for|gratis|til] [kun|#] [kr|kroner] (deretter|gratis|for|kr|så|uten) [kun|#] [kr|kroner] [per|i] [måned|mnd|måneden] [ingen bindingstid]',
             'Prøv 2 måneder for 19 kr, deretter 199 kr/mnd',
@@ -1670,6 +1717,7 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(se|spill av|hør|lytt til) (video|videoen|podkasten|sendingen|innslaget|klippet|podkast)', 'Se videoen'],
           ['neste video [om # sekunder]', 'Neste video'],
+          ['(hør|lytt til|spill av) (artikkelen|saken) [#] [min|minutter]', 'Spill av saken'],
           [
             '(spill av|se|start|hør|lytt til) (video|videoen|klippet|innslaget|programmet|sendingen|lyden|podkasten|episoden) [#|her|i fullskjerm]',
             'Se sendingen',
@@ -1799,7 +1847,7 @@ export const nordic: readonly PhraseBook[] = [
             'Alle rettigheter forbeholdt',
           ],
           [
-            '(kopiering|gjengivelse|vær varsom) ... (tillatelse|forbudt|plakaten|tillatt)',
+            '(kopiering uten|kopiering av (innhold|artikler|saken)|gjengivelse uten|vær varsom) ... (tillatelse|forbudt|plakaten|tillatt)',
             'Kopiering uten tillatelse er forbudt.',
           ],
         ],
@@ -1890,6 +1938,10 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           'Se dette innlegget på Instagram',
           [
+            '(vis|se|åpne) (innlegget|bildet|videoen|tweeten) på (instagram|facebook|x|twitter|tiktok|threads)',
+            'Vis innlegget på Facebook',
+          ],
+          [
             '(vis|se) {denne} (innlegget|bildet|videoen|tweeten|innlegg) på (instagram|facebook|x|twitter|tiktok|threads)',
             'Vis dette innlegget på Facebook',
           ],
@@ -1952,6 +2004,7 @@ export const nordic: readonly PhraseBook[] = [
       },
       'cms-leftover': {
         line: [
+          ['(se|vis) bildene [her]', 'Vis bildene'],
           [
             '(se|vis|åpne|bla i) [alle|flere|hele] [#] (bilder|bildene|galleri|galleriet|bildeserien|bildet|bildegalleri) [#] [bilder]',
             'Se alle 9 bilder',

@@ -20,6 +20,7 @@ export const portuguese: readonly PhraseBook[] = [
       publicidade: 'publicidade|anúncio|anúncios|propaganda|pub|comercial|comerciais|intervalo comercial|reclame',
       rede: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|google news|google notícias|pinterest|flipboard|e mail|email|redes sociais|nas redes sociais|threads|messenger|spotify|bluesky|sms',
       vídeo: 'vídeo|video|vídeos|videos|podcast|áudio|galeria|episódio',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       agência:
         'lusa|afp|reuters|ap|efe|dpa|agência lusa|agência brasil|agências|agência|estadão conteúdo|folhapress|ansa|agência o globo|agência senado|agência câmara|associated press',
       peça: 'artigo|notícia|matéria|reportagem|conteúdo|texto|publicação|entrevista|coluna|crónica|vídeo|página|post|opinião|peça',
@@ -71,6 +72,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(política|definições|aviso|configurações) de (privacidade|{cookies})', 'Política de cookies'],
           'Aceito e continuo',
+          [
+            '(este|o nosso|nosso) (site|website|portal|sítio) (utiliza|usa) ... cookies [...]',
+            'O nosso portal usa cookies.',
+          ],
           [
             '(nós|os nossos parceiros|nossos parceiros) [e] [os] [nossos|nós] [#] [parceiros] ... (armazenamos|usamos|utilizamos|acedemos|processamos|tratamos|acessamos) ... (informações|dados|cookies|dispositivo) [...]',
             'Nós e os nossos 300 parceiros usamos cookies.',
@@ -175,6 +180,10 @@ export const portuguese: readonly PhraseBook[] = [
             'Leia a matéria completa',
           ],
           ['(página seguinte|próxima página|vá para a página #)', 'Próxima página'],
+          [
+            '(leia|ler|continue|continuar|veja) [a ler|lendo|mais|na íntegra|o artigo completo|a matéria completa|a reportagem completa] (em|no|na) _ [_] [_] {domain}',
+            'Leia mais em exemplo.com.br',
+          ],
           [
             '(continue|continuar|continua|prossiga) (lendo|a ler|a leitura|leitura) [{este}] [{peça}] [aqui|em _|no _|em <name>]',
             'Continue lendo a reportagem',
@@ -505,7 +514,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(texto de|texto|textos|escrito por|reportagem de|publicado por|colaborou|colaboraram|com colaboração de|entrevista de|enviado por|autor|autora|fotos de|imagem de) <name> [e <name>] [em|de|do|da|no] [<name>] [fotos|foto|vídeo|agência] [<name>]',
             'Texto de Ana Silva, de Brasília',
           ],
-          ['por <name> [g1|r7|uol|gshow|ge] [<name>]', 'Por Ana Silva, g1 Bahia'],
+          ['por <name> (g1|r7|uol|gshow|ge) [<name>]', 'Por Ana Silva, g1 Bahia'],
           ['[por|da] (redação|redação com|agências) [<name>] [com] [{agência}]', 'Da redação, com agências'],
         ],
       },
@@ -588,6 +597,10 @@ export const portuguese: readonly PhraseBook[] = [
             'Link da fonte',
           ],
           [
+            '{peça} (publicado|publicada) (originalmente|inicialmente|primeiro) (no|na|em|por|pelo|pela) ...',
+            'Artigo publicado originalmente no Exemplo',
+          ],
+          [
             '{este} {peça} (foi|está|é|saiu|apareceu) [originalmente] [publicado|publicada] [originalmente|primeiro|pela primeira vez|inicialmente|originalmente em] [publicado|publicada] (no|na|em|pelo|pela|por|originalmente) ... [originalmente]',
             'Este texto foi publicado originalmente no Exemplo.',
           ],
@@ -635,6 +648,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(campos obrigatórios|os campos obrigatórios) [são] [estão] (marcados|assinalados) com [...]',
             'Campos obrigatórios são marcados com *',
           ],
+          ['comentários (fechados|encerrados|desativados)', 'Comentários encerrados'],
           ['(comentários|comentário) # [comentar]', 'Comentários (12)'],
           ['(ver|ler|mostrar) [os|todos os] [#] comentários [#]', 'Ver os 12 comentários'],
           [
@@ -755,6 +769,10 @@ export const portuguese: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(conteúdo|artigo|texto) (produzido|realizado|criado|elaborado) (em parceria|em colaboração|para|com o apoio) [com|de|da|do|a] [...]',
+            'Artigo realizado em colaboração com a Exemplo',
+          ],
+          [
             '{este} {peça} (contém|pode conter|inclui) [links|ligações] (de afiliados|afiliados|de afiliado|links de afiliados|patrocinados) ...',
             'Este artigo contém links de afiliados.',
           ],
@@ -866,6 +884,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(uma publicação|um post) (partilhada|compartilhada|compartilhado|partilhado) por <name> [...]',
             'Uma publicação compartilhada por Ana (@ana)',
           ],
+          ['(ver|veja) (este|esta|esse|essa) (tweet|publicação|post)', 'Veja esse post'],
           [
             '(ver|veja) (esta|essa|este|esse) (publicação|post|foto|vídeo|tweet) no {rede}',
             'Ver essa foto no Instagram',
@@ -899,6 +918,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(assessoria de imprensa|comunicado de imprensa|contato para a imprensa|informações à imprensa) [...]',
             'Assessoria de imprensa',
           ],
+          ['(nota|comunicado) (de|à) imprensa', 'Comunicado à imprensa'],
           [
             '(contacto|contato|contactos|contatos|assessoria|gabinete|informações|contactos para) [de|para a|à|a] (imprensa|comunicação social|jornalistas) [...]',
             'Contatos para a imprensa: Ana Silva',

@@ -24,6 +24,7 @@ export const spanish: readonly PhraseBook[] = [
       suscribir:
         'suscríbete|suscríbase|suscribirme|suscribirse|suscribite|suscribir|suscripción|suscríbete ahora|suscribirme ahora|abónate|hazte socio|hazte premium|regístrate|regístrese|registrarse|date de alta|apúntate|inscríbete',
       vídeo: 'vídeo|video|vídeos|videos|podcast|audio|contenido|nota|galería',
+      domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       agencia:
         'efe|afp|ap|reuters|europa press|dpa|xinhua|notimex|télam|agencias|agencia|servimedia|colpisa|ep|ansa|associated press',
       nota: 'artículo|nota|noticia|contenido|texto|reportaje|información|columna|entrevista|publicación|crónica|historia|página',
@@ -70,6 +71,12 @@ export const spanish: readonly PhraseBook[] = [
             '(he leído y acepto|acepto) {det} (política|políticas|términos|condiciones|aviso) [...]',
             'He leído y acepto la política de privacidad',
           ],
+          [
+            '(este|nuestro) (sitio|sitio web|portal|sitio de internet) (utiliza|usa|emplea) ... cookies [...]',
+            'Nuestro portal usa cookies propias.',
+          ],
+          ['(esta|nuestra) (web|página|página web) (utiliza|usa) ... cookies [...]', 'Esta web utiliza cookies.'],
+          ['(gestionar|administrar|configurar) (preferencias|opciones|consentimiento)', 'Administrar opciones'],
           [
             '(nosotros|nuestros socios|tanto nosotros) [y] [nuestros] [#] [socios|proveedores] ... (almacenamos|accedemos|usamos|utilizamos|almacenan|tratamos|procesamos) ... (cookies|datos|información|dispositivo) [...]',
             'Nosotros y nuestros 300 socios usamos cookies.',
@@ -200,6 +207,10 @@ export const spanish: readonly PhraseBook[] = [
           ],
           ['(página siguiente|siguiente página|pasa a la página #)', 'Página siguiente'],
           [
+            '(seguir|sigue|leer|lee|lea|ver) [leyendo] [más|la nota completa|el artículo completo|la noticia completa] (en) _ [_] [_] {domain}',
+            'Seguir leyendo en ejemplo.com',
+          ],
+          [
             '(seguir|sigue|continuar|continúa|continúe|seguí|siga) (leyendo|la lectura|lectura) [la|el|esta|este] [{nota}] [aquí|en _|en <name>]',
             'Sigue leyendo esta historia',
           ],
@@ -299,7 +310,7 @@ export const spanish: readonly PhraseBook[] = [
             'Por solo 1 euro al mes',
           ],
           [
-            '# [euros|euro|pesos|dólares|soles|usd] (al mes|al año|por mes|el primer mes|durante # meses|mensuales|primer mes) [...]',
+            '# [euros|euro|pesos|dólares|soles|usd] (al mes|al año|por mes|el primer mes|durante # meses|mensuales|primer mes) [después # [al mes]|sin permanencia|cancela cuando quieras|durante # meses]',
             '1 euro el primer mes',
           ],
           [
@@ -697,6 +708,10 @@ export const spanish: readonly PhraseBook[] = [
             'Enlace fuente',
           ],
           [
+            '{nota} (publicado|publicada) (originalmente|inicialmente|primero) (en|por) ...',
+            'Artículo publicado originalmente en Ejemplo',
+          ],
+          [
             '{este} {nota} (fue|se|ha sido|apareció|es) [publicado|publicada|publicó|una] [republicación|originalmente|por primera vez|primero|originalmente publicado] [publicado|publicada|apareció] [originalmente|por primera vez|primero|inicialmente] (en|de|por) ...',
             'Este texto se publicó originalmente en El Ejemplo.',
           ],
@@ -751,6 +766,7 @@ export const spanish: readonly PhraseBook[] = [
           ['(los|las) {comentario} (están|son|publicados) [...]', 'Los comentarios están cerrados.'],
           ['los campos obligatorios están marcados con [...]', 'Los campos obligatorios están marcados con *'],
           ['normas de (participación|la comunidad|uso) [...]', 'Normas de participación'],
+          ['comentarios (cerrados|desactivados|moderados)', 'Comentarios desactivados'],
           ['[ver|leer|mostrar|hay] [los|todos los] [#] (comentarios|comentario|opiniones) [#]', 'Comentarios (12)'],
           [
             '(deja|escribe|añade|dejá|publica|envía|agregar|déjanos|haz) [un|tu|el] (comentario|comentarios|opinión) [...]',
@@ -1016,6 +1032,7 @@ export const spanish: readonly PhraseBook[] = [
         line: [
           ['ver esta publicación en instagram', 'Ver esta publicación en Instagram'],
           ['una publicación compartida (por|de) <name> [...]', 'Una publicación compartida por Ana (@ana)'],
+          ['(ver|mira) (este|esta) (tuit|tweet|publicación|post)', 'Mira este tuit'],
           [
             '(ver|mira|ver más en) [esta|este] (publicación|post|video|foto|tuit|instagram) [en] [{red}]',
             'Ver este post en Threads',
