@@ -147,6 +147,7 @@ export const czech: readonly PhraseBook[] = [
             '(další|více|ostatní|aktuální) (zprávy|zpráv|články|článků|aktuality|novinky) (z regionu|z rubriky|z kraje|z domova|z okolí|k tématu|autora|z vašeho regionu|z kategorie)',
             'Další zprávy z regionu',
           ],
+          ['(další|více|víc|starší) [články|zprávy|texty] k (tématu|tomuto tématu|případu)', 'Další k tématu'],
         ],
       },
       'continue-reading': {
@@ -198,6 +199,12 @@ export const czech: readonly PhraseBook[] = [
           ['(odemkněte|odemknout|otevřete) [si] [tento|celý|celé] [{článek}|znění|obsah]', 'Odemkněte si celý článek'],
         ],
         weak: ['Premium', 'Prémiový obsah', 'Exkluzivně', 'Předplatné'],
+        line: [
+          [
+            '(chcete|chceš) (číst dál|číst dále|pokračovat|číst celý článek|dočíst článek|číst bez reklam) [...] (pořiďte|předplaťte|kupte|přihlaste|objednejte|získejte|odemkněte) [...]',
+            'Chcete číst dál? Pořiďte si předplatné',
+          ],
+        ],
       },
       offer: {
         line: [
@@ -541,6 +548,10 @@ export const czech: readonly PhraseBook[] = [
             '(co si o tom myslíte|jaký je váš názor|jak to vidíte vy|souhlasíte) [...] (diskusi|diskuse|diskuzi|diskuze|komentářích|komentáři|komentářů) [...]',
             'Co si o tom myslíte? Napište do diskuse',
           ],
+          [
+            '(zatím|dosud|tady) (žádné|nejsou|bez) [žádné] (komentáře|komentářů|příspěvky|diskuse)',
+            'Zatím žádné komentáře',
+          ],
         ],
       },
       tags: {
@@ -656,6 +667,10 @@ export const czech: readonly PhraseBook[] = [
           [
             '(článek|text|projekt|příspěvek) (vznikl|vznikl za|byl vytvořen|byl financován) [ve|za|z] [spolupráci|podpory|prostředků|finanční] [...] (partnerem|fondu|společností|unie|nadace|klientem|inzerentem|ministerstva|spolupráci) [...]',
             'Článek vznikl ve spolupráci s partnerem',
+          ],
+          [
+            '(tento|v tomto|v) (text|článek|článku|textu|příspěvek) [může] (obsahuje|obsahovat|jsou) [tzv] (affiliate|partnerské|provizní) (odkazy|linky|odkaz) [...]',
+            'Tento text obsahuje affiliate odkazy',
           ],
         ],
       },

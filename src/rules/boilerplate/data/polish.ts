@@ -127,6 +127,10 @@ export const polish: readonly PhraseBook[] = [
             'Współpraca reklamowa',
           ],
           ['koniec (reklamy|bloku reklamowego)', 'Koniec reklamy'],
+          [
+            '(reklama|koniec reklamy) [czytaj] (dalej|dalsza część|ciąg dalszy|dalszy ciąg) [tekstu|artykułu] (poniżej|pod reklamą|pod spodem)',
+            'Reklama – czytaj dalej poniżej',
+          ],
         ],
         weak: [
           'Reklama',
@@ -613,6 +617,10 @@ export const polish: readonly PhraseBook[] = [
             '(spodobał|podobał|podoba|zainteresował) [ci|wam|się] [się|ci] [nasz|ten] (artykuł|tekst|materiał|wpis) [...]',
             'Spodobał Ci się ten artykuł? Podziel się nim!',
           ],
+          [
+            '(dzięki|dziękujemy|dziękuję) za (przeczytanie|lekturę|uwagę|przeczytanie artykułu|przeczytanie tekstu)',
+            'Dzięki za przeczytanie!',
+          ],
         ],
       },
       'site-banner': {
@@ -668,6 +676,7 @@ export const polish: readonly PhraseBook[] = [
             '(redakcja|portal|wydawca|administrator) nie (ponosi|odpowiada) [...] (komentarzy|komentarze|opinii|opinie|wpisów) [...]',
             'Redakcja nie odpowiada za treść komentarzy',
           ],
+          ['(brak|nie ma jeszcze|nie ma) [jeszcze|żadnych] komentarzy', 'Nie ma jeszcze komentarzy'],
         ],
       },
       tags: {
@@ -737,6 +746,10 @@ export const polish: readonly PhraseBook[] = [
           [
             '(zostań|zostańcie) [naszym] (patronem|patronką|patronami|wspierającym|mecenasem) [...]',
             'Zostań naszym patronem',
+          ],
+          [
+            '(postaw|kup|stawiam) kawę [naszej|naszemu] (redakcji|nam|autorowi|autorce|zespołowi|dziennikarzom) [...]',
+            'Postaw kawę naszej redakcji',
           ],
         ],
         run: [

@@ -75,6 +75,10 @@ export const romanian: readonly PhraseBook[] = [
             '(mai multe|află mai multe) (opțiuni|detalii despre cookies|despre cookie uri|informații despre cookies)',
             'Mai multe opțiuni',
           ],
+          [
+            '(gestionează|modifică|vezi|personalizează|gestionați) (opțiunile|preferințele|setările|partenerii) [mele]',
+            'Gestionează opțiunile',
+          ],
         ],
       },
       'ad-marker': {
@@ -706,6 +710,10 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(articolul|textul|interviul|materialul) [a apărut|apărut|a fost publicat|publicat] [în] (ediția|numărul) [tipărită|print|de] [...]',
             'Articolul a apărut în ediția tipărită',
+          ],
+          [
+            '(biroul|departamentul|serviciul) de presă <name> [tel] # [#] [#]',
+            'Biroul de presă: Ana Lis, 0744 111 222',
           ],
         ],
       },

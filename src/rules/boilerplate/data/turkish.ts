@@ -166,6 +166,12 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         weak: ['Premium', 'Abonelere özel'],
+        line: [
+          [
+            '(devamını|tamamını|haberi|yazıyı) [okumak|görmek|okumaya] (için|devam etmek için) [lütfen] (giriş|abone|üye|kayıt) (yapın|olun|ol|yap)',
+            'Devamını okumak için giriş yapın',
+          ],
+        ],
       },
       offer: {
         line: [
@@ -217,6 +223,7 @@ export const turkish: readonly PhraseBook[] = [
             '(giriş yap|giriş yapın|üye girişi|üye ol|üye olun|kayıt ol|oturum aç|oturum açın|şifremi unuttum|hesabım|çıkış yap|hesap oluştur) [veya|ya da] [üye ol|üye olun|kayıt ol|kayıt olun|giriş yap]',
             'Giriş yap veya üye ol',
           ],
+          ['(üye|abone|kayıtlı) değil misiniz [(kayıt|üye|hemen|abone) [...]]', 'Üye değil misiniz? Kayıt olun'],
         ],
       },
       newsletter: {
@@ -280,6 +287,10 @@ export const turkish: readonly PhraseBook[] = [
             '(uygulamamızı|uygulamayı|uygulamamız) [ücretsiz|hemen|şimdi|app store dan|google play den] (indirin|indir|yükleyin|yükle)',
             'Uygulamamızı ücretsiz indirin',
           ],
+          [
+            '(mobil|haber|ücretsiz) (uygulamayı|uygulamamızı|uygulaması) [şimdi|hemen] (indir|indirin|yükle|yükleyin)',
+            'Mobil uygulamayı indir',
+          ],
         ],
       },
       'share-toolbar': {
@@ -337,6 +348,7 @@ export const turkish: readonly PhraseBook[] = [
             'Videoyu izlemek için tıklayın',
           ],
           ['(fotoğraf|foto|galeri|resim) # #', 'Fotoğraf 1 / 12'],
+          ['(podcast|sesli haber|programı|yayını|röportajı) [i] (dinle|dinleyin|izle|izleyin)', "Podcast'i dinle"],
         ],
         weak: ['Video', 'Podcast', 'Foto Galeri', 'Canlı yayın', 'Galeri', 'Video Haber'],
         sentence: [
