@@ -552,6 +552,10 @@ export const czech: readonly PhraseBook[] = [
             '(zatím|dosud|tady) (žádné|nejsou|bez) [žádné] (komentáře|komentářů|příspěvky|diskuse)',
             'Zatím žádné komentáře',
           ],
+          [
+            '(zapojte se|přidejte se|připojte se) (do diskuse|do diskuze|k diskusi|k diskuzi) [...]',
+            'Zapojte se do diskuse',
+          ],
         ],
       },
       tags: {

@@ -262,6 +262,12 @@ export const polish: readonly PhraseBook[] = [
           ],
         ],
         weak: ['Premium', 'Tylko dla prenumeratorów', 'Artykuł premium', 'Subskrypcja'],
+        line: [
+          [
+            '(treść|artykuł|tekst|materiał) (dostępna|dostępny) [tylko|wyłącznie] (po zalogowaniu|po rejestracji|dla zalogowanych|w subskrypcji|w prenumeracie)',
+            'Treść dostępna po zalogowaniu',
+          ],
+        ],
       },
       offer: {
         line: [

@@ -217,6 +217,7 @@ export const romanian: readonly PhraseBook[] = [
             '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei|contractuale) [...]',
             'Anulezi oricând',
           ],
+          ['acces [complet|digital] # de zile (pentru|la|cu) # {monedă}', 'Acces 30 de zile pentru 19 lei'],
         ],
       },
       login: {

@@ -171,6 +171,7 @@ export const turkish: readonly PhraseBook[] = [
             '(devamını|tamamını|haberi|yazıyı) [okumak|görmek|okumaya] (için|devam etmek için) [lütfen] (giriş|abone|üye|kayıt) (yapın|olun|ol|yap)',
             'Devamını okumak için giriş yapın',
           ],
+          ['(sadece|yalnızca) (abonelere|üyelere|abonelerimize) özel [...]', 'Sadece abonelere özel'],
         ],
       },
       offer: {
@@ -196,12 +197,12 @@ export const turkish: readonly PhraseBook[] = [
           ],
           ['(istediğiniz|dilediğiniz|istediğin) (zaman|an) iptal [...]', 'İstediğiniz zaman iptal edin'],
           [
-            '[sadece|yalnızca] (ayda|aylık) [sadece|yalnızca] # (tl|lira|euro|dolar) [ye|ya] [(sınırsız|abone|üyelik|tüm|hemen) [...]]',
-            'Aylık 29 TL',
-          ],
-          [
             '(yıllık|aylık|dijital|haftalık) (abonelik|üyelik|aboneliği) [sadece|yalnızca] # {para} [...]',
             'Yıllık abonelik 399 TL',
+          ],
+          [
+            '[sadece|yalnızca] (ayda|aylık) [sadece|yalnızca] # (tl|lira|euro|dolar) [ye|ya] [(sınırsız|abone|üyelik|tüm|hemen) [...]]',
+            'Aylık 29 TL',
           ],
         ],
       },
