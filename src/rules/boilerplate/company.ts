@@ -109,8 +109,9 @@ const mostHeadings = 3
 /** A date further down is more often an event's than the article's. */
 const topLines = 6
 
-/** `Updated: 12.03.2021 18:04`; `Date: 12 March` may be an event’s. */
-const pageDate = /^(?!(?:date|data|datum|dato|fecha|дата)\s?:)\p{L}[^\d:：]{2,40}[:：]\s?[^:：]/iu
+/** `Updated: 12.03.2021 18:04`, `Reading takes 4 minutes`; `Date: 12 March` may be an event’s. */
+const pageDate =
+  /^(?!(?:date|data|datum|dato|fecha|дата)\s?:)\p{L}[^\d:：]{2,40}[:：]\s?[^:：]|^\D{0,40}\d{1,3}\s?(?:min|мин|хв|dk|dakika|λεπτ|دق|分|분)/iu
 
 /** More lines that begin with a date are a calendar. */
 const mostDates = 3

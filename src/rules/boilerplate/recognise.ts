@@ -161,7 +161,7 @@ const contentOf: Partial<Record<Kind, RegExp>> = {
 const longestLabel = 8
 const longestLabelOfCharacters = 20
 
-const separator = /[:|»>→–—•：=＝/／｜-]|\]|】/
+const separator = /[:|»>→–—•：=＝/／｜…▶▷►☞-]|\]|】|\.\./
 
 /** Scripts without capitals do not show where a headline begins, and those without spaces not where a label ends. */
 const caseless = /\p{Lo}$/u

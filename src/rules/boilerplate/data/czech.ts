@@ -5,19 +5,24 @@ export const czech: readonly PhraseBook[] = [
   {
     language: 'cs',
     sets: {
-      článek: 'článek|článku|články|článkem|text|textu|obsah|obsahu|zpráva|zprávy|video|videa|rozhovor',
+      článek:
+        'článek|článku|články|článkem|text|textu|obsah|obsahu|zpráva|zprávy|video|videa|rozhovor|článkům|reportáž|reportáže|komentáře|příběh|fotogalerie|galerie|pokračování|článok',
       čtěte:
         'čtěte|přečtěte|přečtěte si|čtěte si|čti|přečti si|podívejte se|podívejte|poslechněte si|sledujte|prečítajte|prečítajte si|čítajte|pozrite|pozrite si|mrkněte',
       komentář:
         'komentář|komentáře|komentářů|názor|názory|diskuse|diskuze|příspěvek|příspěvky|příspěvků|komentár|diskusia|diskusie',
+      měna: 'kč|korun|koruny|korunu|eur|euro',
       měsíc:
         'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra',
       newsletter:
         'newsletter|newsletteru|newslettery|newsletterů|zpravodaj|souhrn zpráv|e mailový souhrn|odběr novinek|upozornění',
       předplatitel:
-        'předplatitele|předplatitelé|předplatitelům|předplatitelů|předplatitel|registrované|registrovaným uživatelům|přihlášené|členy|predplatiteľov|predplatiteľom|predplatitelia',
-      reklama: 'reklama|reklamou|reklamy|reklamu|inzerce|inzercí|inzerát|reklame',
-      síť: 'facebooku|facebook|twitteru|twitter|x|instagramu|instagram|whatsapp|whatsappu|telegramu|telegram|youtube|tiktoku|tiktok|linkedinu|linkedin|google zprávách|google news|sociálních sítích|e mailem|threads|messengeru|spotify',
+        'předplatitele|předplatitelé|předplatitelům|předplatitelů|předplatitel|registrované|registrovaným uživatelům|přihlášené|členy|predplatiteľov|predplatiteľom|predplatitelia|předplatiteli|přihlášené čtenáře|registrované čtenáře|čtenáře premium|předplatitelky|naše předplatitele|členy klubu|přihlášeným uživatelům|přihlášeným čtenářům',
+      předplatné:
+        'předplatné|předplatného|předplatným|predplatné|přístup|přístupu|členství|premium|digitální předplatné',
+      reklama:
+        'reklama|reklamou|reklamy|reklamu|inzerce|inzercí|inzerát|reklame|reklamním sdělením|upoutávkou|videem|videu|fotogalerií|galerií|anketou|obrázkem|grafikou|infografikou',
+      síť: 'facebooku|facebook|twitteru|twitter|x|instagramu|instagram|whatsapp|whatsappu|telegramu|telegram|youtube|tiktoku|tiktok|linkedinu|linkedin|google zprávách|google news|sociálních sítích|e mailem|threads|messengeru|spotify|facebookovém profilu|facebookové stránce|našem profilu|whatsappovém kanálu|kanál|kanálu|bluesky|seznam|seznamu|seznam cz|seznam medium|google|google discover|signal|viber|podcastu',
     },
     phrases: {
       'consent-notice': {
@@ -39,6 +44,27 @@ export const czech: readonly PhraseBook[] = [
             'Pro zobrazení obsahu je nutný souhlas.',
           ],
           ['[souhlasím] se zpracováním osobních údajů', 'Souhlasím se zpracováním osobních údajů.'],
+          [
+            '(vaše|tvoje) soukromí (je|bereme) [pro nás] (důležité|vážně|prioritou|na prvním místě)',
+            'Vaše soukromí je pro nás důležité',
+          ],
+          ['(respektujeme|chráníme|vážíme si) (vaše|vašeho|tvé|tvoje) soukromí', 'Respektujeme vaše soukromí'],
+          [
+            '(my a [našich] [#]|společně s [našimi] [#]|my a naši) (partnerů|partneři|partnery) ... (cookies|cookie|údaje|údajů|zařízení|informace|informacím|identifikátory)',
+            'My a našich 812 partnerů ukládáme informace v zařízení',
+          ],
+          [
+            '(tento web|tyto stránky|tato stránka|naše stránky|náš web|stránky|tento portál|server) (používá|používají|využívá|využívají|ukládá|ukladá|používá k) ... (cookies|cookie)',
+            'Tyto stránky využívají soubory cookie',
+          ],
+          [
+            '(používáním|procházením|pokračováním|odesláním|přihlášením|registrací|kliknutím|vyplněním) ... (souhlasíte|souhlas|vyjadřujete|potvrzujete) ... (cookies|cookie|údajů|podmínkami|podmínky|zpracováním)',
+            'Odesláním formuláře souhlasíte se zpracováním osobních údajů',
+          ],
+          [
+            'na [našich|tomto|těchto|našem] [webových] (stránkách|webu|webech|portálu) [...] (používáme|využíváme|používají) ... (cookies|cookie)',
+            'Na našich stránkách používáme cookies',
+          ],
         ],
         line: [
           [
@@ -49,6 +75,15 @@ export const czech: readonly PhraseBook[] = [
             '(zásady|ochrana) (ochrany osobních údajů|osobních údajů|cookies|používání cookies)',
             'Zásady ochrany osobních údajů',
           ],
+          [
+            '[podrobné|další|změnit|upravit|otevřít|zobrazit|spravovat] (nastavení|předvolby|možnosti) (cookies|cookie|souborů cookie|soukromí|souhlasu|souhlasů)',
+            'Podrobné nastavení cookies',
+          ],
+          [
+            '(souhlasím|přijmout|povolit|odmítnout|přijímám|nesouhlasím) [se|a] [vším|vše|všemi|všechny|pouze|jen] [nezbytné|nutné|cookies|pokračovat|vybrané|zavřít|volitelné|soubory] [cookies]',
+            'Povolit jen nezbytné',
+          ],
+          ['(zobrazit|seznam) [partnery|partnerů|účely|podrobnosti|dodavatelů]', 'Seznam partnerů'],
         ],
       },
       'ad-marker': {
@@ -63,6 +98,17 @@ export const czech: readonly PhraseBook[] = [
             'Komerční sdělení',
           ],
           ['pokračovat ve čtení po reklamě', 'Pokračovat ve čtení po reklamě'],
+          [
+            '(pokračování|zbytek|druhá část|text|článek|čtení) [{článek}] (pokračuje|najdete|čtěte|následuje|je) [dále] (pod|za|po|níže pod|níže za) [touto|tímto] {reklama}',
+            'Pokračování článku najdete pod reklamou',
+          ],
+          ['(pokračování|zbytek) [{článek}] (pod|za|po|níže pod) {reklama}', 'Pokračování článku pod videem'],
+          ['(pokračujte|pokračovat|čtěte) [ve čtení|dál|dále] (pod|za|po) {reklama}', 'Čtěte dál pod reklamou'],
+          [
+            '(komerční|placená|placený|sponzorovaný|sponzorované|reklamní|inzertní|partnerský|partnerské) (sdělení|inzerce|obsah|článek|prezentace|spolupráce|text|příspěvek|rubrika|příloha|zpráva) [...]',
+            'Partnerský text',
+          ],
+          ['konec (reklamy|reklamního sdělení|inzerce)', 'Konec reklamy'],
         ],
         weak: ['Reklama', 'Inzerce', 'REKLAMA', 'PR článek', 'Komerční prezentace', 'Advertorial', 'Partnerský obsah'],
       },
@@ -73,6 +119,35 @@ export const czech: readonly PhraseBook[] = [
             '(související|související články|související témata|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by vás zaujmout|mohlo by vás zaujať|nepřehlédněte|doporučujeme|nejčtenější|nejčtenější články|více k tématu|k tématu|více o|dále čtěte|podobné články|další články|súvisiace|súvisiace články|odporúčame|zajímá vás|více zde|víc o tématu|další zprávy|více z rubriky)',
             'Mohlo by vás zajímat',
           ],
+          [
+            '{čtěte} (k tématu|v článku|v galerii|náš|další|rovněž|dále|více o tématu|celý rozhovor|starší)',
+            'Čtěte k tématu',
+          ],
+          [
+            '(související|podobný|souvisí|předchozí|další) (článek|články|text|témata|zprávy|obsah|odkazy|témata)',
+            'Související článek',
+          ],
+          [
+            '(nejčtenější|nejnovější|nejčtenějších|aktuální|doporučené|vybrané|poslední|podobné|další|naše|oblíbené|populární|nejpopulárnější|top) (články|zprávy|texty|téma|témata|rozhovory|z rubriky|příspěvky|aktuality|čtení)',
+            'Doporučené články',
+          ],
+          [
+            '(mohlo|může|možná) (by vás|vás|tě|by tě) [také|taky|ještě] (zajímat|zajímá|zaujmout|zajíma)',
+            'Může vás zajímat',
+          ],
+          [
+            '(psali jsme|už jsme psali|dříve jsme psali|o tématu jsme psali|přečtěte si celý|nenechte si ujít|nezmeškejte|podívejte se|to nejlepší|tip redakce|vybíráme|výběr redakce|z archivu) [také|dříve|i]',
+            'Psali jsme',
+          ],
+          [
+            '(video|foto|fotogalerie|podcast|rozhovor) (podívejte se|poslechněte si|prohlédněte si|sledujte)',
+            'VIDEO: Podívejte se',
+          ],
+          [
+            '(další|více|ostatní|aktuální) (zprávy|zpráv|články|článků|aktuality|novinky) (z regionu|z rubriky|z kraje|z domova|z okolí|k tématu|autora|z vašeho regionu|z kategorie)',
+            'Další zprávy z regionu',
+          ],
+          ['(další|více|víc|starší) [články|zprávy|texty] k (tématu|tomuto tématu|případu)', 'Další k tématu'],
         ],
       },
       'continue-reading': {
@@ -82,6 +157,18 @@ export const czech: readonly PhraseBook[] = [
             'Číst dále',
           ],
           ['(další strana|následující strana|strana # z #)', 'Další strana'],
+          [
+            '(celý|celou|kompletní|pokračování|zbytek) (článek|text|rozhovor|reportáž|článku|textu|rozhovoru|komentář|příběh) [si] (najdete|čtěte|čtete|přečtete|přečtěte|si můžete přečíst|je dostupný|naleznete|zobrazit|číst) [na|zde|tady|v|v tištěném] [...]',
+            'Celý článek najdete zde',
+          ],
+          [
+            '(pokračovat|pokračujte|číst|čtěte|zobrazit|rozbalit|přečíst|dočíst) [ve|v] [čtení|čtení článku|dál|dále|celý|více|celou] [{článek}|zprávu] [zde|na _]',
+            'Zobrazit celý článek',
+          ],
+          [
+            '(pokračování|další část) (na další straně|na straně #|na následující straně|příště|zde)',
+            'Pokračování na další straně',
+          ],
         ],
       },
       'paywall-notice': {
@@ -96,8 +183,28 @@ export const czech: readonly PhraseBook[] = [
             'Předplaťte si nás a čtěte dál',
           ],
           ['zbývá [vám] [ještě] # ... (článku|textu|obsahu)', 'Zbývá vám 70 % článku'],
+          [
+            '(tento|celý|tenhle|zbytek|pokračování|plné znění) [{článek}] (je|jsou|patří|zůstává) [exkluzivní|exkluzivním|prémiovým|součástí|zamčený|zamčen|dostupný|dostupné|určen|určený|jen|pouze] [obsahem|obsah|jen|pouze|k dispozici] (pro|předplatitelům|předplatného) [naše|našim] [{předplatitel}]',
+            'Tento článek je exkluzivním obsahem pro předplatitele',
+          ],
+          ['(zbývá|zbývají) [vám] [ještě] [přečíst|dočíst|k přečtení] #', 'Zbývá vám přečíst 74 %'],
+          [
+            '(vyčerpali|přečetli) jste [si] [již|už] [svůj|limit|všechny|#] ... (článků|článek|limit|zdarma)',
+            'Vyčerpali jste limit bezplatných článků',
+          ],
+          [
+            '(chcete|pro|abyste|k|aby) [číst|dočíst|přečíst|přečtení|čtení|pokračování] ... (předplaťte|předplatné|přihlaste|přihlášení|předplatným|přihlásit|odemkněte|registraci|registrujte)',
+            'Chcete číst dál? Předplaťte si Deník',
+          ],
+          ['(odemkněte|odemknout|otevřete) [si] [tento|celý|celé] [{článek}|znění|obsah]', 'Odemkněte si celý článek'],
         ],
         weak: ['Premium', 'Prémiový obsah', 'Exkluzivně', 'Předplatné'],
+        line: [
+          [
+            '(chcete|chceš) (číst dál|číst dále|pokračovat|číst celý článek|dočíst článek|číst bez reklam) [...] (pořiďte|předplaťte|kupte|přihlaste|objednejte|získejte|odemkněte) [...]',
+            'Chcete číst dál? Pořiďte si předplatné',
+          ],
+        ],
       },
       offer: {
         line: [
@@ -112,6 +219,23 @@ export const czech: readonly PhraseBook[] = [
             'Vyzkoušet zdarma',
           ],
           ['(neomezený|plný) přístup [...]', 'Neomezený přístup ke všem článkům'],
+          [
+            '(předplaťte|objednejte|pořiďte|získejte|vyzkoušejte|kupte|aktivujte|darujte|vyberte|zvolte) [si] [digitální|roční|měsíční|své|náš|online|tištěné] {předplatné} [...]',
+            'Objednejte si digitální předplatné',
+          ],
+          ['předplaťte [si] ... ({měna}|zdarma|slevou|měsíc|rok) [...]', 'Předplaťte si Deník už od 99 Kč měsíčně'],
+          [
+            '[roční|měsíční|digitální|online|tištěné] {předplatné} [na rok|na měsíc|deníku|<name>] (za|od|již od|už od|jen za|stojí|na # měsíce za) # {měna} [...]',
+            'Digitální předplatné od 99 Kč',
+          ],
+          [
+            '(první|#) [#] (měsíc|měsíce|měsíců|týden|dní|dnů|rok) (za|jen za|od) # {měna} [...]',
+            'První měsíc za 1 Kč',
+          ],
+          [
+            '(neomezený|neomezené|plný|bez reklam|čtěte|čtení) (přístup|čtení|bez omezení|bez reklam|vše) ... (# {měna}|předplatné|předplatným|článkům|měsíčně|obsahu|zdarma) [...]',
+            'Čtěte bez reklam za 59 Kč',
+          ],
         ],
       },
       login: {
@@ -125,6 +249,18 @@ export const czech: readonly PhraseBook[] = [
             'Přihlásit se',
           ],
           ['(nemáte|ještě nemáte) (účet|předplatné) [...]', 'Nemáte účet?'],
+          [
+            '(máte|jste|už|již) [už|již|jste|máte] (účet|předplatné|předplatitel|předplatitelem|předplatitelé|registrovaní|u nás účet|zaregistrováni) [...] (přihlaste|přihlásit|přihlášení) [se] [...]',
+            'Jste předplatitel? Přihlaste se',
+          ],
+          [
+            '(přihlaste|přihlásit|registrovat|zaregistrujte|zaregistrovat) se [...] (nebo|přes|pomocí|účtem|a čtěte|zdarma|abyste|účtu|registrovat) [...]',
+            'Přihlásit se přes Seznam',
+          ],
+          [
+            '(přihlášení a registrace|přihlášení uživatele|můj profil|moje předplatné|vytvořit účet|registrace zdarma)',
+            'Přihlášení a registrace',
+          ],
         ],
       },
       newsletter: {
@@ -137,9 +273,25 @@ export const czech: readonly PhraseBook[] = [
             '(dostávejte|posíláme|nejdůležitější) ... (do e mailu|do vaší schránky|do mailu|e mailem|do schránky)',
             'Dostávejte zprávy do e-mailu každé ráno.',
           ],
+          [
+            '(odebírejte|odebírat|přihlaste|přihlásit|objednejte|zapište|dostávejte|zadejte|registrujte|nechte si) ... {newsletter}',
+            'Odebírejte náš newsletter',
+          ],
         ],
         line: [
           ['(zadejte|váš|vaše) [váš|svůj] (e mail|email|e mailová adresa|e mailovou adresu)', 'Zadejte svůj e-mail'],
+          [
+            '(zadejte|vyplňte|vložte|napište|váš|svůj|vaše) [svůj|váš|svou|vaši|platný] (e mail|email|e mailovou adresu|mail|e mailová adresa) [a|pro] [...]',
+            'Zadejte svůj e-mail a nenechte si nic ujít',
+          ],
+          [
+            '(to nejdůležitější|to nejlepší|nejdůležitější|nejlepší|nejzajímavější|přehled|souhrn|každé ráno|každý týden|každý pátek|nechcete|chcete|jednou) ... (do vašeho e mailu|do vaší schránky|newsletter|newsletteru|newsletterem) [...]',
+            'To nejlepší z týdne přímo do vašeho e-mailu',
+          ],
+          [
+            '(chci|chcete) (odebírat|dostávat) [...] (newsletter|newslettery|novinky|zprávy|e mailem)',
+            'Chci odebírat newsletter',
+          ],
         ],
       },
       'follow-us': {
@@ -149,8 +301,28 @@ export const czech: readonly PhraseBook[] = [
             'Sledujte nás na Facebooku',
           ],
           ['(stáhněte|stáhnout|nainstalujte) [si] ... (aplikaci|aplikáciu) [...]', 'Stáhněte si naši aplikaci'],
+          [
+            '(sledujte|sleduj|najdete|přidejte|staňte|připojte|lajkujte|odebírejte|dejte) [nás|se|si|náš|naše|nám|<name>] ... (na|do|k|kanál|mezi) [naší|našem|našeho] ({síť}|facebookové|sociálních|fanoušky|whatsapp kanálu|oblíbené|oblíbených)',
+            'Přidejte se k našemu kanálu na WhatsApp',
+          ],
+          [
+            '(přidejte|přidat|nastavte|označte) [si] [nás|<name>] [...] (na|do|mezi|jako) [...] (seznam|seznamu|google|preferovaný|preferované|oblíbené|zdroj|zdroje)',
+            'Přidejte si nás na Seznam.cz',
+          ],
+          [
+            '(stáhněte|stáhnout|nainstalujte|vyzkoušejte|čtěte v|získejte) [si] [naši|novou|mobilní|bezplatnou|naší] [mobilní|zpravodajskou|novou] (aplikaci|appku)',
+            'Vyzkoušejte naši mobilní aplikaci',
+          ],
         ],
-        line: ['Sledujte nás', 'Sledujte nás na', 'Sdílejte'],
+        line: [
+          'Sledujte nás',
+          'Sledujte nás na',
+          'Sdílejte',
+          [
+            '(více|další|aktuální|nejnovější|všechny) (zpráv|zprávy|informací|novinky|fotek|obsahu) ... (na|v|našem|naší) ... (facebooku|instagramu|aplikaci|telegramu|kanálu|whatsappu|x|youtube) [...]',
+            'Další zprávy najdete na našem Facebooku',
+          ],
+        ],
       },
       'share-toolbar': {
         line: [
@@ -160,6 +332,18 @@ export const czech: readonly PhraseBook[] = [
           ],
           ['(uložit|přidat) (na později|do oblíbených|k přečtení|mezi oblíbené)', 'Uložit na později'],
           ['(poslechnout|poslechněte si|vytisknout) {článek}', 'Poslechnout článek'],
+          [
+            '(sdílet|sdílejte|sdílej|poslat|pošlete|odeslat|doporučit) [tento|to|tuto] [{článek}|odkaz|stránku|zprávu] [na|přes|e mailem|přátelům|dál|s|známému|s přáteli] [{síť}|přáteli] [{síť}|přáteli] [{síť}] [{síť}] [{síť}]',
+            'Sdílejte tento článek s přáteli',
+          ],
+          [
+            '(zkopírovat|kopírovat|zkopírujte|odkaz) [odkaz|adresu|url|zkopírován] [do schránky|článku]',
+            'Zkopírovat odkaz',
+          ],
+          [
+            '(vytisknout|tisk|verze pro tisk|uložit článek|uložit na později|stáhnout pdf|vytisknout stránku|tisknout článek)',
+            'Verze pro tisk',
+          ],
         ],
         weak: ['Sdílet', 'Tisk', 'Vytisknout', 'Uložit', 'Tisknout', 'Diskuse', 'Zdieľať', 'Poslat', 'Kopírovat odkaz'],
       },
@@ -168,6 +352,10 @@ export const czech: readonly PhraseBook[] = [
           [
             '(foto|zdroj|zdroj foto|zdroj fotografie|autor|ilustrační foto|repro|snímek) (čtk|profimedia|reuters|afp|shutterstock|archiv|ap|getty|epa|tasr|sita|mafra|autor|redakce)',
             'Foto: ČTK',
+          ],
+          [
+            '(zdroj foto|zdroj fotografie|zdroj fotografií|foto zdroj|autor foto|ilustrační foto|ilustrační snímek|zdroj videa|zdroj náhledové fotografie|titulní foto|úvodní foto)',
+            'Zdroj foto: Deník / Jan Lis',
           ],
         ],
         line: [
@@ -180,12 +368,38 @@ export const czech: readonly PhraseBook[] = [
             'Zobrazit fotogalerii',
           ],
           ['# (fotografií|fotek)', '12 fotografií'],
+          [
+            '(ilustrační|archivní|náhledové) (foto|fotografie|snímek|obrázek|záběr) [foto|zdroj|autor] [...]',
+            'Ilustrační foto | Zdroj: Pixabay',
+          ],
+          [
+            '(zobrazit|prohlédnout|prohlédněte|otevřít|vstoupit do|přejít do|spustit|celá) [si] [celou|další] (galerii|fotogalerii|fotky|fotografie|galerie|fotogalerie) [#] [fotografií|fotek]',
+            'Zobrazit fotogalerii (12)',
+          ],
+          ['# (fotografií|fotek|fotografie|snímků|obrázků) [v galerii|ve fotogalerii]', '12 fotografií v galerii'],
+          [
+            '(obrázek|ilustrace|foto|snímek) (vytvořený|vygenerovaný|vytvořeno|vytvořena|vygenerováno|generovaný) [pomocí] (ai|umělou inteligencí|umělé inteligence)',
+            'Obrázek vygenerovaný umělou inteligencí',
+          ],
+          [
+            '(zdroj|foto) (se svolením|s laskavým svolením|policie čr|hzs|archiv|facebook|instagram|youtube|x) [...]',
+            'Zdroj: se svolením Policie ČR',
+          ],
         ],
       },
       'media-widget': {
         line: [
           ['(přehrát|pustit|podívejte se na|poslechněte si) (video|podcast|rozhovor|záznam)', 'Přehrát video'],
           ['další video [za # sekund]', 'Další video'],
+          [
+            '(poslechněte|poslechnout|přehrát|pustit|pusťte|spustit|přečíst|poslouchejte) [si] [celý|tento|audioverzi|zvukovou verzi] ({článek}|video|podcast|audio|epizodu|nahlas|verzi článku) [...]',
+            'Poslechněte si celý článek',
+          ],
+          ['(video|videa|audio|podcast) <name>', 'Video: Novinky'],
+          [
+            '(video|obsah|přehrávač) (se načítá|není dostupné|nelze přehrát|se nepodařilo načíst) [...]',
+            'Video se načítá',
+          ],
         ],
         weak: ['Video', 'Podcast', 'Fotogalerie', 'Galerie', 'Infografika', 'Online', 'Živě', 'Audio'],
       },
@@ -196,10 +410,30 @@ export const czech: readonly PhraseBook[] = [
             'Autor: Anna Nováková',
           ],
           'Redakce',
+          [
+            '<name> (redaktor|redaktorka|reportér|reportérka|šéfredaktor|editor|editorka|komentátor|komentátorka|zpravodaj|zpravodajka) [_] [_]',
+            'Jana Novotná, redaktorka',
+          ],
+        ],
+        line: [
+          [
+            '(autor|autorka|autoři|připravil|připravila|zpracoval|zpracovala|napsal|napsala|text připravil|text připravila) (článku|textu|rozhovoru|redakce) <name>',
+            'Autor článku: Jan Lis',
+          ],
         ],
       },
       'author-bio': {
         line: [['(o autorovi|o autorce|všechny články autora|další články autora|více o autorovi)', 'O autorovi']],
+        opening: [
+          [
+            '(redaktor|redaktorka|reportér|reportérka|novinář|novinářka|editor|editorka|publicista|komentátor|komentátorka|šéfredaktor) ... (v redakci|pracuje od|pracuje v|působí|věnuje se|píše o|píše|specializuje|vystudoval|vystudovala|od roku) [...]',
+            'Redaktor domácí rubriky, věnuje se soudům.',
+          ],
+          [
+            '(vystudoval|vystudovala|absolvent|absolventka) ... (žurnalistiku|novinář|novinářka|redaktor|redaktorka|redakci|médiích)',
+            'Vystudovala žurnalistiku na UK',
+          ],
+        ],
       },
       'date-stamp': {
         line: [
@@ -213,16 +447,73 @@ export const czech: readonly PhraseBook[] = [
           ],
           ['před # (hodinami|minutami|dny|hodinou)', 'Před 3 hodinami'],
           ['[doba čtení|čas čtení|délka čtení] # (min|minut|minuty|minuta) [čtení]', 'Doba čtení: 4 min'],
+          [
+            '(publikováno|aktualizováno|zveřejněno|vydáno|aktualizace|vloženo|upraveno|poslední aktualizace|datum vydání|datum publikace|datum zveřejnění|naposledy aktualizováno|naposledy upraveno) [_] # [{měsíc}] [#] [v|ve|od|o] [#] [#] [hodin]',
+            'Datum vydání: 3. května 2022, 9:10',
+          ],
+          [
+            '(doba čtení|čas čtení|délka čtení|čtení na|přečtete za|přečteno za|přibližná doba čtení) [přibližně|cca|asi] # [min|minut|minuty|minuta|minutu] [čtení]',
+            'Čtení na 4 minuty',
+          ],
+          ['(zobrazení|přečteno|počet zobrazení|počet přečtení) # [x|krát]', 'Počet zobrazení: 1245'],
         ],
       },
       'agency-signature': {
         line: [
           ['(zdroj|s využitím) (čtk|tasr|reuters|afp|sita|ap) [...]', 'Zdroj: ČTK'],
           ['(čtk|tasr|<name> čtk) (čtk|tasr|redakce|afp)', 'ČTK, redakce'],
+          [
+            '(čtk|zdroj čtk|zdroj|s využitím|podle) (čtk|tasr|sita|reuters|afp|dpa|ap|apa|pap|idnes|novinky) [...]',
+            'Zdroj: Reuters',
+          ],
         ],
       },
       'source-line': {
-        line: [['(odkaz na zdroj|zdrojový článek|původní článek|přejít na zdroj) [na] [_]', 'Odkaz na zdroj']],
+        line: [
+          ['(odkaz na zdroj|zdrojový článek|původní článek|přejít na zdroj) [na] [_]', 'Odkaz na zdroj'],
+          [
+            '(článek|text|rozhovor|zpráva|komentář|příspěvek) [byl|je|jsme] [původně|poprvé] (převzat|převzatý|převzali|přejat|přetištěn|publikován|zveřejněn|vyšel) [z|na|v|ze] [webu|webech|portálu|serveru|stránkách|stránek|deníku|časopisu|blogu] <name> [_] [_]',
+            'Článek převzat z portálu Kurýr',
+          ],
+          [
+            '(původně|poprvé|text) (vyšlo|vyšel|vyšla|publikováno|zveřejněno) [na|v|pro] [webu|portálu|serveru|stránkách|deníku|časopisu|blogu] ...',
+            'Původně vyšlo na webu HlídacíPes.org',
+          ],
+          [
+            '(převzato z|převzato ze|přetištěno z|přetištěno ze|zdroj článku|originál článku) [webu|portálu|serveru|deníku|týdeníku|blogu] _ [_] [_]',
+            'Převzato ze serveru iROZHLAS.cz',
+          ],
+          ['(zdroj|originál) [web|portál|server|deník|týdeník] <name> [_]', 'Zdroj: Kurýr'],
+          [
+            '(původní|originální|celý) (článek|text|zdroj|rozhovor) [najdete|si přečtete|čtěte|je] [na|zde] [...]',
+            'Originální text najdete na webu',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            '(děkujeme|děkuji|díky) [vám] (že|za) [jste|to] [...] (článek|článku|dočetli|přečtení|text|textu|čtete|konce|přízeň) [...]',
+            'Děkujeme, že jste článek dočetli až do konce',
+          ],
+          [
+            '(líbil|líbí|zaujal|pomohl) se [vám] (článek|text|rozhovor|tento) [...]',
+            'Líbil se vám článek? Sdílejte ho!',
+          ],
+          ['(líbil|zaujal|pomohl) [se] vám [tento|náš] (článek|text|rozhovor) [...]', 'Zaujal vám článek'],
+        ],
+      },
+      'site-banner': {
+        line: [
+          [
+            '(přeskočit|přejít|přejděte) (na|k|navigaci|menu) [hlavní|hlavnímu|přímo] [obsah|obsahu|navigaci|navigace|menu|vyhledávání|patičku]',
+            'Přeskočit na hlavní obsah',
+          ],
+          [
+            '(domů|úvod|úvodní stránka|hlavní stránka|hlavní strana|titulní strana|jste zde) (zprávy|zpravodajství|domácí|články|aktuality|sport|regiony|kultura|ekonomika) [_] [_] [_]',
+            'Úvod / Aktuality / Kraj',
+          ],
+        ],
       },
       comments: {
         line: [
@@ -240,6 +531,31 @@ export const czech: readonly PhraseBook[] = [
             'Diskuse je uzavřena',
           ],
           ['vyžadované informace jsou označeny', 'Vyžadované informace jsou označeny *'],
+          ['(diskuse|diskuze|komentáře|komentář|příspěvky|názory|počet komentářů|komentářů) #', 'Diskuse (45)'],
+          [
+            '(diskuse|diskuze|komentáře) [k|pod] [článku|tomuto článku|příspěvku|textu] [...] (uzavřena|uzavřené|uzavřeny|vypnuta|zavřená|vypnuty|vypnuté|ukončena|moderována)',
+            'Diskuze k článku byla uzavřena',
+          ],
+          [
+            '(přidat|přidejte|napište|napsat|vložit|zanechte|odeslat|zobrazit) [svůj|nový|všechny|první] (komentář|názor|příspěvek|komentáře|odpověď) [...]',
+            'Napište svůj názor',
+          ],
+          [
+            '(přihlaste|přihlásit|zaregistrujte) se [...] (diskuse|diskuze|komentář|diskutovat|komentovat|přispět|komentovali) [...]',
+            'Přihlaste se, abyste mohli diskutovat',
+          ],
+          [
+            '(co si o tom myslíte|jaký je váš názor|jak to vidíte vy|souhlasíte) [...] (diskusi|diskuse|diskuzi|diskuze|komentářích|komentáři|komentářů) [...]',
+            'Co si o tom myslíte? Napište do diskuse',
+          ],
+          [
+            '(zatím|dosud|tady) (žádné|nejsou|bez) [žádné] (komentáře|komentářů|příspěvky|diskuse)',
+            'Zatím žádné komentáře',
+          ],
+          [
+            '(zapojte se|přidejte se|připojte se) (do diskuse|do diskuze|k diskusi|k diskuzi) [...]',
+            'Zapojte se do diskuse',
+          ],
         ],
       },
       tags: {
@@ -248,6 +564,10 @@ export const czech: readonly PhraseBook[] = [
             '(štítky|témata|klíčová slova|tagy|rubriky|kategorie|tagy článku|označeno|téma)',
             'Témata: ekonomika, práce',
           ],
+          [
+            '(štítky článku|klíčové slovo|související témata|více k tématům|témata článku|osoby v článku|hesla)',
+            'Témata článku: počasí',
+          ],
         ],
       },
       copyright: {
@@ -255,8 +575,15 @@ export const czech: readonly PhraseBook[] = [
           ['všechna práva vyhrazena', 'Všechna práva vyhrazena'],
           ['všetky práva vyhradené', 'Všetky práva vyhradené'],
           [
-            '(šíření|kopírování|publikování|přetiskování) ... (souhlasu|zakázáno|zakázané|souhlas)',
-            'Kopírování bez souhlasu je zakázáno.',
+            '[jakékoli|jakékoliv|veškeré|další] (publikování|šíření|kopírování|přebírání|přetisk|přetiskování|reprodukce|jakékoli užití|jakékoliv užití|užití|další šíření) ... (obsahu|článků|článku|textů|textu|materiálů|zpráv|fotografií|čtk|serveru|webu|portálu|vydavatele|redakce|provozovatele) ... (zakázáno|zakázané|souhlasu|souhlasem|svolení|zapovězeno)',
+            'Jakékoliv užití obsahu bez souhlasu vydavatele je zakázáno',
+          ],
+          ['kopírování bez souhlasu je zakázáno', 'Kopírování bez souhlasu je zakázáno.'],
+        ],
+        line: [
+          [
+            '[copyright] [#] [#] [_] [_] [_] (všechna|veškerá) práva (vyhrazena|vyhrazená) [...]',
+            '© 2024 Všechna práva vyhrazena',
           ],
         ],
       },
@@ -265,6 +592,14 @@ export const czech: readonly PhraseBook[] = [
           [
             '(nahlásit|našli|našel|upozorněte|hlásit|všimli) [jste|nás] [si] [v článku|na] (chybu|chyby) [...]',
             'Našli jste chybu?',
+          ],
+          [
+            '(našli|našel|všimli|zaznamenali|objevili|vidíte|je) [jste] [si] [v|ve] [článku|textu] [nějakou|v článku|v textu|tu] (chybu|chyby|chyba|překlep|nepřesnost|nepřesnosti) [...]',
+            'Všimli jste si v článku chyby?',
+          ],
+          [
+            '(nahlásit|oznámit|hlásit|opravit|napište nám|upozornit na|pošlete) [nám] [o] (chybu|chybě|překlep|opravu|závadný obsah|nevhodný obsah) [...]',
+            'Oznámit chybu v textu',
           ],
         ],
       },
@@ -275,7 +610,22 @@ export const czech: readonly PhraseBook[] = [
             'Podpořte nezávislou žurnalistiku.',
           ],
         ],
-        line: ['Podpořte nás', 'Přispět'],
+        line: [
+          'Podpořte nás',
+          'Přispět',
+          [
+            '(podpořte|podpořit|podpoř|přispějte|přispět|darujte|pomozte) [nás|nám|naši|naši práci|nezávislou|náš|redakci|<name>] [...] (žurnalistiku|novinařinu|práci|redakci|kč|dar|darem|částkou|redakce|web|projekt|nás|média|měsíčně|předplatným) [...]',
+            'Podpořte nás částkou 200 Kč',
+          ],
+          [
+            '(líbil|líbí|zaujal|čtete|pokud|vážíte|záleží) ... (podpořte|podpořit|přispějte|podporou|přispět) [nás|naši|nám|redakci|naší] [...]',
+            'Líbil se vám článek? Podpořte nás',
+          ],
+          [
+            '(staňte|stát) se [naším|našimi|členem] [...] (podporovatelem|patronem|členem|dárcem|podporovateli|klubu) [...]',
+            'Staňte se naším podporovatelem',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -287,6 +637,14 @@ export const czech: readonly PhraseBook[] = [
             '(podrobnosti|více|další informace) (připravujeme|chystáme|brzy|již brzy|za okamžik)',
             'Podrobnosti připravujeme',
           ],
+          [
+            '(sledujeme|sledovali jsme|online|živé|živý|on line) (online|živě|přenos|vysílání|reportáž|zpravodajství|přenos skončil)',
+            'Sledujeme online',
+          ],
+          [
+            '(zprávu|článek|text|informace|událost|téma|podrobnosti) [budeme|dále|nadále|průběžně|pro vás] [průběžně|dále] (aktualizovat|aktualizujeme|doplňovat|doplníme|doplňujeme|sledujeme|zjišťujeme|připravujeme|rozšíříme)',
+            'Zprávu budeme aktualizovat',
+          ],
         ],
         weak: ['Živě', 'Online', 'Aktuálně', 'Právě teď', 'Aktualizováno', 'Mimořádná zpráva'],
       },
@@ -295,6 +653,28 @@ export const czech: readonly PhraseBook[] = [
           [
             '(názory|text|článek|komentář) ... (nemusí|nevyjadřuje|nemusejí|nemusia) ... (redakce|vydavatele|názor|redakcie)',
             'Názory autora se nemusí shodovat s názory redakce.',
+          ],
+        ],
+        line: [
+          [
+            '(článek|text|tento článek|stránka|web|příspěvek) [může] (obsahuje|obsahovat) [tzv] (affiliate|partnerské|provizní|reklamní|sponzorované) (odkazy|odkaz|linky) [...]',
+            'Článek obsahuje affiliate odkazy',
+          ],
+          [
+            '(pokud|když) ... (odkaz|odkazu|odkazy) ... (provizi|provize) [...]',
+            'Pokud nakoupíte přes náš odkaz, získáme provizi',
+          ],
+          [
+            '[tento|uvedený] (článek|text|obsah) [má|slouží] [...] (nepředstavuje|nenahrazuje|není|neslouží) [...] (doporučení|poradenství|radu|radou|lékařskou|investiční) [...]',
+            'Tento článek nepředstavuje investiční doporučení',
+          ],
+          [
+            '(článek|text|projekt|příspěvek) (vznikl|vznikl za|byl vytvořen|byl financován) [ve|za|z] [spolupráci|podpory|prostředků|finanční] [...] (partnerem|fondu|společností|unie|nadace|klientem|inzerentem|ministerstva|spolupráci) [...]',
+            'Článek vznikl ve spolupráci s partnerem',
+          ],
+          [
+            '(tento|v tomto|v) (text|článek|článku|textu|příspěvek) [může] (obsahuje|obsahovat|jsou) [tzv] (affiliate|partnerské|provizní) (odkazy|linky|odkaz) [...]',
+            'Tento text obsahuje affiliate odkazy',
           ],
         ],
       },
@@ -321,6 +701,20 @@ export const czech: readonly PhraseBook[] = [
           'Načítám',
           'Zpět na hlavní stránku',
           'Otevřít menu',
+          ['(zvětšit|zmenšit|změnit) (písmo|velikost písma|text|obrázek|fotografii|foto)', 'Zvětšit písmo'],
+          [
+            '(další|předchozí|následující|starší|novější) (článek|fotografie|foto|příspěvek|strana|stránka|zpráva|zprávy|články|fotka|snímek|příspěvky)',
+            'Předchozí fotografie',
+          ],
+          [
+            '(zobrazit|načíst|ukázat|skrýt) (více|další|vše|všechny|méně|starší) [{článek}|zpráv|fotek|komentářů|příspěvků|odpovědi]',
+            'Načíst další zprávy',
+          ],
+          [
+            '(zpět|návrat|nahoru) (na|nahoru|do|k) [začátek|úvod|seznam|seznamu|článek|článku|hlavní stranu|výpis|stránky] [stránky]',
+            'Zpět na seznam',
+          ],
+          ['(foto|fotografie|snímek|strana|obrázek) # (z|ze) #', 'Fotografie 3 z 12'],
         ],
         weak: [
           'Zavřít',
@@ -343,20 +737,74 @@ export const czech: readonly PhraseBook[] = [
             'Článek byl přeložen automaticky.',
           ],
         ],
+        line: [
+          [
+            '(článek|text|hlas|titulky|audio|nahrávka|tento text|tento článek|namluveno) [byl|je|byla|čte|byly] [...] (přeložen|generovaný|generován|vygenerovaný|načten|čte|vytvořen|vytvořená|namluven|přečten|strojově) [...] (umělou inteligencí|umělá inteligence|ai|automaticky|strojově|hlasem|umělé inteligence|syntetickým) [...]',
+            'Hlas generovaný umělou inteligencí',
+          ],
+          ['(strojový|automatický|strojově) (překlad|přeloženo) [...]', 'Strojový překlad'],
+        ],
       },
       'social-embed': {
         line: [
           ['zobrazit příspěvek na instagramu', 'Zobrazit příspěvek na Instagramu'],
           ['příspěvek sdílený <name> [...]', 'Příspěvek sdílený Anna (@anna)'],
+          [
+            '(zobrazit|podívejte se na) (tento|příspěvek) [příspěvek|video] na (instagramu|facebooku|tiktoku|x|twitteru)',
+            'Zobrazit tento příspěvek na Instagramu',
+          ],
+          [
+            '(příspěvek|video) (sdílený|sdílené|sdílí|přidal|přidala) [uživatelem] ...',
+            'Příspěvek sdílený uživatelem Jan (@jan)',
+          ],
         ],
       },
       'browser-notice': {
         sentence: [
           ['(zapněte|povolte|vypněte) ... (javascript|adblock)', 'Zapněte si JavaScript'],
           ['váš prohlížeč ... (nepodporuje|nepodporován)', 'Váš prohlížeč video nepodporuje.'],
+          [
+            '(používáte|vypadá to|zjistili jsme|máte|detekovali jsme) ... (blokovač|adblock|adblocker|blokování reklam|blokátor|blokujete reklamy)',
+            'Používáte blokovač reklam?',
+          ],
+          [
+            '(váš|tvůj) prohlížeč ... (nepodporuje|nepodporován|zastaralý|neumí)',
+            'Váš prohlížeč nepodporuje přehrávání videa',
+          ],
+        ],
+        line: [
+          [
+            '(používáte|vypadá to|zjistili jsme|máte|detekovali jsme) ... (blokovač|adblock|adblocker|blokování reklam|blokátor|blokujete reklamy) [...]',
+            'Používáte blokovač reklam?',
+          ],
+          [
+            '(pro|tato|zapněte|povolte|k|váš|stránka|aplikace) ... (javascript|javascriptu|java script) [...]',
+            'Pro správné fungování stránky povolte JavaScript',
+          ],
         ],
       },
-      'press-notice': {line: [['(tisková zpráva|kontakt pro média|tiskové oddělení) [...]', 'Kontakt pro média']]},
+      'press-notice': {
+        line: [
+          ['(tisková zpráva|kontakt pro média|tiskové oddělení) [...]', 'Kontakt pro média'],
+          ['(tisková|tiskové) (zpráva|prohlášení|informace) [...]', 'Tisková zpráva'],
+          [
+            '(kontakt|kontakty|bližší informace|další informace) [pro|poskytne] (média|novináře|tisk|mediální) [...]',
+            'Kontakt pro média: Jan Lis',
+          ],
+          [
+            '(článek|text|rozhovor) (vyšel|byl publikován|najdete|byl otištěn) [...] (tištěném|vydání|čísle|příloze) [...]',
+            'Text vyšel v tištěném vydání',
+          ],
+        ],
+      },
+      truncation: {
+        line: [
+          [
+            '(více|víc|celý text|zbytek|pokračování|čtěte více) (v článku|na webu|na stránkách|zde|na našem webu|v odkazu|v plné verzi) [...]',
+            'Více na webu',
+          ],
+        ],
+      },
     },
   },
   {

@@ -6,19 +6,25 @@ export const polish: readonly PhraseBook[] = [
     language: 'pl',
     sets: {
       artykuł:
-        'artykuł|artykułu|artykuły|artykułów|tekst|tekstu|treść|treści|materiał|materiału|materiały|wpis|wiadomość|wideo|film',
+        'artykuł|artykułu|artykuły|artykułów|tekst|tekstu|treść|treści|materiał|materiału|materiały|wpis|wiadomość|wideo|film|newsa|reportaż|reportażu|wywiad|wywiadu|galerii|relacji|publikacji|publikacja|informacji|historii',
       czytaj:
         'czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|poznaj|dowiedz się|oglądaj|warto przeczytać|zobaczcie',
+      dostęp:
+        'subskrypcję|subskrypcji|subskrypcja|prenumeratę|prenumeraty|prenumerata|abonament|abonamentu|dostęp|dostępu|dostęp cyfrowy',
       komentarz: 'komentarz|komentarze|komentarzy|opinia|opinie|opinii',
+      miejsce:
+        'facebooku|instagramie|twitterze|x|youtube|tiktoku|whatsappie|telegramie|messengerze|linkedinie|threads|google news|google wiadomościach|wiadomościach google|discover|mediach społecznościowych|social mediach|kanale|kanał|kanału|profil|profilu|grupy|grupie|fanpage',
       miesiąc:
         'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
       newsletter: 'newsletter|newslettera|newslettery|newsletterem|biuletyn|biuletynu|powiadomienia|powiadomień',
       okres: 'miesiąc|miesiące|miesięcy|miesięcznie|tydzień|tygodnie|tygodni|dzień|dni|rok|lata|rocznie',
-      reklama: 'reklama|reklamy|reklamą|reklamę|reklamie|spot reklamowy',
+      reklama:
+        'reklama|reklamy|reklamą|reklamę|reklamie|spot reklamowy|spotem|spotu|blokiem reklamowym|materiałem reklamowym|materiałem wideo|materiałem|wideo|filmem|galerią|zdjęciem|zdjęciami|grafiką',
       serwis:
-        'facebook|facebooku|facebooka|twitter|twitterze|twittera|x|instagram|instagramie|whatsapp|telegram|youtube|youtubie|tiktok|tiktoku|linkedin|google news|wiadomościach google|google wiadomości|mediach społecznościowych|messenger|e mail|mail|threads|spotify',
+        'facebook|facebooku|facebooka|twitter|twitterze|twittera|x|instagram|instagramie|whatsapp|telegram|youtube|youtubie|tiktok|tiktoku|linkedin|google news|wiadomościach google|google wiadomości|mediach społecznościowych|messenger|e mail|mail|threads|spotify|whatsappie|telegramie|viberze|viber|signal|bluesky|discover|google discover|kanale whatsapp|naszym kanale|naszej stronie',
       subskrybent:
-        'subskrybent|subskrybentów|subskrybenta|prenumeratorów|abonentów|zalogowanych|zarejestrowanych użytkowników|czytelników premium|użytkowników premium|stałych czytelników',
+        'subskrybent|subskrybentów|subskrybenta|prenumeratorów|abonentów|zalogowanych|zarejestrowanych użytkowników|czytelników premium|użytkowników premium|stałych czytelników|subskrybentom|subskrybenci|prenumeratorom|prenumeratorzy|prenumerator|abonentom|zalogowani|zalogowanym|zarejestrowanych|użytkowników zarejestrowanych|czytelników z dostępem|posiadaczy subskrypcji|osób z dostępem',
+      waluta: 'zł|pln|złotych|złote|złoty|gr|groszy|euro|eur',
     },
     phrases: {
       'consent-notice': {
@@ -43,6 +49,27 @@ export const polish: readonly PhraseBook[] = [
             '(administratorem|administrator) [twoich|pani|pana|państwa] danych',
             'Administratorem Twoich danych jest wydawca.',
           ],
+          ['(szanujemy|dbamy o|cenimy) [twoją|państwa|waszą] prywatność', 'Szanujemy Twoją prywatność'],
+          [
+            '[twoja|państwa] prywatność jest dla nas (ważna|najważniejsza|priorytetem)',
+            'Twoja prywatność jest dla nas ważna',
+          ],
+          [
+            '(my i [nasi] [#]|wraz z [naszymi] [#]|razem z [naszymi] [#]) (partnerzy|partnerami|zaufani partnerzy|zaufanymi partnerami) ... (urządzeniu|danych|dane|informacje|identyfikatory|cookie|cookies)',
+            'My i nasi 812 partnerzy przetwarzamy dane',
+          ],
+          [
+            '(ta|ten|nasza|nasz|niniejsza|niniejszy) (strona|serwis|witryna|portal|sklep) [internetowa|internetowy] (korzysta|używa|wykorzystuje|stosuje|zapisuje) ... (cookies|cookie|ciasteczek|ciasteczka)',
+            'Ta strona korzysta z ciasteczek',
+          ],
+          [
+            '(możesz|możecie|mogą państwo) ... (zmienić|wycofać|dostosować|zarządzać) ... (zgodę|zgody|cookies|cookie|preferencje|prywatności)',
+            'W każdej chwili możesz wycofać zgodę',
+          ],
+          [
+            'dalsze korzystanie z (serwisu|strony|witryny|portalu) ... (zgodę|akceptację|akceptacją|zgodą|cookies)',
+            'Dalsze korzystanie z serwisu oznacza zgodę na cookies',
+          ],
         ],
         line: [
           [
@@ -51,6 +78,19 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['(polityka|polityką) (prywatności|cookies|plików cookies)', 'Polityka prywatności'],
           'Przejdź do serwisu',
+          [
+            '(zgadzam się|akceptuję|zgoda|wyrażam zgodę|akceptuj|zezwól) [na] (wszystko|wszystkie|niezbędne|tylko niezbędne|wybrane|cookies|pliki cookie) [cookies|pliki cookie|pliki cookies|zgody]',
+            'Zgadzam się na wszystkie',
+          ],
+          [
+            '(przejdź do|pokaż|zobacz|zmień|otwórz|wróć do) (ustawień|ustawienia|preferencje|preferencji) [zaawansowanych|zaawansowane|prywatności|cookies|plików cookie|zgód]',
+            'Przejdź do ustawień zaawansowanych',
+          ],
+          [
+            '(ustawienia|preferencje) (zaawansowane|prywatności|cookies|plików cookies|plików cookie|zgód)',
+            'Ustawienia zaawansowane',
+          ],
+          ['(lista|zobacz|pokaż) [listę] [naszych|zaufanych] partnerów', 'Lista partnerów'],
         ],
       },
       'ad-marker': {
@@ -73,6 +113,23 @@ export const polish: readonly PhraseBook[] = [
           [
             '(materiał|artykuł|treść|tekst) (sponsorowany|sponsorowana|promocyjny|reklamowy|partnera|płatny)',
             'Materiał sponsorowany',
+          ],
+          [
+            '[reklama] (dalsza część|dalszy ciąg|ciąg dalszy|reszta|kontynuacja) [{artykuł}] [znajduje się|znajdziesz|czytaj] (pod|poniżej|za|po) [tą|naszym|poniższym] {reklama} [wideo|reklamowym|video]',
+            'Dalsza część artykułu pod materiałem wideo',
+          ],
+          [
+            '(materiał|artykuł|tekst|treść|wpis|treści) [promocyjny|promocyjne|reklamowy|sponsorowane] (partnera|partnerski|partnerskie|partnerów|zewnętrzny|promocyjne|promocyjna|reklamowe|sponsorowane|komercyjny|naszego partnera) [...]',
+            'Materiał promocyjny partnera',
+          ],
+          [
+            '(współpraca reklamowa|współpraca płatna|płatna współpraca|lokowanie produktu|artykuł zawiera lokowanie produktu|materiał zawiera lokowanie produktu|ogłoszenie płatne|tekst promocyjny) [...]',
+            'Współpraca reklamowa',
+          ],
+          ['koniec (reklamy|bloku reklamowego)', 'Koniec reklamy'],
+          [
+            '(reklama|koniec reklamy) [czytaj] (dalej|dalsza część|ciąg dalszy|dalszy ciąg) [tekstu|artykułu] (poniżej|pod reklamą|pod spodem)',
+            'Reklama – czytaj dalej poniżej',
           ],
         ],
         weak: [
@@ -97,6 +154,38 @@ export const polish: readonly PhraseBook[] = [
             '(przeczytaj|czytaj|zobacz) (nasz|nasze|inne|cały|wywiad|komentarz) (artykuł|artykuły|teksty|tekst|wywiad|z)',
             'Przeczytaj inne teksty',
           ],
+          [
+            '(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|polecamy|warto) (tż|w temacie|takze|przy okazji|na naszym portalu|inne|jeszcze|i)',
+            'Czytaj jeszcze',
+          ],
+          [
+            '(to też|to także|to również|to) (może cię zainteresować|was zainteresuje|cię zainteresuje|może was zainteresować|warto wiedzieć)',
+            'To cię zainteresuje',
+          ],
+          [
+            '(polecane|wybrane|rekomendowane|proponowane|polecamy) (dla ciebie|dla was|dla państwa|artykuły|teksty|wiadomości|treści|przez redakcję)',
+            'Polecane dla Ciebie',
+          ],
+          [
+            '(najpopularniejsze|popularne|najnowsze|najchętniej czytane|ostatnie|gorące|podobne|pozostałe|inne|najważniejsze|powiązane) (wiadomości|artykuły|teksty|newsy|tematy|informacje|wpisy|publikacje|treści|materiały)',
+            'Najnowsze wiadomości',
+          ],
+          [
+            '(więcej|pozostałe|inne) (wiadomości|informacji|artykułów|tekstów|newsów) (z|o|na temat|na)',
+            'Więcej wiadomości z regionu',
+          ],
+          [
+            '(wcześniej pisaliśmy|pisaliśmy o tym|pisaliśmy też|o sprawie pisaliśmy|o tym pisaliśmy|pisaliśmy wcześniej) [też|już|tutaj|w tekście]',
+            'Pisaliśmy o tym',
+          ],
+          [
+            '(nie przegap|nie przeocz|przeczytaj koniecznie|hit dnia|gorący temat|zobacz koniecznie|mamy też dla ciebie)',
+            'Nie przegap',
+          ],
+          [
+            '(inni|inni czytelnicy|czytelnicy|użytkownicy) (czytali|czytają|przeczytali) [też|także|również]',
+            'Inni czytali również',
+          ],
         ],
       },
       'continue-reading': {
@@ -110,6 +199,26 @@ export const polish: readonly PhraseBook[] = [
             'Czytaj dalej',
           ],
           ['(następna strona|strona # z #|dalszy ciąg na następnej stronie)', 'Następna strona'],
+          [
+            '(rozwiń|pokaż|zobacz|otwórz|wyświetl|czytaj|przeczytaj) [dalszą część|cały|całą|pełny|pełną|całość|resztę] {artykuł} [tutaj|na _]',
+            'Rozwiń cały artykuł',
+          ],
+          [
+            '(dalsza część|ciąg dalszy|dalszy ciąg|cały) [{artykuł}] (na następnej stronie|na kolejnej stronie|na stronie #|poniżej|w linku|tutaj|pod linkiem)',
+            'Dalsza część artykułu na następnej stronie',
+          ],
+          [
+            '(pozostało|zostało|zostało ci|pozostało ci|przeczytałeś|przeczytano) [jeszcze|do przeczytania|tylko] # [procent|proc] [tekstu|artykułu|treści|słów|znaków] [do przeczytania]',
+            'Pozostało jeszcze 64 proc. tekstu',
+          ],
+          [
+            '(aby|by|żeby) (przeczytać|zobaczyć|czytać) (całość|dalej|cały {artykuł}|więcej) [...] (kliknij|przejdź|wejdź|zaloguj) [...]',
+            'Aby przeczytać całość, kliknij tutaj',
+          ],
+          [
+            '(zobacz|czytaj|przeczytaj|pokaż|rozwiń) (pełną|całą|pełny|cały|resztę|dalszą część) [treść|wersję|tekst] [{artykuł}]',
+            'Zobacz pełną treść artykułu',
+          ],
         ],
       },
       'paywall-notice': {
@@ -127,8 +236,38 @@ export const polish: readonly PhraseBook[] = [
             'Zaloguj się, aby czytać dalej',
           ],
           ['(pozostało|zostało) [ci] # ... (artykułu|tekstu|treści|do przeczytania)', 'Pozostało 70% artykułu'],
+          [
+            '(dostęp do|aby uzyskać dostęp do|przeczytanie|pełna wersja) [tej|tego|pełnej|całego|całej] ... (wymaga|wymagają|masz|tylko|wyłącznie|możliwy|możliwa) ... (subskrypcji|prenumeraty|logowania|rejestracji|abonamentu|dostępu|{subskrybent})',
+            'Dostęp do tej treści wymaga aktywnej subskrypcji.',
+          ],
+          [
+            '(treść|artykuł|tekst|materiał|reszta|całość|dalsza część) ... (dostępna|dostępny|zarezerwowana|zarezerwowany|przeznaczony|przeznaczona) [jest] [tylko|wyłącznie] (dla|po zalogowaniu|po zakupie|po wykupieniu|w ramach) ... (subskrybentów|prenumeratorów|abonentów|zalogowanych|subskrypcji|prenumeraty|dostępu|zalogowaniu|zarejestrowanych)',
+            'Dalsza część dostępna jest tylko dla prenumeratorów.',
+          ],
+          [
+            '(wykorzystałeś|wykorzystałaś|wykorzystano|przekroczyłeś|osiągnąłeś) [już|swój|wszystkie] [limit] [#|bezpłatnych|darmowych|wszystkie] [...] (artykułów|artykuły|tekstów|limit|treści)',
+            'Wykorzystałeś limit bezpłatnych artykułów.',
+          ],
+          [
+            '(chcesz|chcę) (czytać|przeczytać|poznać) [dalej|całość|więcej|ten] ... (wykup|kup|zaloguj|subskrybuj|dołącz|zamów|zostań)',
+            'Chcesz przeczytać całość? Wykup dostęp.',
+          ],
+          [
+            'to (jest) (artykuł|tekst|treść|materiał) (premium|dla subskrybentów|dla prenumeratorów|płatny|płatna)',
+            'To jest artykuł premium',
+          ],
+          [
+            '(ta|ten|to|cała|cały|pełna|pełny|reszta|całość|dalsza część|pozostała część|zawartość) [{artykuł}|wersja|tej|tego] [{artykuł}] [jest|są] (dostępna|dostępny|dostępne|przeznaczona|przeznaczony|zarezerwowana|zarezerwowany|otwarta) (tylko|wyłącznie|jedynie) (dla|po|w)',
+            'Ta treść jest dostępna wyłącznie dla subskrybentów „Kuriera”',
+          ],
         ],
         weak: ['Premium', 'Tylko dla prenumeratorów', 'Artykuł premium', 'Subskrypcja'],
+        line: [
+          [
+            '(treść|artykuł|tekst|materiał) (dostępna|dostępny) [tylko|wyłącznie] (po zalogowaniu|po rejestracji|dla zalogowanych|w subskrypcji|w prenumeracie)',
+            'Treść dostępna po zalogowaniu',
+          ],
+        ],
       },
       offer: {
         line: [
@@ -144,6 +283,34 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['(nieograniczony|pełny|nielimitowany) dostęp [...]', 'Pełny dostęp do treści'],
           ['(subskrybuj|prenumeruj) [teraz|już od #]', 'Subskrybuj teraz'],
+          [
+            '(czytaj|korzystaj|oglądaj|zyskaj) [wszystko|bez ograniczeń|wszystkie] [artykuły|treści] [bez ograniczeń|bez reklam] ... (# {waluta}|{waluta}) [...]',
+            'Czytaj bez ograniczeń przez 3 miesiące za 29,90 zł',
+          ],
+          [
+            '{dostęp} [cyfrowy|cyfrowa|cyfrową|premium|online|roczna|miesięczna|roczny|miesięczny] [...] (za|od|już od|tylko|kosztuje) # {waluta} [...]',
+            'Prenumerata cyfrowa już od 9,90 zł',
+          ],
+          [
+            '(wykup|kup|zamów|wybierz|odbierz|aktywuj|sprawdź|subskrybuj|wypróbuj|zyskaj|skorzystaj) [swój|swoją|pełny|naszą] [z] ({dostęp}|oferty) [cyfrowy|cyfrową|premium|na|do|już|za|od|teraz|i] [...]',
+            'Wykup dostęp cyfrowy już teraz',
+          ],
+          [
+            '(pierwszy|pierwsze|#) [#] (miesiąc|miesiące|miesięcy|tydzień|tygodnie|dni|rok) [dostępu|prenumeraty|subskrypcji|czytania] (za|już za|tylko|już od|od) [tylko|jedyne] # {waluta} [...]',
+            'Pierwszy miesiąc za 1 zł',
+          ],
+          [
+            '(tylko|teraz|już za|zaledwie) # {waluta} (miesięcznie|rocznie|za miesiąc|za rok|na miesiąc|mies|tygodniowo|dziennie) [zamiast # {waluta}]',
+            'Tylko 9,90 zł miesięcznie',
+          ],
+          [
+            '(promocja|oferta|okazja|rabat|zniżka|taniej) [specjalna|dla ciebie|dnia] ... (subskrypcja|subskrypcję|prenumerata|prenumeratę|prenumeraty|subskrypcji) [...]',
+            'Oferta specjalna: roczna subskrypcja -50%',
+          ],
+          [
+            '(tylko|już) (teraz|dziś|dzisiaj|do końca) [...] # (miesiące|miesiąc|miesięcy|tygodnie|rok|{waluta}) [za|dostępu] [...]',
+            'Tylko teraz: 2 miesiące za 5 zł',
+          ],
         ],
       },
       login: {
@@ -157,6 +324,18 @@ export const polish: readonly PhraseBook[] = [
             'Zaloguj się',
           ],
           ['nie (masz|jesteś) [jeszcze] (konta|prenumeratorem|subskrybentem) [...]', 'Nie masz jeszcze konta?'],
+          [
+            '(masz|posiadasz) [już] (konto|subskrypcję|prenumeratę|dostęp|wykupiony dostęp|abonament) [...] (zaloguj|logowanie) [się] [...]',
+            'Posiadasz konto? Zaloguj się',
+          ],
+          [
+            '(zaloguj|zarejestruj) [się] (lub|albo|i) (zarejestruj|zaloguj|załóż konto|wykup|subskrybuj|kup) [się] [...]',
+            'Zaloguj się lub zarejestruj',
+          ],
+          [
+            '(zaloguj|zarejestruj) się [...] (przez|za pomocą|kontem|z kontem|aby|by|żeby|bezpłatnie|i) [...]',
+            'Zaloguj się kontem Google',
+          ],
         ],
       },
       newsletter: {
@@ -167,8 +346,31 @@ export const polish: readonly PhraseBook[] = [
             'Otrzymuj najważniejsze wiadomości prosto na e-mail.',
           ],
           ['(dziękujemy|dziękuję) za (zapisanie|zapis|subskrypcję)', 'Dziękujemy za zapisanie się'],
+          [
+            '(zapisz|zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zamów|dołącz|odbieraj) ... (newslettera|newsletter|newsletterów|newsletterze|biuletynu|listy mailingowej)',
+            'Zapisz się do listy mailingowej',
+          ],
         ],
-        line: [['(podaj|wpisz|twój) [swój] (adres e mail|e mail|adres email|email)', 'Podaj adres e-mail']],
+        line: [
+          ['(podaj|wpisz|twój) [swój] (adres e mail|e mail|adres email|email)', 'Podaj adres e-mail'],
+          [
+            '(chcesz|lubisz|interesuje cię|interesują cię|nie chcesz|bądź) ... (newslettera|newsletter|swoją skrzynkę) [...]',
+            'Chcesz być na bieżąco? Zapisz się na newsletter!',
+          ],
+          [
+            '(codziennie|co rano|co tydzień|raz w tygodniu|w każdy piątek|najlepsze|najciekawsze|najważniejsze|wszystkie) ... (newsletterze|newsletter|twojej skrzynce|swoją skrzynkę|swojej skrzynce) [...]',
+            'Najciekawsze teksty co tydzień w Twojej skrzynce',
+          ],
+          [
+            '(podaj|wpisz|wprowadź|twój|adres) [swój|twój] (adres e mail|e mail|mail|adres|adres email) [i zapisz się|i bądź na bieżąco|aby otrzymywać ...]',
+            'Wpisz swój adres e-mail',
+          ],
+          ['(zapisz się|zapisuję się|zapisz mnie|subskrybuję) [teraz|za darmo|bezpłatnie]', 'Zapisz się teraz'],
+          [
+            '(zapisując|podając|wysyłając) [się|adres|formularz] ... (akceptujesz|zgadzasz|wyrażasz|zgodę|regulamin) [...]',
+            'Zapisując się, akceptujesz regulamin',
+          ],
+        ],
       },
       'follow-us': {
         sentence: [
@@ -182,8 +384,37 @@ export const polish: readonly PhraseBook[] = [
             '(masz|byłeś świadkiem|jesteś świadkiem) ... (zdjęcia|temat|filmy|wideo|ciekawy) ... (prześlij|napisz|wyślij|kontaktowa|skontaktuj|czekamy)',
             'Masz ciekawy temat, zdjęcia lub filmy? Prześlij je nam.',
           ],
+          [
+            '(obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|dołączcie|znajdź|znajdziesz nas|znajdziecie nas|subskrybuj|zasubskrybuj|dodaj) [nas|do nas|nasz|naszą|naszego|naszej|portal|stronę|kanał|profil] ... (na|w|do|kanał|kanału|profil) {miejsce}',
+            'Dołącz do nas na kanale WhatsApp',
+          ],
+          [
+            '(bądź|bądźcie|chcesz być) (na bieżąco|z nami|zawsze na bieżąco) ... (obserwuj|polub|śledź|dołącz|facebooku|instagramie|google|whatsappie|aplikację|aplikacji|facebook)',
+            'Bądź na bieżąco – polub nas na Facebooku',
+          ],
+          [
+            '(więcej|najnowsze|najświeższe|wszystkie|najważniejsze) (wiadomości|informacji|informacje|newsy|newsów|treści|zdjęć) ... (znajdziesz|znajdziecie|na naszym|w aplikacji|w naszej aplikacji) ... (facebooku|instagramie|telegramie|whatsappie|aplikacji|profilu|kanale|google|twitterze|stronie głównej)',
+            'Więcej informacji znajdziesz na naszym profilu na Facebooku',
+          ],
+          [
+            '(pobierz|ściągnij|zainstaluj|sprawdź|czytaj w) [naszą|nową|bezpłatną|darmową] (aplikację|apkę|aplikacji)',
+            'Pobierz bezpłatną aplikację',
+          ],
         ],
-        line: ['Obserwuj nas', 'Śledź nas', 'Polub nas', 'Pobierz aplikację'],
+        line: [
+          'Obserwuj nas',
+          'Śledź nas',
+          'Polub nas',
+          'Pobierz aplikację',
+          [
+            '(jesteśmy|znajdź nas|znajdziesz nas|znajdziecie nas|czytaj nas|oglądaj nas|słuchaj nas) [też|także|również] (na|w) {miejsce} [...]',
+            'Znajdź nas na Instagramie',
+          ],
+          [
+            '(dodaj|ustaw) ... (preferowane|preferowanych|ulubionych|ulubione) [źródło|źródeł] [w|do] [google]',
+            'Dodaj nas do preferowanych źródeł w Google',
+          ],
+        ],
       },
       'share-toolbar': {
         line: [
@@ -193,6 +424,15 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['(dodaj|zapisz) (do ulubionych|na później|w schowku|do schowka)', 'Zapisz na później'],
           ['(odsłuchaj|posłuchaj|drukuj) {artykuł}', 'Posłuchaj artykułu'],
+          [
+            '(udostępnij|podziel się|wyślij|poleć|prześlij) [ten|to] [{artykuł}|tym artykułem|tekstem|link|znajomym|znajomemu|dalej|wpis] [na|przez|w|mailem|e mailem|znajomym|innym|za pomocą] [{serwis}|{miejsce}] [{serwis}] [{serwis}] [{serwis}] [{serwis}] [{serwis}]',
+            'Udostępnij ten artykuł znajomym',
+          ],
+          ['(skopiuj|kopiuj) (link|adres|odnośnik|url) [do schowka|do artykułu]', 'Skopiuj link do schowka'],
+          [
+            '(wydrukuj|wersja do druku|drukuj stronę|zapisz jako pdf|pobierz pdf|skopiowano|link skopiowany|zapisz artykuł|dodaj do zakładek)',
+            'Wydrukuj',
+          ],
         ],
         weak: [
           'Udostępnij',
@@ -212,6 +452,10 @@ export const polish: readonly PhraseBook[] = [
             '(foto|fot|zdjęcie|zdjęcia|źródło zdjęć|źródło|źródło zdjęcia|grafika|autor zdjęcia|autor)  (pap|shutterstock|east news|getty|reuters|afp|archiwum|agencja|materiały prasowe|twitter|facebook|123rf|pixabay|fot)',
             'Fot. PAP',
           ],
+          [
+            '(fot|foto i wideo|zdj|źródło zdjęcia|źródło zdjęć|źródło fot|autor fot|fot główne|zdjęcie główne|źródło wideo|autor wideo)',
+            'Fot. Jan Lis / Kurier',
+          ],
         ],
         line: [
           [
@@ -223,6 +467,26 @@ export const polish: readonly PhraseBook[] = [
             'Zobacz galerię',
           ],
           ['# zdjęć', '12 zdjęć'],
+          [
+            '(zdjęcie|fotografia|foto|fot|ilustracja|grafika) (ilustracyjne|poglądowe|archiwalne|ilustracyjna|poglądowa|ilustr|arch) [fot|foto|źródło|autor] [...]',
+            'Zdjęcie ilustracyjne / Fot. Pixabay',
+          ],
+          [
+            '(zdjęcie|foto|grafika|ilustracja) (wygenerowane|wygenerowana|stworzone|stworzona) (przez|przy użyciu|za pomocą|z użyciem) (ai|sztuczną inteligencję|sztucznej inteligencji)',
+            'Grafika wygenerowana przez AI',
+          ],
+          [
+            '(źródło|autor|materiały) (wideo|video|nagrania|grafiki|infografiki|prasowe|organizatora|producenta) [...]',
+            'Materiały prasowe organizatora',
+          ],
+          [
+            '(zobacz|otwórz|powiększ|obejrzyj|przejdź do) [całą|wszystkie|pełną] [galerię|galerii|zdjęcia|zdjęcie|fotogalerię] [zdjęć|#] [zdjęć]',
+            'Przejdź do galerii',
+          ],
+          [
+            '(źródło|źr) (kpp|kmp|kwp|policja|osp|psp|straż pożarna|urząd|facebook|materiały prasowe|materiały|instagram|youtube|x|twitter|archiwum|um|gddkia|imgw) [...]',
+            'Źródło: KPP w Otwocku',
+          ],
         ],
       },
       'media-widget': {
@@ -232,6 +496,15 @@ export const polish: readonly PhraseBook[] = [
             'Zobacz wideo',
           ],
           ['następny film [za # sekund]', 'Następny film'],
+          [
+            '(posłuchaj|odsłuchaj|wysłuchaj|odtwórz|słuchaj) [tego|cały] ({artykuł}|artykuł|rozmowy|podcastu|nagrania) [...]',
+            'Posłuchaj tego artykułu',
+          ],
+          [
+            '(zobacz|obejrzyj|odtwórz|oglądaj) [także|też|to] (wideo|film|nagranie|video|materiał wideo|relację|galerię) [i|w|z|na] [...]',
+            'Zobacz nagranie z miejsca',
+          ],
+          ['(wideo|video|film|audio) (poniżej|nie może|niedostępne|ładuje się|wczytywanie) [...]', 'Video niedostępne'],
         ],
         weak: ['Wideo', 'Podcast', 'Galeria', 'Zdjęcia', 'Infografika', 'Film', 'Na żywo', 'Audio'],
       },
@@ -243,6 +516,17 @@ export const polish: readonly PhraseBook[] = [
           ],
           'Redakcja',
           'Oprac.',
+          [
+            '<name> (dziennikarz|dziennikarka|redaktor|redaktorka|korespondent|korespondentka|publicysta|publicystka) [_] [_]',
+            'Anna Nowak, dziennikarka Kuriera',
+          ],
+        ],
+        line: [
+          [
+            '(autor|autorka|autorzy|oprac|opracował|opracowała|opracowanie|przygotował|przygotowała|napisał|napisała|tekst|rozmawiał|rozmawiała|redagował|redagowała|redaktor|redaktorka) [red] (tekstu|artykułu|prowadzący|prowadząca|wydania) <name>',
+            'Autor tekstu: Jan Lis',
+          ],
+          ['(oprac|opr|red) [red|_]', 'Oprac. MK'],
         ],
       },
       'author-bio': {
@@ -250,6 +534,16 @@ export const polish: readonly PhraseBook[] = [
           [
             '(o autorze|o autorce|zobacz wszystkie artykuły autora|więcej artykułów autora|wszystkie artykuły autora|wszystkie teksty autora)',
             'O autorze',
+          ],
+        ],
+        opening: [
+          [
+            '(dziennikarz|dziennikarka|redaktor|redaktorka|publicysta|publicystka|reporter|reporterka|korespondent|korespondentka|felietonista|fotoreporter) ... (w redakcji od|w portalu od|w redakcji|z redakcją|związany z|związana z|pracuje w|pracował w|pracowała w|pisze o|zajmuje się|specjalizuje się|absolwent|absolwentka|w zawodzie od) [...]',
+            'Dziennikarz działu sportowego. W redakcji od 2015 roku.',
+          ],
+          [
+            '(absolwent|absolwentka|studentka|student|z wykształcenia|z zawodu) ... (dziennikarstwa|dziennikarz|dziennikarka|redakcji|redaktor|polonistka|pisze|portalu)',
+            'Absolwentka dziennikarstwa na UW',
           ],
         ],
       },
@@ -265,6 +559,22 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['# (godzin|godziny|godzinę|minut|dni|dzień) temu', '3 godziny temu'],
           ['[czas czytania|czas] [ok|około] # (min|minut|minuty|minutę) [czytania]', 'Czas czytania: 4 min'],
+          [
+            '(opublikowano|aktualizacja|data publikacji|dodano|zaktualizowano|data dodania|ostatnia aktualizacja|utworzono|modyfikacja|data aktualizacji|publikacja|data utworzenia|wprowadzono) [w dniu|dnia] # [{miesiąc}] [#] [r|roku] [g|godz|godzina|o] [#] [#] [...]',
+            'Data aktualizacji: 3.05.2022, godz. 9:10',
+          ],
+          [
+            '(czas czytania|przeczytasz w|szacowany czas czytania|przeczytasz to w|ten tekst przeczytasz w|czytanie zajmie) [ci|ok|około|mniej niż] # [min|minut|minuty|minutę|sek]',
+            'Ten tekst przeczytasz w 3 minuty',
+          ],
+          [
+            '(wyświetleń|wyświetlenia|odsłon|odsłony|przeczytano|liczba wyświetleń|liczba odsłon) # [razy]',
+            'Wyświetleń: 1245',
+          ],
+          [
+            '(ten|artykuł|tekst|materiał|to) [artykuł|tekst] [przeczytasz|przeczytacie|zajmie] (przeczytasz w|zajmie ci|przeczytacie w|przeczytasz|w) [około|ok] # (min|minut|minuty|minutę|sekund) [czytania]',
+            'Ten artykuł przeczytasz w 5 minut',
+          ],
         ],
       },
       'agency-signature': {
@@ -274,14 +584,60 @@ export const polish: readonly PhraseBook[] = [
             'PAP / IAR',
           ],
           ['źródło (pap|iar|afp|reuters|polskie radio|tvn24|ap)', 'Źródło: PAP'],
+          ['(pap|iar|kurier pap) [_] [_]', 'PAP/ mir/'],
+          [
+            '(źródło|źródła|za) (pap|iar|afp|reuters|ap|dpa|tass|ukrinform|bbc|cnn|polska agencja prasowa|agencje) [_] [_] [_] [_]',
+            'Źródło: PAP, Reuters',
+          ],
+          ['(pap|reuters|afp|ap|dpa|iar) (pap|reuters|afp|ap|dpa|iar|bbc|onet|interia) [...]', 'PAP, Reuters'],
         ],
       },
       'source-line': {
         line: [
-          ['(źródło|źródła|za|na podstawie) [_|<name>] [pl|com|eu|org|net]', 'Źródło: przyklad.pl'],
           [
             '(link do źródła|źródło oryginalne|czytaj oryginał|oryginalny artykuł|przejdź do źródła) [na] [_]',
             'Link do źródła',
+          ],
+          [
+            '(artykuł|tekst|materiał|wpis|informacja|wiadomość|post) (pochodzi|przedrukowano|przedrukowany|skopiowano|opublikowany|opublikowano|ukazał się|ukazała się) [pierwotnie|oryginalnie] (ze|z|na|w) [strony|portalu|serwisu|stronie|serwisie|portalu|łamach|tygodniku|dzienniku|gazety] [...]',
+            'Artykuł pochodzi ze strony kurier.pl',
+          ],
+          [
+            '(cały|pełny|oryginalny|całość|oryginał) [{artykuł}] [przeczytasz|przeczytacie|można przeczytać|dostępny|znajdziesz|do przeczytania|znajdziecie|artykułu|tekstu] [jest] (na stronie|na łamach|w serwisie|na portalu|w portalu|pod adresem|tutaj|na) ...',
+            'Cały tekst przeczytasz na stronie tygodnika',
+          ],
+          [
+            '(źródło|przedruk|przedruk z|przedruk za|przedruk za zgodą) [portal|tygodnik|dziennik|serwis|gazeta|strona|strony] <name>',
+            'Źródło: Kurier Wschodni',
+          ],
+          ['(źródło|źródła|na podstawie) [_|<name>] [pl|com|eu|org|net]', 'Źródło: przyklad.pl'],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            '(dziękujemy|dziękuję|dzięki) [ci|wam|państwu] [za|że] [to] [przeczytanie|przeczytałeś|przeczytałaś|przeczytaliście|lekturę|dotrwałeś|dotarłeś|uwagę|jesteś] [...] (artykuł|artykułu|tekst|tekstu|końca|nami|lekturę|materiał) [...]',
+            'Dziękujemy, że przeczytałeś nasz artykuł do końca',
+          ],
+          [
+            '(spodobał|podobał|podoba|zainteresował) [ci|wam|się] [się|ci] [nasz|ten] (artykuł|tekst|materiał|wpis) [...]',
+            'Spodobał Ci się ten artykuł? Podziel się nim!',
+          ],
+          [
+            '(dzięki|dziękujemy|dziękuję) za (przeczytanie|lekturę|uwagę|przeczytanie artykułu|przeczytanie tekstu)',
+            'Dzięki za przeczytanie!',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [
+          [
+            '(strona główna|jesteś tutaj|jesteś w) (strona główna|wiadomości|aktualności|artykuły|informacje|sport|kraj|region|news|kultura|gospodarka) [_] [_] [_]',
+            'Strona główna / Aktualności / Powiat',
+          ],
+          [
+            '(przejdź|skocz|przeskocz|pomiń) [do|i przejdź do] (treści|głównej treści|zawartości|menu|stopki|wyszukiwarki|nawigacji|nawigację|strony głównej)',
+            'Przejdź do głównej treści',
           ],
         ],
       },
@@ -302,6 +658,31 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['wymagane pola są oznaczone', 'Wymagane pola są oznaczone *'],
           ['(bądź|dołącz|zabierz) (pierwszy|do dyskusji|głos) [...]', 'Dołącz do dyskusji'],
+          [
+            '[zobacz|pokaż|czytaj|wszystkie|zobacz wszystkie|pokaż wszystkie] (komentarze|komentarzy|komentarz|opinie|dyskusja) #',
+            'Komentarze (37)',
+          ],
+          [
+            '(dodaj|napisz|zostaw|zamieść|wpisz) [swój|pierwszy|własny|nowy] (komentarz|opinię) [...]',
+            'Zostaw swój komentarz',
+          ],
+          [
+            '(zaloguj|zarejestruj) się [...] (skomentować|komentarz|komentarze|komentować|dyskusji)',
+            'Zaloguj się, by móc skomentować',
+          ],
+          [
+            '(komentarze|dyskusja|komentowanie|opinie) [...] (wyłączone|zamknięta|zamknięte|zablokowane|moderowane|wyłączona) [...]',
+            'Komentarze zostały wyłączone',
+          ],
+          [
+            '(co o tym sądzisz|co myślisz|a ty co o tym sądzisz|jakie jest twoje zdanie|co o tym sądzicie) [...] (komentarz|komentarzach|komentarzu|opinię|napisz) [...]',
+            'Co o tym sądzisz? Napisz w komentarzu',
+          ],
+          [
+            '(redakcja|portal|wydawca|administrator) nie (ponosi|odpowiada) [...] (komentarzy|komentarze|opinii|opinie|wpisów) [...]',
+            'Redakcja nie odpowiada za treść komentarzy',
+          ],
+          ['(brak|nie ma jeszcze|nie ma) [jeszcze|żadnych] komentarzy', 'Nie ma jeszcze komentarzy'],
         ],
       },
       tags: {
@@ -310,6 +691,7 @@ export const polish: readonly PhraseBook[] = [
             '(tagi|tematy|słowa kluczowe|kategorie|kategoria|etykiety|więcej o|powiązane tematy|tag)',
             'Tagi: gospodarka, praca',
           ],
+          ['(tagi artykułu|powiązane tagi|hasła|zobacz więcej na temat|czytaj więcej o)', 'Hasła: sport, żużel'],
         ],
       },
       copyright: {
@@ -318,13 +700,21 @@ export const polish: readonly PhraseBook[] = [
             '[c|p|copyright] (licencja na publikację|wszystkie prawa zastrzeżone|wszelkie prawa zastrzeżone) [...]',
             'Copyright: wszelkie prawa zastrzeżone',
           ],
+          [
+            '[copyright] [#] [#] [by] [_] [_] [_] (wszelkie|wszystkie) prawa (zastrzeżone|autorskie) [...]',
+            '© 2024 Wszelkie prawa zastrzeżone',
+          ],
         ],
         sentence: [
           ['wszelkie prawa zastrzeżone', 'Wszelkie prawa zastrzeżone.'],
           ['wszystkie prawa zastrzeżone', 'Wszystkie prawa zastrzeżone.'],
           [
-            '(kopiowanie|rozpowszechnianie|przedruk|dalsze rozpowszechnianie) ... (zabronione|zgody|zabroniony|zabronione)',
-            'Kopiowanie bez zgody redakcji zabronione.',
+            '(materiał|materiały|tekst|treść|treści|artykuł) (chroniony|chronione|chroniona|objęty|objęte) [jest|są] [prawem|prawami] ... (autorskim|autorskimi|autorskich)',
+            'Materiał chroniony prawem autorskim',
+          ],
+          [
+            '(kopiowanie|rozpowszechnianie|przedruk|dalsze rozpowszechnianie|powielanie|publikowanie|wykorzystywanie|reprodukcja|cytowanie) ... (artykułu|artykułów|treści|tekstów|tekstu|materiałów|serwisu|portalu|redakcji|wydawcy) ... (zgody|zgodą|zabronione|zabroniony|zakazane|zezwolenia|źródła)',
+            'Dalsze rozpowszechnianie artykułu tylko za zgodą wydawcy',
           ],
         ],
       },
@@ -333,6 +723,14 @@ export const polish: readonly PhraseBook[] = [
           [
             '(zgłoś|znalazłeś|zauważyłeś|widzisz) [w (tekście|artykule)] (błąd|literówkę|uwagę|nadużycie) [...]',
             'Zgłoś błąd',
+          ],
+          [
+            '(widzisz|zauważyłeś|zauważyłaś|znalazłeś|znalazłaś|dostrzegłeś|jest|zauważyliście|widzicie) [jakiś|w tekście|w artykule] (błąd|literówkę|błędy|pomyłkę|nieścisłość) [...]',
+            'Zauważyłeś błąd? Napisz do nas',
+          ],
+          [
+            '(zgłoś|prześlij|wyślij) [nam] (błąd|literówkę|uwagę|poprawkę|naruszenie|uwagi) [...]',
+            'Zgłoś nam błąd w tekście',
           ],
         ],
       },
@@ -343,7 +741,29 @@ export const polish: readonly PhraseBook[] = [
             'Wesprzyj niezależne dziennikarstwo.',
           ],
         ],
-        line: ['Wesprzyj nas', 'Wspieraj nas'],
+        line: [
+          'Wesprzyj nas',
+          'Wspieraj nas',
+          [
+            '(wesprzyj|wspieraj|wspomóż|wesprzyjcie|pomóż) (nas|nam|naszą|nasz|naszą redakcję|redakcję|portal|niezależne|lokalne) [...] (dziennikarstwo|kawę|darowiznę|darowizną|wpłatę|wpłatą|patronite|zrzutkę|konto|zł|redakcję|działalność|pracę|przelewem|blik|media) [...]',
+            'Wesprzyj nas! Postaw nam kawę',
+          ],
+          ['(postaw|kup) (nam|mi|autorowi|autorce|redakcji) kawę [...]', 'Postaw nam kawę'],
+          [
+            '(zostań|zostańcie) [naszym] (patronem|patronką|patronami|wspierającym|mecenasem) [...]',
+            'Zostań naszym patronem',
+          ],
+          [
+            '(postaw|kup|stawiam) kawę [naszej|naszemu] (redakcji|nam|autorowi|autorce|zespołowi|dziennikarzom) [...]',
+            'Postaw kawę naszej redakcji',
+          ],
+        ],
+        run: [
+          [
+            '(wpłać|przekaż|przelej|wspieram|dołóż) ... (darowiznę|#|konto|podatku|patronite) ... (konto|konta|numer|zł|redakcji|nas|patronite|krs|podatku) [...]',
+            'Przekaż nam 1,5% podatku',
+          ],
+        ],
       },
       'live-marker': {
         line: [
@@ -356,6 +776,22 @@ export const polish: readonly PhraseBook[] = [
             'Artykuł jest aktualizowany',
           ],
           ['(relacja|transmisja) (na żywo|live) [...]', 'Relacja na żywo'],
+          [
+            '(relacja|transmisja) [live|na żywo|tekstowa] [została|jest] (zakończona|zakończyła|zakończono|trwa|na żywo|live) [się]',
+            'Relacja na żywo została zakończona',
+          ],
+          [
+            '[wkrótce|niebawem|za chwilę] (więcej|kolejne|szersze|dalsze) (informacji|informacje|szczegóły|szczegółów) [...] (wkrótce|niebawem|chwilę|podamy|pojawią) [...]',
+            'Więcej szczegółów podamy wkrótce',
+          ],
+          [
+            '(będziemy|informację|artykuł|tekst|temat|wiadomość) [na bieżąco|będzie|będziemy|jest|będziemy ten] (aktualizować|aktualizowany|aktualizujemy|uzupełniać|rozwijać|aktualizowana|uzupełniany) [...]',
+            'Artykuł będzie aktualizowany',
+          ],
+          [
+            '(artykuł|tekst|wpis|relacja|news) (jest|będzie) (na bieżąco|stale|ciągle) (aktualizowany|aktualizowana|uzupełniany|rozwijany)',
+            'Artykuł jest na bieżąco aktualizowany',
+          ],
         ],
         weak: ['Pilne', 'Z ostatniej chwili', 'Na żywo', 'Aktualizacja', 'Relacja live', 'Najnowsze'],
       },
@@ -364,6 +800,24 @@ export const polish: readonly PhraseBook[] = [
           [
             '(opinie|poglądy|treści|materiał) ... (nie odzwierciedlają|nie muszą|niekoniecznie|nie ponosi) ... (redakcji|redakcja|autora|stanowiska|odpowiedzialności)',
             'Poglądy autora nie muszą odzwierciedlać stanowiska redakcji.',
+          ],
+        ],
+        line: [
+          [
+            '(artykuł|tekst|wpis|strona|materiał|publikacja|treść) [może] (zawiera|zawierać) [tzw] (linki|odnośniki) (afiliacyjne|partnerskie|sponsorowane|reklamowe) [...]',
+            'Artykuł zawiera linki afiliacyjne',
+          ],
+          [
+            '(jeśli|jeżeli) [kupisz|kupicie|kliknie|klikniesz] ... (link|linku|linków|linki) ... (prowizję|prowizji) [...]',
+            'Jeśli kupisz przez nasz link, otrzymamy prowizję',
+          ],
+          [
+            '[powyższy|niniejszy|ten] (artykuł|tekst|materiał|wpis) [...] nie (stanowi|zastępuje|jest) [...] (porady|rekomendacji|konsultacji|inwestycyjnej|lekarskiej|prawnej|lekarzem|poradą|rekomendacją) [...]',
+            'Niniejszy tekst nie stanowi porady inwestycyjnej',
+          ],
+          [
+            '[ten] (artykuł|wpis) (powstał|sfinansowano|współfinansowany|sfinansowany|zrealizowano) [we współpracy|przy współpracy|dzięki|z|ze] [...] (partnerem|sponsorem|współpracy|środków|wsparciu|budżetu|fundacji|reklamową) [...]',
+            'Artykuł powstał we współpracy z partnerem',
           ],
         ],
       },
@@ -386,6 +840,23 @@ export const polish: readonly PhraseBook[] = [
           'Zobacz wszystkie',
           'Powrót na górę',
           'Ładowanie',
+          [
+            '(zwiększ|zmniejsz|zmień|powiększ) (czcionkę|rozmiar czcionki|rozmiar tekstu|kontrast|tekst|wielkość czcionki)',
+            'Zwiększ czcionkę',
+          ],
+          [
+            '(poprzedni|następny|poprzednia|następna|kolejny|kolejna) (artykuł|wpis|wiadomość|galeria|zdjęcie|news|strona|post|film)',
+            'Następna galeria',
+          ],
+          [
+            '(pokaż|zobacz|załaduj|wczytaj|wyświetl) (więcej|wszystkie|mniej|kolejne|starsze|pozostałe) [{artykuł}|artykułów|wpisy|wpisów|komentarze|komentarzy|zdjęcia|zdjęć|wiadomości|odpowiedzi]',
+            'Załaduj kolejne wpisy',
+          ],
+          [
+            '(wróć|powrót|przewiń) (na|do|w) (górę|początek|listy|strony głównej|góry|artykułu|początku) [strony]',
+            'Powrót do listy',
+          ],
+          ['(zdjęcie|foto|slajd|strona) # [z] #', 'Zdjęcie 3 z 12'],
         ],
         weak: [
           'Zamknij',
@@ -409,21 +880,69 @@ export const polish: readonly PhraseBook[] = [
             'Artykuł został przetłumaczony automatycznie.',
           ],
         ],
+        line: [
+          [
+            '(artykuł|tekst|treść|wpis|lektor|głos|nagranie|materiał) [został|została|jest|było|to] [...] (przetłumaczony|przetłumaczona|przetłumaczono|odczytany|czytany|wygenerowany|wygenerowane|wygenerowana|przeczytany|odczytywany) [...] (automatycznie|maszynowo|ai|lektora|syntezator|syntetyczny|google|sztuczną inteligencję|sztucznej inteligencji|lektor) [...]',
+            'Tekst odczytany przez lektora AI',
+          ],
+          ['(tłumaczenie|przekład) (automatyczne|maszynowe|ai|google) [...]', 'Tłumaczenie automatyczne'],
+        ],
       },
       'social-embed': {
         line: [
           ['wyświetl ten post na instagramie', 'Wyświetl ten post na Instagramie'],
           ['post udostępniony przez <name> [...]', 'Post udostępniony przez Anna (@anna)'],
+          [
+            '(zobacz|wyświetl|obejrzyj) (ten|ten sam) (post|wpis|profil|film|filmik) na (instagramie|facebooku|twitterze|tiktoku|x|youtube)',
+            'Zobacz ten post na Instagramie',
+          ],
+          [
+            '(post|wpis|film|rolka) (udostępniony|udostępniona|opublikowany) przez [użytkownika] ...',
+            'Post udostępniony przez Kanał (@kanal)',
+          ],
         ],
       },
       'browser-notice': {
         sentence: [
           ['(włącz|wyłącz|prosimy o|zablokuj) ... (javascript|adblock|adblocka)', 'Wyłącz AdBlock'],
           ['(twoja|ta) przeglądarka nie (obsługuje|wspiera)', 'Twoja przeglądarka nie obsługuje wideo.'],
+          [
+            '(wygląda na to|wykryliśmy|zauważyliśmy|widzimy) [że] ... (adblock|adblocka|blokera|blokujesz|bloker|blokady|blokowania|adblockera)',
+            'Wygląda na to, że używasz blokera reklam.',
+          ],
+        ],
+        line: [
+          [
+            '(wygląda na to|wykryliśmy|zauważyliśmy|widzimy) [że] ... (adblock|adblocka|blokera|blokujesz|bloker|blokady|blokowania|adblockera) [...]',
+            'Wygląda na to, że używasz blokera reklam.',
+          ],
+          [
+            '(włącz|uruchom|prosimy|aby|do|strona|ta) ... (javascript|java script|javascriptu) [...]',
+            'Włącz obsługę JavaScript w przeglądarce',
+          ],
         ],
       },
       'press-notice': {
-        line: [['(biuro prasowe|kontakt dla mediów|informacja prasowa|materiał prasowy) [...]', 'Kontakt dla mediów']],
+        line: [
+          ['(biuro prasowe|kontakt dla mediów|informacja prasowa|materiał prasowy) [...]', 'Kontakt dla mediów'],
+          ['(informacja|materiał|komunikat|notka) (prasowa|prasowy) [...]', 'Komunikat prasowy'],
+          [
+            '(kontakt|dodatkowe informacje|więcej informacji) [dla|do] (mediów|prasowy|dziennikarzy|prasy) [...]',
+            'Kontakt prasowy: Jan Lis',
+          ],
+          [
+            '(tekst|artykuł|materiał|wywiad) [ukazał się|pochodzi|opublikowano|opublikowany] [...] (wydaniu|numerze|nr|wydania|numeru) [papierowym|#|drukowanym|gazety|tygodnika|magazynu] [...]',
+            'Tekst ukazał się w numerze 12/2024 tygodnika',
+          ],
+        ],
+      },
+      truncation: {
+        line: [
+          [
+            '[czytaj] (więcej|całość|ciąg dalszy|dalej) (na stronie|w serwisie|na portalu|na naszej stronie|w artykule|w linku) [...]',
+            'Więcej na stronie',
+          ],
+        ],
       },
     },
   },
@@ -454,7 +973,6 @@ export const polish: readonly PhraseBook[] = [
       'paywall-notice': {
         sentence: [['# of the (article|text) (remains|left|remaining)', '70% of the article remains']],
       },
-      'media-credit': {line: [['(illustrative|demonstrative|archival) (photo|picture|image)', 'Illustrative photo']]},
       'follow-us': {
         sentence: [
           [
@@ -463,6 +981,7 @@ export const polish: readonly PhraseBook[] = [
           ],
         ],
       },
+      'media-credit': {line: [['(illustrative|demonstrative|archival) (photo|picture|image)', 'Illustrative photo']]},
     },
   },
 ]

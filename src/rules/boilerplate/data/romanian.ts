@@ -5,18 +5,21 @@ export const romanian: readonly PhraseBook[] = [
   {
     language: 'ro',
     sets: {
+      abonament: 'abonament|abonamentul|abonamente|abonamentului|acces digital|acces nelimitat|acces premium|accesul',
       abonat:
-        'abonați|abonaților|abonatului|abonat|membri|utilizatorilor înregistrați|utilizatori înregistrați|cititorii premium',
+        'abonați|abonaților|abonatului|abonat|membri|utilizatorilor înregistrați|utilizatori înregistrați|cititorii premium|cititorilor abonați|membrilor|utilizatorilor autentificați|abonaților premium|abonaților noștri',
       articol:
-        'articol|articolul|articole|articolului|știre|știrea|știri|conținut|conținutul|text|textul|material|materialul',
+        'articol|articolul|articole|articolului|știre|știrea|știri|conținut|conținutul|text|textul|material|materialul|reportajul|interviul|știrii|textului|materialului|istoria|povestea|galeria',
       citește:
-        'citește|citeşte|citiți|citiţi|vezi|vedeți|urmărește|urmăriți|ascultă|află|aflați|consultă|descoperă|privește',
+        'citește|citeşte|citiți|citiţi|vezi|vedeți|urmărește|urmăriți|ascultă|află|aflați|consultă|descoperă|privește|citeste|uită te|vizionează|descoperiți|ascultați',
       comentariu: 'comentariu|comentarii|comentariul|comentariile|părerea|părere|opinii',
       lună: 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|iun|iul|aug|sept|oct|noi|dec',
+      monedă: 'lei|ron|leu|euro|eur|mdl',
       newsletter: 'newsletter|newsletterul|newsletterele|buletin informativ|alerte|notificări|buletinul',
-      publicitate: 'publicitate|publicității|publicitatea|reclamă|reclame|reclama|anunț|anunțuri',
+      publicitate:
+        'publicitate|publicității|publicitatea|reclamă|reclame|reclama|anunț|anunțuri|publicitar|mesajul publicitar|pauza publicitară|video|videoclip|galeria foto|imagine',
       rețea:
-        'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google news|google știri|e mail|email|rețelele sociale|rețele sociale|viber|threads|messenger|spotify',
+        'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google news|google știri|e mail|email|rețelele sociale|rețele sociale|viber|threads|messenger|spotify|canalul nostru|canalul de whatsapp|canalul de telegram|grupul|pagina de facebook|pagina noastră|google discover|rețelele de socializare|youtube ul|bluesky|signal',
     },
     phrases: {
       'consent-notice': {
@@ -37,6 +40,22 @@ export const romanian: readonly PhraseBook[] = [
             '(am citit|sunt de acord|accept) ... (politica|termenii|prelucrarea|confidențialitate)',
             'Sunt de acord cu politica de confidențialitate.',
           ],
+          [
+            '(respectăm|ne pasă de|prețuim|protejăm) (confidențialitatea|intimitatea|datele) [datelor] (tale|dumneavoastră|dvs|ta)',
+            'Respectăm confidențialitatea datelor tale',
+          ],
+          [
+            '(confidențialitatea|intimitatea) (ta|dumneavoastră|dvs|datelor tale) [este|ne este] (importantă|prioritatea)',
+            'Confidențialitatea ta este importantă pentru noi',
+          ],
+          [
+            '(noi și|împreună cu) [cei] [#] (partenerii|parteneri|partenerii noștri) ... (dispozitiv|cookie|cookies|informații|datele|date)',
+            'Noi și partenerii noștri stocăm informații pe un dispozitiv',
+          ],
+          [
+            '(acest|site ul|acest site|portalul|website ul) [site|website|nostru] (folosește|utilizează|foloseşte) ... (cookie|cookies|cookieuri)',
+            'Acest site folosește cookie-uri',
+          ],
         ],
         line: [
           [
@@ -44,6 +63,22 @@ export const romanian: readonly PhraseBook[] = [
             'Acceptă toate cookie-urile',
           ],
           ['politica (de cookies|de confidențialitate|cookies|privind cookie)', 'Politica de confidențialitate'],
+          [
+            '(modifică|schimbă|gestionează|gestionați|setări|setările|preferințe|personalizează|administrează) [setările|preferințele|opțiunile] (cookie|cookies|cookie uri|cookie urile|de confidențialitate|confidențialitate|consimțământ)',
+            'Modifică setările cookie',
+          ],
+          [
+            '(accept|acceptă|permite|refuz|respinge|sunt de acord|de acord|închide) [cu|toate|tot|doar] (toate|tot|cookie urile|cookies|cookie uri|necesare|cele necesare|esențiale) [cookie urile|cookies]',
+            'Respinge toate',
+          ],
+          [
+            '(mai multe|află mai multe) (opțiuni|detalii despre cookies|despre cookie uri|informații despre cookies)',
+            'Mai multe opțiuni',
+          ],
+          [
+            '(gestionează|modifică|vezi|personalizează|gestionați) (opțiunile|preferințele|setările|partenerii) [mele]',
+            'Gestionează opțiunile',
+          ],
         ],
       },
       'ad-marker': {
@@ -54,6 +89,15 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(închide|treci peste|ascunde) {publicitate}', 'Închide reclama'],
           ['(conținut|articol) (sponsorizat|plătit|promovat) [...]', 'Conținut sponsorizat'],
+          [
+            '[publicitate] (continuă|continuați|continuarea|citește|articolul) [să] [citești|citești articolul|citiți|continuă] [{articol}|articolului] (mai jos|după|sub) [de|la] [{publicitate}]',
+            'PUBLICITATE - CONTINUĂ SĂ CITEȘTI MAI JOS',
+          ],
+          [
+            '(conținut|articol|material|știre|campanie|text) (sponsorizat|plătit|promovat|publicitar|promoțional|comercial|susținut) [...]',
+            'Material publicitar',
+          ],
+          ['[p] (advertorial|p advertorial|publireportaj|articol p) [p]', '(P) Advertorial'],
         ],
         weak: [
           'Publicitate',
@@ -73,6 +117,26 @@ export const romanian: readonly PhraseBook[] = [
             '(te-ar putea interesa|te ar putea interesa|te ar putea interesa și|articole similare|articole recomandate|știri similare|articole asemănătoare|recomandări|recomandate|cele mai citite|pe aceeași temă|mai multe despre|din aceeași categorie|nu rata|articole conexe|știri pe aceeași temă|vă recomandăm|îți recomandăm|recomandarea autorului)',
             'Articole similare',
           ],
+          [
+            '{citește} (și|si|în continuare|mai|despre|pe aceeași temă|tot despre|neapărat|mai multe|detalii) [despre]',
+            'Citește mai multe',
+          ],
+          [
+            '(știri|știrea|subiecte|articole|articol|materiale|alte|cele mai|ultimele) (similare|asemănătoare|recomandate|conexe|pe aceeași temă|aceeași temă|același subiect|aceeași categorie|știri|articole|citite|noi știri|știri din|populare|recente|pe același subiect|legate|înrudite)',
+            'Articole recomandate',
+          ],
+          [
+            '(te ar putea interesa|te ar mai putea interesa|v ar putea interesa|v ar mai putea interesa|te poate interesa|îți recomandăm|vă recomandăm|ți ar putea plăcea|recomandarea|recomandările|recomandări|recomandat|nu rata|nu ratați) [și|de asemenea|redacției|autorului|editorilor|zilei|pentru tine|noastre]',
+            'Îți recomandăm',
+          ],
+          [
+            '(am scris|despre acest subiect|mai multe|pe larg|anterior) [și|despre] (despre subiect|am scris|pe acest subiect|pe această temă|despre acest subiect|aici)',
+            'Am scris despre acest subiect',
+          ],
+          [
+            '(alte|mai multe|ultimele) (știri|articole|materiale|noutăți) (din categorie|din aceeași categorie|din secțiune|din zonă|din județ|pe temă|din social|din actualitate|de același autor)',
+            'Alte știri din categorie',
+          ],
         ],
       },
       'continue-reading': {
@@ -82,6 +146,16 @@ export const romanian: readonly PhraseBook[] = [
             'Citește mai departe',
           ],
           ['pagina următoare', 'Pagina următoare'],
+          [
+            '{citește} (articolul|știrea|interviul|reportajul|materialul|tot|mai|în continuare|restul|textul|toată) [complet|completă|integral|întreg|departe|mult|multe|știrea|articolul|întregul] [aici|pe|în] [_] [_]',
+            'Vezi articolul complet',
+          ],
+          [
+            '(continuarea|restul|articolul|știrea|interviul|materialul) [articolului|știrii|materialului|integral|complet|întreg] (pe|aici|în|poate fi citit|îl puteți citi|îl găsiți|este disponibil) [...]',
+            'Continuarea articolului aici',
+          ],
+          ['(continuă|continuați) (lectura|citirea|să citești|să citiți) [...]', 'Continuă lectura'],
+          ['(pagina următoare|pagina # din #|următoarea pagină)', 'Pagina 2 din 5'],
         ],
       },
       'paywall-notice': {
@@ -94,6 +168,26 @@ export const romanian: readonly PhraseBook[] = [
             '(abonează te|autentifică te|înregistrează te|conectează te) (pentru|ca|și) (a citi|să|a continua|citește|acces)',
             'Abonează-te pentru a citi',
           ],
+          [
+            '(acest|articolul|conținutul|restul|integral|acces) [{articol}|acestui] [este|sunt] [disponibil|rezervat|accesibil|dedicat|exclusiv|doar|numai] [doar|numai|exclusiv] (pentru|abonaților) [{abonat}] [...]',
+            'Acest articol este disponibil doar abonaților',
+          ],
+          [
+            '(ați|ai) (citit|epuizat|consumat|atins|accesat) ... (gratuite|gratuit|limita)',
+            'Ați citit 3 din 5 articole gratuite',
+          ],
+          [
+            '(pentru a|ca să|vrei să|doriți să) [putea|accesa|citi|citești|continua|citiți|vedea] ... (abonează|abonați|autentifică|autentificați|abonament|loghează|cont|conectează)',
+            'Pentru a continua lectura, abonează-te',
+          ],
+          [
+            '(mai ai|mai aveți|a mai rămas|ți au mai rămas) # ... (articol|articole|text|gratuite|citit)',
+            'Mai ai 70% din articol de citit',
+          ],
+          [
+            '(conținutul|articolul|textul|știrea|restul|acest|versiunea) [articol|conținut|articolului] [integral|complet|completă|integrală] [este|e] (disponibil|disponibilă|accesibil|rezervat|vizibil) (doar|numai|exclusiv) (pentru|abonaților)',
+            'Conținutul integral este disponibil doar pentru abonați',
+          ],
         ],
         weak: ['Premium', 'Abonați', 'Exclusiv'],
       },
@@ -103,6 +197,27 @@ export const romanian: readonly PhraseBook[] = [
           ['(doar|de la|numai|doar de la) # (lei|euro|ron) [...]', 'Doar 5 lei pe lună'],
           ['((abonează te|abonați vă) [...]|încearcă [acum] gratuit [...])', 'Abonează-te acum'],
           ['acces (nelimitat|complet|la toate) [...]', 'Acces nelimitat'],
+          [
+            '(abonează|abonați|cumpără|alege|testează|încearcă|profită|comandă) [te|vă] [acum|la|pentru|un|cu|de] ... ({monedă}|abonament|abonamentul|reducere|gratuit) [...]',
+            'Abonează-te pentru doar 9,99 lei pe lună',
+          ],
+          [
+            '{abonament} [digital|premium|online|anual|lunar|nelimitat|la toate articolele] [# luni|pe # luni] [luni|pe lună] [de la|de|la|pentru|cu] [doar|numai] # {monedă} [...]',
+            'Abonament digital 3 luni – 45 lei',
+          ],
+          [
+            '(doar|numai|de la|prima lună|primele # luni) [la|cu|doar|pentru] # {monedă} [pe lună|lunar|pe an|anual|lună|săptămână|an|primele luni] [apoi [...]]',
+            'Doar 9,99 lei pe lună',
+          ],
+          [
+            '(acces|citește) (nelimitat|fără reclame|integral|complet|tot) [...] (articole|articolele|{monedă}|conținut|conținutul|lună|știri) [...]',
+            'Acces nelimitat la toate articolele',
+          ],
+          [
+            '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei|contractuale) [...]',
+            'Anulezi oricând',
+          ],
+          ['acces [complet|digital] # de zile (pentru|la|cu) # {monedă}', 'Acces 30 de zile pentru 19 lei'],
         ],
       },
       login: {
@@ -115,6 +230,12 @@ export const romanian: readonly PhraseBook[] = [
             '(autentificare|autentifică te|conectează te|conectare|creează cont|creează un cont|ai uitat parola|am uitat parola|contul meu|înregistrează te|deconectare|înregistrare)',
             'Ai uitat parola?',
           ],
+          ['(ai|aveți) deja [un] (cont|abonament) [...]', 'Ai deja abonament? Conectează-te'],
+          [
+            '(intră|intrați|conectează|conectați|autentifică|autentificați|loghează|logați|înregistrează|înregistrați) [te|vă] [în] (cont|contul|cu|aici|sau) [tău|dumneavoastră|pentru] [...]',
+            'Intră în contul tău',
+          ],
+          ['(contul meu|creează cont|creează un cont|ai uitat parola|nu ai cont) [...]', 'Nu ai cont? Creează unul'],
         ],
       },
       newsletter: {
@@ -124,8 +245,22 @@ export const romanian: readonly PhraseBook[] = [
             '(primește|primești|primiți) ... (pe e mail|pe email|în inbox|pe mail)',
             'Primește știrile pe e-mail în fiecare dimineață.',
           ],
+          [
+            '(abonează|abonați|înscrie|înscrieți|primește|primiți) [te|vă] ... {newsletter}',
+            'Primește newsletterul nostru',
+          ],
         ],
-        line: [['(introdu|introduceți|adresa) [adresa] [ta] [de] (email|e mail)', 'Introdu adresa de email']],
+        line: [
+          ['(introdu|introduceți|adresa) [adresa] [ta] [de] (email|e mail)', 'Introdu adresa de email'],
+          [
+            '(introdu|introduceți|scrie|adresa) [adresa|aici] [ta|de|dumneavoastră|dvs] [de] (email|e mail|mail) [ta|tău|și] [...]',
+            'Introdu adresa ta de email',
+          ],
+          [
+            '(cele mai|primește|primiți|zilnic|în fiecare|fii|vrei|nu rata|rezumatul) ... (newsletter|newsletterul|inbox|pe email|pe e mail|pe mail) [...]',
+            'Cele mai importante știri, în fiecare dimineață pe email',
+          ],
+        ],
       },
       'follow-us': {
         sentence: [
@@ -134,14 +269,47 @@ export const romanian: readonly PhraseBook[] = [
             'Urmăriți-ne pe Facebook',
           ],
           ['(descarcă|descărcați|instalează) ... (aplicația|aplicaţia) [...]', 'Descarcă aplicația'],
+          [
+            '(urmărește|urmăriți|urmăreşte|alătură|alăturați|intră|abonează|abonați|dă|dați|găsește|găsiți) [ne|te|vă|un|și|știrile|ne pe|pagina|<name>] ... (pe|la|în|canalul|comunitatea|grupul|pagina) [de] {rețea}',
+            'Urmărește-ne pe Facebook',
+          ],
+          [
+            '(descarcă|descărcați|instalează|instalați) [acum|gratuit|noua] (aplicația|aplicaţia|app)',
+            'Descarcă aplicația',
+          ],
         ],
-        line: ['Urmărește-ne', 'Urmăriți-ne', 'Urmărește-ne pe Google News'],
+        line: [
+          'Urmărește-ne',
+          'Urmăriți-ne',
+          'Urmărește-ne pe Google News',
+          [
+            '(dacă|pentru|fii|vrei|rămâi|nu rata|cele mai) ... (urmărește|urmăriți|abonează|abonați|intră|descarcă|like) [ne|te|vă] ... (facebook|whatsapp|google|telegram|instagram|youtube|tiktok|aplicația|canalul|pagina) [...]',
+            'Dacă ți-a plăcut articolul, urmărește-ne pe WhatsApp',
+          ],
+          [
+            '(poți|puteți) [să] (urmări|urmărești|găsi|ne urmări) [ne|știrile|<name>] ... (și|pe) ... (facebook|google news|whatsapp|telegram|instagram|youtube|tiktok) [...]',
+            'Poți urmări știrile noastre și pe Google News',
+          ],
+          [
+            '(ne|mă) (găsești|găsiți|poți găsi|puteți urmări|puteți găsi|poți urmări) [și] pe {rețea} [...]',
+            'Ne găsești și pe Instagram',
+          ],
+        ],
       },
       'share-toolbar': {
         line: [
           [
             '(distribuie|distribuiți|trimite|tipărește|printează|salvează|copiază|share) [{articol}|link|linkul] [pe|prin|pe e mail] [{rețea}|prieteni]',
             'Distribuie pe Facebook',
+          ],
+          [
+            '(distribuie|distribuiți|trimite|partajează|share|dă share|împarte) [acest|această] [{articol}|link|linkul|mai departe] [pe|prin|prietenilor|cu|unui] [{rețea}|prietenilor|prietenii|prieten] [{rețea}] [{rețea}] [{rețea}] [{rețea}]',
+            'Distribuie acest articol pe WhatsApp',
+          ],
+          ['(copiază|copiați) (link|link ul|linkul|adresa|url) [articolului]', 'Copiază link-ul'],
+          [
+            '(tipărește|printează|imprimă|versiune pentru imprimare|salvează articolul|trimite prin email|trimite pe email|link copiat)',
+            'Printează',
           ],
         ],
         weak: ['Distribuie', 'Salvează', 'Tipărește', 'Comentează', 'Trimite', 'Ascultă', 'Copiază link'],
@@ -152,6 +320,14 @@ export const romanian: readonly PhraseBook[] = [
             '(foto|sursa foto|sursă foto|credit foto|video|sursa|imagine|fotografie) (agerpres|inquam|mediafax|hepta|profimedia|reuters|afp|getty|facebook|shutterstock|arhivă|captură|ap|epa)',
             'Foto: Agerpres',
           ],
+          [
+            '(foto|sursa foto|sursă foto|credit foto|foto credit|foto sursa|fotografii|sursa video|sursa imagine|sursa imaginii|foto arhivă|foto ilustrativ|foto cu caracter ilustrativ|captură video|captură foto|video) (inquam|mediafax|agerpres|shutterstock|facebook|hepta|profimedia|getty|arhivă|arhiva|pixabay|captură|dreamstime|epa|reuters|afp)',
+            'Foto: Agerpres',
+          ],
+          [
+            '(sursa foto|sursă foto|credit foto|foto credit|sursa video|sursa imagine|foto ilustrativ|foto cu caracter ilustrativ|captură foto)',
+            'Sursa foto: Kurier',
+          ],
         ],
         line: [
           [
@@ -159,6 +335,18 @@ export const romanian: readonly PhraseBook[] = [
             'Imagine cu caracter ilustrativ',
           ],
           ['(vezi|galerie) (galeria foto|foto|galerie foto|toate fotografiile)', 'Vezi galeria foto'],
+          [
+            '(foto|fotografie|imagine|imagini|poză) [cu] [caracter|rol|cu] (ilustrativ|ilustrativă|reprezentativă|simbol|arhivă|generică) [foto|sursa] [...]',
+            'Imagine cu rol ilustrativ',
+          ],
+          [
+            '(vezi|deschide|galerie) [toate|întreaga|galeria] (foto|fotografiile|imaginile|galeria) [foto|completă] [#] [#]',
+            'Vezi galeria foto',
+          ],
+          [
+            '(imagine|foto|ilustrație) (generată|creată|realizată) [cu|de|prin] [ajutorul] (ai|inteligența artificială|inteligenței artificiale|inteligență artificială)',
+            'Imagine generată cu AI',
+          ],
         ],
       },
       'media-widget': {
@@ -166,6 +354,14 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(vezi|urmărește|ascultă|redă) (video|videoclipul|podcastul|știrea|emisiunea|înregistrarea) [mai jos]',
             'Urmărește videoclipul',
+          ],
+          [
+            '(ascultă|ascultați|vizionează|urmărește|redă|vezi) [și] (articolul|știrea|videoclipul|podcastul|podcast|video|materialul video|înregistrarea|emisiunea|interviul video) [audio|integral|complet|aici|în] [...]',
+            'Ascultă articolul',
+          ],
+          [
+            '(browserul|browser ul) [tău|dumneavoastră|dvs] nu (suportă|acceptă|poate) [...]',
+            'Browserul tău nu suportă video',
           ],
         ],
         weak: ['Video', 'Podcast', 'Galerie foto', 'Foto', 'Audio', 'Live'],
@@ -175,12 +371,24 @@ export const romanian: readonly PhraseBook[] = [
           ['(de|autor|scris de|redactor|publicat de|articol de|redacția) <name>', 'Autor: Ana Popescu'],
           'Redacția',
         ],
+        line: [
+          [
+            '(articol|text|material|interviu|reportaj|știre) (scris|redactat|realizat|semnat|publicat|de) [de] [către] <name>',
+            'Articol scris de Ioana Marin',
+          ],
+        ],
       },
       'author-bio': {
         line: [
           [
             '(despre autor|vezi toate articolele [de <name>]|mai multe articole de <name>|alte articole de <name>)',
             'Despre autor',
+          ],
+        ],
+        opening: [
+          [
+            '(jurnalist|jurnalistă|reporter|redactor|editor|corespondent|ziarist|ziaristă) ... (experiență|lucrează|colaborează|a colaborat|absolvent|absolventă|specializat|specializată|din #|echipa|redacția) [...] (presă|presa|jurnalism|redacția|adevărul|ziarul|televiziune|media|jurnalistic|jurnalismului|externă|economică|echipa|jurnalism) [...]',
+            'Jurnalist cu peste 15 ani de experiență în presa scrisă',
           ],
         ],
       },
@@ -196,13 +404,67 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['acum # (ore|minute|zile|oră|zi)', 'Acum 3 ore'],
           ['[timp de citire|timp de lectură] # (min|minute) [de citit|citire]', 'Timp de citire: 4 min'],
+          [
+            '(publicat|actualizat|data publicării|data actualizării|ultima actualizare|postat|modificat|adăugat|data) [la|pe|în|data de] [_] # [{lună}] [#] [la] [ora] [#] [#] [#]',
+            'Data actualizării: 13/02/2024 08:12',
+          ],
+          [
+            '(timp de citire|durata lecturii|timp estimat de citire|se citește în|citești în|timp de lectură) [aproximativ|estimat] # [de] [min|minut|minute|secunde]',
+            'Timp de citire: 4 minute',
+          ],
+          ['(vizualizări|accesări|afișări|citit de) # [ori|de ori]', 'Vizualizări: 1245'],
         ],
       },
       'agency-signature': {
-        line: [['(sursa|sursă) (agerpres|mediafax|news ro|reuters|afp|ipn|moldpres|hotnews) [...]', 'Sursa: Agerpres']],
+        line: [
+          ['(sursa|sursă) (agerpres|mediafax|news ro|reuters|afp|ipn|moldpres|hotnews) [...]', 'Sursa: Agerpres'],
+          [
+            '(sursa|sursă|sursele) (agerpres|mediafax|news ro|reuters|afp|ap|dpa|moldpres|ipn|bbc|cnn|digi24|rador|hotnews|tass) [...]',
+            'Sursa: News.ro',
+          ],
+        ],
       },
       'source-line': {
-        line: [['(link sursă|sursa originală|articolul original|citește articolul original) [pe] [_]', 'Link sursă']],
+        line: [
+          ['(link sursă|sursa originală|articolul original|citește articolul original) [pe] [_]', 'Link sursă'],
+          [
+            '(articol|articolul|știre|text|material|interviul|textul|informație) [a fost|este] (preluat|preluată|publicat|apărut|preluare) [inițial|de|original|integral] (de pe|din|pe|în|de) ...',
+            'Articol preluat de pe Hotnews.ro',
+          ],
+          [
+            '(citește|citiți|vezi|articolul|textul|interviul|integral) (articolul|interviul|materialul|știrea|textul|integral|complet|original|poate) [integral|complet|original|fi citit] (pe|în|la|aici|de pe) ...',
+            'Citește articolul integral pe Europa Liberă',
+          ],
+          [
+            '(sursa|sursă|preluare|preluat de pe|via|sursa articolului|sursa știrii|preluare de pe) [site ul|ziarul|portalul|agenția] <name> [_]',
+            'Sursa: Ziarul de Iași',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            '(îți|vă|mulțumim|mulţumim) [mulțumim|mulţumesc] [că|pentru] [ai|ați|lectură|citirea] [...] (articol|articolul|citit|final|lectură|lectura|alături|sfârșit|text) [...]',
+            'Îți mulțumim că ai citit acest articol!',
+          ],
+          [
+            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [...]',
+            'Ți-a plăcut articolul? Dă mai departe!',
+          ],
+          ['mulțumim că (ne|ai|ați) (citiți|citești|urmăriți|citit|fost|urmărești) [...]', 'Mulțumim că ne citiți'],
+        ],
+      },
+      'site-banner': {
+        line: [
+          [
+            '(acasă|prima pagină|pagina principală) (știri|actualitate|politică|sport|economie|local|articole|eveniment|externe|social|cultură) [_] [_] [_]',
+            'Acasă / Știri / Local',
+          ],
+          [
+            '(sari|treci|mergi|salt|skip) (la|direct la|peste) [conținut|conținutul|meniu|meniul] [principal]',
+            'Sari la conținutul principal',
+          ],
+        ],
       },
       comments: {
         line: [
@@ -213,6 +475,23 @@ export const romanian: readonly PhraseBook[] = [
             'Trebuie să fii autentificat pentru a comenta',
           ],
           ['câmpurile obligatorii sunt marcate [...]', 'Câmpurile obligatorii sunt marcate cu *'],
+          ['(comentarii|comentariu|comentariile|opinii) #', 'Comentarii (12)'],
+          [
+            '(adaugă|lasă|lăsați|scrie|scrieți|postează|spune) [un|primul|ți|și tu] [comentariu|comentariul|părerea|răspuns|parerea] [tău|ta] [...] (comentariu|comentarii|comentariul|secțiunea|mai jos|răspuns|părerea)',
+            'Lasă un comentariu',
+          ],
+          [
+            '(adresa|emailul|e mailul) [ta|tău] [de] [email|e mail] nu va fi (publicată|publicat) [...]',
+            'Adresa ta de email nu va fi publicată',
+          ],
+          [
+            '(trebuie|autentifică|loghează|conectează|intră) ... (comenta|comentariu|comentariul|comentarii|comentezi) [...]',
+            'Trebuie să fii autentificat pentru a publica un comentariu',
+          ],
+          [
+            '(ce părere|tu ce|care este părerea|voi ce) ... (comentarii|comentariu|comentariul|părerea) [...]',
+            'Ce părere ai? Scrie în comentarii',
+          ],
         ],
       },
       tags: {
@@ -221,6 +500,7 @@ export const romanian: readonly PhraseBook[] = [
             '(etichete|taguri|tag uri|tags|cuvinte cheie|subiecte|categorii|categorie|mai multe despre)',
             'Etichete: economie, muncă',
           ],
+          ['(taguri|etichetă|etichete|subiecte|cuvinte cheie|tag uri|tags|termeni cheie)', 'Etichete: meteo'],
         ],
       },
       copyright: {
@@ -230,6 +510,16 @@ export const romanian: readonly PhraseBook[] = [
             '(preluarea|reproducerea|copierea|conținutul) ... (interzisă|limita|acordul|protejat|sursei|activ)',
             'Preluarea fără acordul redacției este interzisă.',
           ],
+          [
+            '(preluarea|reproducerea|copierea|utilizarea|distribuirea|republicarea|citarea) ... (materialelor|articolelor|articolului|conținutului|textelor|informațiilor|textului|fotografiilor|site|integrală|parțială) ... (interzisă|permisă|acordul|acord|sursei|link|sursa)',
+            'Reproducerea integrală a articolelor este interzisă',
+          ],
+        ],
+        line: [
+          [
+            '[copyright] [#] [#] [_] [_] [_] toate drepturile (rezervate|sunt rezervate) [...]',
+            '© 2024 Toate drepturile rezervate',
+          ],
         ],
       },
       'error-report': {
@@ -237,6 +527,14 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(raportează|semnalează|ai găsit|ați observat|ai observat) [o] (eroare|greșeală|problemă) [...]',
             'Ai găsit o greșeală?',
+          ],
+          [
+            '(ai|ați) (observat|găsit|descoperit|văzut|sesizat) [o|vreo|o eroare] (greșeală|eroare|greșeli|inexactitate|greșeala) [...]',
+            'Ai găsit o greșeală în text?',
+          ],
+          [
+            '(raportează|semnalează|semnalați|raportați|trimite) [o|această|ne] (eroare|greșeală|problemă|corectură|abuz) [...]',
+            'Semnalează o greșeală',
           ],
         ],
       },
@@ -247,7 +545,19 @@ export const romanian: readonly PhraseBook[] = [
             'Susține jurnalismul independent.',
           ],
         ],
-        line: ['Donează', 'Susține-ne'],
+        line: [
+          'Donează',
+          'Susține-ne',
+          [
+            '(susține|susțineți|sprijină|sprijiniți|donează|donați|ajută|ajută ne|contribuie) [ne|acum|proiectul|jurnalismul|presa|redacția|<name>] [independent|liberă|nostru|noastră|pe] [...] (jurnalismul|jurnalism|presa|presă|redacția|lunar|pe lună|patreon|independent|independentă|noastră|nostru|paypal) [...]',
+            'Donează 5 euro pe lună',
+          ],
+          [
+            '(redirecționează|direcționează) # ... (impozit|impozitul|venit) [...]',
+            'Redirecționează 3,5% din impozitul pe venit către noi',
+          ],
+          ['(devino|deveniți) (susținător|patron|membru|donator|susținătorul) [...]', 'Devino susținător'],
+        ],
       },
       'live-marker': {
         line: [
@@ -259,6 +569,14 @@ export const romanian: readonly PhraseBook[] = [
             '(mai multe|detalii) [detalii|informații] în (curând|scurt timp|câteva momente)',
             'Mai multe detalii în curând',
           ],
+          [
+            '(live text|live video|live|live blog|breaking news|ultima oră|ultimă oră|știre în curs de actualizare|se actualizează)',
+            'LIVE TEXT',
+          ],
+          [
+            '(știre|știrea|articol|articolul|textul|vom reveni|informația) [este|se|cu|va fi] [în curs de] (actualizare|actualizat|actualizează|detalii|amănunte|completat|informații) [...]',
+            'Vom reveni cu detalii',
+          ],
         ],
         weak: ['Live', 'Ultima oră', 'Breaking News', 'În direct', 'Update'],
       },
@@ -267,6 +585,28 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(opiniile|textul|articolul) ... (nu reprezintă|nu reflectă|aparțin) ... (redacției|redacția|autorului|autorilor|poziția)',
             'Opiniile aparțin autorului.',
+          ],
+          [
+            '(opiniile|punctele de vedere|ideile|părerile) [exprimate] ... (autorului|autorilor) ... (redacției|redacția|neapărat|publicației|site ului)',
+            'Opiniile exprimate aparțin autorului și nu redacției',
+          ],
+        ],
+        line: [
+          [
+            '[acest] (articol|articolul|text|pagină|site) [poate] (conține|include) (linkuri|link uri|linkuri de) (afiliate|afiliere|sponsorizate) [...]',
+            'Acest articol conține linkuri afiliate',
+          ],
+          [
+            '(dacă|când) ... (link|linkuri|linkurile|link uri) ... (comision|comisionul) [...]',
+            'Dacă cumperi prin aceste linkuri, primim un comision',
+          ],
+          [
+            '[acest|prezentul] (articol|text|material) [...] nu (constituie|reprezintă|înlocuiește|este) [...] (recomandare|sfat|consultul|consultanță|investiții|medical|medicului|recomandări) [...]',
+            'Acest articol nu constituie o recomandare de investiții',
+          ],
+          [
+            '[acest] (articol|proiect|text) (a fost|este) (realizat|finanțat|scris|susținut|produs) [...] (sprijinul|parteneriat|finanțat|fonduri|cofinanțat|partenerul|sponsorului|fundația|europene) [...]',
+            'Acest articol este realizat în parteneriat cu o firmă',
           ],
         ],
       },
@@ -282,6 +622,23 @@ export const romanian: readonly PhraseBook[] = [
           'Vezi toate',
           'Ecran complet',
           'Se încarcă',
+          [
+            '(mărește|micșorează|schimbă|modifică) (fontul|textul|dimensiunea|fonturile|imaginea|literele|caracterele) [textului|fontului]',
+            'Mărește fontul',
+          ],
+          [
+            '(articolul|articol|știrea|pagina|galeria|postarea|imaginea) (precedent|următor|anterior|următoare|precedentă|anterioară|următoarea)',
+            'Articolul anterior',
+          ],
+          [
+            '(vezi|arată|afișează|încarcă|citește) (mai mult|mai multe|toate|mai puțin) [{articol}|comentarii|comentariile|imagini|articolele|știrile|fotografiile]',
+            'Încarcă mai multe articole',
+          ],
+          [
+            '(înapoi|du te|mergi|întoarce) [te] (sus|la|la început|la listă) [începutul paginii|început|prima pagină|listă|articol|pagina principală]',
+            'Înapoi sus',
+          ],
+          ['(foto|imagine|imaginea|pagina|fotografia) # (din|de) #', 'Foto 3 din 12'],
         ],
         weak: [
           'Închide',
@@ -298,11 +655,26 @@ export const romanian: readonly PhraseBook[] = [
       },
       'translation-notice': {
         sentence: [['(acest|articolul) ... tradus ... (automat|automată)', 'Acest articol a fost tradus automat.']],
+        line: [
+          [
+            '[acest] (articol|text|articolul|textul|conținut|material|audio) [a fost|este] [...] (tradus|citit|generat|redactat|generată|narat) [...] (automat|ai|inteligența artificială|inteligenței artificiale|voce|google|automată|sintetică) [...]',
+            'Articol tradus automat',
+          ],
+          ['traducere (automată|google|realizată) [...]', 'Traducere automată'],
+        ],
       },
       'social-embed': {
         line: [
           ['vezi această postare pe instagram', 'Vezi această postare pe Instagram'],
           ['o postare distribuită de <name> [...]', 'O postare distribuită de Ana (@ana)'],
+          [
+            '(vezi|vizualizează|vizualizați|vedeți) (această|acest|o) (postare|video|reel|clip) pe (instagram|facebook|tiktok|x|twitter)',
+            'Vezi această postare pe Instagram',
+          ],
+          [
+            '(o postare|un videoclip|un reel|un clip) (distribuită|distribuit|partajată|publicată) de ...',
+            'O postare distribuită de Ana (@ana)',
+          ],
         ],
       },
       'browser-notice': {
@@ -312,9 +684,48 @@ export const romanian: readonly PhraseBook[] = [
             '(browserul|browser ul) [tău|dumneavoastră|dvs] nu (suportă|acceptă|este)',
             'Browserul tău nu suportă video.',
           ],
+          [
+            '(se pare|am detectat|am observat|folosești|utilizezi|folosiți) ... (ad blocker|adblock|adblocker|ad block|blocare a reclamelor|blocator|reclamele)',
+            'Se pare că folosești un ad blocker.',
+          ],
+        ],
+        line: [
+          [
+            '(se pare|am detectat|am observat|folosești|utilizezi|folosiți) ... (ad blocker|adblock|adblocker|ad block|blocare a reclamelor|blocator|reclamele) [...]',
+            'Se pare că folosești un ad blocker.',
+          ],
+          [
+            '(activează|activați|pentru|acest|această) ... (javascript|java script) [...]',
+            'Activează JavaScript în browser',
+          ],
         ],
       },
-      'press-notice': {line: [['(comunicat de presă|birou de presă|contact presă) [...]', 'Comunicat de presă']]},
+      'press-notice': {
+        line: [
+          ['(comunicat de presă|birou de presă|contact presă) [...]', 'Comunicat de presă'],
+          ['(comunicat|informare|notă) de presă [...]', 'Comunicat de presă'],
+          [
+            '(contact|contacte|persoană de contact|informații suplimentare|biroul de presă|purtător de cuvânt) [de] (presă|media|pentru presă|mass media) [...]',
+            'Contact media: Ana Pop',
+          ],
+          [
+            '(articolul|textul|interviul|materialul) [a apărut|apărut|a fost publicat|publicat] [în] (ediția|numărul) [tipărită|print|de] [...]',
+            'Articolul a apărut în ediția tipărită',
+          ],
+          [
+            '(biroul|departamentul|serviciul) de presă <name> [tel] # [#] [#]',
+            'Biroul de presă: Ana Lis, 0744 111 222',
+          ],
+        ],
+      },
+      truncation: {
+        line: [
+          [
+            '(continuarea|restul|mai multe|citește restul|textul integral|detalii) (pe site|aici|pe|pe site ul nostru|pe pagina) [...]',
+            'Continuarea pe site',
+          ],
+        ],
+      },
     },
   },
   {

@@ -5,13 +5,17 @@ export const turkish: readonly PhraseBook[] = [
   {
     language: 'tr',
     sets: {
-      abone: 'abonelere|abonelerimize|aboneler|üyelere|üyelerimize|kayıtlı kullanıcılara|abone olanlara',
-      ağ: 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google haberler|google news|sosyal medya|e posta|messenger|facebook ta|twitter da|x te|threads|spotify',
+      abone:
+        'abonelere|abonelerimize|aboneler|üyelere|üyelerimize|kayıtlı kullanıcılara|abone olanlara|abonelerine|abonelerimiz|üyeler|üyelerine|aboneler için|üyeler için|premium üyeler|dijital aboneler',
+      ağ: 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google haberler|google news|sosyal medya|e posta|messenger|facebook ta|twitter da|x te|threads|spotify|facebook tan|twitter dan|x ten|instagram dan|instagram da|youtube da|youtube dan|telegram da|telegram dan|whatsapp ta|whatsapp tan|google haberler de|google news te|google da|linkedin de|tiktok ta|sosyal medyada|sosyal medyadan|sosyal medya hesaplarımızdan|sosyal medya hesaplarımızı|e posta ile|bip|bluesky|nsosyal|next sosyal|threads te|spotify da',
       ay: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
       bülten: 'bülten|bülteni|bültenimize|bültenine|e bülten|e bültenimize|bültenlerimize|bildirim|bildirimlere',
       haber:
-        'haber|haberi|haberin|haberler|haberleri|içerik|içeriği|içeriğin|makale|makalenin|yazı|yazının|yazıyı|haberimiz|video|videoyu',
-      reklam: 'reklam|reklamın|reklamdan|reklamı|reklamlar|ilan',
+        'haber|haberi|haberin|haberler|haberleri|içerik|içeriği|içeriğin|makale|makalenin|yazı|yazının|yazıyı|haberimiz|video|videoyu|haberde|haberimizi|haberimizin|haberlerin|haberinin|yazımız|yazımızı|yazıda|makaleyi|makalemizi|metin|metni|metnin|içeriğimiz|röportaj|röportajın|videonun',
+      kanal:
+        'kanal|kanalı|kanalımız|kanalımıza|kanalına|kanalımızı|grubumuza|grubuna|sayfamızı|hesabımızı|hesaplarımızı|hesabını|sayfasını',
+      para: 'tl|lira|liraya|tl ye|tl den|dolar|euro|kuruş',
+      reklam: 'reklam|reklamın|reklamdan|reklamı|reklamlar|ilan|reklamdan sonra|ilandan|reklam sonrası|reklam alanı',
       yorum: 'yorum|yorumlar|yorumları|yorumunuzu|yorumunuz|görüş',
     },
     phrases: {
@@ -29,11 +33,40 @@ export const turkish: readonly PhraseBook[] = [
             '(kişisel verilerin|kişisel verileriniz) ... (korunması|işlenmesi|işlenmektedir|aydınlatma)',
             'Kişisel verileriniz işlenmektedir.',
           ],
+          [
+            '(gizliliğinize|gizliliğiniz|mahremiyetinize|kişisel verilerinize|kişisel verileriniz) [bizim için|çok] (önem|önemli|saygı|değer)',
+            'Gizliliğinize önem veriyoruz',
+          ],
+          [
+            '(sitemizde|web sitemizde|bu sitede|internet sitemizde|size|daha iyi|sizlere|web sitemiz|sitemiz|bu site) ... (çerez|çerezler|çerezlerden|çerezleri|cookie) ... (kullanılmaktadır|kullanıyoruz|kullanır|kullanmaktadır|yararlanıyoruz|kullanılır|kullanmaktayız|faydalanıyoruz)',
+            'Sitemizde çerezler kullanılmaktadır.',
+          ],
+          [
+            '(sitemizi|siteyi|devam ederek|sitemize|bu siteyi|sayfamızı|kullanmaya) ... (çerez|çerezlerin|gizlilik|politikamızı|koşullarını|kullanımını) ... (etmiş|ediyorsunuz|sayılırsınız|edersiniz|onaylıyorsunuz)',
+            'Siteyi kullanarak çerez politikamızı kabul etmiş olursunuz',
+          ],
+          [
+            'biz ve [#] (ortaklarımız|iş ortaklarımız|ortağımız|iş ortağımız) ... (cihaz|çerez|veri|verileri|bilgi|bilgilere|çerezler)',
+            'Biz ve 812 iş ortağımız cihaz bilgilerini saklıyoruz',
+          ],
         ],
         line: [
           ['(tümünü|tüm çerezleri|hepsini|çerezleri) (kabul et|reddet|yönet|kabul ediyorum)', 'Tümünü kabul et'],
           ['(çerez|gizlilik) (politikası|ayarları|tercihleri|politikamız)', 'Çerez politikası'],
           'Kabul ediyorum',
+          [
+            '(çerez|çerezleri|çerezler|gizlilik|tercihleri|kvkk) (ayarları|ayarlarını|ayarlarım|tercihleri|tercihlerini|politikası|politikamız|yönet|reddet|aydınlatma metni|kabul et) [yönet|değiştir|düzenle|görüntüle]',
+            'Çerez ayarlarını yönet',
+          ],
+          [
+            '(tümünü|hepsini|sadece|yalnızca|zorunlu) [gerekli|zorunlu] (kabul et|reddet|kabul ediyorum|olanları kabul et|çerezleri kabul et|çerezler|onayla)',
+            'Tümünü reddet',
+          ],
+          [
+            '(kişisel verilerin korunması|aydınlatma metni|aydınlatma metnini|kvkk metni) [...]',
+            'Aydınlatma metnini okudum, kabul ediyorum',
+          ],
+          ['(reddet|kabul et|onayla|kabul ediyorum|tamam) ve (kapat|devam et|ilerle)', 'Reddet ve kapat'],
         ],
       },
       'ad-marker': {
@@ -46,6 +79,21 @@ export const turkish: readonly PhraseBook[] = [
           ['(reklamı|reklam) (geç|kapat|atla|gizle)', 'Reklamı geç'],
           ['{haber} devamı (aşağıda|reklamın altında|için tıklayın)', 'Haberin devamı aşağıda'],
           ['(sponsorlu|reklam) (içerik|içeriktir) [...]', 'Sponsorlu içerik'],
+          [
+            '{reklam} [sonra] (devam|haberin devamı|haber devam|haberin) [devamı] [ediyor|ediyoruz|aşağıda]',
+            'Reklamdan sonra devam ediyor',
+          ],
+          [
+            '{haber} (devamı|devam ediyor|reklamın|reklamdan) [reklamın|reklamdan|videonun|aşağıda] [altında|sonra|aşağısında] [devam ediyor|devam edecek]',
+            'Haberin devamı reklamdan sonra',
+          ],
+          ['(reklamı|ilanı) (geç|kapat|atla|gizle)', 'Reklamı kapat'],
+          [
+            '[bu] [bir] (sponsorlu|reklam|tanıtım|advertorial|ilan|ücretli) (içerik|içeriktir|haber|haberdir|yazısıdır|yazısı|içeriği|ilanıdır|ilandır|iş birliği|işbirliği) [içerir]',
+            'Tanıtım yazısıdır',
+          ],
+          ['bu bir (ilandır|reklamdır|advertorial dır|tanıtımdır|iş birliğidir)', 'Bu bir ilandır'],
+          ['(iş birliği|işbirliği|reklam iş birliği) (içeriği|haberi|içerir)', 'İş birliği içeriği'],
         ],
         weak: ['Reklam', 'REKLAM', 'Sponsorlu', 'İlan', 'Advertorial', 'Reklam Reklam'],
       },
@@ -56,6 +104,24 @@ export const turkish: readonly PhraseBook[] = [
             '(ilgili haberler|ilgili haber|ilginizi çekebilir|bunlar da ilginizi çekebilir|benzer haberler|önerilen haberler|çok okunanlar|en çok okunanlar|diğer haberler|daha fazla|öne çıkanlar|bunlara da bakın|editörün seçimi|bu haber de ilginizi çekebilir|önerilenler|sıradaki haber|tavsiye edilen haberler)',
             'İlgili haberler',
           ],
+          [
+            '(ayrıca|bunu da|şunu da|bunları da|bunu|mutlaka|okumadan|kaçırmayın|ayrıca bakınız) (okuyun|oku|okuyabilirsiniz|izleyin|bakın|geçmeyin|bakınız|bilin)',
+            'Ayrıca okuyun',
+          ],
+          [
+            '(ilgili|benzer|diğer|önerilen|önceki|son|öne çıkan|çok okunan|en çok okunan|popüler|güncel|en son|günün|gündemdeki|editörün seçtiği) (haber|haberler|haberi|içerikler|yazılar|makaleler|yazı|içerik|konular|haberleri)',
+            'İlgili haber',
+          ],
+          [
+            '(sizin için|size özel|editörün|günün) (önerilenler|önerilen|seçtiklerimiz|öneriler|seçimi|seçtikleri|özeti|önerdiklerimiz|haberler)',
+            'Sizin için önerilenler',
+          ],
+          [
+            '(bunlar|bu haber|bu haberler|bu içerik|şunlar) [da] [ilginizi|sizi] [de] (çekebilir|ilgilendirebilir)',
+            'Bu haber ilginizi çekebilir',
+          ],
+          ['(en çok|çok) (okunanlar|okunan|konuşulanlar|izlenenler|beğenilenler)', 'En çok izlenenler'],
+          ['son dakika (haberleri|haberler|gelişmeleri)', 'Son Dakika Haberleri'],
         ],
       },
       'continue-reading': {
@@ -65,6 +131,15 @@ export const turkish: readonly PhraseBook[] = [
             'Devamını oku',
           ],
           ['(sonraki sayfa|daha fazlasını oku|okumaya devam et|haberi oku)', 'Sonraki sayfa'],
+          [
+            '(haberin|yazının|makalenin|röportajın|devamı|devamını|tamamı|tamamını) (devamı|tamamı|devamını|tamamını|için|oku|okumak için|okuyun|gör|göster) [için] [tıklayın|tıklayınız|oku|okuyun|burada]',
+            'Haberin devamı...',
+          ],
+          [
+            '(okumaya|devamını|tamamını|daha fazlasını|detayları|ayrıntıları) (devam et|devam edin|oku|okuyun|göster|okumak için tıklayın|görmek için tıklayın|gör)',
+            'Okumaya devam et',
+          ],
+          ['(sonraki sayfa|sayfa # #|diğer sayfa|haberin devamı diğer sayfada)', 'Sonraki sayfa'],
         ],
       },
       'paywall-notice': {
@@ -77,14 +152,58 @@ export const turkish: readonly PhraseBook[] = [
             '(okumak|devam etmek|erişmek) için ... (abone|giriş|üye|kayıt) [olun|yapın]',
             'Okumaya devam etmek için abone olun',
           ],
+          [
+            '(bu|içeriğin|haberin|yazının) [{haber}|tamamı|tamamını|tamamına|devamı] [sadece|yalnızca|görmek|okumak|erişmek] ... (abonelere|abone|üyelere|abonelerimize|aboneler|üyeler|üyelerimize|abonelerine) [özeldir|özel|açıktır|olmalısınız|olun|olmanız|için|içindir]',
+            'Bu haberin tamamını okumak için abone olmalısınız.',
+          ],
+          [
+            '(okumak|devam etmek|erişmek|tamamını) [için|okumak için] ... (abone ol|abone olun|giriş yapın|üye olun|üye ol|abonelik)',
+            'Okumak için giriş yapın',
+          ],
+          [
+            '(ücretsiz|bu ay) ... (okuma|haber|makale) ... (hakkınız|hakkınızı|limitiniz|limitinizi|sınırına)',
+            'Bu ay ücretsiz okuma hakkınızı doldurdunuz',
+          ],
         ],
         weak: ['Premium', 'Abonelere özel'],
+        line: [
+          [
+            '(devamını|tamamını|haberi|yazıyı) [okumak|görmek|okumaya] (için|devam etmek için) [lütfen] (giriş|abone|üye|kayıt) (yapın|olun|ol|yap)',
+            'Devamını okumak için giriş yapın',
+          ],
+          ['(sadece|yalnızca) (abonelere|üyelere|abonelerimize) özel [...]', 'Sadece abonelere özel'],
+        ],
       },
       offer: {
         line: [
           ['(istediğiniz|istediğin) zaman iptal (edin|et|edebilirsiniz) [...]', 'İstediğiniz zaman iptal edin'],
-          ['(sadece|ayda|aylık|yalnızca) # (tl|lira|euro|dolar) [...]', 'Aylık 29 TL'],
           ['(hemen|ücretsiz) (abone ol|dene|deneyin|abone olun|üye ol) [...]', 'Hemen abone ol'],
+          [
+            '(ayda|yılda|aylık|yıllık|ilk ay|haftada|günde) [sadece|yalnızca|ilk #] # {para} [ye|ya] (den başlayan|başlayan|sınırsız|abone|abone ol|abonelik|hemen|ile|oku|okuyun|üyelik) [...]',
+            "Ayda sadece 49,90 TL'ye sınırsız erişim",
+          ],
+          ['(ayda|aylık|yıllık|ilk ay) (sadece|yalnızca) # {para}', 'İlk ay sadece 1 TL'],
+          [
+            '(hemen|şimdi|dijital) (abone ol|abone olun|abonelik|üye ol|deneyin|aboneliğinizi|abonelikte) [...]',
+            'Hemen abone ol',
+          ],
+          [
+            '(sınırsız|reklamsız|kesintisiz) (erişim|okuma|okuyun|haber|içerik) [...] (abone|{para}|abonelik|ay|ayda) [...]',
+            'Sınırsız erişim ayda 49 TL',
+          ],
+          [
+            '(# ay|ilk ay|# gün|ilk # ay) (ücretsiz|bedava|sadece) [deneyin|dene|# {para}] [...]',
+            'İlk ay ücretsiz deneyin',
+          ],
+          ['(istediğiniz|dilediğiniz|istediğin) (zaman|an) iptal [...]', 'İstediğiniz zaman iptal edin'],
+          [
+            '(yıllık|aylık|dijital|haftalık) (abonelik|üyelik|aboneliği) [sadece|yalnızca] # {para} [...]',
+            'Yıllık abonelik 399 TL',
+          ],
+          [
+            '[sadece|yalnızca] (ayda|aylık) [sadece|yalnızca] # (tl|lira|euro|dolar) [ye|ya] [(sınırsız|abone|üyelik|tüm|hemen) [...]]',
+            'Aylık 29 TL',
+          ],
         ],
       },
       login: {
@@ -97,6 +216,15 @@ export const turkish: readonly PhraseBook[] = [
             '(giriş yap|giriş yapın|üye ol|üye girişi|kayıt ol|şifremi unuttum|çıkış yap|hesabım|abone girişi|hesap oluştur)',
             'Giriş yap',
           ],
+          [
+            '(zaten|hesabınız|üye|abone) [üye|abone|hesabınız] (misiniz|mısınız|var mı) [...]',
+            'Hesabınız var mı? Giriş yapın',
+          ],
+          [
+            '(giriş yap|giriş yapın|üye girişi|üye ol|üye olun|kayıt ol|oturum aç|oturum açın|şifremi unuttum|hesabım|çıkış yap|hesap oluştur) [veya|ya da] [üye ol|üye olun|kayıt ol|kayıt olun|giriş yap]',
+            'Giriş yap veya üye ol',
+          ],
+          ['(üye|abone|kayıtlı) değil misiniz [(kayıt|üye|hemen|abone) [...]]', 'Üye değil misiniz? Kayıt olun'],
         ],
       },
       newsletter: {
@@ -106,8 +234,22 @@ export const turkish: readonly PhraseBook[] = [
             '(haberler|gündem|gelişmeler) ... (e postanıza|e posta kutunuza|mail adresinize) [gelsin|gönderelim]',
             'Önemli haberler her sabah e-posta kutunuza gelsin.',
           ],
+          [
+            '(bültenimize|bültene|e bültenimize|haber bültenimize|e bültene|bültenlerimize) [ücretsiz] (abone|kaydolun|kayıt|üye|katılın)',
+            'Bültenimize kaydolun',
+          ],
         ],
-        line: [['e posta (adresiniz|adresinizi girin|adresi)', 'E-posta adresiniz']],
+        line: [
+          ['e posta (adresiniz|adresinizi girin|adresi)', 'E-posta adresiniz'],
+          [
+            '(günün|haftanın|gelişmeleri|haberleri|her sabah|en önemli|gündemi|önemli|her gün|her hafta) ... (bültenimize|bülteni|bültenimiz|e postanıza|e posta kutunuza|e bülten|bülten|e posta ile) [...]',
+            'Her sabah gündem e-posta kutunuza gelsin',
+          ],
+          [
+            '(e posta|e mail|mail) (adresinizi|adresiniz|adresini) [girin|yazın|giriniz|bırakın]',
+            'E-posta adresinizi yazın',
+          ],
+        ],
       },
       'follow-us': {
         sentence: [
@@ -117,14 +259,59 @@ export const turkish: readonly PhraseBook[] = [
           ],
           ['(bizi|<name>) ... {ağ} ... (takip|abone|katıl|katılın) [edin|et|olun]', 'Bizi Facebook’ta takip edin'],
           ['(uygulamamızı|uygulamayı|mobil uygulamamızı) (indirin|indir|yükleyin)', 'Mobil uygulamamızı indirin'],
+          [
+            '(bizi|haberlerimizi|<name>) [da] [{ağ}] ... (takip edin|takip et|takip edebilirsiniz|takibe alın|abone olun|beğenin)',
+            'Sosyal medyada bizi takip edin',
+          ],
+          [
+            '(gelişmelerden|son dakika|haberlerden|en güncel|güncel|gündemden|haberler|tüm) ... (kanalımıza|takip|uygulamamızı|abone|katılın|indirin|kanalımızı) ... (edin|olun|katılın|indirin|edebilirsiniz|olabilirsiniz)',
+            'Gelişmelerden haberdar olmak için Telegram kanalımıza abone olun',
+          ],
         ],
-        line: ['Bizi takip edin', 'Takip et', 'Abone ol'],
+        line: [
+          'Bizi takip edin',
+          'Takip et',
+          'Abone ol',
+          [
+            '({ağ}|whatsapp|telegram|youtube|instagram|google) [haber|haberler] {kanal} [ücretsiz] (katılın|abone|takip|üye|katıl|katılmak) [...]',
+            'Telegram kanalımıza katılın',
+          ],
+          [
+            '(google news|google haberler|google) [de|te|da|ta] ... (takip|abone|kaynak|tercih) [...]',
+            "Google News'te Gazete'yi takip edin",
+          ],
+          [
+            '(mobil|yeni|haber|ücretsiz) [mobil] (uygulamamızı|uygulamasını|uygulamamız|uygulaması) ... (indir|indirin|indirebilirsiniz|yükleyin|indirmek) [...]',
+            "Mobil uygulamamızı App Store'dan indirebilirsiniz",
+          ],
+          [
+            '(uygulamamızı|uygulamayı|uygulamamız) [ücretsiz|hemen|şimdi|app store dan|google play den] (indirin|indir|yükleyin|yükle)',
+            'Uygulamamızı ücretsiz indirin',
+          ],
+          [
+            '(mobil|haber|ücretsiz) (uygulamayı|uygulamamızı|uygulaması) [şimdi|hemen] (indir|indirin|yükle|yükleyin)',
+            'Mobil uygulamayı indir',
+          ],
+        ],
       },
       'share-toolbar': {
         line: [
           ['[{haber}] [{ağ}] (paylaş|gönder|yazdır|kaydet|kopyala|tweetle)', 'Facebook paylaş'],
           ['(bağlantıyı|linki) (kopyala|kopyalandı)', 'Bağlantıyı kopyala'],
           ['(yazı boyutu|yazıyı büyüt|yazı tipi) [...]', 'Yazı boyutu'],
+          [
+            '[bu] [{haber}] [{ağ}|arkadaşınla|arkadaşlarınla|sosyal medyada] [{ağ}] (paylaş|paylaşın|gönder|tweetle|ilet|yolla)',
+            'Haberi arkadaşlarınla paylaş',
+          ],
+          ['(bağlantıyı|linki|link|url|adresi|bağlantı) (kopyala|kopyalandı|paylaş)', 'Linki kopyala'],
+          [
+            '(yazdır|yazıcı|sayfayı yazdır|haberi yazdır|pdf indir|kaydet|daha sonra oku|haberi kaydet|favorilere ekle) [dostu] [sürüm]',
+            'Sayfayı yazdır',
+          ],
+          [
+            '(arkadaşına|arkadaşlarına|bir arkadaşına|e posta ile|whatsapp ile) (gönder|ilet|paylaş|öner)',
+            'Arkadaşına gönder',
+          ],
         ],
         weak: ['Paylaş', 'Yazdır', 'Kaydet', 'Yorum yap', 'Yorum Yaz', 'Dinle', 'Beğen'],
       },
@@ -134,18 +321,68 @@ export const turkish: readonly PhraseBook[] = [
             '(fotoğraf|foto|kaynak|görsel|fotoğraflar|haber) (aa|dha|iha|afp|reuters|getty|arşiv|depo photos|shutterstock|ap|epa)',
             'Fotoğraf: AA',
           ],
+          [
+            '(fotoğraflar|görsel|kaynak|fotoğraf kaynağı|görsel kaynağı|foto kaynak|kamera|video|görüntü) (aa|dha|iha|reuters|afp|getty|shutterstock|anadolu ajansı|ap|epa|depo photos|istock|ekran görüntüsü|arşiv)',
+            'Görsel: Shutterstock',
+          ],
         ],
         line: [
           ['(arşiv|temsili) (fotoğraf|görsel|foto|fotoğrafı|fotoğraftır)', 'Temsili fotoğraf'],
           ['(galeri|foto galeri|fotoğraf galerisi|tüm fotoğraflar)', 'Foto galeri'],
+          [
+            '(fotoğraf|görsel|resim|görüntü) (temsilidir|temsili|arşiv|arşivden|arşivdir|illüstrasyondur|yapay zeka ile oluşturulmuştur|yapay zeka) [...]',
+            'Fotoğraf temsilidir',
+          ],
+          ['(temsili|arşiv) (fotoğraf|görsel|fotoğrafı|görüntü)', 'Temsili fotoğraf'],
         ],
       },
       'media-widget': {
-        line: [['(videoyu|haberi|podcasti) (izle|izleyin|oynat|dinle|dinleyin)', 'Videoyu izle'], 'Sıradaki video'],
+        line: [
+          ['(videoyu|haberi|podcasti) (izle|izleyin|oynat|dinle|dinleyin)', 'Videoyu izle'],
+          'Sıradaki video',
+          [
+            '(haberi|yazıyı|makaleyi|bu haberi|sesli) (dinle|dinleyin|dinlemek için tıklayın|sesli dinle)',
+            'Haberi dinle',
+          ],
+          [
+            '(videoyu|görüntüleri|fotoğrafları|galeriyi|videoları|galeri) [izlemek|görmek] [için] (izle|izleyin|tıklayın|tıklayınız|gör|görüntüle)',
+            'Videoyu izlemek için tıklayın',
+          ],
+          ['(fotoğraf|foto|galeri|resim) # #', 'Fotoğraf 1 / 12'],
+          ['(podcast|sesli haber|programı|yayını|röportajı) [i] (dinle|dinleyin|izle|izleyin)', "Podcast'i dinle"],
+        ],
         weak: ['Video', 'Podcast', 'Foto Galeri', 'Canlı yayın', 'Galeri', 'Video Haber'],
+        sentence: [
+          [
+            '(tarayıcınız|tarayıcın) [bu] [html5] [video|videoyu|ses|etiketini] ... (desteklemiyor|desteklememektedir|oynatamıyor)',
+            'Tarayıcınız video etiketini desteklemiyor',
+          ],
+        ],
       },
-      byline: {weak: [['(yazan|haber|yazar|muhabir|hazırlayan|editör|derleyen) <name>', 'Haber: Ayşe Demir']]},
-      'author-bio': {line: ['Yazar hakkında', 'Yazarın tüm yazıları', 'Yazarın diğer yazıları']},
+      byline: {
+        weak: [
+          ['(yazan|haber|yazar|muhabir|hazırlayan|editör|derleyen) <name>', 'Haber: Ayşe Demir'],
+          [
+            '(haber|muhabir|editör|yazar|hazırlayan|derleyen|çeviri|röportaj|kamera|haber kamera|haberi hazırlayan) <name>',
+            'Haber: Mehmet Demir',
+          ],
+        ],
+        line: [
+          [
+            '(haber|yazan|yazar|editör|haberi hazırlayan|hazırlayan|muhabir|haber merkezi|derleyen|çeviren|röportaj|haber kamera|kamera|haber fotoğraf) (haber|kamera|muhabiri|yazan|editörü|fotoğraf) <name>',
+            'Haber Kamera: Ali Kaya',
+          ],
+        ],
+      },
+      'author-bio': {
+        line: ['Yazar hakkında', 'Yazarın tüm yazıları', 'Yazarın diğer yazıları'],
+        opening: [
+          [
+            '(gazeteci|muhabir|editör|gazetemizde|gazetemizin|yazar|# yılında) ... (gazetemizde|gazetemizin|sitemizde|gazeteci olarak|muhabir olarak|editör olarak|muhabiri olarak|muhabirliği|editörlüğü|iletişim fakültesi) ... (çalışıyor|çalışmaktadır|görev|yapıyor|sürdürüyor|mezunu|mezun|çalışıyorum|yazıyor) [...]',
+            'Gazeteci. İletişim Fakültesi mezunu.',
+          ],
+        ],
+      },
       'date-stamp': {
         line: [
           [
@@ -154,12 +391,68 @@ export const turkish: readonly PhraseBook[] = [
           ],
           ['# (saat|dakika|gün) önce', '3 saat önce'],
           ['(okuma süresi) # (dk|dakika)', 'Okuma süresi: 4 dk'],
+          [
+            '(yayınlanma|yayınlanma tarihi|giriş tarihi|güncelleme|güncelleme tarihi|son güncelleme|son güncellenme|güncellenme|yayın tarihi|eklenme tarihi|oluşturulma tarihi|giriş|yayınlandı|güncellendi|eklenme|oluşturulma) [saati|tarihi] # [{ay}] [#] [saat|_] [#] [#]',
+            'Oluşturulma tarihi: 12 Şubat 2024 14:35',
+          ],
+          [
+            '(okuma süresi|okunma süresi|tahmini okuma süresi|ortalama okuma süresi) [yaklaşık] # [dk|dakika|dakikada|sn|saniye] [okuma]',
+            'Tahmini okuma süresi: 4 dakika',
+          ],
+          ['# (dk|dakika|dakikada|dakikalık) (okuma|okuma süresi|okunur|okunma süresi)', '4 dk okuma'],
+          ['(okunma|okunma sayısı|görüntülenme|görüntülenme sayısı|izlenme) # [kez|kere]', 'Okunma: 1245'],
         ],
       },
       'agency-signature': {
-        line: [['(kaynak|haber) (aa|dha|iha|anka|reuters|afp|anadolu ajansı|bbc türkçe) [...]', 'Kaynak: AA']],
+        line: [
+          ['(kaynak|haber) (aa|dha|iha|anka|reuters|afp|anadolu ajansı|bbc türkçe) [...]', 'Kaynak: AA'],
+          [
+            '(kaynak|haber kaynağı) (aa|dha|iha|anadolu ajansı|reuters|afp|demirören haber ajansı|ihlas haber ajansı|anka|mezopotamya ajansı|bbc türkçe|ap|cumhuriyet) [_] [_]',
+            'Kaynak: Reuters',
+          ],
+          ['[<name>] (aa|dha|iha|anka|ajanslar) [aa|dha|iha|ajanslar]', 'ANKARA (AA)'],
+        ],
       },
-      'source-line': {line: ['Kaynak bağlantı', 'Haberin kaynağı', 'Haberin orijinali']},
+      'source-line': {
+        line: [
+          'Kaynak bağlantı',
+          'Haberin kaynağı',
+          'Haberin orijinali',
+          [
+            '[bu] (haber|yazı|makale|metin|içerik|röportaj) [ilk olarak|ilk kez|orijinal] ... (alınmıştır|alıntılanmıştır|alıntıdır|yayımlanmıştır|yayınlanmıştır|yayımlandı|derlenmiştir)',
+            'Bu haber Cumhuriyet gazetesinden alınmıştır',
+          ],
+          [
+            '(haberin|yazının|röportajın) (tamamı|kaynağı|aslı|orijinali|orijinali için|tamamı için) [için] [...]',
+            'Haberin kaynağı: Gazete',
+          ],
+          [
+            '(kaynak|haber kaynağı|alıntı|kaynak site) [<name>] (com|com tr|net|org|gazetesi|haber|sitesi|<name>)',
+            'Kaynak: Gazete Duvar',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          [
+            '(yazımızı|haberimizi|makalemizi|bizi|okuduğunuz|vakit|zaman|sonuna kadar) ... (teşekkür|teşekkürler) [ederiz|ederim] [...]',
+            'Okuduğunuz için teşekkür ederiz',
+          ],
+          [
+            '(bu|yazıyı|haberi) [yazıyı|haberi|makaleyi|yazı|içeriği] (beğendiniz|beğendin|beğendiyseniz|hoşunuza) [mi] [...]',
+            'Yazıyı beğendiniz mi? Paylaşın!',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [
+          [
+            '(anasayfa|ana sayfa|ana sayfaya dön|haberler) (gündem|haberler|ekonomi|spor|dünya|siyaset|yerel|güncel|yaşam|magazin|türkiye|sağlık) [_] [_]',
+            'Anasayfa / Gündem / Haber',
+          ],
+          ['(içeriğe|ana içeriğe|menüye|aramaya) (atla|geç|git)', 'Ana içeriğe geç'],
+        ],
+      },
       comments: {
         line: [
           ['[#|tüm|bütün|ilk] {yorum} [yap|yaz|yapın|yok|gör|göster|gönder]', '12 yorum'],
@@ -167,6 +460,22 @@ export const turkish: readonly PhraseBook[] = [
           ['yorum (yapmak|yazmak) için ... (giriş|üye|kayıt) [...]', 'Yorum yapmak için giriş yapın'],
           ['gerekli alanlar [...]', 'Gerekli alanlar * ile işaretlenmişlerdir'],
           ['yorumlar kapalı', 'Yorumlar kapalı'],
+          ['(yorumlar|yorum|yorum sayısı|tüm yorumlar) #', 'Yorumlar (12)'],
+          ['# yorum', '12 yorum'],
+          [
+            '(yorum|yorumunuzu|yorumlarınızı|ilk yorumu|bir yorum|düşüncelerinizi|görüşlerinizi|cevap) (yaz|yazın|yap|yapın|ekle|gönder|siz yapın|siz yazın|sen yap|paylaş|paylaşın|bırak|bırakın|yorumlarda|yazabilirsiniz) [...]',
+            'Yorumlarınızı paylaşın',
+          ],
+          [
+            '(yorum|yorumlar) [yapabilmek|yapmak|yazmak|yazabilmek] [için] ... (giriş|üye|oturum|kapalıdır|kapalı|kapatılmıştır) [...]',
+            'Yorum yapmak için giriş yapın',
+          ],
+          ['(henüz|hiç) yorum (yok|yapılmamış|yapılmadı|bulunmuyor|eklenmemiş) [...]', 'Henüz yorum yapılmamış'],
+          [
+            '(siz|sizce|bu konuda siz) ... (yorumlarda|yorum|yorumlarınızı) [...]',
+            'Siz ne düşünüyorsunuz? Yorumlarda paylaşın',
+          ],
+          ['e posta (hesabınız|adresiniz) yayımlanmayacak [...]', 'E-posta adresiniz yayımlanmayacak'],
         ],
       },
       tags: {
@@ -175,6 +484,7 @@ export const turkish: readonly PhraseBook[] = [
             '(etiketler|etiket|konular|anahtar kelimeler|kategoriler|kategori|ilgili konular)',
             'Etiketler: ekonomi, işsizlik',
           ],
+          ['(etiket|etiketler|anahtar kelimeler|anahtar kelime|konular|haber etiketleri)', 'Anahtar kelimeler: deprem'],
         ],
       },
       copyright: {
@@ -193,9 +503,39 @@ export const turkish: readonly PhraseBook[] = [
             '(izinsiz|kaynak gösterilmeden) ... (kullanılamaz|kopyalanamaz|yayınlanamaz|alıntılanamaz)',
             'İzinsiz kullanılamaz.',
           ],
+          [
+            '(sitemizdeki|sitemizde|bu|haberin|haberler|tüm|sitede|içeriklerin|gazetemizin|gazetemizdeki) ... (kaynak gösterilmeden|izinsiz|yazılı izin|izin alınmadan|link verilmeden|izni olmadan|aktif link) ... (kullanılamaz|yayınlanamaz|alınamaz|kopyalanamaz|çoğaltılamaz|yayımlanamaz|alıntılanamaz)',
+            'Haberler kaynak gösterilmeden kullanılamaz.',
+          ],
+          [
+            '(içeriklerimiz|haberlerimiz|yazılarımız|sitemizdeki|bu sitedeki|içerikler|fotoğraflar) ... (izinsiz|kaynak gösterilmeden|izin alınmadan) (kopyalanamaz|kullanılamaz|yayınlanamaz|çoğaltılamaz|alıntılanamaz|yayımlanamaz)',
+            'İçeriklerimiz izinsiz kopyalanamaz',
+          ],
+        ],
+        line: [
+          [
+            '[copyright] [#] [#] [_] [_] [_] (tüm|bütün|her) hakları (saklıdır|mahfuzdur|saklı) [...]',
+            '© 2024 Tüm hakları saklıdır',
+          ],
         ],
       },
-      'error-report': {line: [['(hata|yanlışlık) (bildir|bildirin|mı buldunuz)', 'Hata bildir']]},
+      'error-report': {
+        line: [
+          ['(hata|yanlışlık) (bildir|bildirin|mı buldunuz)', 'Hata bildir'],
+          [
+            '(haberde|yazıda|metinde|bir|haberdeki|içerikte) [bir|yazım] (hata|yanlış|yanlışlık|hatayı|yanlışı) (mı|mi|olduğunu|gördüyseniz|bulduysanız|varsa|fark) [...]',
+            'Haberde hata mı var? Bize bildirin',
+          ],
+          [
+            '(hata|yanlış|hatayı|hatalı|düzeltme|sorun) (bildir|bildirin|içerik bildir|önerin|bildirimi|iste) [...]',
+            'Hatayı bildir',
+          ],
+          [
+            '(yazım|imla|haber|dizgi) (hatası|yanlışı) [mı] [...] (bize|bildirin|yazın|bildir|ulaşın)',
+            'Yazım hatası mı gördünüz? Bize yazın',
+          ],
+        ],
+      },
       donation: {
         sentence: [
           [
@@ -203,9 +543,35 @@ export const turkish: readonly PhraseBook[] = [
             'Bağımsız gazeteciliği destekleyin.',
           ],
         ],
+        line: [
+          [
+            '(bağımsız|gazeteciliği|haberciliği|bize|özgür) [gazeteciliği|gazeteciliğe|haberciliği|medyayı|basını] (destekle|destekleyin|destek olun|destek ol|destek verin) [...]',
+            'Bağımsız haberciliği destekleyin',
+          ],
+          [
+            '(ayda|aylık|bize|patreon|küçük|okur|siz de) ... (destek olun|destek ol|destekleyin|destekçimiz|destekleyebilirsiniz|destek verin|bağış|katkı) [...] (okur|bize|patreon|{para}|gazeteciliğe|olun|yapın) [...]',
+            'Patreon üzerinden bize destek olun, okur desteğiyle yaşıyoruz',
+          ],
+          [
+            '(aylık|ayda) # {para} [ile] (bize|bizi|gazeteciliği) [destek|destekle|destekleyin] [olun|ol]',
+            'Aylık 100 TL ile bize destek olun',
+          ],
+          ['(destekçimiz|abonemiz|okur destekçimiz) olun [...]', 'Destekçimiz olun'],
+        ],
       },
       'live-marker': {
-        line: [['(ayrıntılar|detaylar|haber) (geliyor|güncelleniyor|birazdan|az sonra)', 'Ayrıntılar geliyor']],
+        line: [
+          ['(ayrıntılar|detaylar|haber) (geliyor|güncelleniyor|birazdan|az sonra)', 'Ayrıntılar geliyor'],
+          [
+            '(son dakika|flaş|sıcak) (gelişmesi|gelişme|haber|haberi) [...] (geliyor|gelecek|birazdan|az sonra|az önce)',
+            'Son dakika gelişmesi, ayrıntılar geliyor',
+          ],
+          [
+            '(ayrıntılar|detaylar|haber|gelişmeler) [birazdan|az sonra|geliyor|güncelleniyor|güncellenecektir|güncellenecek|aktarılacak|eklenecek] [...] (birazdan|geliyor|güncelleniyor|güncellenecektir|az sonra|aktarılacak|güncellenmektedir|eklenecek)',
+            'Ayrıntılar birazdan geliyor',
+          ],
+          ['canlı (yayın|anlatım|blog|takip) [sona erdi|bitti|başladı]', 'Canlı yayın sona erdi'],
+        ],
         weak: ['Son dakika', 'Canlı', 'SON DAKİKA', 'Flaş', 'Güncelleniyor'],
       },
       disclaimer: {
@@ -213,6 +579,20 @@ export const turkish: readonly PhraseBook[] = [
           [
             '(yazarların|yazarın|yorumların|görüşler) ... (yansıtmaz|yazarına aittir|sorumluluğu|bağlamaz|ait)',
             'Görüşler yazarına aittir; yansıtmaz.',
+          ],
+          [
+            '(burada|bu|yazıda|haberde) ... (yatırım danışmanlığı|yatırım tavsiyesi|tavsiye niteliği|hukuki tavsiye|tıbbi tavsiye) ... (değildir|taşımaz|içermez|kapsamında)',
+            'Burada yer alan bilgiler yatırım danışmanlığı kapsamında değildir.',
+          ],
+        ],
+        line: [
+          [
+            '(yazarın|yazıda|yazıdaki|köşe|görüşler|makalede|bu yazıda|yorumlar) ... (görüşler|görüşleri|fikirler|görüş|sorumluluğu) ... (kendisine|yazara|yansıtmayabilir|yansıtmaz|bağlamaz|aittir|bağlayıcı) [...]',
+            'Yazıdaki görüşler yazara aittir',
+          ],
+          [
+            '[bu] (haber|haberde|yazı|içerik|yazıda|sayfa|sayfada) [...] (satış ortaklığı|affiliate|iş birliği|ortaklık|sponsorlu) (linkleri|bağlantıları|bağlantılar|linkler|içerir|kapsamında) [...]',
+            'Bu yazı satış ortaklığı linkleri içerir',
           ],
         ],
       },
@@ -227,6 +607,16 @@ export const turkish: readonly PhraseBook[] = [
           'Önceki haber',
           'Tam ekran',
           'Yükleniyor',
+          ['(sonraki|önceki|diğer) (haber|yazı|fotoğraf|sayfa|galeri|video|makale|konu)', 'Önceki yazı'],
+          [
+            '(daha fazla|tümünü|hepsini|daha çok) (göster|yükle|gör|haber|haber yükle|yorum göster)',
+            'Daha fazla haber yükle',
+          ],
+          [
+            '(yazı|metin|font|punto) (boyutunu|boyutu|tipini|büyüklüğü) [büyüt|küçült|değiştir|ayarla]',
+            'Yazı boyutunu büyüt',
+          ],
+          ['(başa|yukarı|yukarıya|sayfa başına|listeye|geri) (dön|çık|git)', 'Yukarı çık'],
         ],
         weak: [
           'Kapat',
@@ -243,12 +633,67 @@ export const turkish: readonly PhraseBook[] = [
           'Tümü',
         ],
       },
-      'social-embed': {line: ['Bu gönderiyi Instagram’da gör']},
+      'translation-notice': {
+        line: [
+          [
+            '[bu] (haber|metin|içerik|yazı|makale|video) [otomatik|makine|yapay zeka|google] [olarak|çeviri|tarafından] ... (çevrilmiştir|çevrildi|seslendirilmiştir|seslendirildi|hazırlanmıştır|seslendirilmektedir|oluşturulmuştur|üretilmiştir)',
+            'Bu haber otomatik olarak çevrilmiştir',
+          ],
+          [
+            '(makine|otomatik|yapay zeka) (çevirisi|çeviri|çevirisidir|seslendirmesi|seslendirme) [...]',
+            'Makine çevirisi',
+          ],
+        ],
+      },
+      'social-embed': {
+        line: [
+          'Bu gönderiyi Instagram’da gör',
+          [
+            'bu (gönderiyi|paylaşımı|videoyu|reels i) (instagram|facebook|tiktok|x|twitter) [da|ta|te|de] (gör|görüntüle|izle|aç)',
+            "Bu gönderiyi Instagram'da gör",
+          ],
+          [
+            '... (in|ın|un|ün|nin|nın|nun|nün|tarafından) (paylaştığı|paylaşılan) bir (gönderi|video|reels)',
+            "Anna (@anna)'in paylaştığı bir gönderi",
+          ],
+        ],
+      },
       'browser-notice': {
         sentence: [
           [
             '(javascript|reklam engelleyici|reklam engelleyicinizi) ... (etkinleştirin|kapatın|etkinleştir|devre dışı)',
             'JavaScript’i etkinleştirin',
+          ],
+          [
+            '(reklam engelleyici|adblock|reklam engelleyicinizi|ad blocker) ... (kullanıyorsunuz|tespit|kapatın|devre dışı|kapatmanız|algılandı|açık)',
+            'Reklam engelleyici kullanıyorsunuz.',
+          ],
+        ],
+        line: [
+          [
+            '(reklam engelleyici|adblock|reklam engelleyicinizi|ad blocker) ... (kullanıyorsunuz|tespit|kapatın|devre dışı|kapatmanız|algılandı|açık) [...]',
+            'Reklam engelleyici kullanıyorsunuz.',
+          ],
+          [
+            '(lütfen|tarayıcınızda|bu|sayfayı|siteyi) ... javascript [i] [...]',
+            "Lütfen tarayıcınızda JavaScript'i etkinleştirin",
+          ],
+        ],
+      },
+      'press-notice': {
+        line: [
+          ['(basın|medya) (bülteni|açıklaması|duyurusu|iletişim|iletişimi|irtibat|danışmanı) [...]', 'Basın bülteni'],
+          [
+            '(bu yazı|bu haber|röportaj) ... (sayısında|baskısında|nüshasında) (yayımlanmıştır|yayımlandı|yayınlanmıştır|yayınlandı)',
+            'Bu yazı derginin mart sayısında yayımlanmıştır',
+          ],
+        ],
+      },
+      truncation: {
+        line: [
+          [
+            '(haberin|yazının|devamı|tamamı|devamını) [tamamını|devamını|tamamı|devamı] (sitede|sitemizde|web sitemizde|internet sitemizde|linkte) [okuyun|oku|okuyabilirsiniz]',
+            'Haberin tamamını sitede okuyun',
           ],
         ],
       },
