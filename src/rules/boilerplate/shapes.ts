@@ -170,7 +170,7 @@ export const shapes: readonly Shape[] = [
 ]
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
-const credit =
+export const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
 let bannerNames: ReadonlySet<string> | undefined
