@@ -56,7 +56,9 @@ const text = fc.oneof(
     .array(fc.constantFrom(...pieces, ' ', '. ', '“', '”', 'é', 'İ', 'ß', 'Σ', '한', '๑', '〇1', '\u0301'))
     .map((parts) => parts.join('')),
 )
-const check = (property: (text: string) => void) => fc.assert(fc.property(text, property), {numRuns: 3000})
+function check(property: (text: string) => void): void {
+  fc.assert(fc.property(text, property), {numRuns: 3000})
+}
 
 function read(line: string): {words: Words; reading: Reading} {
   const words = new Words()
@@ -129,7 +131,6 @@ test('every unit has the marks of its class, and is folded as it is in a word', 
     if (folded === 0) continue
     expect(String.fromCharCode(folded)).toBe(fold(character))
     if ((found & kindMask) === Kind.Letter) expect(`a${String.fromCharCode(folded)}a`).toBe(fold(`a${character}a`))
-    expect([0, folded]).toContain(classify(folded) >>> foldShift)
   }
 })
 
