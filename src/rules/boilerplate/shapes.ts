@@ -214,7 +214,7 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
     bannerNames ??= new Set(outlets.map(fold))
     if (bannerNames.has(fold(text))) return {kind: 'site-banner', strength: 'weak', reason: 'the name of an outlet'}
   }
-  const halves = /[|/]/.test(text) ? text.split(/\s?[|/]\s?/) : []
+  const halves = text.includes('|') || text.includes('/') ? text.split(/\s?[|/]\s?/) : []
   if (halves.length === 2 && halves[0] && halves[0] === halves[1] && /\p{L}/u.test(halves[0]))
     return {kind: 'repeated-headline', strength: 'sure', reason: 'a word printed twice'}
   return undefined
