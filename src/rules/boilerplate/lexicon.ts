@@ -113,8 +113,8 @@ export class Lexicon {
   constructor(packed: Uint8Array) {
     const sections = new SectionReader(packed)
     this.#books = sections.text()
-    const [letters, ends, table] = [sections.small(), sections.large(), sections.small()]
-    this.vocabulary = new Vocabulary({letters, ends, table})
+    const [letters, starts, table] = [sections.small(), sections.large(), sections.small()]
+    this.vocabulary = new Vocabulary({letters, starts, table})
     this.#bits = sections.small()
     const [code, pieces] = [sections.small(), sections.large()]
     this.#code = new PatternCode(code, pieces)

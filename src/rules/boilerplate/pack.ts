@@ -51,7 +51,7 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   return packSections([
     books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
     vocabulary.letters,
-    vocabulary.ends,
+    vocabulary.starts,
     twoBytes(vocabulary.table),
     twoBytes(bits),
     twoBytes(code),

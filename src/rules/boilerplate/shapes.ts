@@ -177,7 +177,7 @@ export const shapes: readonly Shape[] = [
 ]
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
-const credit =
+export const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
 let bannerNames: ReadonlySet<string> | undefined
@@ -221,7 +221,7 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
     bannerNames ??= new Set(outlets.map(fold))
     if (bannerNames.has(fold(text))) return {kind: 'site-banner', strength: 'weak', reason: 'the name of an outlet'}
   }
-  const halves = /[|/]/.test(text) ? text.split(/\s?[|/]\s?/) : []
+  const halves = text.includes('|') || text.includes('/') ? text.split(/\s?[|/]\s?/) : []
   if (halves.length === 2 && halves[0] && halves[0] === halves[1] && /\p{L}/u.test(halves[0]))
     return {kind: 'repeated-headline', strength: 'sure', reason: 'a word printed twice'}
   return undefined

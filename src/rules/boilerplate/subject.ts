@@ -8,12 +8,16 @@ import {nameStems} from './words.js'
 const instruction =
   /^(?:Add|Ask|Avoid|Bake|Beat|Boil|Bring|Buy|Call|Change|Check|Choose|Close|Cook|Cut|Do|Don[’']t|Download|Fill|Find|Follow|Get|Give|Go|Help|Keep|Leave|Let|Look|Make|Mix|Move|Never|Note|Open|Pay|Place|Pour|Prepare|Put|Read|Register|Remove|Report|Save|Send|Set|Share|Sign|Stay|Stir|Take|Talk|Tell|Try|Turn|Use|Visit|Wait|Wash|Watch|Wear|Write) /
 
+/** Words are counted in so many lines before one is looked for. */
+const linesAtOnce = 6
+
 /** What an article is about, as far as its words tell: which line shares none of them. */
 export class Subject {
   readonly #lines: readonly Line[]
   readonly #hits: Hits
-  /** In how many lines each word stands. */
-  #counts: Map<string, number> | undefined
+  /** In how many lines each word stands, of the lines that were counted. */
+  readonly #counts = new Map<string, number>()
+  #counted = 0
 
   readonly #spoken = new Map<Kind, number>()
   #advice: number | undefined
@@ -29,8 +33,9 @@ export class Subject {
     const line = this.#lines[index]
     if (!line) return false
     const own = this.#hits[index] ? 0 : 1
-    this.#counts ??= this.#count()
-    for (const word of line.content) if ((this.#counts.get(word) ?? 0) > own) return false
+    // Most lines share a word with one of the first.
+    do for (const word of line.content) if (this.#countOf(word) > own) return false
+    while (this.#countMore(linesAtOnce))
     return true
   }
 
@@ -44,8 +49,8 @@ export class Subject {
     if (names.size === 0) return false
     if (names.size > 0.6 * words.size) return this.isForeign(index)
     const own = this.#hits[index] ? 0 : 1
-    this.#counts ??= this.#count()
-    const shared = [...words].filter((word) => (this.#counts?.get(word) ?? 0) > own)
+    this.#countMore(Infinity)
+    const shared = [...words].filter((word) => this.#countOf(word) > own)
     return shared.length <= words.size / 4 && shared.filter((word) => names.has(word)).length <= names.size / 2
   }
 
@@ -88,12 +93,19 @@ export class Subject {
     return this.#lines.filter((line, i) => !this.#hits[i] && test(line)).length
   }
 
-  #count(): Map<string, number> {
-    const counts = new Map<string, number>()
-    for (const [i, line] of this.#lines.entries()) {
-      if (this.#hits[i]) continue
-      for (const word of line.content) counts.set(word, (counts.get(word) ?? 0) + 1)
+  #countOf(word: string): number {
+    return this.#counts.get(word) ?? 0
+  }
+
+  /** Counts the words of some more lines. Returns whether there were any. */
+  #countMore(lines: number): boolean {
+    const end = Math.min(this.#lines.length, this.#counted + lines)
+    const isMore = end > this.#counted
+    for (; this.#counted < end; this.#counted++) {
+      const line = this.#lines[this.#counted]
+      if (!line || this.#hits[this.#counted]) continue
+      for (const word of line.content) this.#counts.set(word, this.#countOf(word) + 1)
     }
-    return counts
+    return isMore
   }
 }

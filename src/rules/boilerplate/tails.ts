@@ -87,9 +87,11 @@ const profileCues: readonly RegExp[] = [
 /** The profile of a company at the end of its press release: two or more lines that begin with its name. */
 function findProfile(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
-  const text = lines.filter(({index}) => !hits[index])
+  const last = lines.findLastIndex((_, i) => !hits[i])
+  const other = last < 1 ? -1 : lines.findLastIndex((_, i) => i < last && !hits[i])
   // Most articles end with no two lines that begin alike.
-  if (text.at(-1)?.text.slice(0, 2) !== text.at(-2)?.text.slice(0, 2)) return found
+  if (other < 0 || lines[last]?.text.slice(0, 2) !== lines[other]?.text.slice(0, 2)) return found
+  const text = lines.filter(({index}) => !hits[index])
   const name = text.at(-1)?.text.match(/^\p{Lu}[\p{L}\p{N}&.-]+/u)?.[0]
   if (!name || text.length < 4 || !text.at(-2)?.text.startsWith(`${name} `)) return found
   const head = text.findLastIndex(

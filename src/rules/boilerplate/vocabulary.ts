@@ -122,8 +122,8 @@ const mostWords = 65_000
 export interface PackedVocabulary {
   /** The UTF-16 code units of the words, one after the other. */
   letters: Uint16Array
-  /** Where each ends in `letters`. */
-  ends: Int32Array
+  /** Where each begins in `letters`; behind them, where the last ends. */
+  starts: Int32Array
   /** Open addressing: the number of a word plus one, at the place of its hash or behind it; 0 where none is. */
   table: Uint16Array
 }
@@ -138,16 +138,16 @@ export function packVocabulary(words: readonly string[]): PackedVocabulary {
     throw new RangeError(`Phrases of more than ${mostWords} different words cannot be looked for.`)
   // At most a third of the places are taken: most words of a text are found to be unknown at the first look.
   const table = new Uint16Array(1 << Math.ceil(Math.log2(3 * words.length)))
-  const ends: number[] = []
+  const starts = [0]
   const letters: number[] = []
   for (const [id, word] of words.entries()) {
     for (let i = 0; i < word.length; i++) letters.push(word.charCodeAt(i))
-    ends.push(letters.length)
+    starts.push(letters.length)
     let place = placeOf(hashOf(word), table.length)
     while (table[place] !== 0) place = (place + 1) & (table.length - 1)
     table[place] = id + 1
   }
-  return {letters: twoBytes(letters), ends: Int32Array.from(ends), table}
+  return {letters: twoBytes(letters), starts: Int32Array.from(starts), table}
 }
 
 function hashOf(word: string): number {
@@ -163,12 +163,12 @@ function placeOf(hash: number, size: number): number {
 /** The words that some phrases are made of: a text is read as their numbers, in one pass and without a string per word. */
 export class Vocabulary {
   readonly #letters: Uint16Array
-  readonly #ends: Int32Array
+  readonly #starts: Int32Array
   readonly #table: Uint16Array
 
-  constructor({letters, ends, table}: PackedVocabulary) {
+  constructor({letters, starts, table}: PackedVocabulary) {
     this.#letters = letters
-    this.#ends = ends
+    this.#starts = starts
     this.#table = table
   }
 
@@ -181,6 +181,9 @@ export class Vocabulary {
     const {length} = text
     // In a loop over all characters it matters that these are at hand.
     const known = units
+    const table = this.#table
+    const letters = this.#letters
+    const wordStarts = this.#starts
     const {Separator, Digit, WholeDigit, Surrogate} = Kind
     const {Stop, Upper} = Mark
     words.clear(length)
@@ -223,7 +226,9 @@ export class Vocabulary {
         hash = (Math.imul(hash, 31) + folded) | 0
       }
       if (!isSimple) words.keepsLength = false
-      ids[count] = isSimple ? this.#find(hash, text, start, i) : this.idOf(fold(text.slice(start, i)))
+      ids[count] = isSimple
+        ? find(table, letters, wordStarts, hash, text, start, i)
+        : this.idOf(fold(text.slice(start, i)))
       starts[count] = start
       ends[count] = i
       flags[count] = flagsOf((found & Mark.Capital) !== 0, kind === Digit || kind === WholeDigit)
@@ -254,29 +259,34 @@ export class Vocabulary {
 
   /** The number of a folded word, or -1. */
   idOf(word: string): number {
-    return this.#find(hashOf(word), word, 0, word.length)
+    return find(this.#table, this.#letters, this.#starts, hashOf(word), word, 0, word.length)
   }
+}
 
-  /** The number of the word that stands in a text at some place, or -1. */
-  #find(hash: number, text: string, start: number, end: number): number {
-    const table = this.#table
-    const letters = this.#letters
-    const wordEnds = this.#ends
-    const known = units
-    const mask = table.length - 1
-    const length = end - start
-    for (let place = placeOf(hash, table.length); ; place = (place + 1) & mask) {
-      const id = (table[place] ?? 0) - 1
-      if (id < 0) return -1
-      const from = id === 0 ? 0 : (wordEnds[id - 1] ?? 0)
-      if ((wordEnds[id] ?? 0) - from !== length) continue
-      let i = 0
-      for (; i < length; i++) {
-        const unit = text.charCodeAt(start + i)
-        const letter = letters[from + i]
-        if (unit !== letter && (known[unit] ?? 0) >>> foldShift !== letter) break
-      }
-      if (i === length) return id
+/** The number of the word that stands in a text at some place, or -1; all that it takes is given, since it is called often. */
+function find(
+  table: Uint16Array,
+  letters: Uint16Array,
+  wordStarts: Int32Array,
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  const known = units
+  const mask = table.length - 1
+  const length = end - start
+  for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
+    const id = (table[place] ?? 0) - 1
+    if (id < 0) return -1
+    const from = wordStarts[id] ?? 0
+    if ((wordStarts[id + 1] ?? 0) - from !== length) continue
+    let i = 0
+    for (; i < length; i++) {
+      const unit = text.charCodeAt(start + i)
+      const letter = letters[from + i]
+      if (unit !== letter && (known[unit] ?? 0) >>> foldShift !== letter) break
     }
+    if (i === length) return id
   }
 }

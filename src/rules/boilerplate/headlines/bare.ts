@@ -89,7 +89,7 @@ function interruptsPassage(before: Line | undefined, after: Line | undefined): b
 }
 
 function isLineOfText(line: Line | undefined): boolean {
-  return line !== undefined && /[.!?…:]$/.test(line.text) && isLikeATitle(line)
+  return line !== undefined && /[.!?…:]$/.test(line.text.slice(-1)) && isLikeATitle(line)
 }
 
 function hasQuotation({text}: Line): boolean {

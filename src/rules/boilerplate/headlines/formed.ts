@@ -44,13 +44,10 @@ function tailOf(lines: readonly Line[], hits: Hits): readonly Line[] {
 }
 
 /** `- Best Walks of the Year`: a bullet and words that nearly all begin with a capital. */
-function isLinkTitle({text, tokens, wordCount}: Line): boolean {
-  const long = tokens.filter(({word}) => word.length > 3)
-  return (
-    /^[-•·*▪►] /.test(text) &&
-    wordCount >= fewestHeadlineWords &&
-    long.filter(({capital}) => capital).length >= 0.8 * long.length
-  )
+function isLinkTitle(line: Line): boolean {
+  if (line.wordCount < fewestHeadlineWords || !/^[-•·*▪►] /.test(line.text)) return false
+  const long = line.tokens.filter(({word}) => word.length > 3)
+  return long.filter(({capital}) => capital).length >= 0.8 * long.length
 }
 
 function isCapitals(text: string): boolean {
@@ -67,7 +64,7 @@ function isShouted(line: Line, neighbours: readonly (Line | undefined)[]): boole
   return (
     line.wordCount >= fewestShoutedWords &&
     isCapitals(line.text) &&
-    !/[?!:]$/.test(line.text) &&
+    !/[?!:]$/.test(line.text.slice(-1)) &&
     before?.isProse === true &&
     after?.isProse === true &&
     !isCapitals(after.text) &&

@@ -12,14 +12,14 @@ export function isHeadlineLike(line: Line): boolean {
   return (
     wordCount >= fewestHeadlineWords &&
     wordCount <= mostHeadlineWords &&
-    !/[.;,:]["”’»)]?$/.test(line.text.replace(/(?:…|\.{3})$/, ''))
+    !/[.;,:]["”’»)]?$/.test(line.text.slice(-8).replace(/(?:…|\.{3})$/, ''))
   )
 }
 
 /** A bullet before a line, or `[VIDEO]` behind it, marks an entry of a list of links. */
 export function isMarked({text}: Line): boolean {
   return (
-    /[)\]|]$/.test(text) &&
+    /[)\]|]/.test(text.charAt(text.length - 1)) &&
     /^(?:[-•·*▪►] )?.{12,}(?:[[(](?:VIDEO|PHOTOS?|PICS|PICTURES|INSIGHT|ANALYSIS|WARNING|REACTION|NEWS|REVEALED|UPDATE|LIVE|GALLERY|INTERVIEW|OPINION|EXPLAINED|COMMENT|MAP|REPORT|PODCAST|WATCH|LISTEN)[\])]\|?)$/i.test(
       text,
     )

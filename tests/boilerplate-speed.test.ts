@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {packSections, SectionReader, twoBytes} from '../src/rules/boilerplate/binary.js'
+import {creditWords} from '../src/rules/boilerplate/data/credit-words.js'
+import {leads} from '../src/rules/boilerplate/data/leads.js'
+import {lexicon} from '../src/rules/boilerplate/all-phrases.js'
+import {classify, fold, foldShift, Kind, kindMask, Mark} from '../src/rules/boilerplate/letters.js'
+import {Reading} from '../src/rules/boilerplate/reading.js'
+import {credit, isCued, mayHaveShape, shapes} from '../src/rules/boilerplate/shapes.js'
+import {tokenize} from '../src/rules/boilerplate/tokens.js'
+import {Words} from '../src/rules/boilerplate/vocabulary.js'
+import {contentWords} from '../src/rules/boilerplate/words.js'
+import {anyText, articleLike} from './article-like.js'
+import {wordings} from './boilerplate-wordings.js'
+
+// What spares a look must never spare one that would have found something.
+
+const pieces = [
+  ...Object.values(wordings).flat(),
+  ...creditWords.map((word) => `${word}: Anna Roos`),
+  'Photo : Anna Roos / Beispiel',
+  '写真：山田',
+  '2024-05-04T10:15:00Z',
+  '…und dann kam der Regen…',
+  '— Anna Roos (@annaroos) May 4, 2022',
+  'https://example.com/a',
+  'desk@example.com',
+  '[caption id="12"]',
+  '[b]so[/b]',
+  '$$ad$$',
+  '{{ad}}',
+  '<div class="a">',
+  'ByAnna Roos',
+  'Von\u00c4nne Roos',
+  'afp/dpa',
+  '(AFP)',
+  '© Example Media GmbH',
+  'copyright 2021 Example',
+  '(C) 2021 Example',
+  '• Lund • Flood • River',
+  '#flood #lund',
+  'Home › News › Flood',
+  '» Home » News » Flood',
+  '👉 The river rises in Lund again',
+  'FAZ+ Wie der Fluss nach Lund kam',
+  '*** The square of Lund at noon, seen from above',
+  '-- With Anna Roos',
+  'videoMinister Anna Roos spoke. He left',
+  'OfMarta 𝐀nna 😀 ok',
+]
+const text = fc.oneof(
+  articleLike,
+  anyText,
+  fc.constantFrom(...pieces),
+  fc
+    .array(fc.constantFrom(...pieces, ' ', '. ', '“', '”', 'é', 'İ', 'ß', 'Σ', '한', '๑', '〇1', '\u0301'))
+    .map((parts) => parts.join('')),
+)
+function check(property: (text: string) => void): void {
+  fc.assert(fc.property(text, property), {numRuns: 3000})
+}
+
+function read(line: string): {words: Words; reading: Reading} {
+  const words = new Words()
+  lexicon.vocabulary.read(line, words)
+  return {words, reading: new Reading(line, words)}
+}
+
+test('a vocabulary reads the words that the tokenizer reads', () => {
+  check((line) => {
+    const {words, reading} = read(line)
+    const tokens = tokenize(line)
+    const found = tokens.map((_, at) => ({
+      id: words.ids[at],
+      start: words.startOf(at),
+      end: words.endOf(at),
+      capital: words.isCapital(at),
+      isNumber: ((words.flags[at] ?? 0) & 2) !== 0,
+    }))
+    expect(words.length).toBe(tokens.length)
+    expect(found).toEqual(tokens.map(({word, ...token}) => ({id: lexicon.vocabulary.idOf(word), ...token})))
+    expect(reading.wordCount).toBe(reading.tokens.length)
+    if (reading.foldedLength >= 0) expect(reading.foldedLength).toBe(tokens.map(({word}) => word).join(' ').length)
+  })
+})
+
+test('words that say what a text is about are those of the tokenizer', () => {
+  check((line) => {
+    for (const stem of contentWords(line)) expect(tokenize(line).some(({word}) => word.startsWith(stem))).toBe(true)
+  })
+})
+
+test('places where words are glued are those where two small letters meet a capital and one', () => {
+  check((line) => {
+    const expected = Array.from(line.matchAll(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu), ({index}) => index)
+    expect(read(line).reading.seams).toEqual(expected)
+  })
+})
+
+test('stops are at least the ends of sentences', () => {
+  check((line) => {
+    const {stops} = read(line).words
+    for (const {index} of line.matchAll(/[.!?…。！？]/g)) expect(stops).toContain(index)
+  })
+})
+
+test('a line of a shape has its cue', () => {
+  check((line) => {
+    if (line === '') return
+    const {reading} = read(line)
+    for (const shape of shapes) {
+      if (shape.shape().test(line)) expect([mayHaveShape(reading), isCued(shape, line)]).toEqual([true, true])
+    }
+  })
+})
+
+test('a credit has a word for a picture', () => {
+  check((line) => {
+    const {words} = read(line)
+    if (credit.test(line)) expect(lexicon.hasSign(1 << 15, words, 0, words.length)).toBe(true)
+  })
+})
+
+test('every unit has the marks of its class, and is folded as it is in a word', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const found = classify(unit)
+    const character = String.fromCharCode(unit)
+    if (/\p{Lu}/u.test(character)) expect(found & Mark.Upper).not.toBe(0)
+    if (/\p{Ll}/u.test(character)) expect(found & Mark.Lower).not.toBe(0)
+    const folded = found >>> foldShift
+    if (folded === 0) continue
+    expect(String.fromCharCode(folded)).toBe(fold(character))
+    if ((found & kindMask) === Kind.Letter) expect(`a${String.fromCharCode(folded)}a`).toBe(fold(`a${character}a`))
+  }
+})
+
+test('the words before a summons are folded', () => {
+  for (const lead of leads) expect(fold(lead)).toBe(lead)
+})
+
+test('what is packed is read as it was', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(0xffff)), fc.array(fc.nat()), fc.string({unit: 'grapheme'}), (small, large, line) => {
+      const sections = new SectionReader(packSections([twoBytes(small), line, Int32Array.from(large)]))
+      expect([...sections.small()]).toEqual(small)
+      expect(sections.text()()).toBe(Buffer.from(line).toString())
+      expect([...sections.large()]).toEqual(large)
+    }),
+  )
+  expect(() => twoBytes([0x10000])).toThrow(RangeError)
+})
