@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {capitalisedWords} from '../src/rules/names/capitalised.js'
+import {Kind, kindOf} from '../src/rules/names/characters.js'
 import {regionEvidence} from '../src/rules/names/context.js'
 import {regionWords} from '../src/rules/names/data/context-words.js'
 import {gazetteer} from '../src/rules/names/data/gazetteer.js'
 import {schemes} from '../src/rules/names/data/schemes.js'
+import {foldVowels} from '../src/rules/names/fold.js'
 import {NameIndex} from '../src/rules/names/name-index.js'
 import {nativeLanguages} from '../src/rules/names/native-languages.js'
 import {romanizer} from '../src/rules/names/romanizer.js'
+import {packSections, unpackSections} from '../src/rules/names/sections.js'
 import {shipped} from '../src/rules/names/shipped.js'
+import {soundKey} from '../src/rules/names/sounds.js'
+import {textsOf, textTable} from '../src/rules/names/text-table.js'
 import {WordFilter} from '../src/rules/names/word-filter.js'
 
 const {names, tables, filter} = shipped()
@@ -56,6 +62,109 @@ describe('the filter of words', () => {
       {numRuns: 2000},
     )
   })
+})
+
+describe('the capitalised words of a text', () => {
+  const filter = WordFilter.open()
+  // The rules that the look at characters stands for, as regular expressions.
+  const word = /\p{Lu}(?<![\p{L}\p{M}]['’′´`‘]?\p{Lu})[\p{L}\p{M}]*(?:['’′´`‘][\p{L}\p{M}]+)*/gu
+  const name = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/gu
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ..."Kyiv kyiv Ukraine O’Brien D'Artagnan l’Ukraine Ürümqi ÉCOLE iPhone McDonald’s Kyiv’s KYIV’S _ @ # . / 2 ’ ' ` ´ - 𝐀 𐐀𐐨𐐨𐐨𐐨 é ż Ѐ 😀 ʼ ́".split(
+        ' ',
+      ),
+      ' ',
+    ),
+    fc.string({unit: 'grapheme', maxLength: 3}),
+    fc.string({unit: 'binary', maxLength: 2}),
+  )
+  const text = fc.array(piece, {maxLength: 12}).map((pieces) => pieces.join(''))
+
+  test('are those of the rule', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const found = capitalisedWords(one, filter)
+        const words = Array.from(one.matchAll(word), ({0: actual, index}) => ({
+          start: index,
+          end: index + actual.replace(/['’]s$/i, '').length,
+        }))
+        expect(found.candidates).toEqual(words)
+        const names = Array.from(one.matchAll(name), ({0: actual, index}) => ({
+          start: index,
+          end: index + actual.length,
+        }))
+        const alone = names.filter(({start}) => !/[\p{N}_.@#/]/u.test(one.charAt(start - 1)))
+        expect(found.names.map(({start, end}) => ({start, end}))).toEqual(alone)
+      }),
+      {numRuns: 3000},
+    )
+  })
+
+  test('share a key of sounds in ASCII and without marks', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z]{1,30}$/), (one) => {
+        const letters = one
+          .toLowerCase()
+          .replace(/t(?=[szcj])|d(?=[zj])/g, '')
+          .replace(/[^lmnrbpdt]/g, '')
+          .replace(/(.)\1+/g, '$1')
+        expect(soundKey(`A${one}B`, 1, one.length + 1)).toBe(soundKey(one))
+        expect(soundKey(one) === soundKey(letters)).toBe(true)
+      }),
+    )
+  })
+})
+
+test('the table of characters says what the Unicode properties say', () => {
+  for (let unit = 0; unit < 0xd800; unit++) {
+    const character = String.fromCharCode(unit)
+    const kind = kindOf(unit)
+    const said = [Kind.Letter, Kind.Upper, Kind.Lower, Kind.Mark, Kind.Number].map((bit) => (kind & bit) !== 0)
+    const is = [/[\p{L}\p{M}]/u, /\p{Lu}/u, /\p{Ll}/u, /\p{M}/u, /\p{N}/u].map((property) => property.test(character))
+    if (said.join() !== is.join()) expect(said, unit.toString(16)).toEqual(is)
+  }
+})
+
+test('folding by way of a short cut gives the same', () => {
+  const punctuation = fc.constantFrom(...'’‘“”–—…′´`ª º µ ½ \u00a0'.split(''), ' ', 'A', 'z', "'", '\n')
+  fc.assert(
+    fc.property(fc.array(punctuation), (pieces) => {
+      const one = pieces.join('')
+      const withMark = foldVowels(`${one} č`)
+      if (!/^[ -~]*$/.test(one)) expect(`${foldVowels(one)} č`).toBe(withMark)
+    }),
+  )
+})
+
+test('a table has every text under its key', () => {
+  const entries = fc.array(
+    fc.tuple(
+      fc.string(),
+      fc.string().map((text) => JSON.stringify(text)),
+    ),
+  )
+  fc.assert(
+    fc.property(entries, fc.string(), (given, other) => {
+      const table = textTable(given)
+      for (const key of [...given.map(([key]) => key), other]) {
+        expect(textsOf(table, key)).toEqual(given.filter(([one]) => one === key).map(([, text]) => text))
+      }
+    }),
+  )
+})
+
+test('arrays come out of a file as they went in', () => {
+  const sections = {
+    a: Uint8Array.of(1, 2, 3),
+    b: Uint16Array.of(500),
+    c: new Uint32Array(0),
+    d: Uint32Array.of(2 ** 31),
+  }
+  expect(unpackSections(packSections(sections))).toEqual(sections)
+  const shifted = Buffer.concat([Buffer.of(0), packSections(sections)]).subarray(1)
+  expect(unpackSections(shifted)).toEqual(sections)
 })
 
 test('the words of a region are counted as each country’s own pattern counts them', () => {

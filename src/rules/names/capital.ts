@@ -1,49 +1,23 @@
-import type {Paragraph} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
 import {endOfLetters, isLetterAt, Kind, kindAt} from './characters.js'
 import {lowerCaseNames} from './data/lower-case-names.js'
 
-/** The names by the pair of letters that they begin with, see {@link pairOf}. */
-const byPair: string[][] = Array.from({length: 0x400}, () => [])
-for (const name of lowerCaseNames) byPair[pairOf(name.charCodeAt(0), name.charCodeAt(1))]?.push(name)
+const pattern = new RegExp(`\\b(?:${lowerCaseNames.join('|')})`, 'g')
 
-const beginnings = Uint8Array.from(byPair, ({length}) => Math.min(length, 1))
-
-/** The last five bits of two code units. */
-function pairOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31)
-}
-
-/** 1 if one of the names may begin with two code units, else 0. */
-export function beginsLowerCaseName(first: number, second: number): number {
-  return beginnings[pairOf(first, second)] ?? 0
-}
-
-/** Whether a text has one of the names, or a word that begins with one, at an offset. */
-export function isLowerCaseName(text: string, start: number): boolean {
-  return namesAt(text, start).length > 0
-}
-
-function namesAt(text: string, start: number): string[] {
-  const names = byPair[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] ?? []
-  return names.filter((name) => text.startsWith(name, start))
-}
-
-/**
- * Finds the names of places that stand in lower case.
- *
- * @param starts where words begin with one of the names
- */
-export function findLowerCase({text, start}: Paragraph, starts: readonly number[]): Finding[] {
-  return starts.flatMap((at) => {
-    const actual = namesAt(text, at).find((name) => isWord(text, at, at + name.length))
+/** Finds the names of places that stand in lower case. */
+export function findLowerCase({text}: Article): Finding[] {
+  return Array.from(text.matchAll(pattern), ({index}) => index).flatMap((start) => {
+    const actual = lowerCaseNames.find(
+      (name) => text.startsWith(name, start) && isWord(text, start, start + name.length),
+    )
     if (actual === undefined) return []
     const expected = actual.slice(0, 1).toUpperCase() + actual.slice(1)
     return {
       ruleId: 'names/capital',
       message: `“${actual}” is a name: ${expected}.`,
-      start: start + at,
-      end: start + at + actual.length,
+      start,
+      end: start + actual.length,
       expected,
       certain: true,
       entity: expected,

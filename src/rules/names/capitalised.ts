@@ -1,6 +1,5 @@
 import type {Span} from '../../article/paragraphs.js'
 import {endOfLetters, isCapitalAt, isLetterAt, Kind, kindAt, kindOf} from './characters.js'
-import {beginsLowerCaseName, isLowerCaseName} from './capital.js'
 import {plain, type SoundKey, soundKey} from './sounds.js'
 import type {WordFilter} from './word-filter.js'
 
@@ -13,8 +12,6 @@ export interface CapitalisedWords {
   candidates: Span[]
   /** Words that are long enough to be compared by sound. */
   names: NameWord[]
-  /** Where words in lower case begin with one of the names that are never written so. */
-  lowerCaseNames: number[]
 }
 
 /** A capitalised word, by itself or behind an apostrophe (`O’Brien`). */
@@ -29,40 +26,34 @@ const shortestName = 5
 /** How words look that may be names: not all in capitals. */
 const nameShape = /^\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/u
 
+/** What may begin a capitalised word. The other characters pass by without a step of this program. */
+const beginning = /[A-Z\u0080-\uffff]/g
+
 /**
  * Finds the capitalised words of a text.
  *
  * @param filter which of them may begin a name
  */
 export function capitalisedWords(text: string, filter: WordFilter): CapitalisedWords {
-  const found: CapitalisedWords = {candidates: [], names: [], lowerCaseNames: []}
-  const {length} = text
-  let unitBefore = 0
-  let kindBefore = 0
-  let kindBeforeThat = 0
-  // Every character comes by here: few of them may need a decision, since where words begin no processor can guess.
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = kindOf(unit)
-    if (kind & ~(kindBefore << 1) & Kind.Upper) addWord(found, text, i, kindBefore, filter)
-    if (beginsLowerCaseName(unitBefore, unit) & ~kindBeforeThat && isLowerCaseName(text, i - 1)) {
-      found.lowerCaseNames.push(i - 1)
-    }
-    kindBeforeThat = kindBefore
-    kindBefore = kind
-    unitBefore = unit
+  const found: CapitalisedWords = {candidates: [], names: []}
+  beginning.lastIndex = 0
+  while (beginning.test(text)) {
+    const start = beginning.lastIndex - 1
+    if (!(kindOf(text.charCodeAt(start)) & Kind.Upper)) continue
+    const before = kindAt(text, start - 1)
+    if (!(before & Kind.Letter)) beginning.lastIndex = addWord(found, text, start, before, filter)
   }
   return found
 }
 
-/** Adds the word that a capital begins, if it is one. */
-function addWord(found: CapitalisedWords, text: string, start: number, before: number, filter: WordFilter): void {
-  if (before & Kind.Surrogate && isLetterAt(text, start - 1)) return
+/** Adds the word that a capital begins, if it is one, and returns where its letters end. */
+function addWord(found: CapitalisedWords, text: string, start: number, before: number, filter: WordFilter): number {
+  if (before & Kind.Surrogate && isLetterAt(text, start - 1)) return start + 1
   let end = start
   let units = 0
   while (end < text.length && kindOf(text.charCodeAt(end)) & Kind.Letter) units |= text.charCodeAt(end++)
   if (end === start || (end < text.length && kindOf(text.charCodeAt(end)) & Kind.Surrogate)) {
-    if (!isCapitalAt(text, start)) return
+    if (!isCapitalAt(text, start)) return start + 1
     end = endOfLetters(text, end)
     units = 0xffff
   }
@@ -71,7 +62,7 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
     const wordEnd = endOfWord(text, end)
     if (!isPlain || wordEnd > end || filter.mayBegin(text, start, end)) found.candidates.push({start, end: wordEnd})
   }
-  if (end - start < shortestName || before & (Kind.Number | Kind.Joint)) return
+  if (end - start < shortestName || before & (Kind.Number | Kind.Joint)) return end
   if (isPlain) {
     if (text.charCodeAt(start + 1) >= lowerA) found.names.push({start, end, key: soundKey(text, start, end)})
   } else {
@@ -79,6 +70,7 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
     const isName = units < 0xd800 ? kindAt(text, start + 1) & Kind.Lower : nameShape.test(word)
     if (isName) found.names.push({start, end, key: soundKey(plain(word))})
   }
+  return end
 }
 
 const lowerA = 0x61

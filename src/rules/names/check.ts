@@ -10,7 +10,7 @@ import {findExonyms} from './exonyms.js'
 import type {NamesData} from './gazetteer.js'
 import {findInconsistent} from './inconsistent.js'
 import {keepForms} from './keep.js'
-import {findMentions, wordsOf} from './mentions.js'
+import {findMentions} from './mentions.js'
 import {NameIndex} from './name-index.js'
 import {once} from './once.js'
 import {findPeople} from './people.js'
@@ -32,10 +32,7 @@ export const checkNames: Check = (article, report) => {
 }
 
 function checkWith(index: NameIndex, article: Article, report: Report): void {
-  for (const paragraph of article.paragraphs) {
-    const {lowerCaseNames} = wordsOf(paragraph, index)
-    for (const finding of findLowerCase(paragraph, lowerCaseNames)) report(finding)
-  }
+  for (const finding of findLowerCase(article)) report(finding)
   const mentions = findMentions(article, index)
   const guess = guessLanguage(mentions)
   const language = article.sourceLanguage ?? guess?.language

@@ -6,7 +6,7 @@ import {type Sections, unpackSections} from './sections.js'
 import {WordFilter} from './word-filter.js'
 
 /** The names that ship, with all that is needed to find them in text. */
-export interface ShippedNames {
+interface ShippedNames {
   names: CompiledNames
   tables: SchemeTables
   /** Lets through the words that they begin with. */
