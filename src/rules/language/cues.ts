@@ -1,12 +1,14 @@
+import {CharacterKind, characterKind} from '../../article/characters.js'
 import {foreignWords} from '../../article/language.js'
 import {alsoEnglish, onlyEnglish} from './data/also-english.js'
 
-const cues = [...foreignWords].filter((word) => !alsoEnglish.has(word))
-const foreignWord = new RegExp(`(?<!\\p{L})(?:${cues.join('|')})(?!\\p{L})`, 'giu')
-const englishWord = new RegExp(`\\b(?:${onlyEnglish.join('|')})\\b`, 'gi')
+const foreign: ReadonlySet<string> = new Set([...foreignWords].filter((word) => !alsoEnglish.has(word)))
+const english: ReadonlySet<string> = new Set(onlyEnglish)
 
-/** A quick test: any foreign cue in plain letters. */
-export const quickCue = new RegExp(`\\b(?:${cues.filter((word) => /^[a-z]+$/.test(word)).join('|')})\\b`)
+/** Whether a passage has a foreign cue in plain small letters. */
+export function hasCue(passage: string): boolean {
+  return passage.match(/\w+/g)?.some((word) => foreign.has(word)) ?? false
+}
 
 /**
  * Counts the function words of a passage that only English has, and those that only other languages have.
@@ -14,5 +16,28 @@ export const quickCue = new RegExp(`\\b(?:${cues.filter((word) => /^[a-z]+$/.tes
  * @example countCues('the end of le monde est là') // {english: 2, foreign: 2}
  */
 export function countCues(passage: string): {english: number; foreign: number} {
-  return {english: passage.match(englishWord)?.length ?? 0, foreign: passage.match(foreignWord)?.length ?? 0}
+  const plain: readonly string[] = passage.match(/\w+/g) ?? []
+  return {
+    english: plain.filter((word) => english.has(word.toLowerCase())).length,
+    // ſ is an s.
+    foreign: wordsOf(passage).filter((word) => foreign.has(word.toLowerCase().replace('ſ', 's'))).length,
+  }
+}
+
+/** The words of a passage: rows of letters. */
+export function wordsOf(passage: string): readonly string[] {
+  const words: string[] = []
+  let start = -1
+  for (let i = 0; i <= passage.length; i++) {
+    const kind = i < passage.length ? characterKind(passage.charCodeAt(i)) : CharacterKind.Other
+    // Letters beyond the first plane are two units.
+    if (kind === CharacterKind.Surrogate) return passage.match(/\p{L}+/gu) ?? []
+    if (kind === CharacterKind.Letter) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      words.push(passage.slice(start, i))
+      start = -1
+    }
+  }
+  return words
 }

@@ -5,7 +5,7 @@ import type {Span} from '../../article/paragraphs.js'
 import type {Report, RuleSet} from '../rule.js'
 import {isInCode} from '../text/context.js'
 import {signsOf} from '../text/signs.js'
-import {countCues, quickCue} from './cues.js'
+import {countCues, hasCue, wordsOf} from './cues.js'
 
 const id = 'language/untranslated'
 
@@ -111,10 +111,7 @@ function finding({text}: Article, {start, end, language}: ForeignPassage): Findi
 
 /** The passages of a paragraph that look foreign without asking franc, which takes 20 ms to load. */
 function* foreignPassages({text, start}: Paragraph): Generator<Span> {
-  if (
-    text.length < fewestOtherScript ||
-    !(quickCue.test(text) || foreignLetter.test(text) || text.search(otherScript) >= 0)
-  )
+  if (text.length < fewestOtherScript || !(hasCue(text) || foreignLetter.test(text) || text.search(otherScript) >= 0))
     return
   for (const {0: part, index} of text.matchAll(/[^.!?…"“”«»„。！？]+[.!?…。！？]*/g)) {
     const passage = part.trim()
@@ -126,18 +123,18 @@ function* foreignPassages({text, start}: Paragraph): Generator<Span> {
 }
 
 function looksForeign(passage: string): boolean {
-  const letters = count(passage, /\p{L}/gu)
+  const words = wordsOf(passage)
+  const letters = words.reduce((sum, word) => sum + Array.from(word).length, 0)
   const others = count(passage, otherScript)
   if (others >= fewestOtherScript) return others * 2 > letters && (denseScript.test(passage) || /\S\s+\S/.test(passage))
-  if (letters < fewestLetters || !(quickCue.test(passage) || foreignLetter.test(passage))) return false
-  const words = count(passage, /\p{L}+/gu)
+  if (letters < fewestLetters || !(hasCue(passage) || foreignLetter.test(passage))) return false
   const {english, foreign} = countCues(passage)
   // One cue may be an English word (per cent), and short words may be symbols.
   const enough = foreign >= 2 || (foreign === 1 && foreignLetter.test(passage)) ? fewestWords : fewestWordsWithoutCue
-  if (words < enough || english > foreign / 3 || letters < words * 3) return false
+  if (words.length < enough || english > foreign / 3 || letters < words.length * 3) return false
   // Lists of names and titles of works have capitals: Real Madrid, La Casa de Papel, Paris Saint-Germain.
   const capitals = count(passage, /(?<![\p{L}\p{N}])\p{Lu}/gu)
-  return capitals * 2 < words
+  return capitals * 2 < words.length
 }
 
 /** Letters that tell neighbours apart in a sentence that is too short for franc. */

@@ -23,6 +23,7 @@ export const gluedName = patternRule({
     },
   ],
   sign: Sign.GluedWord,
+  wholeText: true,
   pattern: () =>
     new RegExp(
       `(?<![\\p{L}\\p{N}\\p{M}.@#/_'’-])(?<word>${gluedWords.join('|')})(?=(?<name>\\p{Lu}[\\p{L}-]{1,40})(?![\\p{L}\\p{N}(_]))`,

@@ -35,6 +35,7 @@ export const mixedAlphabet = patternRule({
     },
   ],
   sign: Sign.OtherAlphabet,
+  wholeText: true,
   pattern,
   reader: (article) => (match) => {
     const [word] = match

@@ -12,10 +12,12 @@ export interface PatternRule extends Rule {
   /** What an article has wherever the pattern matches: most have none of it, and are not searched. */
   sign: Sign
   /**
-   * Makes what to look at, with the flag `g`, when an article first has the sign. It is searched in the whole text, so it
-   * must not reach across a line break.
+   * Makes what to look at, with the flag `g`, when an article first has the sign. It is searched in the lines that have
+   * one, so it must not reach across a line break.
    */
   pattern: () => RegExp
+  /** Set if the whole text is to be searched once it has the sign: for other lines, or across their breaks. */
+  wholeText?: true
   /** Set if the rule may also work on articles that are not English. */
   anyLanguage?: true
   /**
@@ -32,7 +34,7 @@ export interface PatternRuleSet extends RuleSet, Pick<PatternRule, 'sign' | 'pat
  *
  * @example patternRule({id: 'text/time', …, sign: Sign.Hour, pattern: () => /\d\dh\d\d/g, reader: () => ([time]) => ({expected: …})})
  */
-export function patternRule({sign, pattern, anyLanguage, reader, ...rule}: PatternRule): PatternRuleSet {
+export function patternRule({sign, pattern, wholeText, anyLanguage, reader, ...rule}: PatternRule): PatternRuleSet {
   let compiled: RegExp | undefined
   return {
     sign,
@@ -40,14 +42,34 @@ export function patternRule({sign, pattern, anyLanguage, reader, ...rule}: Patte
     rules: [rule],
     load: () =>
       Promise.resolve((article, report) => {
-        if ((!anyLanguage && !article.isEnglish) || (signsOf(article).found & sign) === 0) return
+        if (!anyLanguage && !article.isEnglish) return
+        const places = signsOf(article).places.get(sign)
+        if (!places) return
         let read: ReturnType<typeof reader> | undefined
-        for (const match of article.text.matchAll((compiled ??= pattern()))) {
+        compiled ??= pattern()
+        const {text} = article
+        for (const match of wholeText ? text.matchAll(compiled) : matchesInLines(text, places, compiled)) {
           const reading = (read ??= reader(article))(match)
           if (!reading || (!anyLanguage && isForeign(article, match.index))) continue
           report({start: match.index, end: match.index + match[0].length, ...reading, ruleId: rule.id})
         }
       }),
+  }
+}
+
+/** Searches the lines that hold one of some places; what is found stands as if the whole text had been searched. */
+function* matchesInLines(text: string, places: readonly number[], pattern: RegExp): Generator<RegExpExecArray> {
+  let done = 0
+  for (const place of places) {
+    if (place < done) continue
+    const start = text.lastIndexOf('\n', place) + 1
+    const end = text.indexOf('\n', place)
+    done = end < 0 ? text.length : end
+    for (const match of text.slice(start, done).matchAll(pattern)) {
+      match.index += start
+      match.input = text
+      yield match
+    }
   }
 }
 

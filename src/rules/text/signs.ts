@@ -45,8 +45,8 @@ export enum Sign {
 
 /** What one look at each character of a text tells, so that most rules need not look at most texts. */
 export interface Signs {
-  /** The signs that are there, as bits. */
-  found: number
+  /** The signs that are there, each a `Sign`, and for each where its lines have it; in order. */
+  places: ReadonlyMap<number, readonly number[]>
   /** Where words stand that only other languages have, and letters that English does not have; in order. */
   foreign: readonly number[]
   /** Where names stand, behind a first name or a preposition, that may stand in small letters too; in order. */
@@ -107,27 +107,35 @@ export function signsOf(article: Article): Signs {
 /**
  * Looks at each character of a text once.
  *
- * @example readSigns('at 14h30').found // Sign.Hour
+ * @example readSigns('at 14h30').places // Map {Sign.Hour => [4]}
  */
 export function readSigns(text: string): Signs {
   const {words, characters: places, repeats, mixed, small} = scan(text)
   const foreign: number[] = []
   const names: number[] = []
-  let found = 0
+  const found = new Map<number, number[]>()
+  const note = (signs: number, index: number) => {
+    for (let rest = signs; rest !== 0; rest &= rest - 1) {
+      const sign = rest & -rest
+      const known = found.get(sign)
+      if (known) known.push(index)
+      else found.set(sign, [index])
+    }
+  }
   for (const end of words) {
     const start = wordStart(text, end)
     const kind = kindOf(keyOf(text.slice(start, end)))
-    found |= signOfWord(text, start, end, kind)
+    note(signOfWord(text, start, end, kind), start)
     if ((kind & Word.Foreign) !== 0 && isSmall(text, start)) foreign.push(start)
     if ((kind & Word.BeforeName) !== 0 && isNameInSmall(text, end + 1, small)) names.push(end + 1)
   }
   for (const index of places) {
-    if (text.charCodeAt(index) < 0x80) found |= signAt(text, index)
-    else found |= signsBeyondAscii(text, index, found, foreign)
+    note(text.charCodeAt(index) < 0x80 ? signAt(text, index) : signsBeyondAscii(text, index, foreign), index)
   }
-  if (repeats.some((end) => isDoubled(text, end))) found |= Sign.DoubledWord
-  for (const end of mixed) found |= signOfCapitals(text, end)
-  return {found, foreign: foreign.sort((a, b) => a - b), names}
+  for (const end of repeats) if (isDoubled(text, end)) note(Sign.DoubledWord, end - 1)
+  for (const end of mixed) note(signOfCapitals(text, end), end - 1)
+  for (const indexes of found.values()) indexes.sort((a, b) => a - b)
+  return {places: found, foreign: foreign.sort((a, b) => a - b), names}
 }
 
 /** Places of a text that a scan found worth another look; words are named by where they end. */
@@ -287,10 +295,9 @@ function makeOrdinalMark(): RegExp {
 /**
  * What a row of characters beyond ASCII is a sign of.
  *
- * @param known signs that need not be found again
  * @param foreign takes the places where letters begin
  */
-function signsBeyondAscii(text: string, start: number, known: number, foreign: number[]): number {
+function signsBeyondAscii(text: string, start: number, foreign: number[]): number {
   let found = 0
   let wasLetter = false
   for (let i = start; i < text.length && text.charCodeAt(i) >= 0x80; i++) {
@@ -300,7 +307,7 @@ function signsBeyondAscii(text: string, start: number, known: number, foreign: n
     wasLetter = isLetter
     if (character === Character.Invisible) found |= Sign.Invisible
     else if (character === Character.OtherAlphabet) found |= Sign.OtherAlphabet
-    if (((known | found) & Sign.Misread) !== 0) continue
+    if ((found & Sign.Misread) !== 0) continue
     if (character === Character.Unreadable || beginsMisread(text, i)) found |= Sign.Misread
     else if (text.charCodeAt(i) === 0xc2 && text[i + 1] === ' ') found |= Sign.Misread
   }

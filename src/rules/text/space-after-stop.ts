@@ -37,6 +37,7 @@ export const spaceAfterStop = patternRule({
     },
   ],
   sign: Sign.Seam,
+  wholeText: true,
   pattern: () =>
     /(?<=(?<![\p{L}\p{N}.@/_])(?<before>\p{L}\p{Ll}{1,30}|(?:1[0-9]|20)\d\d|[\p{L}\p{N}' -]{2,30}\))[.!?])(?=(?<after>\p{Lu}[\p{L}-]{0,30})(?:['’]\p{Ll}{1,2})?(?:[ ,]|$))|(?<=\p{Ll}{2},)(?=(?:and|as|but|or|the|when|where|which|while|who|with) )/gmu,
   reader: (article) => {
