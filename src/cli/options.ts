@@ -192,13 +192,6 @@ export const options = [
     description: 'longer lines pass as they are, as bad records (default: 16777216)',
   },
   {
-    name: 'jobs',
-    kind: 'number',
-    value: '<n>',
-    group: 'Records',
-    description: 'so many threads (default: one, and one for each processor where there is enough to do)',
-  },
-  {
     name: 'fail-on',
     kind: 'choice',
     value: '<severity>',
@@ -245,6 +238,13 @@ export const options = [
     kind: 'flag',
     group: 'Configuration',
     description: 'print the configuration for an input and where each value comes from',
+  },
+  {
+    name: 'jobs',
+    kind: 'number',
+    value: '<n>',
+    group: 'Other',
+    description: 'so many threads (default: one, and one for each processor where there is enough to do)',
   },
   {name: 'color', kind: 'flag', group: 'Other', description: 'colour reports even where they go to no terminal'},
   {name: 'no-color', kind: 'flag', group: 'Other', description: 'never colour'},
