@@ -14,9 +14,6 @@ export interface CleanedMessage extends Omit<CleanedBatch, 'bytes'> {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Measured on two cores: at 4 MB two threads take as long as one, at 16 MB three quarters. */
-const worthThreads = 8 * 1024 * 1024
-
 /** The cleaning of batches of records; a record that kills its thread passes unchanged. */
 export function cleaningOfBatches(
   options: RecordOptions,
@@ -34,8 +31,6 @@ export function cleaningOfBatches(
       return {bytes, problems: [{line, code: 'crashed', message}], statistics}
     },
     join,
-    sizeOf: ({bytes}) => bytes.length,
-    worthThreads,
   }
 }
 

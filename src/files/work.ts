@@ -17,9 +17,6 @@ export interface ArticlesMessage {
   options: string
 }
 
-/** Measured on two cores: a second thread costs as much as 1 MB of articles; at 2 MB it saves a third of the time. */
-export const worthThreads = 2 * 1024 * 1024
-
 /** The cleaning of articles; of one that kills its thread only that is known. */
 export function cleaningOfArticles(
   script = new URL('./files-worker.cjs', import.meta.url),
@@ -35,8 +32,6 @@ export function cleaningOfArticles(
     parts: ({texts, options}) => texts.map((text) => ({texts: [text], options})),
     lost: (_article, {message}) => [{death: message}],
     join: (parts) => parts.flat(),
-    sizeOf: ({texts}) => texts.reduce((sum, {length}) => sum + length, 0),
-    worthThreads,
   }
 }
 

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import type {Pool, WorkerDiedError} from './pool.js'
 
 /** Does tasks, in this thread or in several. */
@@ -25,24 +24,16 @@ export interface Work<Task, Result> {
   lost: (part: Task, error: WorkerDiedError) => Result
   /** Puts the results of the parts of a task together. */
   join: (results: readonly Result[]) => Result
-  /** The bytes of a task, by which it is judged whether threads pay. */
-  sizeOf: (task: Task) => number
-  /** From so many bytes on threads pay for their start. */
-  worthThreads: number
 }
 
 /**
- * @param jobs how many threads; where it is absent, this one until there was enough to do for all processors
+ * @param size how many threads; they start when there is something for them to do
  * @example
  * const crew = await crewOf(cleaningOfBatches(options), 4)
  * await crew.do(batch)
  * await crew.close()
  */
-export async function crewOf<Task, Result>(
-  work: Work<Task, Result>,
-  jobs: number | undefined,
-): Promise<Crew<Task, Result>> {
-  const size = jobs ?? availableParallelism()
+export async function crewOf<Task, Result>(work: Work<Task, Result>, size: number): Promise<Crew<Task, Result>> {
   if (size === 1) return {size, do: work.here, close: () => Promise.resolve()}
   // Threads cost 2 ms to load; most runs need none.
   const {Pool, WorkerDiedError} = await import('./pool.js')
@@ -67,13 +58,5 @@ export async function crewOf<Task, Result>(
     return work.join(results)
   }
 
-  let seen = 0
-  return {
-    size,
-    do(task) {
-      seen += work.sizeOf(task)
-      return jobs === undefined && seen < work.worthThreads ? work.here(task) : inPool(task)
-    },
-    close: () => pool.close(),
-  }
+  return {size, do: inPool, close: () => pool.close()}
 }
