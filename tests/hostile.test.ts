@@ -46,10 +46,14 @@ const patterns = [
   ...['„a“ ', '‘', '’', '«', ' “ ', ' ” ', 'He said: “', 'Mr. Smith said “no”. ', 'The mayor of kyiv said ” a “. '],
   ...['- a\n', '1. a\n', 'a,b;', 'http://', 'a@', '&', '&#', '12/09/2022 ', '12:30 ', 'U.S. ', 'A.'],
   ...['Volodymyr Zelensky, Volodymyr Zelenskyy. ', 'Le maire a dit que la ville est belle. ', 'Мер міста сказав. '],
-  ...['The sequel after the ad\n', 'The sequel after the ad\n\nThe river rose, and the boats were safe.\n\n'],
 ]
 
-const [short, long] = [8000, 64_000]
+// What is changed so often that it shows in a window’s length only.
+const manyEdits = [
+  'The sequel after the ad\n',
+  'The sequel after the ad\n\nThe river rose, and nobody was hurt.\n\n',
+  'on kyiv ',
+]
 
 /** Cleans a text made of a pattern alone, and measures the time it takes of the processor. */
 async function cleanMade(pattern: string, length: number): Promise<{time: number; notices: Notice[]}> {
@@ -59,26 +63,32 @@ async function cleanMade(pattern: string, length: number): Promise<{time: number
   return {time: user + system, notices}
 }
 
-/** How many times the time it takes to clean eight times as much. */
-async function growth(pattern: string): Promise<number> {
-  // The long one first: the short one then runs as compiled code too.
-  const {time} = await cleanMade(pattern, long)
-  const times: number[] = []
-  for (let i = 0; i < 3; i++) times.push((await cleanMade(pattern, short)).time)
-  return time / Math.min(...times)
+/**
+ * How many times the time it takes to clean eight times as much: 8 for linear work, 64 for work that grows with the square.
+ * What else the machine does only adds to it, so the least of several measurements counts.
+ */
+async function growth(pattern: string, length: number): Promise<number> {
+  let least = Infinity
+  for (let tries = 0; tries < 5 && least > 24; tries++) {
+    // The long one first: the short one then runs as compiled code too.
+    const {time} = await cleanMade(pattern, 8 * length)
+    const times: number[] = []
+    for (let i = 0; i < 3; i++) times.push((await cleanMade(pattern, length)).time)
+    least = Math.min(least, time / Math.min(...times))
+  }
+  return least
 }
 
 describe('hostile text', () => {
-  // Linear work gives 8, work that grows with the square 64. What else the machine does is no reason to fail: it is
-  // measured again then.
-  test.each(patterns)(
-    '%j again and again: no rule fails, and eight times as much takes about as much longer',
+  test.each(patterns)('%j again and again takes no rule more than linear work, and none fails', async (pattern) => {
+    expect((await cleanMade(pattern, 8000)).notices).toEqual([])
+    expect(await growth(pattern, 8000)).toBeLessThan(24)
+  })
+
+  test.each(manyEdits)(
+    '%j again and again is thousands of edits, and takes no more than linear work',
     async (pattern) => {
-      const {notices} = await cleanMade(pattern, short)
-      expect(notices).toEqual([])
-      let least = Infinity
-      for (let tries = 0; tries < 5 && least > 24; tries++) least = Math.min(least, await growth(pattern))
-      expect(least).toBeLessThan(24)
+      expect(await growth(pattern, 30_000)).toBeLessThan(24)
     },
   )
 
