@@ -89,7 +89,11 @@ export function isCertain(
   }
   if (hit.strength === 'guess') return false
   if (i === 0 && /^https?:\S+$/.test(line.text)) return lines.length > 1
-  if (hit.strength === 'companion') return others(kinds, hit.kind) >= 2
+  if (hit.strength === 'companion') {
+    // What a line of Greek in an English article goes on with is no sentence of the article.
+    if (hit.anchor === 'line' && hit.written && hit.written !== language) return true
+    return others(kinds, hit.kind) >= 2
+  }
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
   if (hit.written && hit.written !== language) return true
   return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i))

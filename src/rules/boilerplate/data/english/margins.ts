@@ -1256,7 +1256,7 @@ export const margins: PhraseBook = {
           'Add watch list',
         ],
         [
-          '(back|return|go back|scroll|jump|up) (to|to the|up|up to|to top|to the top) (top|home|homepage|start|main page|overview|top of the page|article|list|beginning|previous page|page|content|main|the top|results|navigation|main content)',
+          '(back|return|go back|scroll|jump|up) (to|to the|up|up to|to top|to the top) (top|home|homepage|start|main page|overview|top of the page|article|list|previous page|page|content|main|the top|results|navigation|main content)',
           'Back to top',
         ],
         [
