@@ -91,13 +91,15 @@ export function isCertain(
   if (i === 0 && /^https?:\S+$/.test(line.text)) return lines.length > 1
   if (hit.strength === 'companion') {
     // What a line of Greek in an English article goes on with is no sentence of the article.
-    if (hit.anchor === 'line' && hit.written && hit.written !== language) return true
+    if (hit.anchor === 'line' && hit.written !== language && otherAlphabet.test(line.text)) return true
     return others(kinds, hit.kind) >= 2
   }
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
   if (hit.written && hit.written !== language) return true
   return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i))
 }
+
+const otherAlphabet = /[\u0370-\u1dff\u2e80-\uffff]/
 
 /** `Jana Holm is a reporter on our desk. She …`: the next line speaks of the person. */
 const pronoun =
