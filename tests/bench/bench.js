@@ -3,7 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {functions} from './functions.js'
-import {articlesPerHour, documents, files, processes, records, Scratch} from './processes.js'
+import {articlesPerHour, documents, files, processes, records, Scratch, threads} from './processes.js'
 
 const isFull = process.argv.includes('--full')
 const megabyte = 1_000_000
@@ -22,7 +22,7 @@ function show(titles, rows) {
 const figure = (number) => (Number.isFinite(number) ? Number(number.toPrecision(3)).toLocaleString('en') : '')
 
 try {
-  const ratios = [...(await functions()), ...(await processes(scratch))]
+  const ratios = [...(await functions()), ...(await processes(scratch)), await threads(20 * megabyte)]
   show(
     ['what takes how many times the processor time of what', 'times'],
     ratios.map(([what, times]) => [what, figure(times)]),
@@ -34,10 +34,10 @@ try {
     ...(await files(scratch, isFull ? 5000 : 500)),
   ]
   show(
-    ['what', 'seconds', 'of processors', 'MB for each of these', 'peak of memory, MiB'],
-    work.map(([what, bytes, {wall, cpu, peak}]) => [
+    ['what', 'seconds of processors', 'MB for each of them', 'peak of memory, MiB'],
+    work.map(([what, bytes, {cpu, peak}]) => [
       what,
-      ...[wall, cpu, bytes / megabyte / cpu, peak].map((number) => figure(number)),
+      ...[cpu, bytes / megabyte / cpu, peak].map((number) => figure(number)),
     ]),
   )
   show(

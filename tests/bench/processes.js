@@ -103,6 +103,14 @@ export async function records(bytes) {
   return rows
 }
 
+/** How many times the time on the wall of two threads one thread takes: in turn, the median of the pairs. */
+export async function threads(bytes) {
+  const wall = async (jobs) => (await run(ndjson(jobs), recordsOf(damagedArticles, bytes))).wall
+  const ratios = []
+  for (let i = 0; i < 3; i++) ratios.push((await wall(1)) / (await wall(2)))
+  return [`one thread on ${megabytes(bytes)} of records, on the wall, against two`, median(ratios)]
+}
+
 /** Many small files in one run. */
 export async function files(scratch, count) {
   let bytes = 0
