@@ -79,7 +79,7 @@ export async function clean(text: string, options: CleanOptions = {}): Promise<C
 
 /** Cleans a text that is no longer than an article, or cannot be cut. */
 async function cleanWindow(text: string, options: CleanOptions): Promise<CleanResult> {
-  const processor = processorFor(selectRules(options))
+  const processor = processorFor(options)
   if (options.style !== undefined) findStyle(options.style)
   const exceptions = new Exceptions(options.allow ?? [], isRuleName)
   let edits: Finding[] = []
@@ -152,11 +152,16 @@ async function review(
 
 const processors = new Map<string, Processor<Root>>()
 
-/** The pipeline for a choice of rules: parse paragraph by paragraph, then every rule set that has an active rule. */
-function processorFor(active: ReadonlySet<RuleId>): Processor<Root> {
-  const key = [...active].join()
+/**
+ * The pipeline for a choice of rules: parse paragraph by paragraph, then every rule set that has an active rule.
+ *
+ * @throws UnknownRuleError if a rule is named that does not exist
+ */
+function processorFor({only, skip}: Selection): Processor<Root> {
+  const key = JSON.stringify([only, skip])
   let processor = processors.get(key)
   if (!processor) {
+    const active = selectRules({only, skip})
     const isActive = (id: RuleId) => active.has(id)
     const plugins = ruleSets
       .filter(({rules}) => rules.some(({id}) => isActive(id)))

@@ -22,6 +22,7 @@ export function settle(
   order: readonly RuleId[],
   unsafe: boolean,
 ): Settled {
+  if (findings.length === 0) return {edits: [], suggestions: []}
   const rank = new Map(order.map((id, index) => [id, index]))
   const candidates = findings.filter((finding) => isAllowed(article, finding))
   const isMade = (finding: Finding) => (finding.certain || unsafe) && !isReport(article, finding)
