@@ -34,12 +34,13 @@ export function decide(
   add(findRepeatedHeadlines(lines, hits))
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
-  const subject = new Subject(lines, hits)
+  const language = isEnglish ? 'en' : findLanguage(code)?.short
+  const subject = new Subject(lines, hits, language)
   add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))
   if (cuts.length === 0 && hits.every((hit) => !hit)) return
   const context = {
-    language: isEnglish ? 'en' : findLanguage(code)?.short,
+    language,
     lines,
     hits,
     subject,

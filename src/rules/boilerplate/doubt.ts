@@ -31,10 +31,10 @@ const summons: ReadonlySet<Kind> = new Set([
  * gives advice. Words of another language, or that only translation makes, leave no doubt.
  */
 export function isDoubtful(hit: Hit, text: string, subject: Subject): boolean {
-  if (hit.isForeign) return false
+  if (hit.isForeign && (hit.written === 'en' || subject.language === 'en')) return false
   const isSentence = /[.!]["”’)]?$/.test(text) && text.split(' ').length > 4
   if (summons.has(hit.kind) && isSentence && subject.adviceLines >= adviceLines) return true
-  return subject.speaksOf(hit.kind, text) >= (isSentence ? subjectLinesForSentence : subjectLines)
+  return subject.speaksOf(hit.kind, text, hit.written) >= (isSentence ? subjectLinesForSentence : subjectLines)
 }
 
 /** Whether a line about a writer tells of somebody whom the article speaks of. */

@@ -115,6 +115,8 @@ function recogniseSentence(
         anchor: 'sentence',
         reason: `a sentence like “${entry.example}”`,
         language: entry.language,
+        written: entry.written,
+        isForeign: entry.written !== 'en',
       }
     }
   }

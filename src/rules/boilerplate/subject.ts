@@ -1,7 +1,7 @@
 import type {Hits} from './company.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
-import {topics} from './topics.js'
+import {topicOf} from './topics.js'
 import {nameStems} from './words.js'
 
 /** `Call the hotline`, `Do not use the lift`: how a line of advice or a recipe begins. */
@@ -11,21 +11,27 @@ const instruction =
 /** Words are counted in so many lines before one is looked for. */
 const linesAtOnce = 6
 
+/** Kinds whose lines need not name what they are about: `Accept all` stands in a report about cookies. */
+const buttons: ReadonlySet<Kind> = new Set(['consent-notice'])
+
 /** What an article is about, as far as its words tell: which line shares none of them. */
 export class Subject {
+  readonly language: string | undefined
   readonly #lines: readonly Line[]
   readonly #hits: Hits
   /** In how many lines each word stands, of the lines that were counted. */
   readonly #counts = new Map<string, number>()
   #counted = 0
 
-  readonly #spoken = new Map<Kind, number>()
+  readonly #spoken = new Map<string, number>()
   #advice: number | undefined
   #headings: number | undefined
 
-  constructor(lines: readonly Line[], hits: Hits) {
+  /** @param language ISO 639-1 code of the article’s language, if it is known */
+  constructor(lines: readonly Line[], hits: Hits, language: string | undefined) {
     this.#lines = lines
     this.#hits = hits
+    this.language = language
   }
 
   /** Whether a line has no content word in common with the lines that are no boilerplate. */
@@ -54,14 +60,20 @@ export class Subject {
     return shared.length <= words.size / 4 && shared.filter((word) => names.has(word)).length <= names.size / 2
   }
 
-  /** In how many lines of text the article itself speaks of what some kind of boilerplate, with this text, is about. */
-  speaksOf(kind: Kind, text: string): number {
-    const topic = topics[kind]
-    if (!topic?.test(text)) return 0
-    let count = this.#spoken.get(kind)
+  /**
+   * In how many lines of text the article itself speaks of what some kind of boilerplate, with this text, is about.
+   *
+   * @param written the language of the text: that of the article, if nothing else is known
+   */
+  speaksOf(kind: Kind, text: string, written = 'en'): number {
+    const language = this.language ?? written
+    const topic = topicOf(kind, language)
+    if (!topic || (!buttons.has(kind) && !topic.test(text))) return 0
+    const key = `${kind} ${language}`
+    let count = this.#spoken.get(key)
     if (count === undefined) {
       count = this.#countText((line) => line.wordCount > 6 && topic.test(line.text))
-      this.#spoken.set(kind, count)
+      this.#spoken.set(key, count)
     }
     return count
   }

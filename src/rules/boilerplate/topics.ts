@@ -1,21 +1,34 @@
+import {topicWords} from './data/topic-words.js'
 import type {Kind} from './kinds.js'
 
+/** Kinds that speak of the same thing as another. */
+const sameTopic: Partial<Record<Kind, Kind>> = {'paywall-notice': 'newsletter'}
+
+const compiled = new Map<string, RegExp | undefined>()
+
 /**
- * Words by which an article speaks of the thing itself: a report about a newsletter, advice on how to cancel a subscription,
- * an appeal for the victims of a flood. Where several of its paragraphs have them, a summons is its content.
+ * Finds the words by which an article speaks of the thing that some kind of boilerplate is about.
+ *
+ * @param language ISO 639-1 code of the article’s language; one without words is read as English
+ * @returns nothing for a kind that no article is about
+ * @example topicOf('newsletter', 'de')?.test('Den Newsletter lesen 4.000 Leute.') // true
  */
-export const topics: Readonly<Partial<Record<Kind, RegExp>>> = {
-  'consent-notice': /\b(?:cookies?|consent|gdpr|privacy|rgpd|données personnelles|datenschutz|einwilligung)\b/i,
-  newsletter: /\b(?:newsletters?|mailing lists?|inbox(?:es)?|subscri\w+|infolettres?|abonn\w+)\b/i,
-  offer: /\b(?:subscri\w+|discounts?|prices?|trial|offers?|deals?|abonn\w+|cancel\w*)\b/i,
-  login: /\b(?:accounts?|log(?:ged|ging)? ?in|passwords?|sign(?:ed)? in|registration|konto|compte)\b/i,
-  'paywall-notice': /\b(?:paywalls?|subscri\w+|abonn\w+)\b/i,
-  'follow-us': /\b(?:apps?|hotline|download\w*)\b/i,
-  donation: /\b(?:donat\w+|charit\w+|fundrais\w+|appeal\w*|dons?|spende\w*)\b/i,
-  comments: /\b(?:comment sections?|commenters|moderat\w+)\b/i,
-  copyright: /\b(?:copyright\w*|infring\w+)\b/i,
-  'browser-notice': /\b(?:javascript|browsers?|ad ?blockers?)\b/i,
-  'error-report': /\b(?:errors?|mistakes?|bugs?|misprints?)\b/i,
-  'translation-notice': /\b(?:translat\w+|interpreters?)\b/i,
-  'press-notice': /\bpress (?:releases?|offices?)\b/i,
+export function topicOf(kind: Kind, language: string): RegExp | undefined {
+  const key = `${kind} ${language}`
+  if (!compiled.has(key))
+    compiled.set(key, compile((topicWords[language] ?? topicWords['en'])?.[sameTopic[kind] ?? kind]?.[0]))
+  return compiled.get(key)
+}
+
+function compile(words: string | undefined): RegExp | undefined {
+  return words === undefined ? undefined : new RegExp(words.split('|').map(wordPattern).join('|'), 'iu')
+}
+
+/** Chinese puts no space between words, and Arabic writes its article as a part of the word. */
+const joined = /^\p{Lo}/u
+
+function wordPattern(word: string): string {
+  const letters = word.replaceAll('*', '')
+  if (joined.test(letters)) return letters
+  return `${word.startsWith('*') ? '' : '(?<!\\p{L})'}${letters}${word.endsWith('*') ? '' : '(?!\\p{L})'}`
 }
