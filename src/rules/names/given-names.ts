@@ -1,5 +1,5 @@
 import type {CompiledNames, GivenForms} from './compile.js'
-import {Recognizer} from './recognizer.js'
+import {atTextEnd, Recognizer} from './recognizer.js'
 import type {SchemeTables} from './scheme-tables.js'
 import {textsOf} from './text-table.js'
 import {buildTrie} from './trie.js'
@@ -23,7 +23,7 @@ export class GivenNames {
   /** How a word (folded) spells a given name: as that name, as its partner, or not. */
   match(word: string, given: string): 'own' | 'partner' | undefined {
     const {own, forms, recognizer} = this.#find(given)
-    const {readings} = recognizer.read(word, 0, (offset) => offset === word.length)
+    const {readings} = recognizer.read(word, 0, atTextEnd)
     if (readings.some(({of}) => forms[of]?.[1] === own)) return 'own'
     return readings.length > 0 ? 'partner' : undefined
   }

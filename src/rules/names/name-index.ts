@@ -4,7 +4,7 @@ import {foldVowels} from './fold.js'
 import type {Exonym, Person} from './gazetteer.js'
 import {GivenNames} from './given-names.js'
 import {lowerCase} from './listed-forms.js'
-import {Recognizer} from './recognizer.js'
+import {atTextEnd, type EndsAt, Recognizer} from './recognizer.js'
 import type {NativeLanguage} from './scheme.js'
 import type {SchemeTables} from './scheme-tables.js'
 import {textsOf} from './text-table.js'
@@ -137,7 +137,7 @@ export class NameIndex {
     const folded = foldVowels(word)
     const lower = lowerCase(word)
     const mayBegin = this.filter.mayBegin(folded)
-    const {readings, goesOn} = mayBegin ? this.#read(folded, 0, (offset) => offset === folded.length) : nothing
+    const {readings, goesOn} = mayBegin ? this.#read(folded, 0, atTextEnd) : nothing
     const listed = this.#listed(lower)
     const exonyms = this.#exonyms(lower)
     if (readings.length === 0 && goesOn === 0 && listed.length === 0 && exonyms.length === 0) return null
@@ -168,7 +168,7 @@ export class NameIndex {
       const folded = foldVowels(text)
       const [first = ''] = folded.split(/[ \u00a0-]/, 1)
       const isRead = this.filter.mayBegin(first)
-      const readings = isRead ? this.read(folded, 0, (offset) => offset === folded.length) : []
+      const readings = isRead ? this.read(folded, 0, atTextEnd) : []
       this.#canonical.set(lower, this.#canonicalOf(lower, readings))
     }
     return this.#canonical.get(lower)
@@ -182,12 +182,12 @@ export class NameIndex {
   }
 
   /** Every reading of a text at an offset as a name of a place or person. */
-  read(folded: string, start: number, isEnd: (offset: number) => boolean): readonly NameReading[] {
-    return this.#read(folded, start, isEnd).readings
+  read(folded: string, start: number, endsAt: EndsAt): readonly NameReading[] {
+    return this.#read(folded, start, endsAt).readings
   }
 
-  #read(folded: string, start: number, isEnd: (offset: number) => boolean): Pick<KnownWord, 'readings' | 'goesOn'> {
-    const {readings, goesOn} = this.#recognizer.read(folded, start, isEnd)
+  #read(folded: string, start: number, endsAt: EndsAt): Pick<KnownWord, 'readings' | 'goesOn'> {
+    const {readings, goesOn} = this.#recognizer.read(folded, start, endsAt)
     const named = readings.map(({of, language, end, schemes}) => {
       const entity = this.#entity(of)
       const native = entity.former ?? entity.entry[language] ?? ''

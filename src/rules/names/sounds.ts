@@ -125,7 +125,8 @@ export function soundKey(text: string, start = 0, end = text.length): SoundKey {
   let letters = 0
   let last = 0
   for (let i = start; i < end; i++) {
-    const number = firmNumbers[text.charCodeAt(i)] ?? 0
+    const unit = text.charCodeAt(i)
+    const number = unit < 0x80 ? (firmNumbers[unit] ?? 0) : 0
     if (number === 0 || number === last) continue
     if (number >= d && i + 1 < end && isSoftened(number, text.charCodeAt(i + 1))) continue
     last = number

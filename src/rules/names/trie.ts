@@ -4,8 +4,8 @@ import type {NativeLanguage} from './scheme.js'
 import {bitCount, end, firstLetter, letterCount, type SchemeTables, space} from './scheme-tables.js'
 
 /**
- * Native names by their letters, in two arrays. The children of a node stand one after another, in the order in which the
- * names with them were given, which decides which reading is found first.
+ * Native names by their letters, in two arrays. The children of a node stand one after another, against the order in which the
+ * names with them were given, since the last of them is walked first; then come the names that end there, in their order.
  */
 export interface Trie {
   /**
@@ -51,9 +51,10 @@ export function buildTrie(forms: readonly NativeForm[], {letters: alphabet, empt
     return start
   }
   const place = (node: Node): number => {
-    const children = Array.from(node.children, ([letter, child]) => [letter, place(child)] as const)
-    return write([...node.ends.map((of) => [end, of] as const), ...children])
+    return write([...childrenOf(node), ...node.ends.map((of) => [end, of] as const)])
   }
+  const childrenOf = (node: Node) =>
+    Array.from(node.children, ([letter, child]) => [letter, place(child)] as const).reverse()
   const roots = nativeLanguages.flatMap((language, i) => {
     const root: Node = {ends: [], children: new Map()}
     for (const form of forms) {
@@ -61,7 +62,7 @@ export function buildTrie(forms: readonly NativeForm[], {letters: alphabet, empt
       const path = Array.from(foldNative(form.native), (letter) => numbers.get(letter))
       if (path.every((letter) => letter !== undefined)) nodeAt(root, path).ends.push(form.of)
     }
-    const children = Array.from(root.children, ([letter, child]) => [letter, place(child)] as const)
+    const children = childrenOf(root)
     return Array.from({length: bitCount}, (_, bit) => {
       const beginning = children.filter(([letter]) => {
         const group = longer[(empty[i] ?? 0) * letterCount + letter] ?? 0
