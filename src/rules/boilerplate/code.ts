@@ -72,69 +72,71 @@ export class PatternCode {
    * @returns the index after the last word matched, the furthest of several; -1 if it does not match there
    */
   match(piece: number, words: Words, from: number, to: number): number {
-    const places = [from]
-    this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, places)
+    const places = this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, [from])
     return places.at(-1) ?? -1
   }
 
-  /** Runs code, which changes the places. */
-  #run(from: number, end: number, words: Words, to: number, places: number[]): void {
+  /** Where code that is run from some places ends. */
+  #run(from: number, end: number, words: Words, to: number, before: Places): Places {
     const code = this.#code
+    let places = before
     for (let at = from; at < end && places.length > 0;) {
       const element = code[at++] ?? 0
       if (element >= Code.FirstWord) {
-        const id = element - Code.FirstWord
-        let kept = 0
-        for (const place of places) if (place < to && words.ids[place] === id) places[kept++] = place + 1
-        places.length = kept
-        continue
-      }
-      switch (element) {
-        case Code.Shared: {
-          const piece = code[at++] ?? 0
-          this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, places)
-          break
-        }
-        case Code.Choice: {
-          const stop = at + 1 + (code[at] ?? 0)
-          this.#choose(at + 1, stop, words, to, places)
-          at = stop
-          break
-        }
-        case Code.Option: {
-          const stop = at + 1 + (code[at] ?? 0)
-          const ends = places.slice()
-          this.#run(at + 1, stop, words, to, ends)
-          merge(places, ends)
-          at = stop
-          break
-        }
-        default:
-          spread(element, words, to, places)
+        places = behindWord(element - Code.FirstWord, words, to, places)
+      } else if (element === Code.Shared) {
+        const piece = code[at++] ?? 0
+        places = this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, places)
+      } else if (element === Code.Choice) {
+        const stop = at + 1 + (code[at] ?? 0)
+        places = this.#choose(at + 1, stop, words, to, places)
+        at = stop
+      } else if (element === Code.Option) {
+        const stop = at + 1 + (code[at] ?? 0)
+        places = merged(places, this.#run(at + 1, stop, words, to, places))
+        at = stop
+      } else {
+        places = spread(element, words, to, places)
       }
     }
+    return places
   }
 
-  #choose(from: number, stop: number, words: Words, to: number, places: number[]): void {
+  #choose(from: number, stop: number, words: Words, to: number, before: Places): Places {
     const code = this.#code
-    const before = places.slice()
-    places.length = 0
+    let places = nowhere
     for (let at = from; at < stop;) {
       const begin = at + 1
       at = begin + (code[at] ?? 0)
       const id = (code[begin] ?? 0) - Code.FirstWord
-      if (id >= 0 && !before.some((place) => words.ids[place] === id)) continue
-      const ends = before.slice()
-      this.#run(begin, at, words, to, ends)
-      merge(places, ends)
+      // Most choices are told from the text by their first word.
+      if (id < 0 || stands(id, words, before)) places = merged(places, this.#run(begin, at, words, to, before))
     }
+    return places
   }
 }
 
-/** Moves places over the words of an element that takes several. */
-function spread(element: number, words: Words, to: number, places: number[]): void {
-  const before = places.slice()
-  places.length = element === Code.Gap ? places.length : 0
+/** Where in a text something can end: numbers of words, sorted. */
+type Places = readonly number[]
+
+const nowhere: Places = []
+
+function behindWord(id: number, {ids}: Words, to: number, places: Places): Places {
+  const first = places[0] ?? 0
+  if (places.length === 1) return first < to && ids[first] === id ? [first + 1] : nowhere
+  const ends: number[] = []
+  for (const place of places) if (place < to && ids[place] === id) ends.push(place + 1)
+  return ends
+}
+
+/** Whether a word stands at one of some places. */
+function stands(id: number, {ids}: Words, places: Places): boolean {
+  for (const place of places) if (ids[place] === id) return true
+  return false
+}
+
+/** Where an element that takes several words can end. */
+function spread(element: number, words: Words, to: number, places: Places): Places {
   const most =
     element === Code.Gap
       ? longestGap
@@ -145,14 +147,14 @@ function spread(element: number, words: Words, to: number, places: number[]): vo
           : 1
   const ends: number[] = []
   let furthest = -1
-  for (const place of before) {
+  for (const place of places) {
     for (let at = place; at < to && at < place + most && fits(element, words, at, at === place); at++) {
       if (at <= furthest) continue
       furthest = at
       if (element !== Code.Name || endsName(words, at)) ends.push(at + 1)
     }
   }
-  merge(places, ends)
+  return element === Code.Gap ? merged(places, ends) : ends
 }
 
 function fits(element: number, words: Words, at: number, isFirst: boolean): boolean {
@@ -166,18 +168,19 @@ function endsName(words: Words, at: number): boolean {
   return words.flags[at] === WordFlag.Capital || isDomain(words.ids[at] ?? -1)
 }
 
-/** Adds sorted numbers to sorted numbers, without doubles. */
-function merge(places: number[], added: readonly number[]): void {
-  if (added.length === 0) return
-  const before = places.slice()
-  places.length = 0
+/** Places of both. */
+function merged(some: Places, others: Places): Places {
+  if (others.length === 0) return some
+  if (some.length === 0) return others
+  const all: number[] = []
   let i = 0
   let j = 0
-  while (i < before.length || j < added.length) {
-    const left = before[i] ?? Infinity
-    const right = added[j] ?? Infinity
-    places.push(Math.min(left, right))
+  while (i < some.length || j < others.length) {
+    const left = some[i] ?? Infinity
+    const right = others[j] ?? Infinity
+    all.push(Math.min(left, right))
     if (left <= right) i++
     if (right <= left) j++
   }
+  return all
 }

@@ -163,7 +163,7 @@ export class Lexicon {
   }
 
   #make(number: number): Entry {
-    const group = lastAtMost(this.#groupStarts, number)
+    const group = firstAtLeast(this.#groupStarts, number + 1) - 1
     const anchor = anchors.find((anchor) => number < (this.#indexes.get(anchor)?.last ?? 0)) ?? 'line'
     const kind = kinds[this.#groupKinds[group] ?? 0] ?? 'control'
     const [written = 'en', language] = this.#books().split('\n')[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
@@ -205,11 +205,11 @@ export class Lexicon {
 
   #addPossible(found: Entry[], {first, last}: Index, id: number, fewest: number): void {
     const end = this.#beginningStarts[id + 1] ?? 0
-    for (let i = this.#beginningStarts[id] ?? 0; i < end; i++) {
+    // A word such as `the` begins hundreds of phrases, few of them of one anchor.
+    for (let i = firstAtLeast(this.#beginning, first, this.#beginningStarts[id] ?? 0, end); i < end; i++) {
       const number = this.#beginning[i] ?? 0
       if (number >= last) return
-      if (number >= first && (this.#longest[number] ?? 0) >= fewest && this.#hasNeeds(number))
-        found.push(this.#entry(number))
+      if ((this.#longest[number] ?? 0) >= fewest && this.#hasNeeds(number)) found.push(this.#entry(number))
     }
   }
 
@@ -245,14 +245,14 @@ function keyOf({flags, ids}: Words, at: number): number {
   return ((flags[at] ?? 0) & WordFlag.Number) !== 0 ? numberId : (ids[at] ?? -1)
 }
 
-/** The place of the last of sorted numbers that is not above a number. */
-function lastAtMost(numbers: Uint16Array, number: number): number {
-  let low = 0
-  let high = numbers.length
+/** The place of the first of sorted numbers, from a place to another, that is not below a number. */
+function firstAtLeast(numbers: Uint16Array, number: number, from = 0, to = numbers.length): number {
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= number) low = middle + 1
+    if ((numbers[middle] ?? 0) < number) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return low
 }
