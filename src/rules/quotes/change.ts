@@ -1,7 +1,7 @@
 import type {Change} from '../../article/edit.js'
 import {isDetachedPossessive, joins} from './apostrophe.js'
 import {isLetter, isLetterOrDigit, Kind} from './characters.js'
-import {quotedPrefixes} from './data/words.js'
+import {clauseStarters, neverLast, quotedPrefixes, rarelyLast, seldomLast} from './data/words.js'
 import {isHalfSpaced, type Mark} from './marks.js'
 import {opens, Reading} from './readings.js'
 import type {Style} from './style.js'
@@ -78,7 +78,7 @@ function removableEnd(text: string, end: number, gapEnd: number): number {
 
 function needsSpaceBefore(text: string, {left, start, wordStart}: Mark): boolean {
   if (left === Kind.Dash) return isHalfSpaced(text, start - 1, start - 2)
-  if (isLetter(left)) return !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase())
+  if (isLetter(left)) return !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase()) && !isInName(text, start)
   return left === Kind.Digit || left === Kind.Stop || left === Kind.Comma || left === Kind.CloseBracket
 }
 
@@ -88,9 +88,36 @@ function needsSpaceAfter(text: string, {left, right, end, wordEnd, start, wordSt
   if (isLetter(right))
     return (
       !/^(?:s|es|ed|ing|ish|er)$/.test(text.slice(end, wordEnd)) &&
-      !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase())
+      !quotedPrefixes.has(text.slice(wordStart, start).toLowerCase()) &&
+      !isInName(text, start)
     )
   // “… we shall see to it.”12 is a footnote.
   if (right === Kind.Digit) return isLetterOrDigit(left) || wordEnd - end > 3
   return right === Kind.OpenBracket && text[end] === '('
+}
+
+/** `Toys“R”Us`: a letter or three in marks between two halves of a name. */
+const nameWithMarks = /(\p{L}{1,14})["“”](\p{L}{1,3}|[&+])["“”](\p{L})/gu
+
+/** Longer than the first half of such a name and its marks. */
+const longestFirstHalf = 19
+
+/** Whether a mark stands inside a name that is written with marks, and without spaces: `Guns“N”Roses`, `toys“r”us`. */
+function isInName(text: string, place: number): boolean {
+  const from = Math.max(0, place - longestFirstHalf)
+  for (const {index, 1: first = '', 2: letters = '', 3: next = ''} of text
+    .slice(from, place + 6)
+    .matchAll(nameWithMarks)) {
+    const open = from + index + first.length
+    if (place === open || place === open + 1 + letters.length) return isName(first, letters, next)
+  }
+  return false
+}
+
+/** `the“EU”Commission` and `got“A”levels` have lost their spaces. */
+function isName(first: string, letters: string, next: string): boolean {
+  const word = first.toLowerCase()
+  if ([neverLast, rarelyLast, seldomLast, clauseStarters].some((words) => words.has(word))) return false
+  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(next)) return letters === 'n' || letters === letters.toUpperCase()
+  return /^[b-z]$/.test(letters) && /^\p{Ll}+$/u.test(first + next)
 }

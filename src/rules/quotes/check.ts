@@ -5,6 +5,7 @@ import {isEnglish} from '../../article/language.js'
 import {protectedSpans} from '../../article/protected.js'
 import type {Report} from '../rule.js'
 import {isDouble, shapeOf} from './characters.js'
+import {isCodeLine, isListing} from './code.js'
 import {decode} from './decode.js'
 import {evidence} from './evidence.js'
 import {markPlaces, marksOf} from './marks.js'
@@ -43,6 +44,8 @@ export function checkQuotes(article: Article, report: Report): void {
       const places = marks.slice(first, next).map((place) => place - start)
       return look(paragraph, places, style, continued)
     })
+    // The straight marks of code are part of its language.
+    if (repairs.length === 0 || isListing(paragraph.text, article.text.slice(paragraph.lineStart, start))) continue
     for (const found of repairs) report(findingFor(paragraph, found, isStable && found.certain))
   }
 }
@@ -58,7 +61,8 @@ function situationOf({curly, outside}: Style, continued: Continued): object {
 }
 
 function look(paragraph: Paragraph, places: readonly number[], style: Style, continued: Continued): Repaired {
-  if (isWellFormed(paragraph.text, places, style, continued) || isForeign(paragraph.text)) return nothing
+  if (isWellFormed(paragraph.text, places, style, continued)) return nothing
+  if (isForeign(paragraph.text) || isCodeLine(paragraph.text)) return nothing
   const repairs = repair(paragraph, style, continued)
   return {repairs, isStable: isStable(paragraph, repairs, style, continued)}
 }
