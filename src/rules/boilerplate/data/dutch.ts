@@ -5,6 +5,10 @@ export const dutch: readonly PhraseBook[] = [
   {
     language: 'nl',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'aan|bij|in|met|na|naar|om|op|over|tot|uit|van|voor|zonder|en|of|de|het|een|dit|deze|dat|die|je|jouw|u|uw|jij|ons|onze|wij|we|alle|alles|al|ook|nu|hier|meer|nog|te|er|eerste|per|maand|maanden|week|weken|dag|dagen|jaar|euro|opzegbaar|opzeggen|maandelijks|abonnement|abonneer|abonnee|abonnees|abonneren|aanbieding|aanbod|artikel|artikelen|verhaal|tekst|bericht|site|website|pagina|krant|journalistiek|redactie|lezen|lees|lezer|lezers|verder|account|inloggen|log in|aanmelden|aangemeld|registreer|registreren|inschrijven|toegang|onbeperkt|onbeperkte|e mail|mail|email|inbox|mailbox|mailadres|nieuwsbrief|nieuwsbrieven|nieuws|laatste|belangrijkste|meldingen|pushmeldingen|app|kanaal|reactie|reacties|reageren|reageer|mening|discussie|gesprek|achter|steun|donatie|doneer|onafhankelijke|onafhankelijk|lid|leden|gratis|probeer|proberen|kosteloos|proef|voordeel|korting|kies|bestel|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fout|fouten|meld|melden|laat|weten|mail ons|stuur|tip|deel|volg|link|klik|exclusief|exclusieve|premium|digitaal|digitale|prijs|voorwaarden|ontvang|ontvangen|dagelijks|dagelijkse|wekelijks|wekelijkse|ochtend|avond|altijd|moment|elk|bekijk|pushberichten|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       abonnee:
         'abonnee|abonnees|abonnee s|leden|lid|geregistreerde gebruikers|premiumleden|plusleden|ingelogde gebruikers|digitale abonnees',
       advertentie: 'advertentie|advertenties|reclame|reclames|reclameboodschap|publiciteit|reclameblok|ad',
@@ -181,7 +185,7 @@ export const dutch: readonly PhraseBook[] = [
             '(lees|bekijk) (het|dit|de) [hele|volledige|complete|rest van het] ({stuk}|rest) [hier|verder|op <name>|in <name>]',
             'Lees het volledige verhaal',
           ],
-          ['(verder|door) lezen [...]', 'Verder lezen'],
+          ['(verder|door) lezen [{tail}]', 'Verder lezen'],
           ['lees [hier] (verder|door) [op|in|bij] [<name>|_|pagina #]', 'Lees verder op pagina 3'],
           ['(vervolg|volgende) (op pagina #|pagina)', 'Vervolg op pagina 3'],
         ],
@@ -200,7 +204,6 @@ export const dutch: readonly PhraseBook[] = [
             '(verder|verder lezen|dit artikel|volledige artikel) ... (lezen|te lezen) ... (abonnement|abonneer|inloggen|registreer|log in|account|word)',
             'Wil je dit artikel verder lezen? Log in',
           ],
-          ['(alleen|exclusief|enkel|uitsluitend|gereserveerd) voor {abonnee}', 'Alleen voor abonnees'],
         ],
         weak: ['Premium', 'Plus', 'Voor abonnees', 'Plusartikel', 'Premium artikel', 'Abonneeartikel'],
         line: [
@@ -209,7 +212,7 @@ export const dutch: readonly PhraseBook[] = [
             'Dit is een premium artikel',
           ],
           [
-            '{dit} {stuk} (is|zijn) [een] [alleen|exclusief|uitsluitend|gratis] [{stuk}|premium] [voor|te lezen|beschikbaar] [voor|door|met] [onze|een] [abonnees|abonnee|abonnement|leden|digitale abonnees|premium abonnees] [...]',
+            '{dit} {stuk} (is|zijn) [een] [alleen|exclusief|uitsluitend|gratis] [{stuk}|premium] [voor|te lezen|beschikbaar] [voor|door|met] [onze|een] [abonnees|abonnee|abonnement|leden|digitale abonnees|premium abonnees] [{tail}]',
             'Dit verhaal is alleen voor abonnees',
           ],
           [
@@ -220,13 +223,16 @@ export const dutch: readonly PhraseBook[] = [
             '(je|u) (hebt|heeft|kunt|kan) [je|uw] ... (gratis|maximale|limiet|laatste) ... (artikelen|artikel|gelezen|bereikt|lezen) [...]',
             'Je hebt al je gratis artikelen gelezen',
           ],
-          ['(alleen|exclusief|uitsluitend) voor [onze|digitale] (abonnees|leden|premium)', 'Alleen voor abonnees'],
           [
-            '(log in|word abonnee|neem een abonnement|abonneer je|maak een account) (om|en) [dit|het|verder|lees] [{stuk}|te|verder] (lezen|verder|lees|te lezen) [...]',
+            '(alleen|exclusief|uitsluitend|gereserveerd) voor [onze|digitale] (abonnees|premium|premium leden|abonnees en leden)',
+            'Alleen voor abonnees',
+          ],
+          [
+            '(log in|word abonnee|neem een abonnement|abonneer je|maak een account) (om|en) [dit|het|verder|lees] [{stuk}|te|verder] (lezen|verder|lees|te lezen) [{tail}]',
             'Neem een abonnement om verder te lezen',
           ],
           [
-            '(nog|je hebt nog) # [gratis] (artikelen|artikel) [te lezen|over|gratis] [...]',
+            '(nog|je hebt nog) # [gratis] (artikelen|artikel) [te lezen|over|gratis] [{tail}]',
             'Nog 2 gratis artikelen deze maand',
           ],
         ],
@@ -234,7 +240,7 @@ export const dutch: readonly PhraseBook[] = [
       offer: {
         line: [
           [
-            '(maandelijks|op elk moment|elk moment|dagelijks|altijd) (opzegbaar|op te zeggen|stoppen) [...]',
+            '(maandelijks|op elk moment|elk moment|dagelijks|altijd) (opzegbaar|op te zeggen|stoppen) [{tail}]',
             'Maandelijks opzegbaar',
           ],
           ['(stop|stoppen) (wanneer|kan wanneer) (je|u) (wil|wilt) [...]', 'Stop wanneer je wil'],
@@ -247,13 +253,13 @@ export const dutch: readonly PhraseBook[] = [
             '(probeer|lees|test) [nu|eerst] [#|een] [{periode}] (gratis|voor slechts #|voor # euro) [daarna #]',
             'Probeer nu gratis',
           ],
-          ['(onbeperkt|onbeperkte) (toegang|lezen) [...]', 'Onbeperkt toegang tot alle artikelen'],
+          ['(onbeperkt|onbeperkte) (toegang|lezen) [{tail}]', 'Onbeperkt toegang tot alle artikelen'],
           [
-            '(bekijk|kies|ontdek) {de} (aanbod|aanbieding|aanbiedingen|abonnement|abonnementen|mogelijkheden|voordelen) [...]',
+            '(bekijk|kies|ontdek) {de} (aanbod|aanbieding|aanbiedingen|abonnement|abonnementen|mogelijkheden|voordelen) [{tail}]',
             'Bekijk de abonnementen',
           ],
-          ['(neem|kies) (nu|hier|een) [een] abonnement [...]', 'Neem nu een abonnement'],
-          ['(word|abonneer) [nu|je|direct] (abonnee|lid|nu|vandaag) [...]', 'Word nu abonnee'],
+          ['(neem|kies) (nu|hier|een) [een] abonnement [{tail}]', 'Neem nu een abonnement'],
+          ['(word|abonneer) [nu|je|direct] (abonnee|lid|nu|vandaag) [{tail}]', 'Word nu abonnee'],
           [
             '(opzeggen|stoppen|pauzeren) kan (altijd|elk moment|op elk moment|wanneer je wilt|maandelijks)',
             'Stoppen kan op elk moment',
@@ -272,7 +278,7 @@ export const dutch: readonly PhraseBook[] = [
             'Toegang tot alle artikelen',
           ],
           [
-            '(probeer|lees|test|neem) [nu] [#|een|het] [weken|maand|abonnement] [nu] (gratis|voor #|voor slechts #|vrijblijvend) [...]',
+            '(probeer|lees|test|neem) [nu] [#|een|het] [weken|maand|abonnement] [nu] (gratis|voor #|voor slechts #|vrijblijvend) [{tail}]',
             'Probeer een maand gratis',
           ],
           [
@@ -294,8 +300,8 @@ export const dutch: readonly PhraseBook[] = [
             '(inloggen|log in|aanmelden|registreren|wachtwoord vergeten|mijn account|account aanmaken|maak een account|uitloggen|maak gratis een account aan|registreer je gratis)',
             'Wachtwoord vergeten?',
           ],
-          ['nog geen (account|{abonnee}|abonnement|lid) [...]', 'Nog geen account?'],
-          ['(maak|registreer) [nu|je|hier] [een] [gratis] (account|profiel) [aan] [...]', 'Maak een account aan'],
+          ['nog geen (account|{abonnee}|abonnement|lid) [{tail}]', 'Nog geen account?'],
+          ['(maak|registreer) [nu|je|hier] [een] [gratis] (account|profiel) [aan] [{tail}]', 'Maak een account aan'],
           [
             '(nog|al|heb je al|ben je al|bent u al|heeft u al) (geen|een|abonnee|lid) [account|abonnee|abonnement] [log|maak|registreer|inloggen] [in|aan|je|hier|dan] [in|hier|gratis|er een] [aan]',
             'Nog geen account? Maak hier aan',
@@ -326,23 +332,23 @@ export const dutch: readonly PhraseBook[] = [
         line: [
           ['(je|uw|jouw|vul je) (e mailadres|emailadres|e mail adres|mailadres) [in]', 'Je e-mailadres'],
           [
-            '(elke|iedere|dagelijks|wekelijks|het beste|het laatste|het belangrijkste|de beste) ... (je|jouw|uw) (mailbox|inbox|mail|e mail) [...]',
+            '(elke|iedere|dagelijks|wekelijks|het beste|het laatste|het belangrijkste|de beste) ... (je|jouw|uw) (mailbox|inbox|mail|e mail) [{tail}]',
             'Elke vrijdag het beste van de week in je inbox',
           ],
           [
-            '(door|met) [je|u|uw|jouw] (in te schrijven|aanmelding|aan te melden|inschrijving|op inschrijven te klikken) ... (akkoord|instemt|voorwaarden|privacyverklaring|privacybeleid) [...]',
+            '(door|met) [je|u|uw|jouw] (in te schrijven|aanmelding|aan te melden|inschrijving|op inschrijven te klikken) ... (akkoord|instemt|voorwaarden|privacyverklaring|privacybeleid) [{tail}]',
             'Met je aanmelding ga je akkoord met ons privacybeleid',
           ],
           [
-            '(bedankt|dank je|gelukt|fijn) [voor|je|dat] [je|de|uw] (inschrijving|aanmelding|bent aangemeld|bent ingeschreven|aanmelden|inschrijven|je inschrijft) [...]',
+            '(bedankt|dank je|gelukt|fijn) [voor|je|dat] [je|de|uw] (inschrijving|aanmelding|bent aangemeld|bent ingeschreven|aanmelden|inschrijven|je inschrijft) [{tail}]',
             'Gelukt! Je bent ingeschreven',
           ],
           [
-            '(schrijf|meld) (je|u) [nu|hier|gratis] (in|aan) [voor] [onze|de|het] [gratis|dagelijkse|wekelijkse] [<name>] [{nieuwsbrieven}] [...]',
+            '(schrijf|meld) (je|u) [nu|hier|gratis] (in|aan) [voor] [onze|de|het] [gratis|dagelijkse|wekelijkse] [<name>] [{nieuwsbrieven}] [{tail}]',
             'Meld je aan voor de dagelijkse nieuwsbrief',
           ],
           [
-            '(ontvang|krijg) [elke|iedere|dagelijks|gratis|het] ... (nieuwsbrief|mailbox|inbox|mail|e mail|nieuwsalerts|pushberichten) [...]',
+            '(ontvang|krijg) [elke|iedere|dagelijks|gratis|het] ... (nieuwsbrief|mailbox|inbox|mail|e mail|nieuwsalerts|pushberichten) [{tail}]',
             'Ontvang elke avond onze nieuwsbrief',
           ],
           [
@@ -368,19 +374,19 @@ export const dutch: readonly PhraseBook[] = [
           'Volg ons op',
           'Download de app',
           [
-            '(zet|ontvang|schakel|krijg) [onze|de|het laatste nieuws via|nu] (pushmeldingen|pushberichten|meldingen|notificaties|alerts) [aan|in] [en|van _] [...]',
+            '(zet|ontvang|schakel|krijg) [onze|de|het laatste nieuws via|nu] (pushmeldingen|pushberichten|meldingen|notificaties|alerts) [aan|in] [en|van _] [{tail}]',
             'Zet meldingen aan',
           ],
           [
-            '(volg|like|vind|abonneer je op) [ons|het|de|ook] [<name>] [nu|ook|nu ook] [via|op] (facebook|instagram|whatsapp|tiktok|telegram|youtube|x|linkedin|google news|google nieuws|threads|bluesky|spotify|sociale media|twitter) [...]',
+            '(volg|like|vind|abonneer je op) [ons|het|de|ook] [<name>] [nu|ook|nu ook] [via|op] (facebook|instagram|whatsapp|tiktok|telegram|youtube|x|linkedin|google news|google nieuws|threads|bluesky|spotify|sociale media|twitter) [{tail}]',
             'Volg De Voorbeeld op TikTok',
           ],
           [
-            '(download|installeer|open) [nu|hier|gratis] (de|onze) [gratis] [<name>] [nieuws] (app|nieuwsapp) [...]',
+            '(download|installeer|open) [nu|hier|gratis] (de|onze) [gratis] [<name>] [nieuws] (app|nieuwsapp) [{tail}]',
             'Download onze gratis app',
           ],
           [
-            '(word lid|abonneer je|meld je aan|volg) [van|op|voor] [ons|het] [<name>] (whatsapp kanaal|whatsappkanaal|kanaal|whatsapp groep|youtube kanaal|telegram kanaal) [van|op] [...]',
+            '(word lid|abonneer je|meld je aan|volg) [van|op|voor] [ons|het] [<name>] (whatsapp kanaal|whatsappkanaal|kanaal|whatsapp groep|youtube kanaal|telegram kanaal) [van|op] [{tail}]',
             'Volg ons WhatsApp-kanaal',
           ],
           [
@@ -514,7 +520,7 @@ export const dutch: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(door|tekst|auteur|geschreven door|redactie|verslag|foto s|fotos|fotografie|beeld|van onze verslaggever|van onze verslaggeefster|van onze correspondent|samenstelling|bewerking|met medewerking van) <name> [en <name>] [foto s|fotos|fotografie|beeld|foto] [<name>]',
+            '(tekst|auteur|geschreven door|redactie|verslag|foto s|fotos|fotografie|beeld|van onze verslaggever|van onze verslaggeefster|van onze correspondent|samenstelling|bewerking|met medewerking van) <name> [en <name>] [foto s|fotos|fotografie|beeld|foto] [<name>]',
             'Tekst: Jan Bos, foto’s: Els Vos',
           ],
           [
@@ -606,35 +612,35 @@ export const dutch: readonly PhraseBook[] = [
             '[#|bekijk|plaats|alle|toon|lees|geef|schrijf|geen] [je|een|uw|de|alle] [#] {reactie} [plaatsen|bekijken|weergeven|tonen]',
             '12 reacties',
           ],
-          ['(laat|schrijf|geef|plaats) {de} {reactie} [achter] [...]', 'Laat een reactie achter'],
+          ['(laat|schrijf|geef|plaats) {de} {reactie} [achter] [{tail}]', 'Laat een reactie achter'],
           [
             '(je|het|uw) (e mailadres|emailadres|e mail adres) [wordt|zal] niet (gepubliceerd|worden gepubliceerd) [...]',
             'Je e-mailadres wordt niet gepubliceerd.',
           ],
           [
-            '(log in|inloggen|je moet|u moet|meld je aan) [om|inloggen|ingelogd|zijn] [om] [te] (reageren|kunnen reageren) [...]',
+            '(log in|inloggen|je moet|u moet|meld je aan) [om|inloggen|ingelogd|zijn] [om] [te] (reageren|kunnen reageren) [{tail}]',
             'Log in om te reageren',
           ],
           [
-            '(reacties|reageren) (zijn|is) (gesloten|niet mogelijk|niet meer mogelijk|uitgeschakeld) [...]',
+            '(reacties|reageren) (zijn|is) (gesloten|niet mogelijk|niet meer mogelijk|uitgeschakeld) [{tail}]',
             'Reacties zijn gesloten.',
           ],
-          ['(praat mee|reageer op dit artikel|wat vind jij|wat vindt u) [...]', 'Praat mee'],
+          ['(praat mee|reageer op dit artikel|wat vind jij|wat vindt u) [{tail}]', 'Praat mee'],
           ['(verplichte|vereiste) velden zijn (gemarkeerd|aangeduid) [...]', 'Vereiste velden zijn gemarkeerd met *'],
           ['reacties (gesloten|uitgeschakeld)', 'Reacties uitgeschakeld'],
           ['(reacties|reactie) #', 'Reacties (12)'],
           ['(lees|bekijk|toon|alle) [de|alle] [#] reacties [#]', 'Bekijk alle 12 reacties'],
           [
-            '(plaats|schrijf|geef|laat) (een|je|uw|als eerste een) (reactie|commentaar|mening) [achter] [...]',
+            '(plaats|schrijf|geef|laat) (een|je|uw|als eerste een) (reactie|commentaar|mening) [achter] [{tail}]',
             'Laat een reactie achter',
           ],
           [
-            '[de] (reageren|reacties|reageren op dit artikel) (is|zijn|kan) [niet] (gesloten|meer mogelijk|niet meer mogelijk|uitgeschakeld|niet mogelijk|alleen voor abonnees) [...]',
+            '[de] (reageren|reacties|reageren op dit artikel) (is|zijn|kan) [niet] (gesloten|meer mogelijk|niet meer mogelijk|uitgeschakeld|niet mogelijk|alleen voor abonnees) [{tail}]',
             'De reacties zijn gesloten',
           ],
-          ['(praat|discussieer|doe) mee [over|met] [dit|de|deze] [{stuk}|discussie|gesprek] [...]', 'Praat mee'],
+          ['(praat|discussieer|doe) mee [over|met] [dit|de|deze] [{stuk}|discussie|gesprek] [{tail}]', 'Praat mee'],
           [
-            '(wat vind|wat vindt|hoe denk|wat denk) (jij|u|je) ... (reactie|reacties|laat|mening|reageer) [...]',
+            '(wat vind|wat vindt|hoe denk|wat denk) (jij|u|je) ... (reactie|reacties|laat|mening|reageer) [{tail}]',
             'Wat vind jij? Laat een reactie achter',
           ],
           ['(log in|inloggen|meld je aan) om te (reageren|kunnen reageren)', 'Log in om te reageren'],
@@ -678,18 +684,18 @@ export const dutch: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(fout|foutje|taalfout|tikfout|een fout|meld een fout|zie je een fout|heb je een fout) (gezien|gevonden|melden|ontdekt|opgemerkt) [...]',
+            '(fout|foutje|taalfout|tikfout|een fout|meld een fout|zie je een fout|heb je een fout) (gezien|gevonden|melden|ontdekt|opgemerkt) [{tail}]',
             'Fout gezien?',
           ],
           [
-            '(foutje|fout|taalfout|typefout|spelfout|zie je|heb je|ziet u|heeft u) [een] (gezien|ontdekt|gevonden|fout|foutje|taalfout|gespot|tikfout) [in] [dit|gezien|ontdekt|gevonden] [{stuk}] [...]',
+            '(foutje|fout|taalfout|typefout|spelfout|zie je|heb je|ziet u|heeft u) [een] (gezien|ontdekt|gevonden|fout|foutje|taalfout|gespot|tikfout) [in] [dit|gezien|ontdekt|gevonden] [{stuk}] [{tail}]',
             'Taalfout ontdekt? Meld het',
           ],
           [
-            '(heb je|hebt u|heeft u) (een|nieuws|vragen|opmerkingen|tips|meer) [tip|informatie|opmerking|of] [...] (mail|stuur|app|neem contact|laat het|bericht|redactie|whatsapp) [...]',
+            '(heb je|hebt u|heeft u) (een|nieuws|vragen|opmerkingen|tips|meer) [tip|informatie|opmerking|of] [...] (mail|stuur|app|neem contact|laat het|bericht|redactie|whatsapp) [{tail}]',
             'Heb je een tip? Mail de redactie',
           ],
-          ['(tip|tips|mail|app|bel|stuur) (de redactie|onze redactie|ons) [...]', 'Tip de redactie'],
+          ['(tip|tips|mail|app|bel|stuur) (de redactie|onze redactie|ons) [{tail}]', 'Tip de redactie'],
           ['(meld|rapporteer) (een|deze|dit|hier een) (fout|taalfout|artikel|reactie)', 'Meld een fout'],
         ],
       },
@@ -704,11 +710,11 @@ export const dutch: readonly PhraseBook[] = [
           'Doneer nu',
           'Steun ons',
           [
-            '(steun|help|doneer|word vriend|word donateur|maak) [ons|nu|onze|onafhankelijke|de|het] ... (journalistiek|donatie|redactie|per maand|onafhankelijke|bijdrage|mogelijk) [...]',
+            '(steun|help|doneer|word vriend|word donateur|maak) [ons|nu|onze|onafhankelijke|de|het] ... (journalistiek|donatie|redactie|per maand|onafhankelijke|bijdrage|mogelijk) [{tail}]',
             'Help onze redactie met een bijdrage',
           ],
           [
-            '(jouw|je|uw) (steun|bijdrage|donatie) ... (journalistiek|onafhankelijk|mogelijk) [...]',
+            '(jouw|je|uw) (steun|bijdrage|donatie) ... (journalistiek|onafhankelijk|mogelijk) [{tail}]',
             'Jouw donatie maakt ons werk mogelijk',
           ],
         ],
@@ -912,7 +918,7 @@ export const dutch: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '(bedankt|dank|dank je|dank u|fijn) [voor|dat|je wel voor] [het|je|uw|u] (lezen|interesse|aandacht|leest|hebt gelezen|lezen van) [van] [...]',
+            '(bedankt|dank|dank je|dank u|fijn) [voor|dat|je wel voor] [het|je|uw|u] (lezen|interesse|aandacht|leest|hebt gelezen|lezen van) [van] [{tail}]',
             'Dank voor het lezen',
           ],
           [

@@ -5,6 +5,10 @@ export const finnish: readonly PhraseBook[] = [
   {
     language: 'fi',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'ja|tai|sekä|että|jotta|niin|nyt|heti|tästä|täältä|täällä|alta|tämä|tämän|tätä|se|sen|sinun|sinulle|sinä|me|meidän|meille|kaikki|kaikkiin|kaikkea|lisää|myös|vain|jo|joka|milloin|haluat|ensimmäinen|kuukausi|kuukaudeksi|kuukauden|kuukautta|kk|viikko|viikon|viikoksi|viikkoa|päivä|päivää|päivän|päiväksi|vuosi|euro|euroa|tilaus|tilauksen|tilauksesi|tilaa|tilaaja|tilaajaksi|tilaajille|tarjous|artikkeli|artikkelit|artikkelin|artikkeleihin|juttu|jutut|jutun|juttua|jutusta|jutussa|juttuihin|tekstissä|sisältö|sisällöt|sisältöihin|sisältöä|sivusto|sivuston|sivu|lehti|lehden|lehteä|journalismi|journalismia|toimitus|toimitukselle|toimitukseen|lukea|lue|lukemista|lukija|lukijat|tili|tilin|kirjaudu|sisään|rekisteröidy|luo|pääsy|rajoittamaton|sähköposti|sähköpostiin|sähköpostiisi|sähköpostilla|sähköpostiosoitteesi|uutiskirje|uutiskirjeen|uutiskirjeemme|uutiset|uutisia|uutisista|tärkeimmät|uusimmat|ilmoitukset|sovellus|sovelluksen|kanava|kommentti|kommenttia|kommentit|kommentoi|kommentoidaksesi|mielipide|mielipiteesi|mieltä|keskusteluun|keskustelu|tukea|tue|lahjoitus|lahjoituksella|riippumatonta|vapaata|jäsen|ilmaiseksi|ilmainen|maksutta|kokeile|kokeilu|veloituksetta|alennus|valitse|osta|facebookissa|twitterissä|instagramissa|whatsappissa|telegramissa|google|virhe|virheen|virheestä|kerro|ilmoita|lähetä|ota yhteyttä|palautetta|jaa|seuraa|linkki|linkin|digi|digitilaus|plus|premium|hinta|ehdot|saat|aamu|aamulla|päivittäin|viikoittain|jatkaaksesi|jälkeen|olet|on|ei|sitoutumista|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       artikkeli:
         'artikkeli|artikkelin|artikkelia|juttu|jutun|uutinen|uutisen|teksti|sisältö|sisältöä|sisällön|artikkelit|jutut',
       kommentti: 'kommentti|kommentit|kommenttia|kommentoi|keskustelu|mielipide|keskusteluun',
@@ -135,7 +139,7 @@ export const finnish: readonly PhraseBook[] = [
           'Seuraava sivu',
           ['lue (lisää|koko juttu|koko artikkeli) [osoitteessa] _ [_] {domain} [_]', 'Lue koko juttu esimerkki.fi:stä'],
           ['(lue|katso) (koko|loput) [{juttua}|juttu|haastattelu] [tästä|täältä]', 'Lue koko haastattelu'],
-          ['(jatka|lue) (lukemista|eteenpäin|jatko|lisää) [tästä|täältä|_ _]', 'Lue lisää tästä'],
+          ['(jatka|lue) (lukemista|eteenpäin|jatko|lisää) [tästä|täältä|aiheesta]', 'Lue lisää tästä'],
           ['(jatkuu|seuraava) (seuraavalla sivulla|sivulla #|sivu)', 'Jatkuu seuraavalla sivulla'],
         ],
       },
@@ -149,12 +153,11 @@ export const finnish: readonly PhraseBook[] = [
             '(kirjaudu|tilaa|rekisteröidy|osta) ... (lukeaksesi|jatkaaksesi|niin voit lukea|ja lue)',
             'Kirjaudu lukeaksesi',
           ],
-          ['vain {tilaaja}', 'Vain tilaajille'],
         ],
         weak: ['Tilaajille', 'Premium', 'Plus', 'Vain tilaajille', 'Tilaajasisältö', 'Maksullinen sisältö'],
         line: [
           [
-            '[tämä] {juttu} on [vain|tarkoitettu|luettavissa|maksullinen|avoinna] [vain] (tilaajille|tilaajien|kirjautuneille|maksullinen|tilaajillemme) [...]',
+            '[tämä] {juttu} on [vain|tarkoitettu|luettavissa|maksullinen|avoinna] [vain] (tilaajille|tilaajien|kirjautuneille|maksullinen|tilaajillemme) [{tail}]',
             'Teksti on vain tilaajille',
           ],
           [
@@ -164,7 +167,7 @@ export const finnish: readonly PhraseBook[] = [
           ['(olet|sinulla on) ... (ilmaista|ilmaiset|maksutonta|rajan) [...]', 'Olet lukenut ilmaiset juttusi'],
           ['(vain|tarkoitettu) tilaajille', 'Vain tilaajille'],
           [
-            '(lukeaksesi|jatkaaksesi|avataksesi) ... (tilaa|kirjaudu|tilaus|tilaajaksi|tilaajan) [...]',
+            '(lukeaksesi|jatkaaksesi|avataksesi) ... (tilaa|kirjaudu|tilaus|tilaajaksi|tilaajan) [{tail}]',
             'Lukeaksesi koko jutun kirjaudu sisään',
           ],
         ],
@@ -172,7 +175,7 @@ export const finnish: readonly PhraseBook[] = [
       offer: {
         line: [
           [
-            '(peru|voit perua|ei) (milloin tahansa|koska tahansa|sitoutumista|tilaus milloin tahansa) [...]',
+            '(peru|voit perua|ei) (milloin tahansa|koska tahansa|sitoutumista|tilaus milloin tahansa) [{tail}]',
             'Peru milloin tahansa',
           ],
           [
@@ -180,13 +183,13 @@ export const finnish: readonly PhraseBook[] = [
             'Vain 1 euro ensimmäinen kuukausi',
           ],
           ['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa'],
-          ['(tilaa|kokeile) (nyt|ilmaiseksi|veloituksetta|maksutta) [...]', 'Kokeile ilmaiseksi'],
+          ['(tilaa|kokeile) (nyt|ilmaiseksi|veloituksetta|maksutta) [{tail}]', 'Kokeile ilmaiseksi'],
           [
             '[#|ensimmäinen|ensimmäiset|kokeile] [kuukausi|kuukautta|kk|viikkoa] [hintaan|vain] # (sen jälkeen|jonka jälkeen|sitten|kuukaudessa|kk) [#] [kk|kuukaudessa|euroa]',
             'Ensimmäinen kuukausi 1 €, sen jälkeen 9,90 €/kk',
           ],
           [
-            '(vain|alkaen|nyt|alk) # [euroa|euro|e] (kk|kuukaudessa|kuussa|kuukausi|viikossa|vko) [...]',
+            '(vain|alkaen|nyt|alk) # [euroa|euro|e] (kk|kuukaudessa|kuussa|kuukausi|viikossa|vko) [{tail}]',
             'Vain 9,90 €/kk',
           ],
           [
@@ -198,16 +201,16 @@ export const finnish: readonly PhraseBook[] = [
             'Voit perua milloin vain',
           ],
           [
-            '(rajaton|rajoittamaton|täysi) (pääsy|lukuoikeus) ... (sisältöihin|sisältöön|juttuihin|artikkeleihin|palveluun|lehteen) [...]',
+            '(rajaton|rajoittamaton|täysi) (pääsy|lukuoikeus) ... (sisältöihin|sisältöön|juttuihin|artikkeleihin|palveluun|lehteen) [{tail}]',
             'Rajaton lukuoikeus kaikkiin juttuihin',
           ],
-          ['(ei|ilman) (sitoutumista|sitoumusta|sitoutumisaikaa|määräaikaisuutta) [...]', 'Ei sitoutumista'],
+          ['(ei|ilman) (sitoutumista|sitoumusta|sitoutumisaikaa|määräaikaisuutta) [{tail}]', 'Ei sitoutumista'],
           [
             '(tilaa|tilaa nyt|katso tarjous|katso tarjoukset|valitse tilaus|aloita tilaus|siirry tilaamaan|tee tilaus|kokeile nyt|tutustu tarjoukseen|hyödynnä tarjous)',
             'Katso tarjous',
           ],
           [
-            '(kaikki|lue kaikki) (sisällöt|jutut|artikkelit) (rajatta|ilman mainoksia|käytössäsi|yhdellä tilauksella) [...]',
+            '(kaikki|lue kaikki) (sisällöt|jutut|artikkelit) (rajatta|ilman mainoksia|käytössäsi|yhdellä tilauksella) [{tail}]',
             'Kaikki sisällöt käytössäsi',
           ],
         ],
@@ -215,7 +218,7 @@ export const finnish: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(oletko|onko|joko olet) (jo|sinulla) [jo] (tilaaja|tunnus|tili|tilaus) [kirjaudu] [...]',
+            '(oletko|onko|joko olet) (jo|sinulla) [jo] (tilaaja|tunnus|tili|tilaus) [kirjaudu] [{tail}]',
             'Oletko jo tilaaja? Kirjaudu',
           ],
           [
@@ -248,21 +251,21 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           ['(sähköpostiosoitteesi|sähköpostiosoite|kirjoita sähköpostiosoitteesi)', 'Sähköpostiosoite'],
           [
-            '(kiitos|tilauksesi|uutiskirjeen tilaus) [on] (tilauksesta|tilauksestasi|vahvistettu|onnistui|vastaanotettu|ilmoittautumisesta) [...]',
+            '(kiitos|tilauksesi|uutiskirjeen tilaus) [on] (tilauksesta|tilauksestasi|vahvistettu|onnistui|vastaanotettu|ilmoittautumisesta) [{tail}]',
             'Kiitos tilauksestasi!',
           ],
           [
-            '(saat|tilaa|vastaanota|haluan) ... (uutiskirje|uutiskirjeen|uutiskirjeemme|sähköpostiisi|sähköpostiin|uutiskirjeitä|uutiskirjeet) [...]',
+            '(saat|tilaa|vastaanota|haluan) ... (uutiskirje|uutiskirjeen|uutiskirjeemme|sähköpostiisi|sähköpostiin|uutiskirjeitä|uutiskirjeet) [{tail}]',
             'Haluan tilata uutiskirjeen',
           ],
           [
-            '(tilaamalla|liittymällä|ilmoittautumalla) ... (hyväksyt|hyväksyn) [...]',
+            '(tilaamalla|liittymällä|ilmoittautumalla) ... (hyväksyt|hyväksyn) [{tail}]',
             'Tilaamalla uutiskirjeen hyväksyt ehdot',
           ],
           ['voit (perua|peruuttaa|lopettaa) [uutiskirjeen] tilauksen [...]', 'Voit peruuttaa tilauksen koska tahansa'],
-          ['(vahvista|tarkista) (sähköpostisi|sähköpostiosoitteesi|tilauksesi) [...]', 'Vahvista sähköpostisi'],
+          ['(vahvista|tarkista) (sähköpostisi|sähköpostiosoitteesi|tilauksesi) [{tail}]', 'Vahvista sähköpostisi'],
           [
-            '(päivän|viikon) (tärkeimmät|parhaat|kiinnostavimmat) ... (sähköpostiisi|sähköpostiin|uutiskirjeessä) [...]',
+            '(päivän|viikon) (tärkeimmät|parhaat|kiinnostavimmat) ... (sähköpostiisi|sähköpostiin|uutiskirjeessä) [{tail}]',
             'Viikon parhaat jutut sähköpostiisi',
           ],
         ],
@@ -279,19 +282,19 @@ export const finnish: readonly PhraseBook[] = [
             'Ota push-ilmoitukset käyttöön',
           ],
           [
-            '(seuraa|löydät|tykkää) [meitä|meidät|<name>] [myös] (facebookissa|instagramissa|twitterissä|tiktokissa|youtubessa|linkedinissä|whatsappissa|threadsissa|somessa|x ssä|google newsissa|blueskyssa|telegramissa|spotifyssa|snapchatissa) [...]',
+            '(seuraa|löydät|tykkää) [meitä|meidät|<name>] [myös] (facebookissa|instagramissa|twitterissä|tiktokissa|youtubessa|linkedinissä|whatsappissa|threadsissa|somessa|x ssä|google newsissa|blueskyssa|telegramissa|spotifyssa|snapchatissa) [{tail}]',
             'Seuraa Esimerkkilehteä TikTokissa',
           ],
           [
-            'seuraa _ [_] [_] (facebookissa|instagramissa|twitterissä|tiktokissa|youtubessa|whatsappissa|threadsissa|x ssä|google newsissa) [...]',
+            'seuraa _ [_] [_] (facebookissa|instagramissa|twitterissä|tiktokissa|youtubessa|whatsappissa|threadsissa|x ssä|google newsissa) [{tail}]',
             'Seuraa esimerkkilehteä TikTokissa',
           ],
           [
-            '(lataa|avaa|asenna) [_] [_] (sovellus|sovelluksemme|sovelluksessa|app|uutissovellus) [...]',
+            '(lataa|avaa|asenna) [_] [_] (sovellus|sovelluksemme|sovelluksessa|app|uutissovellus) [{tail}]',
             'Lataa ilmainen sovellus',
           ],
           [
-            '(liity|tule mukaan) [_] (whatsapp kanavalle|whatsapp kanavallemme|kanavallemme|ryhmäämme) [...]',
+            '(liity|tule mukaan) [_] (whatsapp kanavalle|whatsapp kanavallemme|kanavallemme|ryhmäämme) [{tail}]',
             'Liity WhatsApp-kanavallemme',
           ],
           ['lisää <name> (ensisijaiseksi|suosikiksi|googlen) [...]', 'Lisää Esimerkkilehti ensisijaiseksi lähteeksi'],
@@ -429,25 +432,25 @@ export const finnish: readonly PhraseBook[] = [
       comments: {
         line: [
           ['[#|lue|kirjoita|jätä|näytä|ei] [#] {kommentti}', '12 kommenttia'],
-          ['sähköpostiosoitettasi ei julkaista [...]', 'Sähköpostiosoitettasi ei julkaista.'],
-          ['kirjaudu (kommentoidaksesi|kommentoimaan) [...]', 'Kirjaudu kommentoidaksesi'],
-          ['(osallistu|liity) keskusteluun [...]', 'Osallistu keskusteluun'],
+          ['sähköpostiosoitettasi ei julkaista [{tail}]', 'Sähköpostiosoitettasi ei julkaista.'],
+          ['kirjaudu (kommentoidaksesi|kommentoimaan) [{tail}]', 'Kirjaudu kommentoidaksesi'],
+          ['(osallistu|liity) keskusteluun [{tail}]', 'Osallistu keskusteluun'],
           ['pakolliset kentät on merkitty', 'Pakolliset kentät on merkitty *'],
           ['(kommentit|kommentti|kommentteja) #', 'Kommentit (12)'],
           ['# (kommenttia|kommentti)', '12 kommenttia'],
           ['(lue|näytä|katso) [kaikki] [#] (kommentit|kommenttia) [#]', 'Näytä kaikki 12 kommenttia'],
-          ['(kirjoita|jätä|lisää|lähetä) [oma] (kommentti|kommenttisi|mielipiteesi) [...]', 'Jätä kommentti'],
+          ['(kirjoita|jätä|lisää|lähetä) [oma] (kommentti|kommenttisi|mielipiteesi) [{tail}]', 'Jätä kommentti'],
           [
-            '(kommentointi|keskustelu|kommenttiosio) on (suljettu|päättynyt|pois käytöstä|moderoitu) [...]',
+            '(kommentointi|keskustelu|kommenttiosio) on (suljettu|päättynyt|pois käytöstä|moderoitu) [{tail}]',
             'Keskustelu on suljettu',
           ],
           [
-            '(mitä mieltä|osallistu|liity) [olet|sinä|keskusteluun] [...] (kommentoi|keskusteluun|kommentteihin|kerro|keskustele) [...]',
+            '(mitä mieltä|osallistu|liity) [olet|sinä|keskusteluun] [...] (kommentoi|keskusteluun|kommentteihin|kerro|keskustele) [{tail}]',
             'Mitä mieltä olet? Kommentoi',
           ],
-          ['osallistu keskusteluun [...]', 'Osallistu keskusteluun'],
+          ['osallistu keskusteluun [{tail}]', 'Osallistu keskusteluun'],
           [
-            'kirjaudu [sisään] (kommentoidaksesi|osallistuaksesi|jotta voit kommentoida) [...]',
+            'kirjaudu [sisään] (kommentoidaksesi|osallistuaksesi|jotta voit kommentoida) [{tail}]',
             'Kirjaudu kommentoidaksesi',
           ],
           ['(keskustelun säännöt|kommentoinnin säännöt|uusimmat ensin|vanhimmat ensin)', 'Uusimmat ensin'],
@@ -480,13 +483,16 @@ export const finnish: readonly PhraseBook[] = [
       },
       'error-report': {
         line: [
-          ['(huomasitko|löysitkö|ilmoita|ilmianna) (virheen|virheestä|kirjoitusvirheen) [...]', 'Huomasitko virheen?'],
+          [
+            '(huomasitko|löysitkö|ilmoita|ilmianna) (virheen|virheestä|kirjoitusvirheen) [{tail}]',
+            'Huomasitko virheen?',
+          ],
           [
             '(huomasitko|löysitkö|havaitsitko|onko) [jutussa|tekstissä|artikkelissa] (virheen|virhettä|kirjoitusvirheen|asiavirheen|virhe) [jutussa|tekstissä] [...]',
             'Löysitkö virheen? Ilmoita siitä',
           ],
           [
-            '(lähetä|anna) (palautetta|palaute|juttuvinkki|vinkki|uutisvinkki) [toimitukselle|jutusta|tästä|meille] [...]',
+            '(lähetä|anna) (palautetta|palaute|juttuvinkki|vinkki|uutisvinkki) [toimitukselle|jutusta|tästä|meille] [{tail}]',
             'Lähetä juttuvinkki',
           ],
           [
@@ -494,7 +500,7 @@ export const finnish: readonly PhraseBook[] = [
             'Ilmoita virheestä',
           ],
           [
-            '(onko sinulla|vinkkaa) [juttuvinkki|vinkki|tietoa] ... (toimitukseen|toimitukselle|meille|vinkki|yhteyttä) [...]',
+            '(onko sinulla|vinkkaa) [juttuvinkki|vinkki|tietoa] ... (toimitukseen|toimitukselle|meille|vinkki|yhteyttä) [{tail}]',
             'Vinkkaa toimitukselle',
           ],
         ],
@@ -503,7 +509,7 @@ export const finnish: readonly PhraseBook[] = [
         sentence: [['(tue|lahjoita) ... (journalismia|riippumatonta|journalismi)', 'Tue riippumatonta journalismia.']],
         line: [
           [
-            '(tue|auta|lahjoita|ryhdy tukijaksi) [meitä|riippumatonta|toimintaamme|vapaata] ... (journalismia|journalismiamme|kuukausittain|lahjoituksella|lehteä|mediaa|toimintaamme) [...]',
+            '(tue|auta|lahjoita|ryhdy tukijaksi) [meitä|riippumatonta|toimintaamme|vapaata] ... (journalismia|journalismiamme|kuukausittain|lahjoituksella|lehteä|mediaa|toimintaamme) [{tail}]',
             'Tue vapaata mediaa',
           ],
           [
@@ -613,9 +619,12 @@ export const finnish: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           ['kiitos (lukemisesta|mielenkiinnosta|kun olit mukana)', 'Kiitos lukemisesta'],
-          ['(kiitos kun|kiitos että) (luit|luet|lukija|seuraat|olet lukenut) [...]', 'Kiitos, että luit tämän jutun!'],
-          ['(piditkö|tykkäsitkö|oliko) [tästä|tämä] {juttua} [hyödyllinen|kiinnostava] [...]', 'Piditkö jutusta?'],
-          ['oliko [tämä] {juttu} (hyödyllinen|kiinnostava|hyvä) [...]', 'Oliko tämä artikkeli hyödyllinen?'],
+          [
+            '(kiitos kun|kiitos että) (luit|luet|lukija|seuraat|olet lukenut) [{tail}]',
+            'Kiitos, että luit tämän jutun!',
+          ],
+          ['(piditkö|tykkäsitkö|oliko) [tästä|tämä] {juttua} [hyödyllinen|kiinnostava] [{tail}]', 'Piditkö jutusta?'],
+          ['oliko [tämä] {juttu} (hyödyllinen|kiinnostava|hyvä) [{tail}]', 'Oliko tämä artikkeli hyödyllinen?'],
         ],
       },
       'site-banner': {

@@ -5,6 +5,10 @@ export const french: readonly PhraseBook[] = [
   {
     language: 'fr',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'à|au|aux|avec|sur|dans|de|du|des|d|en|et|ou|par|pour|sans|le|la|les|l|un|une|ce|cet|cette|ces|nos|notre|vos|votre|vous|nous|tous|toutes|tout|toute|si|dès|que|qui|ici|maintenant|ci dessous|maximum|hors|puis|est|soit|an|ans|mois|jour|jours|semaine|semaines|euro|euros|abonnement|abonnements|abonné|abonnés|abonnez|offre|offres|article|articles|contenu|contenus|site|journal|journalisme|presse|rédaction|lecture|lire|lisez|lire la suite|compte|connectez|connecter|connexion|inscrivez|inscrire|identifiez|créez|adresse|e mail|mail|email|newsletter|newsletters|lettre|infos|info|actualité|actualités|actus|alertes|notifications|application|appli|app|commentaire|commentaires|réagir|réagissez|publier|modération|modérés|publié|soutien|soutenez|don|dons|indépendant|indépendante|libre|lecteurs|lectrices|signaler|signalez|contactez|gratuit|gratuite|gratuitement|gratuits|illimité|illimitée|essai|engagement|résiliable|moment|tarif|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|web|numérique|seulement|premier|première|conditions|recevoir|recevez|quotidienne|hebdomadaire|merci|aider|améliorer|texte|page|numéro|profiter|profitez|découvrir|découvrez|cliquez|cliquant|lien|rubrique|accéder|accès|intégralité|continuer|quand|voulez|plus|bas|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       abonné: 'abonné|abonnés|abonnée|abonnées|abonné e s|abonné es|membres|souscripteurs',
       accepter: 'accepter|acceptez|acceptant|consentir|consentez|autoriser|autorisez|consentement|accord',
       après: 'après|sous|au dessous|ci dessous|plus bas|en dessous',
@@ -343,7 +347,7 @@ export const french: readonly PhraseBook[] = [
             'Laissez Google gérer votre abonnement',
           ],
           [
-            '(offre|promo|promotion) (limitée|spéciale|de lancement|découverte|exceptionnelle|sans engagement) [...]',
+            '(offre|promo|promotion) (limitée|spéciale|de lancement|découverte|exceptionnelle|sans engagement) [{tail}]',
             'Offre limitée. 2 mois pour 1€ sans engagement',
           ],
           [
@@ -363,7 +367,7 @@ export const french: readonly PhraseBook[] = [
             'Je m’abonne',
           ],
           [
-            '(accès|accédez) (illimité|à cet article et|à tous les|à tous nos|intégral|à l intégralité) ...',
+            '(accès|accédez) (illimité|à cet article et|à tous les|à tous nos|intégral|à l intégralité) [{tail}]',
             'Accès illimité à tous nos contenus',
           ],
           [
@@ -399,7 +403,7 @@ export const french: readonly PhraseBook[] = [
             'Profitez de tous nos articles en illimité',
           ],
           [
-            '(je choisis|choisir|choisissez|découvrez|découvrir|voir|voir toutes|comparer|en savoir plus sur) [cette|mon|votre|nos|les|l|toutes nos] (offre|offres|abonnement|abonnements|formule|formules) [...]',
+            '(je choisis|choisir|choisissez|découvrez|découvrir|voir|voir toutes|comparer|en savoir plus sur) [cette|mon|votre|nos|les|l|toutes nos] (offre|offres|abonnement|abonnements|formule|formules) [{tail}]',
             'Choisissez votre formule',
           ],
           [
@@ -407,16 +411,16 @@ export const french: readonly PhraseBook[] = [
             'Profitez de l’offre',
           ],
           [
-            '(s abonner|abonnez vous|je m abonne|m abonner) (à partir de|pour|dès|seulement|à) # ...',
+            '(s abonner|abonnez vous|je m abonne|m abonner) (à partir de|pour|dès|seulement|à) # [{tail}]',
             'Abonnez-vous dès 4 € par mois',
           ],
-          ['(offre|offrez) (un|l) abonnement [...]', 'Offrez un abonnement'],
+          ['(offre|offrez) (un|l) abonnement [{tail}]', 'Offrez un abonnement'],
           [
             '(le|votre) journal (numérique|en version numérique|du jour) (dès|chaque|en) [...]',
             'Le journal numérique dès 22 h',
           ],
           [
-            '(multi écrans|multi appareils|lecture multi écrans|lecture sans publicité|navigation sans publicité|confort de lecture optimal|jeux et mots croisés) [...]',
+            '(multi écrans|multi appareils|lecture multi écrans|lecture sans publicité|navigation sans publicité|confort de lecture optimal|jeux et mots croisés) [{tail}]',
             'Lecture sans publicité',
           ],
         ],
@@ -427,12 +431,12 @@ export const french: readonly PhraseBook[] = [
             '(vous êtes|êtes vous) [déjà] (abonné|abonnée|inscrit|client|membre) [e] [identifiez vous|connectez vous|se connecter] [_]',
             'Vous êtes abonné ? Connectez-vous',
           ],
-          ['(vous êtes|êtes vous) déjà (abonné|abonnée|inscrit|client|membre) [...]', 'Vous êtes déjà abonné ?'],
+          ['(vous êtes|êtes vous) déjà (abonné|abonnée|inscrit|client|membre) [{tail}]', 'Vous êtes déjà abonné ?'],
           [
             'déjà (abonné|abonnée|inscrit|client|membre|un compte) [e] [connectez vous|se connecter|identifiez vous|je me connecte]',
             'Déjà abonné ? Connectez-vous.',
           ],
-          ['pas encore (abonné|inscrit|membre|de compte) [e] [...]', 'Pas encore abonné ?'],
+          ['pas encore (abonné|inscrit|membre|de compte) [e] [{tail}]', 'Pas encore abonné ?'],
           ['vous n êtes pas [encore] [inscrit|abonné|connecté] [...]', 'Vous n’êtes pas inscrit'],
           [
             '(se connecter|connectez vous|connexion|je me connecte|s identifier|identifiez vous|créer un compte|créez un compte|créer mon compte|mot de passe oublié|s inscrire|mon compte)',
@@ -472,7 +476,7 @@ export const french: readonly PhraseBook[] = [
             '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [...] [{newsletter}]',
             'S’inscrire gratuitement',
           ],
-          ['(votre adresse|adresse) (e mail|mail|email) [...]', 'Votre adresse e-mail'],
+          ['(votre adresse|adresse) (e mail|mail|email) [{tail}]', 'Votre adresse e-mail'],
           [
             '(chaque|tous les|toutes les) (jour|jours|soir|matin|matins|semaine|vendredi|lundi|dimanche|samedi|semaines) [_] [_] ... dans votre (boîte mail|boîte|boîte e mail|messagerie)',
             'Chaque samedi, nos meilleurs articles dans votre boîte mail',
@@ -482,7 +486,7 @@ export const french: readonly PhraseBook[] = [
             'Recevez chaque soir les titres du jour dans votre boîte mail',
           ],
           [
-            '(inscrivez vous|abonnez vous|s inscrire|inscription|m inscrire|je m inscris) [gratuitement] (à|aux) [nos|notre|la|l] {newsletter} ...',
+            '(inscrivez vous|abonnez vous|s inscrire|inscription|m inscrire|je m inscris) [gratuitement] (à|aux) [nos|notre|la|l] {newsletter} [...]',
             'Inscrivez-vous à notre newsletter « Le Soir »',
           ],
           [
@@ -494,11 +498,11 @@ export const french: readonly PhraseBook[] = [
             'Votre abonnement a été pris en compte.',
           ],
           [
-            '(merci|c est fait) [pour|de] [votre|vous être] (inscription|inscrit|abonné|vous êtes inscrit) [...]',
+            '(merci|c est fait) [pour|de] [votre|vous être] (inscription|inscrit|abonné|vous êtes inscrit) [{tail}]',
             'Merci pour votre inscription !',
           ],
           [
-            'vous (êtes|pouvez|pourrez) (désormais inscrit|bien inscrit|inscrit|vous désinscrire|vous désabonner|à tout moment vous désabonner|à tout moment vous désinscrire) [...]',
+            'vous (êtes|pouvez|pourrez) (désormais inscrit|bien inscrit|inscrit|vous désinscrire|vous désabonner|à tout moment vous désabonner|à tout moment vous désinscrire) [{tail}]',
             'Vous pourrez vous désinscrire à tout moment.',
           ],
           [
@@ -562,11 +566,11 @@ export const french: readonly PhraseBook[] = [
             'Retrouvez-nous sur Bluesky',
           ],
           [
-            '(suivez|rejoignez|retrouvez|abonnez vous à) [nous|notre|la|le] (chaîne|canal|page|compte|fil) [de|du] [<name>|la rédaction] [sur] {réseau} [...]',
+            '(suivez|rejoignez|retrouvez|abonnez vous à) [nous|notre|la|le] (chaîne|canal|page|compte|fil) [de|du] [<name>|la rédaction] [sur] {réseau} [{tail}]',
             'Rejoignez notre canal Telegram',
           ],
           [
-            '(téléchargez|télécharger|installez|découvrez) [gratuitement|ici] (l|notre|la) (appli|application|app) [mobile|gratuite|officielle|<name>] [...]',
+            '(téléchargez|télécharger|installez|découvrez) [gratuitement|ici] (l|notre|la) (appli|application|app) [mobile|gratuite|officielle|<name>] [{tail}]',
             'Téléchargez notre appli gratuite',
           ],
           [
@@ -809,7 +813,7 @@ export const french: readonly PhraseBook[] = [
         line: [
           ['[#] {commentaire}', '12 commentaires'],
           [
-            '(laisser|laissez|écrire|ajouter|poster|lire|voir|afficher|publier|déposer) [un|votre|les|tous les|vos|nos] [#] {commentaire} [...]',
+            '(laisser|laissez|écrire|ajouter|poster|lire|voir|afficher|publier|déposer) [un|votre|les|tous les|vos|nos] [#] {commentaire} [{tail}]',
             'Laisser un commentaire',
           ],
           [
@@ -817,7 +821,7 @@ export const french: readonly PhraseBook[] = [
             'Votre adresse e-mail ne sera pas publiée.',
           ],
           [
-            '(connectez vous|identifiez vous|vous devez être connecté) pour (commenter|réagir|laisser|publier|poster) [...]',
+            '(connectez vous|identifiez vous|vous devez être connecté) pour (commenter|réagir|laisser|publier|poster) [{tail}]',
             'Connectez-vous pour commenter',
           ],
           [
@@ -830,7 +834,7 @@ export const french: readonly PhraseBook[] = [
           ['{commentaire} #', 'Commentaires (12)'],
           ['(lire|voir|afficher|consulter) (les|tous les|toutes les) [#] {commentaire}', 'Lire les 34 réactions'],
           [
-            '(participez|participer|rejoignez|prenez part|rejoindre) (à|au|la|le) (discussion|débat|conversation) [...]',
+            '(participez|participer|rejoignez|prenez part|rejoindre) (à|au|la|le) (discussion|débat|conversation) [{tail}]',
             'Participez au débat',
           ],
           [
@@ -838,7 +842,7 @@ export const french: readonly PhraseBook[] = [
             'Qu’en pensez-vous ? Dites-le en commentaire',
           ],
           [
-            '(les|cet espace|l espace) [de] [{commentaire}] (est|sont) (fermé|clos|fermés|modérés|réservé|réservés|désactivés) [...]',
+            '(les|cet espace|l espace) [de] [{commentaire}] (est|sont) (fermé|clos|fermés|modérés|réservé|réservés|désactivés) [{tail}]',
             'L’espace commentaires est fermé.',
           ],
           [
@@ -889,19 +893,19 @@ export const french: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(signaler|signalez) [nous|une|un|l|cette|cet] (erreur|faute|abus|problème|article|contenu|commentaire) [...]',
+            '(signaler|signalez) [nous|une|un|l|cette|cet] (erreur|faute|abus|problème|article|contenu|commentaire) [{tail}]',
             'Signaler une erreur',
           ],
           [
-            '(une|vous avez (vu|repéré|trouvé|remarqué) une|vous constatez une) (erreur|faute|coquille) [dans] [...]',
+            '(une|vous avez (vu|repéré|trouvé|remarqué) une|vous constatez une) (erreur|faute|coquille) [dans] [{tail}]',
             'Une erreur dans cet article ?',
           ],
           [
-            '(vous avez|avez vous|vous) (vu|repéré|trouvé|relevé|constaté|remarqué|une) [une|d] (erreur|faute|coquille|correction|inexactitude) [...]',
+            '(vous avez|avez vous|vous) (vu|repéré|trouvé|relevé|constaté|remarqué|une) [une|d] (erreur|faute|coquille|correction|inexactitude) [{tail}]',
             'Avez-vous repéré une coquille ?',
           ],
           [
-            '[nous] (signaler|signalez|signalez nous|proposer|suggérer) (une|toute|l|cette) (erreur|faute|coquille|correction|inexactitude) [...]',
+            '[nous] (signaler|signalez|signalez nous|proposer|suggérer) (une|toute|l|cette) (erreur|faute|coquille|correction|inexactitude) [{tail}]',
             'Proposer une correction',
           ],
           [
@@ -913,7 +917,7 @@ export const french: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(soutenez|soutenir|aidez|faites un don|je soutiens|je fais un don|votre soutien|vos dons) ... (journal|rédaction|média|indépendance|indépendant|journalisme|presse|don|dons|lecteurs|nous)',
+            '(soutenez|soutenir|aidez|faites un don|je soutiens|je fais un don|votre soutien|vos dons) ... (journal|rédaction|média|indépendance|indépendant|journalisme|presse|don|dons|lecteurs)',
             'Soutenez un journalisme indépendant',
           ],
         ],
@@ -923,11 +927,11 @@ export const french: readonly PhraseBook[] = [
           'Soutenez-nous',
           'Je soutiens',
           [
-            '(soutenez|soutenir|aidez|faites un don|je soutiens|je donne|je fais un don|donnez|abonnez vous ou soutenez) [nous|un|le|la|notre|une|l|à] (journalisme|presse|média|rédaction|information libre|journal) ...',
+            '(soutenez|soutenir|aidez|faites un don|je soutiens|je donne|je fais un don|donnez|abonnez vous ou soutenez) [nous|un|le|la|notre|une|l|à] (journalisme|presse|média|rédaction|information libre|journal) [...]',
             'Soutenez une presse libre et sans publicité',
           ],
           [
-            '[votre|vos|un|chaque] (don|dons) [est|sont] [nous] (permet|permettent|défiscalisé|défiscalisés|déductible|déductibles) ...',
+            '[votre|vos|un|chaque] (don|dons) [est|sont] [nous] (permet|permettent|défiscalisé|défiscalisés|déductible|déductibles) [...]',
             'Votre don est déductible des impôts à 66 %',
           ],
         ],

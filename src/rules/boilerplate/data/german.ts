@@ -5,6 +5,10 @@ export const german: readonly PhraseBook[] = [
   {
     language: 'de',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'auf|aufs|handy|smartphone|abschließen|informiert|bleiben|an|am|aus|bei|bis|für|in|im|mit|nach|ohne|über|um|und|oder|von|vom|zu|zum|zur|der|die|das|den|dem|des|ein|eine|einen|einem|einer|diese|diesen|dieser|diesem|dieses|unser|unsere|unseren|unserem|unserer|ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|alle|allen|alles|sie|du|uns|wir|hier|jetzt|nur|noch|unten|danach|dann|statt|monat|monate|monaten|woche|wochen|tag|tage|tagen|jahr|monatlich|euro|kündbar|kündigen|jederzeit|abo|abos|abonnement|abonnieren|digital|digitalabo|plus|angebot|artikel|artikeln|artikels|beitrag|beiträge|text|inhalt|inhalte|inhalten|zeitung|journalismus|redaktion|website|webseite|seite|app|e paper|epaper|archiv|konto|anmelden|anmeldung|einloggen|registrieren|e mail|mail|email|newsletter|posteingang|postfach|nachrichten|push|kommentar|kommentare|kommentaren|kommentieren|diskussion|leser|lesern|leserinnen|forum|community|schreiben|spende|spenden|unabhängig|unabhängigen|melden|hinweis|schicken|bitte|gratis|kostenlos|kostenfrei|testen|lesen|weiterlesen|erfahren|mehr|zugang|zugriff|unbegrenzt|premium|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|täglich|thema|teilen|sichern|bestellen|möchten|können|sind|ist|haben|möglich|link|links|adresse|ende|ersten|web|online|pur|tracking|werbung|korrektur|gefunden|vielen|dank|hilfe|helfen|meinung|interessiert|gefragt|wichtig|zählt|was|denken|dazu|darüber|diskutieren|lassen|wissen|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       abo: 'abo|abonnement|digitalabo|probeabo|digital abo|plus abo|premium abo|online abo',
       abonnent:
         'abonnent|abonnenten|abonnentinnen|abonnentinnen und abonnenten|abonnent innen|mitglieder|plus mitglieder|digitalabonnenten|leser|nutzer|registrierte nutzer',
@@ -275,7 +279,7 @@ export const german: readonly PhraseBook[] = [
             'Ganzen Artikel lesen',
           ],
           ['(hier|jetzt|online|gratis|kostenlos) (weiterlesen|weiter lesen|mehr lesen|lesen)', 'Hier weiterlesen'],
-          ['(mehr|weiter) (erfahren|lesen) [...]', 'Mehr erfahren'],
+          ['(mehr|weiter) (erfahren|lesen) [{tail}]', 'Mehr erfahren'],
           ['(nächste|vorherige|zur nächsten) seite', 'Nächste Seite'],
           [
             '(jetzt|hier|artikel|beitrag|ganzen artikel|kompletten artikel|den ganzen artikel|vollständigen artikel|auf einer seite) (weiterlesen|lesen|komplett lesen|vollständig lesen|ansehen)',
@@ -294,7 +298,7 @@ export const german: readonly PhraseBook[] = [
             'Mehr lesen auf exempel.de',
           ],
           [
-            '(lesen sie|weiter|lies|weiterlesen|fortsetzung|mehr) [hier|weiter] [weiter|lesen|geht es] (auf|im|in) (der nächsten seite|seite #|_ _|unserer webseite|unserem portal|<name>) [weiter]',
+            '((weiter|mehr) [geht es] (auf|in) (der nächsten seite|seite #|unserer webseite|unserem portal)|(lesen sie|lies|weiterlesen|fortsetzung) [hier|weiter] [weiter|lesen|geht es] (auf|im|in) (der nächsten seite|seite #|_ {domain}|unserer webseite|unserem portal|<name>) [weiter])',
             'Weiter auf Seite 2',
           ],
           [
@@ -322,7 +326,6 @@ export const german: readonly PhraseBook[] = [
             'Sie möchten weiterlesen?',
           ],
           ['(jetzt|hier) ... {abo} (abschließen|testen|bestellen|sichern)', 'Jetzt Probeabo abschließen'],
-          ['(exklusiv|nur) für {abonnent}', 'Exklusiv für Abonnenten'],
         ],
         line: [
           [
@@ -335,7 +338,7 @@ export const german: readonly PhraseBook[] = [
             'Lesen Sie diesen Beitrag mit Exempel Plus',
           ],
           [
-            '[{dieser}] (artikel|beitrag|text|inhalt|premium artikel|plus artikel) [können sie|ist|sind|gibt es] [exklusiv|nur|ausschließlich|kostenpflichtig] (für|mit|nur mit|exklusiv) [einem|unsere|unseren|ihrem] ({abonnent}|{abo}|plus) [...]',
+            '[{dieser}] (artikel|beitrag|text|inhalt|premium artikel|plus artikel) [können sie|ist|sind|gibt es] [exklusiv|nur|ausschließlich|kostenpflichtig] (für|mit|nur mit|exklusiv) [einem|unsere|unseren|ihrem] ({abonnent}|{abo}|plus) [{tail}]',
             'Dieser Beitrag ist exklusiv für Abonnenten',
           ],
           [
@@ -347,7 +350,7 @@ export const german: readonly PhraseBook[] = [
             'Jetzt weiterlesen mit Exempel Plus',
           ],
           [
-            '[sie haben|noch|haben sie|du hast] (noch|sie) (kein|keinen) ({abo}|konto) [dann] [...]',
+            '[sie haben|noch|haben sie|du hast] (noch|sie) (kein|keinen) ({abo}|konto) [dann] [{tail}]',
             'Sie haben noch kein Abo? Dann bestellen Sie hier.',
           ],
           [
@@ -355,16 +358,19 @@ export const german: readonly PhraseBook[] = [
             'Sie haben alle kostenlosen Artikel gelesen',
           ],
           [
-            '(weiterlesen|neugierig|lust auf mehr|interessiert|sie wollen weiterlesen|möchten sie weiterlesen|diesen artikel weiterlesen) (jetzt|mit|testen|sichern|dann|wählen|registrieren|abonnieren) ...',
+            '(weiterlesen|neugierig|lust auf mehr|interessiert|sie wollen weiterlesen|möchten sie weiterlesen|diesen artikel weiterlesen) (jetzt|mit|testen|sichern|dann|wählen|registrieren|abonnieren) [{tail}]',
             'Neugierig? Jetzt Abo abschließen',
           ],
           [
             '[der|dieser|das] (rest|weitere text|artikel|inhalt|beitrag) (ist|wird|bleibt) [nur|kostenpflichtig|exklusiv] [für|nach|mit] [{abonnent}|registrierung|anmeldung|abo] (lesbar|sichtbar|zugänglich|kostenpflichtig|freigeschaltet|verfügbar|vorbehalten)',
             'Dieser Beitrag ist kostenpflichtig',
           ],
-          ['(exklusiv|nur) (für|mit) [unsere|einem] ({abonnent}|{abo}|registrierte leser|plus)', 'Nur mit Plus'],
           [
-            '(registrieren|anmelden|abonnieren) [sie sich] und (weiterlesen|lesen) [...]',
+            '(exklusiv (für|mit) [unsere|einem] ({abonnent}|{abo}|registrierte leser|plus)|nur (für|mit) [unsere|einem] (abonnenten|abonnentinnen und abonnenten|digitalabonnenten|plus mitglieder|registrierte nutzer|{abo}|registrierte leser|plus))',
+            'Nur mit Plus',
+          ],
+          [
+            '(registrieren|anmelden|abonnieren) [sie sich] und (weiterlesen|lesen) [{tail}]',
             'Registrieren und weiterlesen',
           ],
         ],
@@ -378,7 +384,7 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(jederzeit|monatlich|flexibel|danach jederzeit|danach monatlich) (kündbar|kündigen)', 'Jederzeit kündbar'],
           [
-            '(#|erster|ersten) [{zeitraum}] (gratis|kostenlos|kostenfrei) [testen|lesen] [...]',
+            '(#|erster|ersten) [{zeitraum}] (gratis|kostenlos|kostenfrei) [testen|lesen] [{tail}]',
             '30 Tage kostenlos testen',
           ],
           [
@@ -394,11 +400,11 @@ export const german: readonly PhraseBook[] = [
             'Jetzt kostenlos testen',
           ],
           [
-            '(alle|unbegrenzter|unbeschränkter|voller|uneingeschränkter|freier) (zugang|zugriff|artikel|inhalte|{artikel}) [zu|auf|und|von] [...]',
+            '(alle|unbegrenzter|unbeschränkter|voller|uneingeschränkter|freier) (zugang|zugriff|artikel|inhalte|{artikel}) [zu|auf|und|von] [{tail}]',
             'Unbegrenzter Zugang zu allen Artikeln',
           ],
           ['(zum|zu den|zur) (angebot|angeboten|angebote|abo|abo angeboten|bestellung)', 'Zum Angebot'],
-          ['(mit weniger|ohne|fast ohne|keine) werbung [und tracking] [...]', 'Ohne Werbung und Tracking'],
+          ['(mit weniger|ohne|fast ohne|keine) werbung [und tracking] [{tail}]', 'Ohne Werbung und Tracking'],
           [
             '# {zeitraum} (für|gratis|kostenlos|zum preis von) [nur|testen|lesen] [#] [euro|eur] (danach|dann|anschließend|statt|testen|lesen) [nur|#] [#] [euro|eur] [pro|im|je|mtl|monatlich|alle] [{zeitraum}|#] [kündbar|monatlich kündbar|jederzeit kündbar]',
             '3 Monate für 3 €, danach 9,99 € pro Monat',
@@ -421,13 +427,13 @@ export const german: readonly PhraseBook[] = [
             '(jetzt|gleich|hier) [#|das|ihr|dein] [{abo}|{zeitraum}|angebot] [gratis|kostenlos] (testen|sichern|bestellen|abonnieren|wählen|starten|auswählen|kaufen|buchen)',
             'Jetzt Angebot sichern',
           ],
-          ['(wählen sie|wähle) (ihr|dein) (abo|angebot|paket|abonnement) [...]', 'Wählen Sie Ihr Abo'],
+          ['(wählen sie|wähle) (ihr|dein) (abo|angebot|paket|abonnement) [{tail}]', 'Wählen Sie Ihr Abo'],
           [
-            '(inklusive|inkl|mit|auch) (e paper|epaper|app|digitaler zeitung|archiv|digitale zeitung) [...]',
+            '(inklusive|inkl|mit|auch) (e paper|epaper|app|digitaler zeitung|archiv|digitale zeitung) [{tail}]',
             'Inklusive E-Paper',
           ],
           [
-            '(jederzeit|monatlich|flexibel|online|ohne) (kündbar|kündigen|mindestlaufzeit|vertragsbindung|risiko|laufzeit) [...]',
+            '(jederzeit|monatlich|flexibel|online|ohne) (kündbar|kündigen|mindestlaufzeit|vertragsbindung|risiko|laufzeit) [{tail}]',
             'Ohne Mindestlaufzeit',
           ],
         ],
@@ -445,7 +451,7 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(sind sie|sie sind|bist du|schon|bereits|sie haben|haben sie|du bist|du hast) [schon|bereits] [einen|ein] ({abonnent}|kunde|registriert|mitglied|angemeldet|{abo}|konto|zugang|digitalabonnent|plus abonnent) [hier|jetzt] [anmelden|einloggen] [...]',
+            '(sind sie|sie sind|bist du|schon|bereits|sie haben|haben sie|du bist|du hast) [schon|bereits] [einen|ein] ({abonnent}|kunde|registriert|mitglied|angemeldet|{abo}|konto|zugang|digitalabonnent|plus abonnent) [hier|jetzt] [anmelden|einloggen] [{tail}]',
             'Sie sind bereits Abonnent? Hier anmelden',
           ],
           [
@@ -453,12 +459,12 @@ export const german: readonly PhraseBook[] = [
             'Passwort vergessen?',
           ],
           [
-            'noch (kein|keine|nicht) (konto|{abo}|{abonnent}|registriert|zugang|kunde|mitglied|account) [...]',
+            'noch (kein|keine|nicht) (konto|{abo}|{abonnent}|registriert|zugang|kunde|mitglied|account) [{tail}]',
             'Noch kein Konto?',
           ],
           ['(anmelden|einloggen|registrieren) mit (google|apple|facebook|e mail)', 'Anmelden mit Google'],
           [
-            '(noch|neu|sie sind) (nicht|kein|keine|hier|neu|noch nicht) [registriert|angemeldet|mitglied|kunde|konto|{abonnent}] [jetzt|hier|dann] [...]',
+            '(noch|neu|sie sind) (nicht|kein|keine|hier|neu|noch nicht) [registriert|angemeldet|mitglied|kunde|konto|{abonnent}] [jetzt|hier|dann] [{tail}]',
             'Noch nicht registriert? Jetzt anmelden',
           ],
           [
@@ -502,7 +508,7 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[den|unser|unseren|zum|der|die] (täglichen|tägliche|wöchentlichen|kostenlosen|kostenlose|neuen) [<name>] (newsletter|newsletters) [abonnieren|bestellen|erhalten|jetzt] [...]',
+            '[den|unser|unseren|zum|der|die] (täglichen|tägliche|wöchentlichen|kostenlosen|kostenlose|neuen) [<name>] (newsletter|newsletters) [abonnieren|bestellen|erhalten|jetzt] [{tail}]',
             'Den täglichen Newsletter abonnieren',
           ],
           [
@@ -519,7 +525,7 @@ export const german: readonly PhraseBook[] = [
             'Mit Ihrer Anmeldung stimmen Sie der Datenschutzerklärung zu',
           ],
           [
-            '(sie|du|der|den|ihr|eine) [können|kannst] [sich|den|diesen|dich|{newsletter}] ... (abbestellen|abmelden|abmeldung|kündigen|widerrufen) [...]',
+            '(sie|du|der|den|ihr|eine) [können|kannst] [sich|den|diesen|dich|{newsletter}] ... (abbestellen|abmelden|abmeldung|kündigen|widerrufen) [{tail}]',
             'Sie können sich jederzeit abmelden',
           ],
           [
@@ -531,15 +537,15 @@ export const german: readonly PhraseBook[] = [
             'Bitte bestätigen Sie Ihre Anmeldung',
           ],
           [
-            '(täglich|jeden|immer|morgens|abends|werktags|wöchentlich|das wichtigste|die wichtigsten|alles wichtige) ... (ihr|ihrem|ins|im|dein|deinem) (postfach|mailbox|posteingang) [...]',
+            '(täglich|jeden|immer|morgens|abends|werktags|wöchentlich|das wichtigste|die wichtigsten|alles wichtige) ... (ihr|ihrem|ins|im|dein|deinem) (postfach|mailbox|posteingang) [{tail}]',
             'Jeden Freitag das Beste in Ihrem Postfach',
           ],
           [
-            '(abonnieren|abonniere|bestellen|lesen|erhalten) [sie] [hier|jetzt|auch|kostenlos] (unseren|den|unsere|die) [kostenlosen|täglichen] [<name>] {newsletter} ...',
+            '(abonnieren|abonniere|bestellen|lesen|erhalten) [sie] [hier|jetzt|auch|kostenlos] (unseren|den|unsere|die) [kostenlosen|täglichen] [<name>] {newsletter} [...]',
             'Abonnieren Sie unseren Newsletter „Abendpost“ und bleiben Sie informiert.',
           ],
-          ['(ich|ja ich) (möchte|will|bin) ... {newsletter} ...', 'Ja, ich möchte den Newsletter erhalten'],
-          ['(ein fehler|etwas|leider) ist ... (aufgetreten|schiefgelaufen) [...]', 'Ein Fehler ist aufgetreten'],
+          ['(ich|ja ich) (möchte|will|bin) ... {newsletter} [...]', 'Ja, ich möchte den Newsletter erhalten'],
+          ['(ein fehler|etwas|leider) ist ... (aufgetreten|schiefgelaufen) [{tail}]', 'Ein Fehler ist aufgetreten'],
         ],
       },
       'follow-us': {
@@ -549,7 +555,7 @@ export const german: readonly PhraseBook[] = [
             'Folgst du schon dem Beispielblatt auf Whatsapp?',
           ],
           [
-            '... (abonniere|abonnieren sie|abonniert|folge|folgen sie) (den|unseren|dem|unserem|uns|unsere) ... [kanal|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger|app|seite]',
+            '... (abonniere|abonnieren sie|abonniert|folge|folgen sie) (den|unseren|dem|unserem|uns|unsere) ... (kanal|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger|app|seite)',
             'Nichts verpassen: Folgen Sie unserem Kanal auf Telegram',
           ],
           [
@@ -587,7 +593,7 @@ export const german: readonly PhraseBook[] = [
             'Hier geht es zum WhatsApp-Kanal',
           ],
           [
-            '[nichts|keine|immer|news] [mehr|nachricht|news] [verpassen|verpasst|informiert] [bleiben|mit] (push|push nachrichten|push mitteilungen|benachrichtigungen|mitteilungen|eilmeldungen) [für _|jetzt] (aktivieren|einschalten|erhalten|abonnieren|erlauben) [...]',
+            '[nichts|keine|immer|news] [mehr|nachricht|news] [verpassen|verpasst|informiert] [bleiben|mit] (push|push nachrichten|push mitteilungen|benachrichtigungen|mitteilungen|eilmeldungen) [für _|jetzt] (aktivieren|einschalten|erhalten|abonnieren|erlauben) [{tail}]',
             'Benachrichtigungen aktivieren',
           ],
           [
@@ -595,7 +601,7 @@ export const german: readonly PhraseBook[] = [
             'Zur kostenlosen Nachrichten-App',
           ],
           [
-            '(folgen|folge|besuchen|liken) [sie|du] [uns|dem|der|<name>] [<name>] [auch] (auf|bei|in) [den] {netz} [...]',
+            '(folgen|folge|besuchen|liken) [sie|du] [uns|dem|der|<name>] [<name>] [auch] (auf|bei|in) [den] {netz} [{tail}]',
             'Folgen Sie dem Exempelboten bei Instagram',
           ],
           [
@@ -603,7 +609,7 @@ export const german: readonly PhraseBook[] = [
             'Exempelbote als bevorzugte Quelle hinzufügen',
           ],
           [
-            '(push|nachrichten|alle news) (direkt|aufs handy|kostenlos|als push) [...]',
+            '(push|nachrichten|alle news) (direkt|aufs handy|kostenlos|als push) [{tail}]',
             'Nachrichten direkt aufs Handy',
           ],
         ],
@@ -798,7 +804,7 @@ export const german: readonly PhraseBook[] = [
       'author-bio': {
         line: [
           [
-            '(über den autor|über die autorin|zur person|zum autor|zur autorin|alle artikel von <name>|mehr von <name>|weitere artikel von <name>|zum autorenprofil|autorenprofil)',
+            '(über den autor|über die autorin|zum autor|zur autorin|alle artikel von <name>|mehr von <name>|weitere artikel von <name>|zum autorenprofil|autorenprofil)',
             'Über den Autor',
           ],
           [
@@ -908,16 +914,19 @@ export const german: readonly PhraseBook[] = [
       comments: {
         line: [
           [
-            '(haben sie|hast du) [eine|auch eine|fragen] (meinung|fragen|anregungen|kommentar) ... (artikel|thema|beitrag|text) [...]',
+            '(haben sie|hast du) [eine|auch eine|fragen] (meinung|fragen|anregungen|kommentar) ... (artikel|thema|beitrag|text) [{tail}]',
             'Hast du Anregungen zum Thema?',
           ],
           [
             '(um|zum) ... (kommentare|kommentar|kommentieren|diskutieren) ... (anmelden|einloggen|registrieren|angemeldet sein)',
             'Zum Kommentieren bitte einloggen',
           ],
-          ['(deine|ihre|eure) meinung [zählt|ist gefragt|zum thema|zu diesem artikel] [...]', 'Deine Meinung zählt'],
           [
-            '(diskutieren|diskutiere|kommentieren|diskutier) (sie|mit|jetzt) [mit|diesen|zu] [artikel] [...]',
+            '(deine|ihre|eure) meinung (ist gefragt|zum thema|zu diesem artikel|zum artikel) [{tail}]',
+            'Deine Meinung ist gefragt',
+          ],
+          [
+            '(diskutieren|diskutiere|kommentieren|diskutier) (sie|mit|jetzt) (mit|diesen|hier|jetzt) [artikel] [{tail}]',
             'Diskutieren Sie mit',
           ],
           [
@@ -930,16 +939,19 @@ export const german: readonly PhraseBook[] = [
             '12 Kommentare',
           ],
           [
-            '(schreiben|schreibe|hinterlassen|hinterlasse|verfassen) [sie] (einen|den ersten|ihren|einen ersten) {kommentar} [...]',
+            '(schreiben|schreibe|hinterlassen|hinterlasse|verfassen) [sie] (einen|den ersten|ihren|einen ersten) {kommentar} [{tail}]',
             'Schreiben Sie einen Kommentar',
           ],
-          ['(diskutieren|reden|kommentieren|diskutiere) (sie|du) (mit|über|diesen|hier) [...]', 'Diskutieren Sie mit'],
+          [
+            '(diskutieren|reden|kommentieren|diskutiere) (sie|du) (mit|über|diesen|hier) [{tail}]',
+            'Diskutieren Sie mit',
+          ],
           [
             '(ihre|deine) e mail adresse wird nicht veröffentlicht [...]',
             'Deine E-Mail-Adresse wird nicht veröffentlicht.',
           ],
           [
-            '(bitte|sie müssen|um) ... (anmelden|angemeldet|einloggen|registrieren) ... (kommentieren|kommentar|diskutieren) [...]',
+            '(bitte|sie müssen|um) ... (anmelden|angemeldet|einloggen|registrieren) ... (kommentieren|kommentar|diskutieren) [{tail}]',
             'Bitte melden Sie sich an; anmelden, um zu kommentieren',
           ],
           [
@@ -947,7 +959,7 @@ export const german: readonly PhraseBook[] = [
             'Die Kommentarfunktion ist geschlossen.',
           ],
           [
-            '(was meinen sie|was denken sie|ihre meinung|deine meinung|sagen sie uns ihre meinung) [...]',
+            '(was meinen sie|was denken sie|ihre meinung|deine meinung|sagen sie uns ihre meinung) [{tail}]',
             'Ihre Meinung?',
           ],
           ['(jetzt|hier|artikel|diesen artikel) kommentieren', 'Artikel kommentieren'],
@@ -955,7 +967,7 @@ export const german: readonly PhraseBook[] = [
           ['{kommentar} #', 'Kommentare (12)'],
           ['# {kommentar} [lesen|anzeigen|schreiben]', '12 Kommentare lesen'],
           [
-            '{der} (kommentarfunktion|kommentarbereich|kommentare|diskussion|kommentarspalte|forum) [für|zu|unter|dieses] [diesen|diesem|dieser] [{stück}] (ist|sind|wurde|wurden|wird) [geschlossen|deaktiviert|moderiert|abgeschaltet|beendet|gesperrt|nicht verfügbar] [...]',
+            '{der} (kommentarfunktion|kommentarbereich|kommentare|diskussion|kommentarspalte|forum) [für|zu|unter|dieses] [diesen|diesem|dieser] [{stück}] (ist|sind|wurde|wurden|wird) [geschlossen|deaktiviert|moderiert|abgeschaltet|beendet|gesperrt|nicht verfügbar] [{tail}]',
             'Der Kommentarbereich ist geschlossen.',
           ],
           [
@@ -963,8 +975,8 @@ export const german: readonly PhraseBook[] = [
             'Ersten Kommentar schreiben',
           ],
           [
-            '(diskutieren|diskutiere|reden|schreiben|beteiligen) (sie|du|mit) [sich] [mit] [...] [{kommentar}|leser|forum|diskussion]',
-            'Diskutieren Sie mit',
+            '(diskutieren|diskutiere|reden|schreiben|beteiligen) (sie|du|mit) [sich] [mit] ... ({kommentar}|forum|diskussion)',
+            'Diskutieren Sie mit im Forum',
           ],
           [
             '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] [...] [{kommentar}|mit|uns]',
@@ -1019,13 +1031,13 @@ export const german: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(fehler|tippfehler|rechtschreibfehler|korrektur) [im artikel] (melden|gefunden|entdeckt|hinweisen|einreichen) [...]',
+            '(fehler|tippfehler|rechtschreibfehler|korrektur) [im artikel] (melden|gefunden|entdeckt|hinweisen|einreichen) [{tail}]',
             'Fehler melden',
           ],
-          ['(haben sie|hast du) ... fehler (entdeckt|gefunden|bemerkt) [...]', 'Haben Sie einen Fehler entdeckt?'],
+          ['(haben sie|hast du) ... fehler (entdeckt|gefunden|bemerkt) [{tail}]', 'Haben Sie einen Fehler entdeckt?'],
           ['(artikel|inhalt|kommentar|beitrag) melden', 'Beitrag melden'],
           [
-            '[haben sie|sie haben|einen|hast du] [einen] (fehler|rechtschreibfehler|tippfehler|schreibfehler) [im text|im artikel] (gefunden|entdeckt|melden|bemerkt|mitteilen) [...]',
+            '[haben sie|sie haben|einen|hast du] [einen] (fehler|rechtschreibfehler|tippfehler|schreibfehler) [im text|im artikel] (gefunden|entdeckt|melden|bemerkt|mitteilen) [{tail}]',
             'Rechtschreibfehler entdeckt? Mail an die Redaktion',
           ],
           [
@@ -1033,7 +1045,7 @@ export const german: readonly PhraseBook[] = [
             'Feedback zum Artikel geben',
           ],
           [
-            '(haben sie|hast du) (hinweise|anregungen|feedback|fragen|informationen|tipps|ein thema) ... (redaktion|schreiben|mail|uns|melden) [...]',
+            '(haben sie|hast du) (hinweise|anregungen|feedback|fragen|informationen|tipps|ein thema) ... (redaktion|schreiben|mail|uns|melden) [{tail}]',
             'Haben Sie Anregungen? Schreiben Sie uns',
           ],
         ],
@@ -1041,7 +1053,7 @@ export const german: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(unterstützen|unterstütze) (sie|uns|unabhängigen|unsere) ... (journalismus|arbeit|uns|redaktion|spende|abo|beitrag)',
+            '(unterstützen|unterstütze) (sie|uns|unabhängigen|unsere) ... (journalismus|unsere arbeit|redaktion|einer spende|abo|einem beitrag)',
             'Unterstützen Sie unabhängigen Journalismus.',
           ],
           [
@@ -1054,7 +1066,7 @@ export const german: readonly PhraseBook[] = [
           'Jetzt unterstützen',
           'Unterstützen Sie uns',
           [
-            '(unterstützen|unterstütze|fördern|spenden|stärken|helfen) [sie] [jetzt|für|uns|unsere|unabhängigen|mit|die|guten|freien|unseren] ... (journalismus|spende|arbeit|recherchen|redaktion|euro|abo|medien|berichterstattung) [...]',
+            '(unterstützen|unterstütze|fördern|spenden|stärken|helfen) [sie] [jetzt|für|uns|unsere|unabhängigen|mit|die|guten|freien|unseren] ... (journalismus|spende|arbeit|recherchen|redaktion|euro|abo|medien|berichterstattung) [{tail}]',
             'Unterstützen Sie unsere Arbeit mit einer Spende',
           ],
           ['(jetzt|hier|einmalig|monatlich) (spenden|unterstützen|fördern)', 'Jetzt spenden'],

@@ -5,6 +5,10 @@ export const italian: readonly PhraseBook[] = [
   {
     language: 'it',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'a|al|alla|alle|ai|agli|all|con|da|dal|dalla|di|del|della|delle|dei|degli|dell|d|e|ed|o|in|nel|nella|nelle|su|sul|sulla|sui|per|senza|il|lo|la|i|gli|le|l|un|una|uno|questo|questa|questi|quest|tuo|tua|tuoi|tue|suo|sua|vostro|nostro|nostra|nostri|nostre|tutto|tutti|tutte|tutta|che|se|già|oggi|ora|adesso|subito|qui|solo|fino|più|ogni|primo|mese|mesi|settimana|settimane|giorno|giorni|anno|euro|mensile|abbonamento|abbonati|abbonato|abbonarti|offerta|offerte|promo|articolo|articoli|contenuto|contenuti|notizia|notizie|testo|pagina|sito|web|giornale|quotidiano|giornalismo|redazione|lettura|leggere|leggi|letto|lettori|account|accedi|accesso|registrati|registrazione|iscriviti|iscrizione|illimitato|illimitata|email|e mail|mail|casella|posta|newsletter|notifiche|avvisi|app|applicazione|canale|commento|commenti|commentare|opinione|rispondi|pubblicato|sostieni|sostegno|donazione|indipendente|libero|libera|gratis|gratuito|gratuita|prova|vincoli|impegno|disdici|quando vuoi|momento|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|errore|errori|refuso|aiutaci|migliorare|scrivici|segnala|segnalacelo|segui|seguici|link|clicca|esclusivo|esclusivi|premium|digitale|prezzo|sconto|condizioni|ricevi|ricevere|ultime|aggiornamenti|continuare|continua|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       abbonato: 'abbonato|abbonati|abbonata|abbonate|utenti registrati|registrati|membri|sostenitori|utenti premium',
       articolo: 'articolo|articoli|notizia|notizie|contenuto|contenuti|testo|lettura|servizio|servizi|pagina|post',
       commento: 'commento|commenti|opinione|opinioni|reazioni',
@@ -225,7 +229,7 @@ export const italian: readonly PhraseBook[] = [
             'Questo contenuto è disponibile solo per gli abbonati',
           ],
           [
-            '(per|vuoi) (continuare|leggere|proseguire|accedere|sbloccare) [a|la|questo|tutti|l] [leggere|lettura] ... (abbonati|abbonamento|registrati|accedi|iscriviti|abbonarti) [...]',
+            '(per|vuoi) (continuare|leggere|proseguire|accedere|sbloccare) [a|la|questo|tutti|l] [leggere|lettura] ... (abbonati|abbonamento|registrati|accedi|iscriviti|abbonarti) [{tail}]',
             'Vuoi leggere tutto? Abbonati',
           ],
           [
@@ -237,7 +241,7 @@ export const italian: readonly PhraseBook[] = [
             'Contenuto riservato agli abbonati',
           ],
           [
-            '(sblocca|accedi a) [{questo}|tutti i|tutti gli] ({pezzo}|contenuti|articoli) [...]',
+            '(sblocca|accedi a) [{questo}|tutti i|tutti gli] ({pezzo}|contenuti|articoli) [{tail}]',
             'Sblocca questo articolo',
           ],
         ],
@@ -250,7 +254,7 @@ export const italian: readonly PhraseBook[] = [
             'Consenti a Google di gestire il tuo abbonamento',
           ],
           [
-            '(disdici|annulla|cancella|senza) (quando vuoi|in qualsiasi momento|vincoli|impegno|in ogni momento) [...]',
+            '(disdici|annulla|cancella|senza) (quando vuoi|in qualsiasi momento|vincoli|impegno|in ogni momento) [{tail}]',
             'Disdici quando vuoi',
           ],
           [
@@ -261,16 +265,16 @@ export const italian: readonly PhraseBook[] = [
             '# [euro] (al mese|all anno|per # mesi|il primo mese|a settimana|per il primo anno) [poi #] [al mese|senza vincoli|disdici quando vuoi]',
             '1 euro al mese',
           ],
-          ['(offerta|promozione|promo) (speciale|limitata|lancio|riservata) [...]', 'Offerta speciale'],
+          ['(offerta|promozione|promo) (speciale|limitata|lancio|riservata) [{tail}]', 'Offerta speciale'],
           [
-            '(accesso|accedi) (illimitato|a tutti|senza limiti|completo) [...]',
+            '(accesso|accedi) (illimitato|a tutti|senza limiti|completo) [{tail}]',
             'Accesso illimitato a tutti i contenuti',
           ],
           [
-            '(scopri|vedi|scegli) {det} (offerta|offerte|abbonamento|abbonamenti|piano|piani) [...]',
+            '(scopri|vedi|scegli) {det} (offerta|offerte|abbonamento|abbonamenti|piano|piani) [{tail}]',
             'Scopri le offerte',
           ],
-          ['(prova|provalo) (gratis|gratuita|gratuitamente|per # {periodo}) [...]', 'Prova gratis'],
+          ['(prova|provalo) (gratis|gratuita|gratuitamente|per # {periodo}) [{tail}]', 'Prova gratis'],
           ['(abbonati|abbonati ora|abbonati subito|attiva ora) [a partire da # [al mese]]', 'Abbonati ora'],
           [
             '(a|solo|a solo|a soli|da) # [euro] per (#|i primi #|il primo|un) (mesi|mese|anno|settimane)',
@@ -284,13 +288,13 @@ export const italian: readonly PhraseBook[] = [
             '(primo mese|primi # mesi|# mesi|un mese|il primo anno) (gratis|gratuito|gratuiti|a) [solo|#] [euro] [poi|e poi] [#] [euro] [al] [mese|anno]',
             'Primo mese gratis, poi 9,99 € al mese',
           ],
-          ['abbonati (a|da|per|con) [soli|solo|partire da] # ...', 'Abbonati da 2 € al mese'],
+          ['abbonati (a|da|per|con) [soli|solo|partire da] # [{tail}]', 'Abbonati da 2 € al mese'],
           [
             '(scopri|vedi|scegli|guarda|attiva|approfitta) [{det}|tutte le|dell|la] [nostre|tua|il tuo] (offerta|offerte|abbonamento|abbonamenti|piano|promozione) [per te|disponibili]',
             'Scegli il tuo abbonamento',
           ],
           [
-            '(accesso|accedi|lettura|leggi) (illimitato|illimitata|senza limiti|a tutti|a tutto) [{det}|a] [...] (articoli|contenuti|sito|app|notizie|giornale|archivio) [...]',
+            '(accesso|accedi|lettura|leggi) (illimitato|illimitata|senza limiti|a tutti|a tutto) [{det}|a] [...] (articoli|contenuti|sito|app|notizie|giornale|archivio) [{tail}]',
             'Leggi senza limiti tutti gli articoli del sito',
           ],
           [
@@ -302,7 +306,7 @@ export const italian: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(sei|hai|siete|se sei) già [un] ({abbonato}|registrato|account|cliente|iscritto) [accedi|effettua il login] [...]',
+            '(sei|hai|siete|se sei) già [un] ({abbonato}|registrato|account|cliente|iscritto) [accedi|effettua il login] [{tail}]',
             'Sei già abbonato? Accedi',
           ],
           [
@@ -319,7 +323,7 @@ export const italian: readonly PhraseBook[] = [
             '(accedi|registrati|entra|continua|iscriviti) (con|tramite) (google|facebook|apple|email|il tuo account|spid)',
             'Continua con Google',
           ],
-          ['(crea|registra) (un|il tuo) (account|profilo) [gratuito|gratis] [...]', 'Crea il tuo account gratuito'],
+          ['(crea|registra) (un|il tuo) (account|profilo) [gratuito|gratis] [{tail}]', 'Crea il tuo account gratuito'],
           ['(registrati|accedi) (gratis|gratuitamente|ora|al tuo account)', 'Registrati gratis'],
         ],
       },
@@ -341,7 +345,7 @@ export const italian: readonly PhraseBook[] = [
             'Inserisci la tua email',
           ],
           [
-            '(iscrivendoti|registrandoti|cliccando su iscriviti|inserendo la tua email|inviando) ... (accetti|dichiari|acconsenti|accetto|confermi) ...',
+            '(iscrivendoti|registrandoti|cliccando su iscriviti|inserendo la tua email|inviando) ... (accetti|dichiari|acconsenti|accetto|confermi) [...]',
             'Registrandoti accetti i termini',
           ],
           [
@@ -349,22 +353,25 @@ export const italian: readonly PhraseBook[] = [
             'Controlla la posta per confermare l’iscrizione',
           ],
           [
-            '(grazie|iscrizione|la tua iscrizione) [per|è] (esserti iscritto|l iscrizione|aver|confermata|avvenuta|completata|andata a buon fine|esserti registrato) [...]',
+            '(grazie|iscrizione|la tua iscrizione) [per|è] (esserti iscritto|l iscrizione|aver|confermata|avvenuta|completata|andata a buon fine|esserti registrato) [{tail}]',
             'Grazie per l’iscrizione!',
           ],
           [
-            '(ricevi|ricevere|iscriviti|registrati|voglio ricevere) ... (newsletter|nella tua casella|nella tua email|via email|sulla tua mail|per email|nella tua mail|via mail|nella posta) [...]',
+            '(ricevi|ricevere|iscriviti|registrati|voglio ricevere) ... (newsletter|nella tua casella|nella tua email|via email|sulla tua mail|per email|nella tua mail|via mail|nella posta) [{tail}]',
             'Ricevi il meglio della settimana via email',
           ],
           [
-            '(le notizie|le ultime notizie|il meglio) ... (nella tua|sulla tua) (casella|email|mail|posta) [...]',
+            '(le notizie|le ultime notizie|il meglio) ... (nella tua|sulla tua) (casella|email|mail|posta) [{tail}]',
             'Il meglio della settimana nella tua mail',
           ],
           [
-            '(ho letto|acconsento|autorizzo|presto il consenso) ... (informativa|trattamento|privacy|dati|newsletter|marketing) [...]',
+            '(ho letto|acconsento|autorizzo|presto il consenso) ... (informativa|trattamento|privacy|dati|newsletter|marketing) [{tail}]',
             'Acconsento al trattamento dei dati',
           ],
-          ['(puoi|potrai) (disiscriverti|cancellarti|annullare l iscrizione) [...]', 'Puoi disiscriverti quando vuoi'],
+          [
+            '(puoi|potrai) (disiscriverti|cancellarti|annullare l iscrizione) [{tail}]',
+            'Puoi disiscriverti quando vuoi',
+          ],
         ],
       },
       'follow-us': {
@@ -382,19 +389,19 @@ export const italian: readonly PhraseBook[] = [
           'Disponibile su Google Play',
           ['disponibile su (app store|google play|app store e google play|play store)', 'Disponibile su Play Store'],
           [
-            '(attiva|abilita|ricevi) (le|gli) (notifiche|avvisi|alert) [push] [per|di] [...]',
+            '(attiva|abilita|ricevi) (le|gli) (notifiche|avvisi|alert) [push] [per|di] [{tail}]',
             'Attiva le notifiche push',
           ],
           [
-            '(entra|iscriviti|unisciti|segui|seguici|resta aggiornato con) [nel|al|il|sul|anche] [nostro|nuovo] (canale|gruppo|community) [whatsapp|telegram] [di|su] [<name>] [whatsapp|telegram] [...]',
+            '(entra|iscriviti|unisciti|segui|seguici|resta aggiornato con) [nel|al|il|sul|anche] [nostro|nuovo] (canale|gruppo|community) [whatsapp|telegram] [di|su] [<name>] [whatsapp|telegram] [{tail}]',
             'Iscriviti al canale Telegram di Esempio',
           ],
           [
-            '(segui|seguici|seguite) [anche|le notizie di|il|la|le ultime notizie di|tutte le notizie di] [<name>] [anche] (su|sui) [{rete}|google|google news|google discover|social] [...]',
+            '(segui|seguici|seguite) [anche|le notizie di|il|la|le ultime notizie di|tutte le notizie di] [<name>] [anche] (su|sui) [{rete}|google|google news|google discover|social] [{tail}]',
             'Segui Esempio su Instagram',
           ],
           [
-            '(scarica|installa|scaricate) [gratis|subito] (l|la|la nostra) (app|applicazione) [di|gratuita|gratis] [<name>] [...]',
+            '(scarica|installa|scaricate) [gratis|subito] (l|la|la nostra) (app|applicazione) [di|gratuita|gratis] [<name>] [{tail}]',
             'Scarica l’app di Esempio Notizie',
           ],
           [
@@ -608,10 +615,10 @@ export const italian: readonly PhraseBook[] = [
             '[#|leggi|lascia|scrivi|invia|vedi|mostra|tutti i|nessun] [un|i|tutti i|il tuo] [#] {commento}',
             '12 commenti',
           ],
-          ['(lascia|scrivi|aggiungi|invia) {det} {commento} [...]', 'Lascia un commento'],
+          ['(lascia|scrivi|aggiungi|invia) {det} {commento} [{tail}]', 'Lascia un commento'],
           ['il tuo indirizzo (email|e mail) non sarà pubblicato [...]', 'Il tuo indirizzo email non sarà pubblicato.'],
           [
-            '(accedi|registrati|devi essere|effettua il login) [connesso|per|registrato|autenticato] [per] (commentare|lasciare|inviare|pubblicare) [...]',
+            '(accedi|registrati|devi essere|effettua il login) [connesso|per|registrato|autenticato] [per] (commentare|lasciare|inviare|pubblicare) [{tail}]',
             'Accedi per commentare',
           ],
           ['{det} {commento} (sono|è) (chiusi|chiuso|disabilitati|moderati) [...]', 'I commenti sono chiusi.'],
@@ -627,9 +634,12 @@ export const italian: readonly PhraseBook[] = [
             '(devi|per|bisogna) [essere|poter] [connesso|registrato|commentare|autenticato] [devi|è necessario|bisogna|accedi|per] ... (inviare un commento|commentare|commento|registrato|accedere|registrarti|registrarsi) ',
             'Per commentare devi accedere',
           ],
-          ['(partecipa|unisciti) (alla|al) (discussione|conversazione|dibattito) [...]', 'Unisciti alla conversazione'],
           [
-            '(cosa|che cosa|tu) [ne] (pensi|pensate|che ne pensi) [...] (commenti|commento|scrivici) [...]',
+            '(partecipa|unisciti) (alla|al) (discussione|conversazione|dibattito) [{tail}]',
+            'Unisciti alla conversazione',
+          ],
+          [
+            '(cosa|che cosa|tu) [ne] (pensi|pensate|che ne pensi) [...] (commenti|commento|scrivici) [{tail}]',
             'Cosa ne pensi? Scrivilo nei commenti',
           ],
           ['(regole|norme|policy) (dei|per i|sui) commenti', 'Regole dei commenti'],
@@ -668,11 +678,11 @@ export const italian: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(segnala|hai trovato|segnalaci) [un|l|eventuali] (errore|errori|refuso|problema) [...]',
+            '(segnala|hai trovato|segnalaci) [un|l|eventuali] (errore|errori|refuso|problema) [{tail}]',
             'Segnala un errore',
           ],
           [
-            '[se] (hai|avete|notato|segnala|segnalaci|segnalate) [trovato|notato|visto] [un|una|eventuali|qualche] (errore|errori|refuso|refusi|inesattezza|imprecisioni|imprecisione) [...]',
+            '[se] (hai|avete|notato|segnala|segnalaci|segnalate) [trovato|notato|visto] [un|una|eventuali|qualche] (errore|errori|refuso|refusi|inesattezza|imprecisioni|imprecisione) [{tail}]',
             'Hai notato un refuso? Scrivici',
           ],
         ],
@@ -689,7 +699,7 @@ export const italian: readonly PhraseBook[] = [
           'Sostienici',
           'Fai una donazione',
           [
-            '(sostieni|sostienici|aiutaci|dona|supporta|contribuisci|supportaci|finanzia) [il|la|con|a|l|un|questo|ora] [...] (giornalismo|indipendente|redazione|giornale|donazione|informazione|euro|progetto|testata|contributo) [...]',
+            '(sostieni|sostienici|aiutaci|dona|supporta|contribuisci|supportaci|finanzia) [il|la|con|a|l|un|questo|ora] [...] (giornalismo|indipendente|redazione|giornale|donazione|informazione|euro|progetto|testata|contributo) [{tail}]',
             'Aiutaci con una donazione',
           ],
           [
@@ -905,14 +915,14 @@ export const italian: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            'grazie per (la lettura|l attenzione e la lettura|la tua lettura|il tempo dedicato alla lettura) [...]',
+            'grazie per (la lettura|l attenzione e la lettura|la tua lettura|il tempo dedicato alla lettura) [{tail}]',
             'Grazie per la lettura',
           ],
           [
             '[se] (ti|vi) (è|ha) (piaciuto|stato utile|interessato) {questo} {pezzo} [...]',
             'Ti è piaciuto questo articolo?',
           ],
-          ['grazie per (aver letto|averci letto|averci seguito|essere arrivato) [...]', 'Grazie per averci letto'],
+          ['grazie per (aver letto|averci letto|averci seguito|essere arrivato) [{tail}]', 'Grazie per averci letto'],
         ],
       },
       'site-banner': {

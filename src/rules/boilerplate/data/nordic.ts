@@ -5,6 +5,10 @@ export const nordic: readonly PhraseBook[] = [
   {
     language: 'sv',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'av|för|från|i|med|om|på|till|utan|under|och|eller|att|så|en|ett|den|det|de|dig|din|ditt|dina|du|vi|oss|vår|vårt|våra|ni|er|alla|allt|här|nu|mer|direkt|redan|först|första|bara|endast|kr|kronor|månad|månader|månaden|vecka|veckor|dag|dagar|dagen|år|bindningstid|när du vill|prenumeration|prenumerera|prenumerant|prenumeranter|erbjudande|erbjudandet|artikel|artikeln|artiklar|text|texten|innehåll|sajt|sajten|sida|sidan|tidning|tidningen|journalistik|redaktionen|redaktion|läsa|läs|läsare|vidare|konto|logga in|inloggad|registrera|skapa|tillgång|obegränsad|e post|mejl|mail|mejlen|e postadress|inkorg|inkorgen|nyhetsbrev|nyhetsbrevet|nyheter|nyheterna|senaste|viktigaste|notiser|app|appen|mobilen|kanal|kommentar|kommentarer|kommentera|kommentarsfältet|åsikt|tycker|debatten|diskussionen|samtalet|stöd|gåva|swish|bidrag|oberoende|granskande|fri|medlem|gratis|kostnadsfritt|prova|pröva|testa|rabatt|välj|köp|beställ|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fel|felet|rapportera|hör av|kontakta|mejla|skriv|tipsa|dela|följ|länk|länken|klicka|exklusivt|premium|digital|digitalt|plus|pris|villkor|få|varje|morgon|kväll|fortsätta|sedan|därefter|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       annons: 'annons|annonsen|annonser|reklam|reklamen|reklampaus',
       artikel: 'artikel|artikeln|artiklar|texten|innehåll|innehållet|nyheten|nyhet|inlägget|klippet',
       kommentar: 'kommentar|kommentarer|kommentarerna|åsikt|åsikter|kommentera',
@@ -167,7 +171,6 @@ export const nordic: readonly PhraseBook[] = [
             '(logga in|bli|teckna|köp|skaffa|starta) ... för att (läsa|fortsätta|läsa vidare)',
             'Logga in för att läsa vidare',
           ],
-          ['(endast|bara|exklusivt) för {prenumerant}', 'Endast för prenumeranter'],
         ],
         weak: [
           'Premium',
@@ -187,17 +190,17 @@ export const nordic: readonly PhraseBook[] = [
             '(vill|vill du) (du|läsa|ha) [läsa|veta] [vidare|mer|hela] [{text}] [bli|prenumerera|logga|köp|prova|skaffa] [...] (prenumerant|prenumerera|in|artikeln|nu|plus|vidare|prenumeration)',
             'Vill du läsa mer? Prova en prenumeration',
           ],
-          ['(låst|lås upp|öppna) (artikel|{text}|innehåll) [...]', 'Lås upp artikeln'],
+          ['(låst|lås upp|öppna) (artikel|{text}|innehåll) [{tail}]', 'Lås upp artikeln'],
           [
-            '(du har|dina) ... (gratis|kostnadsfria|fria) ... (artiklar|läst|kvar|artikel) [...]',
+            '(du har|dina) ... (gratis|kostnadsfria|fria) ... (artiklar|läst|kvar|artikel) [{tail}]',
             'Du har läst dina fria artiklar',
           ],
           [
-            '(logga in|prenumerera|bli prenumerant|bli medlem|köp plus|teckna prenumeration) (för att|och) (läsa|läs|ta del|fortsätta) [...]',
+            '(logga in|prenumerera|bli prenumerant|bli medlem|köp plus|teckna prenumeration) (för att|och) (läsa|läs|ta del|fortsätta) [{tail}]',
             'Prenumerera för att läsa vidare',
           ],
           [
-            '(endast|bara|exklusivt) för (prenumeranter|dig som prenumererar|plusprenumeranter|kunder|medlemmar|dig som är prenumerant)',
+            '(endast|bara|exklusivt) för (prenumeranter|dig som prenumererar|plusprenumeranter|dig som är prenumerant)',
             'Exklusivt för prenumeranter',
           ],
           [
@@ -208,7 +211,7 @@ export const nordic: readonly PhraseBook[] = [
       },
       offer: {
         line: [
-          ['(ingen|utan|avsluta) (bindningstid|när du vill|när som helst) [...]', 'Ingen bindningstid'],
+          ['(ingen|utan|avsluta) (bindningstid|när du vill|när som helst) [{tail}]', 'Ingen bindningstid'],
           [
             '(endast|bara|från|nu|för|prova) [för|endast] # (kr|kronor|sek) [första|i|per|för] [första|#] [månaden|månad|mån|veckan] [därefter #] [kr] [mån|per månad]',
             'Endast 1 kr första månaden',
@@ -218,7 +221,7 @@ export const nordic: readonly PhraseBook[] = [
             '(prova|testa|köp|teckna|bli) (gratis|nu|en prenumeration|plus|prenumeration|prenumerant|abonnemang) [gratis] [i # dagar|nu]',
             'Prova gratis',
           ],
-          ['(obegränsad|full) (tillgång|åtkomst) [...]', 'Full tillgång till allt'],
+          ['(obegränsad|full) (tillgång|åtkomst) [{tail}]', 'Full tillgång till allt'],
           ['(första månaden|# månader|# veckor) [för] (# (kr|kronor)|gratis)', 'Första månaden 1 kr'],
           [
             '(prova|testa|läs) [#|en|gratis|första] [månad|månader|veckor|dagar|i] [för|gratis|#] [endast|bara|#] [kr|kronor] (därefter|sedan|gratis|för|kr|utan) [#] [kr|kronor] [per|i] [månad|månaden|mån] [ingen bindningstid|avsluta när du vill]',
@@ -236,7 +239,7 @@ export const nordic: readonly PhraseBook[] = [
             '(obegränsad|full|fri) (tillgång|läsning) [till] [allt|alla|hela|låsta] [...] ',
             'Full tillgång till alla artiklar',
           ],
-          ['(ingen|utan) (bindningstid|uppsägningstid) [...]', 'Utan uppsägningstid'],
+          ['(ingen|utan) (bindningstid|uppsägningstid) [{tail}]', 'Utan uppsägningstid'],
           ['(avsluta|säg upp|avbryt) (när du vill|när som helst|när du själv vill)', 'Säg upp när du vill'],
           [
             '(köp|skaffa|teckna|välj|bli|se) [plus|din|ett|en|vår|våra|alla] (prenumeration|prenumerationer|erbjudande|erbjudanden|prenumerant|abonnemang|plus) [nu|här|idag]',
@@ -248,7 +251,7 @@ export const nordic: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(redan|är du redan|har du redan) (prenumerant|kund|konto|medlem|ett konto|en prenumeration) [logga in] [...]',
+            '(redan|är du redan|har du redan) (prenumerant|kund|konto|medlem|ett konto|en prenumeration) [logga in] [{tail}]',
             'Redan prenumerant? Logga in',
           ],
           [
@@ -260,7 +263,7 @@ export const nordic: readonly PhraseBook[] = [
             'Har du redan ett konto? Logga in här',
           ],
           ['glömt [ditt] (lösenord|lösenordet|användarnamn)', 'Glömt ditt lösenord?'],
-          ['(skapa|registrera) [ett|nytt] [gratis] konto [gratis|här|kostnadsfritt] [...]', 'Skapa ett konto'],
+          ['(skapa|registrera) [ett|nytt] [gratis] konto [gratis|här|kostnadsfritt] [{tail}]', 'Skapa ett konto'],
           [
             '(logga in|fortsätt|registrera dig) (med|via) (google|facebook|apple|bankid|e post|mobilt bankid)',
             'Logga in med BankID',
@@ -280,11 +283,11 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(din|ange din|fyll i din) (e postadress|mejladress|e post|mejl)', 'Din e-postadress'],
           [
-            '(få|ta emot|prenumerera på) (dagens|veckans|nyheterna|de viktigaste|de bästa|senaste nytt|det viktigaste|våra|vårt) ... (mejl|mejlen|mail|mailen|inkorg|inkorgen|nyhetsbrev|e post|mejlkorg|mejlbox|nyhetsbrevet) [...]',
+            '(få|ta emot|prenumerera på) (dagens|veckans|nyheterna|de viktigaste|de bästa|senaste nytt|det viktigaste|våra|vårt) ... (mejl|mejlen|mail|mailen|inkorg|inkorgen|nyhetsbrev|e post|mejlkorg|mejlbox|nyhetsbrevet) [{tail}]',
             'Få veckans bästa läsning i inkorgen',
           ],
           [
-            '(anmäl|skriv upp|registrera) dig [här|nu] [till|för|på] [vårt|våra|det|nyhetsbrevet] [gratis] [{nyhetsbrev}|nyhetsbrevet] [...]',
+            '(anmäl|skriv upp|registrera) dig [här|nu] [till|för|på] [vårt|våra|det|nyhetsbrevet] [gratis] [{nyhetsbrev}|nyhetsbrevet] [{tail}]',
             'Skriv upp dig på vårt nyhetsbrev',
           ],
           [
@@ -300,7 +303,7 @@ export const nordic: readonly PhraseBook[] = [
             'Du kan när som helst avregistrera dig',
           ],
           [
-            '(bekräfta|kontrollera|kolla) din (e post|mejl|e postadresse|inkorg|anmälan|prenumeration) [...]',
+            '(bekräfta|kontrollera|kolla) din (e post|mejl|e postadresse|inkorg|anmälan|prenumeration) [{tail}]',
             'Bekräfta din prenumeration',
           ],
         ],
@@ -314,15 +317,15 @@ export const nordic: readonly PhraseBook[] = [
           'Följ oss',
           'Följ oss på',
           [
-            '(slå på|aktivera|sätt på|få|tillåt) [våra] (notiser|pushnotiser|aviseringar|pushnotis) [från _ _|så|för|och|i appen] [...]',
+            '(slå på|aktivera|sätt på|få|tillåt) [våra] (notiser|pushnotiser|aviseringar|pushnotis) [från _ _|så|för|och|i appen] [{tail}]',
             'Aktivera pushnotiser',
           ],
           [
-            '(följ|gilla|hitta|prenumerera på) [oss|{denna}] [<name>] [även|också] på (facebook|instagram|twitter|x|tiktok|youtube|linkedin|threads|bluesky|whatsapp|spotify|sociala medier|google news|snapchat) [...]',
+            '(följ|gilla|hitta|prenumerera på) [oss|{denna}] [<name>] [även|också] på (facebook|instagram|twitter|x|tiktok|youtube|linkedin|threads|bluesky|whatsapp|spotify|sociala medier|google news|snapchat) [{tail}]',
             'Följ Exempelbladet på TikTok',
           ],
           [
-            '(ladda ner|ladda hem|hämta|öppna|installera) [här|vår|gratis] [<name>] (app|appen|nyhetsapp) [...]',
+            '(ladda ner|ladda hem|hämta|öppna|installera) [här|vår|gratis] [<name>] (app|appen|nyhetsapp) [{tail}]',
             'Hämta vår app',
           ],
           ['ladda (ner|hem) <name> [nyheter] [_] (app|appen) [...]', 'Ladda ner SVT Nyheter-appen'],
@@ -481,13 +484,13 @@ export const nordic: readonly PhraseBook[] = [
           ['obligatoriska fält är märkta', 'Obligatoriska fält är märkta *'],
           ['(kommentarer|kommentar) #', 'Kommentarer (12)'],
           ['(läs|visa|se) [alla] [#] kommentarer [#]', 'Visa alla 12 kommentarer'],
-          ['(lämna|skriv|lägg till|gör) (en|din|första) (kommentar|kommentaren|åsikt) [...]', 'Skriv din kommentar'],
+          ['(lämna|skriv|lägg till|gör) (en|din|första) (kommentar|kommentaren|åsikt) [{tail}]', 'Skriv din kommentar'],
           [
-            '(kommentarsfältet|kommentarerna|kommentarsfunktionen) är (stängt|stängda|stängd|avstängt|modererat) [...]',
+            '(kommentarsfältet|kommentarerna|kommentarsfunktionen) är (stängt|stängda|stängd|avstängt|modererat) [{tail}]',
             'Kommentarsfältet är avstängt',
           ],
           [
-            '(vad tycker du|delta i|gå med i) [...] (kommentera|kommentarsfältet|diskussionen|debatten|samtalet|kommentarerna) [...]',
+            '(vad tycker du|delta i|gå med i) [...] (kommentera|kommentarsfältet|diskussionen|debatten|samtalet|kommentarerna) [{tail}]',
             'Delta i diskussionen',
           ],
           ['(logga in|registrera dig) för att (kommentera|delta) [...]', 'Logga in för att kommentera'],
@@ -531,11 +534,11 @@ export const nordic: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(rapportera|hittat|har du hittat|såg du|anmäl|tipsa oss om) [ett|om] (språkfel|fel|textfel) [...]',
+            '(rapportera|hittat|har du hittat|såg du|anmäl|tipsa oss om) [ett|om] (språkfel|fel|textfel) [{tail}]',
             'Rapportera fel',
           ],
           [
-            '(hittat|har du hittat|ser du|såg du|upptäckt|har du sett) [ett|något] (fel|faktafel|skrivfel|stavfel) [i] [{text}|texten|...] [...]',
+            '(hittat|har du hittat|ser du|såg du|upptäckt|har du sett) [ett|något] (fel|faktafel|skrivfel|stavfel) [i] [{text}|texten|...] [{tail}]',
             'Såg du ett faktafel? Hör av dig',
           ],
           [
@@ -547,7 +550,7 @@ export const nordic: readonly PhraseBook[] = [
             'Så jobbar Exempelbladet med journalistik',
           ],
           [
-            '(tipsa oss|tipsa redaktionen|har du tips|har du ett tips|tipsa) [...] (mejla|ring|kontakta|redaktionen|nyhetstips|här|om)  [...]',
+            '(tipsa oss|tipsa redaktionen|har du tips|har du ett tips|tipsa) [...] (mejla|ring|kontakta|redaktionen|nyhetstips|här|om)  [{tail}]',
             'Har du ett tips? Mejla redaktionen',
           ],
         ],
@@ -561,7 +564,7 @@ export const nordic: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(stöd|stötta|hjälp|bidra|swisha|ge) [oss|vår|oberoende|till|fri|det] ... (journalistik|bidrag|redaktion|granskande|oberoende|gåva|swish) [...]',
+            '(stöd|stötta|hjälp|bidra|swisha|ge) [oss|vår|oberoende|till|fri|det] ... (journalistik|bidrag|redaktion|granskande|oberoende|gåva|swish) [{tail}]',
             'Stötta vår redaktion med en gåva',
           ],
           [
@@ -672,7 +675,7 @@ export const nordic: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           ['tack för att du (läst|läser|läste|har läst|följer) [...]', 'Tack för att du läst texten'],
-          ['(gillade|gillar|tyckte) du [om] ({text}|den här artikeln|artikeln) [...]', 'Gillade du artikeln?'],
+          ['(gillade|gillar|tyckte) du [om] ({text}|den här artikeln|artikeln) [{tail}]', 'Gillade du artikeln?'],
           ['(var|är) {denna} {text} (till hjälp|användbar|intressant) [...]', 'Var den här artikeln till hjälp?'],
         ],
       },
@@ -737,6 +740,10 @@ export const nordic: readonly PhraseBook[] = [
   {
     language: 'da',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'af|for|fra|i|med|om|på|til|uden|under|og|eller|at|så|en|et|den|det|de|dig|din|dit|dine|du|vi|os|vores|alle|alt|her|nu|mere|direkte|allerede|først|første|kun|kr|kroner|måned|måneder|måneden|uge|uger|dag|dage|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbuddet|artikel|artiklen|artikler|tekst|teksten|indhold|site|side|siden|avis|avisen|journalistik|redaktionen|redaktion|læse|læs|læsere|videre|konto|log ind|logget|opret|adgang|ubegrænset|e mail|mail|mailen|mailadresse|indbakke|indbakken|nyhedsbrev|nyhedsbreve|nyhedsbrevet|nyheder|nyhederne|seneste|vigtigste|notifikationer|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskussionen|samtalen|støt|støtte|bidrag|uafhængig|fri|medlem|gratis|prøv|rabat|vælg|køb|bestil|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fejl|fejlen|skriv|kontakt|meld|send|giv|del|følg|link|klik|eksklusivt|premium|digital|digitalt|plus|pris|vilkår|få|modtag|hver|morgen|aften|herefter|derefter|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       annonce: 'annonce|annoncen|annoncer|reklame|reklamen|reklamer',
       artikel: 'artikel|artiklen|artikler|teksten|indhold|indholdet|historien|nyheden|historie',
       kommentar: 'kommentar|kommentarer|debat|debatten|indlæg',
@@ -881,37 +888,39 @@ export const nordic: readonly PhraseBook[] = [
             'Denne artikel er kun for abonnenter.',
           ],
           ['(log ind|bliv|køb|opret|tegn|få adgang) ... for at læse', 'Log ind for at læse videre'],
-          ['(kun|forbeholdt) [for] {abonnent}', 'Kun for abonnenter'],
         ],
         weak: ['Premium', 'Plus', 'For abonnenter', 'Abonnent', 'Låst artikel', 'Plusartikel', 'Kun for abonnenter'],
         line: [
           [
-            '[{denne}] {tekst} (er|kræver|kan) [et|kun|forbeholdt|eksklusivt|låst|kun læses] [for|til|abonnement|læses] [vores|plus|af] [abonnenter|abonnement|medlemmer|abonnent|kunder] [...]',
+            '[{denne}] {tekst} (er|kræver|kan) [et|kun|forbeholdt|eksklusivt|låst|kun læses] [for|til|abonnement|læses] [vores|plus|af] [abonnenter|abonnement|medlemmer|abonnent|kunder] [{tail}]',
             'Teksten er forbeholdt abonnenter',
           ],
           [
-            '(vil|vil du|har du lyst til) [du] [at] (læse|vide|have) [hele|mere|videre|resten] [{tekst}] [bliv|prøv|køb|log|tegn|opret|få] [...]',
+            '(vil|vil du|har du lyst til) [du] [at] (læse|vide|have) [hele|mere|videre|resten] [{tekst}] [bliv|prøv|køb|log|tegn|opret|få] [{tail}]',
             'Vil du læse hele artiklen? Prøv et abonnement',
           ],
-          ['(du har|dine) ... (gratis) ... (artikler|artikel|læst|tilbage) [...]', 'Du har læst dine gratis artikler'],
           [
-            '(log ind|bliv abonnent|køb abonnement|tegn abonnement|bliv medlem) (for at|og) (læse|læs|få adgang) [...]',
+            '(du har|dine) ... (gratis) ... (artikler|artikel|læst|tilbage) [{tail}]',
+            'Du har læst dine gratis artikler',
+          ],
+          [
+            '(log ind|bliv abonnent|køb abonnement|tegn abonnement|bliv medlem) (for at|og) (læse|læs|få adgang) [{tail}]',
             'Bliv abonnent og læs videre',
           ],
-          ['(kun|eksklusivt) for (abonnenter|medlemmer|plus abonnenter)', 'Eksklusivt for abonnenter'],
-          ['(lås|få) (op|artiklen|adgang til) [for] [{tekst}|artiklen|hele] [...]', 'Lås op for artiklen'],
+          ['(kun|eksklusivt) for (abonnenter|plus abonnenter)', 'Eksklusivt for abonnenter'],
+          ['(lås|få) (op|artiklen|adgang til) [for] [{tekst}|artiklen|hele] [{tail}]', 'Lås op for artiklen'],
         ],
       },
       offer: {
         line: [
-          ['(ingen|opsig|uden) (binding|når du vil|bindingsperiode|når som helst) [...]', 'Ingen binding'],
+          ['(ingen|opsig|uden) (binding|når du vil|bindingsperiode|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nu|for|prøv) [for|kun] # (kr|krone|kroner|dkk) [den|i|om|pr|for] [den|første|#] [første] [måned|måneden|md|måneder|uge] [herefter #] [kr]',
             'Kun 1 kr. den første måned',
           ],
           ['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned'],
           ['(prøv|køb|bestil|få) (gratis|nu|abonnement|adgang|en måned) [gratis|nu|her|for # kr]', 'Prøv gratis'],
-          ['(fuld|ubegrænset) adgang [...]', 'Fuld adgang til alt indhold'],
+          ['(fuld|ubegrænset) adgang [{tail}]', 'Fuld adgang til alt indhold'],
           ['(første måned|# måneder|# uger) [for] [kun] (# (kr|kroner|krone)|gratis)', 'Første måned 1 kr.'],
           [
             '(prøv|få|læs) [#|en|første|den første] (måned|måneder|uger|dage) [for|gratis|i] [kun|#] [kr|kroner] (herefter|derefter|gratis|for|kr|uden) [kun|#] [kr|kroner] [pr|om] [måned|md|måneden] [ingen binding]',
@@ -925,8 +934,8 @@ export const nordic: readonly PhraseBook[] = [
             '# (kr|kroner) (pr|om|i|per|for) [#] (måned|md|måneden|måneder|den første måned|uge) [herefter # kr] [pr måned]',
             '1 kr. i den første måned',
           ],
-          ['(fuld|ubegrænset|fri) adgang [til] [alt|alle|hele|låste] [...]', 'Ubegrænset adgang til alle artikler'],
-          ['(ingen|uden) (binding|bindingsperiode) [...]', 'Uden binding'],
+          ['(fuld|ubegrænset|fri) adgang [til] [alt|alle|hele|låste] [{tail}]', 'Ubegrænset adgang til alle artikler'],
+          ['(ingen|uden) (binding|bindingsperiode) [{tail}]', 'Uden binding'],
           ['(opsig|stop|afmeld) (når som helst|når du vil|til enhver tid)', 'Stop når du vil'],
           [
             '(køb|bestil|vælg|se|bliv|få|start|prøv) [dit|et|vores|alle] (abonnement|abonnementer|tilbud|tilbuddet|abonnent|prøveabonnement) [nu|her|i dag]',
@@ -938,7 +947,7 @@ export const nordic: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(allerede|er du allerede|har du allerede) (abonnent|kunde|medlem|bruger|en konto|et abonnement|abonnement) [log ind] [...]',
+            '(allerede|er du allerede|har du allerede) (abonnent|kunde|medlem|bruger|en konto|et abonnement|abonnement) [log ind] [{tail}]',
             'Allerede abonnent? Log ind',
           ],
           ['(log ind|opret bruger|glemt adgangskode|glemt din adgangskode|log ud|min konto|opret konto)', 'Log ind'],
@@ -947,7 +956,10 @@ export const nordic: readonly PhraseBook[] = [
             'Har du allerede en profil? Log ind her',
           ],
           ['glemt [dit|din] (adgangskode|kodeord|password|brugernavn)', 'Glemt dit kodeord?'],
-          ['opret [en|din] [gratis|ny] (konto|profil|bruger|login) [gratis|her|nu] [...]', 'Opret din profil gratis'],
+          [
+            'opret [en|din] [gratis|ny] (konto|profil|bruger|login) [gratis|her|nu] [{tail}]',
+            'Opret din profil gratis',
+          ],
           ['(log ind|fortsæt|tilmeld dig) med (google|facebook|apple|mitid|e mail)', 'Fortsæt med Apple'],
         ],
       },
@@ -963,14 +975,14 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(din|indtast din) (e mail|e mailadresse|mailadresse|email)', 'Din e-mail'],
           [
-            '(få|modtag) (dagens|ugens|nyhederne|de vigtigste|de bedste|seneste nyt|det vigtigste|overblikket|vores) ... (indbakke|indbakken|nyhedsbrev|mail|e mail|nyhedsbrevet) [...]',
+            '(få|modtag) (dagens|ugens|nyhederne|de vigtigste|de bedste|seneste nyt|det vigtigste|overblikket|vores) ... (indbakke|indbakken|nyhedsbrev|mail|e mail|nyhedsbrevet) [{tail}]',
             'Få ugens bedste historier i din indbakke',
           ],
           [
-            '(tilmeld|skriv|meld) dig [op|til] [her|nu] [til|vores] [vores|det|nyhedsbrevet] [gratis] [{nyhedsbrev}|nyhedsbrevet] [...]',
+            '(tilmeld|skriv|meld) dig [op|til] [her|nu] [til|vores] [vores|det|nyhedsbrevet] [gratis] [{nyhedsbrev}|nyhedsbrevet] [{tail}]',
             'Tilmeld dig nyhedsbrevet',
           ],
-          ['(tak for|du er nu) (din tilmelding|tilmeldt|tilmeldingen) [...]', 'Du er nu tilmeldt nyhedsbrevet'],
+          ['(tak for|du er nu) (din tilmelding|tilmeldt|tilmeldingen) [{tail}]', 'Du er nu tilmeldt nyhedsbrevet'],
           [
             '(ved at|når du) (tilmelde|tilmelder|klikke|trykke) [dig] ... (accepterer|acceptere|samtykker|godkender) [...]',
             'Ved at tilmelde dig accepterer du vilkårene',
@@ -979,7 +991,7 @@ export const nordic: readonly PhraseBook[] = [
             'du kan [altid|til enhver tid] (afmelde|framelde) [dig|nyhedsbrevet] [...]',
             'Du kan altid afmelde dig igen',
           ],
-          ['(bekræft|tjek) din (mail|e mail|indbakke|tilmelding) [...]', 'Bekræft din tilmelding'],
+          ['(bekræft|tjek) din (mail|e mail|indbakke|tilmelding) [{tail}]', 'Bekræft din tilmelding'],
         ],
       },
       'follow-us': {
@@ -991,15 +1003,15 @@ export const nordic: readonly PhraseBook[] = [
           'Følg os',
           'Hent appen',
           [
-            '(slå|aktiver|aktivér|få|tillad) [vores] (notifikationer|notifikationerne|push|pushbeskeder|breaking news) [til|fra _ _|på mobilen|og] [...]',
+            '(slå|aktiver|aktivér|få|tillad) [vores] (notifikationer|notifikationerne|push|pushbeskeder|breaking news) [til|fra _ _|på mobilen|og] [{tail}]',
             'Aktivér notifikationer',
           ],
           [
-            '(følg|find|synes godt om|like) [os|{denne}|også] [<name>] [også|#] [<name>] på (facebook|instagram|twitter|x|tiktok|youtube|linkedin|threads|bluesky|whatsapp|spotify|google news|sociale medier|snapchat) [...]',
+            '(følg|find|synes godt om|like) [os|{denne}|også] [<name>] [også|#] [<name>] på (facebook|instagram|twitter|x|tiktok|youtube|linkedin|threads|bluesky|whatsapp|spotify|google news|sociale medier|snapchat) [{tail}]',
             'Følg Eksempelbladet på TikTok',
           ],
           [
-            '(hent|download|installer|åbn) [vores|her|gratis] [gratis] [<name>] [nyheder] (app|appen|nyhedsapp) [...]',
+            '(hent|download|installer|åbn) [vores|her|gratis] [gratis] [<name>] [nyheder] (app|appen|nyhedsapp) [{tail}]',
             'Hent vores gratis app',
           ],
           [
@@ -1153,13 +1165,13 @@ export const nordic: readonly PhraseBook[] = [
           ['krævede felter er markeret [med]', 'Krævede felter er markeret med *'],
           ['(kommentarer|kommentar) #', 'Kommentarer (12)'],
           ['(læs|vis|se) [alle] [#] kommentarer [#]', 'Vis alle 12 kommentarer'],
-          ['(skriv|tilføj|giv|efterlad) (en|din|første) (kommentar|mening) [...]', 'Skriv din kommentar'],
+          ['(skriv|tilføj|giv|efterlad) (en|din|første) (kommentar|mening) [{tail}]', 'Skriv din kommentar'],
           [
-            '(kommentarsporet|kommentarerne|kommentarfeltet) er (lukket|lukkede|slået fra|modereret) [...]',
+            '(kommentarsporet|kommentarerne|kommentarfeltet) er (lukket|lukkede|slået fra|modereret) [{tail}]',
             'Kommentarfeltet er lukket',
           ],
           [
-            '(hvad mener du|deltag i|bland dig i) [...] (kommentar|debatten|kommentarfeltet|samtalen|diskussionen|kommentarsporet) [...]',
+            '(hvad mener du|deltag i|bland dig i) [...] (kommentar|debatten|kommentarfeltet|samtalen|diskussionen|kommentarsporet) [{tail}]',
             'Deltag i debatten',
           ],
           ['(log ind|opret dig) for at (kommentere|deltage) [...]', 'Log ind for at kommentere'],
@@ -1197,11 +1209,11 @@ export const nordic: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(fandt du|har du fundet|rapporter|indberet|ret) [en] [sproglig] (fejl|stavefejl) [...]',
+            '(fandt du|har du fundet|rapporter|indberet|ret) [en] [sproglig] (fejl|stavefejl) [{tail}]',
             'Har du fundet en fejl?',
           ],
           [
-            '(fandt du|har du fundet|har du set|er der|fejl|så du) [en|der] [fejl|fejlen|faktuel fejl|stavefejl] [i] [{tekst}] (skriv|giv|kontakt|meld|send|fortæl|ret|anmeld) ...',
+            '(fandt du|har du fundet|har du set|er der|fejl|så du) [en|der] [fejl|fejlen|faktuel fejl|stavefejl] [i] [{tekst}] (skriv|giv|kontakt|meld|send|fortæl|ret|anmeld) [{tail}]',
             'Så du en fejl? Skriv til redaktionen',
           ],
           ['(rapporter|indberet|anmeld|ret|meld) (fejl|en fejl|fejlen) [i artiklen]', 'Anmeld fejl i artiklen'],
@@ -1220,11 +1232,11 @@ export const nordic: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(støt|hjælp|bidrag|giv) [os|vores|uafhængig|til|den|fri|et] ... (journalistik|bidrag|redaktion|uafhængig|mobilepay|gave|medlem) [...]',
+            '(støt|hjælp|bidrag|giv) [os|vores|uafhængig|til|den|fri|et] ... (journalistik|bidrag|redaktion|uafhængig|mobilepay|gave|medlem) [{tail}]',
             'Støt vores redaktion med en gave',
           ],
           [
-            '(din|dit) (støtte|bidrag|gave) ... (journalistik|uafhængig|muligt) [...]',
+            '(din|dit) (støtte|bidrag|gave) ... (journalistik|uafhængig|muligt) [{tail}]',
             'Din støtte gør vores journalistik mulig og uafhængig',
           ],
         ],
@@ -1303,7 +1315,7 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['tak (fordi|for at) du (læste|læser|har læst|følger) [med] [...]', 'Tak fordi du læser med'],
           ['(kunne|kan) du lide ({tekst}|denne {tekst}) [...]', 'Kunne du lide artiklen?'],
-          ['(var|er) ({tekst}|denne {tekst}) (nyttig|interessant|til hjælp) [...]', 'Var artiklen nyttig?'],
+          ['(var|er) ({tekst}|denne {tekst}) (nyttig|interessant|til hjælp) [{tail}]', 'Var artiklen nyttig?'],
         ],
       },
       'site-banner': {
@@ -1383,6 +1395,10 @@ export const nordic: readonly PhraseBook[] = [
   {
     language: 'no',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'av|for|fra|i|med|om|på|til|uten|under|og|eller|å|så|en|et|ei|den|det|de|deg|din|ditt|dine|du|vi|oss|vår|vårt|våre|alle|alt|her|nå|mer|direkte|allerede|først|første|kun|bare|kr|kroner|måned|måneder|måneden|uke|uker|dag|dager|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbudet|artikkel|artikkelen|artikler|sak|saken|saker|tekst|teksten|innhold|nettsted|side|siden|avis|avisen|journalistikk|redaksjonen|redaksjon|lese|les|lesere|videre|konto|logg inn|logget|innlogget|opprett|registrer|tilgang|ubegrenset|e post|epost|e postadresse|innboks|innboksen|nyhetsbrev|nyhetsbrevet|nyheter|nyhetene|siste|viktigste|varsler|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskusjonen|samtalen|støtt|støtte|bidrag|uavhengig|fri|medlem|gratis|prøv|rabatt|velg|kjøp|bestill|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|feil|feilen|skriv|kontakt|meld|send|gi|del|følg|lenke|lenken|klikk|eksklusivt|premium|digital|digitalt|pluss|pris|vilkår|få|motta|hver|morgen|kveld|deretter|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       annonse: 'annonse|annonsen|annonser|reklame|reklamen',
       artikkel: 'artikkel|artikkelen|artikkelen fortsetter|saken|sak|teksten|innhold|innholdet|artikler|nyheten',
       kommentar: 'kommentar|kommentarer|kommentarfelt|debatt|debatten|innlegg',
@@ -1512,7 +1528,10 @@ export const nordic: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
-          ['(les|fortsett) (hele|videre|mer|å lese|hele saken|lesingen) [saken|artikkelen|her|på _]', 'Les hele saken'],
+          [
+            '(les|fortsett) (hele|videre|mer|å lese|hele saken|lesingen) [saken|artikkelen|her|på _ {domain}]',
+            'Les hele saken',
+          ],
           'Neste side',
           ['les [mer|hele saken|videre|hele artikkelen] (på|hos) _ [_] [_] {domain}', 'Les hele saken på eksempel.no'],
           ['(les|se) (hele|resten av|den fulle) [{tekst}] [her|på _ _|på <name>|i <name>]', 'Les hele intervjuet'],
@@ -1525,27 +1544,24 @@ export const nordic: readonly PhraseBook[] = [
           ['(vil|ønsker) du [å] (lese|vite|se) (mer|hele|videre|resten) [saken|...]', 'Vil du lese mer'],
           ['(denne|artikkelen|saken|innholdet) ... (abonnenter|abonnement|abonnent)', 'Denne saken er for abonnenter'],
           [
-            '[{denne}] {tekst} (er|krever|kan) [et|kun|bare|forbeholdt|eksklusiv|låst|en] [for|til|abonnement|plussak|lese] [våre|plus|av] [abonnenter|abonnement|medlemmer|abonnent|kunder|innloggede] [...]',
+            '[{denne}] {tekst} (er|krever|kan) [et|kun|bare|forbeholdt|eksklusiv|låst|en] [for|til|abonnement|plussak|lese] [våre|plus|av] [abonnenter|abonnement|medlemmer|abonnent|kunder|innloggede] [{tail}]',
             'Teksten er forbeholdt abonnenter',
           ],
           [
-            '(vil du|ønsker du å|lyst til å) (lese|vite|få) [hele|mer|videre|resten] [{tekst}] [bli|prøv|kjøp|logg|tegn|bestill|få] [...]',
+            '(vil du|ønsker du å|lyst til å) (lese|vite|få) [hele|mer|videre|resten] [{tekst}] [bli|prøv|kjøp|logg|tegn|bestill|få] [{tail}]',
             'Vil du lese hele saken? Bli abonnent',
           ],
           [
             'for å (lese|se) [hele|resten av|videre|denne] [{tekst}] (må du|trenger du|kreves) [...]',
             'For å lese saken trenger du abonnement',
           ],
-          ['(du har|dine) ... gratis ... (saker|artikler|igjen|lest) [...]', 'Du har lest dine gratis saker'],
+          ['(du har|dine) ... gratis ... (saker|artikler|igjen|lest) [{tail}]', 'Du har lest dine gratis saker'],
           [
-            '(logg inn|bli abonnent|kjøp abonnement|bestill abonnement|bli medlem) (for å|og) (lese|les|få tilgang) [...]',
+            '(logg inn|bli abonnent|kjøp abonnement|bestill abonnement|bli medlem) (for å|og) (lese|les|få tilgang) [{tail}]',
             'Bli abonnent og les videre',
           ],
-          [
-            '(kun|eksklusivt|bare) for (abonnenter|medlemmer|plussabonnenter|deg som abonnent)',
-            'Eksklusivt for abonnenter',
-          ],
-          ['(lås|få) (opp|tilgang til) [{tekst}|artikkelen|hele] [...]', 'Lås opp saken'],
+          ['(kun|eksklusivt|bare) for (abonnenter|plussabonnenter|deg som abonnent)', 'Eksklusivt for abonnenter'],
+          ['(lås|få) (opp|tilgang til) [{tekst}|artikkelen|hele] [{tail}]', 'Lås opp saken'],
         ],
         sentence: [
           [
@@ -1553,13 +1569,12 @@ export const nordic: readonly PhraseBook[] = [
             'Denne artikkelen er kun for abonnenter.',
           ],
           ['(logg inn|bli|kjøp|tegn|få tilgang) ... for å lese', 'Logg inn for å lese videre'],
-          ['(kun|bare|forbeholdt) for {abonnent}', 'Kun for abonnenter'],
         ],
         weak: ['Premium', 'Pluss', 'For abonnenter', 'Abonnent', 'Låst sak', 'Plussak', 'Kun for abonnenter'],
       },
       offer: {
         line: [
-          ['(ingen|avslutt|uten) (binding|når du vil|bindingstid|når som helst) [...]', 'Ingen binding'],
+          ['(ingen|avslutt|uten) (binding|når du vil|bindingstid|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nå|for|prøv) [for|kun] # (kr|krone|kroner|nok) [i|per|for|første] [første|#] [måned|måneden|mnd|måneder|uke] [deretter #] [kr]',
             'Kun 1 krone første måned',
@@ -1569,7 +1584,7 @@ export const nordic: readonly PhraseBook[] = [
             '99 kr per måned',
           ],
           ['(prøv|kjøp|bestill|få) (gratis|nå|abonnement|tilgang) [gratis|nå|her|for # kr]', 'Kjøp abonnement'],
-          ['(full|ubegrenset) tilgang [...]', 'Full tilgang til alt innhold'],
+          ['(full|ubegrenset) tilgang [{tail}]', 'Full tilgang til alt innhold'],
           ['(første måned|# måneder|# uker) [for] [kun] (# (kr|kroner|krone)|gratis)', '3 måneder for 99 kr'],
           [
             '(prøv|få|les) [#|en|første|den første] (måned|måneder|uker|dager) [for|gratis|til] [kun|#] [kr|kroner] (deretter|gratis|for|kr|så|uten) [kun|#] [kr|kroner] [per|i] [måned|mnd|måneden] [ingen bindingstid]',
@@ -1583,8 +1598,8 @@ export const nordic: readonly PhraseBook[] = [
             '# (kr|kroner) (per|i|for|pr|første) [#|de første #] (måned|mnd|måneden|måneder|første måned|uke) [deretter # kr] [per måned]',
             '1 kr for første måned',
           ],
-          ['(full|ubegrenset|fri) tilgang [til] [alt|alle|hele|låste] [...]', 'Ubegrenset tilgang til alle saker'],
-          ['(ingen|uten) (binding|bindingstid) [...]', 'Uten binding'],
+          ['(full|ubegrenset|fri) tilgang [til] [alt|alle|hele|låste] [{tail}]', 'Ubegrenset tilgang til alle saker'],
+          ['(ingen|uten) (binding|bindingstid) [{tail}]', 'Uten binding'],
           ['(si opp|stopp|avslutt|avbestill) (når som helst|når du vil|når du ønsker)', 'Avslutt når du ønsker'],
           [
             '(kjøp|bestill|velg|se|bli|få|start|prøv) [ditt|et|våre|alle] (abonnement|abonnementer|tilbud|tilbudet|abonnent|prøveabonnement) [nå|her|i dag]',
@@ -1596,7 +1611,7 @@ export const nordic: readonly PhraseBook[] = [
       login: {
         line: [
           [
-            '(allerede|er du allerede|har du allerede|har du) (abonnent|kunde|medlem|bruker|en konto|et abonnement|abonnement) [logg inn] [...]',
+            '(allerede|er du allerede|har du allerede|har du) (abonnent|kunde|medlem|bruker|en konto|et abonnement|abonnement) [logg inn] [{tail}]',
             'Allerede abonnent? Logg inn',
           ],
           ['(logg inn|opprett bruker|glemt passord|glemt passordet|logg ut|min side|opprett konto)', 'Logg inn'],
@@ -1606,7 +1621,7 @@ export const nordic: readonly PhraseBook[] = [
           ],
           ['glemt [ditt] (passord|passordet|brukernavn)', 'Glemt ditt passord?'],
           [
-            'opprett [en|din|et] [gratis|ny] (konto|profil|bruker|kundeforhold) [gratis|her|nå] [...]',
+            'opprett [en|din|et] [gratis|ny] (konto|profil|bruker|kundeforhold) [gratis|her|nå] [{tail}]',
             'Opprett ny konto her',
           ],
           [
@@ -1626,15 +1641,15 @@ export const nordic: readonly PhraseBook[] = [
         line: [
           ['(din|skriv inn din) (e post|e postadresse|epost|epostadresse)', 'Din e-postadresse'],
           [
-            '(få|motta) (dagens|ukens|nyhetene|de viktigste|de beste|siste nytt|det viktigste|oppdateringer|vårt) ... (innboks|innboksen|nyhetsbrev|e post|epost|mail|nyhetsbrevet) [...]',
+            '(få|motta) (dagens|ukens|nyhetene|de viktigste|de beste|siste nytt|det viktigste|oppdateringer|vårt) ... (innboks|innboksen|nyhetsbrev|e post|epost|mail|nyhetsbrevet) [{tail}]',
             'Få ukens beste saker i innboksen',
           ],
           [
-            '(meld|skriv|registrer) deg [på|opp] [her|nå] [på|til|vårt] [vårt|det|nyhetsbrevet] [gratis] [{nyhetsbrev}|nyhetsbrevet] [...]',
+            '(meld|skriv|registrer) deg [på|opp] [her|nå] [på|til|vårt] [vårt|det|nyhetsbrevet] [gratis] [{nyhetsbrev}|nyhetsbrevet] [{tail}]',
             'Meld deg på nyhetsbrevet',
           ],
           [
-            '(takk for|du er nå) (påmeldingen|påmeldt|din påmelding|at du meldte deg på|registreringen) [...]',
+            '(takk for|du er nå) (påmeldingen|påmeldt|din påmelding|at du meldte deg på|registreringen) [{tail}]',
             'Du er nå påmeldt nyhetsbrevet',
           ],
           [
@@ -1642,10 +1657,10 @@ export const nordic: readonly PhraseBook[] = [
             'Ved å melde deg på godtar du vilkårene',
           ],
           [
-            'du kan [når som helst] (melde|avslutte) [deg|av] [av|nyhetsbrevet] [...]',
+            'du kan [når som helst] (melde|avslutte) [deg|av] [av|nyhetsbrevet] [{tail}]',
             'Du kan når som helst melde deg av',
           ],
-          ['(bekreft|sjekk) (din|e posten) (e post|epost|innboks|påmelding|din) [...]', 'Bekreft din påmelding'],
+          ['(bekreft|sjekk) (din|e posten) (e post|epost|innboks|påmelding|din) [{tail}]', 'Bekreft din påmelding'],
         ],
       },
       'follow-us': {
@@ -1657,15 +1672,15 @@ export const nordic: readonly PhraseBook[] = [
           'Følg oss',
           'Last ned appen',
           [
-            '(slå|skru|aktiver|få|tillat) [på|våre] (varsler|varslinger|push|pushvarsler|varsel) [på|fra _ _|på mobilen|og|i appen] [...]',
+            '(slå|skru|aktiver|få|tillat) [på|våre] (varsler|varslinger|push|pushvarsler|varsel) [på|fra _ _|på mobilen|og|i appen] [{tail}]',
             'Aktiver pushvarsler',
           ],
           [
-            '(følg|lik|finn) [oss|{denne}|også] [<name>] [også] på (facebook|instagram|twitter|x|tiktok|youtube|linkedin|threads|bluesky|whatsapp|spotify|google news|sosiale medier|snapchat) [...]',
+            '(følg|lik|finn) [oss|{denne}|også] [<name>] [også] på (facebook|instagram|twitter|x|tiktok|youtube|linkedin|threads|bluesky|whatsapp|spotify|google news|sosiale medier|snapchat) [{tail}]',
             'Følg Eksempelbladet på TikTok',
           ],
           [
-            '(last ned|hent|installer|åpne) [vår|her|gratis] [gratis] [<name>] [nyheter] (app|appen|nyhetsapp) [...]',
+            '(last ned|hent|installer|åpne) [vår|her|gratis] [gratis] [<name>] [nyheter] (app|appen|nyhetsapp) [{tail}]',
             'Last ned vår gratis app',
           ],
           ['(legg til|velg) <name> som (foretrukket kilde|kilde|favoritt) [...]', 'Legg til Eksempelbladet som kilde'],
@@ -1821,10 +1836,10 @@ export const nordic: readonly PhraseBook[] = [
           ['obligatoriske felt er merket [med]', 'Obligatoriske felt er merket med *'],
           ['(kommentarer|kommentar) #', 'Kommentarer (12)'],
           ['(les|vis|se) [alle] [#] kommentarer [#]', 'Vis alle 12 kommentarer'],
-          ['(skriv|legg igjen|legg til|gi) (en|din|første) (kommentar|mening) [...]', 'Skriv din kommentar'],
-          ['(kommentarfeltet|kommentarene) er (stengt|slått av|moderert|lukket) [...]', 'Kommentarfeltet er lukket'],
+          ['(skriv|legg igjen|legg til|gi) (en|din|første) (kommentar|mening) [{tail}]', 'Skriv din kommentar'],
+          ['(kommentarfeltet|kommentarene) er (stengt|slått av|moderert|lukket) [{tail}]', 'Kommentarfeltet er lukket'],
           [
-            '(hva mener du|delta i|bli med i) [...] (kommentar|debatten|kommentarfeltet|samtalen|diskusjonen|kommentarene) [...]',
+            '(hva mener du|delta i|bli med i) [...] (kommentar|debatten|kommentarfeltet|samtalen|diskusjonen|kommentarene) [{tail}]',
             'Delta i debatten',
           ],
           ['(logg inn|registrer deg) for å (kommentere|delta) [...]', 'Logg inn for å kommentere'],
@@ -1864,7 +1879,7 @@ export const nordic: readonly PhraseBook[] = [
       },
       'error-report': {
         line: [
-          ['(fant du|har du funnet|meld|rapporter|tips oss om) [en] (feil|skrivefeil) [...]', 'Fant du en feil?'],
+          ['(fant du|har du funnet|meld|rapporter|tips oss om) [en] (feil|skrivefeil) [{tail}]', 'Fant du en feil?'],
           [
             '(fant du|har du funnet|har du sett|ser du|så du) (en|noe|noen) (feil|faktafeil|skrivefeil|galt) [i] [{tekst}] [...]',
             'Så du en skrivefeil? Si fra',
@@ -1885,11 +1900,11 @@ export const nordic: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(støtt|hjelp|bidra|gi|vipps) [oss|vår|uavhengig|til|den|fri|et] ... (journalistikk|bidrag|redaksjon|uavhengig|vipps|gave|medlem) [...]',
+            '(støtt|hjelp|bidra|gi|vipps) [oss|vår|uavhengig|til|den|fri|et] ... (journalistikk|bidrag|redaksjon|uavhengig|vipps|gave|medlem) [{tail}]',
             'Støtt vår redaksjon med en gave',
           ],
           [
-            '(din|ditt) (støtte|bidrag|gave) ... (journalistikk|uavhengig|mulig) [...]',
+            '(din|ditt) (støtte|bidrag|gave) ... (journalistikk|uavhengig|mulig) [{tail}]',
             'Din støtte gjør journalistikken mulig',
           ],
         ],
@@ -1968,8 +1983,8 @@ export const nordic: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           ['takk for at du (leste|leser|har lest|følger) [med] [...]', 'Takk for at du leser'],
-          ['(likte|liker) du ({tekst}|denne {tekst}) [...]', 'Likte du saken?'],
-          ['(var|er) ({tekst}|denne {tekst}) (nyttig|interessant|til hjelp) [...]', 'Var saken nyttig?'],
+          ['(likte|liker) du ({tekst}|denne {tekst}) [{tail}]', 'Likte du saken?'],
+          ['(var|er) ({tekst}|denne {tekst}) (nyttig|interessant|til hjelp) [{tail}]', 'Var saken nyttig?'],
         ],
       },
       'site-banner': {

@@ -5,6 +5,10 @@ export const portuguese: readonly PhraseBook[] = [
   {
     language: 'pt',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'a|à|ao|aos|às|com|de|do|da|dos|das|em|no|na|nos|nas|num|numa|e|ou|por|pelo|pela|para|sem|sobre|o|os|as|um|uma|este|esta|estes|neste|nesta|deste|desta|seu|sua|seus|suas|teu|tua|nosso|nossa|nossos|nossas|todo|todos|toda|todas|tudo|que|se|já|hoje|agora|aqui|só|até|desde|mais|primeiro|mês|meses|semana|semanas|dia|dias|ano|anos|euro|euros|reais|r|mensal|assinatura|assine|assinante|assinantes|assinar|oferta|ofertas|promoção|artigo|artigos|conteúdo|conteúdos|matéria|matérias|reportagem|notícia|notícias|texto|página|site|web|jornal|jornalismo|redação|redacção|leitura|ler|lendo|leia|leitor|leitores|conta|login|entre|entrar|faça|sessão|cadastre|cadastro|registe|registo|acesse|acesso|aceder|ilimitado|ilimitada|email|e mail|mail|caixa|entrada|newsletter|boletim|alertas|notificações|informações|app|aplicativo|aplicação|telemóvel|celular|canal|grupo|comentário|comentários|comentar|resposta|opinião|publicar|publicado|apoio|apoie|doação|doações|independente|livre|grátis|gratuito|gratuita|gratuitamente|teste|fidelização|compromisso|cancele|cancelar|quando quiser|momento|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|erro|erros|ajude|melhorar|escreva|envie|avise|partilhe|compartilhe|siga|link|clique|exclusivo|exclusivos|premium|digital|plano|desconto|preço|condições|política|privacidade|receba|receber|última|hora|continuar|tempo real|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       artigo:
         'artigo|artigos|notícia|notícias|matéria|matérias|reportagem|reportagens|conteúdo|conteúdos|texto|textos|publicação|post|coluna',
       assinante:
@@ -192,7 +196,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(leia|ler|veja|confira|aceda) [aqui] [à] [{este}] ({peça}|íntegra|versão) [completa|completo|na íntegra|integral|original] [em|no|na|aqui] [_|<name>|nosso site|site]',
             'Leia a íntegra em Exemplo',
           ],
-          ['(leia|ler|ver) (na íntegra|tudo aqui|o resto) [...]', 'Leia na íntegra'],
+          ['(leia|ler|ver) (na íntegra|tudo aqui|o resto) [{tail}]', 'Leia na íntegra'],
         ],
       },
       'paywall-notice': {
@@ -225,11 +229,11 @@ export const portuguese: readonly PhraseBook[] = [
             'Este conteúdo está reservado a assinantes',
           ],
           [
-            '(para|quer|deseja) (continuar|ler|aceder|acessar|desbloquear) [a|lendo|este|o] [ler|artigo|conteúdo] ... (assine|assinante|assinar|subscreva|cadastre|registe|login|assinatura|torne) [...]',
+            '(para|quer|deseja) (continuar|ler|aceder|acessar|desbloquear) [a|lendo|este|o] [ler|artigo|conteúdo] ... (assine|assinante|assinar|subscreva|cadastre|registe|login|assinatura|torne) [{tail}]',
             'Quer continuar a ler? Torne-se assinante',
           ],
           [
-            '(você|já|restam|ainda) [já|lhe|tem] (atingiu|leu|restam|esgotou|tem|utilizou) ... (artigos|matérias|gratuitos|gratuitas|limite|gratuito) [...]',
+            '(você|já|restam|ainda) [já|lhe|tem] (atingiu|leu|restam|esgotou|tem|utilizou) ... (artigos|matérias|gratuitos|gratuitas|limite|gratuito) [{tail}]',
             'Você já leu todas as matérias gratuitas',
           ],
           [
@@ -247,22 +251,25 @@ export const portuguese: readonly PhraseBook[] = [
             'Deixe o Google gerenciar sua assinatura',
           ],
           [
-            '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|fidelidade) [...]',
+            '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|fidelidade) [{tail}]',
             'Cancele quando quiser',
           ],
           [
             '(a partir de|por|por apenas|apenas|só) [r] # [euros|euro|reais] [por|ao|no|nos|durante] [primeiro|primeiros|#] (mês|meses|semana|ano) [sem fidelização|cancele quando quiser]',
             'Por apenas 1 euro no primeiro mês',
           ],
-          ['(oferta|promoção) (especial|limitada|exclusiva|de lançamento) [...]', 'Oferta especial'],
-          ['(acesso|acesse) (ilimitado|a todos|livre|total|a todo) [...]', 'Acesso ilimitado a todos os conteúdos'],
+          ['(oferta|promoção) (especial|limitada|exclusiva|de lançamento) [{tail}]', 'Oferta especial'],
+          ['(acesso|acesse) (ilimitado|a todos|livre|total|a todo) [{tail}]', 'Acesso ilimitado a todos os conteúdos'],
           [
-            '(assine|assinar|subscreva|subscrever|experimente) (já|agora|grátis|a partir de #|aqui|por # {período}) [...]',
+            '(assine|assinar|subscreva|subscrever|experimente) (já|agora|grátis|a partir de #|aqui|por # {período}) [{tail}]',
             'Assine já',
           ],
-          ['(ver|conheça|veja|escolha) {det} (ofertas|oferta|planos|plano|assinaturas|opções) [...]', 'Ver os planos'],
           [
-            '(assine|subscreva|experimente|assinaturas|planos) (por|a partir de|desde|por apenas|agora por) [apenas] [r] # ...',
+            '(ver|conheça|veja|escolha) {det} (ofertas|oferta|planos|plano|assinaturas|opções) [{tail}]',
+            'Ver os planos',
+          ],
+          [
+            '(assine|subscreva|experimente|assinaturas|planos) (por|a partir de|desde|por apenas|agora por) [apenas] [r] # [{tail}]',
             'Assine por R$ 4,90 ao mês',
           ],
           [
@@ -278,7 +285,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Quero aproveitar',
           ],
           [
-            '(acesso|acesse|aceda|leitura|leia) [livre|digital] (ilimitado|ilimitada|sem limites|livre|total|completo|a todos|a todo) [a] [...] (conteúdo|conteúdos|site|notícias|artigos|matérias|jornal|edições) [...]',
+            '(acesso|acesse|aceda|leitura|leia) [livre|digital] (ilimitado|ilimitada|sem limites|livre|total|completo|a todos|a todo) [a] [...] (conteúdo|conteúdos|site|notícias|artigos|matérias|jornal|edições) [{tail}]',
             'Leia sem limites todas as matérias',
           ],
           [
@@ -298,7 +305,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Esqueceu a senha?',
           ],
           [
-            '(ainda não|não) (é|tem|sou) [ainda] [uma] ({assinante}|conta|cadastro|registo) [...]',
+            '(ainda não|não) (é|tem|sou) [ainda] [uma] ({assinante}|conta|cadastro|registo) [{tail}]',
             'Ainda não é assinante?',
           ],
           [
@@ -314,7 +321,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Continuar com Google',
           ],
           [
-            '(crie|criar) [a|uma|sua|a sua] conta [gratuita|grátis|gratuitamente|agora] [...]',
+            '(crie|criar) [a|uma|sua|a sua] conta [gratuita|grátis|gratuitamente|agora] [{tail}]',
             'Crie a sua conta gratuita',
           ],
         ],
@@ -340,7 +347,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Insira o seu email',
           ],
           [
-            'ao (subscrever|se inscrever|assinar|se cadastrar|inscrever se|registar se|clicar|informar|enviar) ... (aceita|concorda|aceito|autoriza|declara) ...',
+            'ao (subscrever|se inscrever|assinar|se cadastrar|inscrever se|registar se|clicar|informar|enviar) ... (aceita|concorda|aceito|autoriza|declara) [...]',
             'Ao se cadastrar você concorda com os termos',
           ],
           [
@@ -348,19 +355,19 @@ export const portuguese: readonly PhraseBook[] = [
             'Cadastro realizado com sucesso!',
           ],
           [
-            '(receba|receber|quero receber|fique|assine|subscreva|inscreva se|cadastre se) ... (newsletter|boletim|email|e mail|caixa de entrada|alertas|whatsapp|newsletters) [...]',
+            '(receba|receber|quero receber|fique|assine|subscreva|inscreva se|cadastre se) ... (newsletter|boletim|email|e mail|caixa de entrada|alertas|whatsapp|newsletters) [{tail}]',
             'Quero receber as novidades por e-mail',
           ],
           [
-            '(as|o|os) (principais|notícias|melhor|manchetes) ... (no seu e mail|no seu email|na sua caixa) [...]',
+            '(as|o|os) (principais|notícias|melhor|manchetes) ... (no seu e mail|no seu email|na sua caixa) [{tail}]',
             'As principais manchetes do dia no seu e-mail',
           ],
           [
-            '(verifique|confira|confirme) (a sua|o seu|sua|seu) (caixa|e mail|email|inscrição|subscrição) [...]',
+            '(verifique|confira|confirme) (a sua|o seu|sua|seu) (caixa|e mail|email|inscrição|subscrição) [{tail}]',
             'Confirme a sua subscrição no email',
           ],
           [
-            '(obrigado|obrigada) (por|pela|pelo) (subscrever|sua inscrição|se inscrever|registo|inscrição|subscrição|cadastro|seu cadastro|assinar) [...]',
+            '(obrigado|obrigada) (por|pela|pelo) (subscrever|sua inscrição|se inscrever|registo|inscrição|subscrição|cadastro|seu cadastro|assinar) [{tail}]',
             'Obrigado pela sua inscrição',
           ],
           [
@@ -391,15 +398,15 @@ export const portuguese: readonly PhraseBook[] = [
             'Ative os alertas para saber tudo',
           ],
           [
-            '[clique|toque|quer receber notícias] [aqui] [e|para] (entre|entrar|siga|participe|seguir|junte se|faça parte|inscreva se|acesse) [no|do|o|ao|a|nosso|da] [nosso|nossa] (canal|grupo|comunidade|perfil|página) [do|de|no|da] [<name>|whatsapp|telegram] [no|de|do] [{rede}] [...]',
+            '[clique|toque|quer receber notícias] [aqui] [e|para] (entre|entrar|siga|participe|seguir|junte se|faça parte|inscreva se|acesse) [no|do|o|ao|a|nosso|da] [nosso|nossa] (canal|grupo|comunidade|perfil|página) [do|de|no|da] [<name>|whatsapp|telegram] [no|de|do] [{rede}] [{tail}]',
             'Entre no nosso canal do WhatsApp',
           ],
           [
-            '(siga|acompanhe|segue|sigam|curta|encontre) [também|a|o|as notícias do] [<name>|a gente|a página] [também] (no|na|nas|em|pelo) [{rede}|google|google notícias|redes sociais] [e] [...]',
+            '(siga|acompanhe|segue|sigam|curta|encontre) [também|a|o|as notícias do] [<name>|a gente|a página] [também] (no|na|nas|em|pelo) [{rede}|google|google notícias|redes sociais] [e] [{tail}]',
             'Siga o Exemplo no Bluesky',
           ],
           [
-            '(baixe|descarregue|instale|faça o download|transfira) [gratuitamente|já|grátis|agora|de graça] [o|a|do|da] [nosso|nossa] (app|aplicativo|aplicação) [do|da|de|gratuito] [<name>] [...]',
+            '(baixe|descarregue|instale|faça o download|transfira) [gratuitamente|já|grátis|agora|de graça] [o|a|do|da] [nosso|nossa] (app|aplicativo|aplicação) [do|da|de|gratuito] [<name>] [{tail}]',
             'Baixe o aplicativo do Exemplo',
           ],
           [
@@ -415,7 +422,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Compartilhar no Facebook',
           ],
           ['(copiar|copiado) [{det}] [link|endereço]', 'Copiar link'],
-          ['link copiado [...]', 'Link copiado'],
+          ['link copiado [{tail}]', 'Link copiado'],
           [
             '(guardar|salvar|adicionar) (para|aos|nos|a) (depois|favoritos|ler mais tarde|minha lista)',
             'Guardar para ler mais tarde',
@@ -631,13 +638,13 @@ export const portuguese: readonly PhraseBook[] = [
             '[#|ver|deixe|deixar|ler|escreva|mostrar|todos os|nenhum] [um|os|seu|o seu] [#] {comentário}',
             '12 comentários',
           ],
-          ['(deixe|deixar|escreva|faça|adicione) {det} {comentário} [...]', 'Deixe um comentário'],
+          ['(deixe|deixar|escreva|faça|adicione) {det} {comentário} [{tail}]', 'Deixe um comentário'],
           [
             '(o seu|seu) (endereço de|e mail|email) [email|e mail] não será publicado [...]',
             'O seu endereço de email não será publicado.',
           ],
           [
-            '(faça login|registe se|inicie sessão|é preciso|precisa|para) [de|estar|iniciar] [sessão|logado] (para|comentar) [comentar|deixar|publicar] [...]',
+            '(faça login|registe se|inicie sessão|é preciso|precisa|para) [de|estar|iniciar] [sessão|logado] (para|comentar) [comentar|deixar|publicar] [{tail}]',
             'Faça login para comentar',
           ],
           [
@@ -645,7 +652,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Os comentários são de responsabilidade dos autores.',
           ],
           [
-            '(campos obrigatórios|os campos obrigatórios) [são] [estão] (marcados|assinalados) com [...]',
+            '(campos obrigatórios|os campos obrigatórios) [são] [estão] (marcados|assinalados) com [{tail}]',
             'Campos obrigatórios são marcados com *',
           ],
           ['comentários (fechados|encerrados|desativados)', 'Comentários encerrados'],
@@ -655,9 +662,9 @@ export const portuguese: readonly PhraseBook[] = [
             'os comentários (estão|são|foram|neste artigo estão) (fechados|encerrados|moderados|desativados|desactivados|de responsabilidade ...)',
             'Os comentários estão desativados',
           ],
-          ['(participe|junte se|entre) (da|na|à|no|do) (conversa|discussão|debate) [...]', 'Participe da conversa'],
+          ['(participe|junte se|entre) (da|na|à|no|do) (conversa|discussão|debate) [{tail}]', 'Participe da conversa'],
           [
-            '(o que|qual) (você|acha|achou|é a sua opinião|pensa) ... (comentários|comente|comentário|opinião) [...]',
+            '(o que|qual) (você|acha|achou|é a sua opinião|pensa) ... (comentários|comente|comentário|opinião) [{tail}]',
             'O que você achou? Comente',
           ],
           [
@@ -696,11 +703,11 @@ export const portuguese: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(reportar|comunicar|comunique|encontrou|viu|informe|corrigir|aponte) [um|algum|nos um] (erro|erros|gralha|problema) [...]',
+            '(reportar|comunicar|comunique|encontrou|viu|informe|corrigir|aponte) [um|algum|nos um] (erro|erros|gralha|problema) [{tail}]',
             'Encontrou algum erro?',
           ],
           [
-            '(encontrou|viu|reportar|comunicar|comunique|informar|avise|aponte|notou|detetou|detectou|corrija|relatar) [nos] [um|uma|algum|alguma] (erro|erros|gralha|falha|incorreção|problema) [...]',
+            '(encontrou|viu|reportar|comunicar|comunique|informar|avise|aponte|notou|detetou|detectou|corrija|relatar) [nos] [um|uma|algum|alguma] (erro|erros|gralha|falha|incorreção|problema) [{tail}]',
             'Notou alguma gralha? Escreva-nos',
           ],
         ],
@@ -717,11 +724,11 @@ export const portuguese: readonly PhraseBook[] = [
           'Apoie',
           'Faça uma doação',
           [
-            '(apoie|apoia|ajude|doe|contribua|assine e apoie|colabore|faça uma doação|seja um apoiador) [o|a|com|para|um|já|nosso|de] [...] (jornalismo|doação|independente|redação|jornal|mês|apoio|projeto|euros) [...]',
+            '(apoie|apoia|ajude|doe|contribua|assine e apoie|colabore|faça uma doação|seja um apoiador) [o|a|com|para|um|já|nosso|de] [...] (jornalismo|doação|independente|redação|jornal|mês|apoio|projeto|euros) [{tail}]',
             'Contribua com 5 euros por mês',
           ],
           [
-            '(o seu|seu|a sua|sua) (apoio|contribuição|donativo|doação) ... (jornalismo|independente|possível|permite|redação) [...]',
+            '(o seu|seu|a sua|sua) (apoio|contribuição|donativo|doação) ... (jornalismo|independente|possível|permite|redação) [{tail}]',
             'A sua contribuição permite jornalismo livre',
           ],
         ],
@@ -936,10 +943,10 @@ export const portuguese: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|sua|a|nos|nos ler] (ler|lido|leitura|acompanhar|preferência|matéria|visita) [...]',
+            '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|sua|a|nos|nos ler] (ler|lido|leitura|acompanhar|preferência|matéria|visita) [{tail}]',
             'Obrigada pela leitura',
           ],
-          ['(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [...]', 'Gostou deste artigo? Partilhe'],
+          ['(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [{tail}]', 'Gostou deste artigo? Partilhe'],
           ['(este|esta) {peça} (foi|lhe foi) útil [...]', 'Este artigo foi útil?'],
         ],
       },

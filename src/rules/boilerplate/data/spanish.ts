@@ -5,6 +5,10 @@ export const spanish: readonly PhraseBook[] = [
   {
     language: 'es',
     sets: {
+      // What a notice goes on with; what an article says is none of these words alone.
+      tailWord:
+        'a|al|mitad|con|de|del|en|y|o|e|por|para|sin|sobre|el|la|lo|los|las|un|una|este|esta|estos|estas|tu|tus|su|sus|te|se|nos|nuestro|nuestra|nuestros|nuestras|todo|todos|toda|todas|que|si|ya|hoy|ahora|aquí|solo|hasta|desde|más|primer|primero|mes|meses|semana|semanas|día|días|año|años|euro|euros|dólares|pesos|mensual|suscripción|suscríbete|suscriptor|suscriptores|suscribirte|suscribirse|oferta|ofertas|promoción|artículo|artículos|contenido|contenidos|noticia|noticias|nota|notas|texto|página|web|sitio|diario|periódico|periodismo|redacción|medio|lectura|leer|leyendo|leernos|lector|lectores|cuenta|sesión|inicia|regístrate|registrarte|registro|acceder|accede|acceso|ilimitado|correo|electrónico|email|mail|e mail|newsletter|boletín|bandeja|entrada|alertas|notificaciones|información|app|aplicación|móvil|canal|comentario|comentarios|comentar|respuesta|opinión|publicar|publicado|publicados|apoyo|apoya|donación|independiente|socio|aporte|libre|gratis|gratuito|gratuita|prueba|permanencia|compromiso|cancela|cancelar|cuando quieras|momento|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|error|errores|errata|ayúdanos|mejorar|escríbenos|comparte|compartir|sigue|síguenos|enlace|clic|exclusivo|exclusivos|premium|digital|plan|descuento|precio|disfruta|condiciones|política|privacidad|recibir|recibe|última|hora|#',
+      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       artículo:
         'artículo|artículos|nota|notas|noticia|noticias|contenido|contenidos|texto|información|reportaje|historia|entrada|publicación|columna',
       comentario: 'comentario|comentarios|opinión|opiniones|respuesta|respuestas',
@@ -190,7 +194,7 @@ export const spanish: readonly PhraseBook[] = [
       'continue-reading': {
         line: [
           [
-            '(leer|ver|lea|lee|seguir leyendo) [la|el|esta] (noticia|nota|artículo|noticia|información|reportaje) [completa|completo|original|aquí] [...]',
+            '(leer|ver|lea|lee|seguir leyendo) [la|el|esta] (noticia|nota|artículo|noticia|información|reportaje) [completa|completo|original|aquí] [{tail}]',
             'Ver la nota completa aquí',
           ],
           [
@@ -255,15 +259,15 @@ export const spanish: readonly PhraseBook[] = [
             'Este artículo está reservado a suscriptores',
           ],
           [
-            '(para|quieres|desea|si quieres) (seguir|continuar|leer|acceder) [leyendo|a] ... (hazte|suscríbete|suscríbase|regístrate|inicia|premium|suscribirte|suscripción|registrarte|suscribite) [...]',
+            '(para|quieres|desea|si quieres) (seguir|continuar|leer|acceder) [leyendo|a] ... (hazte|suscríbete|suscríbase|regístrate|inicia|premium|suscribirte|suscripción|registrarte|suscribite) [{tail}]',
             'Para continuar leyendo, hazte suscriptor',
           ],
           [
-            '(has|ha|ya has|te) (alcanzado|llegado|leído|superado|quedan|agotado) ... (límite|gratis|gratuitos|gratuitas|mes) [...]',
+            '(has|ha|ya has|te) (alcanzado|llegado|leído|superado|quedan|agotado) ... (límite|gratis|gratuitos|gratuitas|mes) [{tail}]',
             'Has superado el límite de lecturas gratis',
           ],
           [
-            '(te queda|te quedan|le quedan|resta) # ... (leer|gratis|gratuitos|artículo|mes) [...]',
+            '(te queda|te quedan|le quedan|resta) # ... (leer|gratis|gratuitos|artículo|mes) [{tail}]',
             'Te quedan 3 artículos gratis este mes',
           ],
           [
@@ -275,7 +279,7 @@ export const spanish: readonly PhraseBook[] = [
             'Hazte suscriptor y lee sin límites',
           ],
           [
-            '(desbloquea|accede a) [este|esta|todo|todos] ({nota}|contenido|artículos) ...',
+            '(desbloquea|accede a) [este|esta|todo|todos] ({nota}|contenido|artículos) [{tail}]',
             'Desbloquea este contenido',
           ],
         ],
@@ -292,17 +296,20 @@ export const spanish: readonly PhraseBook[] = [
             '(suscríbete|suscribite|suscríbase|abónate|hazte socio) [ahora|ya|hoy|gratis|solo] [por|desde|a partir de|durante|y] [solo|sólo|tan solo] [#] [euro|euros|al mes|mes|meses|año|dólares] [al|por] [mes|año]',
             'Suscríbete desde 1 euro al mes',
           ],
-          ['(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) ...', 'Sigue leyendo por solo 3 euros'],
           [
-            '(mensual|anual|trimestral) # [euros|mes|al mes|año] ...',
+            '(continúa|sigue|continúe|siga) (leyendo|navegando) (con|por|desde) [{tail}]',
+            'Sigue leyendo por solo 3 euros',
+          ],
+          [
+            '(mensual|anual|trimestral) # [euros|mes|al mes|año] [{tail}]',
             'Anual 40 euros, el primer año a mitad de precio',
           ],
           [
-            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|cuando quieras|cuando quiera|en cualquier momento|compromisos) [...]',
+            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|cuando quieras|cuando quiera|en cualquier momento|compromisos) [{tail}]',
             'Cancela cuando quieras',
           ],
           [
-            '(oferta|promoción|promo) (limitada|especial|de lanzamiento|exclusiva|por tiempo limitado) [...]',
+            '(oferta|promoción|promo) (limitada|especial|de lanzamiento|exclusiva|por tiempo limitado) [{tail}]',
             'Oferta especial',
           ],
           [
@@ -314,14 +321,14 @@ export const spanish: readonly PhraseBook[] = [
             '1 euro el primer mes',
           ],
           [
-            '(acceso|accede) (ilimitado|a todo|a todos|total|sin límites|a todas) [...]',
+            '(acceso|accede) (ilimitado|a todo|a todos|total|sin límites|a todas) [{tail}]',
             'Acceso ilimitado a todos los contenidos',
           ],
           [
             '(ver|elige|elegir|conoce|consulta) [{det}] (oferta|ofertas|plan|planes|suscripción|suscripciones|opciones) [de suscripción|disponibles]',
             'Ver planes de suscripción',
           ],
-          ['(prueba|pruébalo|pruebe) (gratis|gratuita|gratuitamente|# {período}) [...]', 'Prueba gratis 30 días'],
+          ['(prueba|pruébalo|pruebe) (gratis|gratuita|gratuitamente|# {período}) [{tail}]', 'Prueba gratis 30 días'],
           ['{suscribir} [ahora|ya|aquí|hoy|desde # euros]', 'Suscríbete ahora'],
           ['lee sin límites', 'Lee sin límites'],
           [
@@ -333,11 +340,11 @@ export const spanish: readonly PhraseBook[] = [
             '9,90 € al mes',
           ],
           [
-            '[el|tu|#|los] (primer|primeros|mes|meses|año) [mes|#|meses|año] (gratis|gratuito|de prueba|(a|por) [solo] #) [euro|euros|dólares|pesos] [después|luego|y después|renovación] [#] [euro|euros] [al|por] [{período}|mes|año] [...]',
+            '[el|tu|#|los] (primer|primeros|mes|meses|año) [mes|#|meses|año] (gratis|gratuito|de prueba|(a|por) [solo] #) [euro|euros|dólares|pesos] [después|luego|y después|renovación] [#] [euro|euros] [al|por] [{período}|mes|año] [{tail}]',
             'Primer mes a 1 €, luego 6,99 € al mes',
           ],
           [
-            '(suscríbete|suscríbase|suscribite|hazte premium|prueba) (desde|por|a partir de|ahora|ya|hoy|gratis|aquí) [...]',
+            '(suscríbete|suscríbase|suscribite|hazte premium|prueba) (desde|por|a partir de|ahora|ya|hoy|gratis|aquí) [{tail}]',
             'Suscríbete ahora',
           ],
           [
@@ -345,15 +352,15 @@ export const spanish: readonly PhraseBook[] = [
             'Me suscribo',
           ],
           [
-            '(acceso|lectura|disfruta de|accede a|navega) [acceso] (ilimitado|ilimitada|sin límites|sin publicidad|a todos|a todo) [a] [los|las|todos|todo|el|la] [contenidos|contenido|noticias|artículos|web] [...]',
+            '(acceso|lectura|disfruta de|accede a|navega) [acceso] (ilimitado|ilimitada|sin límites|sin publicidad|a todos|a todo) [a] [los|las|todos|todo|el|la] [contenidos|contenido|noticias|artículos|web] [{tail}]',
             'Acceso a todos los contenidos',
           ],
           [
-            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|compromisos|cuando quieras|cuando quiera|en cualquier momento|ataduras) [y] [cancela|sin ...] [...]',
+            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|compromisos|cuando quieras|cuando quiera|en cualquier momento|ataduras) [y] [cancela|sin ...] [{tail}]',
             'Cancela en cualquier momento',
           ],
           [
-            '(oferta|promoción) (exclusiva|especial|limitada|de lanzamiento|por tiempo limitado|flash|verano|black friday) [...]',
+            '(oferta|promoción) (exclusiva|especial|limitada|de lanzamiento|por tiempo limitado|flash|verano|black friday) [{tail}]',
             'Oferta flash',
           ],
         ],
@@ -370,7 +377,7 @@ export const spanish: readonly PhraseBook[] = [
             '¿Olvidaste tu contraseña?',
           ],
           [
-            '(no tienes|aún no tienes|todavía no tienes|no tiene|aún no eres|todavía no eres) [una] (cuenta|{suscriptor}) [...]',
+            '(no tienes|aún no tienes|todavía no tienes|no tiene|aún no eres|todavía no eres) [una] (cuenta|{suscriptor}) [{tail}]',
             '¿No tienes cuenta?',
           ],
           [
@@ -378,7 +385,7 @@ export const spanish: readonly PhraseBook[] = [
             'Tu suscripción se está usando en otro dispositivo',
           ],
           [
-            '(ya|todavía no|aún no|no) (eres|tienes|estás|soy|tengo|sos|tenés) [una|un] ({suscriptor}|suscriptor|suscriptora|cuenta|registrado|registrada|socio|suscripción|suscrito) [inicia sesión|regístrate|accede|entra|identifícate|ingresa|ingresá|suscríbete] [...]',
+            '(ya|todavía no|aún no|no) (eres|tienes|estás|soy|tengo|sos|tenés) [una|un] ({suscriptor}|suscriptor|suscriptora|cuenta|registrado|registrada|socio|suscripción|suscrito) [inicia sesión|regístrate|accede|entra|identifícate|ingresa|ingresá|suscríbete] [{tail}]',
             '¿Todavía no tienes cuenta? Regístrate',
           ],
           [
@@ -419,9 +426,9 @@ export const spanish: readonly PhraseBook[] = [
             '(introduce|ingresa|escribe|tu|su|ingrese) [{det}] (email|correo|correo electrónico|e mail|dirección de correo)',
             'Introduce tu email',
           ],
-          ['(quiero|deseo) (recibir|recibirlo|suscribirme) [...]', 'Quiero recibirlo'],
+          ['(quiero|deseo) (recibir|recibirlo|suscribirme) [{tail}]', 'Quiero recibirlo'],
           [
-            '(al|por) (suscribirte|suscribirse|registrarte|registrarse|enviar|inscribirte|hacer clic en suscribirse) ... (aceptas|acepta|estás aceptando|está de acuerdo|consientes) ...',
+            '(al|por) (suscribirte|suscribirse|registrarte|registrarse|enviar|inscribirte|hacer clic en suscribirse) ... (aceptas|acepta|estás aceptando|está de acuerdo|consientes) [...]',
             'Al registrarte aceptas nuestros términos',
           ],
           [
@@ -429,24 +436,24 @@ export const spanish: readonly PhraseBook[] = [
             'Revisa tu correo y confirma tu suscripción',
           ],
           [
-            '(gracias|listo|ya) [por|te has|estás] (suscribirte|suscrito|tu suscripción|registrarte|inscribirte|su suscripción|tu registro) [...]',
+            '(gracias|listo|ya) [por|te has|estás] (suscribirte|suscrito|tu suscripción|registrarte|inscribirte|su suscripción|tu registro) [{tail}]',
             '¡Gracias por suscribirte!',
           ],
           [
-            '(recibe|reciba|recibí|recibir|obtén|quiero recibir) ... (correo|email|e mail|bandeja|newsletter|boletín|buzón|whatsapp|alertas) [...]',
+            '(recibe|reciba|recibí|recibir|obtén|quiero recibir) ... (correo|email|e mail|bandeja|newsletter|boletín|buzón|whatsapp|alertas) [{tail}]',
             'Recibe los titulares del día en tu correo',
           ],
           [
-            '(apúntate|suscríbete|suscríbase|inscríbete|regístrate|suscribite|anotate|únete) [gratis] (a|al|en) [nuestra|nuestro|la|las|nuestras|los|nuestros] (newsletter|boletín|newsletters|boletines|alertas|lista de correo) [...]',
+            '(apúntate|suscríbete|suscríbase|inscríbete|regístrate|suscribite|anotate|únete) [gratis] (a|al|en) [nuestra|nuestro|la|las|nuestras|los|nuestros] (newsletter|boletín|newsletters|boletines|alertas|lista de correo) [{tail}]',
             'Apúntate al boletín',
           ],
           [
-            '(las|lo|los) (noticias|mejor|titulares|más importante|principales noticias) ... (tu correo|tu email|su correo|tu bandeja|tu buzón|tu mail) [...]',
+            '(las|lo|los) (noticias|mejor|titulares|más importante|principales noticias) ... (tu correo|tu email|su correo|tu bandeja|tu buzón|tu mail) [{tail}]',
             'Lo mejor del día, cada noche en tu correo',
           ],
           ['(puedes|puede|podrás) darte de baja [...]', 'Puedes darte de baja cuando quieras'],
           [
-            '(acepto|he leído|quiero) [y acepto] [recibir] [la|los|las|el] (política|condiciones|comunicaciones|ofertas|aviso legal|términos) [...]',
+            '(acepto|he leído|quiero) [y acepto] [recibir] [la|los|las|el] (política|condiciones|comunicaciones|ofertas|aviso legal|términos) [{tail}]',
             'Acepto la política de privacidad',
           ],
         ],
@@ -465,7 +472,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(seguir|sigue|síguenos|seguinos|síguelo|síguela|siga) [a|en|al autor] [<name>|_|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger] [_]',
+            '(seguir|sigue|síguenos|seguinos|síguelo|síguela|siga) [a|en|al autor] [<name>|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger] [_]',
             'Seguir en: @martaholm',
           ],
           'Síguenos',
@@ -477,11 +484,11 @@ export const spanish: readonly PhraseBook[] = [
             'Activa las alertas para no perderte nada',
           ],
           [
-            '(sigue|síguenos|siga|seguí|seguinos|únete|unite|entra|suscríbete|encuéntranos|visítanos) [a|al|en|toda la información de|las noticias de|nuestro] [<name>|nuestro|el|la|nuestra] [canal|página|perfil|cuenta] [de|en] [<name>] [en|de] {red} [...]',
+            '(sigue|síguenos|siga|seguí|seguinos|únete|unite|entra|suscríbete|encuéntranos|visítanos) [a|al|en|toda la información de|las noticias de|nuestro] [<name>|nuestro|el|la|nuestra] [canal|página|perfil|cuenta] [de|en] [<name>] [en|de] {red} [{tail}]',
             'Síguenos en Bluesky',
           ],
           [
-            '(descarga|descargue|descargá|instala|bájate|descárgate) [gratis|aquí|ya] (la|nuestra|el) (app|aplicación) [...]',
+            '(descarga|descargue|descargá|instala|bájate|descárgate) [gratis|aquí|ya] (la|nuestra|el) (app|aplicación) [{tail}]',
             'Descarga nuestra aplicación',
           ],
           [
@@ -489,7 +496,7 @@ export const spanish: readonly PhraseBook[] = [
             'Agrega a El Ejemplo como fuente preferida',
           ],
           [
-            '[clic|haz clic|da clic|ingresa|haga clic] [aquí] [y|para] (únete|seguir|unirte|unirse|síguenos|entrar) [a|al|en|nuestro|el] [nuestro] (canal|grupo|comunidad|whatsapp|telegram) [de] [...]',
+            '[clic|haz clic|da clic|ingresa|haga clic] [aquí] [y|para] (únete|seguir|unirte|unirse|síguenos|entrar) [a|al|en|nuestro|el] [nuestro] (canal|grupo|comunidad|whatsapp|telegram) [de] [{tail}]',
             'Haz clic aquí para unirte al canal',
           ],
         ],
@@ -505,7 +512,7 @@ export const spanish: readonly PhraseBook[] = [
             'Compartir en Facebook',
           ],
           ['(copiar|copia) [{det}] (enlace|link|url)', 'Copiar enlace'],
-          ['(enlace|link) copiado [...]', 'Enlace copiado'],
+          ['(enlace|link) copiado [{tail}]', 'Enlace copiado'],
           [
             '(guardar|añadir|agregar) (para después|a favoritos|para leer más tarde|en mis artículos|artículo)',
             'Guardar para después',
@@ -735,7 +742,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|leer|habernos|haber|nos|hayas|la] [leído|leer|lectura|leernos] [...]',
+            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|leer|habernos|haber|nos|hayas|la] [leído|leer|lectura|leernos] [{tail}]',
             'Gracias por leernos. Comparte esta nota',
           ],
           [
@@ -754,22 +761,22 @@ export const spanish: readonly PhraseBook[] = [
             '[#|ver|sin|escribe|deja|dejar|añadir|leer|mostrar|publicar|ver los|ver todos los|sé el primero en] [un|tu|los|su] [#] {comentario}',
             '12 comentarios',
           ],
-          ['(deja|dejar|escribe|escribir|publica|añade|haz) [{det}] {comentario} [...]', 'Deja un comentario'],
+          ['(deja|dejar|escribe|escribir|publica|añade|haz) [{det}] {comentario} [{tail}]', 'Deja un comentario'],
           [
             '(tu|su) (dirección de correo|correo|dirección de email) [electrónico] no será (publicada|publicado) [...]',
             'Tu dirección de correo electrónico no será publicada.',
           ],
           [
-            '(inicia sesión|regístrate|debes iniciar sesión|debes estar registrado|para comentar) [para|debes] (comentar|dejar|publicar|opinar|iniciar sesión) [...]',
+            '(inicia sesión|regístrate|debes iniciar sesión|debes estar registrado|para comentar) [para|debes] (comentar|dejar|publicar|opinar|iniciar sesión) [{tail}]',
             'Inicia sesión para comentar',
           ],
           ['(los|las) {comentario} (están|son|publicados) [...]', 'Los comentarios están cerrados.'],
           ['los campos obligatorios están marcados con [...]', 'Los campos obligatorios están marcados con *'],
-          ['normas de (participación|la comunidad|uso) [...]', 'Normas de participación'],
+          ['normas de (participación|la comunidad|uso) [{tail}]', 'Normas de participación'],
           ['comentarios (cerrados|desactivados|moderados)', 'Comentarios desactivados'],
           ['[ver|leer|mostrar|hay] [los|todos los] [#] (comentarios|comentario|opiniones) [#]', 'Comentarios (12)'],
           [
-            '(deja|escribe|añade|dejá|publica|envía|agregar|déjanos|haz) [un|tu|el] (comentario|comentarios|opinión) [...]',
+            '(deja|escribe|añade|dejá|publica|envía|agregar|déjanos|haz) [un|tu|el] (comentario|comentarios|opinión) [{tail}]',
             'Escribe tu opinión',
           ],
           [
@@ -785,7 +792,7 @@ export const spanish: readonly PhraseBook[] = [
             'Participa en el debate',
           ],
           [
-            '(qué|cuál) (opinas|opina|piensas|te parece|es tu opinión) [...] (comentarios|comentario|cuéntanos|opinión|déjanos) [...]',
+            '(qué|cuál) (opinas|opina|piensas|te parece|es tu opinión) [...] (comentarios|comentario|cuéntanos|opinión|déjanos) [{tail}]',
             '¿Qué opinas? Cuéntanos en los comentarios',
           ],
           [
@@ -833,15 +840,15 @@ export const spanish: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(reportar|informar|notificar|avisar|comunicar|has visto|has encontrado|ves|encontraste) [de] [un|algún|una] (error|errata|errores|fallo) [...]',
+            '(reportar|informar|notificar|avisar|comunicar|has visto|has encontrado|ves|encontraste) [de] [un|algún|una] (error|errata|errores|fallo) [{tail}]',
             'Reportar un error',
           ],
           [
-            '[has|si|ha] (encontraste|encontrado|detectado|visto|detectaste|viste|reportar|reporta|notificar|informar de|comunicar|avisar de) [un|una|algún|alguna] (error|errores|errata|fallo) [...]',
+            '[has|si|ha] (encontraste|encontrado|detectado|visto|detectaste|viste|reportar|reporta|notificar|informar de|comunicar|avisar de) [un|una|algún|alguna] (error|errores|errata|fallo) [{tail}]',
             '¿Has visto una errata? Escríbenos',
           ],
           [
-            '(rectificaciones|correcciones|sugerencias) [o|y] [...] (correo|escríbenos|escriba|envía|contacta) [...]',
+            '(rectificaciones|correcciones|sugerencias) [o|y] [...] (correo|escríbenos|escriba|envía|contacta) [{tail}]',
             'Sugerencias o correcciones: escríbenos',
           ],
         ],
@@ -858,11 +865,11 @@ export const spanish: readonly PhraseBook[] = [
           'Hazte socio',
           'Haz tu donación',
           [
-            '(apoya|apoyá|apoye|ayuda|ayúdanos|hazte socio|hazte socia|colabora|dona|donar|sostén|sumate|contribuye) [a|al|el|un|nuestro|con|desde|y|ahora] [...] (periodismo|donación|redacción|medio|socio|independiente|euros|proyecto|aporte) [...]',
+            '(apoya|apoyá|apoye|ayuda|ayúdanos|hazte socio|hazte socia|colabora|dona|donar|sostén|sumate|contribuye) [a|al|el|un|nuestro|con|desde|y|ahora] [...] (periodismo|donación|redacción|medio|socio|independiente|euros|proyecto|aporte) [{tail}]',
             'Colabora con un aporte mensual',
           ],
           [
-            '(tu|su) (apoyo|aporte|donación|contribución) ... (periodismo|independiente|posible|permite|ayuda) [...]',
+            '(tu|su) (apoyo|aporte|donación|contribución) ... (periodismo|independiente|posible|permite|ayuda) [{tail}]',
             'Tu apoyo hace posible este medio',
           ],
         ],
