@@ -27,7 +27,7 @@ const capital = /^\p{Lu}\p{Ll}/u
 export function findInconsistent({article, mentions, index}: Evidence): Finding[] {
   const hasWord = lowerCaseWords(article.text)
   const known = new Set(mentions.map(({start}) => start))
-  return spelledAlike(article, index, known).flatMap((bucket) => [...findingsIn(bucket, article.text, hasWord)])
+  return spelledAlike(article, index, known).flatMap((bucket) => findingsIn(bucket, article.text, hasWord))
 }
 
 /** The spellings of an article that share a key with others, by that key. */
@@ -83,8 +83,8 @@ function eachName(
   }
 }
 
-/** So many words are looked for in the text before its words are put in order. */
-const mostSearched = 8
+/** So many words are looked for in the text, which costs as much as to put its words in order. */
+const mostSearched = 100
 
 /** Tells whether a word of a text begins with a word in lower case, and takes no longer the more are asked for. */
 function lowerCaseWords(text: string): (beginning: string) => boolean {
@@ -115,29 +115,36 @@ function isName({form, places}: Spelling, text: string, hasWord: HasWord): boole
 /** So many spellings of one key are compared; a text of a thousand alike is no article. */
 const mostCompared = 60
 
-function* findingsIn(bucket: readonly Spelling[], text: string, hasWord: HasWord): Generator<Finding> {
+function findingsIn(bucket: readonly Spelling[], text: string, hasWord: HasWord): Finding[] {
   const byCount = bucket
     .toSorted((a, b) => b.places.length - a.places.length || firstPlace(a) - firstPlace(b))
     .slice(0, mostCompared)
+  const soundings = byCount.map(({form}) => soundingOf(form))
   const settled = new Set<Spelling>()
-  for (const [i, common] of byCount.entries()) {
-    if (settled.has(common)) continue
-    for (const rare of byCount.slice(i + 1)) {
+  const found: Finding[] = []
+  byCount.forEach((common, i) => {
+    const sounding = soundings[i]
+    if (!sounding || settled.has(common)) return
+    for (let j = i + 1; j < byCount.length; j++) {
+      const rare = byCount[j]
+      const other = soundings[j]
+      if (!rare || !other || soundDistance(sounding, other) > nearest) continue
       if (settled.has(rare) || !isOneName(common, rare, text, hasWord)) continue
       settled.add(rare)
-      yield* findings(common, rare, text)
+      found.push(...findings(common, rare, text))
     }
-  }
+  })
+  return found
 }
 
 function firstPlace({places}: Spelling): number {
   return places[0]?.start ?? 0
 }
 
+/** Whether two spellings that sound alike are of one name. */
 function isOneName(a: Spelling, b: Spelling, text: string, hasWord: HasWord): boolean {
   return (
     a.form.toLowerCase() !== b.form.toLowerCase() &&
-    soundDistance(soundingOf(a.form), soundingOf(b.form)) <= nearest &&
     // Michael Smith and Mikhail Petrov are two people.
     !areDisjoint(namesBefore(a, text), namesBefore(b, text)) &&
     !areDisjoint(namesAfter(a, text), namesAfter(b, text)) &&
@@ -163,22 +170,20 @@ function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one))
 }
 
-function* findings(common: Spelling, rare: Spelling, text: string): Generator<Finding> {
+function findings(common: Spelling, rare: Spelling, text: string): Finding[] {
   const before = namesBefore(common, text)
   const [shared] = [...namesBefore(rare, text)].filter((one) => before.has(one))
   const certain = shared !== undefined && common.places.length >= 2 * rare.places.length
-  for (const place of rare.places) {
-    yield {
-      ruleId: 'names/inconsistent',
-      message: `“${rare.form}” (${count(rare)}) and “${common.form}” (${count(common)}) look like two spellings of one name.`,
-      ...place,
-      expected: withShapeOf(text.slice(place.start, place.end), common.form),
-      certain,
-      entity: common.form,
-      confidence: certain ? 0.9 : 0.5,
-      note: certain ? `The given name ${shared} stands before both.` : 'Nothing but the sound says that they are one.',
-    }
-  }
+  return rare.places.map((place) => ({
+    ruleId: 'names/inconsistent',
+    message: `“${rare.form}” (${count(rare)}) and “${common.form}” (${count(common)}) look like two spellings of one name.`,
+    ...place,
+    expected: withShapeOf(text.slice(place.start, place.end), common.form),
+    certain,
+    entity: common.form,
+    confidence: certain ? 0.9 : 0.5,
+    note: certain ? `The given name ${shared} stands before both.` : 'Nothing but the sound says that they are one.',
+  }))
 }
 
 function count({places}: Spelling): string {

@@ -136,7 +136,7 @@ export class Recognizer {
         if (surroundings[fitting + space] && isSpace(character)) this.#push(target, offset + 1, schemes, space, 0, 0)
       } else if (surroundings[fitting + number]) {
         const next = longer[group + number] ?? 0
-        if ((first[next] ?? 0) & bit) this.#push(target, offset, schemes, last, number, next)
+        if ((first[next] ?? 0) & bit) this.#follow(target, offset, schemes, last, number, next)
         // A doubled letter is often written once: Запоріжжя, Zaporizhia.
         if (number === last) this.#push(target, offset, schemes & ~officialScheme, number, 0, 0)
       }

@@ -34,9 +34,13 @@ const impossible = 1
 /** What it costs that two sounds stand for one: nothing if they may be the same, little between vowels. */
 function substitution(a: string, b: string): number {
   for (const sound of a) if (b.includes(sound)) return 0
-  const pair = a.charAt(0) + b.charAt(0)
-  if (/[ei][ei]/.test(pair)) return 0.1
-  return /[oa][oa]|[ou][ou]/.test(pair) ? 0.5 : impossible
+  if (areBoth('ei', a, b)) return 0.1
+  return areBoth('oa', a, b) || areBoth('ou', a, b) ? 0.5 : impossible
+}
+
+/** Whether two sounds begin with one of some vowels. */
+function areBoth(some: string, a: string, b: string): boolean {
+  return a !== '' && b !== '' && some.includes(a.charAt(0)) && some.includes(b.charAt(0))
 }
 
 /** What it costs that a sound stands in one word only: `Sinehubov` and `Syniehubov`. */
