@@ -175,10 +175,10 @@ export class Lexicon {
     return new Entry(this, number, anchor, kind, written, language === '' ? undefined : language)
   }
 
-  /** Whether the words of a text, from one to another, are signs of something: see {@link creditBit}. */
-  hasSign(bit: number, words: Words, from: number, to: number): boolean {
-    this.#lookAt(words, from, to)
-    return (this.#bitsOfText & bit) !== 0
+  /** Whether a word of a text has one of some bits: see {@link beginsBit}, {@link cueBit}, {@link creditBit}. */
+  hasSign(bits: number, words: Words): boolean {
+    this.#lookAt(words, 0, words.length)
+    return (this.#bitsOfText & bits) !== 0
   }
 
   /** Whether a word may stand before a summons. */
