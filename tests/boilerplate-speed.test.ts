@@ -4,6 +4,7 @@ import {packSections, SectionReader, twoBytes} from '../src/rules/boilerplate/bi
 import {creditWords} from '../src/rules/boilerplate/data/credit-words.js'
 import {leads} from '../src/rules/boilerplate/data/leads.js'
 import {lexicon} from '../src/rules/boilerplate/all-phrases.js'
+import {anchors, beginsBit, creditBit, cueBit} from '../src/rules/boilerplate/lexicon.js'
 import {classify, fold, foldShift, Kind, kindMask, Mark} from '../src/rules/boilerplate/letters.js'
 import {Reading} from '../src/rules/boilerplate/reading.js'
 import {credit, isCued, mayHaveShape, shapes} from '../src/rules/boilerplate/shapes.js'
@@ -12,6 +13,7 @@ import {Words} from '../src/rules/boilerplate/vocabulary.js'
 import {contentWords} from '../src/rules/boilerplate/words.js'
 import {anyText, articleLike} from './article-like.js'
 import {wordings} from './boilerplate-wordings.js'
+import {fixture, fixtureNames} from './fixtures.js'
 
 // What spares a look must never spare one that would have found something.
 
@@ -117,8 +119,33 @@ test('a line of a shape has its cue', () => {
 test('a credit has a word for a picture', () => {
   check((line) => {
     const {words} = read(line)
-    if (credit.test(line)) expect(lexicon.hasSign(1 << 15, words, 0, words.length)).toBe(true)
+    if (credit.test(line)) expect(lexicon.hasSign(creditBit, words)).toBe(true)
   })
+})
+
+/** Fixtures, and phrases as they are printed: every so many lines, since each is compared with all phrases. */
+const lines = [
+  ...fixtureNames('rules', 'boilerplate').map((name) => fixture('rules', 'boilerplate', name, 'input.txt')),
+  ...fixtureNames('keep').map((name) => fixture('keep', name)),
+]
+  .flatMap((article) => article.split('\n').filter(Boolean))
+  .filter((_, at) => at % 12 === 0)
+  .concat(lexicon.entries.filter((_, at) => at % 30 === 0).map(({example}) => example))
+
+test('phrases that match a line are among the candidates', () => {
+  const {entries} = lexicon
+  for (const line of lines) {
+    const {words} = read(line)
+    for (const anchor of anchors) {
+      const isWhole = anchor === 'line' || anchor === 'weak' || anchor === 'closing'
+      const candidates = lexicon.candidates(anchor, words, 0)
+      const matching = entries.filter(
+        (entry) => entry.anchor === anchor && (isWhole ? entry.matchesToEnd(words, 0) : entry.match(words, 0) > 0),
+      )
+      expect(candidates, line).toEqual(expect.arrayContaining(matching))
+      if (matching.length > 0) expect(lexicon.hasSign(beginsBit(anchor) | cueBit(anchor), words)).toBe(true)
+    }
+  }
 })
 
 test('every unit has the marks of its class, and is folded as it is in a word', () => {

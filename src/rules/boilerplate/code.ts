@@ -104,13 +104,15 @@ export class PatternCode {
 
   #choose(from: number, stop: number, words: Words, to: number, before: Places): Places {
     const code = this.#code
+    // Most choices are told from the text by their first word.
+    const word = before.length === 1 ? (words.ids[before[0] ?? 0] ?? -1) + Code.FirstWord : anyWord
     let places = nowhere
     for (let at = from; at < stop;) {
       const begin = at + 1
       at = begin + (code[at] ?? 0)
-      const id = (code[begin] ?? 0) - Code.FirstWord
-      // Most choices are told from the text by their first word.
-      if (id < 0 || stands(id, words, before)) places = merged(places, this.#run(begin, at, words, to, before))
+      const element = code[begin] ?? 0
+      if (element === word || element < Code.FirstWord || word === anyWord)
+        places = merged(places, this.#run(begin, at, words, to, before))
     }
     return places
   }
@@ -121,18 +123,14 @@ type Places = readonly number[]
 
 const nowhere: Places = []
 
+const anyWord = -1
+
 function behindWord(id: number, {ids}: Words, to: number, places: Places): Places {
   const first = places[0] ?? 0
   if (places.length === 1) return first < to && ids[first] === id ? [first + 1] : nowhere
   const ends: number[] = []
   for (const place of places) if (place < to && ids[place] === id) ends.push(place + 1)
   return ends
-}
-
-/** Whether a word stands at one of some places. */
-function stands(id: number, {ids}: Words, places: Places): boolean {
-  for (const place of places) if (ids[place] === id) return true
-  return false
 }
 
 /** Where an element that takes several words can end. */

@@ -16,6 +16,8 @@ export interface Part {
   optional: boolean
   /** The most words that it can match. */
   longest: number
+  /** Whether it matches some words and numbers only: nothing in it stands for any word. */
+  closed: boolean
 }
 
 export const longestGap = 16
@@ -31,7 +33,14 @@ export const Code = {Number: 0, AnyWord: 1, Name: 2, Gap: 3, Choice: 4, Option: 
 export function literal(word: string, writer: CodeWriter): Part {
   const folded = fold(word)
   const words = new Set([/^\p{N}/u.test(folded) ? anyNumber : folded])
-  return {code: [Code.FirstWord + writer.numberOf(folded)], first: words, needs: words, optional: false, longest: 1}
+  return {
+    code: [Code.FirstWord + writer.numberOf(folded)],
+    first: words,
+    needs: words,
+    optional: false,
+    longest: 1,
+    closed: true,
+  }
 }
 
 /** Up to four runs of digits, as in `26.03.2024` and `1,000,000`. */
@@ -41,9 +50,17 @@ export const number: Part = {
   needs: new Set([anyNumber]),
   optional: false,
   longest: longestNumber,
+  closed: true,
 }
 
-export const anyWord: Part = {code: [Code.AnyWord], first: undefined, needs: undefined, optional: false, longest: 1}
+export const anyWord: Part = {
+  code: [Code.AnyWord],
+  first: undefined,
+  needs: undefined,
+  optional: false,
+  longest: 1,
+  closed: false,
+}
 
 export const name: Part = {
   code: [Code.Name],
@@ -51,9 +68,17 @@ export const name: Part = {
   needs: undefined,
   optional: false,
   longest: longestName,
+  closed: false,
 }
 
-export const gap: Part = {code: [Code.Gap], first: undefined, needs: undefined, optional: true, longest: longestGap}
+export const gap: Part = {
+  code: [Code.Gap],
+  first: undefined,
+  needs: undefined,
+  optional: true,
+  longest: longestGap,
+  closed: false,
+}
 
 export function sequence(parts: readonly Part[]): Part {
   if (parts.length === 1 && parts[0]) return parts[0]
@@ -66,6 +91,7 @@ export function sequence(parts: readonly Part[]): Part {
     needs: rarest(parts.map((part) => (part.optional ? undefined : part.needs))),
     optional: parts.every(({optional}) => optional),
     longest: parts.reduce((sum, {longest}) => sum + longest, 0),
+    closed: parts.every(({closed}) => closed),
   }
 }
 
@@ -77,12 +103,14 @@ export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
     needs: choices.reduce<ReadonlySet<string> | undefined>((needs, choice) => union(needs, choice.needs), new Set()),
     optional: choices.some(({optional}) => optional),
     longest: Math.max(...choices.map(({longest}) => longest)),
+    closed: choices.every(({closed}) => closed),
   }
 }
 
 /** A part, or nothing. */
-export function option({code, first, longest}: Part, writer: CodeWriter): Part {
-  return {code: writer.share([Code.Option, code.length, ...code]), first, needs: undefined, optional: true, longest}
+export function option(part: Part, writer: CodeWriter): Part {
+  const {code} = part
+  return {...part, code: writer.share([Code.Option, code.length, ...code]), needs: undefined, optional: true}
 }
 
 /** Words that nearly every line has, and numbers, are poor things to look for. */

@@ -22,6 +22,9 @@ export const leadBit = 1 << (2 * anchors.length)
 /** A word for a picture, as it stands before a credit. */
 export const creditBit = leadBit << 1
 
+/** Beside the most words that a phrase can match: whether it matches some words and numbers only. */
+export const closedBit = 0x8000
+
 /** Anchors whose phrases go on to the end of the line: most lines of prose are longer than any. */
 const reachesEnd: ReadonlySet<keyof Anchors> = new Set(['line', 'weak', 'closing'])
 
@@ -82,7 +85,7 @@ export class Lexicon {
   readonly #sharedPieces: number
   /** For each word what it may begin or be a sign of; behind them, what needs no sign. */
   readonly #bits: Uint16Array
-  /** The most words that each phrase can match. */
+  /** The most words that each phrase can match, with {@link closedBit}. */
   readonly #longest: Uint16Array
   /** The numbers of the words of which a text must have one, phrase by phrase. */
   readonly #needs: Uint16Array
@@ -103,6 +106,8 @@ export class Lexicon {
   readonly #stamps: Int32Array
   #stamp = 0
   #bitsOfText = 0
+  /** The last word that is none of the vocabulary’s; -1 if there is none. */
+  #lastUnknown = -1
   /** What was last looked at. */
   #words: Words | undefined
   #reading = 0
@@ -170,10 +175,10 @@ export class Lexicon {
     return new Entry(this, number, anchor, kind, written, language === '' ? undefined : language)
   }
 
-  /** Whether the words of a text, from one to another, are signs of something: see {@link creditBit}. */
-  hasSign(bit: number, words: Words, from: number, to: number): boolean {
-    this.#lookAt(words, from, to)
-    return (this.#bitsOfText & bit) !== 0
+  /** Whether a word of a text has one of some bits: see {@link beginsBit}, {@link cueBit}, {@link creditBit}. */
+  hasSign(bits: number, words: Words): boolean {
+    this.#lookAt(words, 0, words.length)
+    return (this.#bitsOfText & bits) !== 0
   }
 
   /** Whether a word may stand before a summons. */
@@ -198,18 +203,22 @@ export class Lexicon {
     if (!begins && !isCued) return nothing
     const found: Entry[] = []
     const fewest = reachesEnd.has(anchor) ? to - at : 0
-    if (begins) this.#addPossible(found, index, id, fewest)
-    if (isCued) this.#addPossible(found, index, this.#bits.length - 1, fewest)
+    // A line with a word that no phrase has is none of those that name all their words.
+    const barred = fewest > 0 && this.#lastUnknown >= at ? closedBit : 0
+    if (begins) this.#addPossible(found, index, id, fewest, barred)
+    if (isCued) this.#addPossible(found, index, this.#bits.length - 1, fewest, barred)
     return found
   }
 
-  #addPossible(found: Entry[], {first, last}: Index, id: number, fewest: number): void {
+  #addPossible(found: Entry[], {first, last}: Index, id: number, fewest: number, barred: number): void {
     const end = this.#beginningStarts[id + 1] ?? 0
     // A word such as `the` begins hundreds of phrases, few of them of one anchor.
     for (let i = firstAtLeast(this.#beginning, first, this.#beginningStarts[id] ?? 0, end); i < end; i++) {
       const number = this.#beginning[i] ?? 0
       if (number >= last) return
-      if ((this.#longest[number] ?? 0) >= fewest && this.#hasNeeds(number)) found.push(this.#entry(number))
+      const longest = this.#longest[number] ?? 0
+      if ((longest & barred) === 0 && (longest & ~closedBit) >= fewest && this.#hasNeeds(number))
+        found.push(this.#entry(number))
     }
   }
 
@@ -229,10 +238,14 @@ export class Lexicon {
     this.#from = from
     this.#to = to
     this.#stamp++
+    this.#lastUnknown = -1
     let bits = this.#bits[this.#bits.length - 1] ?? 0
     for (let at = from; at < to; at++) {
       const id = keyOf(words, at)
-      if (id < 0) continue
+      if (id < 0) {
+        this.#lastUnknown = at
+        continue
+      }
       this.#stamps[id] = this.#stamp
       bits |= this.#bits[id] ?? 0
     }

@@ -4,7 +4,7 @@ import {creditWords} from './data/credit-words.js'
 import {englishSets} from './data/english/sets.js'
 import {leads} from './data/leads.js'
 import {type Kind, kinds} from './kinds.js'
-import {anchors, beginsBit, creditBit, cueBit, leadBit} from './lexicon.js'
+import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit} from './lexicon.js'
 import {compile, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import {packVocabulary} from './vocabulary.js'
@@ -56,7 +56,7 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     twoBytes(bits),
     twoBytes(code),
     Int32Array.from(starts),
-    twoBytes(phrases.map(({longest}) => longest)),
+    twoBytes(phrases.map(({longest, closed}) => longest | (closed ? closedBit : 0))),
     twoBytes(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
     twoBytes(startsOf(phrases.map(({needs}) => [...needs]))),
     twoBytes(beginning.flat()),

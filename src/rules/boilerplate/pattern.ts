@@ -25,6 +25,8 @@ export interface Pattern {
   needs: ReadonlySet<string>
   /** The most words that it can match. */
   longest: number
+  /** Whether it matches some words and numbers only: it has no `_`, `<name>` or `...`. */
+  closed: boolean
 }
 
 /**
@@ -38,7 +40,8 @@ export interface Pattern {
 export function compile(source: string, writer: CodeWriter, sets: Readonly<Record<string, string>> = {}): Pattern {
   const part = new Reader(source, writer, sets).readAll()
   if (part.optional) throw new PatternError(source, 'it can match nothing')
-  return {code: part.code, first: part.first ?? new Set(), needs: part.needs ?? new Set(), longest: part.longest}
+  const {code, first = new Set(), needs = new Set(), longest, closed} = part
+  return {code, first, needs, longest, closed}
 }
 
 /** A pattern that cannot be read. */

@@ -1,7 +1,7 @@
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import {lexicon} from './all-phrases.js'
-import type {Entry} from './lexicon.js'
+import {beginsBit, cueBit, type Entry} from './lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
 import {unglue} from './unglue.js'
@@ -129,7 +129,10 @@ function opening(words: Words): Hit | undefined {
 /** So many words may stand before what needs company: `This article contains affiliate links`. */
 const longestLead = 3
 
+const companionBits = beginsBit('run') | cueBit('run')
+
 function companion(words: Words): Hit | undefined {
+  if (!lexicon.hasSign(companionBits, words)) return undefined
   for (let from = 0; from <= longestLead; from++) {
     for (const entry of lexicon.candidates('run', words, from)) {
       if (entry.match(words, from) > 0) return hit(entry, 'companion', `the line begins like “${entry.example}”`)
@@ -138,7 +141,10 @@ function companion(words: Words): Hit | undefined {
   return undefined
 }
 
+const closingBits = beginsBit('closing') | cueBit('closing')
+
 function closing(words: Words): Hit | undefined {
+  if (!lexicon.hasSign(closingBits, words)) return undefined
   for (let from = 0; from < Math.min(4, words.length); from++) {
     for (const entry of lexicon.candidates('closing', words, from)) {
       if (entry.matchesToEnd(words, from)) return hit(entry, 'sure', `the line ends like “${entry.example}”`)

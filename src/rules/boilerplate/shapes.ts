@@ -228,5 +228,5 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
 }
 
 function hasCreditWord(words: Words): boolean {
-  return lexicon.hasSign(creditBit, words, 0, words.length)
+  return lexicon.hasSign(creditBit, words)
 }
