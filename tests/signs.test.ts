@@ -15,6 +15,7 @@ import {ordinal} from '../src/rules/text/ordinal.js'
 import type {PatternRuleSet} from '../src/rules/text/pattern-rule.js'
 import {Sign, readSigns} from '../src/rules/text/signs.js'
 import {spaceAfterStop} from '../src/rules/text/space-after-stop.js'
+import {spaceBeforeStop} from '../src/rules/text/space-before-stop.js'
 import {thousands} from '../src/rules/text/thousands.js'
 import {time} from '../src/rules/text/time.js'
 import {articleLike} from './article-like.js'
@@ -30,6 +31,7 @@ const rules: Record<string, PatternRuleSet> = {
   mixedAlphabet,
   ordinal,
   spaceAfterStop,
+  spaceBeforeStop,
   thousands,
   time,
 }
@@ -181,6 +183,7 @@ describe('readSigns', () => {
     ['the XXIe', Sign.Ordinal],
     ['left.The', Sign.Seam],
     ['Why ?', Sign.SpaceBeforeMark],
+    ['said .', Sign.SpaceBeforeStop],
     ['3 000', Sign.SpacedDigits],
   ])('%s', (text, sign) => {
     expect(signsIn(text)).toEqual([sign])

@@ -19,6 +19,7 @@ import {mixedAlphabet} from './text/mixed-alphabet.js'
 import {mojibake} from './text/mojibake.js'
 import {ordinal} from './text/ordinal.js'
 import {spaceAfterStop} from './text/space-after-stop.js'
+import {spaceBeforeStop} from './text/space-before-stop.js'
 import {thousands} from './text/thousands.js'
 import {time} from './text/time.js'
 
@@ -46,6 +47,7 @@ export const ruleSets: readonly RuleSet[] = [
   decimal,
   time,
   frenchSpacing,
+  spaceBeforeStop,
   spaceAfterStop,
   doubledWord,
   gluedName,

@@ -104,6 +104,8 @@ const longestFirstHalf = 19
 
 /** Whether a mark stands inside a name that is written with marks, and without spaces: `Guns“N”Roses`, `toys“r”us`. */
 function isInName(text: string, place: number): boolean {
+  if (!/["“”]/.test(text.slice(place + 2, place + 5)) && !/["“”]/.test(text.slice(Math.max(0, place - 4), place - 1)))
+    return false
   const from = Math.max(0, place - longestFirstHalf)
   for (const {index, 1: first = '', 2: letters = '', 3: next = ''} of text
     .slice(from, place + 6)

@@ -100,9 +100,15 @@ function isStable({text}: Paragraph, repairs: readonly Repair[], style: Style, c
   if (certain.length === 0) return true
   const repaired = applyChanges(text, certain)
   if (isWellFormed(repaired, markPlaces(repaired), style, continued)) return true
-  return !repair({text: repaired, start: 0, protected: protectedSpans(repaired, 0)}, style, continued).some(
-    ({certain}) => certain,
-  )
+  // Most need no search for addresses.
+  const again = {
+    text: repaired,
+    start: 0,
+    get protected() {
+      return protectedSpans(repaired, 0)
+    },
+  }
+  return !repair(again, style, continued).some(({certain}) => certain)
 }
 
 function findingFor({start}: Paragraph, found: Repair, certain: boolean): Finding {

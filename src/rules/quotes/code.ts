@@ -33,7 +33,9 @@ const sentence = /\b(?:[a-z]+,? ){3}[a-z]|[a-z]{2}["'”’)]?[.!?]["'”’]?$/
 export function isCodeLine(text: string): boolean {
   if (!/["']/.test(text)) return false
   if (prompt.test(text)) return true
-  return signs.some((sign) => sign.test(text)) && (!isSentence(text) || text.startsWith('SELECT '))
+  // Most are sentences, and need no look for signs.
+  if (isSentence(text) && !text.startsWith('SELECT ')) return false
+  return signs.some((sign) => sign.test(text))
 }
 
 /** Whether an indented line is one of a listing: it is no sentence and does not begin as one, and has what prose has not. */

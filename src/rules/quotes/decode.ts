@@ -35,28 +35,47 @@ export function decode(
   const costs = new Float64Array(n * readingCount).fill(Infinity)
   forward[0] = 0
   for (let i = 0; i < n; i++) {
-    for (const {from, to, reading, cost} of steps) {
-      const total = at(forward, i * width + from) + (at(evidence, i * readingCount + reading) + cost)
-      if (total < at(forward, (i + 1) * width + to)) forward[(i + 1) * width + to] = total
+    for (let from = 0; from < width; from++) {
+      const before = forward[i * width + from] ?? Infinity
+      // No way leads there, or later on to a reading that is impossible at its mark: most are.
+      if (before === Infinity) continue
+      const ways = steps[from] ?? []
+      for (let j = 0; j < ways.length; j++) {
+        const {to, reading, cost} = ways[j] as Step
+        const here = evidence[i * readingCount + reading] ?? Infinity
+        if (here === Infinity) continue
+        const total = before + (here + cost)
+        const next = (i + 1) * width + to
+        if (total < (forward[next] ?? Infinity)) forward[next] = total
+      }
     }
   }
   // The paragraphs of a long quotation begin with a mark each.
   const isWhole = marks[0]?.start === 0
   for (let state = 0; state < width; state++) backward[n * width + state] = end(state, continued, isWhole)
   for (let i = n - 1; i >= 0; i--) {
-    for (const {from, to, reading, cost} of steps) {
-      const rest = at(backward, (i + 1) * width + to) + (at(evidence, i * readingCount + reading) + cost)
-      if (rest < at(backward, i * width + from)) backward[i * width + from] = rest
-      const total = at(forward, i * width + from) + rest
-      if (total < at(costs, i * readingCount + reading)) costs[i * readingCount + reading] = total
+    for (let from = 0; from < width; from++) {
+      const before = forward[i * width + from] ?? Infinity
+      if (before === Infinity) continue
+      const ways = steps[from] ?? []
+      let least = Infinity
+      for (let j = 0; j < ways.length; j++) {
+        const {to, reading, cost} = ways[j] as Step
+        const here = evidence[i * readingCount + reading] ?? Infinity
+        if (here === Infinity) continue
+        const rest = (backward[(i + 1) * width + to] ?? Infinity) + (here + cost)
+        if (rest < least) least = rest
+        const total = before + rest
+        if (total < (costs[i * readingCount + reading] ?? Infinity)) costs[i * readingCount + reading] = total
+      }
+      backward[i * width + from] = least
     }
   }
   let state = 0
   return marks.map((mark, i) => {
     let best: Step | undefined
     let least = Infinity
-    for (const step of steps) {
-      if (step.from !== state) continue
+    for (const step of steps[state] ?? []) {
       const rest = at(evidence, i * readingCount + step.reading) + step.cost + at(backward, (i + 1) * width + step.to)
       if (rest < least) {
         least = rest

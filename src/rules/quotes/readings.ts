@@ -68,8 +68,8 @@ export type Continued = '' | 'D' | 'S'
 
 /** The steps that a style allows, and what it costs to end a paragraph with each stack. */
 export interface Grammar {
-  /** The steps, by their readings. */
-  steps: readonly Step[]
+  /** The steps from each stack, by their readings. */
+  steps: readonly (readonly Step[])[]
   end: (stack: number, continued: Continued, isWhole: boolean) => number
 }
 
@@ -126,5 +126,6 @@ function makeGrammar(style: Style['outside']): Grammar {
       (isWhole ? nesting.continued : nesting.continuedLater)
     )
   }
-  return {steps: steps.flat(), end}
+  const all = steps.flat()
+  return {steps: stacks.map((_, from) => all.filter((step) => step.from === from)), end}
 }

@@ -41,6 +41,8 @@ export enum Sign {
   SpaceBeforeMark = 8192,
   /** `3 000` */
   SpacedDigits = 16384,
+  /** `said .` */
+  SpaceBeforeStop = 32768,
 }
 
 /** What one look at each character of a text tells, so that most rules need not look at most texts. */
@@ -206,7 +208,8 @@ function isTellingWord(text: string, end: number, key: WordKey): boolean {
 function isTelling(text: string, index: number): boolean {
   const character = characterOf(text.charCodeAt(index))
   const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0x20
-  if (character < Character.Digit) return isPlainLetter(next) || next >= 0x80
+  if (character < Character.Digit)
+    return isPlainLetter(next) || next >= 0x80 || (character !== Character.Bracket && isSpaced(text, index))
   if (character === Character.Digit) return !(next >= 0x30 && next <= 0x39)
   return character > Character.Mark || isSpaced(text, index) || isPlainLetter(next)
 }
@@ -248,9 +251,9 @@ function signAt(text: string, index: number): number {
   const character = characterOf(text.charCodeAt(index))
   switch (character) {
     case Character.Comma:
-      return /^[a-z],[a-z]$/.test(around) ? Sign.Seam : 0
+      return (/^[a-z],[a-z]$/.test(around) ? Sign.Seam : 0) | (isSpaced(text, index) ? Sign.SpaceBeforeStop : 0)
     case Character.Point:
-      return isSeam(around) ? Sign.Seam : 0
+      return (isSeam(around) ? Sign.Seam : 0) | (isSpaced(text, index) ? Sign.SpaceBeforeStop : 0)
     case Character.Cry:
       return (isSeam(around) ? Sign.Seam : 0) | (isSpaced(text, index) ? Sign.SpaceBeforeMark : 0)
     case Character.Mark:

@@ -1,0 +1,79 @@
+import {isInCode, judgement} from './context.js'
+import {patternRule} from './pattern-rule.js'
+import {Sign} from './signs.js'
+
+/** A space before a comma or a full stop: `the war , he said .` */
+export const spaceBeforeStop = patternRule({
+  id: 'text/space-before-stop',
+  summary: 'A space before a comma or a full stop: the director , Olena .',
+  explanation:
+    'Where a link or a name was set in by a machine, a space is left before the comma or the full stop behind it. It is removed ' +
+    'in sentences, and put behind a comma that has none there. What a space belongs before stays: .com, .5, .NET, an ellipsis, :), a comma that is spoken of (“the , sign”), ' +
+    'figures (3 , 5), tables and code. Where a text sets most of its commas and stops so, it was cut into tokens or is a style: ' +
+    'then it is suggested.',
+  examples: [
+    {input: 'The mayor , Olena Hrytsenko , has left .', output: 'The mayor, Olena Hrytsenko, has left.'},
+    {input: 'The town ,which fell, is empty.', output: 'The town, which fell, is empty.'},
+    {
+      input: 'Lund , Malmö , Ystad',
+      output: 'Lund, Malmö, Ystad',
+      suggested: true,
+    },
+    {
+      input: 'The river , he said , rose . Nobody , it seems , slept .',
+      output: 'The river, he said, rose. Nobody, it seems, slept.',
+      suggested: true,
+    },
+    {
+      input:
+        'They sell .com and .NET names, a .5 calibre and the , sign; he paused . . . and left … , as 3 , 5 and 7 show.',
+      output:
+        'They sell .com and .NET names, a .5 calibre and the , sign; he paused . . . and left … , as 3 , 5 and 7 show.',
+    },
+  ],
+  sign: Sign.SpaceBeforeStop,
+  pattern: () =>
+    /(?<=(?<before>[\p{L}\p{N}]{1,20}|(?:[\p{L}\p{N}.!?)]["’”]|[\p{L}\p{N}]['’])\p{L}{0,3}|[\p{L}\p{N}.]\)|\d%))[ \u00a0\u202f]{1,2}(?:(?=(?<stop>,|\.)(?<after>,?["'’”»)\]]{0,3}(?: {1,2}["'“‘(]?[^\s"'“‘(]|\s*$)))|,(?=(?<glued>\p{L}{2})))/gmu,
+  reader: (article) => {
+    const isHabit = spacesStops(article.text)
+    return ({index, groups}) => {
+      const {before = '', stop = ',', after = '', glued}: Partial<Record<string, string>> = groups ?? {}
+      const next = after.trimStart().replace(/^["'“‘(]/, '')
+      if (isFigure(before) && isFigure(next)) return undefined
+      // “the , sign”, “x , y”, “e . g .”, “git add . and”, “he paused . . .”
+      if (/^(?:an?|the|[b-hj-z])$/.test(before) || /^[.,;:=+*/<>|-]/.test(next)) return undefined
+      if (stop === '.' && (/^\p{L}$/u.test(before) || /^\p{Ll}/u.test(next))) return undefined
+      if (isInCode(article, index) || isTable(article, index)) return undefined
+      const certain = !isHabit && (isProse(article, index) ?? false)
+      return {
+        expected: glued === undefined ? '' : ', ',
+        certain,
+        message: `A space stands before the ${stop === ',' ? 'comma' : 'full stop'}${glued === undefined ? '' : ', not after it'}.`,
+        ...(!certain && {note: 'The text may be cut into tokens, or no sentence.'}),
+      }
+    }
+  },
+})
+
+function isFigure(text: string): boolean {
+  return /^\d+%?$/.test(text)
+}
+
+/** Columns are set apart by tabs, bars or many spaces. */
+const isTable = judgement((text) => /[\t|]|\S {3,}\S/.test(text))
+
+/** A sentence has two words in small letters side by side; a list of names has not. */
+const isProse = judgement((text) => /\p{Ll}{2} \p{Ll}{2}/u.test(text))
+
+/** With so many, and at least so large a share, spaces before commas and stops are a habit. */
+const fewest = 5
+const share = 0.8
+
+const closeStop = /[\p{L}\p{N})"’”][.,](?=\s|$)/gmu
+const spacedStop = /[\p{L}\p{N})"’”][ \u00a0\u202f][.,](?=\s|$)/gmu
+
+/** Whether a text sets most of its commas and stops apart, as one that was cut into tokens does. */
+function spacesStops(text: string): boolean {
+  const spaced = text.match(spacedStop)?.length ?? 0
+  return spaced >= fewest && spaced >= share * (spaced + (text.match(closeStop)?.length ?? 0))
+}
