@@ -96,7 +96,7 @@ export function isCertain(
   }
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
   if (hit.written && hit.written !== language) return true
-  return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i))
+  return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i, hit.kind))
 }
 
 const otherAlphabet = /[\u0370-\u1dff\u2e80-\uffff]/
@@ -136,12 +136,16 @@ function isFromElsewhere({written, language}: Hit, articleLanguage: string | und
   return written !== undefined && (written !== articleLanguage || (written === 'en' && language !== undefined))
 }
 
+/** Kinds whose labels stand between headline and text: `Author`, `Menu`, `Sections`. */
+const mastheadLabels: ReadonlySet<Kind> = new Set(['byline', 'control', 'site-banner'])
+
 /** Whether a line that could be a heading stands between running text that does not speak of it. */
-function standsAlone(lines: readonly Line[], i: number): boolean {
+function standsAlone(lines: readonly Line[], i: number, kind: Kind): boolean {
   const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]]
   if (!line) return false
   const isText = (other: Line | undefined) => other === undefined || other.isProse
   // A heading begins with a capital: `further` needs less beside it than `Video`.
+  if (i === 1 && mastheadLabels.has(kind) && isText(after)) return true
   const isEnough = /^\p{Ll}/u.test(line.text) ? isText(before) || isText(after) : isText(before) && isText(after)
   const isLast = !after && before !== undefined && before.wordCount > 4
   if (!isEnough && !isLast) return false

@@ -69,9 +69,12 @@ function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
 /** A longer line is a notice of several sentences, or text. */
 const longestPhrase = 45
 
+/** So many words has a line that may be a heading: `What readers are reading`. */
+const longestHeading = 5
+
 /** `Share` is a button in German too, but in English text it is first of all an English word. */
 function isEnglishHeading(line: Reading, words: Words): boolean {
-  if (line.wordCount > 3) return false
+  if (line.wordCount > longestHeading) return false
   const weak = weakLine(line, words)
   return weak?.written === 'en' && !weak.language
 }
@@ -96,13 +99,13 @@ const smallWords = 3
 
 /** `Press release or not, the ferry is late`: two words of a phrase, and then what an article has to say. */
 function isOpen({text}: Reading, entry: Entry, words: Words): boolean {
-  if (text.includes('://')) return false
+  if (text.includes('://') || text.includes('@')) return false
   let small = 0
   for (let at = fewWords; at < words.length; at++) if (words.isSmall(at)) small++
   return small >= smallWords && words.withUnknown(fewWords, () => entry.matchesToEnd(words, 0))
 }
 
-const longestDate = 16
+const longestDate = 26
 
 /** A line of digits alone may be a telephone number or a score. */
 function isDate({text, wordCount}: Reading): boolean {
@@ -159,7 +162,9 @@ const contentOf: Partial<Record<Kind, RegExp>> = {
   'date-stamp':
     /^(?:\p{L}{2,10}\.?,? ){0,3}\d(?:[^!?;]{0,60}(?:\b(?:19|20)\d\d\b|\d ?[:.hH/-] ?\d\d)[^!?;]{0,60}|\d?\.? ?\p{L}{2,10}\.?(?: \p{L}{2,10})?)$/u,
   'media-credit': /^.{2,160}$/,
-  'source-line': /^(?:https?:\S+|.{2,60}[^.!?])$/,
+  // `Source: Eurostat, own calculations` stands below a table of the article.
+  'source-line':
+    /^(?:https?:\S+|(?!.*\b(?:calculations?|census|data|estimates?|figures|own|statistics|statistical|surveys?|eurostat|oecd|world bank)\b).{2,60}[^.!?])$/i,
   tags: /^.{2,400}$/,
 }
 
@@ -199,6 +204,8 @@ function label(line: Reading, words: Words): Hit | undefined {
   if (content) {
     if (!content.test(rest)) return undefined
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
+    // `Credit where it is due` names nobody.
+    if (entry.kind === 'media-credit' && !isSeparated && /^\p{Ll}/u.test(rest)) return undefined
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }

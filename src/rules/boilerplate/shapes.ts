@@ -35,6 +35,13 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'truncation',
+    begins: '[',
+    shape: () => /^\[(?:…|\.{3})\]$/,
+    reason: 'the mark of a cut alone on a line',
+    strength: 'weak',
+  },
+  {
+    kind: 'truncation',
     begins: '….',
     shape: () => /^(?:…|\.{3})\p{Ll}.{0,200}\p{Ll}(?:…|\.{3})$/u,
     reason: 'a piece of text that was cut off at both ends',
@@ -61,6 +68,12 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'social-embed',
+    has: '·',
+    shape: () => /^\d{1,2}:\d\d ?[AP]M · \p{L}{3,9}\.? \d{1,2}, \d{4}.{0,40}$/u,
+    reason: 'when a tweet was sent',
+  },
+  {
+    kind: 'social-embed',
     begins: '—–-',
     shape: () => /^[—–-] [^@]{1,60} \(@\w{2,30}\) .{4,30}$/,
     reason: 'the signature of a tweet',
@@ -82,7 +95,9 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'cms-leftover',
     begins: '[',
-    shape: () => /^\[\/?[a-z]\w*(?:[ _=\d][^\]]{0,300})\](?:[^[\]]{0,120}\[\/\w+\])?$/,
+    // `[laughter in the hall]` is what somebody heard.
+    shape: () =>
+      /^\[(?=[^\]]{0,300}(?:[=_|]|\d\]|\][^[\]]{0,120}\[\/))\/?[A-Za-z]\w*(?:[ _=\d][^\]]{0,300})\](?:[^[\]]{0,120}\[\/\w+\])?$/,
     reason: 'a plugin’s code',
   },
   {kind: 'cms-leftover', begins: '[', shape: () => /^\[(\w+)\][^[\]]{0,120}\[\/\1\]$/, reason: 'a plugin’s code'},
@@ -125,6 +140,12 @@ export const shapes: readonly Shape[] = [
     reason: 'a copyright notice',
   },
   {kind: 'copyright', begins: '©', shape: () => /^© ?(?:19|20)\d\d [\p{L}.& -]{2,25}$/u, reason: 'a copyright notice'},
+  {
+    kind: 'copyright',
+    begins: '©',
+    shape: () => /^© ?(?:(?:19|20)\d\d )?[^©]{2,60} All rights reserved\.?$/,
+    reason: 'a copyright notice',
+  },
   {
     kind: 'copyright',
     begins: '©ⓒ(℗cC',

@@ -824,7 +824,7 @@ export const czech: readonly PhraseBook[] = [
       'read-also': {
         label: [
           ['(you might|you may) be interested [in]', 'You might be interested'],
-          ['(do not miss|don t miss|more on the topic|related articles|read also)', 'Do not miss'],
+          ['(more on the topic|related articles|read also)', 'More on the topic'],
         ],
       },
       'media-credit': {line: ['Illustration photo', 'Illustrative image']},

@@ -7,6 +7,11 @@ export const access: PhraseBook = {
     adBlocker:
       'ad blocker|ad blockers|adblocker|adblock|adblock plus|ad block|advertising blocker|advert blocker|advertising filter|ad filter',
     approval: 'consent|approval|permission|agreement|authorization|authorisation|confirmation',
+    cancelAct:
+      'commitment|obligation|engagement|anytime|click|clicks|any time|at any moment|whenever you want|notice period|monthly basis|online',
+    cancelCue: 'cancel|cancellable|cancelable|cancelled|terminable|terminated|unsubscribe|termination|cancellation',
+    cancelWord:
+      '{cancelCue}|{cancelAct}|no|without|in|with|a|one|two|three|few|and|or|at|the|can|be|is|you|your|of|any|moment|simply|easily|by|from|free|subscription|our|it|possible',
     cookieSort:
       'necessary|essential|required|functional|technical|technically necessary|strictly necessary|optional|analytical|marketing|advertising|statistical|performance|targeting|third party|social media',
     pause: 'break|pause|interruption|block|space|spot|insert|window',
@@ -339,6 +344,14 @@ export const access: PhraseBook = {
     'continue-reading': {
       line: [
         [
+          '(further|more|rest|read|continuation|continue reading) (on|to) [the] (next|following|second) page',
+          'Rest on the following page',
+        ],
+        [
+          '[this|the|an|our] [whole|full] (article|text|interview|story|report) (to|can be|is to be|is) [be] (read|discover|discovered|find|found|see) [in] [its] [full|entirety|whole|integrally|integral version|full version] (on|in|at) (our|the|this|your) (site|website|newspaper|app|page|edition|paper|magazine)',
+          'Interview to be read in full in the paper',
+        ],
+        [
           '{continue} [to] (read|reading) [{a}] [main|full|rest of|whole|original|complete] [of] [{a}] [{article}] [on] [{a}] [app|{site}|here|now|below|more]',
           'Keep reading the full article below',
         ],
@@ -500,6 +513,10 @@ export const access: PhraseBook = {
       ],
       line: [
         [
+          '[there|it] [still] (remains|remain|is|are|stays) [you|still|only] # [percent|per cent|characters|words|paragraphs|lines|minutes] (of|from) {this} {article} [left|for you|remaining] [to] [read|discover|be read|you]',
+          'There remains 41 % of the text to discover',
+        ],
+        [
           '[this|the] ({article}|content) {reserved} [to|for] [our|the] [registered] {subscriber}',
           'The content exclusively available to our members',
         ],
@@ -569,6 +586,22 @@ export const access: PhraseBook = {
     },
     offer: {
       line: [
+        [
+          '(test|try|read) [now|us|it|<name>|everything] [for] # {day} {free} [and] [without obligation|without commitment|now]',
+          'Try us for 3 months without charge',
+        ],
+        [
+          '[only|just|for|from|now|at|already] {price} (for|in|during|the) [the] first [#] {day} [and] (then|after that|afterwards|thereafter|later|instead of|and then) [only|for] {price} [per|a|each|every|for|the] [following] [{day}]',
+          '2 € for the first week, then 8 € a month',
+        ],
+        [
+          '[only|just|for|from|now|at|already] {price} (per|a|each|the) {day} [the|with the|and the] first [#] {day} (free|offered|gratis|for free|free of charge|for {price}|at {price}|is free|is offered|included)',
+          'From 3 euros a week, first week offered',
+        ],
+        [
+          '[{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}] ({cancelCue} [{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}] {cancelAct}|{cancelAct} [{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}] {cancelCue}) [{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}] [{cancelWord}]',
+          'No commitment, cancel online',
+        ],
         [
           '[or] (let|allow) google [to] manage your (subscription|billing) [...]',
           'Let Google manage your subscription and billing',
@@ -711,6 +744,15 @@ export const access: PhraseBook = {
         ],
       ],
       weak: [
+        'Unlimited access',
+        'Full access',
+        'Complete access',
+        'Free access',
+
+        [
+          '(special|trial|limited|exclusive|annual|welcome|introductory) (offer|price|deal|promotion|trial|subscription) [of] [_] [_]',
+          'Limited offer',
+        ],
         'Subscribe',
         'Subscription',
         'Subscriptions',
@@ -735,6 +777,11 @@ export const access: PhraseBook = {
     },
     login: {
       line: [
+        [
+          '(you already have|do you already have|you have already|have you already|already have) (a|an|the|your) [user|customer|personal|reader|online|free|subscriber] (account|profile|login|password) [{signIn}] [yourself|you|here|now]',
+          'Do you already have a profile? Connect yourself',
+        ],
+        ['[your|my|the] password (forgotten|lost|forgot)', 'Password lost'],
         [
           '[are you|you are|if you are|you re|i am|i m|you have|do you have|have] already [a|an|our] (subscriber|premium|member|registered|customer|subscribed|account|user|digital subscriber|premium member|premium subscriber) [{signIn}] [here|now] [...]',
           'Already a subscriber?',

@@ -303,6 +303,7 @@ export const margins: PhraseBook = {
         ],
       ],
       weak: [
+        ['(published|written) in <name>', 'Published in Paris'],
         'Editorial team',
         'Editorial staff',
         'Editor',
@@ -518,7 +519,12 @@ export const margins: PhraseBook = {
       ],
     },
     'agency-signature': {
+      weak: ['With the agencies'],
       line: [
+        [
+          'with (reporting|additional reporting|files|material|reports|contributions|information|input) (by|from|of) {agency} [and|with] [{agency}|<name>] [and] [{agency}]',
+          'With material from Reuters and AFP',
+        ],
         [
           '[with|source|sources|via|by|from|based on] [information from|material from|reports from|agency|the] [<name>|_ (com|de|fr|net)] [with|and|by|via|source|sources] {agency} [and|with] [{agency}] [and] [{agency}] [{agency}] [{agency}]',
           'Based on material from Example Radio and Reuters',
@@ -628,7 +634,14 @@ export const margins: PhraseBook = {
           'Source: Example News',
         ],
       ],
-      weak: ['Source', 'Sources', 'Via', 'Original'],
+      weak: [
+        ['(original|source) (text|language|page|content)', 'Original text'],
+        'From the source',
+        'Source',
+        'Sources',
+        'Via',
+        'Original',
+      ],
       run: [
         [
           '(read|view|see|full|click|check) [the|for|here for] (original|source|source article|original story|original article|original post|full article|original source) [article] [here|at|on|from|in] [...]',
@@ -793,6 +806,7 @@ export const margins: PhraseBook = {
     },
     tags: {
       label: [
+        ['(thematics|thematic|rubrics|rubric|thematic tags)', 'Thematics: harbour, cranes'],
         [
           '(tags|tag|keywords|keyword|related tags|related topics|labels|topics|filed under|categories|key words|hashtags|article topics|topics in this article|more about|more on|about|read more about|subjects|themes|topics covered|in this article|article tags|see also topics|posted in|related keywords|related search terms)',
           'Tags: economy, rain',
@@ -889,7 +903,10 @@ export const margins: PhraseBook = {
           '(reproduction|reprint|copying|republication|replication|publication|citation) (forbidden|prohibited|reserved|not permitted|interdicted|allowed only|only with|only) [...]',
           'Copying prohibited',
         ],
-        ['(terms|conditions) (of use|of sale|of service|and conditions) [...]', 'Conditions of use'],
+        [
+          '(terms|conditions) (of use|of sale|of service|and conditions) [of|for|on] [the|this|our] [use|sale|service|site|website|page|app|subscription|privacy policy|and privacy policy]',
+          'Conditions of use',
+        ],
         [
           '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication|licence|license) [rights|license|licence] [...]',
           'Acquire reproduction rights',
@@ -1311,6 +1328,15 @@ export const margins: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '(back|return|go back|scroll|jump|up|go) to (the (top|start|beginning|list|main|overview)|home|start)',
+          'Return to the top',
+        ],
+        [
+          '(close|open|show|hide|leave) (the|this) (window|list|map|box|message|panel|search|banner)',
+          'Open the window',
+        ],
+        'To the top',
         'Close',
         'Shut down',
         'Further',
@@ -1421,6 +1447,10 @@ export const margins: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(translation|translated version|automatic translation|machine translation) of [the] [original] {language} (text|article|original|version|publication)',
+          'Translation of the original Polish article',
+        ],
         [
           '[text|article|automatically|machine] (translated|translation) [automatically|by machine] (with|by|using|via) [the] (deepl|google|google translate|bing|microsoft|microsoft translator|yandex|yandex translate|systran|chatgpt|ai|artificial intelligence)',
           'Text translated by machine using Google Translate',
@@ -1550,6 +1580,10 @@ export const margins: PhraseBook = {
     },
     'press-notice': {
       line: [
+        [
+          '(communicated|reported|informed|announced|provided|message|according to information) (by|from|of|in) the press (service|office|department|center|centre) [of] [the] [<name>]',
+          'Reported by the press office of the Harbour Police',
+        ],
         [
           '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|enquiries|inquiries|inquiry|queries) [...]',
           'Media contact: Jane Roe',

@@ -26,6 +26,14 @@ export const reach: PhraseBook = {
   phrases: {
     'read-also': {
       label: [
+        [
+          '(to be|to) (read|seen|watched|discovered|listened to) (also|too|again|next|as well)',
+          'To be read also: The ferry that never left',
+        ],
+        [
+          '[the] most (read|viewed|commented|shared|discussed|clicked|watched) [articles|news|stories|texts|items] (of|in|on|from|at|by) [the|this|our] (section|category|rubric|site|week|month|day|website|hour|heading|portal|moment|readers)',
+          'Most read in the category',
+        ],
         ['{read} (also|too|as well|next)', 'Read also'],
         ['(also|see also|and also) {read} [also] [on this topic|in <name>]', 'Also read'],
         [
@@ -33,7 +41,7 @@ export const reach: PhraseBook = {
           'Read more on this topic',
         ],
         [
-          '{relation} {piece} [for you|about this|on this topic|you may like|on _|in _ [_]|today|this week|of the day]',
+          '{relation} {piece} [for you|about this|on this topic|you may like|on <name>|in <name>|today|this week|of the day]',
           'Related articles',
         ],
         [
@@ -197,6 +205,14 @@ export const reach: PhraseBook = {
         ['more (on|about) (this|it)', 'More on this: The council gives in'],
       ],
       weak: [
+        [
+          '(other|more|latest|recent|popular|best|top|hot|further|additional|previous|most important|main) (stories|news|reports|topics|reads|information|picks|features|subjects)',
+          'Other stories',
+        ],
+        [
+          'what (others|other readers|readers|our readers|other users|subscribers) (are|is|also) (reading|read|watching) [now|today|right now]',
+          'What readers are reading',
+        ],
         'Don’t miss',
         'Don’t miss it',
         'Do not miss',
@@ -507,7 +523,6 @@ export const reach: PhraseBook = {
         ['(read|open|view|continue|show) in [the|our] {app}', 'Open in app'],
         ['(get|download|use|try) (the|our) [<name>] app', 'Get the app'],
         ['more <name> [news|coverage|stories] https ...', 'More Example Sport: https://example.com'],
-        ['<name> on {network}', 'Example News on Facebook'],
         ['(twitter|facebook|instagram|youtube) com ...', 'twitter.com/example'],
         [
           '[here|also|you] [you] [can] [also] (follow|find|join|like|read|watch) us [here|too|also|there|everywhere|on all platforms|on other platforms]',
@@ -601,6 +616,7 @@ export const reach: PhraseBook = {
         'Download app',
       ],
       run: [
+        ['<name> on {network}', 'Example News on Facebook'],
         ['(follow|subscribe to) <name> [and <name>] on {network} ...', 'Follow Jane Roe on Twitter'],
         [
           '(follow|like|find|join) <name> ... (on|via|at) [our|the|his|her] {network}',
@@ -615,6 +631,10 @@ export const reach: PhraseBook = {
     'share-toolbar': {
       line: [
         [
+          '(increase|decrease|enlarge|reduce|change|reset|adjust) the size of (the|your) (text|font|letters|characters|type)',
+          'Reduce the size of the letters',
+        ],
+        [
           '{share} [this|the|our|your|it] [{article}|page|link|url|news] [on|via|by|to|with|in|using|through|from] [your|a|the] ({network}|friends|friend|a friend|this article|article|page|link|url|this story|story|options|sharing options|this|it) [and|or] [{network}] [{network}] [{network}]',
           'Send this page to a friend',
         ],
@@ -628,10 +648,7 @@ export const reach: PhraseBook = {
           'Add to favorites',
         ],
         ['(like|liked|love) this (story|article|post) share it [...]', 'Like this story? Share it with a friend!'],
-        [
-          '(sharing is caring|spread the word|share the love|pass it on|tell your friends|tell a friend)',
-          'Sharing is caring!',
-        ],
+        ['(sharing is caring|share the love)', 'Sharing is caring!'],
         ['(font|text|letter|type) size [...]', 'Font size'],
         [
           '(increase|decrease|enlarge|reduce|change|reset|bigger|smaller|larger) (font|text|type|the font|the text) [size]',
@@ -706,6 +723,10 @@ export const reach: PhraseBook = {
         ],
       ],
       weak: [
+        'Tell your friends',
+        'Tell a friend',
+        'Spread the word',
+        'Pass it on',
         'Share',
         'Print',
         'Save',
@@ -1042,6 +1063,12 @@ export const reach: PhraseBook = {
       ],
     },
     'thank-the-writer': {
+      weak: [
+        [
+          '(thank you|thanks) (for|to) (your|the) (fidelity|loyalty|trust|attention|support|patience|interest|visit|confidence|author|writer|editors|translator)',
+          'Thanks for your loyalty',
+        ],
+      ],
       line: [
         [
           '(did|do|have) you {liked} (it|what you read|what you just read) (share|tell|like|subscribe|support|rate|comment|leave|click|follow) [...]',

@@ -28,7 +28,7 @@ export const englishSets: Readonly<Record<string, string>> = {
   device: 'device|devices|screen|computer|telephone|phone|smartphone|tablet',
   enable: 'enable|activate|turn on|switch on|allow|reactivate',
   follow: 'follow|like|join|find|visit|add|befriend|watch|connect with|subscribe to|check out',
-  free: 'free|free of charge|for free|for nothing|at no cost|gratis|without charge|no charge',
+  free: 'free|free of charge|for free|for nothing|at no cost|gratis|without charge|no charge|without payment|free of cost|cost free|at no charge',
   month:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
   network:
@@ -48,14 +48,15 @@ export const englishSets: Readonly<Record<string, string>> = {
   share: 'share|send|forward|post|recommend|tweet|pin|publish|email|e mail|mail|submit|shared',
   signIn:
     'sign in|log in|login|log on|logon|sign on|connect|identify|identify yourself|log into|connect yourself|enter|authenticate',
-  signUp: 'sign up|subscribe|register|enroll|enrol|join|get|receive|registration|subscription|sign yourself up',
+  signUp:
+    'sign up|subscribe|register|enroll|enrol|join|get|receive|registration|subscription|sign yourself up|inscribe|inscribe yourself|register yourself|subscribe yourself|inscribe you|enrol yourself',
   site: 'site|website|web site|page|portal|platform|web page|webpage|service|internet site|online service|web',
   skip: 'skip|pass|jump|skip the|pass the|close|ignore|leave out',
   subject: 'subject|topic|theme|matter|issue|same subject|same topic|same theme|topics|subjects',
   subscribe:
     'subscribe|subscribes|subscribing|take out a subscription|become a subscriber|become a member|become a premium member|get a subscription|take a subscription',
   subscriber:
-    'subscriber|subscribers|members|member|registered users|registered readers|premium users|premium members|premium subscribers|plus subscribers|digital subscribers|customers|paying readers|paying subscribers|premium readers|supporters|patrons',
+    'subscriber|subscribers|members|member|registered users|registered readers|premium users|premium members|premium subscribers|plus subscribers|digital subscribers|customers|paying readers|paying subscribers|premium readers|supporters|patrons|abonent|abonents|abonnent|abonnents|abonnement holders|holders of a subscription',
   thanks:
     'thank|thanks|thank you|grateful|gratitude|appreciate|say thanks|say thank you|express gratitude|express our gratitude|give thanks',
   this: 'this|the|our|that|your|these|those|following',

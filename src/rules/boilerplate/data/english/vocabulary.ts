@@ -16,8 +16,8 @@ export const vocabulary: PhraseBook = {
     adWord:
       '{little}|{adCue}|{adAct}|article|text|story|news|short|break|pause|block|post|reading|read|content|report|next|message|place|space|banner|video|see|seconds|#',
     browserAct:
-      'outdated|support|supports|supported|update|enable|enabled|activate|activated|disabled|disable|turn off|switch off|deactivate|deactivated|old|newer|modern|newest|detected|active|using|use|required',
-    browserCue: 'browser|javascript|ad blocker|adblocker|adblock|ad block|flash player',
+      'outdated|support|supports|supported|update|enable|enabled|activate|activated|disabled|disable|turn off|switch off|deactivate|deactivated|old|newer|modern|newest|detected|active|using|use|required|up to date',
+    browserCue: 'browser|javascript|ad blocker|adblocker|adblock|ad block|flash player|navigator',
     browserWord:
       '{little}|{browserCue}|{browserAct}|site|website|page|function|functions|correctly|fully|properly|continue|see|view|read|content|version|no|longer|need|needs|order|display|work|works|turn|switch|another|different|other|web|internet|recommend|reload|refresh|video|full|functionality|access|seems|looks|like|element|audio|html|comment',
     channelAct: 'follow|join|subscribe|download|install|us|our|add|miss|turn on|enable|activate|me',
@@ -29,12 +29,12 @@ export const vocabulary: PhraseBook = {
       'write|add|leave|post|join|log in|login|log|register|report|inappropriate|moderated|load|sign in|sort|view|registered|delete|rules|article|cancel|enter|publish|send|submit|open|show|hide|participate|subscribe|author',
     commentCue: 'comment|comments|commenting|discussion|reaction|reactions|reply|replies',
     commentWord:
-      '{little}|{commentCue}|{commentAct}|first|number|readers|users|reader|user|opinion|no|read|see|want|would|like|logged|in|latest|newest|oldest|last|previous|next|#|under|below|text|news|story|name|my|account|need|possible|been|written|nobody|conversation|forum|section|other|published|before',
+      '{little}|{commentCue}|{commentAct}|first|number|readers|users|reader|user|opinion|no|read|see|want|would|like|logged|in|latest|newest|oldest|last|previous|next|#|under|below|text|news|story|name|my|account|need|possible|been|written|nobody|conversation|forum|section|other|published|before|their|publication|after|approval|approved|released|deleted|removed|checked|sent',
     consentAct:
-      'accept|agree|allow|use|uses|manage|settings|preferences|refuse|reject|choices|permission|technologies|ask|personalised|personalized|audience|measurement|advertising|partners|process|store|purposes|policy|necessary|access|required|value|processed|processing|declaration|learn',
+      'accept|agree|allow|use|uses|manage|settings|preferences|refuse|reject|choices|permission|technologies|ask|personalised|personalized|audience|measurement|advertising|partners|process|store|purposes|policy|necessary|access|required|value|processed|processing|declaration|learn|needed',
     consentCue: 'cookie|cookies|trackers|tracers|tracking|consent|privacy|personal data|your data|data protection',
     consentWord:
-      '{little}|{consentCue}|{consentAct}|content|contents|yes|no|site|website|device|experience|improve|best|ensure|want|need|external|studies|audience|display|show|load|see|other|similar|services|information|analytics|statistics|functional|providers|third|parties|party|choose|change|adapt|necessary|continue|without|i|data|targeted|research|development|product|products|podcast|video|audio|post|graphic|map|page|about|collect|collected',
+      '{little}|{consentCue}|{consentAct}|content|contents|yes|no|site|website|device|experience|improve|best|ensure|want|need|external|studies|audience|display|show|load|see|other|similar|services|information|analytics|statistics|functional|providers|third|parties|party|choose|change|adapt|necessary|continue|without|data|targeted|research|development|product|products|podcast|video|audio|post|graphic|map|page|about|collect|collected|order|element|showing|displaying',
     errorAct:
       'report|inform|tell us|let us|write to us|write us|send|select|ctrl|suggest|contact us|notify|us|editors|editorial',
     errorCue: 'error|errors|mistake|mistakes|typo|typos|inaccuracy|misprint|correction|corrections',
@@ -56,7 +56,8 @@ export const vocabulary: PhraseBook = {
     mailCue: 'newsletter|newsletters|bulletin|mailing list|inbox|mailbox|e mail|email',
     mailWord:
       '{little}|{mailCue}|{mailAct}|get|address|day|week|morning|evening|month|news|most|important|stories|articles|latest|best|informed|stay|{section}|editors|editorial|editor|staff|team|want|like|would|link|click|time|times|journalists|summary|digest|topics|today|today s|free|charge|cancel|other|regional|local|write|data|used|send|sending|my|i|name|first|last|#|dose|portion|terms|conditions',
-    memberCue: 'subscriber|subscribers|subscription|subscriptions|subscribe|subscribed|premium|paywall',
+    memberCue:
+      'subscriber|subscribers|subscription|subscriptions|subscribe|subscribed|premium|paywall|abonent|abonents|abonnement|abonement|abonnents|abonnent',
     memberCueToo:
       '{memberCue}|members|member|registered|register|registration|log in|login|sign in|logged|membership|account|paying',
     memberWord:
@@ -79,10 +80,10 @@ export const vocabulary: PhraseBook = {
     partWord:
       '{little}|{partCue}|{partFailure}|cannot|could|sorry|unfortunately|error|failed|external|embedded|no|longer|available|been|moment|currently|page|try|again|later|browser',
     playerAct:
-      'loading|load|play|skip|hide|unavailable|start|pause|mute|loaded|played|error|show|minutes|min|listen|watch|stop|close|autoplay|replay|subtitles',
+      'loading|load|play|skip|hide|unavailable|start|pause|mute|loaded|played|error|show|minutes|min|listen|watch|stop|close|autoplay|replay|subtitles|reading|again|click',
     playerCue: 'video|broadcast|audio|player|playback|podcast|slideshow|recording|videos|live stream|livestream',
     playerWord:
-      '{little}|{playerCue}|{playerAct}|available|below|not|cannot|could|sound|duration|version|text|article|minute|seconds|#|next|previous|browser|supported|enlarge|full|screen|without|automatically|moment',
+      '{little}|{playerCue}|{playerAct}|available|below|not|cannot|could|sound|duration|version|text|article|minute|seconds|#|next|previous|browser|supported|enlarge|full|screen|without|automatically|moment|reading|again|click|press|picture|image|button|view|enjoy|here|on|to',
     rateCue: 'liked|rate|heart|thumbs|stars|vote|votes|rating',
     rateThing: 'article|text|story|post|material|publication|news|author',
     rateWord:
@@ -104,9 +105,9 @@ export const vocabulary: PhraseBook = {
     supportAct:
       'journalism|journalists|newsroom|editorial|editors|media|magazine|portal|newspaper|reporting|investigations',
     supportCue:
-      'donate|donation|donations|contribution|contributions|support|patreon|paypal|supporter|supporters|patron|patrons',
+      'donate|donation|donations|contribution|contributions|support|patreon|paypal|supporter|supporters|patron|patrons|make a gift|one off gift|financial gift',
     supportWord:
-      '{little}|{supportCue}|{supportAct}|independent|work|help|today|make|makes|possible|become|regular|monthly|one|time|once|euro|euros|#|month|quality|free|continue|local|our|staff|office|team|through|project|thank|thanks|financially|small|let|keep|stay|alive|exist|like|want|value|appreciate|readers|reader',
+      '{little}|{supportCue}|{supportAct}|independent|work|help|today|make|makes|possible|become|regular|monthly|one|time|once|euro|euros|#|month|quality|free|continue|local|our|staff|office|team|through|project|thank|thanks|financially|small|let|keep|stay|alive|exist|like|want|value|appreciate|readers|reader|a gift|transfer',
     textCue: 'article|articles|text|texts|content|contents|reading|story|stories|excerpt|e paper|epaper',
   },
   phrases: {
