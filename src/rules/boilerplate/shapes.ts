@@ -93,6 +93,12 @@ export const shapes: readonly Shape[] = [
     reason: 'an e-mail address alone on a line',
   },
   {
+    kind: 'follow-us',
+    has: '@',
+    shape: () => /^\p{L}{4,12}(?: \p{L}{2,4})?: ?@\w{2,30}$/u,
+    reason: 'a handle to follow',
+  },
+  {
     kind: 'cms-leftover',
     begins: '[',
     // `[laughter in the hall]` is what somebody heard.

@@ -367,6 +367,10 @@ export const french: readonly PhraseBook[] = [
             'Je m’abonne',
           ],
           [
+            'accédez à (cet|cette|ce) {article} et à tous (les|nos) [autres] {article} [(de|du) [la|le] [_]]',
+            'Accédez à cet article et à tous les autres articles du journal',
+          ],
+          [
             '(accès|accédez) (illimité|à cet article et|à tous les|à tous nos|intégral|à l intégralité) [{tail}]',
             'Accès illimité à tous nos contenus',
           ],

@@ -301,6 +301,14 @@ export const spanish: readonly PhraseBook[] = [
             'Sigue leyendo por solo 3 euros',
           ],
           [
+            '(mensual|anual|trimestral) # [euros] [mes|al mes|año] (durante|los primeros) # (mes|meses|semanas) [suscríbete [ahora|ya]]',
+            'Mensual 3 euros/mes durante 6 meses',
+          ],
+          [
+            'continúa leyendo (con|por) [un|una|solo|tan solo] # [dto|de descuento|descuento|euros] [al mes]',
+            'Continúa leyendo con un 50 % de descuento',
+          ],
+          [
             '(mensual|anual|trimestral) # [euros|mes|al mes|año] [{tail}]',
             'Anual 40 euros, el primer año a mitad de precio',
           ],

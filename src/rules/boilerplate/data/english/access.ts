@@ -64,7 +64,7 @@ export const access: PhraseBook = {
           'Third-party content was blocked',
         ],
         [
-          '(content|video|playback|post|element|embed|map|widget) ... (blocked|not displayed|not shown|cannot show|cannot display|hidden|deactivated|disabled) ... (cookie|cookies|consent|privacy|choice|settings)',
+          '[access to] [this|the] (content|video|playback|post|element|embed|map|widget) ... (blocked|not displayed|not shown|cannot show|cannot display|hidden|deactivated|disabled) ... (cookie|cookies|consent|privacy|choice|settings)',
           'This content has been blocked because of your cookie settings.',
         ],
         [
