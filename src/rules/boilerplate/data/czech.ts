@@ -395,7 +395,7 @@ export const czech: readonly PhraseBook[] = [
             '(poslechněte|poslechnout|přehrát|pustit|pusťte|spustit|přečíst|poslouchejte) [si] [celý|tento|audioverzi|zvukovou verzi] ({článek}|video|podcast|audio|epizodu|nahlas|verzi článku) [...]',
             'Poslechněte si celý článek',
           ],
-          ['(video|videa|audio|podcast) <name>', 'Video: Novinky'],
+          ['(videa|videozáznam|podcast) <name>', 'Podcast: Novinky'],
           [
             '(video|obsah|přehrávač) (se načítá|není dostupné|nelze přehrát|se nepodařilo načíst) [...]',
             'Video se načítá',
@@ -483,7 +483,7 @@ export const czech: readonly PhraseBook[] = [
             '(převzato z|převzato ze|přetištěno z|přetištěno ze|zdroj článku|originál článku) [webu|portálu|serveru|deníku|týdeníku|blogu] _ [_] [_]',
             'Převzato ze serveru iROZHLAS.cz',
           ],
-          ['(zdroj|originál) [web|portál|server|deník|týdeník] <name> [_]', 'Zdroj: Kurýr'],
+          ['zdroj [web|portál|server|deník|týdeník] <name> [_]', 'Zdroj: Kurýr'],
           [
             '(původní|originální|celý) (článek|text|zdroj|rozhovor) [najdete|si přečtete|čtěte|je] [na|zde] [...]',
             'Originální text najdete na webu',

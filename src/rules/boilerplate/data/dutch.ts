@@ -28,7 +28,7 @@ export const dutch: readonly PhraseBook[] = [
       reactie: 'reactie|reacties|commentaar|opmerking|opmerkingen|mening',
       video: 'video|videos|video s|filmpje|beelden|podcast|audio|fragment|aflevering|uitzending',
       domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
-      agentschap: 'anp|belga|reuters|afp|ap|dpa|anp belga|persbureaus|novum|bloomberg|redactie',
+      agentschap: 'anp|belga|reuters|afp|ap|dpa|anp belga|persbureaus|novum|redactie',
       stuk: 'artikel|stuk|verhaal|bericht|interview|opinie|opiniestuk|opinieartikel|column|inhoud|plusartikel|recensie|reportage|pagina|video|podcast|tekst|nieuwsbericht',
       dit: 'dit|deze|het|de|een|ons|onze',
       verslaggever:
@@ -460,7 +460,7 @@ export const dutch: readonly PhraseBook[] = [
             '(vergroot|bekijk) (afbeelding|foto|de foto|alle foto s|de fotos|de fotoserie|# foto s)',
             'Bekijk alle foto’s',
           ],
-          ['(anp|epa|belga|hollandse hoogte) (anp|epa|afp|reuters|<name>)', 'ANP / Anna de Vries'],
+          ['(anp|belga|hollandse hoogte) (anp|epa|afp|reuters|<name>)', 'ANP / Anna de Vries'],
           [
             '(foto|beeld|afbeelding|illustratie|video|archieffoto|bron foto|copyright) [c|by] (anp|belga|reuters|afp|getty|getty images|ap|epa|shutterstock|hollandse hoogte|istock|archief|pixabay|unsplash|adobe stock|privé|pr|thinkstock|eigen foto) [<name>]',
             'Foto Hollandse Hoogte',

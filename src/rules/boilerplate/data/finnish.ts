@@ -22,7 +22,7 @@ export const finnish: readonly PhraseBook[] = [
         'facebookissa|facebook|twitterissä|twitter|x|instagramissa|instagram|whatsapp|whatsappissa|telegramissa|youtubessa|tiktokissa|linkedinissä|sähköpostilla|sähköposti|somessa|sosiaalisessa mediassa|threadsissa',
       domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
       toimisto:
-        'stt|stt reuters|stt afp|reuters|afp|ap|dpa|stt lehtikuva|uutistoimisto|bloomberg|uutissuomalainen|startel|up uutispalvelu|lännen media',
+        'stt|stt reuters|stt afp|reuters|afp|ap|dpa|stt lehtikuva|uutistoimisto|uutissuomalainen|startel|up uutispalvelu|lännen media',
       juttu:
         'juttu|artikkeli|teksti|uutinen|haastattelu|kolumni|video|kirjoitus|sisältö|mielipidekirjoitus|arvio|pääkirjoitus|blogi|jakso|kuva|tiivistelmä|reportaasi|podcast|sivu',
       juttua:

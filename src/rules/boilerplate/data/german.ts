@@ -700,7 +700,7 @@ export const german: readonly PhraseBook[] = [
             'Bildnachweis: Getty Images',
           ],
           [
-            '(dpa|imago|picture alliance|getty images|epa|afp|reuters|apa) (bildfunk|images|<name>)',
+            '((epa|afp|reuters|apa) (bildfunk|images)|(dpa|imago|picture alliance|getty images) (bildfunk|images|<name>))',
             'picture alliance / Max Muster',
           ],
         ],
@@ -788,7 +788,7 @@ export const german: readonly PhraseBook[] = [
             'Das Gespräch führten Max Muster und Eva Bild',
           ],
           [
-            '(interview|text|aufgezeichnet|protokoll|protokolliert|redaktion|bearbeitung|autor|autorin|autoren|reporter|fotos|mitarbeit|recherche|übersetzung|kamera) [und] [fotos|bilder|von|von unserem redakteur|text] <name> [und <name>] [foto|fotos|redaktion] [<name>]',
+            '((interview|text|reporter|fotos) (von|und fotos von) <name>|(aufgezeichnet|protokoll|protokolliert|redaktion|bearbeitung|autor|autorin|autoren|mitarbeit|recherche|übersetzung|kamera) [und] [fotos|bilder|von|von unserem redakteur|text] <name> [und <name>] [foto|fotos|redaktion] [<name>])',
             'Protokoll: Eva Bild',
           ],
           [

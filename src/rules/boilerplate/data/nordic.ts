@@ -21,7 +21,7 @@ export const nordic: readonly PhraseBook[] = [
       prenumerant:
         'prenumerant|prenumeranter|inloggade|plusprenumeranter|plusmedlemmar|medlemmar|registrerade användare|kunder',
       domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
-      byrå: 'tt|tt reuters|tt afp|reuters|afp|ap|dpa|ntb|ritzau|direkt|siren|finwire|bloomberg|tt nyhetsbyrån|nyhetsbyrån direkt',
+      byrå: 'tt|tt reuters|tt afp|reuters|afp|ap|dpa|ntb|ritzau|direkt|siren|finwire|tt nyhetsbyrån|nyhetsbyrån direkt',
       text: 'artikeln|artikel|texten|text|nyheten|inslaget|intervjun|krönikan|inlägget|innehållet|ledaren|recensionen|reportaget|videon|sidan|debattartikeln|insändaren|opinionstext|debattartikel|krönika|bilden|podden|avsnittet',
       denna: 'denna|den här|detta|det här|vår|våra|din|dina|ditt|den|det',
       skribent:
@@ -414,7 +414,7 @@ export const nordic: readonly PhraseBook[] = [
         weak: [['(av|text|text och foto|skribent|reporter|publicerad av) <name>', 'Text: Anna Berg'], 'Redaktionen'],
         line: [
           [
-            '(text|reporter|foto|text och foto|text och bild|skriven av|journalist|fotograf|redaktör|publicerad av|webbredaktör|grafik) <name> [och <name>] [foto|text|bild|i _] [<name>]',
+            '(text <name> (foto|bild) <name>|(foto|text och foto|text och bild|skriven av|fotograf|redaktör|publicerad av|webbredaktör|grafik) <name> [och <name>] [foto|text|bild|i _] [<name>])',
             'Text: Eva Berg Foto: Lars Ek',
           ],
           ['(vår|från vår) (korrespondent|utsände|utsända|reporter) [i _] [<name>]', 'Vår korrespondent i Berlin'],
@@ -755,7 +755,7 @@ export const nordic: readonly PhraseBook[] = [
         'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|messenger|e mail|mail|sms|sociale medier|google news|threads|spotify',
       abonnent: 'abonnenter|abonnent|medlemmer|registrerede brugere|plus abonnenter|brugere',
       domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
-      bureau: 'ritzau|reuters|afp|ap|dpa|tt|ntb|ritzau reuters|ritzau finans|bureauerne|bloomberg|newspaq|marketwire',
+      bureau: 'ritzau|reuters|afp|ap|dpa|tt|ntb|ritzau reuters|ritzau finans|bureauerne|newspaq|marketwire',
       tekst:
         'artiklen|artikel|teksten|tekst|historien|indholdet|interviewet|videoen|klippet|siden|kronikken|debatindlægget|indlægget|anmeldelsen|nyheden|opslaget|lederen|analysen|debatindlæg|kronik|klumme|podcasten|billedet|resumeet',
       denne: 'denne|dette|den|det|vores|din|dit|her',
@@ -1089,7 +1089,7 @@ export const nordic: readonly PhraseBook[] = [
         weak: [['(af|tekst|skrevet af|tekst og foto|journalist) <name>', 'Skrevet af Anna Holm'], 'Redaktionen'],
         line: [
           [
-            '(tekst|journalist|foto|skrevet af|tekst og foto|reporter|fotograf|redigeret af|grafik|udgivet af) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
+            '(tekst|foto|skrevet af|tekst og foto|fotograf|redigeret af|grafik|udgivet af) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
             'Tekst: Eva Holm Foto: Jens Dam',
           ],
           ['(vores|fra vores) (korrespondent|udsendte|medarbejder) [i _] [<name>]', 'Fra vores korrespondent i Berlin'],
@@ -1410,7 +1410,7 @@ export const nordic: readonly PhraseBook[] = [
         'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|snapchat|messenger|e post|epost|sms|sosiale medier|google news|threads|spotify',
       abonnent: 'abonnenter|abonnent|medlemmer|plussabonnenter|innloggede|registrerte brukere',
       domain: 'com|net|org|info|fr|be|ch|lu|ca|es|mx|ar|cl|co|pe|it|pt|br|nl|de|at|eu|se|dk|no|fi|tv|nu',
-      byrå: 'ntb|ntb scanpix|reuters|afp|ap|dpa|tt|ritzau|ntb dpa|bloomberg|tdn|tdn direkt|nynorsk pressekontor|npk',
+      byrå: 'ntb|ntb scanpix|reuters|afp|ap|dpa|tt|ritzau|ntb dpa|tdn|tdn direkt|nynorsk pressekontor|npk',
       tekst:
         'saken|artikkelen|artikkel|teksten|tekst|sak|intervjuet|videoen|klippet|siden|kronikken|innlegget|anmeldelsen|nyheten|podkasten|episoden|lederen|kommentaren|kronikk|debattinnlegg|bildet|sammendraget|innholdet|reportasjen',
       denne: 'denne|dette|den|det|vår|din|ditt|her',
@@ -1758,7 +1758,7 @@ export const nordic: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(tekst|journalist|foto|skrevet av|tekst og foto|reporter|fotograf|redigert av|grafikk|publisert av|video) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
+            '(tekst|foto|skrevet av|tekst og foto|fotograf|redigert av|grafikk|publisert av) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
             'Tekst: Eva Berg Foto: Lars Moe',
           ],
           ['(vår|fra vår) (korrespondent|utsendte|medarbeider) [i _] [<name>]', 'Fra vår korrespondent i Berlin'],

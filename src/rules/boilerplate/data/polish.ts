@@ -526,7 +526,7 @@ export const polish: readonly PhraseBook[] = [
             '(autor|autorka|autorzy|oprac|opracował|opracowała|opracowanie|przygotował|przygotowała|napisał|napisała|tekst|rozmawiał|rozmawiała|redagował|redagowała|redaktor|redaktorka) [red] (tekstu|artykułu|prowadzący|prowadząca|wydania) <name>',
             'Autor tekstu: Jan Lis',
           ],
-          ['(oprac|opr|red) [red|_]', 'Oprac. MK'],
+          ['(oprac|opr) [red] [_]', 'Oprac. MK'],
         ],
       },
       'author-bio': {
@@ -584,7 +584,7 @@ export const polish: readonly PhraseBook[] = [
             'PAP / IAR',
           ],
           ['źródło (pap|iar|afp|reuters|polskie radio|tvn24|ap)', 'Źródło: PAP'],
-          ['(pap|iar|kurier pap) [_] [_]', 'PAP/ mir/'],
+          ['(pap|iar|kurier pap)', 'PAP'],
           [
             '(źródło|źródła|za) (pap|iar|afp|reuters|ap|dpa|tass|ukrinform|bbc|cnn|polska agencja prasowa|agencje) [_] [_] [_] [_]',
             'Źródło: PAP, Reuters',

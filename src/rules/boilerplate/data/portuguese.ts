@@ -309,7 +309,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Ainda não é assinante?',
           ],
           [
-            '[se|esqueceu|esqueceu se|esqueci|recuperar] [da|a|sua|minha] (palavra passe|senha|password) [esquecida]',
+            '((esqueceu|esqueceu se|esqueci|recuperar) [da|a|sua|minha] (palavra passe|senha|password)|(palavra passe|senha) esquecida)',
             'Recuperar senha',
           ],
           [

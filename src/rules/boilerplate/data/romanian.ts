@@ -436,7 +436,7 @@ export const romanian: readonly PhraseBook[] = [
             'Citește articolul integral pe Europa Liberă',
           ],
           [
-            '(sursa|sursă|preluare|preluat de pe|via|sursa articolului|sursa știrii|preluare de pe) [site ul|ziarul|portalul|agenția] <name> [_]',
+            '(sursa|sursă|preluare|preluat de pe|sursa articolului|sursa știrii|preluare de pe) [site ul|ziarul|portalul|agenția] <name> [_]',
             'Sursa: Ziarul de Iași',
           ],
         ],

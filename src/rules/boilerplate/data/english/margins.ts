@@ -5,7 +5,7 @@ export const margins: PhraseBook = {
   language: 'en',
   sets: {
     agency:
-      'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|bloomberg|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters|anadolu|unian|rbc ukraine|adnkronos|agi|askanews|tt news agency|keystone sda|keystone ats|jiji|jiji press|newsis|dpa infocom|ots|tanjug|tasr|athens news agency|ana mpa|maghreb arab press|unn|ukrainian news',
+      'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters|anadolu|unian|rbc ukraine|adnkronos|agi|askanews|tt news agency|keystone sda|keystone ats|jiji|jiji press|newsis|dpa infocom|ots|tanjug|tasr|athens news agency|ana mpa|maghreb arab press|unn|ukrainian news',
     aiMaker:
       'ai|artificial intelligence|artificially|automatically|synthetic voice|computer|computer voice|chatgpt|machine|artificial voice|text to speech|algorithm|robot|deepl|software|language model|neural network|automatic translation|automatic translator|voice assistant|ai voice|google translate',
     creditAgency:
@@ -1648,7 +1648,7 @@ export const margins: PhraseBook = {
           'Printed edition of 4 May 2024',
         ],
         [
-          '(read|published|appeared|printed|from) [in|on] [the] (print|printed|paper|today s|saturday|sunday|weekend|digital) (edition|issue|version|newspaper|magazine) [of] [the|<name>] [...]',
+          '(read|published|appeared|printed|from) [in|on] [the] (print|printed|paper|today s|saturday|sunday|weekend|digital) (edition|issue|newspaper|magazine) [of [the] <name>] [# ...|on ...]',
           'Read in the printed edition',
         ],
         [

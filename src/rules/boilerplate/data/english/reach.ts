@@ -852,7 +852,10 @@ export const reach: PhraseBook = {
           '(comment|commenting) (now|as a guest|via facebook|with facebook|here|on this|on the article|on this article|on the news|this article|this news|this text|the article|the news)',
           'Comment on the article',
         ],
-        ['(your|the) (comment|review|opinion|message) [max|maximum] [# characters]', 'Your comment'],
+        [
+          '(your (comment|review|opinion|message) [(max|maximum) # characters]|the (comment|message) (max|maximum) # characters)',
+          'Your comment',
+        ],
         ['(subscribe|to subscribe) to (comments|this discussion|new comments) [...]', 'Subscribe to comments'],
         [
           '(sort|show) (by|comments by|first) (date|popularity|new|newest|oldest|best|relevance|rating|most liked)',
@@ -1045,7 +1048,7 @@ export const reach: PhraseBook = {
           'Report it to the editors',
         ],
         [
-          '(suggest|propose|send|request|make) [us] (a|an|your) (correction|change|improvement|amendment|clarification|addition|edit) [to ...|in ...|for ...]',
+          '(suggest|propose|send|request) [us] (a|an|your) (correction|improvement|clarification|edit) [(to|in|for) [this|the] ({article}|page|text)]',
           'Propose a correction',
         ],
         [
