@@ -33,7 +33,7 @@ export const spaceBeforeStop = patternRule({
   ],
   sign: Sign.SpaceBeforeStop,
   pattern: () =>
-    /(?<=(?<before>[\p{L}\p{N}]{1,20}|(?:[\p{L}\p{N}.!?)]["’”]|[\p{L}\p{N}]['’])\p{L}{0,3}|[\p{L}\p{N}.]\)|\d%))[ \u00a0\u202f]{1,2}(?:(?=(?<stop>,|\.)(?<after>,?["'’”»)\]]{0,3}(?: {1,2}["'“‘(]?[^\s"'“‘(]|\s*$)))|,(?=(?<glued>\p{L}{2})))/gmu,
+    /(?<=(?<before>[\p{L}\p{N}]{1,20}|(?:[\p{L}\p{N}.!?)]["’”]|[\p{L}\p{N}]['’])\p{L}{0,3}|[\p{L}\p{N}.]\)|\d%|\p{L}\.(?=[ \u00a0\u202f]{1,2},)))[ \u00a0\u202f]{1,2}(?:(?=(?<stop>,|\.)(?<after>,?["'’”»)\]]{0,3}(?: {1,2}["'“‘(]?[^\s"'“‘(]|\s*$)))|,(?=(?<glued>\p{L}{2})))/gmu,
   reader: (article) => {
     const isHabit = spacesStops(article.text)
     return ({index, groups}) => {
