@@ -78,6 +78,17 @@ function pairAt(text: string, offset: number): string {
   return isSecond ? text.slice(offset - 1, offset + 1) : text.slice(offset, offset + 2)
 }
 
+/** The words of a text that have so many letters and marks; to make a regular expression for them takes longer. */
+export function wordsOfLetters(text: string, fewest: number): string[] {
+  const words: string[] = []
+  for (let start = 0; start < text.length; start++) {
+    const word = text.slice(start, endOfLetters(text, start))
+    start += word.length
+    if (word.length >= fewest && Array.from(word).length >= fewest) words.push(word)
+  }
+  return words
+}
+
 /** Where the letters end that begin at an offset. */
 export function endOfLetters(text: string, start: number): number {
   let end = start

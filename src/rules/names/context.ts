@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js'
-import {isCapitalAt, Kind, kindAt} from './characters.js'
+import {endOfLetters, isCapitalAt, Kind, kindAt, wordsOfLetters} from './characters.js'
 import {
   foreignParticles,
   placePrepositions,
@@ -130,8 +130,7 @@ export function isPartOfLongerName(
 /** Whether a state of America or Canada follows: Odessa, Tex. */
 export function isInAmerica(text: string, end: number): boolean {
   if (!text.startsWith(', ', end)) return false
-  const [, state] = /^, (\p{Lu}[\p{L}]+)/u.exec(text.slice(end, end + 24)) ?? []
-  return state !== undefined && states.has(state)
+  return states.has(text.slice(end + 2, endOfLetters(text, end + 2)))
 }
 
 /** Whether a capitalised word is joined to a name by a hyphen: Nikolaevka-Novorossiysk. */
@@ -149,7 +148,7 @@ const longestHeadline = 250
 /** Whether nearly every long word of a text has a capital, as in headlines: then neighbours say nothing. */
 export function isTitleCase(text: string): boolean {
   if (text.length > longestHeadline) return false
-  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  const words = wordsOfLetters(text, 4)
   return (
     words.length >= fewestHeadlineWords && words.filter((word) => isCapitalAt(word, 0)).length >= 0.8 * words.length
   )

@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein'
+import {wordsOfLetters} from './characters.js'
 import {isBeforePlaceWord, isSpokenOf, isSurelyPlace, isWayTo} from './context.js'
 import type {Evidence} from './evidence.js'
 import type {Person, Place} from './gazetteer.js'
@@ -23,7 +24,7 @@ export function trapDoubt(
   if (trap === undefined) return undefined
   const {text} = evidence.article
   const actualFolded = foldVowels(actual)
-  const named = (trap.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((name) => ({name, folded: foldVowels(name)}))
+  const named = wordsOfLetters(trap, 3).map((name) => ({name, folded: foldVowels(name)}))
   const isNamed =
     named.some(({folded}) => folded === actualFolded) || ` ${foldVowels(trap)} `.includes(` ${actualFolded} `)
   const isLikeNamed = isNamed || (from !== 'uk' && named.some(({folded}) => distance(folded, actualFolded) <= 2))
