@@ -6,6 +6,7 @@ import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
+import {Readable, Writable} from 'node:stream'
 import {pathToFileURL} from 'node:url'
 import {build, transform} from 'esbuild'
 
@@ -151,6 +152,27 @@ for (const start of starts.map((output) => path.basename(output))) {
   code.set(start, joined(start, functions.join('')))
 }
 for (const [file, text] of code) writeFileSync(path.join(folder, file), text)
+
+await compileChunks()
+
+/** Cleans a few articles, and keeps what V8 compiled the chunks to that this needs, see bin/chunks.js. */
+async function compileChunks() {
+  const {checksum, compiledFolder, load} = createRequire(import.meta.url)('../bin/chunks.js')
+  const chunks = []
+  const {main} = load('main.cjs', (...chunk) => chunks.push(chunk))
+  const argv = readdirSync('fixtures/articles').map((article) => `fixtures/articles/${article}/input.txt`)
+  const nowhere = () => new Writable({write: (_chunk, _encoding, done) => done()})
+  const streams = {stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere()}
+  const exitCode = await main({...streams, argv, env: {}, cwd: process.cwd()})
+  if (exitCode !== 0) throw new Error('The program fails on the articles that it is to be compiled with.')
+  mkdirSync(compiledFolder)
+  for (const [name, text, script] of chunks) {
+    const compiled = script.createCachedData()
+    const ending = Buffer.alloc(4)
+    ending.writeUInt32LE(checksum(text, compiled))
+    writeFileSync(path.join(compiledFolder, name), Buffer.concat([compiled, ending]))
+  }
+}
 
 /** A chunk and those that it imports at once, by their files’ names. */
 function neededBy(output, found = new Set()) {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 'use strict'
 // CommonJS, as bin/package.json says: Node starts it faster than a module.
+const {existsSync} = require('node:fs')
 const {enableCompileCache} = require('node:module')
 const process = require('node:process')
+const {compiledFolder, load} = require('./chunks.js')
 enableCompileCache?.()
-const {main} = require('../dist/cli/main.cjs')
+const {main} = existsSync(compiledFolder) ? load('main.cjs') : require('../dist/cli/main.cjs')
 
 // The standard streams are made when they are first asked for.
 const world = {
