@@ -42,6 +42,7 @@ const pieces = [
   '• Lund • Flood • River',
   '#flood #lund',
   'Home › News › Flood',
+  'Strom | Nachrichten',
   '» Home » News » Flood',
   '👉 The river rises in Lund again',
   'FAZ+ Wie der Fluss nach Lund kam',

@@ -22,11 +22,11 @@ import {findTails} from './tails.js'
 export function decide(
   {isEnglish, language: {code}, title}: Article,
   lines: readonly Line[],
-  recognised: Hits,
   cuts: readonly Cut[],
   report: Report,
 ): void {
-  const hits = [...recognised]
+  const hits: Hits[number][] = []
+  for (const {hit} of lines) hits.push(hit)
   const add = (found: ReadonlyMap<number, Hits[number]>) => {
     for (const [i, hit] of found) hits[i] = hit
   }
@@ -76,7 +76,7 @@ function hasLetter(text: string): boolean {
 
 /** For each line, how many lines below it are no boilerplate. */
 function countTextAfter(hits: Hits): number[] {
-  const counts: number[] = []
+  const counts = hits.map(() => 0)
   for (let i = hits.length - 1, count = 0; i >= 0; i--) {
     if (!hits[i]) count++
     counts[i] = count

@@ -13,7 +13,7 @@ export const Mark = {
   Lower: 32,
   /** Ends a sentence. */
   Stop: 64,
-  /** `@`, `/`, `+`, `»`, `›`, `>`: lines without letters of a language have them. */
+  /** `@`, `/`, `+`, `|`, `»`, `›`, `>`: lines without letters of a language have them. */
   Sign: 128,
 } as const
 
@@ -72,7 +72,7 @@ export function classify(unit: number): number {
   else if (isLetter)
     found |= (/\p{Lu}/u.test(character) ? Mark.Upper : 0) | (/\p{Ll}/u.test(character) ? Mark.Lower : 0)
   if ('.!?…。！？'.includes(character)) found |= Mark.Stop
-  if ('@/+»›>'.includes(character)) found |= Mark.Sign
+  if ('@/+|»›>'.includes(character)) found |= Mark.Sign
   if (kind !== Kind.Separator && kind !== Kind.Surrogate) {
     const folded = unit < 0x80 ? lower : fold(character)
     const isSimple = kind !== Kind.Letter || (unit < firstOfOtherScripts && !/\p{M}/u.test(character))

@@ -79,7 +79,7 @@ interface Index {
 export class Lexicon {
   readonly vocabulary: Vocabulary
   /** For each book, the language that it is written in and that which it speaks for. */
-  readonly #books: () => string
+  readonly #books: readonly string[]
   readonly #code: PatternCode
   /** The number of the piece of code before that of the first phrase. */
   readonly #sharedPieces: number
@@ -117,7 +117,7 @@ export class Lexicon {
   /** @param packed what `packLexicon` returned */
   constructor(packed: Uint8Array) {
     const sections = new SectionReader(packed)
-    this.#books = sections.text()
+    this.#books = sections.text()().split('\n')
     const [letters, starts, table] = [sections.small(), sections.large(), sections.small()]
     this.vocabulary = new Vocabulary({letters, starts, table})
     this.#bits = sections.small()
@@ -171,7 +171,7 @@ export class Lexicon {
     const group = firstAtLeast(this.#groupStarts, number + 1) - 1
     const anchor = anchors.find((anchor) => number < (this.#indexes.get(anchor)?.last ?? 0)) ?? 'line'
     const kind = kinds[this.#groupKinds[group] ?? 0] ?? 'control'
-    const [written = 'en', language] = this.#books().split('\n')[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
+    const [written = 'en', language] = this.#books[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
     return new Entry(this, number, anchor, kind, written, language === '' ? undefined : language)
   }
 

@@ -44,8 +44,11 @@ function isShort(line: Line | undefined): boolean {
 /** Two to four words that all begin with a capital, but for `van der`. */
 function isName({text}: Line): boolean {
   return (
+    // Unicode’s classes take long to compile.
+    / [^a-z ]\S*$/.test(text) &&
     /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|den|der|del|di|da|la|le|el|al|bin|ten)){1,4}$/u.test(
       text,
-    ) && / \p{Lu}\S*$/u.test(text)
+    ) &&
+    / \p{Lu}\S*$/u.test(text)
   )
 }

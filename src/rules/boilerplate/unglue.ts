@@ -6,14 +6,17 @@ import type {Token} from './tokens.js'
  * @param seams where capitals stand that may begin a word
  */
 export function unglue(tokens: readonly Token[], seams: readonly number[]): readonly Token[] {
-  return tokens.flatMap((token) => {
-    const middle = seams.find((place) => place > token.start && place < token.end)
-    if (middle === undefined) return [token]
+  const unglued: Token[] = []
+  for (const token of tokens) {
     const {word, start, end, capital, isNumber} = token
+    const middle = seams.find((place) => place > start && place < end)
+    if (middle === undefined) {
+      unglued.push(token)
+      continue
+    }
     const at = middle - start
-    return [
-      {word: word.slice(0, at), start, end: middle, capital, isNumber},
-      {word: word.slice(at), start: middle, end, capital: true, isNumber},
-    ]
-  })
+    unglued.push({word: word.slice(0, at), start, end: middle, capital, isNumber})
+    unglued.push({word: word.slice(at), start: middle, end, capital: true, isNumber})
+  }
+  return unglued
 }
