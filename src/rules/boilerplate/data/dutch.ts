@@ -278,7 +278,7 @@ export const dutch: readonly PhraseBook[] = [
             'Vanaf € 2,50 per week',
           ],
           [
-            '[onbeperkt|volledig|onbeperkte] (toegang|lezen) [toegang] tot (alle|alles|al onze|het) ... ',
+            '[onbeperkt|volledig|onbeperkte] (toegang|lezen) [toegang] tot (alle|alles|al onze|het) [{tail}]',
             'Toegang tot alle artikelen',
           ],
           [

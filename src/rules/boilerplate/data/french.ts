@@ -951,7 +951,7 @@ export const french: readonly PhraseBook[] = [
             'Soutenez une presse libre et sans publicité',
           ],
           [
-            '[votre|vos|un|chaque] (don|dons) [est|sont] [nous] (permet|permettent|défiscalisé|défiscalisés|déductible|déductibles) [...]',
+            '[votre|vos|un|chaque] (don|dons) [est|sont] [nous] (nous permet|nous permettent|défiscalisé|défiscalisés|déductible|déductibles) [...]',
             'Votre don est déductible des impôts à 66 %',
           ],
         ],

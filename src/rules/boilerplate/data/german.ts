@@ -995,7 +995,7 @@ export const german: readonly PhraseBook[] = [
             'Diskutieren Sie mit im Forum',
           ],
           [
-            '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] [...] [{kommentar}|mit|uns]',
+            '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] ... ({kommentar}|diskutieren sie mit)',
             'Was meinen Sie? Schreiben Sie einen Kommentar',
           ],
           [
