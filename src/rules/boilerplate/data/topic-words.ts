@@ -70,7 +70,10 @@ export const topicWords: Readonly<Record<string, Readonly<Partial<Record<Kind, T
     'follow-us': ['app|apps|*download*|herunterlad*|hotline*|*kanal*|kanäle*', 'Die Stadt hat jetzt eine App.'],
     login: ['konto|kontos|konten|*passwort*|*passwörter*|anmeld*|*registrier*', 'Diebe erbeuteten Passwörter.'],
     newsletter: ['*newsletter*|rundbrief*|*abonn*|*abo|*abos|mailingliste*', 'Den Newsletter lesen 4.000 Leute.'],
-    offer: ['*abonn*|*abo|*abos|rabatt*|preis|preise*|*preis|angebot*|kündig*|kündbar|probe*', 'Das Abo wurde zweimal teurer.'],
+    offer: [
+      '*abonn*|*abo|*abos|rabatt*|preis|preise*|*preis|angebot*|kündig*|kündbar|probe*',
+      'Das Abo wurde zweimal teurer.',
+    ],
     'press-notice': ['pressemitteilung*|pressestelle*|pressesprech*', 'Die Pressestelle schweigt.'],
     'translation-notice': ['übersetz*|dolmetsch*', 'Die Übersetzung dauerte zwei Jahre.'],
   },
