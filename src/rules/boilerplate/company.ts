@@ -94,6 +94,8 @@ export function isCertain(
     if (hit.anchor === 'line' && hit.written !== language && otherAlphabet.test(line.text)) return true
     return others(kinds, hit.kind) >= 2
   }
+  // “Por Amor”, “Von Wegen”: somebody’s name has two words.
+  if (hit.kind === 'byline' && isAlone && language !== 'en' && line.wordCount < 3) return false
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
   if (hit.written && hit.written !== language) return true
   return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i, hit.kind))

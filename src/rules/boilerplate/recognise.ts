@@ -160,7 +160,7 @@ function closing(words: Words): Hit | undefined {
 const contentOf: Partial<Record<Kind, RegExp>> = {
   byline: /^[^.!?]{2,80}\.?$/,
   'date-stamp':
-    /^(?:\p{L}{2,10}\.?,? ){0,3}\d(?:[^!?;]{0,60}(?:\b(?:19|20)\d\d\b|\d ?[:.hH/-] ?\d\d)[^!?;]{0,60}|\d?\.? ?\p{L}{2,10}\.?(?: \p{L}{2,10})?)$/u,
+    /^(?!\d{4},? \p{Ll})(?:\p{L}{2,10}\.?,? ){0,3}\d(?:[^!?;]{0,60}(?:\b(?:19|20)\d\d\b|\d ?[:.hH/-] ?\d\d)[^!?;]{0,60}|\d?\.? ?\p{L}{2,10}\.?(?: \p{L}{2,10})?)$/u,
   'media-credit': /^.{2,160}$/,
   // `Source: Eurostat, own calculations` stands below a table of the article.
   'source-line':
@@ -204,8 +204,8 @@ function label(line: Reading, words: Words): Hit | undefined {
   if (content) {
     if (!content.test(rest)) return undefined
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
-    // `Credit where it is due` names nobody.
-    if (entry.kind === 'media-credit' && !isSeparated && /^\p{Ll}/u.test(rest)) return undefined
+    // `Credit where it is due`, “Bild der Verwüstung”: a credit names somebody.
+    if (entry.kind === 'media-credit' && !isSeparated && words.isSmall(end)) return undefined
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }

@@ -208,6 +208,10 @@ export const dutch: readonly PhraseBook[] = [
         weak: ['Premium', 'Plus', 'Voor abonnees', 'Plusartikel', 'Premium artikel', 'Abonneeartikel'],
         line: [
           [
+            '(u heeft|je hebt|u hebt|nog) [nog] # van (dit|het) (artikel|verhaal|stuk) te (lezen|gaan)',
+            'Je hebt nog 40 % van dit artikel te gaan',
+          ],
+          [
             '(dit|deze) is een (plusartikel|premium artikel|premiumartikel|abonneeartikel|artikel voor abonnees|plusverhaal)',
             'Dit is een premium artikel',
           ],
@@ -274,7 +278,7 @@ export const dutch: readonly PhraseBook[] = [
             'Vanaf € 2,50 per week',
           ],
           [
-            '[onbeperkt|volledig|onbeperkte] (toegang|lezen) [toegang] tot (alle|alles|al onze|het) ... ',
+            '[onbeperkt|volledig|onbeperkte] (toegang|lezen) [toegang] tot (alle|alles|al onze|het) [{tail}]',
             'Toegang tot alle artikelen',
           ],
           [
@@ -330,6 +334,10 @@ export const dutch: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            'mis (niets|niks|geen nieuws) [meer] [en] (schrijf je|meld je|abonneer je|schrijf u|meld u) [in|aan|op] [voor|op] (onze|de) [dagelijkse|wekelijkse] (ochtendbrief|avondbrief|nieuwsbrief|nieuwsbrieven|weekbrief)',
+            'Mis niets: meld je aan voor de avondbrief',
+          ],
           ['(je|uw|jouw|vul je) (e mailadres|emailadres|e mail adres|mailadres) [in]', 'Je e-mailadres'],
           [
             '(elke|iedere|dagelijks|wekelijks|het beste|het laatste|het belangrijkste|de beste) ... (je|jouw|uw) (mailbox|inbox|mail|e mail) [{tail}]',
@@ -370,6 +378,14 @@ export const dutch: readonly PhraseBook[] = [
           ['(download|installeer) ... (app|apps) [...]', 'Download onze app'],
         ],
         line: [
+          [
+            '(neem het nieuws|het nieuws altijd) [overal|altijd] (mee|bij je|bij de hand) (met|in|via|download) (onze|de) app',
+            'Neem het nieuws altijd mee via onze app',
+          ],
+          [
+            'volg (ons|het) (whatsapp|telegram|whatsapp kanaal|telegramkanaal) [kanaal] [en] [blijf] [op de hoogte] [van] [het] [laatste] [nieuws]',
+            'Volg ons WhatsApp-kanaal en blijf op de hoogte van het laatste nieuws',
+          ],
           'Volg ons',
           'Volg ons op',
           'Download de app',
@@ -608,6 +624,10 @@ export const dutch: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(de reacties|reacties|de reactiemogelijkheid) (op|bij|onder) (dit|het) (artikel|bericht|verhaal) (zijn|is) (gesloten|uitgeschakeld|niet meer mogelijk)',
+            'De reacties onder dit bericht zijn gesloten',
+          ],
           [
             '[#|bekijk|plaats|alle|toon|lees|geef|schrijf|geen] [je|een|uw|de|alle] [#] {reactie} [plaatsen|bekijken|weergeven|tonen]',
             '12 reacties',

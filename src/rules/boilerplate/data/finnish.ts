@@ -51,6 +51,10 @@ export const finnish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(sisältöä|videota|karttaa|julkaisua) ei (näytetä|voida näyttää) (evästeasetustesi|evästeasetusten|evästevalintojesi|suostumuksesi puuttumisen) (vuoksi|takia)',
+            'Videota ei voida näyttää evästevalintojesi takia',
+          ],
+          [
             '(hyväksy|hylkää|hallitse|muuta|salli) [kaikki|vain] [evästeet|evästeitä|asetuksia|välttämättömät|evästeasetuksia]',
             'Hyväksy kaikki evästeet',
           ],
@@ -156,6 +160,11 @@ export const finnish: readonly PhraseBook[] = [
         ],
         weak: ['Tilaajille', 'Premium', 'Plus', 'Vain tilaajille', 'Tilaajasisältö', 'Maksullinen sisältö'],
         line: [
+          ['(artikkelista|jutusta|tekstistä) on [vielä] (lukematta|jäljellä) [vielä] #', 'Jutusta on jäljellä 40 %'],
+          [
+            'haluatko lukea (lisää|koko jutun|jutun loppuun|eteenpäin) (ryhdy|tule) tilaajaksi [{tail}] [kuussa]',
+            'Haluatko lukea koko jutun? Tule tilaajaksi',
+          ],
           [
             '[tämä] {juttu} on [vain|tarkoitettu|luettavissa|maksullinen|avoinna] [vain] (tilaajille|tilaajien|kirjautuneille|maksullinen|tilaajillemme) [{tail}]',
             'Teksti on vain tilaajille',
@@ -174,6 +183,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       offer: {
         line: [
+          [
+            '(katso|tutustu|valitse) (tilausvaihtoehdot|tilausvaihtoehtoihin|tilausvaihtoehto|tilaustarjoukset|tilaustarjouksiin)',
+            'Tutustu tilausvaihtoehtoihin',
+          ],
           [
             '(peru|voit perua|ei) (milloin tahansa|koska tahansa|sitoutumista|tilaus milloin tahansa) [{tail}]',
             'Peru milloin tahansa',
@@ -249,6 +262,10 @@ export const finnish: readonly PhraseBook[] = [
           ['(saat|tilaa) ... (sähköpostiisi|suoraan sähköpostiin)', 'Saat uutiset suoraan sähköpostiisi.'],
         ],
         line: [
+          [
+            'älä jää paitsi (tilaa|liity) (aamukirjeemme|iltakirjeemme|uutiskirjeemme|uutiskirje|uutiskirjeen tilaajaksi)',
+            'Älä jää paitsi: tilaa uutiskirjeemme',
+          ],
           ['(sähköpostiosoitteesi|sähköpostiosoite|kirjoita sähköpostiosoitteesi)', 'Sähköpostiosoite'],
           [
             '(kiitos|tilauksesi|uutiskirjeen tilaus) [on] (tilauksesta|tilauksestasi|vahvistettu|onnistui|vastaanotettu|ilmoittautumisesta) [{tail}]',
@@ -276,6 +293,14 @@ export const finnish: readonly PhraseBook[] = [
           ['(lataa|asenna) ... (sovellus|sovelluksemme|sovelluksen) [...]', 'Lataa sovelluksemme'],
         ],
         line: [
+          [
+            'ota uutiset mukaasi [sovelluksessamme|sovelluksellamme|sovelluksemme avulla]',
+            'Ota uutiset mukaasi sovelluksellamme',
+          ],
+          [
+            'seuraa (whatsapp|telegram|youtube) (kanavaamme|kanavaa) [ja] [pysy] [ajan tasalla|mukana]',
+            'Seuraa YouTube-kanavaamme ja pysy mukana',
+          ],
           'Seuraa meitä',
           [
             '(ota|laita|salli|tilaa) (ilmoitukset|push ilmoitukset|uutishälytykset|hälytykset) [käyttöön|päälle|puhelimeesi|...]',
@@ -305,7 +330,7 @@ export const finnish: readonly PhraseBook[] = [
           ['(jaa|lähetä|tulosta|tallenna|kopioi) [{artikkeli}|linkki] [{verkko}]', 'Jaa Facebookissa'],
           'Kuuntele juttu',
           [
-            '(jaa|tallenna|kopioi|tulosta|lähetä|kuuntele|lahjoita|anna|kommentoi) [tämä|tätä] {juttua} [{some}|lahjaksi|myöhemmin|myöhempää varten]',
+            '(jaa|tallenna|kopioi|tulosta|lähetä|kuuntele|lahjoita|anna) [tämä|tätä] {juttua} [{some}|lahjaksi|myöhemmin|myöhempää varten]',
             'Lähetä juttu kaverille',
           ],
           ['(jaa|lähetä) [tämä] {some}', 'Jaa sähköpostilla'],
@@ -431,6 +456,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(jutun|artikkelin|uutisen) (kommentointi|kommentit|keskustelu) on (suljettu|päättynyt|poistettu käytöstä)',
+            'Uutisen kommentointi on päättynyt',
+          ],
           ['[#|lue|kirjoita|jätä|näytä|ei] [#] {kommentti}', '12 kommenttia'],
           ['sähköpostiosoitettasi ei julkaista [{tail}]', 'Sähköpostiosoitettasi ei julkaista.'],
           ['kirjaudu (kommentoidaksesi|kommentoimaan) [{tail}]', 'Kirjaudu kommentoidaksesi'],

@@ -7,7 +7,7 @@ export const french: readonly PhraseBook[] = [
     sets: {
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'à|au|aux|avec|sur|dans|de|du|des|d|en|et|ou|par|pour|sans|le|la|les|l|un|une|ce|cet|cette|ces|nos|notre|vos|votre|vous|nous|tous|toutes|tout|toute|si|dès|que|qui|ici|maintenant|ci dessous|maximum|hors|puis|est|soit|an|ans|mois|jour|jours|semaine|semaines|euro|euros|abonnement|abonnements|abonné|abonnés|abonnez|offre|offres|article|articles|contenu|contenus|site|journal|journalisme|presse|rédaction|lecture|lire|lisez|lire la suite|compte|connectez|connecter|connexion|inscrivez|inscrire|identifiez|créez|adresse|e mail|mail|email|newsletter|newsletters|lettre|infos|info|actualité|actualités|actus|alertes|notifications|application|appli|app|commentaire|commentaires|réagir|réagissez|publier|modération|modérés|publié|soutien|soutenez|don|dons|indépendant|indépendante|libre|lecteurs|lectrices|signaler|signalez|contactez|gratuit|gratuite|gratuitement|gratuits|illimité|illimitée|essai|engagement|résiliable|moment|tarif|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|web|numérique|seulement|premier|première|conditions|recevoir|recevez|quotidienne|hebdomadaire|merci|aider|améliorer|texte|page|numéro|profiter|profitez|découvrir|découvrez|cliquez|cliquant|lien|rubrique|accéder|accès|intégralité|continuer|quand|voulez|plus|bas|#',
+        'à|au|aux|autre|autres|remise|réduction|avec|sur|dans|de|du|des|d|en|et|ou|par|pour|sans|le|la|les|l|un|une|ce|cet|cette|ces|nos|notre|vos|votre|vous|nous|tous|toutes|tout|toute|si|dès|que|qui|ici|maintenant|ci dessous|maximum|hors|puis|est|soit|an|ans|mois|jour|jours|semaine|semaines|euro|euros|abonnement|abonnements|abonné|abonnés|abonnez|offre|offres|article|articles|contenu|contenus|site|journal|journalisme|presse|rédaction|lecture|lire|lisez|lire la suite|compte|connectez|connecter|connexion|inscrivez|inscrire|identifiez|créez|adresse|e mail|mail|email|newsletter|newsletters|lettre|infos|info|actualité|actualités|actus|alertes|notifications|application|appli|app|commentaire|commentaires|réagir|réagissez|publier|modération|modérés|publié|soutien|soutenez|don|dons|indépendant|indépendante|libre|lecteurs|lectrices|signaler|signalez|contactez|gratuit|gratuite|gratuitement|gratuits|illimité|illimitée|essai|engagement|résiliable|moment|tarif|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|web|numérique|seulement|premier|première|conditions|recevoir|recevez|quotidienne|hebdomadaire|merci|aider|améliorer|texte|page|numéro|profiter|profitez|découvrir|découvrez|cliquez|cliquant|lien|rubrique|accéder|accès|intégralité|continuer|quand|voulez|plus|bas|#',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       abonné: 'abonné|abonnés|abonnée|abonnées|abonné e s|abonné es|membres|souscripteurs',
       accepter: 'accepter|acceptez|acceptant|consentir|consentez|autoriser|autorisez|consentement|accord',
@@ -90,6 +90,10 @@ export const french: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(ce|cette) (contenu|vidéo|carte|publication|élément) (n a pas pu|ne peut pas|ne peut|n est pas|n a pu) [être|s] (afficher|affiché|affichée|chargé|chargée) ... (cookies|consentement|traceurs)',
+            'Cette vidéo ne peut pas être affichée : vous avez refusé les cookies',
+          ],
           'Tout accepter',
           'Tout refuser',
           'Accepter et fermer',
@@ -477,6 +481,10 @@ export const french: readonly PhraseBook[] = [
       newsletter: {
         line: [
           [
+            '(ne (manquez|ratez|perdez) (rien|plus rien|aucune) [de] [l] [{tailWord}] inscrivez vous|recevez|inscrivez vous [dès maintenant] à) [à] (notre|la|nos) (lettre|infolettre|newsletter|lettres) [{tail}] [matin|soir|semaine|week end]',
+            'Ne ratez rien : inscrivez-vous à notre lettre du soir',
+          ],
+          [
             '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [...] [{newsletter}]',
             'S’inscrire gratuitement',
           ],
@@ -553,6 +561,10 @@ export const french: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(rejoignez|suivez|abonnez vous à) (notre|nos) (chaîne|chaînes|canal|compte|page|groupe) (whatsapp|telegram|youtube|facebook|instagram) [pour suivre [toute] (l info|l actualité) [en continu|en direct]|et [{tail}]|pour [{tail}]]',
+            'Rejoignez notre canal Telegram pour suivre l’actualité',
+          ],
           [
             '(lire|ouvrir|continuer) dans (l app|l application|notre app|notre application)',
             'Ouvrir dans notre application',
@@ -897,6 +909,14 @@ export const french: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
+            '(vous avez (repéré|vu|remarqué|trouvé|relevé)|vous repérez|vous constatez) une (coquille|erreur|faute|faute de frappe|inexactitude) (écrivez|contactez|signalez|dites|prévenez|aidez|faites) [{tail}]',
+            'Vous avez relevé une coquille ? Signalez-la',
+          ],
+          [
+            '(vous avez (repéré|vu|remarqué|trouvé|relevé)|vous repérez|vous constatez) une (coquille|erreur|faute|faute de frappe|inexactitude) (écrivez|contactez|prévenez) nous',
+            'Vous avez vu une erreur ? Contactez-nous',
+          ],
+          [
             '(signaler|signalez) [nous|une|un|l|cette|cet] (erreur|faute|abus|problème|article|contenu|commentaire) [{tail}]',
             'Signaler une erreur',
           ],
@@ -935,7 +955,7 @@ export const french: readonly PhraseBook[] = [
             'Soutenez une presse libre et sans publicité',
           ],
           [
-            '[votre|vos|un|chaque] (don|dons) [est|sont] [nous] (permet|permettent|défiscalisé|défiscalisés|déductible|déductibles) [...]',
+            '[votre|vos|un|chaque] (don|dons) [est|sont] [nous] (nous permet|nous permettent|défiscalisé|défiscalisés|déductible|déductibles) [...]',
             'Votre don est déductible des impôts à 66 %',
           ],
         ],
@@ -1136,6 +1156,10 @@ export const french: readonly PhraseBook[] = [
           ['vous utilisez un bloqueur de (publicité|publicités|pub)', 'Vous utilisez un bloqueur de publicité.'],
         ],
         line: [
+          [
+            'votre (navigateur|version de navigateur) [_] [_] (n est (plus|pas) (pris en charge|compatible|à jour)|est (obsolète|trop ancien|dépassé)) [...]',
+            'Votre navigateur est obsolète',
+          ],
           [
             '(veuillez|merci de|vous devez|pour|il faut) ... (activer|activez|autoriser|désactiver|désactivez|activé) ... (javascript|bloqueur|adblock|adblocker|ad block|bloqueurs) [...]',
             'Pour lire la vidéo, activez JavaScript dans votre navigateur.',

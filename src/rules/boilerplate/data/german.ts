@@ -91,6 +91,10 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(hier|an dieser stelle) (finden sie|befindet sich|stehen|steht|sehen sie) [ein|einen] (inhalte|inhalt|inhalte und daten|externe inhalte) [von] (drittanbietern|drittanbieter|dritten|drittplattformen)',
+            'An dieser Stelle stehen Inhalte von Dritten',
+          ],
           ['[erst] wenn (sie|du) hier (klicken|klickst) [...]', 'Wenn du hier klickst, wird die Karte geladen'],
           ['(externen|externe) (inhalt|inhalte) (anzeigen|laden|aktivieren|zulassen) [...]', 'Externen Inhalt laden'],
           [
@@ -379,6 +383,10 @@ export const german: readonly PhraseBook[] = [
       offer: {
         line: [
           [
+            '(testen|lesen|probieren) sie (uns|unser angebot|unsere zeitung) [jetzt] (#|zwei|drei|vier|sechs|einen|eine) {zeitraum} [lang] (gratis|kostenlos|unverbindlich)',
+            'Lesen Sie uns zwei Wochen kostenlos',
+          ],
+          [
             '[oder] (google verwaltet ihr|lassen sie google ihr|lass google dein) {abo} [verwalten]',
             'Google verwaltet Ihr Abonnement',
           ],
@@ -508,6 +516,10 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(verpassen|verpasse) (sie|du) (nichts|keine (neuigkeiten|nachrichten|news)|kein thema) [mehr] [hier] [geht s|geht es|zum|zu] [zum] [zu] [unserem|unseren] (newsletter|newslettern) [{tail}]',
+            'Verpassen Sie nichts mehr: Zu unserem Newsletter',
+          ],
+          [
             '[den|unser|unseren|zum|der|die] (täglichen|tägliche|wöchentlichen|kostenlosen|kostenlose|neuen) [<name>] (newsletter|newsletters) [abonnieren|bestellen|erhalten|jetzt] [{tail}]',
             'Den täglichen Newsletter abonnieren',
           ],
@@ -616,6 +628,10 @@ export const german: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          [
+            '(teilen|teile|empfehlen|empfiehl) [sie] (diesen|den|diese) {artikel} [mit|an] [ihren|deinen] [freunden|freundinnen|bekannten|familie] [auf] [{netz}]',
+            'Teilen Sie diesen Artikel mit Ihren Bekannten',
+          ],
           [
             '[{der}] [{artikel}|link|seite] [auf|per|via|bei|mit|über] [{netz}] (teilen|versenden|senden|verschicken|weiterleiten|empfehlen|posten|drucken|twittern|merken|speichern|vorlesen|verschenken)',
             'Auf Facebook teilen',
@@ -820,7 +836,7 @@ export const german: readonly PhraseBook[] = [
             'Der Autor ist Professor für Geschichte in Jena.',
           ],
           [
-            '(zum autor|zur autorin|zur person|über den autor|über die autorin|zu den autoren|mehr von <name>|alle artikel von <name>|autorenprofil|mehr über den autor|mehr über die autorin) [<name>]',
+            '(zum autor|zur autorin|über den autor|über die autorin|zu den autoren|mehr von <name>|alle artikel von <name>|autorenprofil|mehr über den autor|mehr über die autorin) [<name>]',
             'Alle Artikel von Eva Bild',
           ],
         ],
@@ -979,7 +995,7 @@ export const german: readonly PhraseBook[] = [
             'Diskutieren Sie mit im Forum',
           ],
           [
-            '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] [...] [{kommentar}|mit|uns]',
+            '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] ... ({kommentar}|diskutieren sie mit)',
             'Was meinen Sie? Schreiben Sie einen Kommentar',
           ],
           [

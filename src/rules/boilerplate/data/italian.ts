@@ -222,6 +222,10 @@ export const italian: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '[ti] (resta|rimane|manca) [ancora] [da leggere] [il] # [da leggere] (di|dell|del) [questo|questa] (articolo|notizia|testo|contenuto)',
+            'Ti rimane da leggere il 40 % di questo testo',
+          ],
           ['(riservato|solo) (agli|per|per gli|ai) {abbonato}', 'Solo per abbonati'],
           ['hai (letto|raggiunto|ancora) ... (articoli gratuiti|limite)', 'Hai raggiunto il limite'],
           [
@@ -249,6 +253,10 @@ export const italian: readonly PhraseBook[] = [
       },
       offer: {
         line: [
+          [
+            '(scopri|guarda|vedi|consulta|scegli) (le nostre|tutte le|le|i nostri) (offerte|formule|piani|proposte) di abbonamento',
+            'Guarda le nostre formule di abbonamento',
+          ],
           [
             '[o] (lascia|consenti) [che] [a] google (gestire|gestisca|di gestire) (il tuo|l) abbonamento [...]',
             'Consenti a Google di gestire il tuo abbonamento',
@@ -341,6 +349,10 @@ export const italian: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(non perderti|non perdere|per non perdere) (nulla|niente|nessuna notizia) iscriviti (alla|alle) [nostra|nostre] (newsletter) [{tail}] [mattino|sera|settimana|quotidiana|settimanale]',
+            'Per non perdere nulla, iscriviti alla nostra newsletter',
+          ],
+          [
             '(inserisci|la tua|il tuo|scrivi) [la tua|il tuo] (email|mail|e mail|indirizzo email|indirizzo e mail)',
             'Inserisci la tua email',
           ],
@@ -383,6 +395,10 @@ export const italian: readonly PhraseBook[] = [
           ['(scarica|scaricate|installa) ... (app|applicazione) [...]', 'Scarica la nostra app'],
         ],
         line: [
+          [
+            '(porta|leggi|segui) (le notizie|l informazione|tutte le notizie) (con te|sempre con te|sul tuo telefono) [scarica] [la nostra|con la nostra] [app]',
+            'Porta l’informazione sempre con te: scarica la nostra app',
+          ],
           'Seguici',
           'Seguici su',
           'Seguici anche su Google News',
@@ -423,7 +439,7 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(ascolta|stampa) {det} {articolo}', 'Ascolta l’articolo'],
           [
-            '(condividi|invia|stampa|salva|regala|ascolta|commenta|copia|consiglia|archivia) [{questo}] ({pezzo}|link|pagina) [su|via|con|a|per] [{rete}|un amico|gli amici|dopo]',
+            '(condividi|invia|stampa|salva|regala|ascolta|copia|consiglia|archivia) [{questo}] ({pezzo}|link|pagina) [su|via|con|a|per] [{rete}|un amico|gli amici|dopo]',
             'Regala questo articolo',
           ],
           [
@@ -607,6 +623,10 @@ export const italian: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            'i commenti (a|per|su|di) (questo|questa) (articolo|notizia|pezzo|post) sono (chiusi|disattivati|disabilitati)',
+            'I commenti per questa notizia sono chiusi',
+          ],
           [
             '(leggi|scrivi|vedi|lascia|mostra|vai|invia|partecipa) [e|i|tutti i|un|il tuo|ai|alla] (commenta|commenti|commento|discussione)',
             'Leggi e commenta',

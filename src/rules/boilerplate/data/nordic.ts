@@ -7,7 +7,7 @@ export const nordic: readonly PhraseBook[] = [
     sets: {
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'av|för|från|i|med|om|på|till|utan|under|och|eller|att|så|en|ett|den|det|de|dig|din|ditt|dina|du|vi|oss|vår|vårt|våra|ni|er|alla|allt|här|nu|mer|direkt|redan|först|första|bara|endast|kr|kronor|månad|månader|månaden|vecka|veckor|dag|dagar|dagen|år|bindningstid|när du vill|prenumeration|prenumerera|prenumerant|prenumeranter|erbjudande|erbjudandet|artikel|artikeln|artiklar|text|texten|innehåll|sajt|sajten|sida|sidan|tidning|tidningen|journalistik|redaktionen|redaktion|läsa|läs|läsare|vidare|konto|logga in|inloggad|registrera|skapa|tillgång|obegränsad|e post|mejl|mail|mejlen|e postadress|inkorg|inkorgen|nyhetsbrev|nyhetsbrevet|nyheter|nyheterna|senaste|viktigaste|notiser|app|appen|mobilen|kanal|kommentar|kommentarer|kommentera|kommentarsfältet|åsikt|tycker|debatten|diskussionen|samtalet|stöd|gåva|swish|bidrag|oberoende|granskande|fri|medlem|gratis|kostnadsfritt|prova|pröva|testa|rabatt|välj|köp|beställ|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fel|felet|rapportera|hör av|kontakta|mejla|skriv|tipsa|dela|följ|länk|länken|klicka|exklusivt|premium|digital|digitalt|plus|pris|villkor|få|varje|morgon|kväll|fortsätta|sedan|därefter|#',
+        'av|för|från|i|med|om|på|till|utan|under|och|eller|att|så|en|ett|den|det|de|dig|din|ditt|dina|du|vi|oss|vår|vårt|våra|ni|er|alla|allt|här|nu|mer|direkt|redan|först|första|bara|endast|kr|kronor|månad|månader|månaden|vecka|veckor|dag|dagar|dagen|år|bindningstid|när du vill|prenumeration|prenumerera|prenumerant|prenumeranter|erbjudande|erbjudandet|artikel|artikeln|artiklar|text|texten|innehåll|sajt|sajten|sida|sidan|tidning|tidningen|journalistik|redaktionen|redaktion|läsa|läs|läsare|vidare|konto|logga in|inloggad|registrera|skapa|tillgång|obegränsad|e post|mejl|mail|mejlen|e postadress|inkorg|inkorgen|nyhetsbrev|nyhetsbrevet|nyheter|nyheterna|senaste|viktigaste|notiser|app|appen|mobilen|kanal|kommentar|kommentarer|kommentera|kommentarsfältet|åsikt|tycker|debatten|diskussionen|samtalet|stöd|gåva|swish|bidrag|oberoende|granskande|fri|medlem|gratis|kostnadsfritt|prova|pröva|testa|rabatt|välj|köp|beställ|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fel|felet|rapportera|hör av|kontakta|mejla|skriv|tipsa|dela|följ|länk|länken|klicka|exklusivt|premium|digital|digitalt|plus|pris|villkor|få|varje|morgon|kväll|fortsätta|#',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       annons: 'annons|annonsen|annonser|reklam|reklamen|reklampaus',
       artikel: 'artikel|artikeln|artiklar|texten|innehåll|innehållet|nyheten|nyhet|inlägget|klippet',
@@ -48,6 +48,10 @@ export const nordic: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(innehållet|videon|kartan|inlägget|det här innehållet) (visas inte|kan inte visas) (på grund av|eftersom) ... (kakinställningar|cookieinställningar|kakor|cookies|samtycke)',
+            'Videon visas inte eftersom du inte godkänt kakor',
+          ],
           [
             '(acceptera|godkänn|neka|hantera|anpassa|ändra) [alla|inställningar|dina|för|endast] [cookies|kakor|inställningar|nödvändiga]',
             'Godkänn alla cookies',
@@ -183,6 +187,11 @@ export const nordic: readonly PhraseBook[] = [
         ],
         line: [
           [
+            'vill du läsa (vidare|mer|hela artikeln) (bli|teckna|köp|logga) [prenumerant|prenumeration|in] [{tail}] [i månaden]',
+            'Vill du läsa mer? Bli prenumerant',
+          ],
+          ['du har # (kvar att läsa|kvar) (av|i) (artikeln|texten|den här artikeln)', 'Du har 40 % kvar av texten'],
+          [
             '[{denna}] {text} (är|kan) [endast|bara|exklusiv|låst|lås|enbart] (för|till|låst|läsas) [endast|dig som|våra|dig|av] [är] [våra] (prenumeranter|prenumerant|kunder|medlemmar|plus|dig|inloggade) [...]',
             'Texten är bara för prenumeranter',
           ],
@@ -236,7 +245,7 @@ export const nordic: readonly PhraseBook[] = [
             '1 kr första månaden',
           ],
           [
-            '(obegränsad|full|fri) (tillgång|läsning) [till] [allt|alla|hela|låsta] [...] ',
+            '(obegränsad|full|fri) (tillgång|läsning) [till] [allt|alla|hela|låsta] [{tail}]',
             'Full tillgång till alla artiklar',
           ],
           ['(ingen|utan) (bindningstid|uppsägningstid) [{tail}]', 'Utan uppsägningstid'],
@@ -281,6 +290,10 @@ export const nordic: readonly PhraseBook[] = [
           ['tack för (din anmälan|att du prenumererar|din registrering)', 'Tack för din anmälan'],
         ],
         line: [
+          [
+            'missa (inget|ingenting|inga nyheter) (anmäl dig till|prenumerera på|skriv upp dig på|få) (vårt|våra) (morgonbrev|kvällsbrev|nyhetsbrev|veckobrev)',
+            'Missa inget: prenumerera på våra nyhetsbrev',
+          ],
           ['(din|ange din|fyll i din) (e postadress|mejladress|e post|mejl)', 'Din e-postadress'],
           [
             '(få|ta emot|prenumerera på) (dagens|veckans|nyheterna|de viktigaste|de bästa|senaste nytt|det viktigaste|våra|vårt) ... (mejl|mejlen|mail|mailen|inkorg|inkorgen|nyhetsbrev|e post|mejlkorg|mejlbox|nyhetsbrevet) [{tail}]',
@@ -314,6 +327,14 @@ export const nordic: readonly PhraseBook[] = [
           ['(ladda ner|ladda ned|installera|hämta) ... (app|appen) [...]', 'Ladda ner vår app'],
         ],
         line: [
+          [
+            '(ta med dig nyheterna|nyheterna alltid med dig) [överallt] (med|i) (vår|appen) [app]',
+            'Ta med dig nyheterna överallt i vår app',
+          ],
+          [
+            'följ (vår|vår nya) (whatsapp kanal|telegramkanal|youtubekanal|facebooksida) [och] [håll dig|bli] [uppdaterad]',
+            'Följ vår Facebooksida och bli uppdaterad',
+          ],
           'Följ oss',
           'Följ oss på',
           [
@@ -348,7 +369,7 @@ export const nordic: readonly PhraseBook[] = [
           ['{artikel} (delad|sparad)', 'Artikel sparad'],
           'Lyssna på artikeln',
           [
-            '(dela|spara|kopiera|skriv ut|tipsa om|mejla|ge bort|lyssna på|kommentera) [{denna}] ({text}|länk|länken|sidan) [på|via|med|till|i] [facebook|twitter|x|mejl|e post|mail|linkedin|en vän|messenger]',
+            '(dela|spara|kopiera|skriv ut|tipsa om|mejla|ge bort|lyssna på) [{denna}] ({text}|länk|länken|sidan) [på|via|med|till|i] [facebook|twitter|x|mejl|e post|mail|linkedin|en vän|messenger]',
             'Ge bort artikeln',
           ],
           [
@@ -478,6 +499,10 @@ export const nordic: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(kommentarerna|kommentarsfältet|kommentarer) (till|på|för|under) (artikeln|den här artikeln|texten) (är|har) (stängda|stängt|stängts|avstängda)',
+            'Kommentarsfältet till artikeln är stängt',
+          ],
           ['[#|skriv|läs|visa|lämna|inga] [en|alla] [#] {kommentar}', '12 kommentarer'],
           ['din e postadress kommer inte publiceras [...]', 'Din e-postadress kommer inte publiceras.'],
           ['logga in för att (kommentera|delta) [...]', 'Logga in för att kommentera'],
@@ -538,7 +563,7 @@ export const nordic: readonly PhraseBook[] = [
             'Rapportera fel',
           ],
           [
-            '(hittat|har du hittat|ser du|såg du|upptäckt|har du sett) [ett|något] (fel|faktafel|skrivfel|stavfel) [i] [{text}|texten|...] [{tail}]',
+            '(hittat|har du hittat|ser du|såg du|upptäckt|har du sett) [ett|något] (fel|faktafel|skrivfel|stavfel) [i] [{text}|texten] [{tail}]',
             'Såg du ett faktafel? Hör av dig',
           ],
           [
@@ -781,6 +806,10 @@ export const nordic: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(indholdet|videoen|kortet|opslaget|dette indhold) (vises ikke|kan ikke vises) (på grund af|fordi) ... (cookieindstillinger|cookies|samtykke)',
+            'Videoen vises ikke, fordi du har afvist cookies',
+          ],
+          [
             '(accepter|acceptér|tillad|afvis|administrer|ret) [alle|kun|dine] [cookies|nødvendige|indstillinger|samtykke]',
             'Accepter alle cookies',
           ],
@@ -892,6 +921,10 @@ export const nordic: readonly PhraseBook[] = [
         weak: ['Premium', 'Plus', 'For abonnenter', 'Abonnent', 'Låst artikel', 'Plusartikel', 'Kun for abonnenter'],
         line: [
           [
+            'du (mangler|har) [at læse] # [tilbage] (af|i) (artiklen|teksten|historien)',
+            'Du mangler at læse 40 % af teksten',
+          ],
+          [
             '[{denne}] {tekst} (er|kræver|kan) [et|kun|forbeholdt|eksklusivt|låst|kun læses] [for|til|abonnement|læses] [vores|plus|af] [abonnenter|abonnement|medlemmer|abonnent|kunder] [{tail}]',
             'Teksten er forbeholdt abonnenter',
           ],
@@ -973,6 +1006,10 @@ export const nordic: readonly PhraseBook[] = [
           ['tak for din tilmelding', 'Tak for din tilmelding'],
         ],
         line: [
+          [
+            'gå ikke glip af (noget|nyheder|nyhederne) (tilmeld dig|få|skriv dig op til) (vores|vort) (morgenbrev|aftenbrev|nyhedsbrev|nyhedsbreve)',
+            'Gå ikke glip af nyheder: få vores aftenbrev',
+          ],
           ['(din|indtast din) (e mail|e mailadresse|mailadresse|email)', 'Din e-mail'],
           [
             '(få|modtag) (dagens|ugens|nyhederne|de vigtigste|de bedste|seneste nyt|det vigtigste|overblikket|vores) ... (indbakke|indbakken|nyhedsbrev|mail|e mail|nyhedsbrevet) [{tail}]',
@@ -1000,6 +1037,11 @@ export const nordic: readonly PhraseBook[] = [
           ['(hent|download|installer) ... (app|appen) [...]', 'Hent vores app'],
         ],
         line: [
+          ['tag nyhederne med [dig] [overalt] (i|med) vores app', 'Tag nyhederne med dig overalt med vores app'],
+          [
+            'følg vores (whatsapp kanal|telegram kanal|youtube kanal|facebook side|facebookside) [og] [hold dig|bliv] [opdateret]',
+            'Følg vores Facebook-side og bliv opdateret',
+          ],
           'Følg os',
           'Hent appen',
           [
@@ -1156,6 +1198,10 @@ export const nordic: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(kommentarerne|kommentarfeltet|kommentarsporet) (til|på|under) (artiklen|denne artikel|teksten) er (lukket|lukkede|slået fra)',
+            'Kommentarsporet til artiklen er lukket',
+          ],
           ['[#|skriv|læs|vis|ingen|deltag i] [en|alle] [#] {kommentar}', '12 kommentarer'],
           [
             'din e mailadresse vil ikke blive (publiceret|offentliggjort) [...]',
@@ -1253,7 +1299,10 @@ export const nordic: readonly PhraseBook[] = [
             '[{denne}] {tekst} (opdateres|bliver opdateret|vil blive opdateret) [løbende] [...]',
             'Artiklen opdateres løbende',
           ],
-          ['(mere|flere detaljer|flere informationer|nærmere) (følger|på vej|kommer) [...]', 'Flere detaljer følger'],
+          [
+            '(mere|flere detaljer|flere informationer|nærmere) (følger|på vej|kommer) [{tail}]',
+            'Flere detaljer følger',
+          ],
           ['(live|liveblog|direkte) ... (seneste nyt|følg|minut for minut) [...]', 'Live: seneste nyt om stormen'],
         ],
         weak: ['Live', 'Lige nu', 'Breaking', 'Seneste nyt', 'Opdateres', 'Liveblog', 'Direkte'],
@@ -1436,6 +1485,10 @@ export const nordic: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(innholdet|videoen|kartet|innlegget|dette innholdet) (vises ikke|kan ikke vises) (på grunn av|fordi) ... (informasjonskapsler|cookies|samtykke|personvernvalg)',
+            'Videoen vises ikke fordi du har avslått informasjonskapsler',
+          ],
+          [
             '(godta|aksepter|avvis|administrer|tillat) [alle|kun|bare] [cookies|informasjonskapsler|nødvendige|innstillinger]',
             'Godta alle cookies',
           ],
@@ -1541,6 +1594,7 @@ export const nordic: readonly PhraseBook[] = [
       },
       'paywall-notice': {
         line: [
+          ['du har # igjen [å lese] (av|i) (saken|artikkelen|teksten)', 'Du har 40 % igjen av artikkelen'],
           ['(vil|ønsker) du [å] (lese|vite|se) (mer|hele|videre|resten) [saken|...]', 'Vil du lese mer'],
           ['(denne|artikkelen|saken|innholdet) ... (abonnenter|abonnement|abonnent)', 'Denne saken er for abonnenter'],
           [
@@ -1639,6 +1693,10 @@ export const nordic: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(ikke gå|gå ikke) glipp av (noe|nyhetene|nyheter) (meld deg på|få|abonner på) (morgenbrevet|kveldsbrevet|nyhetsbrevet|nyhetsbrevene) [vårt|våre]',
+            'Gå ikke glipp av noe: få nyhetsbrevet vårt',
+          ],
           ['(din|skriv inn din) (e post|e postadresse|epost|epostadresse)', 'Din e-postadresse'],
           [
             '(få|motta) (dagens|ukens|nyhetene|de viktigste|de beste|siste nytt|det viktigste|oppdateringer|vårt) ... (innboks|innboksen|nyhetsbrev|e post|epost|mail|nyhetsbrevet) [{tail}]',
@@ -1669,6 +1727,14 @@ export const nordic: readonly PhraseBook[] = [
           ['(last ned|installer) ... (app|appen) [...]', 'Last ned appen vår'],
         ],
         line: [
+          [
+            '(ta med deg nyhetene|nyhetene alltid med deg) [overalt] (i|med) (appen|appen vår|vår app)',
+            'Ta med deg nyhetene overalt med appen vår',
+          ],
+          [
+            'følg (whatsapp kanalen|telegram kanalen|youtube kanalen|facebook siden) vår [og] [hold deg|bli] [oppdatert]',
+            'Følg Facebook-siden vår og bli oppdatert',
+          ],
           'Følg oss',
           'Last ned appen',
           [
@@ -1827,6 +1893,10 @@ export const nordic: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(kommentarene|kommentarfeltet) (til|på|under) (saken|artikkelen|denne saken) er (stengt|stengte|slått av)',
+            'Kommentarfeltet til saken er stengt',
+          ],
           ['[#|skriv|les|vis|ingen|delta i] [en|alle] [#] {kommentar}', '12 kommentarer'],
           [
             '(din|din e) [e] (postadresse|epostadresse) vil ikke bli publisert [...]',
@@ -1921,7 +1991,7 @@ export const nordic: readonly PhraseBook[] = [
             '[{denne}] {tekst} (oppdateres|blir oppdatert|vil bli oppdatert) [fortløpende|løpende] [...]',
             'Saken oppdateres fortløpende',
           ],
-          ['(mer|flere detaljer|mer informasjon) (følger|på vei|kommer) [...]', 'Flere detaljer kommer'],
+          ['(mer|flere detaljer|mer informasjon) (følger|på vei|kommer) [{tail}]', 'Flere detaljer kommer'],
           ['(live|liveblogg|direkte) ... (siste nytt|følg|minutt for minutt) [...]', 'Live: siste nytt om stormen'],
         ],
         weak: ['Direkte', 'Live', 'Akkurat nå', 'Siste nytt', 'Oppdateres', 'Liveblogg', 'Direktesending', 'Breaking'],
@@ -1969,6 +2039,10 @@ export const nordic: readonly PhraseBook[] = [
           ['nettleseren din (støtter) ikke', 'Nettleseren din støtter ikke video.'],
         ],
         line: [
+          [
+            '(slå av|deaktiver|skru av) (annonseblokkereren|annonseblokkeringen|reklameblokkereren) [din] [for å lese] [videre]',
+            'Skru av annonseblokkereren for å lese videre',
+          ],
           [
             '(du må|aktiver|slå|skru|for å|vennligst) ... (javascript|adblocker|adblock|annonseblokkerer|annonseblokkering|reklameblokkering) [...]',
             'Slå på JavaScript',

@@ -173,7 +173,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(clique|clica|veja|leia|confira|toque) [aqui] [e|para] (veja|ver|leia|ler|saiba|saber|aqui|continuar|confira) [mais|lendo|a matéria|a notícia|completa|tudo|o artigo|na íntegra] [completa]',
             'Toque aqui para continuar lendo',
           ],
-          ['(continuar|continue|siga) (lendo|a ler|a leitura) [aqui|...]', 'Continuar lendo'],
+          ['(continuar|continue|siga) (lendo|a ler|a leitura) [{tail}]', 'Continuar lendo'],
           [
             '(leia|ler) (a|o) (matéria|notícia|texto|artigo|reportagem) (completa|completo|na íntegra|original) [...]',
             'Leia a matéria completa',
@@ -223,6 +223,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '[ainda] [lhe|te] (falta|faltam|resta|restam) [ler] # [para ler] (deste|desta|do|da) (artigo|notícia|texto|reportagem|matéria)',
+            'Falta ler 40 % desta notícia',
+          ],
           ['(só|exclusivo|apenas) para {assinante}', 'Exclusivo para assinantes'],
           [
             '{este} {peça} (é|está|são) [um] [{peça}] [apenas|só|somente|exclusivamente] (exclusivo|exclusiva|reservado|reservada|disponível|restrito|premium) [apenas|só] [para|a|aos] [os|nossos] [{assinante}|assinantes|premium] [...]',
@@ -246,6 +250,10 @@ export const portuguese: readonly PhraseBook[] = [
       },
       offer: {
         line: [
+          [
+            '(conheça|veja|descubra|consulte|escolha) (os nossos|nossos|as nossas|nossas|todos os|os) (planos|ofertas|opções) de assinatura',
+            'Veja os planos de assinatura',
+          ],
           [
             '[ou] (deixe|permita) [que] [o] google (gerenciar|gerir|gerencie|gira) [a] (sua|tua) assinatura [...]',
             'Deixe o Google gerenciar sua assinatura',
@@ -343,6 +351,10 @@ export const portuguese: readonly PhraseBook[] = [
         ],
         line: [
           [
+            'não (perca|perde) (nada|nenhuma notícia) (inscreva se|subscreva|assine|cadastre se) [na|a|em] [nossa] (newsletter|newsletters) [{tail}] [manhã|semanal|diária]',
+            'Não perca nada: subscreva a nossa newsletter',
+          ],
+          [
             '(insira|introduza|digite|o seu|seu) [o seu|seu] (email|e mail|endereço de email|endereço de e mail)',
             'Insira o seu email',
           ],
@@ -388,6 +400,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(leve|tenha) (as notícias|a informação|a atualidade) (consigo|sempre consigo|no seu telemóvel|no seu celular|na palma da mão) [instale|descarregue|baixe] [a|o] [nossa|nosso] [aplicação|app|aplicativo]',
+            'Leve a informação consigo: descarregue a nossa app',
+          ],
           'Siga-nos',
           'Siga-nos no',
           'Siga a gente',
@@ -634,6 +650,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            'os comentários (a|para|deste|desta|neste|nesta|sobre) [este|esta] (artigo|notícia|texto|matéria) (estão|foram) (encerrados|fechados|desativados)',
+            'Os comentários desta notícia estão fechados',
+          ],
           [
             '[#|ver|deixe|deixar|ler|escreva|mostrar|todos os|nenhum] [um|os|seu|o seu] [#] {comentário}',
             '12 comentários',

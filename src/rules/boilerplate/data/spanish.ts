@@ -7,7 +7,7 @@ export const spanish: readonly PhraseBook[] = [
     sets: {
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'a|al|mitad|con|de|del|en|y|o|e|por|para|sin|sobre|el|la|lo|los|las|un|una|este|esta|estos|estas|tu|tus|su|sus|te|se|nos|nuestro|nuestra|nuestros|nuestras|todo|todos|toda|todas|que|si|ya|hoy|ahora|aquí|solo|hasta|desde|más|primer|primero|mes|meses|semana|semanas|día|días|año|años|euro|euros|dólares|pesos|mensual|suscripción|suscríbete|suscriptor|suscriptores|suscribirte|suscribirse|oferta|ofertas|promoción|artículo|artículos|contenido|contenidos|noticia|noticias|nota|notas|texto|página|web|sitio|diario|periódico|periodismo|redacción|medio|lectura|leer|leyendo|leernos|lector|lectores|cuenta|sesión|inicia|regístrate|registrarte|registro|acceder|accede|acceso|ilimitado|correo|electrónico|email|mail|e mail|newsletter|boletín|bandeja|entrada|alertas|notificaciones|información|app|aplicación|móvil|canal|comentario|comentarios|comentar|respuesta|opinión|publicar|publicado|publicados|apoyo|apoya|donación|independiente|socio|aporte|libre|gratis|gratuito|gratuita|prueba|permanencia|compromiso|cancela|cancelar|cuando quieras|momento|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|error|errores|errata|ayúdanos|mejorar|escríbenos|comparte|compartir|sigue|síguenos|enlace|clic|exclusivo|exclusivos|premium|digital|plan|descuento|precio|disfruta|condiciones|política|privacidad|recibir|recibe|última|hora|#',
+        'a|al|mitad|dto|con|de|del|en|y|o|e|por|para|sin|sobre|el|la|lo|los|las|un|una|este|esta|estos|estas|tu|tus|su|sus|te|se|nos|nuestro|nuestra|nuestros|nuestras|todo|todos|toda|todas|que|si|ya|hoy|ahora|aquí|solo|hasta|desde|más|primer|primero|mes|meses|semana|semanas|día|días|año|años|euro|euros|dólares|pesos|mensual|suscripción|suscríbete|suscriptor|suscriptores|suscribirte|suscribirse|oferta|ofertas|promoción|artículo|artículos|contenido|contenidos|noticia|noticias|nota|notas|texto|página|web|sitio|diario|periódico|periodismo|redacción|medio|lectura|leer|leyendo|leernos|lector|lectores|cuenta|sesión|inicia|regístrate|registrarte|registro|acceder|accede|acceso|ilimitado|correo|electrónico|email|mail|e mail|newsletter|boletín|bandeja|entrada|alertas|notificaciones|información|app|aplicación|móvil|canal|comentario|comentarios|comentar|respuesta|opinión|publicar|publicado|publicados|apoyo|apoya|donación|independiente|socio|aporte|libre|gratis|gratuito|gratuita|prueba|permanencia|compromiso|cancela|cancelar|cuando quieras|momento|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|error|errores|errata|ayúdanos|mejorar|escríbenos|comparte|compartir|sigue|síguenos|enlace|clic|exclusivo|exclusivos|premium|digital|plan|descuento|precio|disfruta|condiciones|política|privacidad|recibir|recibe|última|hora|#',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       artículo:
         'artículo|artículos|nota|notas|noticia|noticias|contenido|contenidos|texto|información|reportaje|historia|entrada|publicación|columna',
@@ -155,6 +155,8 @@ export const spanish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          'Noticia relacionada',
+          'Noticias relacionadas',
           ['{leer} (también|además|más|aquí|acá|completo|además)', 'Lea también'],
           [
             '(también|además) (te|le|puede|puedes|podés|podría|te puede|te podría|le puede|le podría|te recomendamos|lea|lee|leer) [interesar|leer|interesarte|gustar]',
@@ -250,6 +252,11 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '[aún|todavía] te (queda|quedan) [por leer] [el|un] # [por ciento] [por leer] (de|del) [este|esta] (artículo|nota|noticia|texto|contenido)',
+            'Te queda por leer el 40 % de esta noticia',
+          ],
+          ['te queda el # por leer de este (artículo|texto)', 'Te queda el 30 % por leer de este texto'],
+          [
             '[<name>] (exclusivo|solo|sólo|contenido|noticia|artículo|exclusiva) [exclusivo|solo|para] [para|de] (suscriptores|suscriptor|abonados|socios|miembros)',
             'REGIONES · Exclusivo suscriptores',
           ],
@@ -288,6 +295,10 @@ export const spanish: readonly PhraseBook[] = [
       offer: {
         run: ['Lo quiero', 'La quiero', 'Me interesa'],
         line: [
+          [
+            '(descubre|conoce|consulta|mira|elige|ve) (nuestras|nuestros|todas nuestras|las|los) (ofertas|planes|opciones|modalidades) de suscripción',
+            'Conoce nuestros planes de suscripción',
+          ],
           [
             '[o] (deja|deje|permite|permita) que google (gestione|administre) (tu|su) suscripción [...]',
             'Deja que Google gestione tu suscripción',
@@ -431,6 +442,10 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(no te pierdas (nada|ninguna noticia)|apúntate|suscríbete|inscríbete) [apúntate|suscríbete|inscríbete] (a|en) (nuestro|nuestra|la|el) (boletín|newsletter) [{tail}] [matinal|semanal|diario|diaria|vespertino]',
+            'Apúntate a nuestro boletín semanal',
+          ],
+          [
             '(introduce|ingresa|escribe|tu|su|ingrese) [{det}] (email|correo|correo electrónico|e mail|dirección de correo)',
             'Introduce tu email',
           ],
@@ -467,6 +482,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
       },
       'follow-us': {
+        label: ['Seguir en'],
         sentence: [
           [
             '(síguenos|síganos|seguinos|sígueme|sigue|siga|únete|únase|unite|sumate|súmate|encuéntranos|visítanos) [a|al|nuestro|nuestra|nuestros|<name>|{det}|todas|las] ... (en|canal|de) [{det}] [nuestro] {red}',
@@ -479,6 +495,10 @@ export const spanish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(llévate|lleva|ten) (las noticias|la actualidad|toda la información) (en tu móvil|contigo|siempre contigo) [{tail}]',
+            'Lleva la actualidad en tu móvil',
+          ],
           [
             '(seguir|sigue|síguenos|seguinos|síguelo|síguela|siga) [a|en|al autor] [<name>|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger] [_]',
             'Seguir en: @martaholm',
@@ -527,7 +547,7 @@ export const spanish: readonly PhraseBook[] = [
           ],
           ['(escuchar|escucha|imprimir) [{det}] {artículo}', 'Escuchar la noticia'],
           [
-            '(compartir|comparte|comparta|enviar|imprimir|guardar|copiar|escuchar|regalar|comentar|recomendar|compartí|guardá|enviá) [{este}] ({nota}|enlace|link|url|página) [por|en|con|para] [{red}|un amigo|después|más tarde|tus amigos]',
+            '(compartir|comparte|comparta|enviar|imprimir|guardar|copiar|escuchar|regalar|recomendar|compartí|guardá|enviá) [{este}] ({nota}|enlace|link|url|página) [por|en|con|para] [{red}|un amigo|después|más tarde|tus amigos]',
             'Guardar esta nota para más tarde',
           ],
           [
@@ -761,6 +781,10 @@ export const spanish: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            'los comentarios (para|de|en|a) (este|esta) (artículo|noticia|nota|entrada) (están|han sido|se han) (cerrados|desactivados|cerrado)',
+            'Los comentarios de esta noticia están cerrados',
+          ],
           [
             '(comenta|comentar|comente|comentá|opina|opine) [esta|la|este|aquí|sobre] [noticia|nota|artículo|tema]',
             'Comenta',
