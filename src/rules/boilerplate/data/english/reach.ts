@@ -27,6 +27,12 @@ export const reach: PhraseBook = {
     'read-also': {
       label: [
         [
+          '(read|see|watch|listen|discover|look) (equally|likewise|in addition|additionally|also|too|as well) [the|our] [video|photos|interview|report|article|gallery|reportage|analysis|podcast]',
+          'Read equally: The ferry that never left',
+        ],
+
+        ['more (on|about) (this|the) (story|news)', 'More on this story'],
+        [
           '(to be|to) (read|seen|watched|discovered|listened to) (also|too|again|next|as well)',
           'To be read also: The ferry that never left',
         ],
@@ -339,6 +345,10 @@ export const reach: PhraseBook = {
       ],
       line: [
         [
+          '[our|the|your] (letter|newsletter|digest|bulletin) of (the|our) (morning|evening|day|week|editors|editor in chief) (each|every) (day|morning|evening|week|{weekday}) [at #] [directly] [in|into|to] [your] [{inbox}]',
+          'The letter of the evening, every day in your mailbox',
+        ],
+        [
           '[our|the|free|daily|weekly|<name>] {newsletter} (sign up|signup|subscribe|subscription|registration|here|free)',
           'Newsletter signup',
         ],
@@ -631,6 +641,10 @@ export const reach: PhraseBook = {
     'share-toolbar': {
       line: [
         [
+          '(divide|partake|spread) [this|the] (article|page|news|link) [on|with|by|via] [{network}|friends|your friends]',
+          'Divide this page',
+        ],
+        [
           '(increase|decrease|enlarge|reduce|change|reset|adjust) the size of (the|your) (text|font|letters|characters|type)',
           'Reduce the size of the letters',
         ],
@@ -768,6 +782,10 @@ export const reach: PhraseBook = {
     },
     comments: {
       line: [
+        [
+          '(there are|there s|there is) [still|yet|currently|so far] no (comments|comment|reactions|replies|opinions) [yet]',
+          'There are currently no reactions',
+        ],
         [
           '[#] [view|show|see|read|place|all|more|hide|load|top|top rated|reader|latest|post|leave|add|write|submit|no|your|open|close|join|recent|newest|go to|to|the|display|most recent] [a|all|the|#|more|your|rated] (comment|comments|comment section|reader comments|reply|responses|replies|commenting forum|discussion) [yet|below|here|here|on this article|on this story|rules|policy|guidelines|are closed|closed|off|section|forum|now|view all]',
           'Place comments',
