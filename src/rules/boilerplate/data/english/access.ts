@@ -29,6 +29,10 @@ export const access: PhraseBook = {
     'consent-notice': {
       sentence: [
         [
+          '(accept|allow|enable|activate) [all|the|marketing|these|third party|external] {cookies} to (watch|see|view|display|load|show|read|play|listen)',
+          'Allow marketing cookies to view this map',
+        ],
+        [
           '(i|you) (am|are) in agreement (that|with) ... (external|cookies|third party|personal data|content|contents)',
           'I am in agreement with the display of external elements',
         ],
@@ -528,6 +532,10 @@ export const access: PhraseBook = {
       ],
       line: [
         [
+          '[here|this] (is|ends|you reach) [the] [end of] the (free|open|freely readable|publicly readable) (part|section|excerpt|text) [of the article|of the text|of this article]',
+          'Here ends the free part of the article',
+        ],
+        [
           '[there|it] [still] (remains|remain|is|are|stays) [you|still|only] # [percent|per cent|characters|words|paragraphs|lines|minutes] (of|from) {this} {article} [left|for you|remaining] [to] [read|discover|be read|you]',
           'There remains 41 % of the text to discover',
         ],
@@ -601,6 +609,12 @@ export const access: PhraseBook = {
     },
     offer: {
       line: [
+        [
+          'save # (on|with|off) (a|an|your|the|our) [annual|yearly|digital|monthly|print|online|first] (subscription|subscriptions|membership|plan)',
+          'Save 30% on your digital subscription',
+        ],
+        ['without [any|a] [time|long term|further] (commitment|obligation|engagement)', 'Without any obligation'],
+        ['[from|only|just] # {day} for [only|just] # [euro|euros|dollars|pounds] [only]', '6 months for £5'],
         [
           '[the|your|only|just|for|from|now] {firstPrice} [for|during|in] [the] [your] [first] [#] [{day}] [and] (then|after that|afterwards|thereafter|later|instead of|and then) [only|for|at] {price} [per|a|each|every|for|the] [{day}] [without commitment|without obligation|cancel any time|cancel anytime|cancel at any time|no commitment]',
           '2 pounds a week for the first 3 months, then 4 pounds a week',
@@ -800,6 +814,11 @@ export const access: PhraseBook = {
     },
     login: {
       line: [
+        [
+          '[are|if] you are [already|a|an] [a|an] {subscriber} {signIn} [yourself|here|now]',
+          'You are member? Identify yourself',
+        ],
+        ['you are (subscriber|abonent|abonnent|subscribed) {signIn} [yourself|here|now]', 'You are subscriber? Log in'],
         [
           '(i have|i already have|i have already|i ve already|you have already) [already] (a|an|my) (account|subscription|password|profile|login)',
           'I have already a subscription',

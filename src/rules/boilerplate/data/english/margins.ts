@@ -823,6 +823,7 @@ export const margins: PhraseBook = {
     },
     tags: {
       label: [
+        ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
         ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
         [
           '(tags|tag|keywords|keyword|related tags|related topics|labels|topics|filed under|categories|key words|hashtags|article topics|topics in this article|more about|more on|about|read more about|subjects|themes|topics covered|in this article|article tags|see also topics|posted in|related keywords|related search terms)',
@@ -1286,6 +1287,10 @@ export const margins: PhraseBook = {
     control: {
       line: [
         [
+          '(go back|return|back|go) to the (beginning|start|top|end) of (the|this) (page|article|site|text)',
+          'Return to the start of the page',
+        ],
+        [
           '(view|see|show|display|load|read|open|list|browse) (in|as|all|more|less|fewer|other|additional|previous|next|next #|latest|older|newer) [more|all|full|the|in|a] [articles|article|list|news|results|items|stories|grid|map|headlines|table|replies|full screen|posts|content|details|options]',
           'Show more results',
         ],
@@ -1472,6 +1477,10 @@ export const margins: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '[text|article] (translated automatically|automatically translated|machine translated|translated by machine) (from|into) {language}',
+          'Automatically translated from Polish',
+        ],
         [
           '[the|this] translation (is|was|has been) [made|done|created|performed|produced] (automatic|automatically|by machine|machine made|machine generated) [and] [may|can|might|could] [contain|include|have] [errors|inaccuracies|mistakes]',
           'This translation was produced automatically',

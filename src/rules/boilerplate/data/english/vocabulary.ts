@@ -9,17 +9,17 @@ export const vocabulary: PhraseBook = {
   language: 'en',
   sets: {
     accessCue:
-      '{textCue}|unlimited|restrictions|restricted|restriction|commitment|obligation|unlock|limits|exclusive|exclusively|reserved|cancelled|cancel|terminated|accessible|rest',
+      '{textCue}|unlimited|restrictions|restricted|restriction|commitment|obligation|unlock|limits|exclusive|exclusively|reserved|cancelled|cancel|terminated|accessible|rest|keep reading|read on|continue reading|continue to read|to read',
     adAct:
-      'continue|continues|continued|continuation|scroll|rest|after|below|skip|close|resume|resumes|sequel|further|follows|keep|goes on|go on|under|hide|remove|report|goes',
+      'continue|continues|continued|continuation|scroll|rest|after|below|skip|close|resume|resumes|sequel|further|follows|keep|goes on|go on|under|hide|remove|report|goes|pause',
     adCue: 'ad|ads|advert|advertisement|advertising|publicity|commercial|commercials|pub|announcement|announcements',
     adWord:
       '{little}|{adCue}|{adAct}|article|text|story|news|short|break|pause|block|post|reading|read|content|report|next|message|place|space|banner|video|see|seconds|#',
     browserAct:
-      'outdated|support|supports|supported|update|enable|enabled|activate|activated|disabled|disable|turn off|switch off|deactivate|deactivated|old|newer|modern|newest|detected|active|using|use|required|up to date',
+      'outdated|support|supports|supported|update|enable|enabled|activate|activated|disabled|disable|turn off|switch off|deactivate|deactivated|old|newer|modern|newest|detected|active|using|use|required|up to date|switch',
     browserCue: 'browser|javascript|ad blocker|adblocker|adblock|ad block|flash player|navigator',
     browserWord:
-      '{little}|{browserCue}|{browserAct}|site|website|page|function|functions|correctly|fully|properly|continue|see|view|read|content|version|no|longer|need|needs|order|display|work|works|turn|switch|another|different|other|web|internet|recommend|reload|refresh|video|full|functionality|access|seems|looks|like|element|audio|html|comment',
+      '{little}|{browserCue}|{browserAct}|site|website|page|function|functions|correctly|fully|properly|continue|see|view|read|content|version|no|longer|need|needs|order|display|work|works|turn|switch|another|different|other|web|internet|recommend|reload|refresh|video|full|functionality|access|seems|looks|like|element|audio|html|comment|correct|display|on|switch on|functioning|operation|properly',
     channelAct: 'follow|join|subscribe|download|install|us|our|add|miss|turn on|enable|activate|me',
     channelCue:
       'telegram|whatsapp|facebook|instagram|youtube|tiktok|linkedin|twitter|viber|threads|bluesky|google news|application|app|social networks|social media|push notifications|notifications|messenger',
@@ -31,10 +31,10 @@ export const vocabulary: PhraseBook = {
     commentWord:
       '{little}|{commentCue}|{commentAct}|first|number|readers|users|reader|user|opinion|no|read|see|want|would|like|logged|in|latest|newest|oldest|last|previous|next|#|under|below|text|news|story|name|my|account|need|possible|been|written|nobody|conversation|forum|section|other|published|before|their|publication|after|approval|approved|released|deleted|removed|checked|sent',
     consentAct:
-      'accept|agree|allow|use|uses|manage|settings|preferences|refuse|reject|choices|permission|technologies|ask|personalised|personalized|audience|measurement|advertising|partners|process|store|purposes|policy|necessary|access|required|value|processed|processing|declaration|learn|needed',
+      'accept|agree|allow|use|uses|manage|settings|preferences|refuse|reject|choices|permission|technologies|ask|personalised|personalized|audience|measurement|advertising|partners|process|store|purposes|policy|necessary|access|required|value|processed|processing|declaration|learn|needed|third party|third parties',
     consentCue: 'cookie|cookies|trackers|tracers|tracking|consent|privacy|personal data|your data|data protection',
     consentWord:
-      '{little}|{consentCue}|{consentAct}|content|contents|yes|no|site|website|device|experience|improve|best|ensure|want|need|external|studies|audience|display|show|load|see|other|similar|services|information|analytics|statistics|functional|providers|third|parties|party|choose|change|adapt|necessary|continue|without|data|targeted|research|development|product|products|podcast|video|audio|post|graphic|map|page|about|collect|collected|order|element|showing|displaying',
+      '{little}|{consentCue}|{consentAct}|content|contents|yes|no|site|website|device|experience|improve|best|ensure|want|need|external|studies|audience|display|show|load|see|other|similar|services|information|analytics|statistics|functional|providers|third|parties|party|choose|change|adapt|necessary|continue|without|data|targeted|research|development|product|products|podcast|video|audio|post|graphic|map|page|about|collect|collected|order|element|showing|displaying|services|service|agreement',
     errorAct:
       'report|inform|tell us|let us|write to us|write us|send|select|ctrl|suggest|contact us|notify|us|editors|editorial',
     errorCue: 'error|errors|mistake|mistakes|typo|typos|inaccuracy|misprint|correction|corrections',
@@ -64,7 +64,7 @@ export const vocabulary: PhraseBook = {
       '{little}|{spentCue}|{freeCue}|{offerCue}|suit|free|article|advantage|reader|readers|{memberCueToo}|{accessCue}|read|access|full|digital|print|online|edition|plus|pro|today|without|time|end|sorry|unfortunately|enter|discover|choose|benefits|advantages|offer|offers|want|need|continue|get|try|first|#|euro|euros|month|months|week|weeks|year|price|whole|complete|entire|remaining|part|paid|customers|customer|already|visible|available|enjoy|become|section|month|benefit|complete|full|open|our|behind|site|app|web|who|with|quality|i|continuation|readable|opened|unlocked|sequel|remainder|possible|consult|consultable|magazine|newspaper|subscribing|fully|completely|afterwards',
     offerCue: 'advantages|benefits|choose|discover|become|continue|suits|offers',
     otherAct:
-      'other|related|similar|latest|recommended|same|miss|interest|interesting|read|popular|most|commented|viewed|shared|editor|editors|section|category|topic|selected|suggested|recommend',
+      'other|related|similar|latest|recommended|same|miss|interest|interesting|read|popular|most|commented|viewed|shared|editor|editors|section|category|topic|selected|suggested|recommend|linked|connected|file|to this one',
     otherCue: 'articles|stories|headlines|recommendations|publications|topics|materials|news',
     otherWord:
       '{little}|{otherCue}|{otherAct}|today|week|day|moment|hours|hour|last|subject|author|region|rubric|series|further|could|might|which|should|readers|s|recent|editorial|site|right|currently|top|#|best|file|dossier|theme|heading|portal|magazine|newspaper|users|choice|selection|tip|tips|others|list',
