@@ -1,6 +1,7 @@
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import {lexicon} from './all-phrases.js'
+import {unmistakable} from './data/english/unmistakable.js'
 import {beginsBit, cueBit, type Entry} from './lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
@@ -83,13 +84,31 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
   if (words.length > longestPhrase) return undefined
   for (const entry of lexicon.candidates('line', words, 0)) {
     if (!entry.matchesToEnd(words, 0)) continue
-    const strength = entry.kind === 'read-also' ? 'label' : isOpen(line, entry, words) ? 'companion' : 'sure'
+    const strength =
+      entry.kind !== 'read-also' && isOpen(line, entry, words)
+        ? 'companion'
+        : isLikeHeading(line, entry)
+          ? 'weak'
+          : entry.kind === 'read-also'
+            ? 'label'
+            : 'sure'
     const found = hit(entry, strength, `the line “${quotes(line)}” is like “${entry.example}”`)
     if (entry.kind !== 'date-stamp') return found
     // `Updated: 3 May` proves more than `3 May`.
     if (isDate(line)) return label(line, words) ?? found
   }
   return undefined
+}
+
+/** `The agency`, `Pictures from the archive`: a few words that articles have as well, and no name or number. */
+function isLikeHeading({text, wordCount}: Reading, {written, language}: Entry): boolean {
+  return (
+    written === 'en' &&
+    language === undefined &&
+    wordCount <= longestHeading &&
+    /^[A-Z][a-z]+(?: [a-z’']+)*$/.test(text) &&
+    !unmistakable.test(text)
+  )
 }
 
 /** So few words at the beginning of a line prove little if any others may follow. */
@@ -164,7 +183,7 @@ const contentOf: Partial<Record<Kind, RegExp>> = {
   'media-credit': /^.{2,160}$/,
   // `Source: Eurostat, own calculations` stands below a table of the article.
   'source-line':
-    /^(?:https?:\S+|(?!.*\b(?:calculations?|census|data|estimates?|figures|own|statistics|statistical|surveys?|eurostat|oecd|world bank)\b).{2,60}[^.!?])$/i,
+    /^(?:https?:\S+|(?!.*\b(?:calculations?|census|data|estimates?|figures|institute|ministry|national|office|own|reports|un|statistics|statistical|surveys?|eurostat|oecd|world bank)\b|.*, \d{4}$).{2,60}[^.!?])$/i,
   tags: /^.{2,400}$/,
 }
 
@@ -209,8 +228,10 @@ function label(line: Reading, words: Words): Hit | undefined {
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }
-  const isHeadline = !/[.;,。、；，]$/.test(rest)
-  if (isSeparated && (isHeadline || end > 1)) return hit(entry, 'sure', reason)
+  // `See also: page 12` and `Also: bread and salt` announce no headline.
+  const isAside = words.length - end <= 3 && /^[a-z]/.test(rest)
+  const isHeadline = !isAside && !/[.;,。、；，]$/.test(rest)
+  if (isSeparated && (isHeadline || (end > 1 && !isAside))) return hit(entry, 'sure', reason)
   if (end > 1 && isHeadline && words.isCapital(end) && !/^[,.;]/.test(between)) return hit(entry, 'sure', reason)
   if (
     end === 1 &&

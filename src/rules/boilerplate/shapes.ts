@@ -95,7 +95,8 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'follow-us',
     has: '@',
-    shape: () => /^\p{L}{4,12}(?: \p{L}{2,4})?: ?@\w{2,30}$/u,
+    shape: () =>
+      /^(?:\p{L}{4,12}(?: \p{L}{2,4})?: ?@\w{2,30}|(?:Follow|Find|Join) (?:us |me )?(?:at |on )?@\w{2,30}(?: on [\w .]{1,30})?)$/u,
     reason: 'a handle to follow',
   },
   {
@@ -148,8 +149,8 @@ export const shapes: readonly Shape[] = [
   {kind: 'copyright', begins: '©', shape: () => /^© ?(?:19|20)\d\d [\p{L}.& -]{2,25}$/u, reason: 'a copyright notice'},
   {
     kind: 'copyright',
-    begins: '©',
-    shape: () => /^© ?(?:(?:19|20)\d\d )?[^©]{2,60} All rights reserved\.?$/,
+    begins: 'C©',
+    shape: () => /^(?:Copyright )?© ?(?:(?:19|20)\d\d )?[^©]{2,60} All rights reserved\.?$/,
     reason: 'a copyright notice',
   },
   {
@@ -205,7 +206,7 @@ export const shapes: readonly Shape[] = [
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
 export const credit =
-  /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
+  /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Photograph|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
 let bannerNames: ReadonlySet<string> | undefined
 

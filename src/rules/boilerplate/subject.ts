@@ -83,14 +83,14 @@ export class Subject {
     return (this.#advice ??= this.#countText((line) => line.endsSentence && instruction.test(line.text)))
   }
 
-  /** How many lines look like headings of one to four words. */
+  /** How many lines look like headings of one to five words. */
   get headings(): number {
     return (this.#headings ??= this.#lines.filter(
       (line, i) =>
         i > 0 &&
         !this.#isSure(i) &&
         line.wordCount > 0 &&
-        line.wordCount < 5 &&
+        line.wordCount < 6 &&
         !line.endsSentence &&
         (/^[A-Z]/.test(line.text) || /^\p{Lu}/u.test(line.text)),
     ).length)

@@ -14,6 +14,8 @@ export const access: PhraseBook = {
       '{cancelCue}|{cancelAct}|no|without|in|with|a|one|two|three|few|and|or|at|the|can|be|is|you|your|of|any|moment|simply|easily|by|from|free|subscription|our|it|possible',
     cookieSort:
       'necessary|essential|required|functional|technical|technically necessary|strictly necessary|optional|analytical|marketing|advertising|statistical|performance|targeting|third party|social media',
+    firstPrice:
+      '{price} (a|per|for|each|the) [the|your] [first] [#] {day}|(first|1st|second) [#] {day} (for|at) [only|just] {price}',
     pause: 'break|pause|interruption|block|space|spot|insert|window',
     price:
       '# [euro|euros|eur|dollar|dollars|usd|pounds|gbp|francs|chf|zloty|zl|crowns|kr|rubles|hryvnias|yen|won|cents|lira]',
@@ -26,6 +28,14 @@ export const access: PhraseBook = {
   phrases: {
     'consent-notice': {
       sentence: [
+        [
+          '(accept|allow|enable|activate) [all|the|marketing|these|third party|external] {cookies} to (watch|see|view|display|load|show|read|play|listen)',
+          'Allow marketing cookies to view this map',
+        ],
+        [
+          '(i|you) (am|are) in agreement (that|with) ... (external|cookies|third party|personal data|content|contents)',
+          'I am in agreement with the display of external elements',
+        ],
         [
           '(to|in order to) (see|view|watch|display|load|play|listen to|read|use) {this} [{article}|{video}|post|element|map|clip|embed] ... (accept|allow|enable|consent|agree|activate) ... ({cookies}|privacy|third party|external)',
           'To watch this video you must accept cookies from YouTube',
@@ -241,7 +251,7 @@ export const access: PhraseBook = {
         ['{ad} (continue|continues|continued) [below|reading] [...]', 'Advertisement - Continue Reading Below'],
         ['{after} [{this}] {ad} [the] (article|story|text) [continues]', 'After the ad the story continues'],
         [
-          '(remove|hide|report|close|no more) [this|these|all] (ad|ads|advertisement|advertisements|advertising)',
+          '(remove|hide|report|close|no more) [this|these|all|the] (ad|ads|advertisement|advertisements|advertising) [window|banner|block|message|field]',
           'Report this ad',
         ],
         ['why am i seeing this [ad]', 'Why am I seeing this ad?'],
@@ -343,6 +353,15 @@ export const access: PhraseBook = {
     },
     'continue-reading': {
       line: [
+        [
+          '(click|tap|press|swipe) to (read|see|view|continue|load|show|open|expand) [more|on|reading|the full story|the full article|the article|the rest|further]',
+          'Press to see more',
+        ],
+        ['{readOn} (in|on|with) [the|our] {app}', 'Continue reading in our app'],
+        [
+          '[the|a|its] {continuation} [of] [the|this] [{article}] {continue} (on|in) [the] (next|following|second) (page|part|issue)',
+          'The rest of the article follows in the next issue',
+        ],
         [
           '(further|more|rest|read|continuation|continue reading) (on|to) [the] (next|following|second) page',
           'Rest on the following page',
@@ -513,6 +532,10 @@ export const access: PhraseBook = {
       ],
       line: [
         [
+          '[here|this] (is|ends|you reach) [the] [end of] the (free|open|freely readable|publicly readable) (part|section|excerpt|text) [of the article|of the text|of this article]',
+          'Here ends the free part of the article',
+        ],
+        [
           '[there|it] [still] (remains|remain|is|are|stays) [you|still|only] # [percent|per cent|characters|words|paragraphs|lines|minutes] (of|from) {this} {article} [left|for you|remaining] [to] [read|discover|be read|you]',
           'There remains 41 % of the text to discover',
         ],
@@ -586,6 +609,20 @@ export const access: PhraseBook = {
     },
     offer: {
       line: [
+        [
+          'save # (on|with|off) (a|an|your|the|our) [annual|yearly|digital|monthly|print|online|first] (subscription|subscriptions|membership|plan)',
+          'Save 30% on your digital subscription',
+        ],
+        ['without [any|a] [time|long term|further] (commitment|obligation|engagement)', 'Without any obligation'],
+        ['[from|only|just] # {day} for [only|just] # [euro|euros|dollars|pounds] [only]', '6 months for £5'],
+        [
+          '[the|your|only|just|for|from|now] {firstPrice} [for|during|in] [the] [your] [first] [#] [{day}] [and] (then|after that|afterwards|thereafter|later|instead of|and then) [only|for|at] {price} [per|a|each|every|for|the] [{day}] [without commitment|without obligation|cancel any time|cancel anytime|cancel at any time|no commitment]',
+          '2 pounds a week for the first 3 months, then 4 pounds a week',
+        ],
+        [
+          '(i|we) (profit|benefit|take advantage|take profit|want to benefit|want to profit) (from|of) [the|this|our|your] [special|exclusive|current] (offer|offers|discount|promotion)',
+          'I benefit from this offer',
+        ],
         [
           '(test|try|read) [now|us|it|<name>|everything] [for] # {day} {free} [and] [without obligation|without commitment|now]',
           'Try us for 3 months without charge',
@@ -674,7 +711,7 @@ export const access: PhraseBook = {
           '3 months for only €3',
         ],
         [
-          '[try|test|read] [now|us|it|<name>] (# {day}|one month|a month|one week|two weeks|four weeks|30 days) (free|for free|free of charge|without obligation) [...]',
+          '[try|test|read] [now|us|it|<name>] (# {day}|one month|a month|one week|two weeks|four weeks|30 days) (free|for free|free of charge|without obligation) [{cancel} ...|then ...|and ...|afterwards ...|now|test ...|try ...]',
           'Test now 14 days for free',
         ],
         [
@@ -778,6 +815,20 @@ export const access: PhraseBook = {
     login: {
       line: [
         [
+          '[are|if] you are [already|a|an] [a|an] {subscriber} {signIn} [yourself|here|now]',
+          'You are member? Identify yourself',
+        ],
+        ['you are (subscriber|abonent|abonnent|subscribed) {signIn} [yourself|here|now]', 'You are subscriber? Log in'],
+        [
+          '(i have|i already have|i have already|i ve already|you have already) [already] (a|an|my) (account|subscription|password|profile|login)',
+          'I have already a subscription',
+        ],
+        ['already [a|an|our] {subscriber} [{signIn}] [here|now]', 'Already a member? Log in now'],
+        [
+          '(forgot|forgotten|lost) [your|my|the] (access data|login data|login details|credentials|access code|user name|pin)',
+          'Forgotten your login data?',
+        ],
+        [
           '(you already have|do you already have|you have already|have you already|already have) (a|an|the|your) [user|customer|personal|reader|online|free|subscriber] (account|profile|login|password) [{signIn}] [yourself|you|here|now]',
           'Do you already have a profile? Connect yourself',
         ],
@@ -803,7 +854,10 @@ export const access: PhraseBook = {
           '[please] {signIn} ... (to|or|with) ... (account|register|subscribe|continue|follow|save|comment)',
           'Please log in to follow',
         ],
-        ['(forgot|forgotten|reset|lost) [your|my] (password|login|username) [...]', 'Forgot your password?'],
+        [
+          '(forgot|forgotten|reset|lost) [your|my] (password|login|username) [or ...|and ...|reset ...|click ...|recover ...|here|request ...|enter ...|no ...]',
+          'Forgot your password?',
+        ],
         [
           '(create|register|open|make) [a|an|your|my|new|for a] [free|new|user] {account} [...]',
           'Create a free account',

@@ -22,7 +22,7 @@ export const margins: PhraseBook = {
     section:
       'news|sport|sports|economy|business|culture|opinion|opinions|politics|society|world|international|national|local|regional|region|regions|science|health|technology|tech|lifestyle|life|travel|weather|video|videos|photos|podcasts|podcast|home|football|finance|education|entertainment|people|media|europe|history|multimedia|more|puzzles|games|knowledge|panorama|arts|cars|auto|environment|climate|war|interviews|blogs|magazine|food|fashion|property|jobs|events|crime|incidents|law|religion|gallery|tv|live|latest|english|ukraine|russia|usa',
     stamp:
-      'published|updated|posted|last updated|last modified|modified|created|first published|publication date|date|originally published|last update|update|date published|date of publication|release date|publish date|added|edited|uploaded|submitted|released|last changed|as of|stand|status|published on|updated on|updated at|publication|actualized|actualised|last edited|last revised|revised|changed|refreshed|posted on|publication time|time of publication|article published|article updated|text updated|last modification|modification|created on|creation date|appeared|appeared on|date of update|update date|published at|posted at|date of creation|online since|last change|put online|put online on|published today|published online|first publication',
+      'published|updated|posted|last updated|last modified|modified|created|first published|publication date|date|originally published|last update|update|date published|date of publication|release date|publish date|added|edited|uploaded|submitted|released|last changed|as of|stand|status|published on|updated on|updated at|publication|actualized|actualised|last edited|last revised|revised|changed|refreshed|posted on|publication time|time of publication|article published|article updated|text updated|last modification|modification|created on|creation date|appeared|appeared on|date of update|update date|published at|posted at|date of creation|online since|last change|put online|put online on|published today|published online|first publication|actualization|actualisation|last actualization|last actualisation|actualized|actualised|put online|placed online|last change',
     unit: 'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|week|weeks|month|months|year|years|d|m',
     zone: 'am|pm|a m|p m|est|edt|et|gmt|utc|bst|cet|cest|ist|pst|pdt|pt|ct|mt|cst|cdt|hrs|hours|o clock|local time|kst|jst|eest|eet|msk|h|clock|moscow time|kyiv time|kiev time|eastern time|central european time|paris time|brussels time|greek time|uhr|eastern|time',
   },
@@ -254,6 +254,10 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
+          '(reporting|additional reporting|report|writing|compiled|story) by <name> [and <name>] (editing|edited|writing|compiled|additional reporting|translated|translation) by <name> [and <name>]',
+          'Writing by Marta Holm; editing by Jan Wiese',
+        ],
+        [
           '[story|text|article|report|{make}|words] by <name> [and <name>] [(staff|senior|special|for|of|at) [writer|reporter|the|correspondent|to|<name>] [writer|reporter|<name>]] [(published|updated|posted|on|in) [on|at] ({weekday}|{month}|#) ...]',
           'By Jane Roe and John Doe',
         ],
@@ -399,6 +403,7 @@ export const margins: PhraseBook = {
         ],
       ],
       line: [
+        ['(of|from|by) the same (author|authors|journalist|writer|editor)', 'By the same writer'],
         ['about (the|this|our) {person} [<name>]', 'About our correspondent Marta Holm'],
         [
           '(coffee|music|food|beer|bacon|web|internet|twitter|alcohol|travel|zombie|pop culture|social media|tv|gamer|friend of) (addict|addicted|fan|fanatic|fanatical|lover|aficionado|guru|buff|enthusiast|geek|nerd|expert|evangelist|maven|scholar|ninja|practitioner|junkie|pioneer|specialist|trailblazer|advocate|of animals everywhere) [and|with] [[subtly|typical|extreme|certified|professional|award winning|proud|hardcore|lifelong|devoted|incurable|passionate|part time|avid|freelance|total|friendly|general|amateur] [humble] (coffee|music|food|beer|bacon|web|internet|twitter|alcohol|travel|zombie|pop culture|social media|tv|_) (addict|fan|fanatic|lover|aficionado|guru|buff|enthusiast|geek|nerd|expert|evangelist|maven|scholar|ninja|practitioner|junkie|pioneer|specialist|trailblazer|advocate|reader|writer|thinker|beekeeper|organizer|communicator|creator|explorer|introvert|entrepreneur|analyst|student) ...]',
@@ -452,11 +457,15 @@ export const margins: PhraseBook = {
     'date-stamp': {
       line: [
         [
+          '{stamp} (the|on|on the|of|from) # [of] [{month}] [of] [#] (at|to|around) [#|_] [{zone}|o clock] [{zone}]',
+          'Modified the 3 May 2022 at 18:40 o’clock',
+        ],
+        [
           '[{stamp}] [on|at] [{weekday}] (# [st|nd|rd|th] [of] {month}|{month} # [st|nd|rd|th]) [#] [at|on] [#] [{zone}] [{zone}] [#] [{zone}] [{weekday}] [{stamp}] [on] [{month}|#] [#|{month}] [#] [at] [#] [{zone}] [{zone}]',
           'Published on Tuesday 3 May 2022 at 6:40 pm',
         ],
         [
-          '{stamp} [on|at] [{weekday}] # [{zone}] [{zone}] [{weekday}] [# [of] {month}|{month} #|#] [#] [{zone}] [...]',
+          '{stamp} [on|at] [{weekday}] # [{zone}] [{zone}] [{weekday}] [# [of] {month}|{month} #|#] [#] [{zone}] [by <name>]',
           'Modified at Friday, 8:15 pm',
         ],
         ['{stamp} [{weekday}] # {month} # [#] [{zone}]', 'Updated: Mon 19 April 2021 22:43'],
@@ -522,6 +531,10 @@ export const margins: PhraseBook = {
       weak: ['With the agencies'],
       line: [
         [
+          '(own|our own|editorial) (report|reports|information|material|coverage|reporting) (with|and|from|by) {agency} [and] [{agency}]',
+          'Own information and AFP',
+        ],
+        [
           'with (reporting|additional reporting|files|material|reports|contributions|information|input) (by|from|of) {agency} [and|with] [{agency}|<name>] [and] [{agency}]',
           'With material from Reuters and AFP',
         ],
@@ -568,6 +581,10 @@ export const margins: PhraseBook = {
     },
     'source-line': {
       line: [
+        [
+          '[the] original [of] [the|this] {article} (is|can be found|you will find|you find|see|is available) (here|at the link|on the link|at this link|by the link|under this link)',
+          'The original of the article is at this link',
+        ],
         [
           '[the] [article|news|original|content|text|full|read] [article|news] (source|sources) [link|site|url|article|of new|of news|of the news|of this article|text|here|page|website|material] [#]',
           'Source link',
@@ -806,7 +823,8 @@ export const margins: PhraseBook = {
     },
     tags: {
       label: [
-        ['(thematics|thematic|rubrics|rubric|thematic tags)', 'Thematics: harbour, cranes'],
+        ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
+        ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
         [
           '(tags|tag|keywords|keyword|related tags|related topics|labels|topics|filed under|categories|key words|hashtags|article topics|topics in this article|more about|more on|about|read more about|subjects|themes|topics covered|in this article|article tags|see also topics|posted in|related keywords|related search terms)',
           'Tags: economy, rain',
@@ -1146,6 +1164,10 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
+          '[this|the] (content|article|text|material|post) (was|is|has been) (made|created|produced|written|prepared|realised|realized|developed) in (cooperation|collaboration|partnership) with [a|our|the|an] [advertising|commercial] (partner|sponsor|advertiser)',
+          'The article was written in cooperation with our sponsor',
+        ],
+        [
           '(the|this) (column|article|text|commentary|comment|contribution|blog|section|post|essay) (expresses|reflects|represents|reproduces) [only|solely|exclusively] (the|a) [personal|private] {opinion} of (the|its) [respective] (author|authors|writer)',
           'The column expresses the opinion of the author',
         ],
@@ -1224,6 +1246,10 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
+          '(this|the) (block|section|widget|field|module|element) (is|was|has been) (empty|disabled|hidden|unavailable)',
+          'This module is empty',
+        ],
+        [
           '(this|the) (entry|post) was (posted|published|tagged|filed) (in|on|by|and) ...',
           'This entry was posted in News',
         ],
@@ -1260,6 +1286,10 @@ export const margins: PhraseBook = {
     },
     control: {
       line: [
+        [
+          '(go back|return|back|go) to the (beginning|start|top|end) of (the|this) (page|article|site|text)',
+          'Return to the start of the page',
+        ],
         [
           '(view|see|show|display|load|read|open|list|browse) (in|as|all|more|less|fewer|other|additional|previous|next|next #|latest|older|newer) [more|all|full|the|in|a] [articles|article|list|news|results|items|stories|grid|map|headlines|table|replies|full screen|posts|content|details|options]',
           'Show more results',
@@ -1447,6 +1477,14 @@ export const margins: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '[text|article] (translated automatically|automatically translated|machine translated|translated by machine) (from|into) {language}',
+          'Automatically translated from Polish',
+        ],
+        [
+          '[the|this] translation (is|was|has been) [made|done|created|performed|produced] (automatic|automatically|by machine|machine made|machine generated) [and] [may|can|might|could] [contain|include|have] [errors|inaccuracies|mistakes]',
+          'This translation was produced automatically',
+        ],
         [
           '(translation|translated version|automatic translation|machine translation) of [the] [original] {language} (text|article|original|version|publication)',
           'Translation of the original Polish article',

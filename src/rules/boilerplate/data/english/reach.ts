@@ -26,6 +26,13 @@ export const reach: PhraseBook = {
   phrases: {
     'read-also': {
       label: [
+        ['(read|see|find|learn) more about', 'Read more about: bridges, ferries'],
+        [
+          '(read|see|watch|listen|discover|look) (equally|likewise|in addition|additionally|also|too|as well) [the|our] [video|photos|interview|report|article|gallery|reportage|analysis|podcast]',
+          'Read equally: The ferry that never left',
+        ],
+
+        ['more (on|about) (this|the) (story|news)', 'More on this story'],
         [
           '(to be|to) (read|seen|watched|discovered|listened to) (also|too|again|next|as well)',
           'To be read also: The ferry that never left',
@@ -339,6 +346,14 @@ export const reach: PhraseBook = {
       ],
       line: [
         [
+          '(every|each) (day|morning|evening|week|{weekday}) the (most important|essential|best|main news|news|essentials) [news] [of] [the] [day|week|morning] (by|per|via|in) [your] {inbox}',
+          'Each morning the essential of the day by e-mail',
+        ],
+        [
+          '[our|the|your] (letter|newsletter|digest|bulletin) of (the|our) (morning|evening|day|week|editors|editor in chief) (each|every) (day|morning|evening|week|{weekday}) [at #] [directly] [in|into|to] [your] [{inbox}]',
+          'The letter of the evening, every day in your mailbox',
+        ],
+        [
           '[our|the|free|daily|weekly|<name>] {newsletter} (sign up|signup|subscribe|subscription|registration|here|free)',
           'Newsletter signup',
         ],
@@ -631,6 +646,14 @@ export const reach: PhraseBook = {
     'share-toolbar': {
       line: [
         [
+          '(share|publish|post) (this|the) (material|article|news|text|publication|post|story|page|information) (in|on|via|through|with) [the|your] (social networks|social media|networks|{network}) [and] [{network}]',
+          'Share this text in social networks',
+        ],
+        [
+          '(divide|partake|spread) [this|the] (article|page|news|link) [on|with|by|via] [{network}|friends|your friends]',
+          'Divide this page',
+        ],
+        [
           '(increase|decrease|enlarge|reduce|change|reset|adjust) the size of (the|your) (text|font|letters|characters|type)',
           'Reduce the size of the letters',
         ],
@@ -768,6 +791,14 @@ export const reach: PhraseBook = {
     },
     comments: {
       line: [
+        [
+          'your (opinion|view|comment) (interests us|is important to us|matters to us|counts|is interesting to us)',
+          'Your opinion is important to us',
+        ],
+        [
+          '(there are|there s|there is) [still|yet|currently|so far] no (comments|comment|reactions|replies|opinions) [yet]',
+          'There are currently no reactions',
+        ],
         [
           '[#] [view|show|see|read|place|all|more|hide|load|top|top rated|reader|latest|post|leave|add|write|submit|no|your|open|close|join|recent|newest|go to|to|the|display|most recent] [a|all|the|#|more|your|rated] (comment|comments|comment section|reader comments|reply|responses|replies|commenting forum|discussion) [yet|below|here|here|on this article|on this story|rules|policy|guidelines|are closed|closed|off|section|forum|now|view all]',
           'Place comments',
@@ -951,6 +982,10 @@ export const reach: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(you can|you may) [also] support (us|our work|the author|the project|the editors) (with|by|through|via) [a|an] (transfer|bank transfer|donation|contribution|gift|subscription|small amount|paypal|patreon)',
+          'You can support the project by bank transfer',
+        ],
         ['donate (on|via|through|with) <name> and ...', 'Donate via Patreon and keep us on the road'],
         [
           '(donate|support us|support our work|make a donation|become a member|become a patron|donate now|donate here|support the author|support independent journalism|support the site) [now|here|today|on <name>]',
@@ -998,6 +1033,10 @@ export const reach: PhraseBook = {
     },
     'error-report': {
       line: [
+        [
+          '(see|spotted|found|noticed) (something|anything) (wrong|incorrect|inaccurate) [report|submit|suggest|send|let us know|tell us] [a|an|the|it] [correction|error|mistake]',
+          'Spotted something wrong? Submit a correction',
+        ],
         [
           '(report|submit|send|suggest|notify us of|notify us about|tell us about|let us know about|flag) [us] [a|an|any|the|this|of|about] (typo|error|errors|mistake|mistakes|correction|corrections|inaccuracy|problem|issue|bug|content|article|inappropriate content|spelling mistake|abuse) [in|on|about|with|or|to] [the|this] [text|article|page|story|us|typo|typos]',
           'Report an error',

@@ -34,7 +34,7 @@ export const englishSets: Readonly<Record<string, string>> = {
   network:
     'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|linked in|youtube|tiktok|tik tok|pinterest|reddit|google news|google|flipboard|viber|messenger|threads|mastodon|bluesky|vk|vkontakte|odnoklassniki|ok|signal|email|e mail|mail|sms|social media|social networks|social network|dzen|zen|yandex|yandex zen|spotify|apple podcasts|discord|tumblr|weibo|wechat|line|kakaotalk|naver|band|xing|pocket|snapchat|twitch|rss',
   newsletter:
-    'newsletter|newsletters|news letter|news letters|bulletin|email newsletter|mailing list|newsletter service|news alert|news alerts|email alerts|alerts|daily digest|email list|mailing',
+    'newsletter|newsletters|news letter|news letters|bulletin|email newsletter|mailing list|newsletter service|news alert|news alerts|email alerts|alerts|daily digest|email list|mailing|letter of information|letters of information|information letter|info letter|newsmail|information mail',
   now: 'now|here|today|right now|immediately|directly|this way',
   offer:
     'offer|offers|subscription|subscriptions|subscription offer|subscription offers|trial|trial offer|deal|plan|plans|formula|package',
