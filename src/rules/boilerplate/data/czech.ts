@@ -20,7 +20,7 @@ export const czech: readonly PhraseBook[] = [
       newsletter:
         'newsletter|newsletteru|newslettery|newsletterů|zpravodaj|souhrn zpráv|e mailový souhrn|odběr novinek|upozornění',
       notice:
-        '#|a|abyste|adresa|affiliate|aktualizováno|aktualizovat|aktualizujeme|aplikaci|automaticky|autora|až|bez|bezplatných|března|budeme|buďte|byl|byla|celá|celý|co|cookie|cookies|cz|částkou|číst|článek|článku|článkům|články|čtení|čtěte|dál|dále|další|datum|děkujeme|den|digitální|diskuse|diskusi|diskutovat|diskuze|do|doba|dočetli|doporučení|dostávejte|důležité|e|exkluzivním|facebooku|formuláře|foto|fotogalerii|fotografie|fotografií|galerii|generovaný|hlas|hlavní|ho|hodinami|chcete|chci|chybu|chyby|ilustrační|informace|inteligencí|investiční|jakékoliv|jan|je|jen|již|jsou|jste|k|kanálu|každé|každý|kč|kdo|kdykoli|kdykoliv|ke|kliknutím|komentář|komentáře|komerční|konce|konec|kontakt|kopírování|května|ledna|líbil|limit|lis|mail|mailová|mailu|máte|média|menu|měsíc|měsíce|měsíčně|min|minuty|mobilní|mohli|můžete|my|myslíte|na|nabídka|načíst|načítá|načítám|nahlásit|nahoru|najdete|nakoupíte|nám|napište|nás|nastavení|nastavením|nastavit|našeho|našem|našemu|naši|našich|naším|našli|návštěvnosti|názor|názory|nebude|nejlepší|nejnovějších|nemáte|nemusí|nenechte|neomezený|nepředstavuje|nevyjadřují|newsletter|newsletteru|nezávislou|nezbytné|nic|novinek|novinkám|novinky|nutný|o|objednejte|obrázek|obrazovka|obsah|obsahem|obsahu|obsahuje|od|odběr|odběru|odborné|odebírat|odebírejte|odemkněte|odesláním|odkaz|odkazy|odvolat|ochrany|online|osobních|otevřít|označeny|oznámit|pak|partnerem|partnerský|partnerů|písmo|pixabay|platí|po|počet|pod|podporovatelem|podpory|podpořte|podrobné|podrobnosti|pokračování|pokračovat|pokračuje|pokud|pořiďte|poslechněte|poslechnout|poté|potom|pouze|používáme|povolit|později|práva|prémiového|prémiový|pro|prohlédněte|prosím|provizi|průběžně|první|přáteli|přečíst|přečtou|před|předchozí|předplatitel|předplatitele|předplatitelé|předplatné|předplatného|předplaťte|přehled|přehrát|přejít|překlad|přeložen|přes|přeskočit|přidá|přidání|přidejte|přihlásit|přihlaste|přihlášení|přijmout|přímo|připravujeme|přispět|příspěvkem|příspěvků|příspěvky|přístup|publikováno|ranní|ráno|redakce|registrace|reklam|reklamě|reklamou|reklamu|reklamy|respektujeme|ročně|roční|řadit|s|sdělení|sdílejte|sdílet|se|seznam|shodovat|schránce|schránky|si|sledujeme|sledujte|sleva|slevou|soubory|součástí|souhlas|souhlasím|souhlasíte|souhlasu|soukromí|spolupráci|stáhněte|staňte|strana|straně|stránkách|stránku|stránky|strojový|svolením|svůj|šíření|tento|text|textu|tisk|tisková|tištěném|tlačítko|to|tom|týdne|týdně|tyto|účet|údajů|ujít|ukládáme|uložit|umělou|ušetřete|ušetříte|uzavřena|už|užití|v|vám|vaše|vašeho|vašem|vaší|ve|verze|více|videem|video|vložit|vstoupit|vše|všední|všechna|všechny|všem|všetky|vším|všimli|vybrat|vyčerpali|vydání|vydavatele|vygenerovaný|vyhradené|vyhrazena|vyšel|využívají|vyzkoušejte|vyzkoušet|vyžadované|vznikl|webu|whatsapp|z|za|zadejte|zakázáno|zapojte|zaregistrujte|zařízení|zásady|zatím|zaujal|závazků|zbývá|zdarma|zde|zdroj|získáme|získejte|zkopírovat|zobrazení|zobrazit|zpět|zpracováním|zpráv|zpráva|zprávu|zprávy|zrušit|zveřejněna|zvětšit|žádné|že|žurnalistiku',
+        '#|a|abyste|adresa|affiliate|aktivní|aktualizováno|aktualizovat|aktualizujeme|aplikaci|automaticky|autora|až|bez|bezplatných|března|budeme|buďte|byl|byla|celá|celý|ceny|co|cookie|cookies|cz|částkou|číst|článek|článku|článkům|články|čtenářům|čtení|čtěte|dál|dále|další|datum|děkujeme|den|digitální|diskuse|diskusi|diskutovat|diskuze|do|doba|dočetli|doporučení|dostávejte|dostupný|důležité|e|exkluzivním|facebooku|formuláře|foto|fotogalerii|fotografie|fotografií|galerii|generovaný|google|hlas|hlavní|ho|hodinami|chcete|chci|chybu|chyby|ilustrační|informace|informací|inteligencí|investiční|jakékoliv|jan|je|jen|již|jsou|jste|k|kanálu|každé|každý|kč|kdo|kdykoli|kdykoliv|ke|kliknutím|komentář|komentáře|komerční|konce|konec|kontakt|kopírování|května|ledna|líbil|limit|lis|mail|mailová|mailu|máte|média|menu|měsíc|měsíce|měsíčně|min|minuty|mobilní|mohli|můžete|my|myslíte|na|nabídka|načíst|načítá|načítám|nahlásit|nahoru|najdete|nakoupíte|nám|napište|naposledy|nás|nastavení|nastavením|nastavit|našeho|našem|našemu|naši|našich|naším|našli|návštěvnosti|názor|názory|nebude|nejlepší|nejnovějších|nemáte|nemusí|nenechte|neomezený|nepředstavuje|nevyjadřují|newsletter|newsletteru|nezávislou|nezbytné|nic|novinek|novinkám|novinky|nutný|o|objednejte|obnovuje|obrázek|obrazovka|obsah|obsahem|obsahu|obsahuje|od|odběr|odběru|odborné|odebírat|odebírejte|odemkněte|odesláním|odkaz|odkazy|odvolat|ochrany|online|osobních|otevřena|otevřít|označeny|oznámit|pak|partnerem|partnerský|partnerů|písmo|pixabay|platí|po|počet|pod|podporovatelem|podpory|podpořte|podrobné|podrobnosti|pokračování|pokračovat|pokračuje|pokud|polovinu|pořiďte|poslechněte|poslechnout|poté|potom|potvrďte|pouze|používáme|povolit|později|práva|prémiového|prémiový|pro|prohlédněte|prosím|provizi|průběžně|první|přáteli|přečíst|přečtou|před|předchozí|předplatitel|předplatitele|předplatitelé|předplatné|předplatného|předplaťte|přehled|přehrát|přejít|překlad|přeložen|přes|přeskočit|přidá|přidání|přidejte|přihlásit|přihlaste|přihlášení|přijmout|přímo|připravujeme|přispět|příspěvkem|příspěvků|příspěvky|přístup|publikováno|ranní|ráno|redakce|registrace|registrovaným|reklam|reklamě|reklamou|reklamu|reklamy|respektujeme|ročně|roční|rok|řadit|s|sdělení|sdílejte|sdílet|se|seznam|shodovat|schránce|schránku|schránky|si|sledujeme|sledujte|sleva|slevou|soubory|součástí|souhlas|souhlasím|souhlasíte|souhlasu|soukromí|spolupráci|stáhněte|staňte|strana|straně|stránkách|stránku|stránky|strojový|svolením|svou|svůj|šíření|tento|text|textu|tisk|tisková|tištěném|tlačítko|to|tom|týdne|týdně|tyto|účet|údajů|ujít|ukládáme|uložit|umělou|upraveno|ušetřete|ušetříte|uzavřena|už|užití|v|vám|vaše|vašeho|vašem|vaší|včera|ve|verze|veškerý|více|videem|video|vložit|vstoupit|vše|všední|všechna|všechny|všem|všetky|vším|všimli|vybrat|vyčerpali|vydání|vydavatele|vygenerovaný|vyhradené|vyhrazena|vyšel|využívají|vyzkoušejte|vyzkoušet|vyžadované|vznikl|vždy|webu|whatsapp|z|za|zadejte|zakázáno|zapojte|zaregistrujte|zařízení|zásady|zatím|zaujal|závazků|zbývá|zdarma|zde|zdroj|získáme|získejte|zkontrolujte|zkopírovat|zobrazení|zobrazit|zpět|zpracování|zpracováním|zpráv|zpráva|zprávu|zprávy|zrušit|zveřejněna|zvětšit|žádné|že|žurnalistiku',
       předplatitel:
         'předplatitele|předplatitelé|předplatitelům|předplatitelů|předplatitel|registrované|registrovaným uživatelům|přihlášené|členy|predplatiteľov|predplatiteľom|predplatitelia|předplatiteli|přihlášené čtenáře|registrované čtenáře|čtenáře premium|předplatitelky|naše předplatitele|členy klubu|přihlášeným uživatelům|přihlášeným čtenářům',
       předplatné:
@@ -98,6 +98,11 @@ export const czech: readonly PhraseBook[] = [
             '(souhlasím|přijmout|přijímám|povolit|odmítnout|odmítnu) [se|s] (vším|vše|všemi|všechny|všechno|nezbytné) [cookies|soubory cookies] (a) (pokračovat|zavřít|pokračuji|vstoupit) [{rest}]',
             'Souhlasím se vším a pokračovat',
           ],
+          [
+            '(nezbytné|nutné|technické) (cookies|soubory cookie|soubory cookies) [jsou] vždy (aktivní|zapnuté|povolené)',
+            'Nezbytné cookies jsou vždy aktivní',
+          ],
+          ['více [informací] o (zpracování|ochraně|cookies|souborech) [{rest}]', 'Více informací o zpracování údajů'],
         ],
       },
       'ad-marker': {
@@ -211,6 +216,10 @@ export const czech: readonly PhraseBook[] = [
             'Chcete číst dál? Předplaťte si Deník',
           ],
           ['(odemkněte|odemknout|otevřete) [si] [tento|celý|celé] [{článek}|znění|obsah]', 'Odemkněte si celý článek'],
+          [
+            '(čtete|tohle je|toto je|právě čtete) (prémiový|placený|exkluzivní) (článek|text|obsah)',
+            'Čtete prémiový článek.',
+          ],
         ],
         weak: ['Premium', 'Prémiový obsah', 'Exkluzivně', 'Předplatné'],
         line: [
@@ -229,6 +238,10 @@ export const czech: readonly PhraseBook[] = [
           [
             '[tento měsíc] jste [již|už] [tento měsíc] (vyčerpali|přečetli|využili) (všechny|limit|#|své) [{rest}]',
             'Tento měsíc jste již vyčerpali všechny články zdarma',
+          ],
+          [
+            '(článek|text|obsah|rozhovor) je (dostupný|určen|přístupný) (jen|pouze|výhradně) [pro] (předplatitele|předplatitelům|předplatitelé|registrované) [{rest}]',
+            'Článek je dostupný jen pro předplatitele',
           ],
         ],
       },
@@ -284,6 +297,18 @@ export const czech: readonly PhraseBook[] = [
           ],
           ['(nabídka|akce|sleva) platí [pouze|jen] do # [#] [#] [{měsíc}]', 'Nabídka platí do 31. ledna'],
           ['(první|#) (měsíc|týden|dní|dnů|měsíce) zdarma [{rest}]', 'První měsíc zdarma, poté 199 Kč měsíčně'],
+          [
+            'odemkněte [si] (veškerý|celý|všechen|prémiový|tento|neomezený) [{rest}]',
+            'Odemkněte si veškerý prémiový obsah',
+          ],
+          [
+            'předplatné se [automaticky] (obnovuje|prodlužuje|obnoví) [automaticky] [{rest}]',
+            'Předplatné se automaticky obnovuje, zrušit ho můžete kdykoliv',
+          ],
+          [
+            '[celý] (rok|měsíc|půlrok) (čtení|předplatného|přístupu) za (polovinu|půlku|poloviční) (ceny|cenu)',
+            'Celý rok čtení za polovinu ceny',
+          ],
         ],
       },
       login: {
@@ -308,6 +333,10 @@ export const czech: readonly PhraseBook[] = [
           [
             '(přihlášení a registrace|přihlášení uživatele|můj profil|moje předplatné|vytvořit účet|registrace zdarma)',
             'Přihlášení a registrace',
+          ],
+          [
+            '(pokračovat|přihlásit se) (přes|pomocí|s) (google|googlu|facebook|facebooku|apple|seznam)',
+            'Pokračovat přes Google',
           ],
         ],
       },
@@ -347,6 +376,10 @@ export const czech: readonly PhraseBook[] = [
           [
             '[ranní|denní|týdenní|večerní] (přehled|souhrn|výběr|zprávy) [zpráv|událostí|toho] [nejdůležitějších|nejlepšího] [zpráv|událostí] [{rest}] (do|ve|na) (vašeho|vašem|vaší|váš|e mailu|schránky) [{rest}]',
             'Ranní přehled zpráv každý všední den ve vašem e-mailu',
+          ],
+          [
+            '[děkujeme] (zkontrolujte|potvrďte) [svou|svoji|svůj] (schránku|e mail|odběr|registraci) [{rest}]',
+            'Děkujeme! Zkontrolujte svou schránku a potvrďte odběr',
           ],
         ],
       },
@@ -521,6 +554,7 @@ export const czech: readonly PhraseBook[] = [
             'Čtení na 4 minuty',
           ],
           ['(zobrazení|přečteno|počet zobrazení|počet přečtení) # [x|krát]', 'Počet zobrazení: 1245'],
+          ['naposledy (upraveno|aktualizováno) (včera|dnes) [v] # [#]', 'Naposledy upraveno včera v 18:20'],
         ],
       },
       'agency-signature': {
@@ -638,6 +672,14 @@ export const czech: readonly PhraseBook[] = [
             '(zatím|dosud) (žádné|nejsou žádné|bez|není žádný) (komentáře|komentářů|příspěvky|komentář) [{rest}]',
             'Zatím žádné komentáře. Buďte první',
           ],
+          [
+            '(zobrazit|načíst|ukázat) (další|více|starší|všechny) (komentáře|komentářů|příspěvky|odpovědi)',
+            'Zobrazit další komentáře',
+          ],
+          [
+            'diskuse je [otevřena|přístupná] [jen|pouze] [pro] (registrovaným|registrované|přihlášené|předplatitele|předplatitelům) [{rest}]',
+            'Diskuse je otevřena jen registrovaným čtenářům',
+          ],
         ],
       },
       tags: {
@@ -696,7 +738,7 @@ export const czech: readonly PhraseBook[] = [
           'Podpořte nás',
           'Přispět',
           [
-            '(podpořte|podpořit|podpoř|přispějte|přispět|darujte|pomozte) [nás|nám|naši|naši práci|nezávislou|náš|redakci|<name>] [...] (žurnalistiku|novinařinu|práci|redakci|kč|dar|darem|částkou|redakce|web|projekt|nás|média|měsíčně|předplatným) [{rest}]',
+            '(podpořte|podpořit|podpoř|přispějte|přispět|darujte|pomozte) [nás|nám|naši|naši práci|nezávislou|náš|redakci|<name>] [...] (žurnalistiku|novinařinu|redakci|kč|dar|darem|částkou|redakce|web|projekt|nás|média|měsíčně|předplatným) [{rest}]',
             'Podpořte nás částkou 200 Kč',
           ],
           [

@@ -21,7 +21,7 @@ export const polish: readonly PhraseBook[] = [
         'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
       newsletter: 'newsletter|newslettera|newslettery|newsletterem|biuletyn|biuletynu|powiadomienia|powiadomień',
       notice:
-        '#|aby|administratorem|adres|afiliacyjne|akceptujesz|akceptuję|aktualizacja|aktualizacji|aktualizowany|aktywnej|aktywuj|aplikację|artykule|artykuł|artykułów|artykułu|artykuły|automatyczne|automatycznie|autora|autorskim|autorzy|bądź|bez|bezpłatną|bezpłatnych|będzie|bieżąco|błąd|by|być|całości|całość|cały|celach|chcesz|chroniony|chwili|ciasteczek|ciąg|ciekawy|co|codziennie|cookie|cookies|copyright|cyfrowa|cyfrowy|czas|czcionkę|część|czytać|czytaj|czytania|czytelnicy|czytelnikom|czytelników|dalej|dalsza|dalsze|dalszy|dane|danych|darmo|darmowe|darmowych|data|dla|dni|do|dobrowolna|dodać|dodaj|dodawanie|dołącz|dostęp|dostępna|dostępny|dotyczące|dowolną|dyskusji|dziennika|dziennikarskiej|dziennikarstwo|dziennikarzy|dzięki|dziękujemy|e|ekran|facebooku|film|filmy|galeria|galerię|galerii|gazety|główna|godz|godziny|google|górę|góry|grafika|gratis|hasła|hasło|i|ilustracyjne|informacji|instagramie|inwestycyjnej|jakość|jan|ją|je|jest|jesteśmy|jeszcze|jeśli|już|kanale|kawę|każdej|kiedy|klikając|kliknij|kolejne|komentarz|komentarze|komentarzu|komentarzy|komentujących|komunikat|koniec|konta|kontakt|kontem|konto|kontynuowany|końca|korzysta|korzystanie|kpp|kup|kupisz|kurier|kwotę|lektora|limit|limitu|link|linki|lista|listy|literówkę|lokalne|lub|ładowanie|ma|mail|mailingowej|marca|masz|materiał|materiałem|materiały|mediów|miejsca|mies|miesiąc|miesiące|miesiącu|miesięcznie|min|minut|minuty|możesz|móc|muszą|my|myślisz|na|nagranie|najciekawsze|najnowszych|najważniejsze|nam|napisz|nas|nasi|następna|następne|następnej|następny|nasz|naszą|naszego|naszej|naszych|naszym|newsletter|newslettera|newsletterze|nie|niedostępne|niezależne|nim|niniejszy|numerze|o|obowiązuje|obserwuj|od|odczytany|odpowiada|odrzuć|odzwierciedlać|oferta|ograniczeń|opiniami|opinie|opublikowano|opublikowany|organizatora|osobowych|oszczędź|otrzymamy|otrzymuj|otwocku|oznacza|oznaczone|pamiętasz|papierową|partnera|partnerem|partnerów|partnerzy|patronem|pełną|pełny|pierwsze|pierwszy|pixabay|pl|plan|pliki|plików|po|pobierz|pochodzi|pod|podaj|podamy|podziel|poglądy|pokaż|pola|polityka|polskie|polub|pomiń|poniżej|poprzedni|porady|portal|portalu|posiadasz|posłuchaj|postaw|potem|potrzebujemy|powrót|powstał|pozostało|później|prasowe|prasowy|prawa|prawem|preferencje|preferowanych|premium|prenumerata|prenumeratą|prenumeratę|prenumeratorów|proc|profilu|promocji|promocyjny|prosto|prowizję|prywatności|prywatność|prywatnymi|przeczytać|przeczytałeś|przeczytanie|przeczytasz|przegap|przejdź|prześlij|przetłumaczony|przetwarzamy|przetwarzanie|przez|przypomnij|redakcja|redakcji|regulamin|regulaminie|reklamą|reklamę|reklamowa|reklamy|relacja|rezygnujesz|roczna|rozpowszechnianie|rozwiń|są|sądzisz|schowka|serwisu|się|skomentować|skopiuj|skrzynce|sortuj|specjalna|spodobał|sponsorowany|stałych|stanowi|stanowiska|statystycznych|strona|stronie|strony|stycznia|subskrybentów|subskrybuj|subskrypcja|subskrypcją|subskrypcję|subskrypcji|swój|szanujemy|szczegółów|śledź|ta|tego|tej|tekst|tekstów|tekstu|teksty|tekście|temat|temu|ten|teraz|też|tę|tłumaczenie|to|treści|treść|tutaj|twoją|twoje|twój|tydzień|tygodnika|tygodniowo|tylko|tym|udostępnij|ukazał|ustawienia|ustawieniami|ustawień|użytkownika|użytkowników|używamy|video|w|ważna|we|wesprzyj|whatsapp|wiadomości|wideo|widzisz|więcej|wkrótce|wpisy|wpisz|wpłać|wpłatę|wróć|wspieraj|współpraca|współpracy|wszelkie|wszystkich|wszystkie|wtorek|wybierz|wybory|wycofać|wydania|wydawca|wydawcy|wydrukuj|wygenerowana|wygodnie|wykorzystałeś|wykup|wyłącznie|wyłączone|wymaga|wymagane|wyrażam|wyrażasz|wyświetleń|wyświetlić|z|za|zaawansowane|zaawansowanych|zakończona|zalogowaniu|zalogowanych|zaloguj|załaduj|załóż|zamknij|zamów|zapisanie|zapisując|zapisz|zarejestruj|zarządzaj|zastrzeżone|zatwierdź|zauważyłeś|zawiera|zdjęcia|zdjęcie|zdjęć|ze|zespół|zgadzam|zgłoś|zgodą|zgodę|zgody|zł|znajdziesz|znajdź|znajomym|zobacz|został|została|zostały|zostanie|zostań|zostaw|zwiększ|zwiń|zyskaj|źródeł|źródło|żadnego|że|żywo',
+        '#|aby|administratorem|adres|afiliacyjne|akceptujesz|akceptuję|aktualizacja|aktualizacji|aktualizowany|aktywne|aktywnej|aktywuj|aplikację|artykule|artykuł|artykułów|artykułu|artykuły|automatyczne|automatycznie|autora|autorskim|autorzy|bądź|bez|bezpłatną|bezpłatnych|będzie|bieżąco|błąd|by|być|całości|całość|cały|celach|ceny|chcesz|chroniony|chwili|ciasteczek|ciąg|ciekawy|co|codziennie|cookie|cookies|copyright|cyfrowa|cyfrowy|czas|czcionkę|część|czytać|czytaj|czytania|czytasz|czytelnicy|czytelnikom|czytelników|dalej|dalsza|dalsze|dalszy|dane|danych|darmo|darmowe|darmowych|data|dla|dni|do|dobrowolna|dodać|dodaj|dodawanie|dołącz|dostęp|dostępna|dostępny|dotyczące|dowiedz|dowolną|dyskusji|dziennika|dziennikarskiej|dziennikarstwo|dziennikarzy|dzięki|dziękujemy|e|ekran|facebooku|film|filmy|fundację|galeria|galerię|galerii|gazety|główna|godz|godziny|google|górę|góry|grafika|gratis|hasła|hasło|i|ilustracyjne|informacji|instagramie|inwestycyjnej|jakość|jan|ją|je|jest|jesteśmy|jeszcze|jeśli|już|kanale|kawę|każdej|kiedy|klikając|kliknij|kolejne|komentarz|komentarze|komentarzu|komentarzy|komentujących|komunikat|koniec|konta|kontakt|kontem|konto|kontynuowany|kontynuuj|końca|korzysta|korzystanie|kpp|kup|kupisz|kurier|kwotę|lektora|limit|limitu|link|linki|lista|listy|literówkę|lokalne|lub|ładowanie|ma|mail|mailingowej|marca|masz|materiał|materiałem|materiały|mediów|mieć|miejsca|mies|miesiąc|miesiące|miesiącu|miesięcznie|min|minut|minuty|możesz|móc|musi|muszą|my|myślisz|na|nagranie|najciekawsze|najmniej|najnowszych|najważniejsze|nam|napisz|nas|nasi|następna|następne|następnej|następny|nasz|naszą|naszego|naszej|naszych|naszym|newsletter|newslettera|newsletterze|nie|niedostępne|niezależne|niezbędne|nim|niniejszy|numerze|o|obowiązuje|obserwuj|od|odblokuj|odczytany|odnawia|odpowiada|odrzuć|odzwierciedlać|oferta|ograniczeń|opiniami|opinie|opublikowano|opublikowany|organizatora|osobowych|oszczędź|otrzymamy|otrzymuj|otwocku|oznacza|oznaczone|pamiętasz|papierową|partnera|partnerem|partnerów|partnerzy|patronem|pełną|pełny|pierwsze|pierwszy|pixabay|pl|plan|pliki|plików|po|pobierz|pochodzi|pod|podaj|podamy|podatku|podziel|poglądy|pokaż|pola|polityka|polskie|polub|połowę|pomiń|poniżej|poprzedni|porady|portal|portalu|posiadasz|posłuchaj|postaw|potem|potrzebujemy|potwierdź|powrót|powstał|pozostało|później|prasowe|prasowy|prawa|prawem|preferencje|preferowanych|premium|prenumerata|prenumeratą|prenumeratę|prenumeratorów|proc|profilu|promocji|promocyjny|prosto|prowizję|prywatności|prywatność|prywatnymi|przeczytać|przeczytałeś|przeczytanie|przeczytasz|przegap|przejdź|przekaż|prześlij|przetłumaczony|przetwarzamy|przetwarzanie|przetwarzaniu|przez|przypomnij|redakcja|redakcji|regulamin|regulaminie|reklamą|reklamę|reklamowa|reklamy|relacja|rezygnujesz|roczna|rok|rozpowszechnianie|rozwiń|są|sądzisz|schowka|serwisu|się|skomentować|skopiuj|skrzynce|skrzynkę|sortuj|specjalna|spodobał|sponsorowany|sprawdź|stałych|stanowi|stanowiska|statystycznych|strona|stronie|strony|stycznia|subskrybentów|subskrybuj|subskrypcja|subskrypcją|subskrypcję|subskrypcji|swój|szanujemy|szczegółów|śledź|ta|tego|tej|tekst|tekstów|tekstu|teksty|tekście|temat|temu|ten|teraz|też|tę|tłumaczenie|to|treści|treść|tutaj|twoją|twoje|twój|tydzień|tygodnika|tygodniowo|tylko|tym|udostępnij|ukazał|ustawienia|ustawieniami|ustawień|użytkownika|użytkowników|używamy|video|w|ważna|we|wesprzyj|whatsapp|wiadomości|wideo|widzisz|więcej|wkrótce|wpisy|wpisz|wpłać|wpłatę|wróć|wspieraj|współpraca|współpracy|wszelkie|wszystkich|wszystkie|wtorek|wybierz|wybory|wycofać|wydania|wydawca|wydawcy|wydrukuj|wygenerowana|wygodnie|wykorzystałeś|wykup|wyłącznie|wyłączone|wymaga|wymagane|wyrażam|wyrażasz|wyświetleń|wyświetlić|z|za|zaawansowane|zaawansowanych|zakończona|zalogowaniu|zalogowanych|zaloguj|załaduj|załóż|zamknij|zamów|zapis|zapisanie|zapisując|zapisz|zarejestruj|zarządzaj|zastrzeżone|zatwierdź|zauważyłeś|zawiera|zawsze|zdjęcia|zdjęcie|zdjęć|ze|zespół|zgadzam|zgłoś|zgodą|zgodę|zgody|zł|znajdziesz|znajdź|znajomym|znaków|zobacz|został|została|zostały|zostanie|zostań|zostaw|zrezygnować|zwiększ|zwiń|zyskaj|źródeł|źródło|żadnego|że|żywo',
       okres: 'miesiąc|miesiące|miesięcy|miesięcznie|tydzień|tygodnie|tygodni|dzień|dni|rok|lata|rocznie',
       reklama:
         'reklama|reklamy|reklamą|reklamę|reklamie|spot reklamowy|spotem|spotu|blokiem reklamowym|materiałem reklamowym|materiałem wideo|materiałem|wideo|filmem|galerią|zdjęciem|zdjęciami|grafiką',
@@ -112,6 +112,14 @@ export const polish: readonly PhraseBook[] = [
           [
             '(odrzuć|odrzucam|zaakceptuj|akceptuję|akceptuj|zgadzam się na|zezwól na) (wszystkie|wszystko|opcjonalne|tylko niezbędne|niezbędne) [cookies|pliki cookie] (i) (zamknij|przejdź|kontynuuj|kontynuuję) [{rest}]',
             'Odrzuć wszystkie i zamknij',
+          ],
+          [
+            '(niezbędne|wymagane) (pliki cookie|pliki cookies|cookies|ciasteczka) [są] zawsze (aktywne|włączone)',
+            'Niezbędne pliki cookie są zawsze aktywne',
+          ],
+          [
+            'dowiedz się więcej o (przetwarzaniu|ochronie|cookies|plikach) [{rest}]',
+            'Dowiedz się więcej o przetwarzaniu danych',
           ],
         ],
       },
@@ -282,6 +290,10 @@ export const polish: readonly PhraseBook[] = [
             '(ta|ten|to|cała|cały|pełna|pełny|reszta|całość|dalsza część|pozostała część|zawartość) [{artykuł}|wersja|tej|tego] [{artykuł}] [jest|są] (dostępna|dostępny|dostępne|przeznaczona|przeznaczony|zarezerwowana|zarezerwowany|otwarta) (tylko|wyłącznie|jedynie) (dla|po|w)',
             'Ta treść jest dostępna wyłącznie dla subskrybentów „Kuriera”',
           ],
+          [
+            '(czytasz|to jest|przeglądasz) [nasz] (artykuł|tekst|materiał) (premium|dla subskrybentów|dla prenumeratorów|płatny)',
+            'Czytasz artykuł premium.',
+          ],
         ],
         weak: ['Premium', 'Tylko dla prenumeratorów', 'Artykuł premium', 'Subskrypcja'],
         line: [
@@ -301,6 +313,10 @@ export const polish: readonly PhraseBook[] = [
           [
             '(dalszy ciąg|dalsza część|reszta|pełna treść|całość|pełna wersja) [{artykuł}] (dostępny|dostępna|jest|przeznaczona) [jest|tylko|wyłącznie|dostępna|dostępny] dla (naszych|stałych|{subskrybent}) [{rest}]',
             'Dalszy ciąg tekstu dostępny jest dla naszych stałych czytelników',
+          ],
+          [
+            '(ten|to|cały) [jest] [{artykuł}] [jest] (tylko|wyłącznie) dla [naszych] {subskrybent}',
+            'Ten tekst jest tylko dla prenumeratorów',
           ],
         ],
       },
@@ -370,6 +386,18 @@ export const polish: readonly PhraseBook[] = [
             '(zyskaj|uzyskaj|odbierz|kup|wykup|zdobądź) [nieograniczony|pełny|nielimitowany] dostęp do (wszystkich|całego|tysięcy|najlepszych) [{rest}]',
             'Zyskaj dostęp do wszystkich tekstów już od 2,99 zł tygodniowo',
           ],
+          [
+            '(odblokuj|odblokujcie) [swój|pełny] [dostęp] [do] (wszystkich|wszystkie|pełny|cały|wszystko|treści|artykuł) [{rest}]',
+            'Odblokuj dostęp do wszystkich treści premium',
+          ],
+          [
+            '{dostęp} (odnawia|przedłuża) się automatycznie [{rest}]',
+            'Subskrypcja odnawia się automatycznie. Możesz zrezygnować w każdej chwili',
+          ],
+          [
+            '(rok|miesiąc|kwartał) (czytania|dostępu|prenumeraty|subskrypcji) (za pół ceny|za połowę ceny|w cenie # {okres}|taniej o #) [{rest}]',
+            'Rok czytania za połowę ceny',
+          ],
         ],
       },
       login: {
@@ -400,6 +428,10 @@ export const polish: readonly PhraseBook[] = [
             'Nie pamiętasz hasła?',
           ],
           ['(przypomnij|odzyskaj|zresetuj|zmień) [swoje] hasło', 'Przypomnij hasło'],
+          [
+            '(kontynuuj|zaloguj się|zarejestruj się|zaloguj) (z|przez|za pomocą|poprzez) (google|facebook|apple|facebooka|konta google)',
+            'Kontynuuj z Google',
+          ],
         ],
       },
       newsletter: {
@@ -437,6 +469,10 @@ export const polish: readonly PhraseBook[] = [
           [
             '(zapisz się|zapiszcie się|dołącz|subskrybuj) i (nie przegap|nie przegapcie|bądź na bieżąco|otrzymuj|dostawaj) [{rest}]',
             'Zapisz się i nie przegap żadnego wydania',
+          ],
+          [
+            '[dziękujemy] (sprawdź|potwierdź) [swoją|swój] (skrzynkę|maila|adres e mail|zapis|pocztę) [{rest}]',
+            'Dziękujemy! Sprawdź skrzynkę i potwierdź zapis',
           ],
         ],
       },
@@ -777,6 +813,14 @@ export const polish: readonly PhraseBook[] = [
             '(sortuj|sortowanie|pokaż) [według|komentarze|od|najpierw] (od najnowszych|od najstarszych|najnowsze|najstarsze|najpopularniejsze|najlepiej oceniane|popularne) [{rest}]',
             'Sortuj: od najnowszych',
           ],
+          [
+            '(komentarz|treść komentarza) (musi mieć|może mieć|może zawierać|powinien mieć) [co] [najmniej|maksymalnie|minimum] # znaków',
+            'Komentarz musi mieć co najmniej 5 znaków',
+          ],
+          [
+            '(pokaż|załaduj|zobacz|wczytaj) (więcej|kolejne|starsze|nowsze|pozostałe) (komentarzy|komentarze|opinii|odpowiedzi)',
+            'Pokaż więcej komentarzy',
+          ],
         ],
       },
       tags: {
@@ -831,7 +875,7 @@ export const polish: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(wesprzyj|wspieraj|przekaż|pomóż|wspomóż) [nasze|naszą|polskie|lokalne|wolne|rozwój|swoją|nas] [i|wolne|niezależne|lokalne] (dziennikarstwo|niezależne|redakcję|darowiznę|portal|nas finansowo|media|naszą działalność)',
+            '(wesprzyj|wspieraj|przekaż|pomóż|wspomóż) [nasze|naszą|polskie|lokalne|wolne|rozwój|swoją|nas] [i|wolne|niezależne|lokalne] (dziennikarstwo|niezależne|naszą redakcję|darowiznę|portal|nas finansowo|media|naszą działalność)',
             'Wesprzyj niezależne dziennikarstwo.',
           ],
         ],
@@ -850,6 +894,10 @@ export const polish: readonly PhraseBook[] = [
           [
             '(postaw|kup|stawiam) kawę [naszej|naszemu] (redakcji|nam|autorowi|autorce|zespołowi|dziennikarzom) [{rest}]',
             'Postaw kawę naszej redakcji',
+          ],
+          [
+            '(przekaż|przekażcie) [nam|swoje] # [proc|procent] [podatku] [{rest}] (fundację|fundacji|redakcji|redakcję|nam)',
+            'Przekaż 1,5% podatku na naszą fundację',
           ],
         ],
         run: [

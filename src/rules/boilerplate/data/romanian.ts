@@ -20,7 +20,7 @@ export const romanian: readonly PhraseBook[] = [
       monedă: 'lei|ron|leu|euro|eur|mdl',
       newsletter: 'newsletter|newsletterul|newsletterele|buletin informativ|alerte|notificări|buletinul',
       notice:
-        '#|a|abonament|abonamentele|abonamentul|abonamentului|abonați|abonaților|abonează|acceptă|acces|aceasta|acest|aceste|acord|acordul|actualizare|actualizat|actualizării|acum|adaugă|administrator|adresa|afiliate|ai|aici|alege|an|ana|anterior|anulezi|aparțin|apărut|aplicația|apoi|articol|articole|articolele|articolelor|articolul|articolului|ascultă|ați|autentificat|autentifică|automat|automată|autorilor|autorului|biroul|browserul|bună|canalul|caracter|care|că|către|câmpurile|ce|cele|citește|citești|citi|citire|citit|cititorilor|citiți|comenta|comentarii|comentariile|comentariu|comenteaza|comentează|comision|complet|comunicat|conectează|confidențialitate|confidențialitatea|consimțământul|constituie|cont|contact|continuarea|continuă|continuând|contract|contul|conține|conținut|conținutul|cookie|copiază|creează|cu|cumperi|curând|curs|dacă|data|datelor|dă|de|decembrie|deja|departe|descarcă|detalii|devino|digital|dimineață|din|direct|disponibil|dispozitiv|distribuie|doar|donație|donații|donează|drepturile|după|e|ecran|ediția|email|eroare|este|ești|euro|exclusiv|experiență|exprimate|facebook|fără|fi|fiecare|fii|firmă|folosește|folosim|fontul|fost|foto|galeria|găsești|găsit|generată|gestionează|google|gratuit|gratuită|gratuite|greșeală|ianuarie|ilustrativ|imagine|importantă|importante|impozitul|independent|independentă|informații|instagram|integral|integrală|interzisă|intră|introdu|investiții|în|înainte|înapoi|încarcă|încă|închide|înscrie|îți|jos|jurnalismul|la|lasă|lectura|lei|leu|limite|link|linkuri|live|luna|lună|luni|mai|mail|marcate|martie|material|mărește|media|min|minute|moderate|modifică|mult|multe|mulțumim|navigarea|navigării|ne|nelimitat|news|newsletter|newsletterul|niciun|noastre|noi|nostru|noștri|nu|o|obligatorii|oferta|opinia|opiniile|opțiuni|opțiunile|ore|oricând|pagina|parola|parteneriat|partenerii|părere|părerea|până|pe|pentru|planul|plăcut|politica|potrivit|poți|preluarea|presă|prima|primește|primim|primul|prin|printează|publica|publicare|publicat|publicată|publicate|publicitar|publicitate|punctul|puteți|realizat|reclama|reclame|recomandare|redacției|redirecționează|reprezintă|reproducerea|respectăm|respinge|retrage|reveni|rezervate|rol|sari|sau|să|săptămânal|scrie|se|semnalează|setările|site|sponsorizat|spune|stocăm|sunt|sunteți|suportă|sus|susținător|susține|și|știre|știri|știrile|ta|tale|taxe|tău|te|text|timp|tine|tipărită|toate|tot|traducere|tradus|trebuie|ți|uitat|ul|un|unul|uri|urile|urmărește|urmări|urmăriți|următoare|următor|valabilă|vă|vedere|venit|vezi|video|videoclipul|vizualizări|vom|whatsapp|zile',
+        '#|a|abonament|abonamentele|abonamentul|abonamentului|abonarea|abonați|abonaților|abonează|acceptă|acces|aceasta|acest|aceste|acord|acordul|active|actualizare|actualizat|actualizării|acum|adaugă|administrator|adresa|afiliate|află|ai|aici|alege|an|ana|anterior|anulezi|aparțin|apărut|aplicația|apoi|articol|articole|articolele|articolelor|articolul|articolului|ascultă|ați|autentificat|autentifică|automat|automată|autorilor|autorului|bancar|biroul|browserul|bună|canalul|caracter|care|că|către|câmpurile|ce|cele|citește|citești|citi|citire|citit|cititorilor|citiți|comenta|comentarii|comentariile|comentariu|comenteaza|comentează|comision|complet|comunicat|conectează|confidențialitate|confidențialitatea|confirmă|consimțământul|constituie|cont|contact|continuarea|continuă|continuând|contract|contul|conține|conținut|conținutul|cookie|copiază|creează|cu|cumperi|curând|curs|dacă|data|datelor|dă|de|deblochează|decembrie|deja|departe|descarcă|despre|detalii|devino|digital|dimineață|din|direct|disponibil|disponibile|dispozitiv|distribuie|doar|donație|donații|donează|drepturile|după|e|ecran|ediția|email|emailul|eroare|este|ești|euro|exclusiv|experiență|exprimate|facebook|fără|fi|fiecare|fii|firmă|folosește|folosim|fontul|fost|foto|galeria|găsești|găsit|generată|gestionează|google|gratuit|gratuită|gratuite|greșeală|ianuarie|ilustrativ|imagine|importantă|importante|impozitul|independent|independentă|informații|instagram|integral|integrală|interzisă|intră|introdu|investiții|în|înainte|înapoi|încarcă|încă|închide|înregistrați|înscrie|întotdeauna|îți|jos|jumătate|jurnalismul|la|lasă|lectura|lei|leu|limite|link|linkuri|live|luna|lună|luni|mai|mail|marcate|martie|material|mărește|media|min|minute|moderate|modifică|mult|multe|mulțumim|navigarea|navigării|ne|necesare|nelimitat|news|newsletter|newsletterul|niciun|noastre|noi|nostru|noștri|nu|o|obligatorii|oferta|opinia|opiniile|opțiuni|opțiunile|ore|oricând|pagina|parola|parteneriat|partenerii|paypal|părere|părerea|până|pe|pentru|planul|plăcut|politica|potrivit|poți|preluarea|prelucrarea|premium|presă|preț|prima|primește|primim|primul|prin|printează|publica|publicare|publicat|publicată|publicate|publicitar|publicitate|punctul|puteți|realizat|reclama|reclame|recomandare|redacției|redirecționează|reînnoiește|renunța|reprezintă|reproducerea|respectăm|respinge|retrage|reveni|rezervat|rezervate|rol|sari|sau|să|săptămânal|scrie|se|semnalează|setările|site|sponsorizat|spune|stocăm|sunt|sunteți|suportă|sus|susținător|susține|și|știre|știri|știrile|ta|tale|taxe|tău|te|text|timp|tine|tipărită|toate|tot|traducere|tradus|transfer|trebuie|ți|uitat|ul|un|unul|uri|urile|urmărește|urmări|urmăriți|următoare|următor|utilizatorii|valabilă|vă|vedere|venit|verifică|vezi|video|videoclipul|vizualizări|vom|whatsapp|zile',
       publicitate:
         'publicitate|publicității|publicitatea|reclamă|reclame|reclama|anunț|anunțuri|publicitar|mesajul publicitar|pauza publicitară|video|videoclip|galeria foto|imagine',
       rest: '{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} ]]]]]]]',
@@ -84,6 +84,14 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(gestionează|modifică|vezi|personalizează|gestionați) (opțiunile|preferințele|setările|partenerii) [mele]',
             'Gestionează opțiunile',
+          ],
+          [
+            'cookie urile (necesare|esențiale|strict necesare) sunt (întotdeauna|mereu) (active|activate)',
+            'Cookie-urile necesare sunt întotdeauna active',
+          ],
+          [
+            '(află|aflați) mai multe despre (prelucrarea|cookie|protecția) [{rest}]',
+            'Află mai multe despre prelucrarea datelor',
           ],
         ],
       },
@@ -194,12 +202,17 @@ export const romanian: readonly PhraseBook[] = [
             '(conținutul|articolul|textul|știrea|restul|acest|versiunea) [articol|conținut|articolului] [integral|complet|completă|integrală] [este|e] (disponibil|disponibilă|accesibil|rezervat|vizibil) (doar|numai|exclusiv) (pentru|abonaților)',
             'Conținutul integral este disponibil doar pentru abonați',
           ],
+          ['(citești|citiți|acesta este) un articol (premium|exclusiv|plătit)', 'Citești un articol premium.'],
         ],
         weak: ['Premium', 'Abonați', 'Exclusiv'],
         line: [
           [
             '(continuă|continuați) (lectura|citirea) cu [un|abonamentul] [abonament] [{rest}]',
             'Continuă lectura cu un abonament',
+          ],
+          [
+            '(acest|restul|conținutul) (text|articol|articolului|conținut|material) este (rezervat|disponibil|accesibil|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|membrilor|abonaților noștri) [{rest}]',
+            'Acest text este rezervat abonaților',
           ],
         ],
       },
@@ -246,6 +259,15 @@ export const romanian: readonly PhraseBook[] = [
             '(oferta|promoția|reducerea) [este] (valabilă|disponibilă) [doar|numai] până (la|pe) # {lună} [#]',
             'Oferta este valabilă până la 31 decembrie',
           ],
+          [
+            '(deblochează|deblocați) [acum] [tot|întreg|accesul] (conținutul|articolul|articolele|la) [{rest}]',
+            'Deblochează tot conținutul premium',
+          ],
+          [
+            'abonamentul se (reînnoiește|prelungește) automat [{rest}]',
+            'Abonamentul se reînnoiește automat. Poți renunța oricând',
+          ],
+          ['un an de (lectură|abonament|acces) la jumătate de preț', 'Un an de lectură la jumătate de preț'],
         ],
       },
       login: {
@@ -264,6 +286,7 @@ export const romanian: readonly PhraseBook[] = [
             'Intră în contul tău',
           ],
           ['(contul meu|creează cont|creează un cont|ai uitat parola|nu ai cont) [{rest}]', 'Nu ai cont? Creează unul'],
+          ['(continuă|conectează te|autentifică te|intră) (cu|prin) (google|facebook|apple)', 'Continuă cu Google'],
         ],
       },
       newsletter: {
@@ -290,6 +313,10 @@ export const romanian: readonly PhraseBook[] = [
             'Abonează-te la newsletterul nostru săptămânal',
           ],
           ['(primește|primiți) [gratuit|acum] {newsletter} [{rest}]', 'Primește newsletterul nostru'],
+          [
+            '[mulțumim] (verifică|verificați|confirmă) [ți|vă] (emailul|e mailul|adresa|abonarea) [{rest}]',
+            'Mulțumim! Verifică-ți emailul și confirmă abonarea',
+          ],
         ],
       },
       'follow-us': {
@@ -546,6 +573,11 @@ export const romanian: readonly PhraseBook[] = [
             '(comentariile|opiniile) (exprimate|cititorilor|publicate|de mai jos) [aici] (nu|aparțin) [{rest}]',
             'Comentariile publicate nu reprezintă opinia redacției',
           ],
+          ['(încarcă|vezi|arată|afișează) mai multe comentarii', 'Încarcă mai multe comentarii'],
+          [
+            'comentariile sunt (disponibile|permise|rezervate) (doar|numai|exclusiv) [pentru] [{rest}]',
+            'Comentariile sunt disponibile doar pentru utilizatorii înregistrați',
+          ],
         ],
       },
       tags: {
@@ -614,6 +646,10 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(susține|susțineți|sprijină|sprijiniți) (jurnalismul|presa|jurnalism|redacția) [independent|independentă|liberă|local|locală|de calitate] [{rest}]',
             'Susține jurnalismul independent cu o donație',
+          ],
+          [
+            '(donează|donați) (prin|online|cu|acum) (paypal|transfer|card|patreon|online) [{rest}]',
+            'Donează prin PayPal sau transfer bancar',
           ],
         ],
       },

@@ -18,7 +18,7 @@ export const turkish: readonly PhraseBook[] = [
       kanal:
         'kanal|kanalı|kanalımız|kanalımıza|kanalına|kanalımızı|grubumuza|grubuna|sayfamızı|hesabımızı|hesaplarımızı|hesabını|sayfasını',
       notice:
-        '#|abone|abonelere|abonelik|abonelikte|adresiniz|adresinizi|aittir|alan|alanlar|ana|anadolu|arkadaşına|arkadaşlarınla|arşiv|aşağıda|avantaj|ay|ayakta|ayarlarını|ayda|aydınlatma|ayı|aylık|ayrıntılar|bağımsız|bağlantıyı|basın|beğendiniz|bildir|bildirin|bilgiler|bilgilerini|bir|birazdan|birliği|biz|bize|bizi|boyutu|boyutunu|bu|burada|bülteni|bültenimize|büyüt|canlı|cihaz|çerez|çerezler|çevirisi|çevrilmiştir|çık|çıkan|daha|dakika|dan|danışmanlığı|değil|değildir|deneyin|derginin|desteğinizle|desteğiyle|destek|destekçimiz|desteklemiyor|destekleyin|devam|devamı|devamını|dinle|dk|doldurdunuz|dön|duruyoruz|düşünüyorsunuz|e|ederek|ederiz|edin|editör|ediyor|ediyorum|ekran|erdi|erişim|et|etiketini|etmek|etmiş|facebook|fazla|fırsat|fırsatı|foto|fotoğraf|galeri|gazeteciliği|geç|geçerlidir|gelişmelerden|gelişmesi|geliyor|gelsin|gerekli|girin|giriş|gizliliğinize|google|gönder|gör|gördünüz|görüşler|göster|gösterilmeden|güncelleme|gündem|günün|haber|haberciliği|haberdar|haberde|haberi|haberin|haberler|haberleri|hakkınızı|hakları|hata|hatası|hatayı|hemen|henüz|her|hesabın|hesabınız|hizmet|i|i̇çeriğe|içeriği|içerik|içeriklere|i̇çeriklerimiz|içerir|için|ilandır|ile|i̇lk|inceleyin|indir|indirebilirsiniz|indirim|indirimli|indirin|iptal|i̇stediğiniz|iş|işaretlenmişlerdir|işlenmektedir|iyi|i̇zinsiz|izle|izlemek|kabul|kaçırmayın|kadar|kalabiliriz|kalıyoruz|kampanya|kanalımıza|kapalı|kapat|kapsamında|katılın|kaydolun|kayıt|kaynak|kişisel|kopyala|kopyalanamaz|kullanarak|kullanılamaz|kullanılmaktadır|kullanıyoruz|kullanmaya|kutunuza|linki|linkleri|makine|mart|medyada|metnini|mı|mi|misiniz|mobil|mu|ne|news|ocak|oku|okuduğunuz|okudum|okuma|okumak|okumaya|okunma|okur|okuyun|ol|olarak|olmak|olmalısınız|olun|olursunuz|oluşturulma|onayından|ortağımız|ortaklığı|otomatik|önce|önceki|öne|önem|önemli|özel|özeldir|paket|paketi|paketlerini|patreon|paylaş|paylaşın|plan|podcast|politikamızı|politikası|posta|postanızda|reddet|reklamdan|reklamı|reklamsız|saat|sabah|sadece|saklıdır|saklıyoruz|sana|satış|sayfa|sayfaya|sayfayı|sayılırsınız|sayısında|seçin|sınırsız|sıradaki|sitede|sitemizde|sitemizi|sitesinde|siteyi|siz|size|son|sona|sonra|sonraki|sorumludur|sosyal|sponsorlu|sunulan|süresi|ta|tahmini|takip|tam|tamamını|tanıtım|tarayıcınız|tarihi|tarihine|te|telegram|temsili|temsilidir|tercihleri|tercihlerinizi|teşekkür|teşekkürler|tıklayın|tl|tüm|tümü|tümünü|uygulamamızı|uygulamayı|uygun|ücretsiz|üye|üyelik|üzerinden|var|ve|verileriniz|veriyoruz|veya|video|videoyu|web|whatsapp|yalnızca|yansıtmaz|yap|yapılmamış|yapın|yapmak|yaşıyoruz|yatırım|yayımlanır|yayımlanmayacak|yayımlanmıştır|yayın|yayınlanacaktır|yayınlanır|yayınlanmayacak|yazara|yazarına|yazarları|yazdır|yazı|yazıdaki|yazıları|yazım|yazın|yazının|yazısıdır|yazıyı|ye|yer|yıllık|yi|yok|yorum|yorumlar|yorumlarda|yorumlardan|yorumları|yorumlarınızı|yorumu|yorumunuz|yönet|yönetin|yukarı|yükle|yükleniyor|yükleyin|yüzde|zaman|zaten',
+        '#|abone|abonelere|aboneliğiniz|aboneliğinizi|abonelik|abonelikte|açıktır|açın|adresiniz|adresinizi|aittir|aktiftir|alan|alanlar|an|ana|anadolu|arkadaşına|arkadaşlarınla|arşiv|aşağıda|avantaj|ay|ayakta|ayarlarını|ayda|aydınlatma|ayı|aylık|ayrıntılar|bağımsız|bağış|bağlantıyı|basın|beğendiniz|bildir|bildirin|bilgiler|bilgilerini|bir|birazdan|birliği|biz|bize|bizi|boyutu|boyutunu|bu|burada|bülteni|bültenimize|büyüt|canlı|cihaz|çerez|çerezler|çevirisi|çevrilmiştir|çık|çıkan|daha|dakika|dan|danışmanlığı|değil|değildir|deneyin|derginin|desteğinizle|desteğiyle|destek|destekçimiz|desteklemiyor|destekleyin|devam|devamı|devamını|dinle|dk|doldurdunuz|dön|duruyoruz|dün|düşünüyorsunuz|e|ederek|ederiz|edin|edip|editör|ediyor|ediyorum|ekran|erdi|erişim|et|etiketini|etmek|etmiş|facebook|fazla|fırsat|fırsatı|fiyatına|foto|fotoğraf|galeri|gazeteciliği|geç|geçerlidir|gelişmelerden|gelişmesi|geliyor|gelsin|gerekli|girin|giriş|gizliliğinize|google|gönder|gör|gördünüz|görüşler|göster|gösterilmeden|güncelleme|gündem|günün|haber|haberciliği|haberdar|haberde|haberi|haberin|haberler|haberleri|hakaret|hakkınızı|hakları|hata|hatası|hatayı|hemen|henüz|her|hesabın|hesabınız|hizmet|i|içeren|i̇çeriğe|içeriği|içerik|içeriklere|i̇çeriklerimiz|içeriklerin|içerir|için|ilandır|ile|i̇lk|inceleyin|indir|indirebilirsiniz|indirim|indirimli|indirin|iptal|i̇stediğiniz|iş|işaretlenmişlerdir|işlenmektedir|iyi|i̇zinsiz|izle|izlemek|kabul|kaçırmayın|kadar|kalabiliriz|kalıyoruz|kampanya|kanalımıza|kapalı|kapat|kapsamında|katılın|kaydolun|kayıt|kaynak|kilidini|kişisel|kontrol|kopyala|kopyalanamaz|kullanarak|kullanılamaz|kullanılmaktadır|kullanıyoruz|kullanmaya|kutunuza|küfür|linki|linkleri|makine|mart|medyada|metnini|mı|mi|misiniz|mobil|mu|ne|news|ocak|oku|okuduğunuz|okudum|okuma|okumak|okumaya|okunma|okur|okuyorsunuz|okuyun|ol|olarak|olmak|olmalısınız|olun|olursunuz|oluşturulma|onayından|onaylayın|ortağımız|ortaklığı|otomatik|önce|önceki|öne|önem|önemli|özel|özeldir|paket|paketi|paketlerini|patreon|paylaş|paylaşın|plan|podcast|politikamızı|politikası|posta|postanızda|postanızı|premium|reddet|reklamdan|reklamı|reklamsız|saat|sabah|sadece|saklıdır|saklıyoruz|sana|satış|sayfa|sayfaya|sayfayı|sayılırsınız|sayısında|seçin|sınırsız|sıradaki|sitede|sitemizde|sitemizi|sitesinde|siteyi|siz|size|son|sona|sonra|sonraki|sorumludur|sosyal|sponsorlu|sunulan|süresi|ta|tahmini|takip|tam|tamamını|tanıtım|tarayıcınız|tarihi|tarihine|te|telegram|temsili|temsilidir|tercihleri|tercihlerinizi|teşekkür|teşekkürler|tıklayın|tl|tüm|tümü|tümünü|uygulamamızı|uygulamayı|uygun|ücretsiz|üye|üyelik|üzerinden|var|ve|verileriniz|veriyoruz|veya|video|videoyu|web|whatsapp|yalnızca|yansıtmaz|yap|yapabilirsiniz|yapılmamış|yapın|yapmak|yarı|yaşıyoruz|yatırım|yayımlanır|yayımlanmayacak|yayımlanmıştır|yayın|yayınlanacaktır|yayınlanır|yayınlanmayacak|yayınlanmaz|yazara|yazarına|yazarları|yazdır|yazı|yazıdaki|yazıları|yazım|yazın|yazının|yazısıdır|yazıyı|ye|yenilenir|yer|yıllık|yi|yok|yorum|yorumlar|yorumlarda|yorumlardan|yorumları|yorumlarınızı|yorumu|yorumunuz|yönet|yönetin|yukarı|yükle|yükleniyor|yükleyin|yüzde|zaman|zaten|zorunlu',
       para: 'tl|lira|liraya|tl ye|tl den|dolar|euro|kuruş',
       reklam: 'reklam|reklamın|reklamdan|reklamı|reklamlar|ilan|reklamdan sonra|ilandan|reklam sonrası|reklam alanı',
       rest: '{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} ]]]]]]]',
@@ -80,6 +80,10 @@ export const turkish: readonly PhraseBook[] = [
           [
             '(tümünü|hepsini|çerezleri|tüm çerezleri) (kabul et|reddet|kabul ediyorum|onayla|kabul edin) (ve) (devam et|kapat|devam edin|siteye gir) [{rest}]',
             'Tümünü kabul et ve devam et',
+          ],
+          [
+            '(zorunlu|gerekli) çerezler (her zaman|daima) (aktiftir|etkindir|aktif|etkin)',
+            'Zorunlu çerezler her zaman aktiftir',
           ],
         ],
       },
@@ -178,6 +182,7 @@ export const turkish: readonly PhraseBook[] = [
             '(ücretsiz|bu ay) ... (okuma|haber|makale) ... (hakkınız|hakkınızı|limitiniz|limitinizi|sınırına)',
             'Bu ay ücretsiz okuma hakkınızı doldurdunuz',
           ],
+          ['[bir] premium [bir] (haber|içerik|yazı) (okuyorsunuz|okumaktasınız)', 'Premium bir haber okuyorsunuz.'],
         ],
         weak: ['Premium', 'Abonelere özel'],
         line: [
@@ -186,6 +191,10 @@ export const turkish: readonly PhraseBook[] = [
             'Devamını okumak için giriş yapın',
           ],
           ['(sadece|yalnızca) (abonelere|üyelere|abonelerimize) özel [{rest}]', 'Sadece abonelere özel'],
+          [
+            'bu (yazı|haber|içerik|makale) (yalnızca|sadece) [dijital] (abonelere|abonelerimize|üyelere) (açıktır|özeldir|özel|açık)',
+            'Bu yazı yalnızca abonelere açıktır',
+          ],
         ],
       },
       offer: {
@@ -242,6 +251,15 @@ export const turkish: readonly PhraseBook[] = [
             '(kampanya|teklif|fırsat) # {ay} [#] [tarihine] kadar [geçerlidir]',
             'Kampanya 31 Ocak tarihine kadar geçerlidir',
           ],
+          [
+            '[tüm] [premium] (içeriklerin|haberlerin|yazıların) kilidini (açın|aç)',
+            'Tüm premium içeriklerin kilidini açın',
+          ],
+          [
+            'aboneliğiniz otomatik [olarak] yenilenir [{rest}]',
+            'Aboneliğiniz otomatik olarak yenilenir, istediğiniz an iptal edin',
+          ],
+          ['[bir] yıllık (abonelik|üyelik|erişim) yarı fiyatına', 'Bir yıllık abonelik yarı fiyatına'],
         ],
       },
       login: {
@@ -264,6 +282,7 @@ export const turkish: readonly PhraseBook[] = [
           ],
           ['(üye|abone|kayıtlı) değil misiniz [(kayıt|üye|hemen|abone) [...]]', 'Üye değil misiniz? Kayıt olun'],
           ['[henüz|hâlâ] (hesabınız|hesabın|üyeliğiniz|aboneliğiniz) yok mu [{rest}]', 'Hesabınız yok mu? Üye olun'],
+          ['(google|facebook|apple) ile (devam et|giriş yap|giriş yapın|kaydol|bağlan)', 'Google ile devam et'],
         ],
       },
       newsletter: {
@@ -291,6 +310,10 @@ export const turkish: readonly PhraseBook[] = [
           [
             '[günün|haftanın] [en] (önemli|öne çıkan|seçme|son) (haberleri|gelişmeleri|haberler|yazılar|gelişmeler) [her sabah] (e postanızda|e postanıza|e posta kutunuzda|e posta kutunuza|mailinizde|mail kutunuzda) [{rest}]',
             'Günün öne çıkan haberleri e-postanızda',
+          ],
+          [
+            '[teşekkürler] e postanızı (kontrol edip|kontrol edin|onaylayın) [{rest}]',
+            'Teşekkürler! E-postanızı kontrol edip aboneliğinizi onaylayın',
           ],
         ],
       },
@@ -449,6 +472,7 @@ export const turkish: readonly PhraseBook[] = [
           ],
           ['# (dk|dakika|dakikada|dakikalık) (okuma|okuma süresi|okunur|okunma süresi)', '4 dk okuma'],
           ['(okunma|okunma sayısı|görüntülenme|görüntülenme sayısı|izlenme) # [kez|kere]', 'Okunma: 1245'],
+          ['(son güncelleme|güncelleme|yayınlanma) (dün|bugün) # [#]', 'Son güncelleme: dün, 18:20'],
         ],
       },
       'agency-signature': {
@@ -534,6 +558,11 @@ export const turkish: readonly PhraseBook[] = [
           ],
           ['tüm (yorumları|yorumlar) [gör|göster|oku|görüntüle] [#]', 'Tüm yorumları gör (15)'],
           ['(yorumları|yorumlar) (gör|göster|oku|gizle|görüntüle|aç) [#]', 'Yorumları göster (15)'],
+          ['daha fazla yorum (göster|yükle|gör|oku)', 'Daha fazla yorum göster'],
+          [
+            '(küfür|hakaret) ... içeren yorumlar (yayınlanmaz|onaylanmaz|yayınlanmayacaktır|onaylanmamaktadır|yayımlanmaz|silinir)',
+            'Küfür ve hakaret içeren yorumlar yayınlanmaz',
+          ],
         ],
       },
       tags: {
@@ -618,6 +647,10 @@ export const turkish: readonly PhraseBook[] = [
           [
             '(desteğinizle|okurlarımızın desteğiyle|sizin desteğinizle|sizlerin desteğiyle) (ayakta|varız|yaşıyoruz|büyüyoruz) [{rest}]',
             'Desteğinizle ayakta duruyoruz',
+          ],
+          [
+            '(patreon|paypal|banka hesabımız) (üzerinden|ile|aracılığıyla) (bağış|destek) [{rest}]',
+            'Patreon üzerinden bağış yapabilirsiniz',
           ],
         ],
       },
