@@ -1,4 +1,5 @@
 import {lexicon} from './all-phrases.js'
+import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
 import type {Words} from './vocabulary.js'
@@ -137,14 +138,6 @@ export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | un
   const first = sentences.find(({hit}) => hit)?.hit
   return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence)) ? first : undefined
 }
-
-/** Words for the reader and the site, in the languages that notices are written in; without case, since `\p{L}` with `i` takes 5 ms to compile. */
-const addresses: readonly RegExp[] = [
-  /\b(?:you|your|we|our|us|click|please|here|vous|votre|nous|sie|ihr|unser)\b/,
-  /(?<!\p{L})(?:ci|cię|twój|twoj[aeą]|nas|nasz\p{L}{0,4}|kliknij|prosimy|vás|vám|váš|vaše|naše|nás|prosím|zde|ta|tău|dvs|noastr[ăe]|nostru|aici|siz|sizin|bize|bizim|lütfen|tıklayın)(?!\p{L})/u,
-  /(?<!\p{L})(?:вы|вас|вам|ваш\p{L}{0,3}|мы|нас|наш\p{L}{0,3}|пожалуйста|здесь|ви|ми|ласка|тут|σας|μας|παρακαλούμε|εδώ|يرجى|هنا|لكم|لك|يمكنك)(?!\p{L})/u,
-  /ください|こちら|当サイト|弊社|お客様|저희|귀하|주세요|하세요|십시오|您|你|我们|我們|请|請|点击|點擊/,
-]
 
 function speaksToReader(line: string, {start, end}: Sentence): boolean {
   if (end - start >= 160) return false

@@ -1,6 +1,9 @@
 import type {PhraseBook} from '../phrases.js'
 
-/** What Czech and Slovak sites print, and what machine translation makes of it. */
+/**
+ * What Czech and Slovak sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
+ * what an article has to say behind the first words of a notice goes beyond them.
+ */
 export const czech: readonly PhraseBook[] = [
   {
     language: 'cs',
@@ -16,12 +19,15 @@ export const czech: readonly PhraseBook[] = [
         'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra',
       newsletter:
         'newsletter|newsletteru|newslettery|newsletterů|zpravodaj|souhrn zpráv|e mailový souhrn|odběr novinek|upozornění',
+      notice:
+        '#|a|abyste|adresa|affiliate|aktivní|aktualizováno|aktualizovat|aktualizujeme|aplikaci|automaticky|autora|až|bez|bezplatných|března|budeme|buďte|byl|byla|celá|celý|ceny|co|cookie|cookies|cz|částkou|číst|článek|článku|článkům|články|čtenářům|čtení|čtěte|dál|dále|další|datum|děkujeme|den|digitální|diskuse|diskusi|diskutovat|diskuze|do|doba|dočetli|doporučení|dostávejte|dostupný|důležité|e|exkluzivním|facebooku|formuláře|foto|fotogalerii|fotografie|fotografií|galerii|generovaný|google|hlas|hlavní|ho|hodinami|chcete|chci|chybu|chyby|ilustrační|informace|informací|inteligencí|investiční|jakékoliv|jan|je|jen|již|jsou|jste|k|kanálu|každé|každý|kč|kdo|kdykoli|kdykoliv|ke|kliknutím|komentář|komentáře|komerční|konce|konec|kontakt|kopírování|května|ledna|líbil|limit|lis|mail|mailová|mailu|máte|média|menu|měsíc|měsíce|měsíčně|min|minuty|mobilní|mohli|můžete|my|myslíte|na|nabídka|načíst|načítá|načítám|nahlásit|nahoru|najdete|nakoupíte|nám|napište|naposledy|nás|nastavení|nastavením|nastavit|našeho|našem|našemu|naši|našich|naším|našli|návštěvnosti|názor|názory|nebude|nejlepší|nejnovějších|nemáte|nemusí|nenechte|neomezený|nepředstavuje|nevyjadřují|newsletter|newsletteru|nezávislou|nezbytné|nic|novinek|novinkám|novinky|nutný|o|objednejte|obnovuje|obrázek|obrazovka|obsah|obsahem|obsahu|obsahuje|od|odběr|odběru|odborné|odebírat|odebírejte|odemkněte|odesláním|odkaz|odkazy|odvolat|ochrany|online|osobních|otevřena|otevřít|označeny|oznámit|pak|partnerem|partnerský|partnerů|písmo|pixabay|platí|po|počet|pod|podporovatelem|podpory|podpořte|podrobné|podrobnosti|pokračování|pokračovat|pokračuje|pokud|polovinu|pořiďte|poslechněte|poslechnout|poté|potom|potvrďte|pouze|používáme|povolit|později|práva|prémiového|prémiový|pro|prohlédněte|prosím|provizi|průběžně|první|přáteli|přečíst|přečtou|před|předchozí|předplatitel|předplatitele|předplatitelé|předplatné|předplatného|předplaťte|přehled|přehrát|přejít|překlad|přeložen|přes|přeskočit|přidá|přidání|přidejte|přihlásit|přihlaste|přihlášení|přijmout|přímo|připravujeme|přispět|příspěvkem|příspěvků|příspěvky|přístup|publikováno|ranní|ráno|redakce|registrace|registrovaným|reklam|reklamě|reklamou|reklamu|reklamy|respektujeme|ročně|roční|rok|řadit|s|sdělení|sdílejte|sdílet|se|seznam|shodovat|schránce|schránku|schránky|si|sledujeme|sledujte|sleva|slevou|soubory|součástí|souhlas|souhlasím|souhlasíte|souhlasu|soukromí|spolupráci|stáhněte|staňte|strana|straně|stránkách|stránku|stránky|strojový|svolením|svou|svůj|šíření|tento|text|textu|tisk|tisková|tištěném|tlačítko|to|tom|týdne|týdně|tyto|účet|údajů|ujít|ukládáme|uložit|umělou|upraveno|ušetřete|ušetříte|uzavřena|už|užití|v|vám|vaše|vašeho|vašem|vaší|včera|ve|verze|veškerý|více|videem|video|vložit|vstoupit|vše|všední|všechna|všechny|všem|všetky|vším|všimli|vybrat|vyčerpali|vydání|vydavatele|vygenerovaný|vyhradené|vyhrazena|vyšel|využívají|vyzkoušejte|vyzkoušet|vyžadované|vznikl|vždy|webu|whatsapp|z|za|zadejte|zakázáno|zapojte|zaregistrujte|zařízení|zásady|zatím|zaujal|závazků|zbývá|zdarma|zde|zdroj|získáme|získejte|zkontrolujte|zkopírovat|zobrazení|zobrazit|zpět|zpracování|zpracováním|zpráv|zpráva|zprávu|zprávy|zrušit|zveřejněna|zvětšit|žádné|že|žurnalistiku',
       předplatitel:
         'předplatitele|předplatitelé|předplatitelům|předplatitelů|předplatitel|registrované|registrovaným uživatelům|přihlášené|členy|predplatiteľov|predplatiteľom|predplatitelia|předplatiteli|přihlášené čtenáře|registrované čtenáře|čtenáře premium|předplatitelky|naše předplatitele|členy klubu|přihlášeným uživatelům|přihlášeným čtenářům',
       předplatné:
         'předplatné|předplatného|předplatným|predplatné|přístup|přístupu|členství|premium|digitální předplatné',
       reklama:
         'reklama|reklamou|reklamy|reklamu|inzerce|inzercí|inzerát|reklame|reklamním sdělením|upoutávkou|videem|videu|fotogalerií|galerií|anketou|obrázkem|grafikou|infografikou',
+      rest: '{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} ]]]]]]]',
       síť: 'facebooku|facebook|twitteru|twitter|x|instagramu|instagram|whatsapp|whatsappu|telegramu|telegram|youtube|tiktoku|tiktok|linkedinu|linkedin|google zprávách|google news|sociálních sítích|e mailem|threads|messengeru|spotify|facebookovém profilu|facebookové stránce|našem profilu|whatsappovém kanálu|kanál|kanálu|bluesky|seznam|seznamu|seznam cz|seznam medium|google|google discover|signal|viber|podcastu',
     },
     phrases: {
@@ -84,6 +90,19 @@ export const czech: readonly PhraseBook[] = [
             'Povolit jen nezbytné',
           ],
           ['(zobrazit|seznam) [partnery|partnerů|účely|podrobnosti|dodavatelů]', 'Seznam partnerů'],
+          [
+            '(nastavit|upravit|spravovat|změnit|podrobné nastavení|nastavení) [předvolby|preference|soubory|souborů|moje] (cookies|cookie|soukromí|souhlasu|souhlasů) [{rest}]',
+            'Nastavit cookies podrobně',
+          ],
+          [
+            '(souhlasím|přijmout|přijímám|povolit|odmítnout|odmítnu) [se|s] (vším|vše|všemi|všechny|všechno|nezbytné) [cookies|soubory cookies] (a) (pokračovat|zavřít|pokračuji|vstoupit) [{rest}]',
+            'Souhlasím se vším a pokračovat',
+          ],
+          [
+            '(nezbytné|nutné|technické) (cookies|soubory cookie|soubory cookies) [jsou] vždy (aktivní|zapnuté|povolené)',
+            'Nezbytné cookies jsou vždy aktivní',
+          ],
+          ['více [informací] o (zpracování|ochraně|cookies|souborech) [{rest}]', 'Více informací o zpracování údajů'],
         ],
       },
       'ad-marker': {
@@ -105,7 +124,7 @@ export const czech: readonly PhraseBook[] = [
           ['(pokračování|zbytek) [{článek}] (pod|za|po|níže pod) {reklama}', 'Pokračování článku pod videem'],
           ['(pokračujte|pokračovat|čtěte) [ve čtení|dál|dále] (pod|za|po) {reklama}', 'Čtěte dál pod reklamou'],
           [
-            '(komerční|placená|placený|sponzorovaný|sponzorované|reklamní|inzertní|partnerský|partnerské) (sdělení|inzerce|obsah|článek|prezentace|spolupráce|text|příspěvek|rubrika|příloha|zpráva) [...]',
+            '(komerční|placená|placený|sponzorovaný|sponzorované|reklamní|inzertní|partnerský|partnerské) (sdělení|inzerce|obsah|článek|prezentace|spolupráce|text|příspěvek|rubrika|příloha|zpráva) [{rest}]',
             'Partnerský text',
           ],
           ['konec (reklamy|reklamního sdělení|inzerce)', 'Konec reklamy'],
@@ -158,7 +177,7 @@ export const czech: readonly PhraseBook[] = [
           ],
           ['(další strana|následující strana|strana # z #)', 'Další strana'],
           [
-            '(celý|celou|kompletní|pokračování|zbytek) (článek|text|rozhovor|reportáž|článku|textu|rozhovoru|komentář|příběh) [si] (najdete|čtěte|čtete|přečtete|přečtěte|si můžete přečíst|je dostupný|naleznete|zobrazit|číst) [na|zde|tady|v|v tištěném] [...]',
+            '(celý|celou|kompletní|pokračování|zbytek) (článek|text|rozhovor|reportáž|článku|textu|rozhovoru|komentář|příběh) [si] (najdete|čtěte|čtete|přečtete|přečtěte|si můžete přečíst|je dostupný|naleznete|zobrazit|číst) [na|zde|tady|v|v tištěném] [{rest}]',
             'Celý článek najdete zde',
           ],
           [
@@ -197,69 +216,127 @@ export const czech: readonly PhraseBook[] = [
             'Chcete číst dál? Předplaťte si Deník',
           ],
           ['(odemkněte|odemknout|otevřete) [si] [tento|celý|celé] [{článek}|znění|obsah]', 'Odemkněte si celý článek'],
+          [
+            '(čtete|tohle je|toto je|právě čtete) (prémiový|placený|exkluzivní) (článek|text|obsah)',
+            'Čtete prémiový článek.',
+          ],
         ],
         weak: ['Premium', 'Prémiový obsah', 'Exkluzivně', 'Předplatné'],
         line: [
           [
-            '(chcete|chceš) (číst dál|číst dále|pokračovat|číst celý článek|dočíst článek|číst bez reklam) [...] (pořiďte|předplaťte|kupte|přihlaste|objednejte|získejte|odemkněte) [...]',
+            '(chcete|chceš) (číst dál|číst dále|pokračovat|číst celý článek|dočíst článek|číst bez reklam) [...] (pořiďte|předplaťte|kupte|přihlaste|objednejte|získejte|odemkněte) [{rest}]',
             'Chcete číst dál? Pořiďte si předplatné',
+          ],
+          [
+            '(tento|celý) (text|článek|obsah|rozhovor) (je součástí|patří do|patří mezi) (prémiového|placeného|exkluzivního|předplaceného|placené|prémiové) [{rest}]',
+            'Tento text je součástí prémiového obsahu',
+          ],
+          [
+            '(celý|zbytek|kompletní|plný) (článek|text|článku|rozhovor|obsah) si (přečtou|mohou přečíst) (jen|pouze|naši|předplatitelé) [{rest}]',
+            'Celý článek si přečtou jen předplatitelé',
+          ],
+          [
+            '[tento měsíc] jste [již|už] [tento měsíc] (vyčerpali|přečetli|využili) (všechny|limit|#|své) [{rest}]',
+            'Tento měsíc jste již vyčerpali všechny články zdarma',
+          ],
+          [
+            '(článek|text|obsah|rozhovor) je (dostupný|určen|přístupný) (jen|pouze|výhradně) [pro] (předplatitele|předplatitelům|předplatitelé|registrované) [{rest}]',
+            'Článek je dostupný jen pro předplatitele',
           ],
         ],
       },
       offer: {
         line: [
           [
-            '(zrušit|zrušíte|výpověď|bez) (můžete kdykoli|kdykoli|kdykoliv|závazku|závazků) [...]',
+            '(zrušit|zrušíte|výpověď|bez) (můžete kdykoli|kdykoli|kdykoliv|závazku|závazků) [{rest}]',
             'Zrušit můžete kdykoli',
           ],
-          ['(již|už|jen|pouze|první měsíc|od) [od|za] # [kč|korun|eur] [...]', 'Již od 99 Kč měsíčně'],
-          ['# (kč|korun) (měsíčně|za|na|první) [...]', '99 Kč měsíčně'],
+          ['(již|už|jen|pouze|první měsíc|od) [od|za] # [kč|korun|eur] [{rest}]', 'Již od 99 Kč měsíčně'],
+          ['# (kč|korun) (měsíčně|za|na|první) [{rest}]', '99 Kč měsíčně'],
           [
-            '(vyzkoušet|vyzkoušejte|koupit|získat|objednat) [si] (předplatné|zdarma|nyní|přístup|na měsíc) [...]',
+            '(vyzkoušet|vyzkoušejte|koupit|získat|objednat) [si] (předplatné|zdarma|nyní|přístup|na měsíc) [{rest}]',
             'Vyzkoušet zdarma',
           ],
-          ['(neomezený|plný) přístup [...]', 'Neomezený přístup ke všem článkům'],
+          ['(neomezený|plný) přístup [{rest}]', 'Neomezený přístup ke všem článkům'],
           [
-            '(předplaťte|objednejte|pořiďte|získejte|vyzkoušejte|kupte|aktivujte|darujte|vyberte|zvolte) [si] [digitální|roční|měsíční|své|náš|online|tištěné] {předplatné} [...]',
+            '(předplaťte|objednejte|pořiďte|získejte|vyzkoušejte|kupte|aktivujte|darujte|vyberte|zvolte) [si] [digitální|roční|měsíční|své|náš|online|tištěné] {předplatné} [{rest}]',
             'Objednejte si digitální předplatné',
           ],
-          ['předplaťte [si] ... ({měna}|zdarma|slevou|měsíc|rok) [...]', 'Předplaťte si Deník už od 99 Kč měsíčně'],
+          ['předplaťte [si] ... ({měna}|zdarma|slevou|měsíc|rok) [{rest}]', 'Předplaťte si Deník už od 99 Kč měsíčně'],
           [
-            '[roční|měsíční|digitální|online|tištěné] {předplatné} [na rok|na měsíc|deníku|<name>] (za|od|již od|už od|jen za|stojí|na # měsíce za) # {měna} [...]',
+            '[roční|měsíční|digitální|online|tištěné] {předplatné} [na rok|na měsíc|deníku|<name>] (za|od|již od|už od|jen za|stojí|na # měsíce za) # {měna} [{rest}]',
             'Digitální předplatné od 99 Kč',
           ],
           [
-            '(první|#) [#] (měsíc|měsíce|měsíců|týden|dní|dnů|rok) (za|jen za|od) # {měna} [...]',
+            '(první|#) [#] (měsíc|měsíce|měsíců|týden|dní|dnů|rok) (za|jen za|od) # {měna} [{rest}]',
             'První měsíc za 1 Kč',
           ],
           [
-            '(neomezený|neomezené|plný|bez reklam|čtěte|čtení) (přístup|čtení|bez omezení|bez reklam|vše) ... (# {měna}|předplatné|předplatným|článkům|měsíčně|obsahu|zdarma) [...]',
+            '(neomezený|neomezené|plný|bez reklam|čtěte|čtení) (přístup|čtení|bez omezení|bez reklam|vše) ... (# {měna}|předplatné|předplatným|článkům|měsíčně|obsahu|zdarma) [{rest}]',
             'Čtěte bez reklam za 59 Kč',
+          ],
+          [
+            '(vyberte|zvolte|vybrat|zvolit|porovnat|zobrazit) [si] [své|vaše|nejlepší] {předplatné} [{rest}]',
+            'Vybrat předplatné',
+          ],
+          [
+            '(vyzkoušejte|vyzkoušet|pořiďte|objednejte|získejte|kupte|aktivujte) [si] [digitální|naše|online] {předplatné} [na] [#] [měsíc|měsíce|dní|týden] [{rest}]',
+            'Vyzkoušejte předplatné na měsíc za 1 Kč',
+          ],
+          [
+            '(získejte|získat|kupte|odemkněte|aktivujte) [si] [neomezený|plný|okamžitý] přístup (ke všem|k celému|ke všemu|k exkluzivnímu|bez) [{rest}]',
+            'Získejte neomezený přístup ke všem článkům',
+          ],
+          [
+            '{předplatné} (můžete|lze|jde) [kdykoli|kdykoliv] [zrušit|zruší|ukončit|vypovědět] [kdykoli|kdykoliv] [{rest}]',
+            'Předplatné můžete kdykoli zrušit',
+          ],
+          [
+            '(roční|měsíční|digitální) {předplatné} [za|od] # (kč|korun|eur) [{rest}]',
+            'Roční předplatné za 1 490 Kč, ušetříte 20 %',
+          ],
+          ['(nabídka|akce|sleva) platí [pouze|jen] do # [#] [#] [{měsíc}]', 'Nabídka platí do 31. ledna'],
+          ['(první|#) (měsíc|týden|dní|dnů|měsíce) zdarma [{rest}]', 'První měsíc zdarma, poté 199 Kč měsíčně'],
+          [
+            'odemkněte [si] (veškerý|celý|všechen|prémiový|tento|neomezený) [{rest}]',
+            'Odemkněte si veškerý prémiový obsah',
+          ],
+          [
+            'předplatné se [automaticky] (obnovuje|prodlužuje|obnoví) [automaticky] [{rest}]',
+            'Předplatné se automaticky obnovuje, zrušit ho můžete kdykoliv',
+          ],
+          [
+            '[celý] (rok|měsíc|půlrok) (čtení|předplatného|přístupu) za (polovinu|půlku|poloviční) (ceny|cenu)',
+            'Celý rok čtení za polovinu ceny',
           ],
         ],
       },
       login: {
         line: [
           [
-            '(již|už|jste|máte) [jste|máte|již] (předplatitel|předplatitelem|účet|předplatné|registrovaní) [přihlaste se|přihlásit se] [...]',
+            '(již|už|jste|máte) [jste|máte|již] (předplatitel|předplatitelem|účet|předplatné|registrovaní) [přihlaste se|přihlásit se] [{rest}]',
             'Již máte účet? Přihlaste se',
           ],
           [
             '(přihlásit se|přihlásit|přihlaste se|registrovat|registrovat se|zaregistrujte se|zapomenuté heslo|zapomněli jste heslo|odhlásit|odhlásit se|můj účet|vytvořit účet|prihlásiť sa)',
             'Přihlásit se',
           ],
-          ['(nemáte|ještě nemáte) (účet|předplatné) [...]', 'Nemáte účet?'],
+          ['(nemáte|ještě nemáte) (účet|předplatné) [{rest}]', 'Nemáte účet?'],
           [
-            '(máte|jste|už|již) [už|již|jste|máte] (účet|předplatné|předplatitel|předplatitelem|předplatitelé|registrovaní|u nás účet|zaregistrováni) [...] (přihlaste|přihlásit|přihlášení) [se] [...]',
+            '(máte|jste|už|již) [už|již|jste|máte] (účet|předplatné|předplatitel|předplatitelem|předplatitelé|registrovaní|u nás účet|zaregistrováni) [...] (přihlaste|přihlásit|přihlášení) [se] [{rest}]',
             'Jste předplatitel? Přihlaste se',
           ],
           [
-            '(přihlaste|přihlásit|registrovat|zaregistrujte|zaregistrovat) se [...] (nebo|přes|pomocí|účtem|a čtěte|zdarma|abyste|účtu|registrovat) [...]',
+            '(přihlaste|přihlásit|registrovat|zaregistrujte|zaregistrovat) se [...] (nebo|přes|pomocí|účtem|a čtěte|zdarma|abyste|účtu|registrovat) [{rest}]',
             'Přihlásit se přes Seznam',
           ],
           [
             '(přihlášení a registrace|přihlášení uživatele|můj profil|moje předplatné|vytvořit účet|registrace zdarma)',
             'Přihlášení a registrace',
+          ],
+          [
+            '(pokračovat|přihlásit se) (přes|pomocí|s) (google|googlu|facebook|facebooku|apple|seznam)',
+            'Pokračovat přes Google',
           ],
         ],
       },
@@ -281,16 +358,28 @@ export const czech: readonly PhraseBook[] = [
         line: [
           ['(zadejte|váš|vaše) [váš|svůj] (e mail|email|e mailová adresa|e mailovou adresu)', 'Zadejte svůj e-mail'],
           [
-            '(zadejte|vyplňte|vložte|napište|váš|svůj|vaše) [svůj|váš|svou|vaši|platný] (e mail|email|e mailovou adresu|mail|e mailová adresa) [a|pro] [...]',
+            '(zadejte|vyplňte|vložte|napište|váš|svůj|vaše) [svůj|váš|svou|vaši|platný] (e mail|email|e mailovou adresu|mail|e mailová adresa) [a|pro] [{rest}]',
             'Zadejte svůj e-mail a nenechte si nic ujít',
           ],
           [
-            '(to nejdůležitější|to nejlepší|nejdůležitější|nejlepší|nejzajímavější|přehled|souhrn|každé ráno|každý týden|každý pátek|nechcete|chcete|jednou) ... (do vašeho e mailu|do vaší schránky|newsletter|newsletteru|newsletterem) [...]',
+            '(to nejdůležitější|to nejlepší|nejdůležitější|nejlepší|nejzajímavější|přehled|souhrn|každé ráno|každý týden|každý pátek|nechcete|chcete|jednou) ... (do vašeho e mailu|do vaší schránky|newsletter|newsletteru|newsletterem) [{rest}]',
             'To nejlepší z týdne přímo do vašeho e-mailu',
           ],
           [
             '(chci|chcete) (odebírat|dostávat) [...] (newsletter|newslettery|novinky|zprávy|e mailem)',
             'Chci odebírat newsletter',
+          ],
+          [
+            '(přihlaste se|přihlásit se|zaregistrujte se) [k|do] [odběru] (odběru|novinek|newsletteru|našich|našeho) [{rest}]',
+            'Přihlaste se k odběru našich novinek',
+          ],
+          [
+            '[ranní|denní|týdenní|večerní] (přehled|souhrn|výběr|zprávy) [zpráv|událostí|toho] [nejdůležitějších|nejlepšího] [zpráv|událostí] [{rest}] (do|ve|na) (vašeho|vašem|vaší|váš|e mailu|schránky) [{rest}]',
+            'Ranní přehled zpráv každý všední den ve vašem e-mailu',
+          ],
+          [
+            '[děkujeme] (zkontrolujte|potvrďte) [svou|svoji|svůj] (schránku|e mail|odběr|registraci) [{rest}]',
+            'Děkujeme! Zkontrolujte svou schránku a potvrďte odběr',
           ],
         ],
       },
@@ -319,7 +408,7 @@ export const czech: readonly PhraseBook[] = [
           'Sledujte nás na',
           'Sdílejte',
           [
-            '(více|další|aktuální|nejnovější|všechny) (zpráv|zprávy|informací|novinky|fotek|obsahu) ... (na|v|našem|naší) ... (facebooku|instagramu|aplikaci|telegramu|kanálu|whatsappu|x|youtube) [...]',
+            '(více|další|aktuální|nejnovější|všechny) (zpráv|zprávy|informací|novinky|fotek|obsahu) ... (na|v|našem|naší) ... (facebooku|instagramu|aplikaci|telegramu|kanálu|whatsappu|x|youtube) [{rest}]',
             'Další zprávy najdete na našem Facebooku',
           ],
         ],
@@ -354,7 +443,7 @@ export const czech: readonly PhraseBook[] = [
             'Foto: ČTK',
           ],
           [
-            '(zdroj foto|zdroj fotografie|zdroj fotografií|foto zdroj|autor foto|ilustrační foto|ilustrační snímek|zdroj videa|zdroj náhledové fotografie|titulní foto|úvodní foto)',
+            '(zdroj foto|zdroj fotografie|zdroj fotografií|foto zdroj|autor foto|zdroj videa|zdroj náhledové fotografie)',
             'Zdroj foto: Deník / Jan Lis',
           ],
         ],
@@ -369,7 +458,7 @@ export const czech: readonly PhraseBook[] = [
           ],
           ['# (fotografií|fotek)', '12 fotografií'],
           [
-            '(ilustrační|archivní|náhledové) (foto|fotografie|snímek|obrázek|záběr) [foto|zdroj|autor] [...]',
+            '(ilustrační|archivní|náhledové) (foto|fotografie|snímek|obrázek|záběr) [foto|zdroj|autor] [<name>] [{rest}]',
             'Ilustrační foto | Zdroj: Pixabay',
           ],
           [
@@ -382,9 +471,10 @@ export const czech: readonly PhraseBook[] = [
             'Obrázek vygenerovaný umělou inteligencí',
           ],
           [
-            '(zdroj|foto) (se svolením|s laskavým svolením|policie čr|hzs|archiv|facebook|instagram|youtube|x) [...]',
+            '(zdroj|foto) (se svolením|s laskavým svolením|policie čr|hzs|archiv|facebook|instagram|youtube|x) [<name>] [{rest}]',
             'Zdroj: se svolením Policie ČR',
           ],
+          ['(ilustrační|titulní|úvodní) (foto|snímek|fotografie) [<name>] [{rest}]', 'Ilustrační foto: Jan Lis'],
         ],
       },
       'media-widget': {
@@ -392,12 +482,12 @@ export const czech: readonly PhraseBook[] = [
           ['(přehrát|pustit|podívejte se na|poslechněte si) (video|podcast|rozhovor|záznam)', 'Přehrát video'],
           ['další video [za # sekund]', 'Další video'],
           [
-            '(poslechněte|poslechnout|přehrát|pustit|pusťte|spustit|přečíst|poslouchejte) [si] [celý|tento|audioverzi|zvukovou verzi] ({článek}|video|podcast|audio|epizodu|nahlas|verzi článku) [...]',
+            '(poslechněte|poslechnout|přehrát|pustit|pusťte|spustit|přečíst|poslouchejte) [si] [celý|tento|audioverzi|zvukovou verzi] ({článek}|video|podcast|audio|epizodu|nahlas|verzi článku) [{rest}]',
             'Poslechněte si celý článek',
           ],
           ['(videa|videozáznam|podcast) <name>', 'Podcast: Novinky'],
           [
-            '(video|obsah|přehrávač) (se načítá|není dostupné|nelze přehrát|se nepodařilo načíst) [...]',
+            '(video|obsah|přehrávač) (se načítá|není dostupné|nelze přehrát|se nepodařilo načíst) [{rest}]',
             'Video se načítá',
           ],
         ],
@@ -433,16 +523,24 @@ export const czech: readonly PhraseBook[] = [
             '(vystudoval|vystudovala|absolvent|absolventka) ... (žurnalistiku|novinář|novinářka|redaktor|redaktorka|redakci|médiích)',
             'Vystudovala žurnalistiku na UK',
           ],
+          [
+            '(v redakci|v deníku|v médiích|pro deník) (působí|pracuje|píše|je) [od] [roku] # ... (věnuje|zabývá|píše|roku|specializuje)',
+            'V redakci působí od roku 2015, věnuje se ekonomice a energetice.',
+          ],
+          [
+            '(v redakci|v deníku|v médiích|jako novinář|jako novinářka|jako redaktor|jako redaktorka) (působí|pracuje|píše) od [roku] #',
+            'V redakci působí od roku 2015',
+          ],
         ],
       },
       'date-stamp': {
         line: [
           [
-            '[publikováno|aktualizováno|zveřejněno|vydáno|aktualizace|naposledy aktualizováno|publikované|aktualizované] [_] # {měsíc} [#] [v|ve] [#] [#] [...]',
+            '[publikováno|aktualizováno|zveřejněno|vydáno|aktualizace|naposledy aktualizováno|publikované|aktualizované] [_] # {měsíc} [#] [v|ve] [#] [#] [{rest}]',
             'Publikováno 12. března 2021 18:04',
           ],
           [
-            '(publikováno|aktualizováno|zveřejněno|vydáno|aktualizace) # # # [#] [#] [...]',
+            '(publikováno|aktualizováno|zveřejněno|vydáno|aktualizace) # # # [#] [#] [{rest}]',
             'Aktualizováno 12. 3. 2021 18:04',
           ],
           ['před # (hodinami|minutami|dny|hodinou)', 'Před 3 hodinami'],
@@ -456,14 +554,15 @@ export const czech: readonly PhraseBook[] = [
             'Čtení na 4 minuty',
           ],
           ['(zobrazení|přečteno|počet zobrazení|počet přečtení) # [x|krát]', 'Počet zobrazení: 1245'],
+          ['naposledy (upraveno|aktualizováno) (včera|dnes) [v] # [#]', 'Naposledy upraveno včera v 18:20'],
         ],
       },
       'agency-signature': {
         line: [
-          ['(zdroj|s využitím) (čtk|tasr|reuters|afp|sita|ap) [...]', 'Zdroj: ČTK'],
+          ['(zdroj|s využitím) (čtk|tasr|reuters|afp|sita|ap) [<name>] [{rest}]', 'Zdroj: ČTK'],
           ['(čtk|tasr|<name> čtk) (čtk|tasr|redakce|afp)', 'ČTK, redakce'],
           [
-            '(čtk|zdroj čtk|zdroj|s využitím|podle) (čtk|tasr|sita|reuters|afp|dpa|ap|apa|pap|idnes|novinky) [...]',
+            '(čtk|zdroj čtk|zdroj|s využitím|podle) (čtk|tasr|sita|reuters|afp|dpa|ap|apa|pap|idnes|novinky) [<name>] [{rest}]',
             'Zdroj: Reuters',
           ],
         ],
@@ -485,7 +584,7 @@ export const czech: readonly PhraseBook[] = [
           ],
           ['zdroj [web|portál|server|deník|týdeník] <name> [_]', 'Zdroj: Kurýr'],
           [
-            '(původní|originální|celý) (článek|text|zdroj|rozhovor) [najdete|si přečtete|čtěte|je] [na|zde] [...]',
+            '(původní|originální|celý) (článek|text|zdroj|rozhovor) [najdete|si přečtete|čtěte|je] [na|zde] [<name>] [{rest}]',
             'Originální text najdete na webu',
           ],
         ],
@@ -493,14 +592,14 @@ export const czech: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '(děkujeme|děkuji|díky) [vám] (že|za) [jste|to] [...] (článek|článku|dočetli|přečtení|text|textu|čtete|konce|přízeň) [...]',
+            '(děkujeme|děkuji|díky) [vám] (že|za) [jste|to] [...] (článek|článku|dočetli|přečtení|text|textu|čtete|konce|přízeň) [{rest}]',
             'Děkujeme, že jste článek dočetli až do konce',
           ],
           [
-            '(líbil|líbí|zaujal|pomohl) se [vám] (článek|text|rozhovor|tento) [...]',
+            '(líbil|líbí|zaujal|pomohl) se [vám] (článek|text|rozhovor|tento) [{rest}]',
             'Líbil se vám článek? Sdílejte ho!',
           ],
-          ['(líbil|zaujal|pomohl) [se] vám [tento|náš] (článek|text|rozhovor) [...]', 'Zaujal vám článek'],
+          ['(líbil|zaujal|pomohl) [se] vám [tento|náš] (článek|text|rozhovor) [{rest}]', 'Zaujal vám článek'],
         ],
       },
       'site-banner': {
@@ -519,11 +618,11 @@ export const czech: readonly PhraseBook[] = [
         line: [
           ['[#|vstoupit do|přidat|zobrazit|přečíst|všechny|žádné|do] [#] {komentář}', 'Vstoupit do diskuse'],
           [
-            '(vaše|váš) (e mailová adresa|e mail) nebude (zveřejněna|zveřejněn) [...]',
+            '(vaše|váš) (e mailová adresa|e mail) nebude (zveřejněna|zveřejněn) [{rest}]',
             'Vaše e-mailová adresa nebude zveřejněna.',
           ],
           [
-            '(pro|chcete|k) ... (přidání|přispět|vložení|komentovat) ... (přihlásit|přihlaste|přihlášeni) [...]',
+            '(pro|chcete|k) ... (přidání|přispět|vložení|komentovat) ... (přihlásit|přihlaste|přihlášeni) [{rest}]',
             'Pro přidání komentáře se přihlaste',
           ],
           [
@@ -537,15 +636,15 @@ export const czech: readonly PhraseBook[] = [
             'Diskuze k článku byla uzavřena',
           ],
           [
-            '(přidat|přidejte|napište|napsat|vložit|zanechte|odeslat|zobrazit) [svůj|nový|všechny|první] (komentář|názor|příspěvek|komentáře|odpověď) [...]',
+            '(přidat|přidejte|napište|napsat|vložit|zanechte|odeslat|zobrazit) [svůj|nový|všechny|první] (komentář|názor|příspěvek|komentáře|odpověď) [{rest}]',
             'Napište svůj názor',
           ],
           [
-            '(přihlaste|přihlásit|zaregistrujte) se [...] (diskuse|diskuze|komentář|diskutovat|komentovat|přispět|komentovali) [...]',
+            '(přihlaste|přihlásit|zaregistrujte) se [...] (diskuse|diskuze|komentář|diskutovat|komentovat|přispět|komentovali) [{rest}]',
             'Přihlaste se, abyste mohli diskutovat',
           ],
           [
-            '(co si o tom myslíte|jaký je váš názor|jak to vidíte vy|souhlasíte) [...] (diskusi|diskuse|diskuzi|diskuze|komentářích|komentáři|komentářů) [...]',
+            '(co si o tom myslíte|jaký je váš názor|jak to vidíte vy|souhlasíte) [...] (diskusi|diskuse|diskuzi|diskuze|komentářích|komentáři|komentářů) [{rest}]',
             'Co si o tom myslíte? Napište do diskuse',
           ],
           [
@@ -553,8 +652,33 @@ export const czech: readonly PhraseBook[] = [
             'Zatím žádné komentáře',
           ],
           [
-            '(zapojte se|přidejte se|připojte se) (do diskuse|do diskuze|k diskusi|k diskuzi) [...]',
+            '(zapojte se|přidejte se|připojte se) (do diskuse|do diskuze|k diskusi|k diskuzi) [{rest}]',
             'Zapojte se do diskuse',
+          ],
+          ['(buďte|buď) první kdo [{rest}]', 'Buďte první, kdo přidá komentář'],
+          [
+            '(vstoupit|přejít|otevřít|zobrazit|zapojit se) [do|celou|k] (diskuse|diskusi|diskuzi|diskuze) [#|{rest}]',
+            'Vstoupit do diskuse (48 příspěvků)',
+          ],
+          [
+            '(příspěvky|názory|komentáře) [v|uvedené] [diskusi|diskuzi|diskusích|čtenářů] (nevyjadřují|nemusí|neodpovídají|neodrážejí|vyjadřují) [{rest}]',
+            'Příspěvky v diskusi nevyjadřují názor redakce',
+          ],
+          [
+            '(řadit|seřadit|zobrazit) [podle|od|komentáře] (nejnovějších|nejstarších|nejnovější|nejstarší|nejlepších|data) [{rest}]',
+            'Řadit od nejnovějších',
+          ],
+          [
+            '(zatím|dosud) (žádné|nejsou žádné|bez|není žádný) (komentáře|komentářů|příspěvky|komentář) [{rest}]',
+            'Zatím žádné komentáře. Buďte první',
+          ],
+          [
+            '(zobrazit|načíst|ukázat) (další|více|starší|všechny) (komentáře|komentářů|příspěvky|odpovědi)',
+            'Zobrazit další komentáře',
+          ],
+          [
+            'diskuse je [otevřena|přístupná] [jen|pouze] [pro] (registrovaným|registrované|přihlášené|předplatitele|předplatitelům) [{rest}]',
+            'Diskuse je otevřena jen registrovaným čtenářům',
           ],
         ],
       },
@@ -582,7 +706,7 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[copyright] [#] [#] [_] [_] [_] (všechna|veškerá) práva (vyhrazena|vyhrazená) [...]',
+            '[copyright] [#] [#] [_] [_] [_] (všechna|veškerá) práva (vyhrazena|vyhrazená) [{rest}]',
             '© 2024 Všechna práva vyhrazena',
           ],
         ],
@@ -590,15 +714,15 @@ export const czech: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(nahlásit|našli|našel|upozorněte|hlásit|všimli) [jste|nás] [si] [v článku|na] (chybu|chyby) [...]',
+            '(nahlásit|našli|našel|upozorněte|hlásit|všimli) [jste|nás] [si] [v článku|na] (chybu|chyby) [{rest}]',
             'Našli jste chybu?',
           ],
           [
-            '(našli|našel|všimli|zaznamenali|objevili|vidíte|je) [jste] [si] [v|ve] [článku|textu] [nějakou|v článku|v textu|tu] (chybu|chyby|chyba|překlep|nepřesnost|nepřesnosti) [...]',
+            '(našli|našel|všimli|zaznamenali|objevili|vidíte|je) [jste] [si] [v|ve] [článku|textu] [nějakou|v článku|v textu|tu] (chybu|chyby|chyba|překlep|nepřesnost|nepřesnosti) [{rest}]',
             'Všimli jste si v článku chyby?',
           ],
           [
-            '(nahlásit|oznámit|hlásit|opravit|napište nám|upozornit na|pošlete) [nám] [o] (chybu|chybě|překlep|opravu|závadný obsah|nevhodný obsah) [...]',
+            '(nahlásit|oznámit|hlásit|opravit|napište nám|upozornit na|pošlete) [nám] [o] (chybu|chybě|překlep|opravu|závadný obsah|nevhodný obsah) [{rest}]',
             'Oznámit chybu v textu',
           ],
         ],
@@ -606,7 +730,7 @@ export const czech: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(podpořte|podpořit|přispějte|darujte|podporte) ... (žurnalistiku|nezávislou|redakci|novinařinu|dar|nezávislé|média|médium)',
+            '(podpořte|podpořit|přispějte|darujte|podporte) [naši|naše|nás|svobodnou|svobodná|českou|kvalitní] [a] (žurnalistiku|nezávislou žurnalistiku|naši redakci|novinařinu|nezávislé médium|nezávislá média|nezávislé média|nezávislou novinařinu)',
             'Podpořte nezávislou žurnalistiku.',
           ],
         ],
@@ -614,15 +738,15 @@ export const czech: readonly PhraseBook[] = [
           'Podpořte nás',
           'Přispět',
           [
-            '(podpořte|podpořit|podpoř|přispějte|přispět|darujte|pomozte) [nás|nám|naši|naši práci|nezávislou|náš|redakci|<name>] [...] (žurnalistiku|novinařinu|práci|redakci|kč|dar|darem|částkou|redakce|web|projekt|nás|média|měsíčně|předplatným) [...]',
+            '(podpořte|podpořit|podpoř|přispějte|přispět|darujte|pomozte) [nás|nám|naši|naši práci|nezávislou|náš|redakci|<name>] [...] (žurnalistiku|novinařinu|redakci|kč|dar|darem|částkou|redakce|web|projekt|nás|média|měsíčně|předplatným) [{rest}]',
             'Podpořte nás částkou 200 Kč',
           ],
           [
-            '(líbil|líbí|zaujal|čtete|pokud|vážíte|záleží) ... (podpořte|podpořit|přispějte|podporou|přispět) [nás|naši|nám|redakci|naší] [...]',
+            '(líbil|líbí|zaujal|čtete|pokud|vážíte|záleží) ... (podpořte|podpořit|přispějte|podporou|přispět) [nás|naši|nám|redakci|naší] [{rest}]',
             'Líbil se vám článek? Podpořte nás',
           ],
           [
-            '(staňte|stát) se [naším|našimi|členem] [...] (podporovatelem|patronem|členem|dárcem|podporovateli|klubu) [...]',
+            '(staňte|stát) se [naším|našimi|členem] [...] (podporovatelem|patronem|členem|dárcem|podporovateli|klubu) [{rest}]',
             'Staňte se naším podporovatelem',
           ],
         ],
@@ -657,23 +781,23 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(článek|text|tento článek|stránka|web|příspěvek) [může] (obsahuje|obsahovat) [tzv] (affiliate|partnerské|provizní|reklamní|sponzorované) (odkazy|odkaz|linky) [...]',
+            '(článek|text|tento článek|stránka|web|příspěvek) [může] (obsahuje|obsahovat) [tzv] (affiliate|partnerské|provizní|reklamní|sponzorované) (odkazy|odkaz|linky) [{rest}]',
             'Článek obsahuje affiliate odkazy',
           ],
           [
-            '(pokud|když) ... (odkaz|odkazu|odkazy) ... (provizi|provize) [...]',
+            '(pokud|když) ... (odkaz|odkazu|odkazy) ... (provizi|provize) [{rest}]',
             'Pokud nakoupíte přes náš odkaz, získáme provizi',
           ],
           [
-            '[tento|uvedený] (článek|text|obsah) [má|slouží] [...] (nepředstavuje|nenahrazuje|není|neslouží) [...] (doporučení|poradenství|radu|radou|lékařskou|investiční) [...]',
+            '[tento|uvedený] (článek|text|obsah) [má|slouží] [...] (nepředstavuje|nenahrazuje|není|neslouží) [...] (doporučení|poradenství|radu|radou|lékařskou|investiční) [{rest}]',
             'Tento článek nepředstavuje investiční doporučení',
           ],
           [
-            '(článek|text|projekt|příspěvek) (vznikl|vznikl za|byl vytvořen|byl financován) [ve|za|z] [spolupráci|podpory|prostředků|finanční] [...] (partnerem|fondu|společností|unie|nadace|klientem|inzerentem|ministerstva|spolupráci) [...]',
+            '(článek|text|projekt|příspěvek) (vznikl|vznikl za|byl vytvořen|byl financován) [ve|za|z] [_] [spolupráci|podpory|prostředků|finanční] [...] (partnerem|fondu|společností|unie|nadace|klientem|inzerentem|ministerstva|spolupráci) [{rest}]',
             'Článek vznikl ve spolupráci s partnerem',
           ],
           [
-            '(tento|v tomto|v) (text|článek|článku|textu|příspěvek) [může] (obsahuje|obsahovat|jsou) [tzv] (affiliate|partnerské|provizní) (odkazy|linky|odkaz) [...]',
+            '(tento|v tomto|v) (text|článek|článku|textu|příspěvek) [může] (obsahuje|obsahovat|jsou) [tzv] (affiliate|partnerské|provizní) (odkazy|linky|odkaz) [{rest}]',
             'Tento text obsahuje affiliate odkazy',
           ],
         ],
@@ -739,22 +863,22 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(článek|text|hlas|titulky|audio|nahrávka|tento text|tento článek|namluveno) [byl|je|byla|čte|byly] [...] (přeložen|generovaný|generován|vygenerovaný|načten|čte|vytvořen|vytvořená|namluven|přečten|strojově) [...] (umělou inteligencí|umělá inteligence|ai|automaticky|strojově|hlasem|umělé inteligence|syntetickým) [...]',
+            '(článek|text|hlas|titulky|audio|nahrávka|tento text|tento článek|namluveno) [byl|je|byla|čte|byly] [...] (přeložen|generovaný|generován|vygenerovaný|načten|čte|vytvořen|vytvořená|namluven|přečten|strojově) [...] (umělou inteligencí|umělá inteligence|ai|automaticky|strojově|hlasem|umělé inteligence|syntetickým) [{rest}]',
             'Hlas generovaný umělou inteligencí',
           ],
-          ['(strojový|automatický|strojově) (překlad|přeloženo) [...]', 'Strojový překlad'],
+          ['(strojový|automatický|strojově) (překlad|přeloženo) [{rest}]', 'Strojový překlad'],
         ],
       },
       'social-embed': {
         line: [
           ['zobrazit příspěvek na instagramu', 'Zobrazit příspěvek na Instagramu'],
-          ['příspěvek sdílený <name> [...]', 'Příspěvek sdílený Anna (@anna)'],
+          ['příspěvek sdílený <name> [_] [_]', 'Příspěvek sdílený Anna (@anna)'],
           [
             '(zobrazit|podívejte se na) (tento|příspěvek) [příspěvek|video] na (instagramu|facebooku|tiktoku|x|twitteru)',
             'Zobrazit tento příspěvek na Instagramu',
           ],
           [
-            '(příspěvek|video) (sdílený|sdílené|sdílí|přidal|přidala) [uživatelem] ...',
+            '(příspěvek|video) (sdílený|sdílené|sdílí|přidal|přidala) [uživatelem] <name> [_] [_]',
             'Příspěvek sdílený uživatelem Jan (@jan)',
           ],
         ],
@@ -785,14 +909,14 @@ export const czech: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
-          ['(tisková zpráva|kontakt pro média|tiskové oddělení) [...]', 'Kontakt pro média'],
-          ['(tisková|tiskové) (zpráva|prohlášení|informace) [...]', 'Tisková zpráva'],
+          ['(tisková zpráva|kontakt pro média|tiskové oddělení) [<name>] [{rest}]', 'Kontakt pro média'],
+          ['(tisková|tiskové) (zpráva|prohlášení|informace) [<name>] [{rest}]', 'Tisková zpráva'],
           [
-            '(kontakt|kontakty|bližší informace|další informace) [pro|poskytne] (média|novináře|tisk|mediální) [...]',
+            '(kontakt|kontakty|bližší informace|další informace) [pro|poskytne] (média|novináře|tisk|mediální) [<name>] [{rest}]',
             'Kontakt pro média: Jan Lis',
           ],
           [
-            '(článek|text|rozhovor) (vyšel|byl publikován|najdete|byl otištěn) [...] (tištěném|vydání|čísle|příloze) [...]',
+            '(článek|text|rozhovor) (vyšel|byl publikován|najdete|byl otištěn) [...] (tištěném|vydání|čísle|příloze) [<name>] [{rest}]',
             'Text vyšel v tištěném vydání',
           ],
         ],
@@ -800,7 +924,7 @@ export const czech: readonly PhraseBook[] = [
       truncation: {
         line: [
           [
-            '(více|víc|celý text|zbytek|pokračování|čtěte více) (v článku|na webu|na stránkách|zde|na našem webu|v odkazu|v plné verzi) [...]',
+            '(více|víc|celý text|zbytek|pokračování|čtěte více) (v článku|na webu|na stránkách|zde|na našem webu|v odkazu|v plné verzi) [{rest}]',
             'Více na webu',
           ],
         ],

@@ -1,6 +1,9 @@
 import type {PhraseBook} from '../phrases.js'
 
-/** What Polish sites print, and what machine translation makes of it. */
+/**
+ * What Polish sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
+ * what an article has to say behind the first words of a notice goes beyond them.
+ */
 export const polish: readonly PhraseBook[] = [
   {
     language: 'pl',
@@ -17,9 +20,12 @@ export const polish: readonly PhraseBook[] = [
       miesiąc:
         'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
       newsletter: 'newsletter|newslettera|newslettery|newsletterem|biuletyn|biuletynu|powiadomienia|powiadomień',
+      notice:
+        '#|aby|administratorem|adres|afiliacyjne|akceptujesz|akceptuję|aktualizacja|aktualizacji|aktualizowany|aktywne|aktywnej|aktywuj|aplikację|artykule|artykuł|artykułów|artykułu|artykuły|automatyczne|automatycznie|autora|autorskim|autorzy|bądź|bez|bezpłatną|bezpłatnych|będzie|bieżąco|błąd|by|być|całości|całość|cały|celach|ceny|chcesz|chroniony|chwili|ciasteczek|ciąg|ciekawy|co|codziennie|cookie|cookies|copyright|cyfrowa|cyfrowy|czas|czcionkę|część|czytać|czytaj|czytania|czytasz|czytelnicy|czytelnikom|czytelników|dalej|dalsza|dalsze|dalszy|dane|danych|darmo|darmowe|darmowych|data|dla|dni|do|dobrowolna|dodać|dodaj|dodawanie|dołącz|dostęp|dostępna|dostępny|dotyczące|dowiedz|dowolną|dyskusji|dziennika|dziennikarskiej|dziennikarstwo|dziennikarzy|dzięki|dziękujemy|e|ekran|facebooku|film|filmy|fundację|galeria|galerię|galerii|gazety|główna|godz|godziny|google|górę|góry|grafika|gratis|hasła|hasło|i|ilustracyjne|informacji|instagramie|inwestycyjnej|jakość|jan|ją|je|jest|jesteśmy|jeszcze|jeśli|już|kanale|kawę|każdej|kiedy|klikając|kliknij|kolejne|komentarz|komentarze|komentarzu|komentarzy|komentujących|komunikat|koniec|konta|kontakt|kontem|konto|kontynuowany|kontynuuj|końca|korzysta|korzystanie|kpp|kup|kupisz|kurier|kwotę|lektora|limit|limitu|link|linki|lista|listy|literówkę|lokalne|lub|ładowanie|ma|mail|mailingowej|marca|masz|materiał|materiałem|materiały|mediów|mieć|miejsca|mies|miesiąc|miesiące|miesiącu|miesięcznie|min|minut|minuty|możesz|móc|musi|muszą|my|myślisz|na|nagranie|najciekawsze|najmniej|najnowszych|najważniejsze|nam|napisz|nas|nasi|następna|następne|następnej|następny|nasz|naszą|naszego|naszej|naszych|naszym|newsletter|newslettera|newsletterze|nie|niedostępne|niezależne|niezbędne|nim|niniejszy|numerze|o|obowiązuje|obserwuj|od|odblokuj|odczytany|odnawia|odpowiada|odrzuć|odzwierciedlać|oferta|ograniczeń|opiniami|opinie|opublikowano|opublikowany|organizatora|osobowych|oszczędź|otrzymamy|otrzymuj|otwocku|oznacza|oznaczone|pamiętasz|papierową|partnera|partnerem|partnerów|partnerzy|patronem|pełną|pełny|pierwsze|pierwszy|pixabay|pl|plan|pliki|plików|po|pobierz|pochodzi|pod|podaj|podamy|podatku|podziel|poglądy|pokaż|pola|polityka|polskie|polub|połowę|pomiń|poniżej|poprzedni|porady|portal|portalu|posiadasz|posłuchaj|postaw|potem|potrzebujemy|potwierdź|powrót|powstał|pozostało|później|prasowe|prasowy|prawa|prawem|preferencje|preferowanych|premium|prenumerata|prenumeratą|prenumeratę|prenumeratorów|proc|profilu|promocji|promocyjny|prosto|prowizję|prywatności|prywatność|prywatnymi|przeczytać|przeczytałeś|przeczytanie|przeczytasz|przegap|przejdź|przekaż|prześlij|przetłumaczony|przetwarzamy|przetwarzanie|przetwarzaniu|przez|przypomnij|redakcja|redakcji|regulamin|regulaminie|reklamą|reklamę|reklamowa|reklamy|relacja|rezygnujesz|roczna|rok|rozpowszechnianie|rozwiń|są|sądzisz|schowka|serwisu|się|skomentować|skopiuj|skrzynce|skrzynkę|sortuj|specjalna|spodobał|sponsorowany|sprawdź|stałych|stanowi|stanowiska|statystycznych|strona|stronie|strony|stycznia|subskrybentów|subskrybuj|subskrypcja|subskrypcją|subskrypcję|subskrypcji|swój|szanujemy|szczegółów|śledź|ta|tego|tej|tekst|tekstów|tekstu|teksty|tekście|temat|temu|ten|teraz|też|tę|tłumaczenie|to|treści|treść|tutaj|twoją|twoje|twój|tydzień|tygodnika|tygodniowo|tylko|tym|udostępnij|ukazał|ustawienia|ustawieniami|ustawień|użytkownika|użytkowników|używamy|video|w|ważna|we|wesprzyj|whatsapp|wiadomości|wideo|widzisz|więcej|wkrótce|wpisy|wpisz|wpłać|wpłatę|wróć|wspieraj|współpraca|współpracy|wszelkie|wszystkich|wszystkie|wtorek|wybierz|wybory|wycofać|wydania|wydawca|wydawcy|wydrukuj|wygenerowana|wygodnie|wykorzystałeś|wykup|wyłącznie|wyłączone|wymaga|wymagane|wyrażam|wyrażasz|wyświetleń|wyświetlić|z|za|zaawansowane|zaawansowanych|zakończona|zalogowaniu|zalogowanych|zaloguj|załaduj|załóż|zamknij|zamów|zapis|zapisanie|zapisując|zapisz|zarejestruj|zarządzaj|zastrzeżone|zatwierdź|zauważyłeś|zawiera|zawsze|zdjęcia|zdjęcie|zdjęć|ze|zespół|zgadzam|zgłoś|zgodą|zgodę|zgody|zł|znajdziesz|znajdź|znajomym|znaków|zobacz|został|została|zostały|zostanie|zostań|zostaw|zrezygnować|zwiększ|zwiń|zyskaj|źródeł|źródło|żadnego|że|żywo',
       okres: 'miesiąc|miesiące|miesięcy|miesięcznie|tydzień|tygodnie|tygodni|dzień|dni|rok|lata|rocznie',
       reklama:
         'reklama|reklamy|reklamą|reklamę|reklamie|spot reklamowy|spotem|spotu|blokiem reklamowym|materiałem reklamowym|materiałem wideo|materiałem|wideo|filmem|galerią|zdjęciem|zdjęciami|grafiką',
+      rest: '{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} ]]]]]]]',
       serwis:
         'facebook|facebooku|facebooka|twitter|twitterze|twittera|x|instagram|instagramie|whatsapp|telegram|youtube|youtubie|tiktok|tiktoku|linkedin|google news|wiadomościach google|google wiadomości|mediach społecznościowych|messenger|e mail|mail|threads|spotify|whatsappie|telegramie|viberze|viber|signal|bluesky|discover|google discover|kanale whatsapp|naszym kanale|naszej stronie',
       subskrybent:
@@ -70,6 +76,10 @@ export const polish: readonly PhraseBook[] = [
             'dalsze korzystanie z (serwisu|strony|witryny|portalu) ... (zgodę|akceptację|akceptacją|zgodą|cookies)',
             'Dalsze korzystanie z serwisu oznacza zgodę na cookies',
           ],
+          [
+            '[wyrażenie|twoja|udzielenie] (zgoda|zgody) jest (dobrowolna|dobrowolne) ... (wycofać|cofnąć|odwołać)',
+            'Zgoda jest dobrowolna i możesz ją w każdej chwili wycofać',
+          ],
         ],
         line: [
           [
@@ -91,6 +101,26 @@ export const polish: readonly PhraseBook[] = [
             'Ustawienia zaawansowane',
           ],
           ['(lista|zobacz|pokaż) [listę] [naszych|zaufanych] partnerów', 'Lista partnerów'],
+          [
+            '(zarządzaj|zarządzanie) [moimi|swoimi] (ustawieniami|zgodami|preferencjami|plikami|cookies) [prywatności|plików|cookie|cookies|dotyczącymi] [{rest}]',
+            'Zarządzaj ustawieniami plików cookie',
+          ],
+          [
+            '(twoje|państwa) (wybory|ustawienia|preferencje) [dotyczące] (prywatności|plików cookie|cookies)',
+            'Twoje wybory dotyczące prywatności',
+          ],
+          [
+            '(odrzuć|odrzucam|zaakceptuj|akceptuję|akceptuj|zgadzam się na|zezwól na) (wszystkie|wszystko|opcjonalne|tylko niezbędne|niezbędne) [cookies|pliki cookie] (i) (zamknij|przejdź|kontynuuj|kontynuuję) [{rest}]',
+            'Odrzuć wszystkie i zamknij',
+          ],
+          [
+            '(niezbędne|wymagane) (pliki cookie|pliki cookies|cookies|ciasteczka) [są] zawsze (aktywne|włączone)',
+            'Niezbędne pliki cookie są zawsze aktywne',
+          ],
+          [
+            'dowiedz się więcej o (przetwarzaniu|ochronie|cookies|plikach) [{rest}]',
+            'Dowiedz się więcej o przetwarzaniu danych',
+          ],
         ],
       },
       'ad-marker': {
@@ -119,11 +149,11 @@ export const polish: readonly PhraseBook[] = [
             'Dalsza część artykułu pod materiałem wideo',
           ],
           [
-            '(materiał|artykuł|tekst|treść|wpis|treści) [promocyjny|promocyjne|reklamowy|sponsorowane] (partnera|partnerski|partnerskie|partnerów|zewnętrzny|promocyjne|promocyjna|reklamowe|sponsorowane|komercyjny|naszego partnera) [...]',
+            '(materiał|artykuł|tekst|treść|wpis|treści) [promocyjny|promocyjne|reklamowy|sponsorowane] (partnera|partnerski|partnerskie|partnerów|zewnętrzny|promocyjne|promocyjna|reklamowe|sponsorowane|komercyjny|naszego partnera) [{rest}]',
             'Materiał promocyjny partnera',
           ],
           [
-            '(współpraca reklamowa|współpraca płatna|płatna współpraca|lokowanie produktu|artykuł zawiera lokowanie produktu|materiał zawiera lokowanie produktu|ogłoszenie płatne|tekst promocyjny) [...]',
+            '(współpraca reklamowa|współpraca płatna|płatna współpraca|lokowanie produktu|artykuł zawiera lokowanie produktu|materiał zawiera lokowanie produktu|ogłoszenie płatne|tekst promocyjny) [{rest}]',
             'Współpraca reklamowa',
           ],
           ['koniec (reklamy|bloku reklamowego)', 'Koniec reklamy'],
@@ -212,7 +242,7 @@ export const polish: readonly PhraseBook[] = [
             'Pozostało jeszcze 64 proc. tekstu',
           ],
           [
-            '(aby|by|żeby) (przeczytać|zobaczyć|czytać) (całość|dalej|cały {artykuł}|więcej) [...] (kliknij|przejdź|wejdź|zaloguj) [...]',
+            '(aby|by|żeby) (przeczytać|zobaczyć|czytać) (całość|dalej|cały {artykuł}|więcej) [...] (kliknij|przejdź|wejdź|zaloguj) [{rest}]',
             'Aby przeczytać całość, kliknij tutaj',
           ],
           [
@@ -260,6 +290,10 @@ export const polish: readonly PhraseBook[] = [
             '(ta|ten|to|cała|cały|pełna|pełny|reszta|całość|dalsza część|pozostała część|zawartość) [{artykuł}|wersja|tej|tego] [{artykuł}] [jest|są] (dostępna|dostępny|dostępne|przeznaczona|przeznaczony|zarezerwowana|zarezerwowany|otwarta) (tylko|wyłącznie|jedynie) (dla|po|w)',
             'Ta treść jest dostępna wyłącznie dla subskrybentów „Kuriera”',
           ],
+          [
+            '(czytasz|to jest|przeglądasz) [nasz] (artykuł|tekst|materiał) (premium|dla subskrybentów|dla prenumeratorów|płatny)',
+            'Czytasz artykuł premium.',
+          ],
         ],
         weak: ['Premium', 'Tylko dla prenumeratorów', 'Artykuł premium', 'Subskrypcja'],
         line: [
@@ -267,36 +301,53 @@ export const polish: readonly PhraseBook[] = [
             '(treść|artykuł|tekst|materiał) (dostępna|dostępny) [tylko|wyłącznie] (po zalogowaniu|po rejestracji|dla zalogowanych|w subskrypcji|w prenumeracie)',
             'Treść dostępna po zalogowaniu',
           ],
+          [
+            'to [już|były] [już] [wszystkie] [twoje] (darmowe|bezpłatne) (artykuły|teksty|materiały) [{rest}]',
+            'To już wszystkie darmowe artykuły w tym miesiącu',
+          ],
+          ['(załóż|utwórz) [darmowe|bezpłatne|swoje] konto [{rest}]', 'Załóż darmowe konto i czytaj dalej'],
+          [
+            '(ten|cały|pełny|resztę|całość) [{artykuł}] (przeczytasz|przeczytacie|przeczytają|dostępny) [w całości|tylko|wyłącznie|jest] (z|dzięki|w ramach|po wykupieniu|dla) [{rest}]',
+            'Ten materiał przeczytasz w całości z subskrypcją',
+          ],
+          [
+            '(dalszy ciąg|dalsza część|reszta|pełna treść|całość|pełna wersja) [{artykuł}] (dostępny|dostępna|jest|przeznaczona) [jest|tylko|wyłącznie|dostępna|dostępny] dla (naszych|stałych|{subskrybent}) [{rest}]',
+            'Dalszy ciąg tekstu dostępny jest dla naszych stałych czytelników',
+          ],
+          [
+            '(ten|to|cały) [jest] [{artykuł}] [jest] (tylko|wyłącznie) dla [naszych] {subskrybent}',
+            'Ten tekst jest tylko dla prenumeratorów',
+          ],
         ],
       },
       offer: {
         line: [
           [
-            '(rezygnujesz|rezygnacja|zrezygnuj|anuluj|bez) (kiedy chcesz|w każdej chwili|w dowolnym momencie|zobowiązań) [...]',
+            '(rezygnujesz|rezygnacja|zrezygnuj|anuluj|bez) (kiedy chcesz|w każdej chwili|w dowolnym momencie|zobowiązań) [{rest}]',
             'Rezygnujesz, kiedy chcesz',
           ],
-          ['(już od|od|tylko|za|za jedyne|teraz za) # [zł|pln|gr|euro] [...]', 'Już od 1 zł za pierwszy miesiąc'],
-          ['# (zł|pln) (za|miesięcznie|na|przez) [...]', '19,90 zł miesięcznie'],
+          ['(już od|od|tylko|za|za jedyne|teraz za) # [zł|pln|gr|euro] [{rest}]', 'Już od 1 zł za pierwszy miesiąc'],
+          ['# (zł|pln) (za|miesięcznie|na|przez) [{rest}]', '19,90 zł miesięcznie'],
           [
             '(sprawdź ofertę|(wypróbuj|testuj) [teraz] [#] [dni] za darmo [...]|(wypróbuj|testuj|kup|wykup|wybierz|zamów) [teraz] (dostęp|subskrypcję|prenumeratę|ofertę|pakiet) [...])',
             'Kup subskrypcję',
           ],
-          ['(nieograniczony|pełny|nielimitowany) dostęp [...]', 'Pełny dostęp do treści'],
+          ['(nieograniczony|pełny|nielimitowany) dostęp [{rest}]', 'Pełny dostęp do treści'],
           ['(subskrybuj|prenumeruj) [teraz|już od #]', 'Subskrybuj teraz'],
           [
-            '(czytaj|korzystaj|oglądaj|zyskaj) [wszystko|bez ograniczeń|wszystkie] [artykuły|treści] [bez ograniczeń|bez reklam] ... (# {waluta}|{waluta}) [...]',
+            '(czytaj|korzystaj|oglądaj|zyskaj) [wszystko|bez ograniczeń|wszystkie] [artykuły|treści] [bez ograniczeń|bez reklam] ... (# {waluta}|{waluta}) [{rest}]',
             'Czytaj bez ograniczeń przez 3 miesiące za 29,90 zł',
           ],
           [
-            '{dostęp} [cyfrowy|cyfrowa|cyfrową|premium|online|roczna|miesięczna|roczny|miesięczny] [...] (za|od|już od|tylko|kosztuje) # {waluta} [...]',
+            '{dostęp} [cyfrowy|cyfrowa|cyfrową|premium|online|roczna|miesięczna|roczny|miesięczny] [...] (za|od|już od|tylko|kosztuje) # {waluta} [{rest}]',
             'Prenumerata cyfrowa już od 9,90 zł',
           ],
           [
-            '(wykup|kup|zamów|wybierz|odbierz|aktywuj|sprawdź|subskrybuj|wypróbuj|zyskaj|skorzystaj) [swój|swoją|pełny|naszą] [z] ({dostęp}|oferty) [cyfrowy|cyfrową|premium|na|do|już|za|od|teraz|i] [...]',
+            '(wykup|kup|zamów|wybierz|odbierz|aktywuj|sprawdź|subskrybuj|wypróbuj|zyskaj|skorzystaj) [swój|swoją|pełny|naszą] [z] ({dostęp}|oferty) [cyfrowy|cyfrową|premium|na|do|już|za|od|teraz|i] [{rest}]',
             'Wykup dostęp cyfrowy już teraz',
           ],
           [
-            '(pierwszy|pierwsze|#) [#] (miesiąc|miesiące|miesięcy|tydzień|tygodnie|dni|rok) [dostępu|prenumeraty|subskrypcji|czytania] (za|już za|tylko|już od|od) [tylko|jedyne] # {waluta} [...]',
+            '(pierwszy|pierwsze|#) [#] (miesiąc|miesiące|miesięcy|tydzień|tygodnie|dni|rok) [dostępu|prenumeraty|subskrypcji|czytania] (za|już za|tylko|już od|od) [tylko|jedyne] # {waluta} [{rest}]',
             'Pierwszy miesiąc za 1 zł',
           ],
           [
@@ -304,12 +355,48 @@ export const polish: readonly PhraseBook[] = [
             'Tylko 9,90 zł miesięcznie',
           ],
           [
-            '(promocja|oferta|okazja|rabat|zniżka|taniej) [specjalna|dla ciebie|dnia] ... (subskrypcja|subskrypcję|prenumerata|prenumeratę|prenumeraty|subskrypcji) [...]',
+            '(promocja|oferta|okazja|rabat|zniżka|taniej) [specjalna|dla ciebie|dnia] ... (subskrypcja|subskrypcję|prenumerata|prenumeratę|prenumeraty|subskrypcji) [{rest}]',
             'Oferta specjalna: roczna subskrypcja -50%',
           ],
           [
-            '(tylko|już) (teraz|dziś|dzisiaj|do końca) [...] # (miesiące|miesiąc|miesięcy|tygodnie|rok|{waluta}) [za|dostępu] [...]',
-            'Tylko teraz: 2 miesiące za 5 zł',
+            '(wybierz|wybierzcie|poznaj|porównaj|zobacz|sprawdź) [swój|najlepszy|nasze|idealny] (plan|plany|pakiet|pakiety|wariant|abonament|subskrypcję|prenumeratę) [{rest}]',
+            'Wybierz plan i czytaj bez limitu',
+          ],
+          [
+            '(pierwszy|pierwsze|#) [#] (miesiąc|tydzień|dni|miesiące|rok) (gratis|za darmo|bezpłatnie|za # {waluta}|za złotówkę) [{rest}] # {waluta} [{rest}]',
+            'Pierwsze 30 dni gratis, potem 24,99 zł/mies.',
+          ],
+          [
+            '(pierwszy|pierwsze|#) [#] (miesiąc|tydzień|dni|miesiące|rok) [{dostęp}] (gratis|za darmo|bezpłatnie|za złotówkę|za # {waluta}) [{rest}]',
+            'Pierwszy miesiąc za darmo',
+          ],
+          [
+            '(kup|zamów|subskrybuj|wykup|prenumeruj) [teraz|dziś|online|rok] i (oszczędź|oszczędzaj|zyskaj|zyskuj|czytaj) [{rest}]',
+            'Kup teraz i oszczędź 50%',
+          ],
+          [
+            '[masz] [już] {dostęp} [papierową|cyfrową] (aktywuj|odbierz|sprawdź|wykorzystaj) [{rest}]',
+            'Masz już prenumeratę papierową? Aktywuj dostęp cyfrowy',
+          ],
+          [
+            '(oferta|promocja) (ważna|trwa|obowiązuje) [tylko] do (# {miesiąc}|końca {miesiąc}|końca roku|wyczerpania) [#] [{rest}]',
+            'Oferta ważna do 31 stycznia',
+          ],
+          [
+            '(zyskaj|uzyskaj|odbierz|kup|wykup|zdobądź) [nieograniczony|pełny|nielimitowany] dostęp do (wszystkich|całego|tysięcy|najlepszych) [{rest}]',
+            'Zyskaj dostęp do wszystkich tekstów już od 2,99 zł tygodniowo',
+          ],
+          [
+            '(odblokuj|odblokujcie) [swój|pełny] [dostęp] [do] (wszystkich|wszystkie|pełny|cały|wszystko|treści|artykuł) [{rest}]',
+            'Odblokuj dostęp do wszystkich treści premium',
+          ],
+          [
+            '{dostęp} (odnawia|przedłuża) się automatycznie [{rest}]',
+            'Subskrypcja odnawia się automatycznie. Możesz zrezygnować w każdej chwili',
+          ],
+          [
+            '(rok|miesiąc|kwartał) (czytania|dostępu|prenumeraty|subskrypcji) (za pół ceny|za połowę ceny|w cenie # {okres}|taniej o #) [{rest}]',
+            'Rok czytania za połowę ceny',
           ],
         ],
       },
@@ -323,18 +410,27 @@ export const polish: readonly PhraseBook[] = [
             '(zaloguj się|zaloguj|zarejestruj się|załóż konto|nie pamiętasz hasła|zapomniałeś hasła|wyloguj|wyloguj się|moje konto|rejestracja|logowanie|przypomnij hasło)',
             'Zaloguj się',
           ],
-          ['nie (masz|jesteś) [jeszcze] (konta|prenumeratorem|subskrybentem) [...]', 'Nie masz jeszcze konta?'],
+          ['nie (masz|jesteś) [jeszcze] (konta|prenumeratorem|subskrybentem) [{rest}]', 'Nie masz jeszcze konta?'],
           [
-            '(masz|posiadasz) [już] (konto|subskrypcję|prenumeratę|dostęp|wykupiony dostęp|abonament) [...] (zaloguj|logowanie) [się] [...]',
+            '(masz|posiadasz) [już] (konto|subskrypcję|prenumeratę|dostęp|wykupiony dostęp|abonament) [...] (zaloguj|logowanie) [się] [{rest}]',
             'Posiadasz konto? Zaloguj się',
           ],
           [
-            '(zaloguj|zarejestruj) [się] (lub|albo|i) (zarejestruj|zaloguj|załóż konto|wykup|subskrybuj|kup) [się] [...]',
+            '(zaloguj|zarejestruj) [się] (lub|albo|i) (zarejestruj|zaloguj|załóż konto|wykup|subskrybuj|kup) [się] [{rest}]',
             'Zaloguj się lub zarejestruj',
           ],
           [
-            '(zaloguj|zarejestruj) się [...] (przez|za pomocą|kontem|z kontem|aby|by|żeby|bezpłatnie|i) [...]',
+            '(zaloguj|zarejestruj) się [...] (przez|za pomocą|kontem|z kontem|aby|by|żeby|bezpłatnie|i) [{rest}]',
             'Zaloguj się kontem Google',
+          ],
+          [
+            '(przypomnij|odzyskaj|nie pamiętasz|zapomniałeś|zapomniałaś|zresetuj) [swoje] hasła',
+            'Nie pamiętasz hasła?',
+          ],
+          ['(przypomnij|odzyskaj|zresetuj|zmień) [swoje] hasło', 'Przypomnij hasło'],
+          [
+            '(kontynuuj|zaloguj się|zarejestruj się|zaloguj) (z|przez|za pomocą|poprzez) (google|facebook|apple|facebooka|konta google)',
+            'Kontynuuj z Google',
           ],
         ],
       },
@@ -354,11 +450,11 @@ export const polish: readonly PhraseBook[] = [
         line: [
           ['(podaj|wpisz|twój) [swój] (adres e mail|e mail|adres email|email)', 'Podaj adres e-mail'],
           [
-            '(chcesz|lubisz|interesuje cię|interesują cię|nie chcesz|bądź) ... (newslettera|newsletter|swoją skrzynkę) [...]',
+            '(chcesz|lubisz|interesuje cię|interesują cię|nie chcesz|bądź) ... (newslettera|newsletter|swoją skrzynkę) [{rest}]',
             'Chcesz być na bieżąco? Zapisz się na newsletter!',
           ],
           [
-            '(codziennie|co rano|co tydzień|raz w tygodniu|w każdy piątek|najlepsze|najciekawsze|najważniejsze|wszystkie) ... (newsletterze|newsletter|twojej skrzynce|swoją skrzynkę|swojej skrzynce) [...]',
+            '(codziennie|co rano|co tydzień|raz w tygodniu|w każdy piątek|najlepsze|najciekawsze|najważniejsze|wszystkie) ... (newsletterze|newsletter|twojej skrzynce|swoją skrzynkę|swojej skrzynce) [{rest}]',
             'Najciekawsze teksty co tydzień w Twojej skrzynce',
           ],
           [
@@ -367,8 +463,16 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['(zapisz się|zapisuję się|zapisz mnie|subskrybuję) [teraz|za darmo|bezpłatnie]', 'Zapisz się teraz'],
           [
-            '(zapisując|podając|wysyłając) [się|adres|formularz] ... (akceptujesz|zgadzasz|wyrażasz|zgodę|regulamin) [...]',
+            '(zapisując|podając|wysyłając) [się|adres|formularz] ... (akceptujesz|zgadzasz|wyrażasz|zgodę|regulamin) [{rest}]',
             'Zapisując się, akceptujesz regulamin',
+          ],
+          [
+            '(zapisz się|zapiszcie się|dołącz|subskrybuj) i (nie przegap|nie przegapcie|bądź na bieżąco|otrzymuj|dostawaj) [{rest}]',
+            'Zapisz się i nie przegap żadnego wydania',
+          ],
+          [
+            '[dziękujemy] (sprawdź|potwierdź) [swoją|swój] (skrzynkę|maila|adres e mail|zapis|pocztę) [{rest}]',
+            'Dziękujemy! Sprawdź skrzynkę i potwierdź zapis',
           ],
         ],
       },
@@ -407,7 +511,7 @@ export const polish: readonly PhraseBook[] = [
           'Polub nas',
           'Pobierz aplikację',
           [
-            '(jesteśmy|znajdź nas|znajdziesz nas|znajdziecie nas|czytaj nas|oglądaj nas|słuchaj nas) [też|także|również] (na|w) {miejsce} [...]',
+            '(jesteśmy|znajdź nas|znajdziesz nas|znajdziecie nas|czytaj nas|oglądaj nas|słuchaj nas) [też|także|również] (na|w) {miejsce} [{rest}]',
             'Znajdź nas na Instagramie',
           ],
           [
@@ -468,7 +572,7 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['# zdjęć', '12 zdjęć'],
           [
-            '(zdjęcie|fotografia|foto|fot|ilustracja|grafika) (ilustracyjne|poglądowe|archiwalne|ilustracyjna|poglądowa|ilustr|arch) [fot|foto|źródło|autor] [...]',
+            '(zdjęcie|fotografia|foto|fot|ilustracja|grafika) (ilustracyjne|poglądowe|archiwalne|ilustracyjna|poglądowa|ilustr|arch) [fot|foto|źródło|autor] [<name>] [{rest}]',
             'Zdjęcie ilustracyjne / Fot. Pixabay',
           ],
           [
@@ -476,7 +580,7 @@ export const polish: readonly PhraseBook[] = [
             'Grafika wygenerowana przez AI',
           ],
           [
-            '(źródło|autor|materiały) (wideo|video|nagrania|grafiki|infografiki|prasowe|organizatora|producenta) [...]',
+            '(źródło|autor|materiały) (wideo|video|nagrania|grafiki|infografiki|prasowe|organizatora|producenta) [<name>] [{rest}]',
             'Materiały prasowe organizatora',
           ],
           [
@@ -484,7 +588,7 @@ export const polish: readonly PhraseBook[] = [
             'Przejdź do galerii',
           ],
           [
-            '(źródło|źr) (kpp|kmp|kwp|policja|osp|psp|straż pożarna|urząd|facebook|materiały prasowe|materiały|instagram|youtube|x|twitter|archiwum|um|gddkia|imgw) [...]',
+            '(źródło|źr) (kpp|kmp|kwp|policja|osp|psp|straż pożarna|urząd|facebook|materiały prasowe|materiały|instagram|youtube|x|twitter|archiwum|um|gddkia|imgw) [<name>] [{rest}]',
             'Źródło: KPP w Otwocku',
           ],
         ],
@@ -497,14 +601,17 @@ export const polish: readonly PhraseBook[] = [
           ],
           ['następny film [za # sekund]', 'Następny film'],
           [
-            '(posłuchaj|odsłuchaj|wysłuchaj|odtwórz|słuchaj) [tego|cały] ({artykuł}|artykuł|rozmowy|podcastu|nagrania) [...]',
+            '(posłuchaj|odsłuchaj|wysłuchaj|odtwórz|słuchaj) [tego|cały] ({artykuł}|artykuł|rozmowy|podcastu|nagrania) [{rest}]',
             'Posłuchaj tego artykułu',
           ],
           [
-            '(zobacz|obejrzyj|odtwórz|oglądaj) [także|też|to] (wideo|film|nagranie|video|materiał wideo|relację|galerię) [i|w|z|na] [...]',
+            '(zobacz|obejrzyj|odtwórz|oglądaj) [także|też|to] (wideo|film|nagranie|video|materiał wideo|relację|galerię) [i|w|z|na] [{rest}]',
             'Zobacz nagranie z miejsca',
           ],
-          ['(wideo|video|film|audio) (poniżej|nie może|niedostępne|ładuje się|wczytywanie) [...]', 'Video niedostępne'],
+          [
+            '(wideo|video|film|audio) (poniżej|nie może|niedostępne|ładuje się|wczytywanie) [{rest}]',
+            'Video niedostępne',
+          ],
         ],
         weak: ['Wideo', 'Podcast', 'Galeria', 'Zdjęcia', 'Infografika', 'Film', 'Na żywo', 'Audio'],
       },
@@ -545,22 +652,26 @@ export const polish: readonly PhraseBook[] = [
             '(absolwent|absolwentka|studentka|student|z wykształcenia|z zawodu) ... (dziennikarstwa|dziennikarz|dziennikarka|redakcji|redaktor|polonistka|pisze|portalu)',
             'Absolwentka dziennikarstwa na UW',
           ],
+          [
+            '(pisze|specjalizuje się|zajmuje się|interesuje się|relacjonuje) ... (redakcji|redakcją|dziennikarz|dziennikarka|związany od|związana od|związany z|związana z|w zawodzie od)',
+            'Pisze o samorządzie i transporcie. Z „Kurierem” związany od 2011 roku.',
+          ],
         ],
       },
       'date-stamp': {
         line: [
           [
-            '[opublikowano|aktualizacja|data publikacji|data|dodano|publikacja|ostatnia aktualizacja|zaktualizowano|utworzono] [dnia] [_] # {miesiąc} [#] [r|roku] [godz|godzina|o] [#] [#] [...]',
+            '[opublikowano|aktualizacja|data publikacji|data|dodano|publikacja|ostatnia aktualizacja|zaktualizowano|utworzono] [dnia] [_] # {miesiąc} [#] [r|roku] [godz|godzina|o] [#] [#] [{rest}]',
             'Opublikowano: 12 marca 2021, 18:04',
           ],
           [
-            '(opublikowano|aktualizacja|data publikacji|dodano|data dodania) [dnia] # # [#] [godz] [#] [#] [...]',
+            '(opublikowano|aktualizacja|data publikacji|dodano|data dodania) [dnia] # # [#] [godz] [#] [#] [{rest}]',
             'Aktualizacja: 12.03.2021 18:04',
           ],
           ['# (godzin|godziny|godzinę|minut|dni|dzień) temu', '3 godziny temu'],
           ['[czas czytania|czas] [ok|około] # (min|minut|minuty|minutę) [czytania]', 'Czas czytania: 4 min'],
           [
-            '(opublikowano|aktualizacja|data publikacji|dodano|zaktualizowano|data dodania|ostatnia aktualizacja|utworzono|modyfikacja|data aktualizacji|publikacja|data utworzenia|wprowadzono) [w dniu|dnia] # [{miesiąc}] [#] [r|roku] [g|godz|godzina|o] [#] [#] [...]',
+            '(opublikowano|aktualizacja|data publikacji|dodano|zaktualizowano|data dodania|ostatnia aktualizacja|utworzono|modyfikacja|data aktualizacji|publikacja|data utworzenia|wprowadzono) [w dniu|dnia] # [{miesiąc}] [#] [r|roku] [g|godz|godzina|o] [#] [#] [{rest}]',
             'Data aktualizacji: 3.05.2022, godz. 9:10',
           ],
           [
@@ -589,7 +700,10 @@ export const polish: readonly PhraseBook[] = [
             '(źródło|źródła|za) (pap|iar|afp|reuters|ap|dpa|tass|ukrinform|bbc|cnn|polska agencja prasowa|agencje) [_] [_] [_] [_]',
             'Źródło: PAP, Reuters',
           ],
-          ['(pap|reuters|afp|ap|dpa|iar) (pap|reuters|afp|ap|dpa|iar|bbc|onet|interia) [...]', 'PAP, Reuters'],
+          [
+            '(pap|reuters|afp|ap|dpa|iar) (pap|reuters|afp|ap|dpa|iar|bbc|onet|interia) [<name>] [{rest}]',
+            'PAP, Reuters',
+          ],
         ],
       },
       'source-line': {
@@ -597,10 +711,6 @@ export const polish: readonly PhraseBook[] = [
           [
             '(link do źródła|źródło oryginalne|czytaj oryginał|oryginalny artykuł|przejdź do źródła) [na] [_]',
             'Link do źródła',
-          ],
-          [
-            '(artykuł|tekst|materiał|wpis|informacja|wiadomość|post) (pochodzi|przedrukowano|przedrukowany|skopiowano|opublikowany|opublikowano|ukazał się|ukazała się) [pierwotnie|oryginalnie] (ze|z|na|w) [strony|portalu|serwisu|stronie|serwisie|portalu|łamach|tygodniku|dzienniku|gazety] [...]',
-            'Artykuł pochodzi ze strony kurier.pl',
           ],
           [
             '(cały|pełny|oryginalny|całość|oryginał) [{artykuł}] [przeczytasz|przeczytacie|można przeczytać|dostępny|znajdziesz|do przeczytania|znajdziecie|artykułu|tekstu] [jest] (na stronie|na łamach|w serwisie|na portalu|w portalu|pod adresem|tutaj|na) ...',
@@ -611,16 +721,20 @@ export const polish: readonly PhraseBook[] = [
             'Źródło: Kurier Wschodni',
           ],
           ['(źródło|źródła|na podstawie) [_|<name>] [pl|com|eu|org|net]', 'Źródło: przyklad.pl'],
+          [
+            '(artykuł|tekst|materiał|wpis|informacja) (pochodzi|przedrukowano|przedrukowany|skopiowano) [pierwotnie] (ze|z|na|w) (strony|portalu|serwisu|stronie|serwisie|łamach|tygodnika|dziennika|gazety) _ [pl|com|net|org|_] [{rest}]',
+            'Artykuł pochodzi ze strony kurier.pl',
+          ],
         ],
       },
       'thank-the-writer': {
         line: [
           [
-            '(dziękujemy|dziękuję|dzięki) [ci|wam|państwu] [za|że] [to] [przeczytanie|przeczytałeś|przeczytałaś|przeczytaliście|lekturę|dotrwałeś|dotarłeś|uwagę|jesteś] [...] (artykuł|artykułu|tekst|tekstu|końca|nami|lekturę|materiał) [...]',
+            '(dziękujemy|dziękuję|dzięki) [ci|wam|państwu] [za|że] [to] [przeczytanie|przeczytałeś|przeczytałaś|przeczytaliście|lekturę|dotrwałeś|dotarłeś|uwagę|jesteś] [...] (artykuł|artykułu|tekst|tekstu|końca|nami|lekturę|materiał) [{rest}]',
             'Dziękujemy, że przeczytałeś nasz artykuł do końca',
           ],
           [
-            '(spodobał|podobał|podoba|zainteresował) [ci|wam|się] [się|ci] [nasz|ten] (artykuł|tekst|materiał|wpis) [...]',
+            '(spodobał|podobał|podoba|zainteresował) [ci|wam|się] [się|ci] [nasz|ten] (artykuł|tekst|materiał|wpis) [{rest}]',
             'Spodobał Ci się ten artykuł? Podziel się nim!',
           ],
           [
@@ -645,11 +759,11 @@ export const polish: readonly PhraseBook[] = [
         line: [
           ['[#|dodaj|zobacz|skomentuj|wszystkie|pokaż|czytaj|brak|napisz] [#|pierwszy] {komentarz}', 'Dodaj komentarz'],
           [
-            '(twój|twoj) adres (e mail|email) nie zostanie opublikowany [...]',
+            '(twój|twoj) adres (e mail|email) nie zostanie opublikowany [{rest}]',
             'Twój adres e-mail nie zostanie opublikowany.',
           ],
           [
-            '(zaloguj się|musisz być zalogowany|zaloguj) [się] aby (dodać|skomentować|dodawać|móc) [...]',
+            '(zaloguj się|musisz być zalogowany|zaloguj) [się] aby (dodać|skomentować|dodawać|móc) [{rest}]',
             'Zaloguj się, aby dodać komentarz',
           ],
           [
@@ -657,13 +771,13 @@ export const polish: readonly PhraseBook[] = [
             'Dodawanie komentarzy jest wyłączone',
           ],
           ['wymagane pola są oznaczone', 'Wymagane pola są oznaczone *'],
-          ['(bądź|dołącz|zabierz) (pierwszy|do dyskusji|głos) [...]', 'Dołącz do dyskusji'],
+          ['(bądź|dołącz|zabierz) (pierwszy|do dyskusji|głos) [{rest}]', 'Dołącz do dyskusji'],
           [
             '[zobacz|pokaż|czytaj|wszystkie|zobacz wszystkie|pokaż wszystkie] (komentarze|komentarzy|komentarz|opinie|dyskusja) #',
             'Komentarze (37)',
           ],
           [
-            '(dodaj|napisz|zostaw|zamieść|wpisz) [swój|pierwszy|własny|nowy] (komentarz|opinię) [...]',
+            '(dodaj|napisz|zostaw|zamieść|wpisz) [swój|pierwszy|własny|nowy] (komentarz|opinię) [{rest}]',
             'Zostaw swój komentarz',
           ],
           [
@@ -671,18 +785,42 @@ export const polish: readonly PhraseBook[] = [
             'Zaloguj się, by móc skomentować',
           ],
           [
-            '(komentarze|dyskusja|komentowanie|opinie) [...] (wyłączone|zamknięta|zamknięte|zablokowane|moderowane|wyłączona) [...]',
+            '(komentarze|dyskusja|komentowanie|opinie) [...] (wyłączone|zamknięta|zamknięte|zablokowane|moderowane|wyłączona) [{rest}]',
             'Komentarze zostały wyłączone',
           ],
           [
-            '(co o tym sądzisz|co myślisz|a ty co o tym sądzisz|jakie jest twoje zdanie|co o tym sądzicie) [...] (komentarz|komentarzach|komentarzu|opinię|napisz) [...]',
+            '(co o tym sądzisz|co myślisz|a ty co o tym sądzisz|jakie jest twoje zdanie|co o tym sądzicie) [...] (komentarz|komentarzach|komentarzu|opinię|napisz) [{rest}]',
             'Co o tym sądzisz? Napisz w komentarzu',
           ],
           [
-            '(redakcja|portal|wydawca|administrator) nie (ponosi|odpowiada) [...] (komentarzy|komentarze|opinii|opinie|wpisów) [...]',
+            '(redakcja|portal|wydawca|administrator) nie (ponosi|odpowiada) [...] (komentarzy|komentarze|opinii|opinie|wpisów) [{rest}]',
             'Redakcja nie odpowiada za treść komentarzy',
           ],
           ['(brak|nie ma jeszcze|nie ma) [jeszcze|żadnych] komentarzy', 'Nie ma jeszcze komentarzy'],
+          [
+            '(ten|pod tym|artykuł|tekst) [artykuł|artykułem|tekst|tekstem] nie (ma|posiada) [jeszcze|żadnych] komentarzy [{rest}]',
+            'Ten artykuł nie ma jeszcze komentarzy. Bądź pierwszy!',
+          ],
+          [
+            '[publikowane|zamieszczane|wszystkie] (komentarze|opinie|wpisy) (są|stanowią) (prywatnymi|wyłącznie|prywatną|subiektywnymi) (opiniami|opinią|poglądami) [{rest}]',
+            'Komentarze są prywatnymi opiniami czytelników portalu',
+          ],
+          [
+            '(napisz|napiszcie|powiedz|daj znać|dajcie znać) [nam] [w komentarzu] co [o tym] (myślisz|myślicie|sądzisz|sądzicie|o tym myślisz|o tym sądzisz) [{rest}]',
+            'Napisz, co o tym myślisz',
+          ],
+          [
+            '(sortuj|sortowanie|pokaż) [według|komentarze|od|najpierw] (od najnowszych|od najstarszych|najnowsze|najstarsze|najpopularniejsze|najlepiej oceniane|popularne) [{rest}]',
+            'Sortuj: od najnowszych',
+          ],
+          [
+            '(komentarz|treść komentarza) (musi mieć|może mieć|może zawierać|powinien mieć) [co] [najmniej|maksymalnie|minimum] # znaków',
+            'Komentarz musi mieć co najmniej 5 znaków',
+          ],
+          [
+            '(pokaż|załaduj|zobacz|wczytaj) (więcej|kolejne|starsze|nowsze|pozostałe) (komentarzy|komentarze|opinii|odpowiedzi)',
+            'Pokaż więcej komentarzy',
+          ],
         ],
       },
       tags: {
@@ -697,11 +835,11 @@ export const polish: readonly PhraseBook[] = [
       copyright: {
         line: [
           [
-            '[c|p|copyright] (licencja na publikację|wszystkie prawa zastrzeżone|wszelkie prawa zastrzeżone) [...]',
+            '[c|p|copyright] (licencja na publikację|wszystkie prawa zastrzeżone|wszelkie prawa zastrzeżone) [{rest}]',
             'Copyright: wszelkie prawa zastrzeżone',
           ],
           [
-            '[copyright] [#] [#] [by] [_] [_] [_] (wszelkie|wszystkie) prawa (zastrzeżone|autorskie) [...]',
+            '[copyright] [#] [#] [by] [_] [_] [_] (wszelkie|wszystkie) prawa (zastrzeżone|autorskie) [{rest}]',
             '© 2024 Wszelkie prawa zastrzeżone',
           ],
         ],
@@ -721,15 +859,15 @@ export const polish: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(zgłoś|znalazłeś|zauważyłeś|widzisz) [w (tekście|artykule)] (błąd|literówkę|uwagę|nadużycie) [...]',
+            '(zgłoś|znalazłeś|zauważyłeś|widzisz) [w (tekście|artykule)] (błąd|literówkę|uwagę|nadużycie) [{rest}]',
             'Zgłoś błąd',
           ],
           [
-            '(widzisz|zauważyłeś|zauważyłaś|znalazłeś|znalazłaś|dostrzegłeś|jest|zauważyliście|widzicie) [jakiś|w tekście|w artykule] (błąd|literówkę|błędy|pomyłkę|nieścisłość) [...]',
+            '(widzisz|zauważyłeś|zauważyłaś|znalazłeś|znalazłaś|dostrzegłeś|jest|zauważyliście|widzicie) [jakiś|w tekście|w artykule] (błąd|literówkę|błędy|pomyłkę|nieścisłość) [{rest}]',
             'Zauważyłeś błąd? Napisz do nas',
           ],
           [
-            '(zgłoś|prześlij|wyślij) [nam] (błąd|literówkę|uwagę|poprawkę|naruszenie|uwagi) [...]',
+            '(zgłoś|prześlij|wyślij) [nam] (błąd|literówkę|uwagę|poprawkę|naruszenie|uwagi) [{rest}]',
             'Zgłoś nam błąd w tekście',
           ],
         ],
@@ -737,7 +875,7 @@ export const polish: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(wesprzyj|wspieraj|przekaż|pomóż|wspomóż) ... (dziennikarstwo|niezależne|redakcję|darowiznę|portal|nas finansowo|media|naszą działalność)',
+            '(wesprzyj|wspieraj|przekaż|pomóż|wspomóż) [nasze|naszą|polskie|lokalne|wolne|rozwój|swoją|nas] [i|wolne|niezależne|lokalne] (dziennikarstwo|niezależne|naszą redakcję|darowiznę|portal|nas finansowo|media|naszą działalność)',
             'Wesprzyj niezależne dziennikarstwo.',
           ],
         ],
@@ -745,17 +883,21 @@ export const polish: readonly PhraseBook[] = [
           'Wesprzyj nas',
           'Wspieraj nas',
           [
-            '(wesprzyj|wspieraj|wspomóż|wesprzyjcie|pomóż) (nas|nam|naszą|nasz|naszą redakcję|redakcję|portal|niezależne|lokalne) [...] (dziennikarstwo|kawę|darowiznę|darowizną|wpłatę|wpłatą|patronite|zrzutkę|konto|zł|redakcję|działalność|pracę|przelewem|blik|media) [...]',
+            '(wesprzyj|wspieraj|wspomóż|wesprzyjcie|pomóż) (nas|nam|naszą|nasz|naszą redakcję|redakcję|portal|niezależne|lokalne) [...] (dziennikarstwo|kawę|darowiznę|darowizną|wpłatę|wpłatą|patronite|zrzutkę|konto|zł|redakcję|działalność|pracę|przelewem|blik|media) [{rest}]',
             'Wesprzyj nas! Postaw nam kawę',
           ],
-          ['(postaw|kup) (nam|mi|autorowi|autorce|redakcji) kawę [...]', 'Postaw nam kawę'],
+          ['(postaw|kup) (nam|mi|autorowi|autorce|redakcji) kawę [{rest}]', 'Postaw nam kawę'],
           [
-            '(zostań|zostańcie) [naszym] (patronem|patronką|patronami|wspierającym|mecenasem) [...]',
+            '(zostań|zostańcie) [naszym] (patronem|patronką|patronami|wspierającym|mecenasem) [{rest}]',
             'Zostań naszym patronem',
           ],
           [
-            '(postaw|kup|stawiam) kawę [naszej|naszemu] (redakcji|nam|autorowi|autorce|zespołowi|dziennikarzom) [...]',
+            '(postaw|kup|stawiam) kawę [naszej|naszemu] (redakcji|nam|autorowi|autorce|zespołowi|dziennikarzom) [{rest}]',
             'Postaw kawę naszej redakcji',
+          ],
+          [
+            '(przekaż|przekażcie) [nam|swoje] # [proc|procent] [podatku] [{rest}] (fundację|fundacji|redakcji|redakcję|nam)',
+            'Przekaż 1,5% podatku na naszą fundację',
           ],
         ],
         run: [
@@ -775,17 +917,17 @@ export const polish: readonly PhraseBook[] = [
             '(tekst|artykuł|wiadomość|informacja|materiał) [jest] (aktualizowany|aktualizowana|w trakcie aktualizacji|jest aktualizowany|rozwojowy)',
             'Artykuł jest aktualizowany',
           ],
-          ['(relacja|transmisja) (na żywo|live) [...]', 'Relacja na żywo'],
+          ['(relacja|transmisja) (na żywo|live) [{rest}]', 'Relacja na żywo'],
           [
             '(relacja|transmisja) [live|na żywo|tekstowa] [została|jest] (zakończona|zakończyła|zakończono|trwa|na żywo|live) [się]',
             'Relacja na żywo została zakończona',
           ],
           [
-            '[wkrótce|niebawem|za chwilę] (więcej|kolejne|szersze|dalsze) (informacji|informacje|szczegóły|szczegółów) [...] (wkrótce|niebawem|chwilę|podamy|pojawią) [...]',
+            '[wkrótce|niebawem|za chwilę] (więcej|kolejne|szersze|dalsze) (informacji|informacje|szczegóły|szczegółów) [...] (wkrótce|niebawem|chwilę|podamy|pojawią) [{rest}]',
             'Więcej szczegółów podamy wkrótce',
           ],
           [
-            '(będziemy|informację|artykuł|tekst|temat|wiadomość) [na bieżąco|będzie|będziemy|jest|będziemy ten] (aktualizować|aktualizowany|aktualizujemy|uzupełniać|rozwijać|aktualizowana|uzupełniany) [...]',
+            '(będziemy|informację|artykuł|tekst|temat|wiadomość) [na bieżąco|będzie|będziemy|jest|będziemy ten] (aktualizować|aktualizowany|aktualizujemy|uzupełniać|rozwijać|aktualizowana|uzupełniany) [{rest}]',
             'Artykuł będzie aktualizowany',
           ],
           [
@@ -804,19 +946,19 @@ export const polish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(artykuł|tekst|wpis|strona|materiał|publikacja|treść) [może] (zawiera|zawierać) [tzw] (linki|odnośniki) (afiliacyjne|partnerskie|sponsorowane|reklamowe) [...]',
+            '(artykuł|tekst|wpis|strona|materiał|publikacja|treść) [może] (zawiera|zawierać) [tzw] (linki|odnośniki) (afiliacyjne|partnerskie|sponsorowane|reklamowe) [{rest}]',
             'Artykuł zawiera linki afiliacyjne',
           ],
           [
-            '(jeśli|jeżeli) [kupisz|kupicie|kliknie|klikniesz] ... (link|linku|linków|linki) ... (prowizję|prowizji) [...]',
+            '(jeśli|jeżeli) [kupisz|kupicie|kliknie|klikniesz] ... (link|linku|linków|linki) ... (prowizję|prowizji) [{rest}]',
             'Jeśli kupisz przez nasz link, otrzymamy prowizję',
           ],
           [
-            '[powyższy|niniejszy|ten] (artykuł|tekst|materiał|wpis) [...] nie (stanowi|zastępuje|jest) [...] (porady|rekomendacji|konsultacji|inwestycyjnej|lekarskiej|prawnej|lekarzem|poradą|rekomendacją) [...]',
+            '[powyższy|niniejszy|ten] (artykuł|tekst|materiał|wpis) [...] nie (stanowi|zastępuje|jest) [...] (porady|rekomendacji|konsultacji|inwestycyjnej|lekarskiej|prawnej|lekarzem|poradą|rekomendacją) [{rest}]',
             'Niniejszy tekst nie stanowi porady inwestycyjnej',
           ],
           [
-            '[ten] (artykuł|wpis) (powstał|sfinansowano|współfinansowany|sfinansowany|zrealizowano) [we współpracy|przy współpracy|dzięki|z|ze] [...] (partnerem|sponsorem|współpracy|środków|wsparciu|budżetu|fundacji|reklamową) [...]',
+            '[ten] (artykuł|wpis) (powstał|sfinansowano|współfinansowany|sfinansowany|zrealizowano) [we współpracy|przy współpracy|dzięki|z|ze] [...] (partnerem|sponsorem|współpracy|środków|wsparciu|budżetu|fundacji|reklamową) [{rest}]',
             'Artykuł powstał we współpracy z partnerem',
           ],
         ],
@@ -882,22 +1024,22 @@ export const polish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(artykuł|tekst|treść|wpis|lektor|głos|nagranie|materiał) [został|została|jest|było|to] [...] (przetłumaczony|przetłumaczona|przetłumaczono|odczytany|czytany|wygenerowany|wygenerowane|wygenerowana|przeczytany|odczytywany) [...] (automatycznie|maszynowo|ai|lektora|syntezator|syntetyczny|google|sztuczną inteligencję|sztucznej inteligencji|lektor) [...]',
+            '(artykuł|tekst|treść|wpis|lektor|głos|nagranie|materiał) [został|została|jest|było|to] [...] (przetłumaczony|przetłumaczona|przetłumaczono|odczytany|czytany|wygenerowany|wygenerowane|wygenerowana|przeczytany|odczytywany) [...] (automatycznie|maszynowo|ai|lektora|syntezator|syntetyczny|google|sztuczną inteligencję|sztucznej inteligencji|lektor) [{rest}]',
             'Tekst odczytany przez lektora AI',
           ],
-          ['(tłumaczenie|przekład) (automatyczne|maszynowe|ai|google) [...]', 'Tłumaczenie automatyczne'],
+          ['(tłumaczenie|przekład) (automatyczne|maszynowe|ai|google) [{rest}]', 'Tłumaczenie automatyczne'],
         ],
       },
       'social-embed': {
         line: [
           ['wyświetl ten post na instagramie', 'Wyświetl ten post na Instagramie'],
-          ['post udostępniony przez <name> [...]', 'Post udostępniony przez Anna (@anna)'],
+          ['post udostępniony przez <name> [_] [_]', 'Post udostępniony przez Anna (@anna)'],
           [
             '(zobacz|wyświetl|obejrzyj) (ten|ten sam) (post|wpis|profil|film|filmik) na (instagramie|facebooku|twitterze|tiktoku|x|youtube)',
             'Zobacz ten post na Instagramie',
           ],
           [
-            '(post|wpis|film|rolka) (udostępniony|udostępniona|opublikowany) przez [użytkownika] ...',
+            '(post|wpis|film|rolka) (udostępniony|udostępniona|opublikowany) przez [użytkownika] <name> [_] [_]',
             'Post udostępniony przez Kanał (@kanal)',
           ],
         ],
@@ -924,14 +1066,17 @@ export const polish: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
-          ['(biuro prasowe|kontakt dla mediów|informacja prasowa|materiał prasowy) [...]', 'Kontakt dla mediów'],
-          ['(informacja|materiał|komunikat|notka) (prasowa|prasowy) [...]', 'Komunikat prasowy'],
           [
-            '(kontakt|dodatkowe informacje|więcej informacji) [dla|do] (mediów|prasowy|dziennikarzy|prasy) [...]',
+            '(biuro prasowe|kontakt dla mediów|informacja prasowa|materiał prasowy) [<name>] [{rest}]',
+            'Kontakt dla mediów',
+          ],
+          ['(informacja|materiał|komunikat|notka) (prasowa|prasowy) [<name>] [{rest}]', 'Komunikat prasowy'],
+          [
+            '(kontakt|dodatkowe informacje|więcej informacji) [dla|do] (mediów|prasowy|dziennikarzy|prasy) [<name>] [{rest}]',
             'Kontakt prasowy: Jan Lis',
           ],
           [
-            '(tekst|artykuł|materiał|wywiad) [ukazał się|pochodzi|opublikowano|opublikowany] [...] (wydaniu|numerze|nr|wydania|numeru) [papierowym|#|drukowanym|gazety|tygodnika|magazynu] [...]',
+            '(tekst|artykuł|materiał|wywiad) [ukazał się|pochodzi|opublikowano|opublikowany] [...] (wydaniu|numerze|nr|wydania|numeru) [papierowym|#|drukowanym|gazety|tygodnika|magazynu] [<name>] [{rest}]',
             'Tekst ukazał się w numerze 12/2024 tygodnika',
           ],
         ],
@@ -939,7 +1084,7 @@ export const polish: readonly PhraseBook[] = [
       truncation: {
         line: [
           [
-            '[czytaj] (więcej|całość|ciąg dalszy|dalej) (na stronie|w serwisie|na portalu|na naszej stronie|w artykule|w linku) [...]',
+            '[czytaj] (więcej|całość|ciąg dalszy|dalej) (na stronie|w serwisie|na portalu|na naszej stronie|w artykule|w linku) [{rest}]',
             'Więcej na stronie',
           ],
         ],

@@ -1,6 +1,9 @@
 import type {PhraseBook} from '../phrases.js'
 
-/** What Romanian and Moldovan sites print, and what machine translation makes of it. */
+/**
+ * What Romanian and Moldovan sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
+ * what an article has to say behind the first words of a notice goes beyond them.
+ */
 export const romanian: readonly PhraseBook[] = [
   {
     language: 'ro',
@@ -16,8 +19,11 @@ export const romanian: readonly PhraseBook[] = [
       lună: 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|iun|iul|aug|sept|oct|noi|dec',
       monedă: 'lei|ron|leu|euro|eur|mdl',
       newsletter: 'newsletter|newsletterul|newsletterele|buletin informativ|alerte|notificări|buletinul',
+      notice:
+        '#|a|abonament|abonamentele|abonamentul|abonamentului|abonarea|abonați|abonaților|abonează|acceptă|acces|aceasta|acest|aceste|acord|acordul|active|actualizare|actualizat|actualizării|acum|adaugă|administrator|adresa|afiliate|află|ai|aici|alege|an|ana|anterior|anulezi|aparțin|apărut|aplicația|apoi|articol|articole|articolele|articolelor|articolul|articolului|ascultă|ați|autentificat|autentifică|automat|automată|autorilor|autorului|bancar|biroul|browserul|bună|canalul|caracter|care|că|către|câmpurile|ce|cele|citește|citești|citi|citire|citit|cititorilor|citiți|comenta|comentarii|comentariile|comentariu|comenteaza|comentează|comision|complet|comunicat|conectează|confidențialitate|confidențialitatea|confirmă|consimțământul|constituie|cont|contact|continuarea|continuă|continuând|contract|contul|conține|conținut|conținutul|cookie|copiază|creează|cu|cumperi|curând|curs|dacă|data|datelor|dă|de|deblochează|decembrie|deja|departe|descarcă|despre|detalii|devino|digital|dimineață|din|direct|disponibil|disponibile|dispozitiv|distribuie|doar|donație|donații|donează|drepturile|după|e|ecran|ediția|email|emailul|eroare|este|ești|euro|exclusiv|experiență|exprimate|facebook|fără|fi|fiecare|fii|firmă|folosește|folosim|fontul|fost|foto|galeria|găsești|găsit|generată|gestionează|google|gratuit|gratuită|gratuite|greșeală|ianuarie|ilustrativ|imagine|importantă|importante|impozitul|independent|independentă|informații|instagram|integral|integrală|interzisă|intră|introdu|investiții|în|înainte|înapoi|încarcă|încă|închide|înregistrați|înscrie|întotdeauna|îți|jos|jumătate|jurnalismul|la|lasă|lectura|lei|leu|limite|link|linkuri|live|luna|lună|luni|mai|mail|marcate|martie|material|mărește|media|min|minute|moderate|modifică|mult|multe|mulțumim|navigarea|navigării|ne|necesare|nelimitat|news|newsletter|newsletterul|niciun|noastre|noi|nostru|noștri|nu|o|obligatorii|oferta|opinia|opiniile|opțiuni|opțiunile|ore|oricând|pagina|parola|parteneriat|partenerii|paypal|părere|părerea|până|pe|pentru|planul|plăcut|politica|potrivit|poți|preluarea|prelucrarea|premium|presă|preț|prima|primește|primim|primul|prin|printează|publica|publicare|publicat|publicată|publicate|publicitar|publicitate|punctul|puteți|realizat|reclama|reclame|recomandare|redacției|redirecționează|reînnoiește|renunța|reprezintă|reproducerea|respectăm|respinge|retrage|reveni|rezervat|rezervate|rol|sari|sau|să|săptămânal|scrie|se|semnalează|setările|site|sponsorizat|spune|stocăm|sunt|sunteți|suportă|sus|susținător|susține|și|știre|știri|știrile|ta|tale|taxe|tău|te|text|timp|tine|tipărită|toate|tot|traducere|tradus|transfer|trebuie|ți|uitat|ul|un|unul|uri|urile|urmărește|urmări|urmăriți|următoare|următor|utilizatorii|valabilă|vă|vedere|venit|verifică|vezi|video|videoclipul|vizualizări|vom|whatsapp|zile',
       publicitate:
         'publicitate|publicității|publicitatea|reclamă|reclame|reclama|anunț|anunțuri|publicitar|mesajul publicitar|pauza publicitară|video|videoclip|galeria foto|imagine',
+      rest: '{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} ]]]]]]]',
       rețea:
         'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google news|google știri|e mail|email|rețelele sociale|rețele sociale|viber|threads|messenger|spotify|canalul nostru|canalul de whatsapp|canalul de telegram|grupul|pagina de facebook|pagina noastră|google discover|rețelele de socializare|youtube ul|bluesky|signal',
     },
@@ -79,6 +85,14 @@ export const romanian: readonly PhraseBook[] = [
             '(gestionează|modifică|vezi|personalizează|gestionați) (opțiunile|preferințele|setările|partenerii) [mele]',
             'Gestionează opțiunile',
           ],
+          [
+            'cookie urile (necesare|esențiale|strict necesare) sunt (întotdeauna|mereu) (active|activate)',
+            'Cookie-urile necesare sunt întotdeauna active',
+          ],
+          [
+            '(află|aflați) mai multe despre (prelucrarea|cookie|protecția) [{rest}]',
+            'Află mai multe despre prelucrarea datelor',
+          ],
         ],
       },
       'ad-marker': {
@@ -88,13 +102,13 @@ export const romanian: readonly PhraseBook[] = [
             'Articolul continuă după publicitate',
           ],
           ['(închide|treci peste|ascunde) {publicitate}', 'Închide reclama'],
-          ['(conținut|articol) (sponsorizat|plătit|promovat) [...]', 'Conținut sponsorizat'],
+          ['(conținut|articol) (sponsorizat|plătit|promovat) [{rest}]', 'Conținut sponsorizat'],
           [
             '[publicitate] (continuă|continuați|continuarea|citește|articolul) [să] [citești|citești articolul|citiți|continuă] [{articol}|articolului] (mai jos|după|sub) [de|la] [{publicitate}]',
             'PUBLICITATE - CONTINUĂ SĂ CITEȘTI MAI JOS',
           ],
           [
-            '(conținut|articol|material|știre|campanie|text) (sponsorizat|plătit|promovat|publicitar|promoțional|comercial|susținut) [...]',
+            '(conținut|articol|material|știre|campanie|text) (sponsorizat|plătit|promovat|publicitar|promoțional|comercial|susținut) [{rest}]',
             'Material publicitar',
           ],
           ['[p] (advertorial|p advertorial|publireportaj|articol p) [p]', '(P) Advertorial'],
@@ -151,10 +165,10 @@ export const romanian: readonly PhraseBook[] = [
             'Vezi articolul complet',
           ],
           [
-            '(continuarea|restul|articolul|știrea|interviul|materialul) [articolului|știrii|materialului|integral|complet|întreg] (pe|aici|în|poate fi citit|îl puteți citi|îl găsiți|este disponibil) [...]',
+            '(continuarea|restul|articolul|știrea|interviul|materialul) [articolului|știrii|materialului|integral|complet|întreg] (pe|aici|în|poate fi citit|îl puteți citi|îl găsiți|este disponibil) [{rest}]',
             'Continuarea articolului aici',
           ],
-          ['(continuă|continuați) (lectura|citirea|să citești|să citiți) [...]', 'Continuă lectura'],
+          ['(continuă|continuați) (lectura|citirea|să citești|să citiți) [{rest}]', 'Continuă lectura'],
           ['(pagina următoare|pagina # din #|următoarea pagină)', 'Pagina 2 din 5'],
         ],
       },
@@ -188,21 +202,32 @@ export const romanian: readonly PhraseBook[] = [
             '(conținutul|articolul|textul|știrea|restul|acest|versiunea) [articol|conținut|articolului] [integral|complet|completă|integrală] [este|e] (disponibil|disponibilă|accesibil|rezervat|vizibil) (doar|numai|exclusiv) (pentru|abonaților)',
             'Conținutul integral este disponibil doar pentru abonați',
           ],
+          ['(citești|citiți|acesta este) un articol (premium|exclusiv|plătit)', 'Citești un articol premium.'],
         ],
         weak: ['Premium', 'Abonați', 'Exclusiv'],
+        line: [
+          [
+            '(continuă|continuați) (lectura|citirea) cu [un|abonamentul] [abonament] [{rest}]',
+            'Continuă lectura cu un abonament',
+          ],
+          [
+            '(acest|restul|conținutul) (text|articol|articolului|conținut|material) este (rezervat|disponibil|accesibil|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|membrilor|abonaților noștri) [{rest}]',
+            'Acest text este rezervat abonaților',
+          ],
+        ],
       },
       offer: {
         line: [
-          ['(anulezi|anulați|renunți|fără) (oricând|obligații|angajament) [...]', 'Anulezi oricând'],
-          ['(doar|de la|numai|doar de la) # (lei|euro|ron) [...]', 'Doar 5 lei pe lună'],
+          ['(anulezi|anulați|renunți|fără) (oricând|obligații|angajament) [{rest}]', 'Anulezi oricând'],
+          ['(doar|de la|numai|doar de la) # (lei|euro|ron) [{rest}]', 'Doar 5 lei pe lună'],
           ['((abonează te|abonați vă) [...]|încearcă [acum] gratuit [...])', 'Abonează-te acum'],
-          ['acces (nelimitat|complet|la toate) [...]', 'Acces nelimitat'],
+          ['acces (nelimitat|complet|la toate) [{rest}]', 'Acces nelimitat'],
           [
-            '(abonează|abonați|cumpără|alege|testează|încearcă|profită|comandă) [te|vă] [acum|la|pentru|un|cu|de] ... ({monedă}|abonament|abonamentul|reducere|gratuit) [...]',
+            '(abonează|abonați|cumpără|alege|testează|încearcă|profită|comandă) [te|vă] [acum|la|pentru|un|cu|de] ... ({monedă}|abonament|abonamentul|reducere|gratuit) [{rest}]',
             'Abonează-te pentru doar 9,99 lei pe lună',
           ],
           [
-            '{abonament} [digital|premium|online|anual|lunar|nelimitat|la toate articolele] [# luni|pe # luni] [luni|pe lună] [de la|de|la|pentru|cu] [doar|numai] # {monedă} [...]',
+            '{abonament} [digital|premium|online|anual|lunar|nelimitat|la toate articolele] [# luni|pe # luni] [luni|pe lună] [de la|de|la|pentru|cu] [doar|numai] # {monedă} [{rest}]',
             'Abonament digital 3 luni – 45 lei',
           ],
           [
@@ -210,55 +235,87 @@ export const romanian: readonly PhraseBook[] = [
             'Doar 9,99 lei pe lună',
           ],
           [
-            '(acces|citește) (nelimitat|fără reclame|integral|complet|tot) [...] (articole|articolele|{monedă}|conținut|conținutul|lună|știri) [...]',
+            '(acces|citește) (nelimitat|fără reclame|integral|complet|tot) [...] (articole|articolele|{monedă}|conținut|conținutul|lună|știri) [{rest}]',
             'Acces nelimitat la toate articolele',
           ],
           [
-            '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei|contractuale) [...]',
+            '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei|contractuale) [{rest}]',
             'Anulezi oricând',
           ],
           ['acces [complet|digital] # de zile (pentru|la|cu) # {monedă}', 'Acces 30 de zile pentru 19 lei'],
+          [
+            '(alege|alegeți|vezi|compară|descoperă) [un] (abonamentul|abonamentele|planul|planurile|pachetul|oferta) [{rest}]',
+            'Alege abonamentul potrivit pentru tine',
+          ],
+          [
+            '(abonează te|abonați vă|abonare) [acum|online] (de la|cu|pentru|la) [doar|numai] # {monedă} [{rest}]',
+            'Abonează-te de la 9,99 lei pe lună',
+          ],
+          [
+            '(prima lună|primul an|primele # (zile|luni)|# (zile|luni|săptămâni)) [de] (gratuită|gratuit|gratuite|gratis|la doar # {monedă}|cu # {monedă}) [{rest}]',
+            'Prima lună gratuită, apoi 19 lei/lună',
+          ],
+          [
+            '(oferta|promoția|reducerea) [este] (valabilă|disponibilă) [doar|numai] până (la|pe) # {lună} [#]',
+            'Oferta este valabilă până la 31 decembrie',
+          ],
+          [
+            '(deblochează|deblocați) [acum] [tot|întreg|accesul] (conținutul|articolul|articolele|la) [{rest}]',
+            'Deblochează tot conținutul premium',
+          ],
+          [
+            'abonamentul se (reînnoiește|prelungește) automat [{rest}]',
+            'Abonamentul se reînnoiește automat. Poți renunța oricând',
+          ],
+          ['un an de (lectură|abonament|acces) la jumătate de preț', 'Un an de lectură la jumătate de preț'],
         ],
       },
       login: {
         line: [
           [
-            '(ai deja|ești deja|aveți deja|sunteți deja) [un] (cont|abonat|abonament|abonată) [...]',
+            '(ai deja|ești deja|aveți deja|sunteți deja) [un] (cont|abonat|abonament|abonată) [{rest}]',
             'Ai deja cont? Autentifică-te',
           ],
           [
             '(autentificare|autentifică te|conectează te|conectare|creează cont|creează un cont|ai uitat parola|am uitat parola|contul meu|înregistrează te|deconectare|înregistrare)',
             'Ai uitat parola?',
           ],
-          ['(ai|aveți) deja [un] (cont|abonament) [...]', 'Ai deja abonament? Conectează-te'],
+          ['(ai|aveți) deja [un] (cont|abonament) [{rest}]', 'Ai deja abonament? Conectează-te'],
           [
-            '(intră|intrați|conectează|conectați|autentifică|autentificați|loghează|logați|înregistrează|înregistrați) [te|vă] [în] (cont|contul|cu|aici|sau) [tău|dumneavoastră|pentru] [...]',
+            '(intră|intrați|conectează|conectați|autentifică|autentificați|loghează|logați|înregistrează|înregistrați) [te|vă] [în] (cont|contul|cu|aici|sau) [tău|dumneavoastră|pentru] [{rest}]',
             'Intră în contul tău',
           ],
-          ['(contul meu|creează cont|creează un cont|ai uitat parola|nu ai cont) [...]', 'Nu ai cont? Creează unul'],
+          ['(contul meu|creează cont|creează un cont|ai uitat parola|nu ai cont) [{rest}]', 'Nu ai cont? Creează unul'],
+          ['(continuă|conectează te|autentifică te|intră) (cu|prin) (google|facebook|apple)', 'Continuă cu Google'],
         ],
       },
       newsletter: {
         sentence: [
-          ['(abonează te|abonați vă|înscrie te|primește|primiți) ... {newsletter}', 'Abonează-te la newsletter'],
+          ['(abonează te|abonați vă|înscrie te) ... {newsletter}', 'Abonează-te la newsletter'],
           [
             '(primește|primești|primiți) ... (pe e mail|pe email|în inbox|pe mail)',
             'Primește știrile pe e-mail în fiecare dimineață.',
           ],
-          [
-            '(abonează|abonați|înscrie|înscrieți|primește|primiți) [te|vă] ... {newsletter}',
-            'Primește newsletterul nostru',
-          ],
+          ['(abonează|abonați|înscrie|înscrieți) (te|vă) ... {newsletter}', 'Abonați-vă la newsletterul nostru'],
         ],
         line: [
           ['(introdu|introduceți|adresa) [adresa] [ta] [de] (email|e mail)', 'Introdu adresa de email'],
           [
-            '(introdu|introduceți|scrie|adresa) [adresa|aici] [ta|de|dumneavoastră|dvs] [de] (email|e mail|mail) [ta|tău|și] [...]',
+            '(introdu|introduceți|scrie|adresa) [adresa|aici] [ta|de|dumneavoastră|dvs] [de] (email|e mail|mail) [ta|tău|și] [{rest}]',
             'Introdu adresa ta de email',
           ],
           [
-            '(cele mai|primește|primiți|zilnic|în fiecare|fii|vrei|nu rata|rezumatul) ... (newsletter|newsletterul|inbox|pe email|pe e mail|pe mail) [...]',
+            '(cele mai|primește|primiți|zilnic|în fiecare|fii|vrei|nu rata|rezumatul) ... (newsletter|newsletterul|inbox|pe email|pe e mail|pe mail) [{rest}]',
             'Cele mai importante știri, în fiecare dimineață pe email',
+          ],
+          [
+            '(abonează te|abonați vă|înscrie te|înscrieți vă) la (newsletterul|newsletter|buletinul) [nostru|zilnic|săptămânal|informativ|gratuit] [{rest}]',
+            'Abonează-te la newsletterul nostru săptămânal',
+          ],
+          ['(primește|primiți) [gratuit|acum] {newsletter} [{rest}]', 'Primește newsletterul nostru'],
+          [
+            '[mulțumim] (verifică|verificați|confirmă) [ți|vă] (emailul|e mailul|adresa|abonarea) [{rest}]',
+            'Mulțumim! Verifică-ți emailul și confirmă abonarea',
           ],
         ],
       },
@@ -283,15 +340,15 @@ export const romanian: readonly PhraseBook[] = [
           'Urmăriți-ne',
           'Urmărește-ne pe Google News',
           [
-            '(dacă|pentru|fii|vrei|rămâi|nu rata|cele mai) ... (urmărește|urmăriți|abonează|abonați|intră|descarcă|like) [ne|te|vă] ... (facebook|whatsapp|google|telegram|instagram|youtube|tiktok|aplicația|canalul|pagina) [...]',
+            '(dacă|pentru|fii|vrei|rămâi|nu rata|cele mai) ... (urmărește|urmăriți|abonează|abonați|intră|descarcă|like) [ne|te|vă] ... (facebook|whatsapp|google|telegram|instagram|youtube|tiktok|aplicația|canalul|pagina) [{rest}]',
             'Dacă ți-a plăcut articolul, urmărește-ne pe WhatsApp',
           ],
           [
-            '(poți|puteți) [să] (urmări|urmărești|găsi|ne urmări) [ne|știrile|<name>] ... (și|pe) ... (facebook|google news|whatsapp|telegram|instagram|youtube|tiktok) [...]',
+            '(poți|puteți) [să] (urmări|urmărești|găsi|ne urmări) [ne|știrile|<name>] ... (și|pe) ... (facebook|google news|whatsapp|telegram|instagram|youtube|tiktok) [{rest}]',
             'Poți urmări știrile noastre și pe Google News',
           ],
           [
-            '(ne|mă) (găsești|găsiți|poți găsi|puteți urmări|puteți găsi|poți urmări) [și] pe {rețea} [...]',
+            '(ne|mă) (găsești|găsiți|poți găsi|puteți urmări|puteți găsi|poți urmări) [și] pe {rețea} [{rest}]',
             'Ne găsești și pe Instagram',
           ],
         ],
@@ -317,7 +374,7 @@ export const romanian: readonly PhraseBook[] = [
       'media-credit': {
         label: [
           [
-            '(foto|sursa foto|sursă foto|credit foto|video|sursa|imagine|fotografie) (agerpres|inquam|mediafax|hepta|profimedia|reuters|afp|getty|facebook|shutterstock|arhivă|captură|ap|epa)',
+            '(foto|sursa foto|sursă foto|credit foto|video|imagine|fotografie) (agerpres|inquam|mediafax|hepta|profimedia|reuters|afp|getty|facebook|shutterstock|arhivă|captură|ap|epa)',
             'Foto: Agerpres',
           ],
           [
@@ -336,7 +393,7 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(vezi|galerie) (galeria foto|foto|galerie foto|toate fotografiile)', 'Vezi galeria foto'],
           [
-            '(foto|fotografie|imagine|imagini|poză) [cu] [caracter|rol|cu] (ilustrativ|ilustrativă|reprezentativă|simbol|arhivă|generică) [foto|sursa] [...]',
+            '(foto|fotografie|imagine|imagini|poză) [cu] [caracter|rol|cu] (ilustrativ|ilustrativă|reprezentativă|simbol|arhivă|generică) [foto|sursa] [<name>] [{rest}]',
             'Imagine cu rol ilustrativ',
           ],
           [
@@ -356,11 +413,11 @@ export const romanian: readonly PhraseBook[] = [
             'Urmărește videoclipul',
           ],
           [
-            '(ascultă|ascultați|vizionează|urmărește|redă|vezi) [și] (articolul|știrea|videoclipul|podcastul|podcast|video|materialul video|înregistrarea|emisiunea|interviul video) [audio|integral|complet|aici|în] [...]',
+            '(ascultă|ascultați|vizionează|urmărește|redă|vezi) [și] (articolul|știrea|videoclipul|podcastul|podcast|video|materialul video|înregistrarea|emisiunea|interviul video) [audio|integral|complet|aici|în] [{rest}]',
             'Ascultă articolul',
           ],
           [
-            '(browserul|browser ul) [tău|dumneavoastră|dvs] nu (suportă|acceptă|poate) [...]',
+            '(browserul|browser ul) [tău|dumneavoastră|dvs] nu (suportă|acceptă|poate) [{rest}]',
             'Browserul tău nu suportă video',
           ],
         ],
@@ -390,16 +447,20 @@ export const romanian: readonly PhraseBook[] = [
             '(jurnalist|jurnalistă|reporter|redactor|editor|corespondent|ziarist|ziaristă) ... (experiență|lucrează|colaborează|a colaborat|absolvent|absolventă|specializat|specializată|din #|echipa|redacția) [...] (presă|presa|jurnalism|redacția|adevărul|ziarul|televiziune|media|jurnalistic|jurnalismului|externă|economică|echipa|jurnalism) [...]',
             'Jurnalist cu peste 15 ani de experiență în presa scrisă',
           ],
+          [
+            '(este|a fost|lucrează ca) (redactor|redactoare|jurnalist|jurnalistă|reporter|editor|corespondent|corespondentă) [la|din|în|și] ... (scrie despre|acoperă|specializat|specializată|din # și|experiență)',
+            'Este redactor din 2018 și scrie despre politică externă.',
+          ],
         ],
       },
       'date-stamp': {
         line: [
           [
-            '[publicat|actualizat|data publicării|ultima actualizare|postat|data actualizării] [la|pe|în|data de] [_] # {lună} [#] [ora|la] [#] [#] [...]',
+            '[publicat|actualizat|data publicării|ultima actualizare|postat|data actualizării] [la|pe|în|data de] [_] # {lună} [#] [ora|la] [#] [#] [{rest}]',
             'Publicat: 12 martie 2021, 18:04',
           ],
           [
-            '(publicat|actualizat|data publicării|ultima actualizare) [la] # # # [ora] [#] [#] [...]',
+            '(publicat|actualizat|data publicării|ultima actualizare) [la] # # # [ora] [#] [#] [{rest}]',
             'Actualizat 12.03.2021 18:04',
           ],
           ['acum # (ore|minute|zile|oră|zi)', 'Acum 3 ore'],
@@ -417,9 +478,12 @@ export const romanian: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
-          ['(sursa|sursă) (agerpres|mediafax|news ro|reuters|afp|ipn|moldpres|hotnews) [...]', 'Sursa: Agerpres'],
           [
-            '(sursa|sursă|sursele) (agerpres|mediafax|news ro|reuters|afp|ap|dpa|moldpres|ipn|bbc|cnn|digi24|rador|hotnews|tass) [...]',
+            '(sursa|sursă) (agerpres|mediafax|news ro|reuters|afp|ipn|moldpres|hotnews) [<name>] [{rest}]',
+            'Sursa: Agerpres',
+          ],
+          [
+            '(sursa|sursă|sursele) (agerpres|mediafax|news ro|reuters|afp|ap|dpa|moldpres|ipn|bbc|cnn|digi24|rador|hotnews|tass) [<name>] [{rest}]',
             'Sursa: News.ro',
           ],
         ],
@@ -444,14 +508,14 @@ export const romanian: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '(îți|vă|mulțumim|mulţumim) [mulțumim|mulţumesc] [că|pentru] [ai|ați|lectură|citirea] [...] (articol|articolul|citit|final|lectură|lectura|alături|sfârșit|text) [...]',
+            '(îți|vă|mulțumim|mulţumim) [mulțumim|mulţumesc] [că|pentru] [ai|ați|lectură|citirea] [...] (articol|articolul|citit|final|lectură|lectura|alături|sfârșit|text) [{rest}]',
             'Îți mulțumim că ai citit acest articol!',
           ],
           [
-            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [...]',
+            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [{rest}]',
             'Ți-a plăcut articolul? Dă mai departe!',
           ],
-          ['mulțumim că (ne|ai|ați) (citiți|citești|urmăriți|citit|fost|urmărești) [...]', 'Mulțumim că ne citiți'],
+          ['mulțumim că (ne|ai|ați) (citiți|citești|urmăriți|citit|fost|urmărești) [{rest}]', 'Mulțumim că ne citiți'],
         ],
       },
       'site-banner': {
@@ -469,28 +533,50 @@ export const romanian: readonly PhraseBook[] = [
       comments: {
         line: [
           ['[#|adaugă|lasă|scrie|vezi|afișează|postează|niciun] [un|toate] [#] {comentariu}', 'Adaugă un comentariu'],
-          ['adresa [ta] de email nu va fi publicată [...]', 'Adresa ta de email nu va fi publicată.'],
+          ['adresa [ta] de email nu va fi publicată [{rest}]', 'Adresa ta de email nu va fi publicată.'],
           [
             '(trebuie să|pentru a|autentifică te) [fii autentificat|comenta|te autentifici] [...] (comenta|autentificat|comentariu|autentifici)',
             'Trebuie să fii autentificat pentru a comenta',
           ],
-          ['câmpurile obligatorii sunt marcate [...]', 'Câmpurile obligatorii sunt marcate cu *'],
+          ['câmpurile obligatorii sunt marcate [{rest}]', 'Câmpurile obligatorii sunt marcate cu *'],
           ['(comentarii|comentariu|comentariile|opinii) #', 'Comentarii (12)'],
           [
             '(adaugă|lasă|lăsați|scrie|scrieți|postează|spune) [un|primul|ți|și tu] [comentariu|comentariul|părerea|răspuns|parerea] [tău|ta] [...] (comentariu|comentarii|comentariul|secțiunea|mai jos|răspuns|părerea)',
             'Lasă un comentariu',
           ],
           [
-            '(adresa|emailul|e mailul) [ta|tău] [de] [email|e mail] nu va fi (publicată|publicat) [...]',
+            '(adresa|emailul|e mailul) [ta|tău] [de] [email|e mail] nu va fi (publicată|publicat) [{rest}]',
             'Adresa ta de email nu va fi publicată',
           ],
           [
-            '(trebuie|autentifică|loghează|conectează|intră) ... (comenta|comentariu|comentariul|comentarii|comentezi) [...]',
+            '(trebuie|autentifică|loghează|conectează|intră) ... (comenta|comentariu|comentariul|comentarii|comentezi) [{rest}]',
             'Trebuie să fii autentificat pentru a publica un comentariu',
           ],
           [
-            '(ce părere|tu ce|care este părerea|voi ce) ... (comentarii|comentariu|comentariul|părerea) [...]',
+            '(ce părere|tu ce|care este părerea|voi ce) ... (comentarii|comentariu|comentariul|părerea) [{rest}]',
             'Ce părere ai? Scrie în comentarii',
+          ],
+          ['fii [tu] primul care (comentează|scrie|lasă|își spune|adaugă) [{rest}]', 'Fii primul care comentează'],
+          [
+            '[toate] comentariile (sunt|vor fi) (moderate|verificate|aprobate|închise|dezactivate) [{rest}]',
+            'Comentariile sunt moderate înainte de publicare',
+          ],
+          [
+            '(vezi|citește|arată|afișează|ascunde) [toate] (comentariile|comentarii|cele # comentarii) [#]',
+            'Vezi toate comentariile (12)',
+          ],
+          [
+            '(niciun|nici un|nu există|nu sunt) (comentariu|comentarii) [încă|momentan] [{rest}]',
+            'Niciun comentariu încă',
+          ],
+          [
+            '(comentariile|opiniile) (exprimate|cititorilor|publicate|de mai jos) [aici] (nu|aparțin) [{rest}]',
+            'Comentariile publicate nu reprezintă opinia redacției',
+          ],
+          ['(încarcă|vezi|arată|afișează) mai multe comentarii', 'Încarcă mai multe comentarii'],
+          [
+            'comentariile sunt (disponibile|permise|rezervate) (doar|numai|exclusiv) [pentru] [{rest}]',
+            'Comentariile sunt disponibile doar pentru utilizatorii înregistrați',
           ],
         ],
       },
@@ -517,7 +603,7 @@ export const romanian: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[copyright] [#] [#] [_] [_] [_] toate drepturile (rezervate|sunt rezervate) [...]',
+            '[copyright] [#] [#] [_] [_] [_] toate drepturile (rezervate|sunt rezervate) [{rest}]',
             '© 2024 Toate drepturile rezervate',
           ],
         ],
@@ -525,15 +611,15 @@ export const romanian: readonly PhraseBook[] = [
       'error-report': {
         line: [
           [
-            '(raportează|semnalează|ai găsit|ați observat|ai observat) [o] (eroare|greșeală|problemă) [...]',
+            '(raportează|semnalează|ai găsit|ați observat|ai observat) [o] (eroare|greșeală|problemă) [{rest}]',
             'Ai găsit o greșeală?',
           ],
           [
-            '(ai|ați) (observat|găsit|descoperit|văzut|sesizat) [o|vreo|o eroare] (greșeală|eroare|greșeli|inexactitate|greșeala) [...]',
+            '(ai|ați) (observat|găsit|descoperit|văzut|sesizat) [o|vreo|o eroare] (greșeală|eroare|greșeli|inexactitate|greșeala) [{rest}]',
             'Ai găsit o greșeală în text?',
           ],
           [
-            '(raportează|semnalează|semnalați|raportați|trimite) [o|această|ne] (eroare|greșeală|problemă|corectură|abuz) [...]',
+            '(raportează|semnalează|semnalați|raportați|trimite) [o|această|ne] (eroare|greșeală|problemă|corectură|abuz) [{rest}]',
             'Semnalează o greșeală',
           ],
         ],
@@ -541,7 +627,7 @@ export const romanian: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(susține|susțineți|donează|sprijină|ajută) ... (jurnalism|jurnalismul|independent|redacția|presa|donație|redirecționează)',
+            '(susține|susțineți|donează|sprijină|ajută) [acum] [un] (jurnalism|jurnalismul|presa|redacția) (independent|liber|liberă|independentă|noastră|de calitate)',
             'Susține jurnalismul independent.',
           ],
         ],
@@ -549,14 +635,22 @@ export const romanian: readonly PhraseBook[] = [
           'Donează',
           'Susține-ne',
           [
-            '(susține|susțineți|sprijină|sprijiniți|donează|donați|ajută|ajută ne|contribuie) [ne|acum|proiectul|jurnalismul|presa|redacția|<name>] [independent|liberă|nostru|noastră|pe] [...] (jurnalismul|jurnalism|presa|presă|redacția|lunar|pe lună|patreon|independent|independentă|noastră|nostru|paypal) [...]',
+            '(susține|susțineți|sprijină|sprijiniți|donează|donați|ajută|ajută ne|contribuie) [ne|acum|proiectul|jurnalismul|presa|redacția|<name>] [independent|liberă|nostru|noastră|pe] [...] (jurnalismul|jurnalism|presa|presă|redacția|lunar|pe lună|patreon|independent|independentă|noastră|nostru|paypal) [{rest}]',
             'Donează 5 euro pe lună',
           ],
           [
-            '(redirecționează|direcționează) # ... (impozit|impozitul|venit) [...]',
+            '(redirecționează|direcționează) # ... (impozit|impozitul|venit) [{rest}]',
             'Redirecționează 3,5% din impozitul pe venit către noi',
           ],
-          ['(devino|deveniți) (susținător|patron|membru|donator|susținătorul) [...]', 'Devino susținător'],
+          ['(devino|deveniți) (susținător|patron|membru|donator|susținătorul) [{rest}]', 'Devino susținător'],
+          [
+            '(susține|susțineți|sprijină|sprijiniți) (jurnalismul|presa|jurnalism|redacția) [independent|independentă|liberă|local|locală|de calitate] [{rest}]',
+            'Susține jurnalismul independent cu o donație',
+          ],
+          [
+            '(donează|donați) (prin|online|cu|acum) (paypal|transfer|card|patreon|online) [{rest}]',
+            'Donează prin PayPal sau transfer bancar',
+          ],
         ],
       },
       'live-marker': {
@@ -574,7 +668,7 @@ export const romanian: readonly PhraseBook[] = [
             'LIVE TEXT',
           ],
           [
-            '(știre|știrea|articol|articolul|textul|vom reveni|informația) [este|se|cu|va fi] [în curs de] (actualizare|actualizat|actualizează|detalii|amănunte|completat|informații) [...]',
+            '(știre|știrea|articol|articolul|textul|vom reveni|informația) [este|se|cu|va fi] [în curs de] (actualizare|actualizat|actualizează|detalii|amănunte|completat|informații) [{rest}]',
             'Vom reveni cu detalii',
           ],
         ],
@@ -593,19 +687,19 @@ export const romanian: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[acest] (articol|articolul|text|pagină|site) [poate] (conține|include) (linkuri|link uri|linkuri de) (afiliate|afiliere|sponsorizate) [...]',
+            '[acest] (articol|articolul|text|pagină|site) [poate] (conține|include) (linkuri|link uri|linkuri de) (afiliate|afiliere|sponsorizate) [{rest}]',
             'Acest articol conține linkuri afiliate',
           ],
           [
-            '(dacă|când) ... (link|linkuri|linkurile|link uri) ... (comision|comisionul) [...]',
+            '(dacă|când) ... (link|linkuri|linkurile|link uri) ... (comision|comisionul) [{rest}]',
             'Dacă cumperi prin aceste linkuri, primim un comision',
           ],
           [
-            '[acest|prezentul] (articol|text|material) [...] nu (constituie|reprezintă|înlocuiește|este) [...] (recomandare|sfat|consultul|consultanță|investiții|medical|medicului|recomandări) [...]',
+            '[acest|prezentul] (articol|text|material) [...] nu (constituie|reprezintă|înlocuiește|este) [...] (recomandare|sfat|consultul|consultanță|investiții|medical|medicului|recomandări) [{rest}]',
             'Acest articol nu constituie o recomandare de investiții',
           ],
           [
-            '[acest] (articol|proiect|text) (a fost|este) (realizat|finanțat|scris|susținut|produs) [...] (sprijinul|parteneriat|finanțat|fonduri|cofinanțat|partenerul|sponsorului|fundația|europene) [...]',
+            '[acest] (articol|proiect|text) (a fost|este) (realizat|finanțat|scris|susținut|produs) [...] (sprijinul|parteneriat|finanțat|fonduri|cofinanțat|partenerul|sponsorului|fundația|europene) [{rest}]',
             'Acest articol este realizat în parteneriat cu o firmă',
           ],
         ],
@@ -657,16 +751,16 @@ export const romanian: readonly PhraseBook[] = [
         sentence: [['(acest|articolul) ... tradus ... (automat|automată)', 'Acest articol a fost tradus automat.']],
         line: [
           [
-            '[acest] (articol|text|articolul|textul|conținut|material|audio) [a fost|este] [...] (tradus|citit|generat|redactat|generată|narat) [...] (automat|ai|inteligența artificială|inteligenței artificiale|voce|google|automată|sintetică) [...]',
+            '[acest] (articol|text|articolul|textul|conținut|material|audio) [a fost|este] [...] (tradus|citit|generat|redactat|generată|narat) [...] (automat|ai|inteligența artificială|inteligenței artificiale|voce|google|automată|sintetică) [{rest}]',
             'Articol tradus automat',
           ],
-          ['traducere (automată|google|realizată) [...]', 'Traducere automată'],
+          ['traducere (automată|google|realizată) [{rest}]', 'Traducere automată'],
         ],
       },
       'social-embed': {
         line: [
           ['vezi această postare pe instagram', 'Vezi această postare pe Instagram'],
-          ['o postare distribuită de <name> [...]', 'O postare distribuită de Ana (@ana)'],
+          ['o postare distribuită de <name> [_] [_]', 'O postare distribuită de Ana (@ana)'],
           [
             '(vezi|vizualizează|vizualizați|vedeți) (această|acest|o) (postare|video|reel|clip) pe (instagram|facebook|tiktok|x|twitter)',
             'Vezi această postare pe Instagram',
@@ -702,14 +796,14 @@ export const romanian: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
-          ['(comunicat de presă|birou de presă|contact presă) [...]', 'Comunicat de presă'],
-          ['(comunicat|informare|notă) de presă [...]', 'Comunicat de presă'],
+          ['(comunicat de presă|birou de presă|contact presă) [<name>] [{rest}]', 'Comunicat de presă'],
+          ['(comunicat|informare|notă) de presă [<name>] [{rest}]', 'Comunicat de presă'],
           [
-            '(contact|contacte|persoană de contact|informații suplimentare|biroul de presă|purtător de cuvânt) [de] (presă|media|pentru presă|mass media) [...]',
+            '(contact|contacte|persoană de contact|informații suplimentare|biroul de presă|purtător de cuvânt) [de] (presă|media|pentru presă|mass media) [<name>] [{rest}]',
             'Contact media: Ana Pop',
           ],
           [
-            '(articolul|textul|interviul|materialul) [a apărut|apărut|a fost publicat|publicat] [în] (ediția|numărul) [tipărită|print|de] [...]',
+            '(articolul|textul|interviul|materialul) [a apărut|apărut|a fost publicat|publicat] [în] (ediția|numărul) [tipărită|print|de] [<name>] [{rest}]',
             'Articolul a apărut în ediția tipărită',
           ],
           [
@@ -721,7 +815,7 @@ export const romanian: readonly PhraseBook[] = [
       truncation: {
         line: [
           [
-            '(continuarea|restul|mai multe|citește restul|textul integral|detalii) (pe site|aici|pe|pe site ul nostru|pe pagina) [...]',
+            '(continuarea|restul|mai multe|citește restul|textul integral|detalii) (pe site|aici|pe|pe site ul nostru|pe pagina) [{rest}]',
             'Continuarea pe site',
           ],
         ],

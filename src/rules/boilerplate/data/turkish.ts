@@ -1,6 +1,9 @@
 import type {PhraseBook} from '../phrases.js'
 
-/** What Turkish sites print, and what machine translation makes of it. */
+/**
+ * What Turkish sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
+ * what an article has to say behind the first words of a notice goes beyond them.
+ */
 export const turkish: readonly PhraseBook[] = [
   {
     language: 'tr',
@@ -14,8 +17,11 @@ export const turkish: readonly PhraseBook[] = [
         'haber|haberi|haberin|haberler|haberleri|içerik|içeriği|içeriğin|makale|makalenin|yazı|yazının|yazıyı|haberimiz|video|videoyu|haberde|haberimizi|haberimizin|haberlerin|haberinin|yazımız|yazımızı|yazıda|makaleyi|makalemizi|metin|metni|metnin|içeriğimiz|röportaj|röportajın|videonun',
       kanal:
         'kanal|kanalı|kanalımız|kanalımıza|kanalına|kanalımızı|grubumuza|grubuna|sayfamızı|hesabımızı|hesaplarımızı|hesabını|sayfasını',
+      notice:
+        '#|abone|abonelere|aboneliğiniz|aboneliğinizi|abonelik|abonelikte|açıktır|açın|adresiniz|adresinizi|aittir|aktiftir|alan|alanlar|an|ana|anadolu|arkadaşına|arkadaşlarınla|arşiv|aşağıda|avantaj|ay|ayakta|ayarlarını|ayda|aydınlatma|ayı|aylık|ayrıntılar|bağımsız|bağış|bağlantıyı|basın|beğendiniz|bildir|bildirin|bilgiler|bilgilerini|bir|birazdan|birliği|biz|bize|bizi|boyutu|boyutunu|bu|burada|bülteni|bültenimize|büyüt|canlı|cihaz|çerez|çerezler|çevirisi|çevrilmiştir|çık|çıkan|daha|dakika|dan|danışmanlığı|değil|değildir|deneyin|derginin|desteğinizle|desteğiyle|destek|destekçimiz|desteklemiyor|destekleyin|devam|devamı|devamını|dinle|dk|doldurdunuz|dön|duruyoruz|dün|düşünüyorsunuz|e|ederek|ederiz|edin|edip|editör|ediyor|ediyorum|ekran|erdi|erişim|et|etiketini|etmek|etmiş|facebook|fazla|fırsat|fırsatı|fiyatına|foto|fotoğraf|galeri|gazeteciliği|geç|geçerlidir|gelişmelerden|gelişmesi|geliyor|gelsin|gerekli|girin|giriş|gizliliğinize|google|gönder|gör|gördünüz|görüşler|göster|gösterilmeden|güncelleme|gündem|günün|haber|haberciliği|haberdar|haberde|haberi|haberin|haberler|haberleri|hakaret|hakkınızı|hakları|hata|hatası|hatayı|hemen|henüz|her|hesabın|hesabınız|hizmet|i|içeren|i̇çeriğe|içeriği|içerik|içeriklere|i̇çeriklerimiz|içeriklerin|içerir|için|ilandır|ile|i̇lk|inceleyin|indir|indirebilirsiniz|indirim|indirimli|indirin|iptal|i̇stediğiniz|iş|işaretlenmişlerdir|işlenmektedir|iyi|i̇zinsiz|izle|izlemek|kabul|kaçırmayın|kadar|kalabiliriz|kalıyoruz|kampanya|kanalımıza|kapalı|kapat|kapsamında|katılın|kaydolun|kayıt|kaynak|kilidini|kişisel|kontrol|kopyala|kopyalanamaz|kullanarak|kullanılamaz|kullanılmaktadır|kullanıyoruz|kullanmaya|kutunuza|küfür|linki|linkleri|makine|mart|medyada|metnini|mı|mi|misiniz|mobil|mu|ne|news|ocak|oku|okuduğunuz|okudum|okuma|okumak|okumaya|okunma|okur|okuyorsunuz|okuyun|ol|olarak|olmak|olmalısınız|olun|olursunuz|oluşturulma|onayından|onaylayın|ortağımız|ortaklığı|otomatik|önce|önceki|öne|önem|önemli|özel|özeldir|paket|paketi|paketlerini|patreon|paylaş|paylaşın|plan|podcast|politikamızı|politikası|posta|postanızda|postanızı|premium|reddet|reklamdan|reklamı|reklamsız|saat|sabah|sadece|saklıdır|saklıyoruz|sana|satış|sayfa|sayfaya|sayfayı|sayılırsınız|sayısında|seçin|sınırsız|sıradaki|sitede|sitemizde|sitemizi|sitesinde|siteyi|siz|size|son|sona|sonra|sonraki|sorumludur|sosyal|sponsorlu|sunulan|süresi|ta|tahmini|takip|tam|tamamını|tanıtım|tarayıcınız|tarihi|tarihine|te|telegram|temsili|temsilidir|tercihleri|tercihlerinizi|teşekkür|teşekkürler|tıklayın|tl|tüm|tümü|tümünü|uygulamamızı|uygulamayı|uygun|ücretsiz|üye|üyelik|üzerinden|var|ve|verileriniz|veriyoruz|veya|video|videoyu|web|whatsapp|yalnızca|yansıtmaz|yap|yapabilirsiniz|yapılmamış|yapın|yapmak|yarı|yaşıyoruz|yatırım|yayımlanır|yayımlanmayacak|yayımlanmıştır|yayın|yayınlanacaktır|yayınlanır|yayınlanmayacak|yayınlanmaz|yazara|yazarına|yazarları|yazdır|yazı|yazıdaki|yazıları|yazım|yazın|yazının|yazısıdır|yazıyı|ye|yenilenir|yer|yıllık|yi|yok|yorum|yorumlar|yorumlarda|yorumlardan|yorumları|yorumlarınızı|yorumu|yorumunuz|yönet|yönetin|yukarı|yükle|yükleniyor|yükleyin|yüzde|zaman|zaten|zorunlu',
       para: 'tl|lira|liraya|tl ye|tl den|dolar|euro|kuruş',
       reklam: 'reklam|reklamın|reklamdan|reklamı|reklamlar|ilan|reklamdan sonra|ilandan|reklam sonrası|reklam alanı',
+      rest: '{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} ]]]]]]]',
       yorum: 'yorum|yorumlar|yorumları|yorumunuzu|yorumunuz|görüş',
     },
     phrases: {
@@ -63,10 +69,22 @@ export const turkish: readonly PhraseBook[] = [
             'Tümünü reddet',
           ],
           [
-            '(kişisel verilerin korunması|aydınlatma metni|aydınlatma metnini|kvkk metni) [...]',
+            '(kişisel verilerin korunması|aydınlatma metni|aydınlatma metnini|kvkk metni) [{rest}]',
             'Aydınlatma metnini okudum, kabul ediyorum',
           ],
           ['(reddet|kabul et|onayla|kabul ediyorum|tamam) ve (kapat|devam et|ilerle)', 'Reddet ve kapat'],
+          [
+            '(çerez|çerezleri|gizlilik|çerezlerinizi) [tercihlerinizi|tercihleri|ayarlarını|ayarlarınızı|ayarları|tercihi] (yönet|yönetin|düzenle|düzenleyin|değiştir|özelleştir)',
+            'Çerez tercihlerinizi yönetin',
+          ],
+          [
+            '(tümünü|hepsini|çerezleri|tüm çerezleri) (kabul et|reddet|kabul ediyorum|onayla|kabul edin) (ve) (devam et|kapat|devam edin|siteye gir) [{rest}]',
+            'Tümünü kabul et ve devam et',
+          ],
+          [
+            '(zorunlu|gerekli) çerezler (her zaman|daima) (aktiftir|etkindir|aktif|etkin)',
+            'Zorunlu çerezler her zaman aktiftir',
+          ],
         ],
       },
       'ad-marker': {
@@ -78,7 +96,7 @@ export const turkish: readonly PhraseBook[] = [
           ['{reklam} (sonra|altında) {haber} devam (ediyor|edecek)', 'Reklamdan sonra haber devam ediyor'],
           ['(reklamı|reklam) (geç|kapat|atla|gizle)', 'Reklamı geç'],
           ['{haber} devamı (aşağıda|reklamın altında|için tıklayın)', 'Haberin devamı aşağıda'],
-          ['(sponsorlu|reklam) (içerik|içeriktir) [...]', 'Sponsorlu içerik'],
+          ['(sponsorlu|reklam) (içerik|içeriktir) [{rest}]', 'Sponsorlu içerik'],
           [
             '{reklam} [sonra] (devam|haberin devamı|haber devam|haberin) [devamı] [ediyor|ediyoruz|aşağıda]',
             'Reklamdan sonra devam ediyor',
@@ -164,6 +182,7 @@ export const turkish: readonly PhraseBook[] = [
             '(ücretsiz|bu ay) ... (okuma|haber|makale) ... (hakkınız|hakkınızı|limitiniz|limitinizi|sınırına)',
             'Bu ay ücretsiz okuma hakkınızı doldurdunuz',
           ],
+          ['[bir] premium [bir] (haber|içerik|yazı) (okuyorsunuz|okumaktasınız)', 'Premium bir haber okuyorsunuz.'],
         ],
         weak: ['Premium', 'Abonelere özel'],
         line: [
@@ -171,45 +190,82 @@ export const turkish: readonly PhraseBook[] = [
             '(devamını|tamamını|haberi|yazıyı) [okumak|görmek|okumaya] (için|devam etmek için) [lütfen] (giriş|abone|üye|kayıt) (yapın|olun|ol|yap)',
             'Devamını okumak için giriş yapın',
           ],
-          ['(sadece|yalnızca) (abonelere|üyelere|abonelerimize) özel [...]', 'Sadece abonelere özel'],
+          ['(sadece|yalnızca) (abonelere|üyelere|abonelerimize) özel [{rest}]', 'Sadece abonelere özel'],
+          [
+            'bu (yazı|haber|içerik|makale) (yalnızca|sadece) [dijital] (abonelere|abonelerimize|üyelere) (açıktır|özeldir|özel|açık)',
+            'Bu yazı yalnızca abonelere açıktır',
+          ],
         ],
       },
       offer: {
         line: [
-          ['(istediğiniz|istediğin) zaman iptal (edin|et|edebilirsiniz) [...]', 'İstediğiniz zaman iptal edin'],
-          ['(hemen|ücretsiz) (abone ol|dene|deneyin|abone olun|üye ol) [...]', 'Hemen abone ol'],
+          ['(istediğiniz|istediğin) zaman iptal (edin|et|edebilirsiniz) [{rest}]', 'İstediğiniz zaman iptal edin'],
+          ['(hemen|ücretsiz) (abone ol|dene|deneyin|abone olun|üye ol) [{rest}]', 'Hemen abone ol'],
           [
-            '(ayda|yılda|aylık|yıllık|ilk ay|haftada|günde) [sadece|yalnızca|ilk #] # {para} [ye|ya] (den başlayan|başlayan|sınırsız|abone|abone ol|abonelik|hemen|ile|oku|okuyun|üyelik) [...]',
+            '(ayda|yılda|aylık|yıllık|ilk ay|haftada|günde) [sadece|yalnızca|ilk #] # {para} [ye|ya] (den başlayan|başlayan|sınırsız|abone|abone ol|abonelik|hemen|ile|oku|okuyun|üyelik) [{rest}]',
             "Ayda sadece 49,90 TL'ye sınırsız erişim",
           ],
           ['(ayda|aylık|yıllık|ilk ay) (sadece|yalnızca) # {para}', 'İlk ay sadece 1 TL'],
           [
-            '(hemen|şimdi|dijital) (abone ol|abone olun|abonelik|üye ol|deneyin|aboneliğinizi|abonelikte) [...]',
+            '(hemen|şimdi|dijital) (abone ol|abone olun|abonelik|üye ol|deneyin|aboneliğinizi|abonelikte) [{rest}]',
             'Hemen abone ol',
           ],
           [
-            '(sınırsız|reklamsız|kesintisiz) (erişim|okuma|okuyun|haber|içerik) [...] (abone|{para}|abonelik|ay|ayda) [...]',
+            '(sınırsız|reklamsız|kesintisiz) (erişim|okuma|okuyun|haber|içerik) [...] (abone|{para}|abonelik|ay|ayda) [{rest}]',
             'Sınırsız erişim ayda 49 TL',
           ],
           [
-            '(# ay|ilk ay|# gün|ilk # ay) (ücretsiz|bedava|sadece) [deneyin|dene|# {para}] [...]',
+            '(# ay|ilk ay|# gün|ilk # ay) (ücretsiz|bedava|sadece) [deneyin|dene|# {para}] [{rest}]',
             'İlk ay ücretsiz deneyin',
           ],
-          ['(istediğiniz|dilediğiniz|istediğin) (zaman|an) iptal [...]', 'İstediğiniz zaman iptal edin'],
+          ['(istediğiniz|dilediğiniz|istediğin) (zaman|an) iptal [{rest}]', 'İstediğiniz zaman iptal edin'],
           [
-            '(yıllık|aylık|dijital|haftalık) (abonelik|üyelik|aboneliği) [sadece|yalnızca] # {para} [...]',
+            '(yıllık|aylık|dijital|haftalık) (abonelik|üyelik|aboneliği) [sadece|yalnızca] # {para} [{rest}]',
             'Yıllık abonelik 399 TL',
           ],
           [
             '[sadece|yalnızca] (ayda|aylık) [sadece|yalnızca] # (tl|lira|euro|dolar) [ye|ya] [(sınırsız|abone|üyelik|tüm|hemen) [...]]',
             'Aylık 29 TL',
           ],
+          [
+            '[tüm] (içeriklere|haberlere|arşive|yazılara|makalelere) (sınırsız|tam|reklamsız|kesintisiz) (erişim|erişin|ulaşın) [{rest}]',
+            'Tüm içeriklere sınırsız erişim',
+          ],
+          [
+            '(size|sana) (uygun|özel) (paketi|planı|aboneliği|üyeliği|paket|plan|abonelik) (seçin|seç|bulun) [{rest}]',
+            'Size uygun paketi seçin',
+          ],
+          [
+            '(yıllık|aylık|dijital|ilk) (abonelikte|üyelikte|abonelik|üyelik|aboneliklerde|aboneliğe) [özel] # (indirim|indirimli|indirim fırsatı) [{rest}]',
+            'Yıllık abonelikte %40 indirim',
+          ],
+          [
+            '(yıllık|aylık|dijital|ilk) (abonelikte|üyelikte|aboneliğe) [yüzde] # [{rest}]',
+            'Yıllık abonelikte yüzde 40 indirim',
+          ],
+          [
+            '(paketleri|planları|abonelik seçeneklerini|abonelik paketlerini|teklifi) (inceleyin|incele|görün|gör|karşılaştırın)',
+            'Abonelik paketlerini inceleyin',
+          ],
+          [
+            '(kampanya|teklif|fırsat) # {ay} [#] [tarihine] kadar [geçerlidir]',
+            'Kampanya 31 Ocak tarihine kadar geçerlidir',
+          ],
+          [
+            '[tüm] [premium] (içeriklerin|haberlerin|yazıların) kilidini (açın|aç)',
+            'Tüm premium içeriklerin kilidini açın',
+          ],
+          [
+            'aboneliğiniz otomatik [olarak] yenilenir [{rest}]',
+            'Aboneliğiniz otomatik olarak yenilenir, istediğiniz an iptal edin',
+          ],
+          ['[bir] yıllık (abonelik|üyelik|erişim) yarı fiyatına', 'Bir yıllık abonelik yarı fiyatına'],
         ],
       },
       login: {
         line: [
           [
-            '(zaten|hesabınız) (abone misiniz|üye misiniz|var mı|üyemiz misiniz|hesabınız var mı) [giriş yap|giriş yapın] [...]',
+            '(zaten|hesabınız) (abone misiniz|üye misiniz|var mı|üyemiz misiniz|hesabınız var mı) [giriş yap|giriş yapın] [{rest}]',
             'Zaten üye misiniz? Giriş yapın',
           ],
           [
@@ -217,7 +273,7 @@ export const turkish: readonly PhraseBook[] = [
             'Giriş yap',
           ],
           [
-            '(zaten|hesabınız|üye|abone) [üye|abone|hesabınız] (misiniz|mısınız|var mı) [...]',
+            '(zaten|hesabınız|üye|abone) [üye|abone|hesabınız] (misiniz|mısınız|var mı) [{rest}]',
             'Hesabınız var mı? Giriş yapın',
           ],
           [
@@ -225,6 +281,8 @@ export const turkish: readonly PhraseBook[] = [
             'Giriş yap veya üye ol',
           ],
           ['(üye|abone|kayıtlı) değil misiniz [(kayıt|üye|hemen|abone) [...]]', 'Üye değil misiniz? Kayıt olun'],
+          ['[henüz|hâlâ] (hesabınız|hesabın|üyeliğiniz|aboneliğiniz) yok mu [{rest}]', 'Hesabınız yok mu? Üye olun'],
+          ['(google|facebook|apple) ile (devam et|giriş yap|giriş yapın|kaydol|bağlan)', 'Google ile devam et'],
         ],
       },
       newsletter: {
@@ -242,12 +300,20 @@ export const turkish: readonly PhraseBook[] = [
         line: [
           ['e posta (adresiniz|adresinizi girin|adresi)', 'E-posta adresiniz'],
           [
-            '(günün|haftanın|gelişmeleri|haberleri|her sabah|en önemli|gündemi|önemli|her gün|her hafta) ... (bültenimize|bülteni|bültenimiz|e postanıza|e posta kutunuza|e bülten|bülten|e posta ile) [...]',
+            '(günün|haftanın|gelişmeleri|haberleri|her sabah|en önemli|gündemi|önemli|her gün|her hafta) ... (bültenimize|bülteni|bültenimiz|e postanıza|e posta kutunuza|e bülten|bülten|e posta ile) [{rest}]',
             'Her sabah gündem e-posta kutunuza gelsin',
           ],
           [
             '(e posta|e mail|mail) (adresinizi|adresiniz|adresini) [girin|yazın|giriniz|bırakın]',
             'E-posta adresinizi yazın',
+          ],
+          [
+            '[günün|haftanın] [en] (önemli|öne çıkan|seçme|son) (haberleri|gelişmeleri|haberler|yazılar|gelişmeler) [her sabah] (e postanızda|e postanıza|e posta kutunuzda|e posta kutunuza|mailinizde|mail kutunuzda) [{rest}]',
+            'Günün öne çıkan haberleri e-postanızda',
+          ],
+          [
+            '[teşekkürler] e postanızı (kontrol edip|kontrol edin|onaylayın) [{rest}]',
+            'Teşekkürler! E-postanızı kontrol edip aboneliğinizi onaylayın',
           ],
         ],
       },
@@ -273,15 +339,15 @@ export const turkish: readonly PhraseBook[] = [
           'Takip et',
           'Abone ol',
           [
-            '({ağ}|whatsapp|telegram|youtube|instagram|google) [haber|haberler] {kanal} [ücretsiz] (katılın|abone|takip|üye|katıl|katılmak) [...]',
+            '({ağ}|whatsapp|telegram|youtube|instagram|google) [haber|haberler] {kanal} [ücretsiz] (katılın|abone|takip|üye|katıl|katılmak) [{rest}]',
             'Telegram kanalımıza katılın',
           ],
           [
-            '(google news|google haberler|google) [de|te|da|ta] ... (takip|abone|kaynak|tercih) [...]',
+            '(google news|google haberler|google) [de|te|da|ta] ... (takip|abone|kaynak|tercih) [{rest}]',
             "Google News'te Gazete'yi takip edin",
           ],
           [
-            '(mobil|yeni|haber|ücretsiz) [mobil] (uygulamamızı|uygulamasını|uygulamamız|uygulaması) ... (indir|indirin|indirebilirsiniz|yükleyin|indirmek) [...]',
+            '(mobil|yeni|haber|ücretsiz) [mobil] (uygulamamızı|uygulamasını|uygulamamız|uygulaması) ... (indir|indirin|indirebilirsiniz|yükleyin|indirmek) [{rest}]',
             "Mobil uygulamamızı App Store'dan indirebilirsiniz",
           ],
           [
@@ -298,7 +364,7 @@ export const turkish: readonly PhraseBook[] = [
         line: [
           ['[{haber}] [{ağ}] (paylaş|gönder|yazdır|kaydet|kopyala|tweetle)', 'Facebook paylaş'],
           ['(bağlantıyı|linki) (kopyala|kopyalandı)', 'Bağlantıyı kopyala'],
-          ['(yazı boyutu|yazıyı büyüt|yazı tipi) [...]', 'Yazı boyutu'],
+          ['(yazı boyutu|yazıyı büyüt|yazı tipi) [{rest}]', 'Yazı boyutu'],
           [
             '[bu] [{haber}] [{ağ}|arkadaşınla|arkadaşlarınla|sosyal medyada] [{ağ}] (paylaş|paylaşın|gönder|tweetle|ilet|yolla)',
             'Haberi arkadaşlarınla paylaş',
@@ -318,11 +384,11 @@ export const turkish: readonly PhraseBook[] = [
       'media-credit': {
         label: [
           [
-            '(fotoğraf|foto|kaynak|görsel|fotoğraflar|haber) (aa|dha|iha|afp|reuters|getty|arşiv|depo photos|shutterstock|ap|epa)',
+            '(fotoğraf|foto|görsel|fotoğraflar) (aa|dha|iha|afp|reuters|getty|depo photos|shutterstock|ap|epa)',
             'Fotoğraf: AA',
           ],
           [
-            '(fotoğraflar|görsel|kaynak|fotoğraf kaynağı|görsel kaynağı|foto kaynak|kamera|video|görüntü) (aa|dha|iha|reuters|afp|getty|shutterstock|anadolu ajansı|ap|epa|depo photos|istock|ekran görüntüsü|arşiv)',
+            '(fotoğraflar|görsel|fotoğraf kaynağı|görsel kaynağı|foto kaynak|kamera|video|görüntü) (aa|dha|iha|reuters|afp|getty|shutterstock|anadolu ajansı|ap|epa|depo photos|istock|ekran görüntüsü)',
             'Görsel: Shutterstock',
           ],
         ],
@@ -330,10 +396,11 @@ export const turkish: readonly PhraseBook[] = [
           ['(arşiv|temsili) (fotoğraf|görsel|foto|fotoğrafı|fotoğraftır)', 'Temsili fotoğraf'],
           ['(galeri|foto galeri|fotoğraf galerisi|tüm fotoğraflar)', 'Foto galeri'],
           [
-            '(fotoğraf|görsel|resim|görüntü) (temsilidir|temsili|arşiv|arşivden|arşivdir|illüstrasyondur|yapay zeka ile oluşturulmuştur|yapay zeka) [...]',
+            '(fotoğraf|görsel|resim|görüntü) (temsilidir|temsili|arşiv|arşivden|arşivdir|illüstrasyondur|yapay zeka ile oluşturulmuştur|yapay zeka) [<name>] [{rest}]',
             'Fotoğraf temsilidir',
           ],
           ['(temsili|arşiv) (fotoğraf|görsel|fotoğrafı|görüntü)', 'Temsili fotoğraf'],
+          ['(fotoğraf|foto|görsel|fotoğraflar) (arşiv|dha arşiv|aa arşiv) [<name>]', 'Fotoğraf: Arşiv'],
         ],
       },
       'media-widget': {
@@ -381,12 +448,16 @@ export const turkish: readonly PhraseBook[] = [
             '(gazeteci|muhabir|editör|gazetemizde|gazetemizin|yazar|# yılında) ... (gazetemizde|gazetemizin|sitemizde|gazeteci olarak|muhabir olarak|editör olarak|muhabiri olarak|muhabirliği|editörlüğü|iletişim fakültesi) ... (çalışıyor|çalışmaktadır|görev|yapıyor|sürdürüyor|mezunu|mezun|çalışıyorum|yazıyor) [...]',
             'Gazeteci. İletişim Fakültesi mezunu.',
           ],
+          [
+            '# (yılından|yılında) (bu yana|beri|itibaren) ... (gazetede|gazetesinde|muhabir|muhabiri|muhabirliği|editör|editörü|editörlüğü|yazar|yazıyor) ... (çalışıyor|yapıyor|yazıyor|görev|çalışmaktadır|yapmaktadır)',
+            '2014 yılından bu yana gazetede ekonomi muhabiri olarak çalışıyor.',
+          ],
         ],
       },
       'date-stamp': {
         line: [
           [
-            '(yayınlanma|güncelleme|son güncelleme|güncellenme|yayın tarihi|oluşturulma tarihi|giriş|yayınlandı|güncellendi) [tarihi] # [{ay}|#] [#] [#] [#] [...]',
+            '(yayınlanma|güncelleme|son güncelleme|güncellenme|yayın tarihi|oluşturulma tarihi|giriş|yayınlandı|güncellendi) [tarihi] # [{ay}|#] [#] [#] [#] [{rest}]',
             'Güncelleme: 12 Mart 2021 18:04',
           ],
           ['# (saat|dakika|gün) önce', '3 saat önce'],
@@ -401,11 +472,12 @@ export const turkish: readonly PhraseBook[] = [
           ],
           ['# (dk|dakika|dakikada|dakikalık) (okuma|okuma süresi|okunur|okunma süresi)', '4 dk okuma'],
           ['(okunma|okunma sayısı|görüntülenme|görüntülenme sayısı|izlenme) # [kez|kere]', 'Okunma: 1245'],
+          ['(son güncelleme|güncelleme|yayınlanma) (dün|bugün) # [#]', 'Son güncelleme: dün, 18:20'],
         ],
       },
       'agency-signature': {
         line: [
-          ['(kaynak|haber) (aa|dha|iha|anka|reuters|afp|anadolu ajansı|bbc türkçe) [...]', 'Kaynak: AA'],
+          ['(kaynak|haber) (aa|dha|iha|anka|reuters|afp|anadolu ajansı|bbc türkçe) [<name>] [{rest}]', 'Kaynak: AA'],
           [
             '(kaynak|haber kaynağı) (aa|dha|iha|anadolu ajansı|reuters|afp|demirören haber ajansı|ihlas haber ajansı|anka|mezopotamya ajansı|bbc türkçe|ap|cumhuriyet) [_] [_]',
             'Kaynak: Reuters',
@@ -423,7 +495,7 @@ export const turkish: readonly PhraseBook[] = [
             'Bu haber Cumhuriyet gazetesinden alınmıştır',
           ],
           [
-            '(haberin|yazının|röportajın) (tamamı|kaynağı|aslı|orijinali|orijinali için|tamamı için) [için] [...]',
+            '(haberin|yazının|röportajın) (tamamı|kaynağı|aslı|orijinali|orijinali için|tamamı için) [için] [<name>] [{rest}]',
             'Haberin kaynağı: Gazete',
           ],
           [
@@ -435,11 +507,11 @@ export const turkish: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '(yazımızı|haberimizi|makalemizi|bizi|okuduğunuz|vakit|zaman|sonuna kadar) ... (teşekkür|teşekkürler) [ederiz|ederim] [...]',
+            '(yazımızı|haberimizi|makalemizi|bizi|okuduğunuz|vakit|zaman|sonuna kadar) ... (teşekkür|teşekkürler) [ederiz|ederim] [{rest}]',
             'Okuduğunuz için teşekkür ederiz',
           ],
           [
-            '(bu|yazıyı|haberi) [yazıyı|haberi|makaleyi|yazı|içeriği] (beğendiniz|beğendin|beğendiyseniz|hoşunuza) [mi] [...]',
+            '(bu|yazıyı|haberi) [yazıyı|haberi|makaleyi|yazı|içeriği] (beğendiniz|beğendin|beğendiyseniz|hoşunuza) [mi] [{rest}]',
             'Yazıyı beğendiniz mi? Paylaşın!',
           ],
         ],
@@ -456,26 +528,41 @@ export const turkish: readonly PhraseBook[] = [
       comments: {
         line: [
           ['[#|tüm|bütün|ilk] {yorum} [yap|yaz|yapın|yok|gör|göster|gönder]', '12 yorum'],
-          ['e posta (adresiniz|hesabınız) yayınlanmayacak [...]', 'E-posta adresiniz yayınlanmayacak.'],
-          ['yorum (yapmak|yazmak) için ... (giriş|üye|kayıt) [...]', 'Yorum yapmak için giriş yapın'],
-          ['gerekli alanlar [...]', 'Gerekli alanlar * ile işaretlenmişlerdir'],
+          ['e posta (adresiniz|hesabınız) yayınlanmayacak [{rest}]', 'E-posta adresiniz yayınlanmayacak.'],
+          ['yorum (yapmak|yazmak) için ... (giriş|üye|kayıt) [{rest}]', 'Yorum yapmak için giriş yapın'],
+          ['gerekli alanlar [{rest}]', 'Gerekli alanlar * ile işaretlenmişlerdir'],
           ['yorumlar kapalı', 'Yorumlar kapalı'],
           ['(yorumlar|yorum|yorum sayısı|tüm yorumlar) #', 'Yorumlar (12)'],
           ['# yorum', '12 yorum'],
           [
-            '(yorum|yorumunuzu|yorumlarınızı|ilk yorumu|bir yorum|düşüncelerinizi|görüşlerinizi|cevap) (yaz|yazın|yap|yapın|ekle|gönder|siz yapın|siz yazın|sen yap|paylaş|paylaşın|bırak|bırakın|yorumlarda|yazabilirsiniz) [...]',
+            '(yorum|yorumunuzu|yorumlarınızı|ilk yorumu|bir yorum|düşüncelerinizi|görüşlerinizi|cevap) (yaz|yazın|yap|yapın|ekle|gönder|siz yapın|siz yazın|sen yap|paylaş|paylaşın|bırak|bırakın|yorumlarda|yazabilirsiniz) [{rest}]',
             'Yorumlarınızı paylaşın',
           ],
           [
-            '(yorum|yorumlar) [yapabilmek|yapmak|yazmak|yazabilmek] [için] ... (giriş|üye|oturum|kapalıdır|kapalı|kapatılmıştır) [...]',
+            '(yorum|yorumlar) [yapabilmek|yapmak|yazmak|yazabilmek] [için] ... (giriş|üye|oturum|kapalıdır|kapalı|kapatılmıştır) [{rest}]',
             'Yorum yapmak için giriş yapın',
           ],
-          ['(henüz|hiç) yorum (yok|yapılmamış|yapılmadı|bulunmuyor|eklenmemiş) [...]', 'Henüz yorum yapılmamış'],
+          ['(henüz|hiç) yorum (yok|yapılmamış|yapılmadı|bulunmuyor|eklenmemiş) [{rest}]', 'Henüz yorum yapılmamış'],
           [
-            '(siz|sizce|bu konuda siz) ... (yorumlarda|yorum|yorumlarınızı) [...]',
+            '(siz|sizce|bu konuda siz) ... (yorumlarda|yorum|yorumlarınızı) [{rest}]',
             'Siz ne düşünüyorsunuz? Yorumlarda paylaşın',
           ],
-          ['e posta (hesabınız|adresiniz) yayımlanmayacak [...]', 'E-posta adresiniz yayımlanmayacak'],
+          ['e posta (hesabınız|adresiniz) yayımlanmayacak [{rest}]', 'E-posta adresiniz yayımlanmayacak'],
+          [
+            '(yorumlardan|yorumların|yapılan yorumlardan|yazılan yorumlardan) [sorumluluğu] (yazarları|yazanlar|yazan|yorum sahipleri|sitemiz|okuyucular|yazarlarına) [{rest}]',
+            'Yorumlardan yazarları sorumludur',
+          ],
+          [
+            '(yorumunuz|yorumlar|yorumlarınız) (editör|onay|moderatör|yönetici|denetim|onaylandıktan) [onayından|onayı|onayından|sonrası|sürecinden] [geçtikten] [{rest}]',
+            'Yorumunuz editör onayından sonra yayınlanacaktır',
+          ],
+          ['tüm (yorumları|yorumlar) [gör|göster|oku|görüntüle] [#]', 'Tüm yorumları gör (15)'],
+          ['(yorumları|yorumlar) (gör|göster|oku|gizle|görüntüle|aç) [#]', 'Yorumları göster (15)'],
+          ['daha fazla yorum (göster|yükle|gör|oku)', 'Daha fazla yorum göster'],
+          [
+            '(küfür|hakaret) ... içeren yorumlar (yayınlanmaz|onaylanmaz|yayınlanmayacaktır|onaylanmamaktadır|yayımlanmaz|silinir)',
+            'Küfür ve hakaret içeren yorumlar yayınlanmaz',
+          ],
         ],
       },
       tags: {
@@ -514,7 +601,7 @@ export const turkish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[copyright] [#] [#] [_] [_] [_] (tüm|bütün|her) hakları (saklıdır|mahfuzdur|saklı) [...]',
+            '[copyright] [#] [#] [_] [_] [_] (tüm|bütün|her) hakları (saklıdır|mahfuzdur|saklı) [{rest}]',
             '© 2024 Tüm hakları saklıdır',
           ],
         ],
@@ -523,11 +610,11 @@ export const turkish: readonly PhraseBook[] = [
         line: [
           ['(hata|yanlışlık) (bildir|bildirin|mı buldunuz)', 'Hata bildir'],
           [
-            '(haberde|yazıda|metinde|bir|haberdeki|içerikte) [bir|yazım] (hata|yanlış|yanlışlık|hatayı|yanlışı) (mı|mi|olduğunu|gördüyseniz|bulduysanız|varsa|fark) [...]',
+            '(haberde|yazıda|metinde|bir|haberdeki|içerikte) [bir|yazım] (hata|yanlış|yanlışlık|hatayı|yanlışı) (mı|mi|olduğunu|gördüyseniz|bulduysanız|varsa|fark) [{rest}]',
             'Haberde hata mı var? Bize bildirin',
           ],
           [
-            '(hata|yanlış|hatayı|hatalı|düzeltme|sorun) (bildir|bildirin|içerik bildir|önerin|bildirimi|iste) [...]',
+            '(hata|yanlış|hatayı|hatalı|düzeltme|sorun) (bildir|bildirin|içerik bildir|önerin|bildirimi|iste) [{rest}]',
             'Hatayı bildir',
           ],
           [
@@ -539,24 +626,32 @@ export const turkish: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(bağımsız|gazeteciliği|gazeteciliğe) ... (destekleyin|destek|destekle) [olun|ol]',
+            '(bağımsız|özgür) [ve özgür] (gazeteciliği|gazeteciliğe|haberciliği|haberciliğe|medyayı|medyaya|basına) (destekleyin|destek olun|destek verin|sahip çıkın)',
             'Bağımsız gazeteciliği destekleyin.',
           ],
         ],
         line: [
           [
-            '(bağımsız|gazeteciliği|haberciliği|bize|özgür) [gazeteciliği|gazeteciliğe|haberciliği|medyayı|basını] (destekle|destekleyin|destek olun|destek ol|destek verin) [...]',
+            '(bağımsız|gazeteciliği|haberciliği|bize|özgür) [gazeteciliği|gazeteciliğe|haberciliği|medyayı|basını] (destekle|destekleyin|destek olun|destek ol|destek verin) [{rest}]',
             'Bağımsız haberciliği destekleyin',
           ],
           [
-            '(ayda|aylık|bize|patreon|küçük|okur|siz de) ... (destek olun|destek ol|destekleyin|destekçimiz|destekleyebilirsiniz|destek verin|bağış|katkı) [...] (okur|bize|patreon|{para}|gazeteciliğe|olun|yapın) [...]',
+            '(ayda|aylık|bize|patreon|küçük|okur|siz de) ... (destek olun|destek ol|destekleyin|destekçimiz|destekleyebilirsiniz|destek verin|bağış|katkı) [...] (okur|bize|patreon|{para}|gazeteciliğe|olun|yapın) [{rest}]',
             'Patreon üzerinden bize destek olun, okur desteğiyle yaşıyoruz',
           ],
           [
             '(aylık|ayda) # {para} [ile] (bize|bizi|gazeteciliği) [destek|destekle|destekleyin] [olun|ol]',
             'Aylık 100 TL ile bize destek olun',
           ],
-          ['(destekçimiz|abonemiz|okur destekçimiz) olun [...]', 'Destekçimiz olun'],
+          ['(destekçimiz|abonemiz|okur destekçimiz) olun [{rest}]', 'Destekçimiz olun'],
+          [
+            '(desteğinizle|okurlarımızın desteğiyle|sizin desteğinizle|sizlerin desteğiyle) (ayakta|varız|yaşıyoruz|büyüyoruz) [{rest}]',
+            'Desteğinizle ayakta duruyoruz',
+          ],
+          [
+            '(patreon|paypal|banka hesabımız) (üzerinden|ile|aracılığıyla) (bağış|destek) [{rest}]',
+            'Patreon üzerinden bağış yapabilirsiniz',
+          ],
         ],
       },
       'live-marker': {
@@ -587,11 +682,11 @@ export const turkish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(yazarın|yazıda|yazıdaki|köşe|görüşler|makalede|bu yazıda|yorumlar) ... (görüşler|görüşleri|fikirler|görüş|sorumluluğu) ... (kendisine|yazara|yansıtmayabilir|yansıtmaz|bağlamaz|aittir|bağlayıcı) [...]',
+            '(yazarın|yazıda|yazıdaki|köşe|görüşler|makalede|bu yazıda|yorumlar) ... (görüşler|görüşleri|fikirler|görüş|sorumluluğu) ... (kendisine|yazara|yansıtmayabilir|yansıtmaz|bağlamaz|aittir|bağlayıcı) [{rest}]',
             'Yazıdaki görüşler yazara aittir',
           ],
           [
-            '[bu] (haber|haberde|yazı|içerik|yazıda|sayfa|sayfada) [...] (satış ortaklığı|affiliate|iş birliği|ortaklık|sponsorlu) (linkleri|bağlantıları|bağlantılar|linkler|içerir|kapsamında) [...]',
+            '[bu] (haber|haberde|yazı|içerik|yazıda|sayfa|sayfada) [...] (satış ortaklığı|affiliate|iş birliği|ortaklık|sponsorlu) (linkleri|bağlantıları|bağlantılar|linkler|içerir|kapsamında) [{rest}]',
             'Bu yazı satış ortaklığı linkleri içerir',
           ],
         ],
@@ -640,7 +735,7 @@ export const turkish: readonly PhraseBook[] = [
             'Bu haber otomatik olarak çevrilmiştir',
           ],
           [
-            '(makine|otomatik|yapay zeka) (çevirisi|çeviri|çevirisidir|seslendirmesi|seslendirme) [...]',
+            '(makine|otomatik|yapay zeka) (çevirisi|çeviri|çevirisidir|seslendirmesi|seslendirme) [{rest}]',
             'Makine çevirisi',
           ],
         ],
@@ -682,7 +777,10 @@ export const turkish: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
-          ['(basın|medya) (bülteni|açıklaması|duyurusu|iletişim|iletişimi|irtibat|danışmanı) [...]', 'Basın bülteni'],
+          [
+            '(basın|medya) (bülteni|açıklaması|duyurusu|iletişim|iletişimi|irtibat|danışmanı) [<name>] [{rest}]',
+            'Basın bülteni',
+          ],
           [
             '(bu yazı|bu haber|röportaj) ... (sayısında|baskısında|nüshasında) (yayımlanmıştır|yayımlandı|yayınlanmıştır|yayınlandı)',
             'Bu yazı derginin mart sayısında yayımlanmıştır',
