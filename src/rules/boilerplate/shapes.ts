@@ -96,7 +96,7 @@ export const shapes: readonly Shape[] = [
     kind: 'follow-us',
     has: '@',
     shape: () =>
-      /^(?:\p{L}{4,12}(?: \p{L}{2,4})?: ?@\w{2,30}|(?:Follow|Find|Join) (?:us |me )?(?:at |on )?@\w{2,30}(?: on [\w .]{1,30})?)$/u,
+      /^(?:Follow|Find|Join|Seguir|Siga|Suivez|Suivre|Folgen|Seguici|Volg|Följ|Følg|Obserwuj|Подписаться)(?: \p{L}{2,4})?(?: at| on)?:? ?@\w{2,30}(?: on [\w .]{1,30})?$/u,
     reason: 'a handle to follow',
   },
   {

@@ -1,7 +1,7 @@
 import type {Kind} from '../kinds.js'
 
 /** The words by which a language speaks of a thing, between `|`, and an example: `abonn*` begins a word, `*abonn*` stands in one. */
-export type Topic = readonly [words: string, example: string]
+type Topic = readonly [words: string, example: string]
 
 /**
  * Words by which an article speaks of the thing itself: a report about a newsletter, advice on how to cancel a subscription,
