@@ -245,6 +245,10 @@ export const access: PhraseBook = {
         ['{skip} [this|the] {ad}', 'Skip ad'],
         ['{ad} {skip}', 'Ad skip'],
         ['[this] {ad} (has not loaded|will end|ends|closes|is loading|begins) ...', 'This ad will end in 12 seconds'],
+        [
+          '[this|the|your] {ad} (has not loaded|has not been loaded|is loading|could not be loaded|did not load) [yet] [[but|and] [your|the|this] {article} {continue} [below|here]]',
+          'This ad has not loaded yet, but your article continues below',
+        ],
         ['{continue} {after} [{this}] {ad} [...]', 'Resumes after the commercial break'],
         ['(end|start|begin|beginning) of [the] {ad}', 'End of advertisement'],
         ['(scroll|swipe) (down|to|on) ... (continue|reading|{ad}|content)', 'Scroll to continue with content'],
