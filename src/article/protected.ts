@@ -6,6 +6,9 @@ import type {Span} from './paragraphs.js'
 const protectedPattern =
   /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|(?<![\w&;]|& )[@#][\p{L}\p{N}_]+|(?<!`)`[^`\n]{1,200}`(?!`)|\b[a-z0-9-]{2,63}\.(?:com|org|net|info|ua|ru|fr|de|eu|io|gov|tv)\b(?:\/[^\s<>"“”«»]*)?/giu
 
+/** What each of these has; most paragraphs have none. */
+const cue = /[@#`]|:\/\/|[wW]{3}\.|\.[A-Za-z]{2}/
+
 /**
  * Finds addresses, e-mails, handles, hashtags and code in a text: no rule edits inside them.
  *
@@ -14,6 +17,7 @@ const protectedPattern =
  */
 export function protectedSpans(text: string, offset: number): Span[] {
   const spans: Span[] = []
+  if (!cue.test(text)) return spans
   for (const {0: found, index} of text.matchAll(protectedPattern)) {
     spans.push({start: offset + index, end: offset + index + found.length})
   }
