@@ -5,6 +5,9 @@ import {alsoEnglish, onlyEnglish} from './data/also-english.js'
 const foreign: ReadonlySet<string> = new Set([...foreignWords].filter((word) => !alsoEnglish.has(word)))
 const english: ReadonlySet<string> = new Set(onlyEnglish)
 
+/** Longer words are no function words. */
+const longest = Math.max(...[...foreign, ...english].map(({length}) => length))
+
 /** Whether a passage has a foreign cue in plain small letters. */
 export function hasCue(passage: string): boolean {
   return passage.match(/\w+/g)?.some((word) => foreign.has(word)) ?? false
@@ -18,9 +21,11 @@ export function hasCue(passage: string): boolean {
 export function countCues(passage: string): {english: number; foreign: number} {
   const plain: readonly string[] = passage.match(/\w+/g) ?? []
   return {
-    english: plain.filter((word) => english.has(word.toLowerCase())).length,
+    english: plain.filter((word) => word.length <= longest && english.has(word.toLowerCase())).length,
     // ſ is an s.
-    foreign: wordsOf(passage).filter((word) => foreign.has(word.toLowerCase().replace('ſ', 's'))).length,
+    foreign: wordsOf(passage).filter(
+      (word) => word.length <= longest && foreign.has(word.toLowerCase().replace('ſ', 's')),
+    ).length,
   }
 }
 

@@ -1,4 +1,4 @@
-import {type Article, type Paragraph, paragraphAt} from '../../article/article.js'
+import {type Article, paragraphAt} from '../../article/article.js'
 
 /**
  * Makes a judgement about paragraphs: each is judged once, however many places in it ask.
@@ -7,13 +7,9 @@ import {type Article, type Paragraph, paragraphAt} from '../../article/article.j
  * @example const shouts = judgement((text) => text === text.toUpperCase()); shouts(article, match.index)
  */
 export function judgement<T>(judge: (text: string) => T): (article: Article, offset: number) => T | undefined {
-  const known = new WeakMap<Paragraph, T>()
   return ({paragraphs}, offset) => {
     const paragraph = paragraphAt(paragraphs, offset)
-    if (!paragraph) return undefined
-    let verdict = known.get(paragraph)
-    if (verdict === undefined) known.set(paragraph, (verdict = judge(paragraph.text)))
-    return verdict
+    return paragraph?.remember(judge, () => judge(paragraph.text))
   }
 }
 
