@@ -161,7 +161,7 @@ function mixedFolder() {
   for (let i = 0; i < 24; i++) {
     const name = i % 3 === 0 ? `configured/${i}.txt` : `${i}.txt`
     contents[name] =
-      `It was the ${200 + i}e day of the strike , and nobody came.${' The rain went on.'.repeat(20 * i)}\n`
+      `It was the ${200 + i}e day of the strike, and nobody came.${' The rain went on.'.repeat(20 * i)}\n`
   }
   for (const [name, content] of Object.entries(contents)) writeFileSync(path.join(folder, name), content)
   symlinkSync('nowhere', path.join(folder, '06 link.txt'))
