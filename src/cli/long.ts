@@ -4,7 +4,8 @@ import {clean, type CleanOptions} from '../clean.js'
 import type {Source} from '../files/find.js'
 import {decodePieces, type Pieces, piecesOfFile} from '../files/pieces.js'
 import {chunksOf} from '../files/read.js'
-import {summary, type Summarized} from '../report/summary.js'
+import {sortedCounts} from '../report/report.js'
+import {summaryOfCounts} from '../report/summary.js'
 import type {Notice} from '../rules/rule.js'
 import {cleanOptionsOf} from './clean-options.js'
 import {placeOf, type Run} from './reading.js'
@@ -35,7 +36,7 @@ export async function cleanIfLong(source: Source, run: Run): Promise<number | So
     if (!('text' in opened)) return opened
     const cleaned = await cleanAsRead(name, opened, await cleanOptionsOf(settings, options, world.cwd), world)
     for (const {ruleId, message} of cleaned.notices) await fail(new UserError(`${name}: ${ruleId}: ${message}`))
-    if (!options.quiet) await tell(world, summary(cleaned))
+    if (!options.quiet) await tell(world, summaryOfCounts(name, sortedCounts(cleaned.edits), cleaned.suggestions))
   } catch (error) {
     await fail(error)
   }
@@ -57,8 +58,9 @@ async function openIfLong(source: Source, encoding: string | undefined, {stdin}:
   return decodePieces(Buffer.concat(first), chunks, 'Standard input', encoding)
 }
 
-interface Cleaned extends Summarized {
-  problems: Summarized['problems'][number][]
+interface Cleaned {
+  edits: Map<RuleId, number>
+  suggestions: number
   notices: Notice[]
 }
 
@@ -68,14 +70,12 @@ async function cleanAsRead(
   options: CleanOptions,
   {stdout}: World,
 ): Promise<Cleaned> {
-  const cleaned: Cleaned = {name, problems: [], notices: []}
-  const note = (suggested: boolean) => (edit: {ruleId: RuleId}) =>
-    cleaned.problems.push({edit: {ruleId: edit.ruleId}, suggested})
+  const cleaned: Cleaned = {edits: new Map(), suggestions: 0, notices: []}
   for await (const window of windowsIn(text)) {
     const {text, edits, suggestions, notices} = await clean(window, options)
     await write(stdout, encoding.encode(text, name))
-    edits.forEach(note(false))
-    suggestions.forEach(note(true))
+    for (const {ruleId} of edits) cleaned.edits.set(ruleId, (cleaned.edits.get(ruleId) ?? 0) + 1)
+    cleaned.suggestions += suggestions.length
     cleaned.notices.push(...notices)
   }
   return cleaned

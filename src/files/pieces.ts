@@ -63,9 +63,10 @@ async function readThrough(text: AsyncIterable<string>): Promise<void> {
   while (!(await pieces.next()).done);
 }
 
+/** The bytes of a file, each time in the same memory. */
 function* chunksOfFile(file: number): Generator<Buffer, undefined> {
+  const chunk = Buffer.allocUnsafe(chunkLength)
   for (let position = 0; ;) {
-    const chunk = Buffer.allocUnsafe(chunkLength)
     const length = readSync(file, chunk, 0, chunkLength, position)
     if (length === 0) return
     yield chunk.subarray(0, length)
@@ -79,15 +80,25 @@ async function* decodeAll(
   encoding: Encoding,
   name: string,
 ): AsyncGenerator<string> {
+  const following = iteratorOf(rest)
   let from = 0
-  let pending = first
-  for await (const bytes of rest) {
-    const whole = wholeCharacters(pending, encoding)
-    yield encoding.decode(pending.subarray(0, whole), name, from)
+  let bytes = first
+  let left: Buffer
+  for (;;) {
+    const whole = wholeCharacters(bytes, encoding)
+    yield encoding.decode(bytes.subarray(0, whole), name, from)
     from += whole
-    pending = Buffer.concat([pending.subarray(whole), bytes])
+    // A copy: the next bytes may come in the same memory.
+    left = Buffer.from(bytes.subarray(whole))
+    const next = await following.next()
+    if (next.done) break
+    bytes = left.length > 0 ? Buffer.concat([left, next.value]) : next.value
   }
-  yield encoding.decode(pending, name, from)
+  if (left.length > 0) yield encoding.decode(left, name, from)
+}
+
+function iteratorOf(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncIterator<Buffer> | Iterator<Buffer> {
+  return Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]()
 }
 
 /** How many of the bytes are whole characters. In UTF-16 both halves of a pair may come apart: strings join them again. */

@@ -62,7 +62,7 @@ function stepBelow(severity: Severity): Severity {
 }
 
 /** How often each rule is found among problems, most first, then by name. */
-export function countByRule(problems: readonly {edit: Pick<Edit, 'ruleId'>}[]): [RuleId, number][] {
+export function countByRule(problems: readonly Problem[]): [RuleId, number][] {
   const counts = new Map<RuleId, number>()
   for (const {edit} of problems) counts.set(edit.ruleId, (counts.get(edit.ruleId) ?? 0) + 1)
   return sortedCounts(counts)

@@ -1,25 +1,24 @@
 import type {RuleId} from '../article/edit.js'
-import {count, countByRule} from './report.js'
+import {count, countByRule, type FileReport} from './report.js'
 import type {Tally} from './tally.js'
 import {visibleName} from './visible.js'
-
-/** What a summary needs of a file’s report. */
-export interface Summarized {
-  name: string
-  problems: readonly {edit: {ruleId: RuleId}; suggested: boolean}[]
-}
 
 /**
  * What was done to an input, in one line.
  *
  * @example summary(file) // 'a.txt: 3 edits (names/place 2, quotes/glued 1), 1 suggestion\n'
  */
-export function summary({name, problems}: Summarized): string {
+export function summary({name, problems}: FileReport): string {
   const edits = problems.filter(({suggested}) => !suggested)
-  const suggestions = problems.length - edits.length
-  const rules = countByRule(edits).map(([rule, number]) => `${rule} ${number}`)
+  return summaryOfCounts(name, countByRule(edits), problems.length - edits.length)
+}
+
+/** The same, where only numbers are known. */
+export function summaryOfCounts(name: string, edits: readonly [RuleId, number][], suggestions: number): string {
+  const sum = edits.reduce((sum, [, number]) => sum + number, 0)
+  const rules = edits.map(([rule, number]) => `${rule} ${number}`)
   const parts = [
-    edits.length > 0 ? `${count(edits.length, 'edit')} (${rules.join(', ')})` : 'nothing to change',
+    sum > 0 ? `${count(sum, 'edit')} (${rules.join(', ')})` : 'nothing to change',
     ...(suggestions > 0 ? [count(suggestions, 'suggestion')] : []),
   ]
   return `${visibleName(name)}: ${parts.join(', ')}\n`
