@@ -30,12 +30,12 @@ const lazyChildProcess = {
 
 /**
  * Modules whose values take long to compute and are always the same: they are computed now. Each exports nothing but
- * values that JSON can hold, or bytes.
+ * values that JSON can hold.
  */
-const computed = ['article/trigram-ranks', 'rules/boilerplate/packed', 'rules/names/scheme-names']
+const computed = ['article/trigram-ranks', 'rules/names/scheme-names']
 
 /** Modules with one function, whose bytes are always the same: they go into a file beside it, which is read when needed. */
-const filed = ['rules/names/packed-names', 'rules/names/region-names']
+const filed = ['rules/boilerplate/packed', 'rules/names/packed-names', 'rules/names/region-names']
 
 rmSync('dist', {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
@@ -47,21 +47,13 @@ execFileSync(
   },
 )
 
-/** Bytes go to a file beside the module, and beside the chunk that it is bundled into. */
-function bytesCode(name, key, bytes) {
-  const file = `${path.basename(name)}.bin`
-  for (const place of [path.resolve('dist', path.dirname(name)), folder]) writeFileSync(path.join(place, file), bytes)
-  return `import {readFileSync} from 'node:fs'\nexport const ${key} = readFileSync(new URL('${file}', import.meta.url))\n`
-}
-
 const computedCode = new Map()
 for (const name of computed) {
   const file = path.resolve('dist', `${name}.js`)
   const values = Object.entries(await import(pathToFileURL(file)))
-  const code = values.map(([key, value]) => {
-    if (value instanceof Uint8Array) return bytesCode(name, key, value)
-    return `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
-  })
+  const code = values.map(
+    ([key, value]) => `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`,
+  )
   writeFileSync(file, code.join(''))
   computedCode.set(path.resolve('src', `${name}.ts`), code.join(''))
 }

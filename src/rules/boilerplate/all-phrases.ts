@@ -1,5 +1,5 @@
 import {Lexicon} from './lexicon.js'
-import {packed} from './packed.js'
+import {packedPhrases} from './packed.js'
 
 /** The phrases of all books. */
-export const lexicon = new Lexicon(packed)
+export const lexicon = new Lexicon(packedPhrases())

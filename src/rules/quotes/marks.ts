@@ -43,16 +43,13 @@ const comma = 0x2c
 
 const candidate = /["“”„‟«»″＂'‘’‚‛‹›`´′]+|,,(?=[^\s,])/g
 
-/** What addresses, handles and code cannot do without: the search for them costs more than all else here. */
-const mayHoldAddress = /[@#`]|:\/\/|www\.|[a-z0-9]\.[a-z]/i
-
 /** Thin, hair and narrow no-break spaces: printers set them between two closing marks, `’ ”`. */
 const printersSpace = /^[\u2009\u200A\u202F]+$/
 
 /** Finds the marks of a paragraph. Rows of three and more equal marks are no quotation marks; addresses and code are left out. */
 export function marksOf(paragraph: Pick<Paragraph, 'text' | 'start' | 'protected'>): Mark[] {
   const {text, start} = paragraph
-  const spans = mayHoldAddress.test(text) ? paragraph.protected : []
+  const spans = paragraph.protected
   const found: Mark[] = []
   let span = 0
   for (const {0: run, index} of text.matchAll(candidate)) {
