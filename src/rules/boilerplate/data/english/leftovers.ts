@@ -1,0 +1,540 @@
+import type {PhraseBook} from '../../phrases.js'
+
+/** What the page was made of: controls, embedded posts, live markers, marks of the publishing system. */
+export const leftovers: PhraseBook = {
+  language: 'en',
+  sets: {
+    aiMaker:
+      'ai|artificial intelligence|artificially|automatically|synthetic voice|computer|computer voice|chatgpt|machine|artificial voice|text to speech|algorithm|robot|deepl|software|language model|neural network|automatic translation|automatic translator|voice assistant|ai voice|google translate',
+    language:
+      'english|french|german|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|swedish|turkish|greek|arabic|japanese|korean|chinese|romanian|hungarian|norwegian|danish|finnish|catalan|hebrew|hindi|українська|українською|русский|polski|deutsch|español|français|italiano|português|nederlands|türkçe|slovak|bulgarian|croatian|serbian|lithuanian|latvian|estonian|simple language|plain language|easy language|the original language|another language|other languages',
+    unit: 'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|week|weeks|month|months|year|years|d|m',
+  },
+  phrases: {
+    'live-marker': {
+      line: [
+        [
+          '[this|the|a] [is] [a|an] (developing|breaking|evolving|unfolding|ongoing) [news] (story|news|news story|situation|report|event) [(and|and it|and we|it will|it is|more|please|check|refresh|stay|come) ...]',
+          'This is a developing story.',
+        ],
+        [
+          '(news|story|article|information|text|report) (in|under|is in) (development|progress|developing|construction|update|updating|expansion|extension) [...]',
+          'News in development…',
+        ],
+        [
+          '[the|this] (case|story|article|news|page|text|post|report|item|information|matter|content) (is|will be|has been|was|gets|are) [being|continuously|constantly|regularly|currently|further|always] (updated|supplemented|expanded|completed|developed|extended|written|edited|refreshed) [...]',
+          'This report will be continuously expanded',
+        ],
+        ['(being|is being|to be|will be) (updated|continued|completed) [...]', 'Being updated ...'],
+        [
+          '(more|further|additional) (details|information|news|updates|soon|follow|to follow|info) (soon|to follow|follows|follow|to come|shortly|coming|will follow|in a moment|coming soon|coming up) [...]',
+          'More details to follow',
+        ],
+        ['more (to come|soon|follows|to follow|shortly)', 'More to come'],
+        [
+          '(refresh|reload|update) (the|this|your) (page|browser|article) [for|to] [...]',
+          'Refresh this page for updates',
+        ],
+        ['(please|check|come) [check] back (soon|for|later|here|often) [...]', 'Check back for updates.'],
+        ['(stay with us|stay tuned) (for|to) [more|further|the latest] [...]', 'Stay tuned for more updates'],
+        [
+          'follow [the|all|our|it|live|latest|events] [latest] [updates|developments|news|coverage|live] (live|here|in our live|below|in real time|in the live ticker|minute by minute|in our liveblog) [...]',
+          'Follow live updates here',
+        ],
+        ['(last|latest) (minute|minute news|hour|update|updates|news update)', 'Last minute'],
+        ['(editorial|editing|editor s|writing) in progress', 'Writing in progress'],
+        [
+          '[is|will be] (updated|completed|supplemented|refreshed|expanded) (continuously|constantly|regularly|live|in real time|as it happens|as information comes in)',
+          'Updated continuously',
+        ],
+        [
+          '[breaking|urgent|flash|alert|news|breaking news] more (to follow|to come|soon|follows|shortly)',
+          'Breaking: more to follow',
+        ],
+        ['(online|live|text|video) (transmission|broadcast|coverage|reporting|relay|chronicle)', 'Online transmission'],
+        ['live (follow|read|watch|see) (the|our|all|here|it|every) ...', 'Live: follow the situation in the region'],
+        ['(read|see|watch|follow) [it|us|the news|the text] (live|online|in real time)', 'Read live'],
+        [
+          'we [will] (continue|keep|are continuing) [to] (follow|following|monitor|monitoring|update|updating) (the|this) (situation|topic|story|events|developments|case|news) [closely]',
+          'We continue to follow the situation',
+        ],
+        [
+          'follow [all] (the|our|this|all) [latest] (events|event|news|situation|latest|developments|evolution|day|course of events|updates|coverage|broadcast|live broadcast|information|text broadcast) [of ...|around ...|on ...] (live|in real time|minute by minute|hour by hour|as it happens|directly|in direct|online|as they happen) [here|with us]',
+          'Follow the events live',
+        ],
+        [
+          'follow [our|the|all] (live|direct|in direct|liveblog|live blog|live ticker) [of|on|here|about] [...]',
+          'Follow our direct here',
+        ],
+        [
+          '[the|this|our] (live|direct|live coverage|live broadcast|live blog|liveblog|live ticker|ticker|live text|live stream|live report|live reporting|text broadcast|online broadcast) [is|has|ends] [now] (over|finished|ended|closed|come to an end|terminated|completed|here|concluded) [thank you [...]|thanks [...]|here [...]]',
+          'The live coverage is over',
+        ],
+        [
+          '(to|go to|here to|back to|click here for|all about it in|read in|more in|see) [the|our] (live blog|liveblog|live ticker|ticker|live coverage|news ticker|live)',
+          'To the live ticker',
+        ],
+        [
+          '(this|the) (page|blog|ticker|live blog|article|feed|text) (updates|is updated|will be updated|refreshes|will refresh|reloads|is refreshed) [itself] (automatically|continuously|constantly|regularly|every # {unit}|permanently|as [...])',
+          'This page updates automatically',
+        ],
+        [
+          '(the|this) (news|text|article|material|information|message|publication|post|report) (is|will be|was) (supplemented|being supplemented|updated|being updated|completed|being completed|expanded|added to|in the process of updating|being prepared|refined|being refined)',
+          'The news is being supplemented',
+        ],
+        [
+          '(more details|details|more information) (soon|follow|follows|later|in a moment|are coming|to come|shortly|will follow|are being clarified)',
+          'Details are being clarified',
+        ],
+        ['(urgent|flash|breaking|exclusive|alert) (news|message|update|information|in progress)', 'Flash message'],
+        ['(live|direct) (broadcast|coverage|ticker|blog|feed|online|text)', 'Live coverage'],
+      ],
+      weak: [
+        'Live',
+        'Developing',
+        'Breaking',
+        'Urgent',
+        'Update',
+        'Breaking news',
+        'Just in',
+        'In progress',
+        'Directly',
+        'Live updates',
+        'Liveblog',
+        'Live ticker',
+        'Ticker',
+        'Updating',
+        'Minute by minute',
+        'In direct',
+        'Online broadcast',
+        'Text broadcast',
+        'Supplemented',
+        'Newsticker',
+        'News ticker',
+      ],
+    },
+    'cms-leftover': {
+      sentence: [
+        [
+          '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on',
+          'The post Rain delays final appeared first on Example.',
+        ],
+      ],
+      line: [
+        [
+          '(this|the) (block|section|widget|field|module|element) (is|was|has been) (empty|disabled|hidden|unavailable)',
+          'This module is empty',
+        ],
+        [
+          '(this|the) (entry|post) was (posted|published|tagged|filed) (in|on|by|and) ...',
+          'This entry was posted in News',
+        ],
+        [
+          '(edit|edit this|edit this entry|permalink|bookmark the permalink|post navigation|skip to content|skip to main content|skip to navigation|skip navigation|toggle navigation|primary menu|uncategorized|previous post|next post|older posts|newer posts|previous story|next story|newer story|older story|view desktop version|loading comments|just another wordpress site|powered by wordpress|hello world|lorem ipsum [...]|slideshow requires javascript|like this|like loading|leave this field empty|untitled|no title|test|widget|sidebar|insert here|your ad here|placeholder|automerge # [...]|view on one page)',
+          'Skip to content',
+        ],
+        [
+          '(posted in|filed under|tagged) (uncategorized|uncategorised|general|news|<name>) [...]',
+          'Posted in Uncategorized',
+        ],
+        [
+          '[error|http error|error code] [page] (404|403|500|502|503) [not found|page not found|error|forbidden]',
+          'Error 404',
+        ],
+        [
+          '(undefined|null|nan|nbsp|amp nbsp|object object|null null|undefined undefined|nbsp nbsp|true null|lorem ipsum)',
+          'undefined',
+        ],
+        [
+          '[the] (content|page|player|article|comments|data|widget|gallery|map|poll|element|recommendations|post|tweet|items|articles|more articles) (is|are) [being|currently|still] (loading|loaded)',
+          'Content is loading',
+        ],
+        [
+          '(loading|reloading) [the|more|of] (content|page|article|articles|comments|data|widget|gallery|map|poll|element|recommendations|post|posts|tweet|items)',
+          'Loading the recommendations',
+        ],
+        [
+          '(error|an error|failed|failure|problem|unable) (loading|while loading|to load|when loading|in loading|during loading|of loading) [the|this] [content|contents|page|data|element|article|widget|comments|video|map|image|module] [...]',
+          'Error while loading the module',
+        ],
+        ['(image|img|photo|gallery|attachment|embed|widget|block|node|media|picture) (id|#) [#]', 'image:21434'],
+      ],
+    },
+    control: {
+      line: [
+        [
+          '(go back|return|back|go) to the (beginning|start|top|end) of (the|this) (page|article|site|text)',
+          'Return to the start of the page',
+        ],
+        [
+          '(view|see|show|display|load|read|open|list|browse) (in|as|all|more|less|fewer|other|additional|previous|next|next #|latest|older|newer) [more|all|full|the|in|a] [articles|article|list|news|results|items|stories|grid|map|headlines|table|replies|full screen|posts|content|details|options]',
+          'Show more results',
+        ],
+        [
+          '(close|open|show|hide|expand|collapse|exit|shut|cancel|leave) (the|this|dialog|menu|modal|window|sidebar|search|navigation|popup|pop up|full screen|fullscreen|all|panel|message|box|banner|share|all comments|more|details|map|notification|overlay|list) [dialog|window|menu|message|box|banner|options|modal|screen|panel|article|description|all]',
+          'Close dialog',
+        ],
+        [
+          '(add|remove|save) [to|from] [your|my|the|a] (watchlist|watch list|list|basket|cart|wishlist|wish list|notepad|note list|clipboard|bookmarks list|saved list|reminder list|memo|favorites list|reading list)',
+          'Add watch list',
+        ],
+        [
+          '(back|return|go back|scroll|jump|up) (to|to the|up|up to|to top|to the top) (top|home|homepage|start|main page|overview|top of the page|article|list|previous page|page|content|main|the top|results|navigation|main content)',
+          'Back to top',
+        ],
+        [
+          '(scroll|swipe|click|tap|drag|slide) (left|right|down|up|more|for more|to see more|to enlarge|to expand|to open|to continue|to close|here to enlarge) [(to|for) (see|view|read|continue|expand|open|close|enlarge|more) [more|all]]',
+          'Swipe left',
+        ],
+        [
+          '(please wait|loading please wait|processing|page loading|content loading|currently loading|loading content|is loading|loading more|updating|select all|deselect all|search results|no results found|no results|apply filters|clear all|reset filters|main menu|side menu|toggle menu|all categories|choose language|select language|change language|dark mode|light mode|night mode|high contrast|contact form|search for|search here|main navigation|jump to|view more|load more|more options|more info|more less|show more|show less|read less|see all|see more|view all|learn more about it|previous next|next previous|previous article|next article|close close|open close|ok cancel|yes no|turn on|turn off|drag to reorder|tap to expand|tap here|click here|shut down|show all|get started|table of contents|on this page|in this article|jump to content|jump to section|content hide|advanced search|manage notifications|enable notifications|allow notifications|zoom in|zoom out|full screen mode|enter fullscreen|exit fullscreen|press esc [...]|use arrow keys [...]|play audio|previous slide|next slide|search button|menu button|close button|submit button|back button|expand image|loading)',
+          'Show more',
+        ],
+        [
+          '(close|close x|x close|x|menu|search|next|previous|back|share|open|ok|more|less|shut down|cancel|submit|further|continue|skip|mute|play) (close|close x|x close|x|menu|search|next|previous|back|share|open|ok|more|less|shut down|cancel|submit|further|continue|skip|mute|play)',
+          'close / close',
+        ],
+        ['(previous|next) (gallery|video|slide|item|entry|topic|match|post|news|photo)', 'Next gallery'],
+        ['[back|go|return|scroll] to [the] top [of the page|of page|of the article]', 'To top'],
+        [
+          '(click|tap|press|touch|swipe) [here|on it|on the image|on the photo|on the button|on the link|below|the button] (to|for) (view|open|see|load|play|start|expand|copy|show|zoom|display|reveal|unfold|watch|vote|participate|enlarge|download|more|continue|switch|rotate) [the|this|it|more|full|all|in] [image|video|article|content|map|gallery|picture|photo|size|graphic|details|information|text]',
+          'Click to view',
+        ],
+        [
+          '(fold|unfold|fold in|fold out|expand|collapse|show|hide|open|close|previous|minimize|maximize|zoom in|zoom out) (fold|unfold|fold in|fold out|expand|collapse|show|hide|open|close|next|minimize|maximize|zoom in|zoom out)',
+          'Fold / Unfold',
+        ],
+        [
+          '(change|adjust|increase|decrease|reduce|enlarge|set|normal|small|large) [the] (text|font|letter|character|type) (size|display|height)',
+          'Change the font size',
+        ],
+        [
+          '(close|hide|dismiss|shut) (the|this) (message|banner|notification|popup|pop up|menu|dialog|overlay|notice|info|panel|layer|layers)',
+          'Close the notice',
+        ],
+        [
+          '(show|view|see|display|read|load) (more|less|all|next|previous|older|newer) [of] [the|this|these] [text|articles|article|information|posts|content|entries|publications|materials|news|answers|replies|options|variants|results]',
+          'Show less text',
+        ],
+        [
+          '(open|view|read|show|display) (in|on) (a|the|our) (new|app|full|other|browser|separate) [window|tab|screen|application]',
+          'Open in a new window',
+        ],
+        [
+          '(scroll|swipe|go|move|return|back|jump) [further] (to the top|to top|to the bottom|to the beginning of the page|to the top of the page|to the start of the page)',
+          'Go to the beginning of the page',
+        ],
+        [
+          '[to|go to] [the] (previous|next|following|preceding) (article|news|post|image|photo|slide)',
+          'The following article',
+        ],
+        [
+          '(back|return|go back|scroll|jump|up) (to|to the|up|up to|to top|to the top) (top|homepage|main page|overview|top of the page|article|previous page|page|results|navigation|main content|the top)',
+          'Back to top',
+        ],
+      ],
+      weak: [
+        [
+          '(back|return|go back|scroll|jump|up|go) to (the (top|start|beginning|list|main|overview)|home|start)',
+          'Return to the top',
+        ],
+        [
+          '(close|open|show|hide|leave) (the|this) (window|list|map|box|message|panel|search|banner)',
+          'Open the window',
+        ],
+        'To the top',
+        'Close',
+        'Shut down',
+        'Further',
+        'Next',
+        'Previous',
+        'Back',
+        'Menu',
+        'Search',
+        'Loading',
+        'Submit',
+        'Cancel',
+        'OK',
+        'Expand',
+        'Collapse',
+        'Toggle',
+        'Open',
+        'Hide',
+        'Show',
+        'Skip',
+        'Contents',
+        'Here',
+        'Select',
+        'Options',
+        'Settings',
+        'Help',
+        'X',
+        'Index',
+        'Login Register',
+        'View',
+        'Reset',
+        'Filter',
+        'Done',
+        'Apply',
+        'Yes',
+        'No',
+        'Feedback',
+        'Language',
+        'Send',
+        'Reload',
+        'Refresh',
+        'Retry',
+        'Try again',
+        'Details',
+        'Overview',
+        'Click here',
+        'Reveal',
+        'On',
+        'Off',
+        'Edit',
+        'Delete',
+        'Report',
+        'Attachments',
+        'End',
+        'Minimize',
+        'Maximize',
+        'Unfold',
+        'Fold',
+        'To the top',
+        'Understood',
+        'Display',
+        'Validate',
+        'Click',
+        'Swipe',
+        'Fold in',
+        'Fold out',
+        'Deploy',
+        'Continue without',
+        'Shutdown',
+      ],
+    },
+    'translation-notice': {
+      sentence: [
+        [
+          '(this|the) (article|text|page|content|story|post|news|report|following|document|following text|following article|information) (is|was|has been) [a|an|automatically|originally|initially] ... (translated|translation|machine translated|auto translated|translator) ... [by|from|using|with]',
+          'This article was automatically translated from French.',
+        ],
+        [
+          'the following is a [google] machine translation of ...',
+          'The following is a machine translation of a speech held in Kerma',
+        ],
+        [
+          '(translated|translation) (by|from|with|using|via|into) (google|deepl|ai|artificial intelligence|machine|microsoft|bing|yandex|the original|chatgpt|an ai|a machine|software) ...',
+          'Translated by Google Translate',
+        ],
+        [
+          '(click|tap|press|select) [here] to (listen|hear) ... (text|article|highlighted|story)',
+          'Tap here to hear the article',
+        ],
+        [
+          '(this|the) (audio|article|text|voice|story) (is|was|has been) [being] (read|generated|narrated|voiced|auto generated|read aloud|recorded|converted) [aloud] [by|using|with] (an|a|ai|automated|synthetic|text to speech|computer|artificial|automatically|our) ...',
+          'This audio was generated by AI.',
+        ],
+        [
+          '(text to speech|read aloud by|read by an automated voice|automated voice|ai voice|speech synthesis|generated using ai|text to audio) ...',
+          'Text to speech is in beta',
+        ],
+        [
+          '(please report|if you find|there may be) ... (errors|mistakes|inaccuracies) in (the|this) translation',
+          'Please report errors in this translation.',
+        ],
+        [
+          '(only|the) (the|original) (original|language|version) ... (authoritative|legally binding|is binding|takes precedence|prevails|official language)',
+          'Only the original version is authoritative.',
+        ],
+        [
+          '(machine|automatic|automated|ai|google) (translated|translation|translations) [text|may|from|by|of|is|was|article] ... (errors|error|mistakes|inaccuracies|inaccurate|google|deepl|original|convenience|provided|checked|quality|responsible|responsibility)',
+          'Machine translation may contain errors.',
+        ],
+      ],
+      line: [
+        [
+          '[text|article] (translated automatically|automatically translated|machine translated|translated by machine) (from|into) {language}',
+          'Automatically translated from Polish',
+        ],
+        [
+          '[the|this] translation (is|was|has been) [made|done|created|performed|produced] (automatic|automatically|by machine|machine made|machine generated) [and] [may|can|might|could] [contain|include|have] [errors|inaccuracies|mistakes]',
+          'This translation was produced automatically',
+        ],
+        [
+          '(translation|translated version|automatic translation|machine translation) of [the] [original] {language} (text|article|original|version|publication)',
+          'Translation of the original Polish article',
+        ],
+        [
+          '[text|article|automatically|machine] (translated|translation) [automatically|by machine] (with|by|using|via) [the] (deepl|google|google translate|bing|microsoft|microsoft translator|yandex|yandex translate|systran|chatgpt|ai|artificial intelligence)',
+          'Text translated by machine using Google Translate',
+        ],
+        [
+          '(read|view|see|show) (this|the|in|it|original) [article|story|page|text|news|post] (in|original|spanish|french|english|german|russian|ukrainian|chinese|arabic|portuguese|italian|polish|version|translation|text|language) [spanish|french|english|german|russian|ukrainian|chinese|arabic|portuguese|italian|polish|language|version]',
+          'Read this article in English',
+        ],
+        [
+          '(translate|translate this|see translation|show original|view original|original text|select language|powered by google translate|powered by translate|powered by google|translate to english|translate tweet|google translate)',
+          'See translation',
+        ],
+        [
+          'translated from [the] {language} [original] (with|by|using) [the help of] [an|a] {aiMaker}',
+          'Translated from German with AI',
+        ],
+        [
+          '(automatic|machine|automated|ai|automatically generated) translation ... (errors|inaccuracies|mistakes|possible|imprecise|inaccurate) [...]',
+          'Automatic translation. Errors are possible.',
+        ],
+        [
+          '(this|the) (article|story|page|news|post|column|interview) (is|can be) [also|now|already] (available|read|found) [to read] in {language} [and|or] [{language}] [{language}] [here|too]',
+          'This article is also available in French',
+        ],
+        [
+          '(read|available|also available|languages|read this|listen|view|see|available languages|translations|other languages|translate) [this|article|text|also|it|the article|in other languages] [in|on|into] {language} [and|or] [{language}] [{language}] [{language}] [{language}] [{language}]',
+          'Read in: English, Polski',
+        ],
+        ['{language} {language} {language} [{language}] [{language}] [{language}]', 'English | Français | Deutsch'],
+        [
+          '{language} (version|version of this article|version of the article|version here|translation)',
+          'English version',
+        ],
+        [
+          '(this (audio|audio version|summary|article|translation|text|transcript|recording|voice version|page|content|post)|the (audio version|summary|translation|audio)) (was|is|has been|were) [being] [automatically|artificially|partly|partially|originally|also] (generated|created|produced|written|made|translated|voiced|read|summarized|summarised|prepared|compiled) [aloud|out] [and ...] (by|with|using|from|artificially|automatically) ... {aiMaker} [...]',
+          'This summary was created with the help of AI',
+        ],
+        [
+          '(voiced|read|read aloud|narrated|generated|spoken|translated|summarized|summarised|created) (by|with|using) [an|a|the|the help of|the use of|the support of|the assistance of] [automatic|automated] {aiMaker}',
+          'Voiced by AI',
+        ],
+        [
+          '(ai|ai generated|automatically generated|automatic|machine|computer generated) (summary|translation|audio|voice|content|text|transcript|transcription|narration|reading)',
+          'AI-generated summary',
+        ],
+        [
+          '(the|this) (text|article) is (read|translated|voiced) (automatically|by a machine|artificially) [...]',
+          'The text is read automatically',
+        ],
+        [
+          '(translated|translation) (automatically|by machine|with ai|by ai|by software|provided by <name>|powered by <name>)',
+          'Translated automatically',
+        ],
+      ],
+      weak: ['Show translation'],
+    },
+    'social-embed': {
+      line: [
+        [
+          '(view|see|watch|show) this (post|photo|reel|video|profile|tweet|story|thread) on {network}',
+          'See this photo on Facebook',
+        ],
+        [
+          '(a|posted|shared|video|photo|this) [post|photo|reel|video|tweet|story] [shared|posted|published|made] by <name> ...',
+          'A post shared by Jane Roe (@jane)',
+        ],
+        ['posted by ... on {weekday} ...', 'Posted by Example on Sunday, 29 September 2019'],
+        [
+          '(see|view|read|show) (more|full|the|this) (on|tweet|tweets|thread|conversation|replies|post|original) [on] [{network}]',
+          'See more on Twitter',
+        ],
+        [
+          '(tweet|post) (unavailable|not found|deleted|may have been deleted|has been deleted) [...]',
+          'Tweet unavailable',
+        ],
+        ['(pic twitter com|t co|instagram com|twitter com) ...', 'pic.twitter.com/abc'],
+        ['(quote|embed|embedded|view) (tweet|tweets|post|on twitter|on instagram)', 'View on Instagram'],
+        ['replying to _ [...]', 'Replying to @example'],
+        [
+          '(twitter|facebook|instagram|youtube|tiktok|x) (post|video|content|embed|widget) [by <name> [...]|by _|(could not|cannot) be (loaded|displayed|shown) [...]|[is] not available|is (not available|blocked|loading)]',
+          'Twitter post by @example',
+        ],
+        [
+          '(skip|end of|of|start of|allow|end) (twitter|facebook|instagram|youtube|tiktok|x|external|this) (post|video|content|tweet) [...]',
+          'Skip Twitter post',
+        ],
+        [
+          '(this (content|post|tweet|video)|an embedded (post|video|tweet)) (is|was|from|has|cannot|may) (not available|unavailable|embedded|been|be|loaded|not|twitter|facebook|deleted) [...]',
+          'This content is not available due to your privacy preferences.',
+        ],
+        ['tweet (by|of|from) <name>', 'Tweet of Jana Holm'],
+        [
+          '(view|see|open|show|watch|read|display|consult) [this|the|full|original|all] (post|tweet|photo|reel|video|publication|story|thread|message|content|profile|playlist|posts|broadcast) (on|in|at|from|of) {network}',
+          'View post on X',
+        ],
+        [
+          'this (tweet|post|publication|content|reel|message|instagram post|facebook post|embed) (is|was|has been|may have been|has) (no longer available|not available|unavailable|deleted|removed|been deleted|been removed|hidden|not accessible|no longer accessible|no longer online) [...]',
+          'This post is no longer available',
+        ],
+        ['(post|tweet|a post|a tweet) (by|from|shared by|published by) (_|<name>)', 'Tweet by @janaholm'],
+        ['(translate|quote|embed|repost|like|reply to|share) (tweet|bio|this tweet|this post)', 'Translate tweet'],
+        [
+          '# [k|m|mn|mln|thousand|million] (retweets|likes|reposts|quotes|quote tweets|followers|bookmarks|tweets|reactions|replies) [# [k|m|mn|mln|thousand|million] (retweets|likes|reposts|quotes|quote tweets|followers|bookmarks|views|replies|comments|shares)] [# [k|m|mn|mln|thousand|million] (retweets|likes|reposts|quotes|quote tweets|followers|bookmarks|views|replies|comments|shares)] [# [k|m|mn|mln] (retweets|likes|reposts|quotes|bookmarks|views|replies|comments|shares)]',
+          '4.2K Retweets 310 Quotes 9K Likes',
+        ],
+        [
+          '(a|one) (publication|post|reel|entry|shared publication|shared post) [that was] (shared|published|posted|made|released|divided) (by|from|of) ...',
+          'A publication shared by Jana Holm (@janaholm)',
+        ],
+        [
+          '(a|one) (photo|video|story) (shared|published|posted) (by|from|of) <name> [...]',
+          'A photo posted by Jana Holm (@janaholm)',
+        ],
+        [
+          '(reply|replies|conversation|thread|answer) (on|in|to) (twitter|x|facebook|instagram|threads|bluesky|mastodon)',
+          'Reply on Twitter',
+        ],
+        [
+          '(content|post|tweet|publication|video|posts|message) (from|by|of|on) (twitter|x|facebook|instagram|youtube|tiktok|telegram|bluesky|threads) [<name>|loading|blocked|here]',
+          'Post from Instagram',
+        ],
+        [
+          '[see|view|show|read] (instagram|facebook|twitter|tiktok|x|telegram|youtube|threads) (post|publication|posts|tweet|video|reel|profile|message|comment|content) [of|by|from] [<name>|_]',
+          'See Instagram post',
+        ],
+      ],
+    },
+    truncation: {
+      line: [
+        [
+          '[this] (article|text|story) (was|is|has been) (shortened|truncated|abridged|cut off|cut) [...]',
+          'This article has been shortened',
+        ],
+        [
+          '(you are reading|you have read|you ve read|this is) (an excerpt|an abridged version|a preview|the preview|the beginning|a summary|a sample) [...]',
+          'You are reading an excerpt.',
+        ],
+        ['(end of|limited|free) (preview|excerpt|sample|extract) [...]', 'End of preview'],
+        ['(article|text|story|content) (truncated|shortened|abridged|abbreviated)', 'Article truncated'],
+        ['more (at|on|in) (the|our|this) (site|website|page|app|link)', 'More on our website'],
+        [
+          'the (rest|continuation|full version|remainder|whole text|full text|full article|full interview) [of] [the|this] [{article}] (on|at|in|via|can be found on|read on) [the|our] (site|website|page|app|magazine|print edition|portal|_) [_] [_]',
+          'The rest of the text on example.org',
+        ],
+        [
+          '(abridged|shortened|edited|cut) by the (editors|editorial staff|editorial team|editor|editorial office)',
+          'Abridged by the editors',
+        ],
+        [
+          '[the] (full|complete|unabridged|entire|whole|long|longer|original|extended|detailed) (version|text|interview|article|story|conversation|recording) [of (this|the) ({article}|interview|conversation)] (is|can be|will be|appeared|may be) (available|read|found|accessible|published|seen|heard) [only] (here|in the print edition|for subscribers|to subscribers|on <name>|at <name>|in <name>|in the (print|digital|paper|printed|current|latest) (edition|issue|version|magazine)|in our _|by link|at the link|at this link|via this link|on our (site|website|app)|on the site|on the website|on our [...]|by clicking [...])',
+          'The complete version of this text is available in our app',
+        ],
+        [
+          '[this] (text|article|interview) [is|was|has been] (abridged|shortened|abbreviated) [...]',
+          'Text abridged. Full version at the source.',
+        ],
+        [
+          '(read|see|find) [the|it|in] (full|complete|unabridged|detailed|long) (version|text|interview) [of] [the|this] [{article}] [...]',
+          'Read the unabridged version on our site',
+        ],
+        [
+          '(continuation follows|continuation|the continuation follows|continuation to follow|to be continued in [the] next _)',
+          'Continuation follows',
+        ],
+        [
+          '(read|continued) (in|on) (the|our) (next|following) (part|issue|page|edition|article|post)',
+          'Continued in the next part',
+        ],
+      ],
+      weak: ['Full version', 'Abridged', 'Abridged version'],
+    },
+  },
+}

@@ -1,0 +1,578 @@
+import type {PhraseBook} from '../../phrases.js'
+
+/** Whose page it is, and what that site says of its texts. */
+export const outlet: PhraseBook = {
+  language: 'en',
+  sets: {
+    editorial:
+      'editor|editors|editorial|editorial staff|editorial team|editorial office|editorial board|newsroom|redaction|publisher|site|portal|newspaper|magazine|author|authors|writer|writers|columnist|columnists|blogger|bloggers',
+    opinion: 'opinion|opinions|view|views|position|positions|point of view|viewpoint|viewpoints|statements|thoughts',
+    person: 'author|writer|journalist|editor|reporter|correspondent|columnist|contributor|authors|editors|reporters',
+    section:
+      'news|sport|sports|economy|business|culture|opinion|opinions|politics|society|world|international|national|local|regional|region|regions|science|health|technology|tech|lifestyle|life|travel|weather|video|videos|photos|podcasts|podcast|home|football|finance|education|entertainment|people|media|europe|history|multimedia|more|puzzles|games|knowledge|panorama|arts|cars|auto|environment|climate|war|interviews|blogs|magazine|food|fashion|property|jobs|events|crime|incidents|law|religion|gallery|tv|live|latest|english|ukraine|russia|usa',
+  },
+  phrases: {
+    'site-banner': {
+      line: [
+        ['[site] (icon|logo) <name>', 'Site icon Example'],
+        [
+          '(home|homepage|home page|start page|front page|main page) (news|world|sport|sports|business|politics|latest news|opinion|breaking news|entertainment|technology|culture|economy|national|international|top stories|articles) [news|world|sport|sports|business|politics|opinion|technology|culture|economy] [<name>]',
+          'Home / Sport / Rowing',
+        ],
+        ['(filed under|posted under|archived under|filed in|archived in) _ [_] [_] [_] [_]', 'Filed under: Rowing'],
+        ['(you are here|you re here) ...', 'You are here: Home / News'],
+        [
+          '(breaking|latest|world|local|national|international|sports|business|top|daily|national) (news|headlines|stories|news today)',
+          'Breaking news',
+        ],
+        ['the <name> (times|post|herald|gazette|tribune)', 'The Example Gazette'],
+        [
+          '{section} {section} {section} {section} [{section}] [{section}] [{section}] [{section}] [{section}] [{section}] [{section}] [{section}]',
+          'News Sport Economy Culture Opinion',
+        ],
+        [
+          '[to|skip to|go to|jump to|directly to|straight to|proceed to|back to|return to] [the] (main|page) (content|contents|menu|navigation|area|text|search|column)',
+          'To the main content',
+        ],
+        [
+          '(to|back to|return to|go to|go back to) [the|our] (home page|homepage|start page|front page|main page|table of contents|news list|list of news|all news|footer|overview)',
+          'To the start page',
+        ],
+        [
+          '(all|other|our|more) (sections|rubrics|categories|headings|topics|services|editions|magazines|departments|regions|news|dossiers|series)',
+          'All sections',
+        ],
+        [
+          '(home|homepage|home page|main|main page|start|front page) [{section}] [{section}] [{section}] [{section}]',
+          'Home News Region',
+        ],
+        [
+          '(open|close|show|hide|toggle|search|main|mobile|user|side) (menu|search|navigation|the menu|the search|sidebar|the navigation) [search|menu|open|close|navigation] [search|menu]',
+          'Open the menu',
+        ],
+        [
+          '(search|find|look for) (on|in|the|this|our|for) [the|this|our] (site|website|articles|archive|portal|news|a topic|archives|article|news site)',
+          'Search on the site',
+        ],
+        [
+          '(change|choose|select|switch) [the|your|my] (language|edition|region|city|country|section|version|site version)',
+          'Choose your region',
+        ],
+        ['(filed under|posted in|filed in|in category|archived in|posted under) ...', 'Filed under: Rowing'],
+        [
+          '(category|categories|published in) (<name>|{section}) [{section}] [{section}] [{section}]',
+          'Category: Rowing',
+        ],
+      ],
+      weak: [
+        'Home',
+        'Home page',
+        'Homepage',
+        'Start page',
+        'News',
+        'Main',
+        'Front page',
+        'International',
+        'World',
+        'Politics',
+        'Business',
+        'Sports',
+        'Sport',
+        'Culture',
+        'Economy',
+        'Society',
+        'Local',
+        'National',
+        'Entertainment',
+        'Lifestyle',
+        'Technology',
+        'Health',
+        'Science',
+        'Travel',
+        'Review',
+        'Reviews',
+        'Editorial',
+        'Column',
+        'Analysis',
+        'Commentary',
+        'Guest commentary',
+        'Opinion',
+        'Interview',
+        'Exclusive',
+        'Breaking',
+        'Latest',
+        'Life',
+        'Regional',
+        'Panorama',
+        'Classifieds',
+        'Obituaries',
+        'Living',
+        'Jobs',
+        'Archive',
+        'Photos',
+        'Real estate',
+        'Weather',
+        'Horoscope',
+        'Deals',
+        'Feature',
+        'Features',
+        'Special',
+        'Explainer',
+        'ePaper',
+        'E-paper',
+        'News feed',
+        'News line',
+        'Crossword',
+        'Puzzles',
+        'Podcasts',
+        'Sections',
+      ],
+    },
+    tags: {
+      label: [
+        ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
+        ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
+        [
+          '(tags|tag|keywords|keyword|related tags|related topics|labels|topics|filed under|categories|key words|hashtags|article topics|topics in this article|more about|more on|about|read more about|subjects|themes|topics covered|in this article|article tags|see also topics|posted in|related keywords|related search terms)',
+          'Tags: economy, rain',
+        ],
+        [
+          '(tagged|tagged with|tagged as|tagged in|labelled|labeled|marked with|marked as|subject areas|subject area|topic areas|topic tags|article tags|catchwords|catchword|buzzwords|search terms|key terms|more on these topics|topics of the article|topics of this article|themes of the article|filed in|filed as|file under|listed under|published under|archived under|mentioned in this article|people in this article|on the same topics|more on the topics|news by topic|tags of the article|related tags|hash tags)',
+          'Tagged with: harbour, ferry',
+        ],
+      ],
+      line: [
+        ['(topics|subjects|themes|keywords|tags) (in|of|for|on) (the|this) {article} [...]', 'Topics in the article'],
+      ],
+    },
+    copyright: {
+      sentence: [
+        [
+          '(reproduction|republication|redistribution|copying|distribution|use|reprinting) ... without ... (permission|consent|authorization|authorisation|approval) ... (prohibited|forbidden|not permitted|not allowed|illegal)',
+          'Reproduction without written permission is prohibited.',
+        ],
+        ['all rights [are] reserved', 'All rights reserved'],
+        [
+          '[any] (reproduction|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] [strictly|expressly] (prohibited|reserved|forbidden|not permitted|not allowed)',
+          'Reproduction reserved',
+        ],
+        ['our standards [the] <name> (principles|trust principles) ', 'Our standards: the Example Agency Principles'],
+        [
+          '(this (copy|article|content|material|text|story) (is|was) (for your personal|protected by copyright|copyrighted|subject to copyright|licensed|published under|republished (from|under)|available under)) ...',
+          'This copy is for your personal, non-commercial use only.',
+        ],
+        [
+          '(distribution and use|use of this (site|material)|your use of this site|by using this site|use and or registration) ... (agreement|terms|copyright|law|license|privacy)',
+          'Distribution and use of this material are governed by our Subscriber Agreement.',
+        ],
+        ['licensed under [a|the] creative commons ...', 'Licensed under a Creative Commons licence.'],
+        [
+          '(to order presentation ready copies|for non personal use or to order) ...',
+          'For non-personal use or to order multiple copies, please contact us.',
+        ],
+        [
+          'republish (this article|our articles) ... (free|online|license|print)',
+          'Republish our articles for free, online or in print',
+        ],
+        [
+          '(any|full or partial|partial or full|total or partial|complete or partial) (use|copying|reprinting|reproduction|republication|quoting|citation|quotation|usage|reprint|distribution|publication) ... (materials|content|contents|information|texts|articles|publications|material) ... (link|hyperlink|permission|consent|the source|attribution|prohibited|forbidden)',
+          'Any use of the materials is allowed only with an active link.',
+        ],
+        [
+          '(copying|reprinting|reproduction|republishing|republication|quoting|citing|citation|reprint|when using|when copying|when quoting|when reprinting|when citing|in case of using|in case of reprinting|in case of use|if you use|for any use of|if using|use of|usage of|the use of|using) ... (material|materials|content|contents|articles|texts|publications|information|photos|text) ... (hyperlink|active link|direct link|backlink|back link|reference to the source|indication of the source|link to the source|link to the site|link to the original|reference to the site|consent of the editors|consent of the editorial|permission of the editors|permission of the editorial|link is (mandatory|obligatory|required))',
+          'Copying of materials is permitted only with a reference to the source.',
+        ],
+        [
+          '(this|the) (material|article|content|text|story|publication) may not be (published|reproduced|copied|used|republished|distributed|rewritten|broadcast|redistributed) ... (broadcast|rewritten|redistributed|without|permission|reproduced|in part)',
+          'This material may not be published, broadcast or rewritten.',
+        ],
+        [
+          '(no part of (this|our)|(use|any use|reproduction|the use) of (this|our) (article|text|content|site|material)|(this|our) (article|text|content|material)) ... (artificial intelligence|ai|text and data mining|machine learning|generative ai|ai systems|ai models) ... (without|prohibited|reserved|not permitted|forbidden|consent|permission|not allowed)',
+          'No part of this text may be used to train artificial intelligence without consent.',
+        ],
+        [
+          'all rights (to|in|of|for) ... (are reserved|reserved|protected by law)',
+          'All rights to the materials are reserved.',
+        ],
+        [
+          '(this|all) (text|texts|article|content|material|materials|photos|contents|site) (is|are) (protected by|subject to) [the] (copyright|copyright law)',
+          'All contents are protected by copyright law.',
+        ],
+        [
+          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial) [of this|use] ... (reproduction|reproduced|redistribution|copying|republication|republished|copied|reuse) ... (prohibited|forbidden|permitted|allowed|permission|consent|authorization|not permitted|strictly)',
+          'Any reproduction prohibited',
+        ],
+      ],
+      line: [
+        [
+          '(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) (terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [# ...]',
+          'Terms of use | Privacy policy',
+        ],
+        [
+          '(terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|code of ethics|contact us|advertise with us|sitemap|site map|imprint)',
+          'Privacy policy',
+        ],
+        ['[a] license for publication', 'License for publication'],
+        ['copyright [c] [by] [the] <name> #', 'Copyright © Harbour Post 2024'],
+        [
+          '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of ...] (is|are) [only] (allowed|permitted|possible|authorized) [only] ... (hyperlink|active link|link to|reference to|citing|indicating|mentioning|mention of) [...]',
+          'Quoting is allowed with a hyperlink to example.org',
+        ],
+        ['[c] [by] [the] <name> [#] [#] all rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
+        [
+          'copyright [c] [by] [the] <name> (gmbh|ag|ltd|inc|llc|sa|s a|sas|spa|s p a|bv|nv|oy|ab|as|plc|co|group|media|verlag|press|publishing|editora|srl|s r l|corporation|limited|company)',
+          'Copyright Harbour Media GmbH',
+        ],
+        ['copyright [c] # [#] [by] [the] <name>', 'Copyright © 2024 Harbour Post'],
+        [
+          '(reproduction|reprint|copying|republication|replication|publication|citation) (forbidden|prohibited|reserved|not permitted|interdicted|allowed only|only with|only) [...]',
+          'Copying prohibited',
+        ],
+        [
+          '(terms|conditions) (of use|of sale|of service|and conditions) [of|for|on] [the|this|our] [use|sale|service|site|website|page|app|subscription|privacy policy|and privacy policy]',
+          'Conditions of use',
+        ],
+        [
+          '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication|licence|license) [rights|license|licence] [...]',
+          'Acquire reproduction rights',
+        ],
+        [
+          '(terms|privacy|terms of (use|service)|privacy policy|terms and conditions|legal notice|imprint|code of ethics|contact us|about us|advertise|advertise with us|sitemap|site map|terms of service) [and] [privacy|terms|privacy policy|terms of use|imprint|contact|policy|terms of service|cookies|cookie policy|about us|contact us|sitemap|advertise|advertising|accessibility|help|data protection] [privacy|privacy policy|terms of use|imprint|contact|cookies|cookie policy|about us|contact us|sitemap|advertise|advertising|accessibility|help] [privacy|imprint|contact|cookies|about us|contact us|sitemap|advertise|advertising|accessibility|help] [imprint|contact|cookies|contact us|sitemap|help]',
+          'Terms of use | Privacy policy',
+        ],
+      ],
+      run: [
+        [
+          '(material|article|content|text|site) may not be (published|reproduced|copied|used|republished|distributed) ...',
+          'This material may not be published, broadcast or redistributed.',
+        ],
+        ['[c] copyright [c] (#|by|<name>|the) ...', 'Copyright 2021 Example Media'],
+        ['c # <name> ...', '(c) 2021 Example Media. All rights reserved.'],
+      ],
+      weak: [
+        'Copyright',
+        'License',
+        'Legal',
+        'Imprint',
+        'Contact',
+        'About us',
+        'Data protection',
+        'Legal notices',
+        'Legal information',
+        'Data privacy',
+        'Impressum',
+        'About the site',
+        'Editorial charter',
+        'Cookies policy',
+      ],
+    },
+    disclaimer: {
+      run: [
+        [
+          '(the|all|any|his|her|their|these) (views|opinions|view|opinion|statements|ideas|positions|thoughts|comments) ... (expressed|contained|stated|presented|published|his|her|author) ... (not|own|solely|those of|necessarily|responsibility|represent|reflect|do not)',
+          'The views expressed are the author’s own.',
+        ],
+        [
+          '(guest comments|guest contributions|guest commentaries|contributions|opinion pieces|op eds|guest articles) ... (not [necessarily] (reflect|correspond|represent|have to|agree|match)|(do not|need not|must not|does not)) ... (editorial|editors|opinion|views)',
+          'Guest comments need not reflect the opinion of the editors.',
+        ],
+        [
+          '(contains|contain|includes|include|using|through|via|are|use|uses|purchased through) [some|our] [affiliate|affiliated|commission] (affiliate|affiliate links|affiliated links|commission links|affiliate partnerships)',
+          'This article contains affiliate links.',
+        ],
+        [
+          '(we|<name>|site|us|publisher) ... (may|might|will|can|could) ... (earn|receive|get|collect|make) ... (commission|compensation|share of [the] [sale|sales|revenue]|affiliate|small fee|fee|percentage)',
+          'We may earn a commission if you buy.',
+        ],
+        [
+          'if you (buy|click|purchase|make a purchase|shop) ... (commission|compensation|share of the sale|we may|affiliate)',
+          'If you buy through our links, we may earn a commission.',
+        ],
+        [
+          '(this|the following) (article|content|post|story|section|page|text|advertisement) (is|was|has been) (sponsored|paid|produced|created|brought to you|presented|supported|an advertorial|an advertisement|advertising|written|provided) (by|for|in|content|advertising|independently|as part) ...',
+          'This content is sponsored by Example Ltd.',
+        ],
+        [
+          '(editorial|news|our) (staff|team|newsroom|editors|journalists) (was|were|had|is|are) not involved ...',
+          'The editorial staff was not involved in the creation of this content.',
+        ],
+        [
+          '(not|does not constitute|not constitute|nor|no) (financial|investment|medical|legal|professional) (advice|recommendation) ...',
+          'This is not financial advice.',
+        ],
+        [
+          '(consult|check with|seek|speak to|contact) (a|your|with|certified|the) [certified|qualified|medical|financial|healthcare|health care|professional] (doctor|professional|expert|experts|physician|advisor|adviser|financial advisor|healthcare provider|advisors) (before|for|prior) ...',
+          'Please consult your doctor before taking any decisions.',
+        ],
+        [
+          '(terms and conditions apply|t c apply|t cs apply|gamble responsibly|gambleaware org|# gambleaware|be gamble aware|prices (are|may be|were) (subject|correct|accurate) ... |quantities may be limited|availability and (price|prices) ...)',
+          'Prices are subject to change without notice',
+        ],
+        [
+          '(all|these|the) (products|items|deals|product) ... (independently|selected|chosen|curated) ... (editors|editorial|commission|team|us|independently)',
+          'All products are independently selected by our editors.',
+        ],
+        [
+          '<name> is not responsible for ... (content|accuracy|opinions|views|links|external)',
+          'Example News is not responsible for the content of external sites.',
+        ],
+        [
+          '(disclosure|disclaimer) (this|the|we|our|i|all|views|<name>|some) ...',
+          'Disclaimer: The views and investment tips are their own.',
+        ],
+        [
+          '(committed to publishing|we welcome|we d like to hear|we would like to hear) ... (letters|your views|what you think|opinion|response|feedback|tips)',
+          'We’d like to hear what you think about this or any of our articles.',
+        ],
+      ],
+      weak: [
+        'Sponsored',
+        'Advertorial',
+        'Affiliate link',
+        'Affiliate links',
+        'Guest article',
+        'Guest post',
+        'Partner project',
+        'Special project',
+        'Publi-information',
+        'Own behalf',
+      ],
+      sentence: [
+        [
+          '(this|our|these|some of the|the) [{article}|products|links|offers|page] [may|also|can] (contains|contain|includes|include|use|uses|are) [some|so called|certain|our|#] (affiliate|partner|commission|referral) (links|link|programs|offers)',
+          'This article contains affiliate links.',
+        ],
+        [
+          '(if|when|should) you (buy|click|purchase|order|shop|make a purchase|book|subscribe) ... (we|our _|portal|the {editorial}|publisher|the site|this site|<name>) ... (commission|remuneration|compensation|a share|a percentage|small percentage|a fee)',
+          'If you buy through them, we receive a commission.',
+        ],
+        [
+          '(we|<name>|our site|this site|the editorial staff|our editorial staff) [may|can|might|will] (earn|receive|get|collect|obtain|be paid) [a|an|some] [small|affiliate] (commission|share|percentage|remuneration|compensation|revenue) ... (links|link|our links|purchases made)',
+          'We earn a share of purchases made via our links.',
+        ],
+        [
+          '(purchases|purchase|buying|orders) (made|through|via|from|by) ... (links|link) ... (commission|earn us|affiliate|revenue|compensation)',
+          'Purchases made through our links may earn us a commission.',
+        ],
+        [
+          '(links|the links|products|offers|the products|all links) (marked|identified|labelled|labeled|provided|indicated|with) ... affiliate (links|link|partner|program|programs)',
+          'The links marked with * are so-called affiliate links.',
+        ],
+        [
+          '(the|our) (editors|editorial staff|newsroom|editorial team|journalists|editorial office|editorial department|<name> editorial staff) ... (not involved|no part|not participated|not taken part|not part of|no influence|did not participate|did not take part|not responsible) ... (creation|production|content|contents|article|selection|text|preparation|writing|information|advertising|materials)',
+          'The editors were not involved in the creation of this content.',
+        ],
+        [
+          '(our|the) (editors|editorial team|editorial staff|journalists|experts|product experts|team|shopping team) ... (independently|independent) ... (select|selected|choose|chosen|chose|review|reviewed|test|tested|selects|recommend|recommends|picked) ... (products|product|items|everything|offers|deals|them)',
+          'Our editors have independently selected these products.',
+        ],
+      ],
+      line: [
+        [
+          '[this|the] (content|article|text|material|post) (was|is|has been) (made|created|produced|written|prepared|realised|realized|developed) in (cooperation|collaboration|partnership) with [a|our|the|an] [advertising|commercial] (partner|sponsor|advertiser)',
+          'The article was written in cooperation with our sponsor',
+        ],
+        [
+          '(the|this) (column|article|text|commentary|comment|contribution|blog|section|post|essay) (expresses|reflects|represents|reproduces) [only|solely|exclusively] (the|a) [personal|private] {opinion} of (the|its) [respective] (author|authors|writer)',
+          'The column expresses the opinion of the author',
+        ],
+        [
+          '[all] (articles|texts|columns|contributions|posts|materials|blogs|commentaries) ... (express|reflect|represent) [only|solely] the [personal] {opinion} of (the|their|its) [respective] (author|authors|writers)',
+          'Articles in the Opinion section express the views of their authors',
+        ],
+        [
+          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} ... (coincide|reflect|represent|correspond|match|agree|necessarily|those of|that of) ... {editorial} [...]',
+          'The columnist’s opinion does not necessarily reflect the opinion of the editors',
+        ],
+        [
+          '[the|all|any|these] {opinion} (expressed|presented|stated|contained|published) ... (are|is|remain) [solely|exclusively|only|entirely] (the|his|her|their) [author s|writer s|authors|author|writers|columnist s] own',
+          'The views expressed here are the author’s own',
+        ],
+        [
+          'this {article} (was|is|has been) (created|written|produced|prepared|made|published|realized|realised|developed) [in|with|as part of] [the|a|paid|commercial] (cooperation|collaboration|partnership|association|support|help|assistance) (with|of|from) ...',
+          'This article was created in cooperation with the Lund Brewery',
+        ],
+        [
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board) ... (coincide|reflect|reflects|represent|represents|correspond|corresponds|match|those of|belong to|belongs to|that of|responsibility of|are solely|is solely|are exclusively|agree with|does not engage|do not engage) ... {editorial} [...]',
+          'The opinion of the writer may not coincide with that of the editors.',
+        ],
+        [
+          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction|site administration) (is|are|does|do|may|assumes|assume|bears|bear|accepts|accept) (not|no) ... (responsible|responsibility|share|agree|liable|liability) ... (opinion|opinions|content|views|advertising|advertisements|materials|accuracy|statements|blogs|comments|authors) [...]',
+          'The editors are not responsible for the content of advertising.',
+        ],
+        [
+          '(responsibility|responsible) for [the] (content|contents|accuracy|information|advertising|advertisement|statements) ... (advertiser|author|authors|advertisers|editors|editorial staff|partner|publisher) [...]',
+          'Responsibility for the content lies with the advertiser.',
+        ],
+        [
+          'this {article} is (an|a) [paid] (advertisement|advertorial|ad|advertising|paid article|paid advertisement|sponsored article|sponsored post|promotional article|announcement|paid publication|commercial) [...]',
+          'This text is an advertisement',
+        ],
+        [
+          '[a|in] (paid|commercial|advertising|promotional|sponsored) (partnership|collaboration|cooperation|article|post|publication|feature|project|contribution) [with|by|of] [<name>|our partner|a partner]',
+          'Paid partnership with Banco Alba',
+        ],
+        [
+          '(content|article|text|post|material|story|contribution|page|message) (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the|<name>) [external|advertising|commercial] [partner|sponsor|advertiser|client|brand|company|third party|customer] [<name>]',
+          'Content created by a partner',
+        ],
+        [
+          '[made|created|produced|realized|realised|published|written|content] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
+          'In partnership with Banco Alba',
+        ],
+        [
+          '(this|the) (guest|reader s|external|following) [{article}|contribution|commentary|comment] [article|comment] ... (not [necessarily] (reflect|correspond|represent|agree|coincide)|own opinion|own view|opinion of the author|view of the author) [...]',
+          'This guest article does not necessarily reflect our position',
+        ],
+        [
+          '(on the|as) (rights|right|basis) of (advertising|advertisement|an advertisement)',
+          'On the basis of advertising',
+        ],
+        [
+          '(on|under) (commercial|advertising|paid|a commercial|a paid) (rights|terms|basis|conditions|grounds)',
+          'On a commercial basis',
+        ],
+        [
+          '(prices|price|availability|all prices|prices and availability) (can|may|are|is|could|were) ... (change|vary|differ|correct at|subject|updated|fluctuate) ... (commission|links|purchases|time of publication|seller|retailer) [...]',
+          'Prices can change. We earn a share of purchases.',
+        ],
+        [
+          '(transparency notice|transparency note|note on transparency|affiliate notice|affiliate disclosure|advertising notice|notice about advertising|note on own behalf) [...]',
+          'Affiliate notice: we earn on purchases',
+        ],
+      ],
+    },
+    'press-notice': {
+      line: [
+        [
+          '(communicated|reported|informed|announced|provided|message|according to information) (by|from|of|in) the press (service|office|department|center|centre) [of] [the] [<name>]',
+          'Reported by the press office of the Harbour Police',
+        ],
+        [
+          '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|enquiries|inquiries|inquiry|queries) [...]',
+          'Media contact: Jane Roe',
+        ],
+        [
+          '(source|view source version|view original content|view the original|see the original|view original) [press release|content|release] [on|at|to|with|to download] [multimedia] (businesswire|pr newswire|prnewswire|globenewswire|accesswire|newswire|multimedia) [com]',
+          'View source version on businesswire.com',
+        ],
+        [
+          '(forward looking statements|safe harbor statement|notes to editors|note to editors|contact information|about the company)',
+          'Notes to editors',
+        ],
+        ['view (source version|original content) [...]', 'View original content to download multimedia'],
+        [
+          '(for immediate release|notes to editors|note to editors|forward looking statements|press release|news release|end of press release|embargoed until [...]|disseminated on [...]|boilerplate|company contact|contact details)',
+          'For immediate release',
+        ],
+        [
+          '(this|a|an) (article|version of this article|story) (appears|appeared|was published|was printed) (in print|in the print|in the|on) ... (edition|issue|section|page|page a|newspaper|headline) [#] [...]',
+          'A version of this article appears in print on Page A1.',
+        ],
+        ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
+        ['(press|media) (text|texts|material|materials|service|photos|photo)', 'Press text'],
+        [
+          '(further|more|additional) (information|material|materials) for [the] (press|media|journalists|editors)',
+          'Further information for the press',
+        ],
+        [
+          '(printed|published|appeared|first printed) in [the] (issue|edition|number|no) [no] # [of the _|of <name>]',
+          'Printed in issue 7',
+        ],
+        [
+          '(you|the|this|find|read|you can|you will|more) ... (article|interview|text|story|report) [can be read|is|appeared|appears|was published] (in|from) (the|our|today s) (print|printed|paper|digital|current) (edition|issue|newspaper|magazine) [of] [...]',
+          'You can find the article in the printed edition of 14 May',
+        ],
+        [
+          '(press|high resolution|print quality|printable|further press) (photos|images|pictures|material|photo|kit|image material|picture material) ... (are available|is available|available for download|can be downloaded|can be found at|can be found under|to download|for download) [...]',
+          'Press photos are available at www.example.com/press',
+        ],
+        [
+          '(contact|contacts|contact person|contact details|accreditation) (for|of) [the] (journalists|media|press|editors|editorial offices|newsrooms|reporters|media representatives|media enquiries)',
+          'Contact for journalists',
+        ],
+        [
+          '(contact|contacts|contact person|contact details|media enquiries|press enquiries) for [the] (journalists|media|press|media representatives|media enquiries) [...]',
+          'Contact for journalists: press@example.com',
+        ],
+        [
+          '(for|if you have) (more|further|additional|any|any further) (information|details|questions|queries|inquiries) [please|you can|kindly] (contact|call|email|write to|visit|reach|turn to|get in touch|get in touch with) [us|with|at]',
+          'For more information please contact:',
+        ],
+        [
+          '(from|taken from|published in|appeared in|read in|this is from|article from|text from) [the] (issue|edition|print edition|printed edition|newspaper|print issue) [no|number|nr|of|from] [the] # [of|from] [the] [weekly|magazine|newspaper|daily|#|{month}|<name>] [{month}|#|<name>] [#]',
+          'From issue no. 12 of the weekly',
+        ],
+        [
+          '(original content|press release) (of|from|by|transmitted by|provided by) [the] <name> [transmitted by ...]',
+          'Original content of: Harbour AG',
+        ],
+        [
+          '(print|printed|paper|newspaper|digital) (edition|issue|version) [of|from|page|dated] [the] [{weekday}] [#] [{month}] [#] [page|p] [#]',
+          'Printed edition of 4 May 2024',
+        ],
+        [
+          '(read|published|appeared|printed|from) [in|on] [the] (print|printed|paper|today s|saturday|sunday|weekend|digital) (edition|issue|newspaper|magazine) [of [the] <name>] [# ...|on ...]',
+          'Read in the printed edition',
+        ],
+        [
+          '(end of|end of the) (press release|communication|communiqué|announcement|message|release)',
+          'End of the communication',
+        ],
+        [
+          '(page|p) # [of] [the] (print|printed|paper|newspaper) (edition|issue|version)',
+          'Page 4 of the printed edition',
+        ],
+        [
+          '(source|view source version|view original content|view the original|see the original) (businesswire|pr newswire|prnewswire|on businesswire com|globenewswire|on accesswire com|newswire|with multimedia|to multimedia|https ...|http ...)',
+          'View source version on businesswire.com',
+        ],
+        [
+          '(contact information|safe harbor|safe harbor statement|forward looking statements|notes to editors|note to editors|ends|about the company)',
+          'Notes to editors',
+        ],
+        [
+          '[this] [story|article] [appeared|published|from|in] (in|from|on) the (print|printed) (edition|version|newspaper|issue) [of] [...]',
+          'From the print edition',
+        ],
+        [
+          '[this] (story|article|from|appeared|published) [appeared|published|from] (in|from) the (_ issue|_ edition|_ _ issue|paper edition|newspaper) [of] [...]',
+          'Published in the autumn issue',
+        ],
+      ],
+      run: [
+        [
+          '(for more information|for further information|for additional information|further information|for more details|more information) (about|on|please|visit|contact|see|is available|at|go|please contact|www|https) ...',
+          'For more information, please contact the press office.',
+        ],
+      ],
+      weak: ['Press photo', 'Issue 12/2024'],
+    },
+    'thank-the-writer': {
+      sentence: [
+        [
+          '(we|i) (would like to|wish to|want to|d like to|must|would love to|d love to) [say|express|give|extend] [our|my|many|a big] {thanks} [to] {this} ({person}|author|writer|creator|owner) ... (article|material|content|post|write up|piece|web content|work|blog|short article|publication|story|information)',
+          'We wish to express our gratitude to the author of this post for such useful information',
+        ],
+        [
+          '(visit|check out|see|go to|have a look at|take a look at|explore|follow) our (social media|social networks|social networking|social) (profiles|accounts|pages|sites|channels|profile) ... (pages|related|connected|associated|as well)',
+          'Explore our social networking profiles and connected sites',
+        ],
+        [
+          '{thanks} [to] [the|our|this] ({person}|writer|author) (of|for) {this} [_] [_] (article|material|post|write up|content|short article|blog post|piece)',
+          'Thanks to the author for this article',
+        ],
+        [
+          '(for more|more) [updates|news|articles|information|content|details|like this|such] ... (stay tuned|stay connected|keep visiting|visit our|our website|our site|follow us|bookmark)',
+          'For more news, keep visiting our website.',
+        ],
+      ],
+      line: [
+        [
+          '(thanks|thank you) for (reading|visiting|your attention|your interest|stopping by|your time) [us|our|this|the|my] [article|story|post|blog|news|site|website|content|page] [_] [_]',
+          'Thanks for reading!',
+        ],
+      ],
+    },
+  },
+}
