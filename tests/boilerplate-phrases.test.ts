@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import {phraseBooks} from '../src/rules/boilerplate/data/books.js'
+import {englishSets} from '../src/rules/boilerplate/data/english/sets.js'
 import {CodeWriter} from '../src/rules/boilerplate/code.js'
 import {type Entry, Lexicon} from '../src/rules/boilerplate/lexicon.js'
 import {packLexicon} from '../src/rules/boilerplate/pack.js'
 import {compile, PatternError} from '../src/rules/boilerplate/pattern.js'
 import {PatternList} from '../src/rules/boilerplate/pattern-list.js'
-import type {PhraseBook} from '../src/rules/boilerplate/phrases.js'
+import type {Bag, PhraseBook} from '../src/rules/boilerplate/phrases.js'
 import {Words} from '../src/rules/boilerplate/vocabulary.js'
 
 function matches(source: string, line: string): boolean {
@@ -62,6 +63,71 @@ describe.each(phraseBooks)('phrases of $language, from $from', (book) => {
       return !Array.from({length: words.length}, (_, from) => entry.match(words, from)).some((end) => end > 0)
     })
     expect(unread.map(({kind, anchor, example}) => `${kind} ${anchor}: ${example}`)).toEqual([])
+  })
+})
+
+describe('bags', () => {
+  const bag = {words: 'the|of|is|after|in the break', cue: 'ad|ad break', act: 'continues|go on|wait #', example: ''}
+  const find = (line: string, changes: Partial<Bag> = {}, language = 'en') => {
+    const book = {language, sets: {}, phrases: {}, bags: {'ad-marker': [{...bag, ...changes}]}}
+    const lexicon = new Lexicon(packLexicon([book]))
+    const words = new Words()
+    lexicon.vocabulary.read(line, words)
+    return lexicon.candidates('line', words, 0).some((entry) => entry.matchesToEnd(words, 0))
+  }
+
+  test.each([
+    'The ad continues',
+    'Go on after the ad',
+    'In the break the ad continues',
+    'Ad: wait 30',
+    'The ad, the ad break: go on',
+    'The ad continues '.repeat(6),
+  ])('find “%s”', (line) => {
+    expect(find(line)).toBe(true)
+  })
+
+  test.each([
+    ['no act', 'The ad of the ad break'],
+    ['no cue', 'In the break go on'],
+    ['a part of its words', 'The break, the ad continues'],
+    ['a part of an act', 'Go after the ad'],
+    ['a word that it does not hold', 'The ad continues slowly'],
+    ['two cues in one place', 'Ad break'],
+    ['too many words', 'The ad continues '.repeat(7)],
+    ['nothing', ''],
+  ])('do not find %s: “%s”', (_, line) => {
+    expect(find(line)).toBe(false)
+  })
+
+  test('that begin with their cue do not find it later', () => {
+    const changes = {cue: '[please] go on', act: 'ad', begins: true} as const
+    const lines = ['Go on in the break of the ad', 'Please go on: the ad', 'The ad: go on']
+    expect(lines.map((line) => find(line, changes))).toEqual([true, true, false])
+  })
+
+  test('find longer lines where a character is a word', () => {
+    const changes = {words: '的', cue: '广告', act: '继续'}
+    const line = `${'的'.repeat(30)}广告继续`
+    expect([find(line, changes, 'zh'), find(line, changes, 'ko')]).toEqual([true, false])
+  })
+
+  test.each(['_', 'ad ...', '<name>'])('cannot hold “%s”', (words) => {
+    expect(() => find('ad', {words})).toThrow(PatternError)
+  })
+})
+
+// One word or phrase that is cue and act would find a line that says nothing else.
+describe.each(phraseBooks.filter(({bags}) => bags))('bags of $language, from $from', ({language, sets, bags = {}}) => {
+  const known = language === 'en' ? {...englishSets, ...sets} : sets
+  test.each(Object.values(bags).flat())('cue and act are different words: $example', ({cue, act}) => {
+    const [cues, acts] = [cue, act].map((source) =>
+      withoutSets(source, known)
+        .split(/[()|]/)
+        .map((member) => member.trim())
+        .filter(Boolean),
+    )
+    expect(cues?.filter((member) => acts?.includes(member))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import {Code, longestGap, longestName, longestNumber, type Part} from './elements.js'
-import {isDomain, isParticle, reservedWords, WordFlag, type Words} from './vocabulary.js'
+import {isDomain, isParticle, numberId, reservedWords, WordFlag, type Words} from './vocabulary.js'
 
 /** Gives numbers to the words of patterns, and to the pieces of code that several share. */
 export class CodeWriter {
@@ -37,6 +37,30 @@ export class CodeWriter {
     return {code: all.flat(), starts: startsOf(all), shared: this.#pieces.length}
   }
 
+  /** The numbers of all words that code names; {@link numberId} where it takes a number. */
+  wordsIn(code: readonly number[]): ReadonlySet<number> {
+    const found = new Set<number>()
+    const addAll = (piece: readonly number[]) => {
+      for (const id of this.wordsIn(piece)) found.add(id)
+    }
+    for (let at = 0; at < code.length; at++) {
+      const element = code[at] ?? 0
+      if (element >= Code.FirstWord) found.add(element - Code.FirstWord)
+      else if (element === Code.Number) found.add(numberId)
+      else if (element === Code.Shared) addAll(this.#pieces[code[++at] ?? 0] ?? [])
+      else if (element === Code.Option) at++
+      else if (element === Code.Choice) {
+        const stop = at + 1 + (code[++at] ?? 0)
+        while (at < stop) {
+          const begin = at + 2
+          at += 1 + (code[at + 1] ?? 0)
+          addAll(code.slice(begin, at + 1))
+        }
+      }
+    }
+    return found
+  }
+
   /** What was read of synonym sets: a book uses one in many patterns. */
   setsOf(sets: object): Map<string, Part> {
     const read = this.#sets.get(sets) ?? new Map<string, Part>()
@@ -72,8 +96,12 @@ export class PatternCode {
    * @returns the index after the last word matched, the furthest of several; -1 if it does not match there
    */
   match(piece: number, words: Words, from: number, to: number): number {
-    const places = this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, [from])
-    return places.at(-1) ?? -1
+    return this.ends(piece, words, from, to).at(-1) ?? -1
+  }
+
+  /** The indexes after the last word matched, in order: none if a piece does not match there. */
+  ends(piece: number, words: Words, from: number, to: number): Places {
+    return this.#run(this.#starts[piece] ?? 0, this.#starts[piece + 1] ?? 0, words, to, [from])
   }
 
   /** Where code that is run from some places ends. */

@@ -1,8 +1,9 @@
+import {Bags} from './bags.js'
 import {SectionReader} from './binary.js'
 import {PatternCode} from './code.js'
 import {type Kind, kinds} from './kinds.js'
 import type {Anchors} from './phrases.js'
-import {numberId, Vocabulary, WordFlag, type Words} from './vocabulary.js'
+import {Vocabulary, type Words} from './vocabulary.js'
 
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
 
@@ -28,7 +29,7 @@ export const closedBit = 0x8000
 /** Anchors whose phrases go on to the end of the line: most lines of prose are longer than any. */
 const reachesEnd: ReadonlySet<keyof Anchors> = new Set(['line', 'weak', 'closing'])
 
-/** A phrase that may stand in a text. */
+/** A phrase that may stand in a text, or a bag that its words may be of: bags count as whole lines. */
 export class Entry {
   readonly #lexicon: Lexicon
   readonly #number: number
@@ -64,6 +65,7 @@ export class Entry {
 }
 
 const nothing: readonly Entry[] = []
+const none: readonly number[] = []
 
 /** The phrases of an anchor. */
 interface Index {
@@ -101,6 +103,8 @@ export class Lexicon {
   /** An example of each phrase, and the byte at which it begins. */
   readonly #examples: (from: number, to: number) => string
   readonly #exampleStarts: Int32Array
+  /** Bags are numbered behind the phrases. */
+  readonly #bags: Bags
   readonly #entries: (Entry | undefined)[] = []
   /** The words that a text has: `#stamps` holds `#stamp` for each of them. */
   readonly #stamps: Int32Array
@@ -124,7 +128,6 @@ export class Lexicon {
     const [code, pieces] = [sections.small(), sections.large()]
     this.#code = new PatternCode(code, pieces)
     this.#longest = sections.small()
-    this.#sharedPieces = pieces.length - 1 - this.#longest.length
     this.#needs = sections.small()
     this.#needsStarts = sections.small()
     this.#beginning = sections.small()
@@ -147,12 +150,14 @@ export class Lexicon {
     this.#groupBooks = sections.small()
     this.#examples = sections.text()
     this.#exampleStarts = sections.large()
+    this.#bags = new Bags(sections, this.#code, pieces.length - 1)
+    this.#sharedPieces = this.#bags.firstPiece - this.#longest.length
     this.#stamps = new Int32Array(this.#bits.length)
   }
 
-  /** All entries, anchor by anchor. */
+  /** All entries, anchor by anchor, then the bags. */
   get entries(): readonly Entry[] {
-    return Array.from(this.#longest, (_, number) => this.#entry(number))
+    return Array.from({length: this.#exampleStarts.length - 1}, (_, number) => this.#entry(number))
   }
 
   exampleOf(number: number): string {
@@ -160,6 +165,8 @@ export class Lexicon {
   }
 
   match(number: number, words: Words, from: number, to: number): number {
+    const bag = number - this.#longest.length
+    if (bag >= 0) return this.#bags.matches(bag, words, from, to) ? to : -1
     return this.#code.match(this.#sharedPieces + number, words, from, to)
   }
 
@@ -188,7 +195,7 @@ export class Lexicon {
 
   /**
    * The entries of an anchor that can match at a word and of whose words one is in the text; prose has next to none.
-   * First come those that name the word, then those that begin with any.
+   * First come those that name the word, then those that begin with any, then bags.
    *
    * @param from the first word of the text at hand
    * @param to the word behind its last
@@ -197,16 +204,18 @@ export class Lexicon {
     const index = this.#indexes.get(anchor)
     if (at >= to || !index) return nothing
     this.#lookAt(words, from, to)
-    const id = keyOf(words, at)
+    const id = words.keyOf(at)
     const begins = id >= 0 && ((this.#bits[id] ?? 0) & index.begins) !== 0
     const isCued = (this.#bitsOfText & index.cue) !== 0
-    if (!begins && !isCued) return nothing
+    const bags = anchor === 'line' && this.#lastUnknown < at ? this.#bags.candidates(words, at, to) : none
+    if (!begins && !isCued && bags.length === 0) return nothing
     const found: Entry[] = []
     const fewest = reachesEnd.has(anchor) ? to - at : 0
     // A line with a word that no phrase has is none of those that name all their words.
     const barred = fewest > 0 && this.#lastUnknown >= at ? closedBit : 0
     if (begins) this.#addPossible(found, index, id, fewest, barred)
     if (isCued) this.#addPossible(found, index, this.#bits.length - 1, fewest, barred)
+    for (const bag of bags) found.push(this.#entry(this.#longest.length + bag))
     return found
   }
 
@@ -241,7 +250,7 @@ export class Lexicon {
     this.#lastUnknown = -1
     let bits = this.#bits[this.#bits.length - 1] ?? 0
     for (let at = from; at < to; at++) {
-      const id = keyOf(words, at)
+      const id = words.keyOf(at)
       if (id < 0) {
         this.#lastUnknown = at
         continue
@@ -251,11 +260,6 @@ export class Lexicon {
     }
     this.#bitsOfText = bits
   }
-}
-
-/** What a word is indexed by. */
-function keyOf({flags, ids}: Words, at: number): number {
-  return ((flags[at] ?? 0) & WordFlag.Number) !== 0 ? numberId : (ids[at] ?? -1)
 }
 
 /** The place of the first of sorted numbers, from a place to another, that is not below a number. */

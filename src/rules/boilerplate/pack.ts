@@ -5,6 +5,7 @@ import {englishSets} from './data/english/sets.js'
 import {leads} from './data/leads.js'
 import {type Kind, kinds} from './kinds.js'
 import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit} from './lexicon.js'
+import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
 import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import {packVocabulary} from './vocabulary.js'
@@ -23,11 +24,14 @@ interface CompiledPhrase extends Pattern {
  */
 export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const writer = new CodeWriter()
-  const phrases = compileAll(books, writer)
+  const sets = books.map(({language, sets}) => (language === 'en' ? {...englishSets, ...sets} : sets))
+  const phrases = compileAll(books, sets, writer)
+  const bags = books.flatMap((book, number) => compileBags(book, number, sets[number] ?? {}, writer))
   const leadIds = leads.map((lead) => writer.numberOf(lead))
   const creditIds = creditWords.map((word) => writer.numberOf(word))
   const {words} = writer
-  const {code, starts} = writer.assemble(phrases.map((phrase) => phrase.code))
+  const pieces = [...phrases, ...bags.flatMap(({parts}) => parts)]
+  const {code, starts} = writer.assemble(pieces.map((piece) => piece.code))
   const bits = new Int32Array(words.length + 1)
   const mark = (id: number, bit: number) => (bits[id] = (bits[id] ?? 0) | bit)
   for (const id of leadIds) mark(id, leadBit)
@@ -47,7 +51,8 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     }
   }
   const vocabulary = packVocabulary(words)
-  const groups = phrases.filter((phrase, n) => n === 0 || !isOfGroup(phrase, phrases[n - 1]))
+  const entries = [...phrases, ...bags]
+  const groups = entries.filter((entry, n) => n === 0 || !isOfGroup(entry, entries[n - 1]))
   return packSections([
     books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
     vocabulary.letters,
@@ -62,23 +67,27 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     twoBytes(beginning.flat()),
     twoBytes(startsOf(beginning)),
     twoBytes(startsOf(anchors.map((anchor) => phrases.filter((phrase) => phrase.anchor === anchor)))),
-    twoBytes(groups.map((phrase) => phrases.indexOf(phrase))),
+    twoBytes(groups.map((entry) => entries.indexOf(entry))),
     twoBytes(groups.map(({kind}) => kinds.indexOf(kind))),
     twoBytes(groups.map(({book}) => book)),
-    phrases.map(({example}) => example).join(''),
-    Int32Array.from(startsOf(phrases.map(({example}) => Buffer.from(example)))),
+    entries.map(({example}) => example).join(''),
+    Int32Array.from(startsOf(entries.map(({example}) => Buffer.from(example)))),
+    ...packBags(bags, writer),
   ])
 }
 
 /** The phrases of all books, anchor by anchor. */
-function compileAll(books: readonly PhraseBook[], writer: CodeWriter): CompiledPhrase[] {
-  const phrases = books.flatMap(({language, sets, phrases}, book) => {
-    const known = language === 'en' ? {...englishSets, ...sets} : sets
+function compileAll(
+  books: readonly PhraseBook[],
+  sets: readonly PhraseBook['sets'][],
+  writer: CodeWriter,
+): CompiledPhrase[] {
+  const phrases = books.flatMap(({phrases}, book) => {
     return Object.entries(phrases).flatMap(([kind, byAnchor]) =>
       Object.entries(byAnchor).flatMap(([anchor, list]: [string, readonly Phrase[]]) =>
         list.map((phrase) => {
           const [source, example] = typeof phrase === 'string' ? [phrase, phrase] : phrase
-          const compiled = compile(source, writer, known)
+          const compiled = compile(source, writer, sets[book])
           return {...compiled, anchor: anchor as keyof Anchors, kind: kind as Kind, book, example}
         }),
       ),
@@ -87,6 +96,9 @@ function compileAll(books: readonly PhraseBook[], writer: CodeWriter): CompiledP
   return anchors.flatMap((anchor) => phrases.filter((phrase) => phrase.anchor === anchor))
 }
 
-function isOfGroup({kind, book}: CompiledPhrase, other: CompiledPhrase | undefined): boolean {
+function isOfGroup(
+  {kind, book}: CompiledPhrase | CompiledBag,
+  other: CompiledPhrase | CompiledBag | undefined,
+): boolean {
   return other?.kind === kind && other.book === book
 }

@@ -39,6 +39,9 @@ import type {Kind} from './kinds.js'
  * repeat in several patterns, make a set; write wide patterns (`{continue} [reading] {after} [the|this] {ad}`), not one
  * phrase for each wording. English books may use the sets of `data/english/sets.ts` besides their own.
  *
+ * Where the same few words come in every order and number, as in literal translation, a {@link Bag} takes the place of
+ * many patterns.
+ *
  * How sure a phrase is depends on how it is anchored (see {@link Anchors}). Think of an honest article that has the same
  * words: a report about cookies, about newsletters, about a paper's subscribers. A phrase that such an article could
  * hold as a line goes under `weak`, one that it could hold inside a sentence must not stand under `sentence`.
@@ -51,6 +54,32 @@ export interface PhraseBook {
   /** Synonym sets by name: alternatives between `|`. */
   sets: Readonly<Record<string, string>>
   phrases: Readonly<Partial<Record<Kind, Anchors>>>
+  bags?: Readonly<Partial<Record<Kind, readonly Bag[]>>>
+}
+
+/**
+ * A short line that holds nothing but the words of one kind of notice, two cues of different kinds among them, is that
+ * notice, in whatever order they stand: literal translation has wordings without number, but the words are few.
+ *
+ * ```ts
+ * sets: {adCue: 'ad|ads|advertising', adAct: 'continue|below|skip', adWord: 'the|of|is|text|after the break'},
+ * bags: {'ad-marker': [{words: '{adWord}', cue: '{adCue}', act: '{adAct}', example: 'Below the ad the text continues'}]},
+ * ```
+ *
+ * Each of the three is alternatives between `|`: words, phrases, `#`, sets; no `_`, `<name>` or `...`. No word for people
+ * or for what happens may be among them, so that no line of an article consists of these alone. The longest line is of
+ * eighteen words; in Chinese, Japanese and Thai of forty characters. A line found is as sure as one of {@link Anchors.line}.
+ */
+export interface Bag {
+  /** What the line may hold besides cue and act. */
+  words: string
+  /** What the notice is about, of which it must hold one: the ad, the newsletter, the cookies. */
+  cue: string
+  /** What it says of it, of which it must hold one elsewhere: continue, subscribe, accept. */
+  act: string
+  /** Whether the cue must come first, as in a command: `Share the story`; “The story we share” is a heading. */
+  begins?: true
+  example: string
 }
 
 /** A pattern that is its own example, or a pattern with an example of it. */

@@ -55,6 +55,11 @@ export class Words {
     return this.ends[at] ?? 0
   }
 
+  /** What a word is indexed by: its number in the vocabulary, -1 if it is none of its words. */
+  keyOf(at: number): number {
+    return ((this.flags[at] ?? 0) & WordFlag.Number) !== 0 ? numberId : (this.ids[at] ?? -1)
+  }
+
   /** Whether it is a word, not a number, that begins with no capital. */
   isSmall(at: number): boolean {
     return this.flags[at] === 0
