@@ -1,6 +1,7 @@
 import type {PhraseBook} from '../phrases.js'
 import {arabic} from './arabic.js'
 import {czech} from './czech.js'
+import {danish} from './danish.js'
 import {dutch} from './dutch.js'
 import {eastAsian} from './east-asian.js'
 import {english} from './english/english.js'
@@ -9,13 +10,14 @@ import {french} from './french.js'
 import {german} from './german.js'
 import {greek} from './greek.js'
 import {italian} from './italian.js'
-import {nordic} from './nordic.js'
+import {norwegian} from './norwegian.js'
 import {otherLanguages} from './other-languages.js'
 import {polish} from './polish.js'
 import {portuguese} from './portuguese.js'
 import {romanian} from './romanian.js'
 import {russian} from './russian.js'
 import {spanish} from './spanish.js'
+import {swedish} from './swedish.js'
 import {turkish} from './turkish.js'
 import {ukrainian} from './ukrainian.js'
 
@@ -24,6 +26,7 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...english,
   ...arabic,
   ...czech,
+  ...danish,
   ...dutch,
   ...eastAsian,
   ...finnish,
@@ -31,13 +34,14 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...german,
   ...greek,
   ...italian,
-  ...nordic,
+  ...norwegian,
   ...otherLanguages,
   ...polish,
   ...portuguese,
   ...romanian,
   ...russian,
   ...spanish,
+  ...swedish,
   ...turkish,
   ...ukrainian,
 ]
