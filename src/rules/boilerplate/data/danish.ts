@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {danishVocabulary} from './vocabulary/danish.js'
 
 /** What Danish sites print. */
 export const danish: readonly PhraseBook[] = [
@@ -681,4 +682,5 @@ export const danish: readonly PhraseBook[] = [
       },
     },
   },
+  danishVocabulary,
 ]

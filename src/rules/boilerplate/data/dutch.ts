@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {dutchVocabulary} from './vocabulary/dutch.js'
 
 /** What Dutch and Belgian sites print, and what machine translation makes of it. */
 export const dutch: readonly PhraseBook[] = [
@@ -1015,4 +1016,5 @@ export const dutch: readonly PhraseBook[] = [
       },
     },
   },
+  dutchVocabulary,
 ]

@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {finnishVocabulary} from './vocabulary/finnish.js'
 
 /** What Finnish sites print, and what machine translation makes of it. */
 export const finnish: readonly PhraseBook[] = [
@@ -750,4 +751,5 @@ export const finnish: readonly PhraseBook[] = [
       'live-marker': {line: ['The story is being updated']},
     },
   },
+  finnishVocabulary,
 ]

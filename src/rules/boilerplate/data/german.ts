@@ -1,10 +1,13 @@
 import type {PhraseBook} from '../phrases.js'
+import {germanVocabulary} from './vocabulary/german.js'
 
 /** What German, Austrian and Swiss sites print, and what machine translation makes of it. */
 export const german: readonly PhraseBook[] = [
   {
     language: 'de',
     sets: {
+      sprache:
+        'englischen|französischen|italienischen|spanischen|russischen|ukrainischen|polnischen|niederländischen|portugiesischen|türkischen',
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
         'auf|aufs|handy|smartphone|abschließen|informiert|bleiben|an|am|aus|bei|bis|für|in|im|mit|nach|ohne|über|um|und|oder|von|vom|zu|zum|zur|der|die|das|den|dem|des|ein|eine|einen|einem|einer|diese|diesen|dieser|diesem|dieses|unser|unsere|unseren|unserem|unserer|ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|alle|allen|alles|sie|du|uns|wir|hier|jetzt|nur|noch|unten|danach|dann|statt|monat|monate|monaten|woche|wochen|tag|tage|tagen|jahr|monatlich|euro|kündbar|kündigen|jederzeit|abo|abos|abonnement|abonnieren|digital|digitalabo|plus|angebot|artikel|artikeln|artikels|beitrag|beiträge|text|inhalt|inhalte|inhalten|zeitung|journalismus|redaktion|website|webseite|seite|app|e paper|epaper|archiv|konto|anmelden|anmeldung|einloggen|registrieren|e mail|mail|email|newsletter|posteingang|postfach|nachrichten|push|kommentar|kommentare|kommentaren|kommentieren|diskussion|leser|lesern|leserinnen|forum|community|schreiben|spende|spenden|unabhängig|unabhängigen|melden|hinweis|schicken|bitte|gratis|kostenlos|kostenfrei|testen|lesen|weiterlesen|erfahren|mehr|zugang|zugriff|unbegrenzt|premium|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|täglich|thema|teilen|sichern|bestellen|möchten|können|sind|ist|haben|möglich|link|links|adresse|ende|ersten|web|online|pur|tracking|werbung|korrektur|gefunden|vielen|dank|hilfe|helfen|meinung|interessiert|gefragt|wichtig|zählt|was|denken|dazu|darüber|diskutieren|lassen|wissen|#',
@@ -290,7 +293,7 @@ export const german: readonly PhraseBook[] = [
             'Jetzt weiterlesen',
           ],
           [
-            '(weiterlesen|mehr lesen|mehr erfahren|mehr anzeigen|zum artikel|zum ganzen artikel|zum vollständigen artikel|lesen sie hier weiter|lesen sie weiter|lesen sie mehr|hier weiterlesen|zum originalartikel|ganzen artikel lesen) [auf|bei|mit] [_]',
+            '(weiterlesen|mehr lesen|mehr erfahren|mehr anzeigen|zum artikel|zum ganzen artikel|zum vollständigen artikel|lesen sie hier weiter|lesen sie weiter|lesen sie mehr|hier weiterlesen|zum originalartikel|ganzen artikel lesen) [(auf|bei|mit) _]',
             'Weiterlesen',
           ],
           [
@@ -400,8 +403,8 @@ export const german: readonly PhraseBook[] = [
             'Nur 1 Euro im ersten Monat',
           ],
           [
-            '# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}] [statt #] [euro] [jederzeit kündbar|monatlich kündbar]',
-            '9,99 Euro im Monat',
+            '# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}] (statt # [euro]|jederzeit kündbar|monatlich kündbar)',
+            '9,99 Euro im Monat statt 14,99',
           ],
           [
             '(jetzt|gratis|kostenlos|hier) [#] [{zeitraum}] [gratis|kostenlos|günstig|unverbindlich] (testen|abonnieren|bestellen|sichern|probelesen|upgraden|freischalten)',
@@ -412,7 +415,7 @@ export const german: readonly PhraseBook[] = [
             'Unbegrenzter Zugang zu allen Artikeln',
           ],
           ['(zum|zu den|zur) (angebot|angeboten|angebote|abo|abo angeboten|bestellung)', 'Zum Angebot'],
-          ['(mit weniger|ohne|fast ohne|keine) werbung [und tracking] [{tail}]', 'Ohne Werbung und Tracking'],
+          ['(mit weniger|ohne|fast ohne|keine) werbung (und|oder) tracking [{tail}]', 'Ohne Werbung und Tracking'],
           [
             '# {zeitraum} (für|gratis|kostenlos|zum preis von) [nur|testen|lesen] [#] [euro|eur] (danach|dann|anschließend|statt|testen|lesen) [nur|#] [#] [euro|eur] [pro|im|je|mtl|monatlich|alle] [{zeitraum}|#] [kündbar|monatlich kündbar|jederzeit kündbar]',
             '3 Monate für 3 €, danach 9,99 € pro Monat',
@@ -422,7 +425,6 @@ export const german: readonly PhraseBook[] = [
             '(nur|danach|dann|anschließend|ab|für nur|statt|schon ab|bereits ab) [nur|für] # [euro|eur] (pro|im|je|monatlich|mtl|wöchentlich|alle|monat|woche|jahr) [ersten|#] [{zeitraum}] [kündbar|monatlich kündbar|jederzeit kündbar]',
             'Danach 7,99 € monatlich',
           ],
-          ['# (pro|je|im) (monat|woche|jahr|ersten monat)', '2,99 € pro Woche'],
           [
             '[unbegrenzter|voller|unbeschränkter|freier|kompletter|digitaler|sofortiger] (zugriff|zugang) (auf|zu) (alle|allen|die|unsere|sämtliche|das) (inhalte|inhalten|artikel|artikeln|app|e paper|epaper|archiv|plus artikel) [...]',
             'Zugriff auf alle Inhalte',
@@ -453,7 +455,7 @@ export const german: readonly PhraseBook[] = [
             'Um zu speichern, bitte einloggen.',
           ],
           [
-            '[bitte] (melden sie sich|loggen sie sich|melde dich|logge dich) [bitte] (an|ein|zuerst an|hier an) ...',
+            '[bitte] (melden sie sich|loggen sie sich|melde dich|logge dich) [bitte|hier|zuerst|jetzt|kostenlos] (an|ein) (um|und) ... (fortzufahren|lesen|weiterzulesen|kommentieren|speichern|merken|nutzen|folgen|teilen|mitzudiskutieren|können)',
             'Bitte melden Sie sich an, um fortzufahren.',
           ],
         ],
@@ -761,7 +763,11 @@ export const german: readonly PhraseBook[] = [
             '(video|audio|podcast|livestream) (ansehen|abspielen|starten|anschauen|anhören|im video|zum artikel|zum thema|in voller länge|in kürze)',
             'Livestream starten',
           ],
-          ['(im|zum|das|jetzt im) video [...] [ansehen|anschauen]', 'Jetzt im Video ansehen'],
+          [
+            '(im|zum|das|jetzt im|hier im) video [_] [_] [_] (ansehen|anschauen|anzuschauen|sehen)',
+            'Jetzt im Video ansehen',
+          ],
+          ['(hier|jetzt) im video', 'Jetzt im Video'],
           [
             '(nächstes|weitere|mehr) (video|videos) [startet|in|zum] [in] [#|thema] [sekunden]',
             'Nächstes Video startet in 5 Sekunden',
@@ -1082,7 +1088,7 @@ export const german: readonly PhraseBook[] = [
           'Jetzt unterstützen',
           'Unterstützen Sie uns',
           [
-            '(unterstützen|unterstütze|fördern|spenden|stärken|helfen) [sie] [jetzt|für|uns|unsere|unabhängigen|mit|die|guten|freien|unseren] ... (journalismus|spende|arbeit|recherchen|redaktion|euro|abo|medien|berichterstattung) [{tail}]',
+            '(unterstützen sie|unterstütze|unterstützen|fördern sie|spenden sie|stärken sie|helfen sie) (uns|unsere|unabhängigen|guten|freien|unseren|kritischen) [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] (journalismus|spende|arbeit|recherchen|redaktion|euro|abo|medien|berichterstattung) [{tail}]',
             'Unterstützen Sie unsere Arbeit mit einer Spende',
           ],
           ['(jetzt|hier|einmalig|monatlich) (spenden|unterstützen|fördern)', 'Jetzt spenden'],
@@ -1287,7 +1293,7 @@ export const german: readonly PhraseBook[] = [
             'Dieser Text wurde mithilfe von KI erstellt',
           ],
           [
-            '(aus dem|übersetzung aus dem|übersetzt aus dem) (englischen|französischen|italienischen|spanischen|russischen|ukrainischen|polnischen) [übersetzt] [von] [<name>]',
+            '(aus dem {sprache} [übersetzt] von <name>|(übersetzung|übersetzt) aus dem {sprache} [von <name>])',
             'Aus dem Englischen von Eva Bild',
           ],
           [
@@ -1564,4 +1570,5 @@ export const german: readonly PhraseBook[] = [
       },
     },
   },
+  germanVocabulary,
 ]

@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {norwegianVocabulary} from './vocabulary/norwegian.js'
 
 /** What Norwegian sites print, and what machine translation makes of it. */
 export const norwegian: readonly PhraseBook[] = [
@@ -692,4 +693,5 @@ export const norwegian: readonly PhraseBook[] = [
       },
     },
   },
+  norwegianVocabulary,
 ]

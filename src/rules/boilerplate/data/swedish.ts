@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {swedishVocabulary} from './vocabulary/swedish.js'
 
 /** What Swedish sites print, and what machine translation makes of it. */
 export const swedish: readonly PhraseBook[] = [
@@ -787,4 +788,5 @@ export const swedish: readonly PhraseBook[] = [
       offer: {line: [['no binding [period|time]', 'No binding period']]},
     },
   },
+  swedishVocabulary,
 ]
