@@ -48,7 +48,7 @@ export const danishVocabulary: PhraseBook = {
     valg: 'prøv|prøve|bestil|bestille|tegn|køb|købe|giv|gave|vælg|spar|rabat|kr|kroner|krone|gratis|tilbud|tilbuddet|kampagne|passer|billigere|procent|betal|start|få|gavekort|opgrader|sammenlign|julegave|halv pris|forlæng|uden binding|ingen binding|uforpligtende|fordele',
     tilbudOrd:
       '{little}|{abo}|{pris}|{valg}|{binding}|måned|måneder|måneden|uge|uger|år|året|dag|dage|kvartal|første|#|når|helst|avis|avisen|digital|digitalt|digitale|app|appen|læs|læse|artikler|alt|ubegrænset|adgang|begrænset|tid|nyheder|black friday|sommer|sommertilbud|jul|juletilbud|forårstilbud|efterårstilbud|eksklusivt|bedste|to|tre|fire|seks|weekend|pr|per|om|e avis|lige nu|læsere|månedligt|kunde|papiravis|kr|kroner|krone|procent|rabat|md|mdr|betal|stedet',
-    opsig: 'opsig|opsige|opsigelse|opsiges|afmeld|stop|afbestil|binding|bindingsperiode',
+    opsig: 'opsig|opsige|opsiges|afmeld|stop|afbestil|binding|bindingsperiode',
     nårSom:
       'når som helst|når du vil|når du har lyst|til enhver tid|månedsvis|hver måned|ingen|uden|nemt|løbende|fleksibelt',
 
@@ -59,11 +59,11 @@ export const danishVocabulary: PhraseBook = {
     loginOrd:
       '{little}|{login}|{loginAkt}|videre|artikel|velkommen|tilbage|først|avisen|oplysninger|husk|minut|minutter|#|digital|kundenummer|hurtigt|bruger|indtast|hele|konto|profil|gratis|medlem|allerede',
 
-    brev: 'nyhedsbrev|nyhedsbrevet|nyhedsbreve|nyhedsbrevene|indbakke|indbakken|mailboks|e mailadresse|mailadresse|e mail|mail|mails|morgenmail|nyhedsmail|mailliste|postkasse',
+    brev: 'nyhedsbrev|nyhedsbrevet|nyhedsbreve|nyhedsbrevene|indbakke|indbakken|mailboks|e mailadresse|mailadresse|morgenmail|nyhedsmail|mailliste|postkasse|din mail|din e mail',
     brevAkt:
       'tilmeld|tilmelde|tilmelding|tilmeldt|afmeld|afmelde|framelde|frameld|abonner|abonnere|få|får|modtag|modtage|indtast|udfyld|skriv|bekræft|bekræfte|dagligt|daglige|ugentligt|ugentlige|hver|gratis|vigtigste|bedste|glip|sender|sendes|send|bestil|direkte|seneste|udvalgte|overblik|overblikket',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{net}|adresse|nyheder|nyhederne|nyhed|artikler|historier|læsning|tekster|dag|dagens|dage|uge|ugen|ugens|måned|måneden|morgen|aften|weekend|weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaktion|redaktionen|byen|politik|økonomi|kultur|sport|verden|opdateret|hold|tak|tips|emner|oplysninger|behandles|privatlivspolitik|accepterer|helst|enhver|tid|link|linket|klik|interessante|spændende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt',
+      '{little}|{brev}|{brevAkt}|{net}|adresse|nyheder|nyhederne|nyhed|artikler|historier|læsning|tekster|dag|dagens|dage|uge|ugen|ugens|måned|måneden|morgen|aften|weekend|weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaktion|redaktionen|byen|politik|økonomi|kultur|sport|verden|opdateret|hold|tak|tips|emner|oplysninger|behandles|privatlivspolitik|accepterer|helst|enhver|tid|link|linket|klik|interessante|spændende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|mail|mails',
 
     kanal:
       '{net}|whatsapp kanal|kanal|kanalen|app|appen|apps|nyhedsapp|nyhedsappen|app store|google play|pushbeskeder|push beskeder|notifikationer|push|push notifikationer|beskeder|pushmeddelelser',
@@ -77,7 +77,7 @@ export const danishVocabulary: PhraseBook = {
     delDing:
       '{net}|{stykke}|link|linket|url|side|siden|e mail|ven|veninde|læseliste|læselisten|favoritter|udklipsholder|udklipsholderen|senere|pdf|bogmærke|webadresse|en du kender',
     delOrd:
-      '{little}|{delAkt}|{delDing}|andre|nogen|familie|adresse|knap|læs|læse|tilføj|version|printversion|muligheder',
+      'denne|dette|den|det|en|et|din|dit|via|på|med|til|eller|og|her|nu|i|som|du|kan|kende|herfra|{delAkt}|{delDing}|andre|nogen|familie|adresse|knap|læs|læse|tilføj|version|printversion|muligheder',
 
     kommentar:
       'kommentar|kommentarer|kommentarerne|kommentere|kommentér|kommenter|kommentarspor|kommentarsporet|kommentarfelt|kommentarfeltet|kommentarfunktion|kommentarfunktionen|læserkommentarer|læserbrev|læserbreve|debatindlæg|debatregler|debattråd',
@@ -151,7 +151,7 @@ export const danishVocabulary: PhraseBook = {
     billedeOrd:
       '{little}|{billede}|{billedeAkt}|klik|vises|desværre|åbn|tilgængeligt|fjernet|stor|fuld|størrelse|længere|indlæst',
 
-    tak: 'takke|synes|kan lide|kunne lide|likede|værdsæt|værdsætter|bedøm|drikkepenge|stjerner|læseværdig|hjerte|hjertet|tak fordi du|tak til|sig tak',
+    tak: 'takke|synes|kan lide|kunne lide|likede|værdsæt|værdsætter|bedøm|drikkepenge|stjerner|læseværdig|hjerte|hjertet|tak fordi du|sig tak',
     takDing:
       'artiklen|artikel|teksten|tekst|skribenten|skribent|forfatteren|forfatter|læste|læst|journalisten|indlægget|læser',
     takOrd:

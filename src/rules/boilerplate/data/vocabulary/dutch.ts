@@ -18,7 +18,7 @@ export const dutchVocabulary: PhraseBook = {
     advertentieWort:
       '{little}|{verderAkt}|{advertentie}|hieronder|pagina|seconden|#|deel|volgt|kort|korte|van dit|snel',
     advertentieAkt:
-      'overslaan|sla over|skip|skippen|sluiten|sluit|verbergen|verberg|verwijderen|scroll|doorlezen|verder lezen|lees verder|gaat verder|sla',
+      'overslaan|sla over|skip|skippen|sluiten|sluit|verbergen|verberg|verwijderen|scroll|doorlezen|verder lezen|lees verder|sla',
 
     koek: 'cookie|cookies|cookie instellingen|cookieinstellingen|cookiebeleid|cookievoorkeuren|cookieverklaring|privacy|privacybeleid|privacyverklaring|privacyvoorkeuren|privacy instellingen|privacyinstellingen|tracking|trackers|persoonsgegevens|externe inhoud|externe content|ingesloten inhoud|derde partijen|derden|toestemmingsvoorkeuren|sociale media inhoud',
     koekAkt:
@@ -50,7 +50,7 @@ export const dutchVocabulary: PhraseBook = {
       '{little}|{abo}|{prijs}|{keuze}|{binding}|maand|maanden|week|weken|jaar|jaren|dag|dagen|kwartaal|eerste|slechts|maar|vanaf|#|elk|moment|iedere|wanneer|krant|digitaal|digitale|digitaal|app|lezen|lees|artikelen|site|onbeperkt|onbeperkte|toegang|tijdelijk|nieuwe|black friday|kerst|zomer|zomeractie|zomeraanbieding|winteractie|lenteaanbieding|exclusief|exclusieve|dankzij|plus|premium|beste|tijd|beperkte|hele|voordeligste|eenmalig|verplichtingen|zit|vast|nergens|weekend|het jaar|twee|drie|vier|zes|euro|eur|cent|procent|korting|betaal|in plaats|plaats',
     opzegbaar: 'opzegbaar|opzeggen|opzegtermijn|stopzetten|zeg op|stoppen',
     wanneer:
-      'elk moment|ieder moment|maandelijks|dagelijks|op elk moment|altijd|flexibel|automatisch|verplichtingen|looptijd|wanneer je wilt|wanneer u wilt|per maand',
+      'elk moment|ieder moment|maandelijks|dagelijks|op elk moment|flexibel|automatisch|verplichtingen|looptijd|wanneer je wilt|wanneer u wilt|per maand',
 
     login:
       'inloggen|log in|inlog|login|logt|ingelogd|registreren|registreer|profiel|log|inloggegevens|je account|uw account|gratis account|een account|aanmelden met',
@@ -78,7 +78,7 @@ export const dutchVocabulary: PhraseBook = {
     deelDing:
       '{netwerk}|{stuk}|link|url|pagina|e mail|vriend|vriendin|leeslijst|favorieten|klembord|later|bladwijzer|pdf',
     deelWort:
-      '{little}|{deelAkt}|{deelDing}|anderen|iemand|familie|adres|webadres|door|lezen|toevoegen|bladwijzers|weg|knop|opties|versie|printversie|aan',
+      'dit|deze|de|het|een|je|jouw|uw|via|op|met|per|naar|door|aan|ons|hier|nu|of|en|bericht|voor|later|in|je|{deelAkt}|{deelDing}|anderen|iemand|familie|adres|webadres|door|lezen|toevoegen|bladwijzers|weg|knop|opties|versie|printversie|aan',
 
     reactie:
       'reactie|reacties|reageren|reageer|reageert|meepraten|praat mee|lezersreacties|reactiemogelijkheid|gereageerd|commentaarsectie|commentaar|lezersbrief',
@@ -99,11 +99,11 @@ export const dutchVocabulary: PhraseBook = {
       '{little}|{andere}|{andereAkt}|vandaag|week|onderwerp|rubriek|categorie|auteur|lezers|keuze|#|lees|lezen|misschien|vind|regio|sport|politiek|economie|cultuur|dossier|serie|homepage|anderen|bekijk|dezelfde|zelfde|interesse',
 
     speler:
-      'video|video s|audio|podcast|podcasts|speler|videospeler|livestream|stream|fotoserie|fotogalerij|fotoreportage|fotoalbum|diavoorstelling|aflevering|fragment|geluidsfragment|beeld',
+      'video|video s|audio|podcast|podcasts|speler|videospeler|livestream|stream|fotoserie|fotogalerij|fotoreportage|fotoalbum|diavoorstelling|aflevering|fragment|geluidsfragment',
     spelerAkt:
-      'afspelen|speel|afgespeeld|bekijk|bekijken|kijk|luister|beluister|beluisteren|start|starten|laden|geladen|laadt|klik|pauzeren|pauze|dempen|geluid|beschikbaar|overslaan|volledig scherm|minuten|min|seconden|opnieuw|ondertiteling|sluiten|volgende|vergroten|af',
+      'afspelen|speel|afgespeeld|bekijk|bekijken|kijk|luister|beluister|beluisteren|start|starten|laden|geladen|laadt|klik|pauzeren|pauze|dempen|beschikbaar|overslaan|volledig scherm|minuten|min|seconden|opnieuw|ondertiteling|sluiten|volgende|vergroten|af',
     spelerWort:
-      '{little}|{speler}|{spelerAkt}|#|terug|foto|foto s|browser|momenteel|helaas|fout|automatisch|weergave|duur|minuut|seconde|bericht|worden|afbeelding|afbeeldingen|kwaliteit|snelheid|artikel|knop|volgend|terugkijken',
+      '{little}|{speler}|{spelerAkt}|#|terug|foto|foto s|browser|momenteel|helaas|fout|automatisch|weergave|duur|minuut|seconde|bericht|worden|afbeelding|afbeeldingen|kwaliteit|snelheid|artikel|knop|volgend|terugkijken|geluid',
     voorlees:
       'voorlezen|voorgelezen|voorleesfunctie|luisterversie|luister|beluister|luistertijd|ingesproken|luisterduur',
     voorleesDing:
@@ -119,14 +119,14 @@ export const dutchVocabulary: PhraseBook = {
 
     fout: 'fout|fouten|foutje|foutjes|taalfout|taalfouten|spelfout|spelfouten|tikfout|typfout|correctie|correcties|onjuistheid|onjuistheden|schrijffout',
     foutAkt:
-      'meld|melden|gezien|gevonden|ontdekt|gespot|zie|ziet|mail|mailen|laat|weten|doorgeven|rapporteer|schrijf|selecteer|markeer|ctrl|enter|tip|stuur|opgemerkt|tegengekomen|de redactie|aan de redactie|neem contact',
+      'meld|melden|gezien|gevonden|ontdekt|gespot|zie|ziet|mail|mailen|laat|weten|doorgeven|rapporteer|schrijf|selecteer|markeer|ctrl|enter|tip|stuur|opgemerkt|tegengekomen|aan de redactie|neem contact|mail de redactie|tip de redactie|redactie weten',
     foutWort:
       '{little}|{fout}|{foutAkt}|artikel|tekst|bericht|verhaal|pagina|feitelijke|onderstaande|druk|toetsen|bedankt|dank|hulp|help|verbeteren|suggestie|suggesties|opmerking|opmerkingen|e mail|formulier|#|iemand|neem|dan|op|horen|redactie|contact|staat|geef',
 
     steun:
       'steun|steunen|steunt|doneer|doneren|donatie|donaties|bijdrage|gift|schenking|patreon|tikkie|petje af|lidmaatschap|vrijwillige bijdrage|waardeer|donateur|donateurs',
     steunAkt:
-      'journalistiek|onderzoeksjournalistiek|onafhankelijke|onafhankelijk|ons werk|dit werk|reclamevrij|onderzoek|verslaggeving|kwaliteitsjournalistiek|website draaiende|ons platform|de redactie|onze redactie|dit artikel',
+      'journalistiek|onderzoeksjournalistiek|onafhankelijke|onafhankelijk|ons werk|dit werk|reclamevrij|onderzoek|verslaggeving|kwaliteitsjournalistiek|website draaiende|ons platform|dit artikel',
     steunWort:
       '{little}|{steun}|{steunAkt}|werk|help|helpt|helpen|maak|maakt|mogelijk|kleine|klein|maandelijks|eenmalig|eenmalige|vrije|kritische|goede|kwaliteit|blijven|blijf|voort|zetten|voortzetten|geld|kost|bedankt|dank|lezers|lezer|vandaag|nu|#|maand|media|medium|toekomst|dankzij|jouw|uw|financieel|waardering|laat|zien|platform|word|bestaan|belangrijk|waardevol|artikel|redactie|euro',
 

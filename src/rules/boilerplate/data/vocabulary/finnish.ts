@@ -12,7 +12,7 @@ export const finnishVocabulary: PhraseBook = {
       'juttu|jutun|juttua|jutut|juttuja|juttuihin|jutussa|jutusta|juttumme|artikkeli|artikkelin|artikkelia|artikkelit|artikkeleita|artikkeleihin|artikkelissa|artikkelista|artikkeliin|teksti|tekstin|tekstiä|tekstissä|uutinen|uutisen|uutista|kirjoitus|kirjoituksen|sisältö|sisällön|sisältöä|sisältöihin|sisällöt|sisältöjä|sisältöön|haastattelu|haastattelun|reportaasi|plus juttu|plus artikkeli|maksullinen artikkeli|maksulliset artikkelit',
 
     mainos:
-      'mainos|mainoksen|mainosta|mainokset|mainosten|mainoksia|ilmoitus|ilmoituksen|mainoskatko|mainoskatkon|mainostauko|mainostauon|mainosvideo|mainosvideon|mainospaikka',
+      'mainos|mainoksen|mainosta|mainokset|mainosten|mainoksia|mainoskatko|mainoskatkon|mainostauko|mainostauon|mainosvideo|mainosvideon|mainospaikka',
     mainosJälkeen:
       '(mainoksen|mainosten|ilmoituksen|mainoskatkon|mainostauon|mainosvideon) (jälkeen|alla|alapuolella|alapuolelta|perään|alta)|mainoksen alle',
     jatkoTeko: 'jatkuu|jatka|jatkat|jatkaa|jatko|loput|lue|lukea|lukemista|vieritä|{juttu}|loppuosa|seuraa',
@@ -66,11 +66,11 @@ export const finnishVocabulary: PhraseBook = {
       '{little}|{login}|{loginTeko}|artikkeli|tervetuloa|lehden|tiedot|muista|minuutti|minuutissa|#|asiakasnumero|käyttäjä|syötä|jatka|palvelu|palvelun|palveluun|digi|tunnus|tunnusta|tili|tiliä|jo|ei|eikö|uusi|jäsen|asiakas|tästä|vielä',
 
     kirje:
-      'uutiskirje|uutiskirjeen|uutiskirjettä|uutiskirjeemme|uutiskirjeet|uutiskirjeitä|uutiskirjeeseen|sähköpostiisi|sähköpostiin|sähköpostilaatikkoosi|sähköpostiosoite|sähköpostiosoitteesi|sähköposti|sähköpostisi|sähköpostilla|sähköpostitse|postituslista|postituslistalle|aamukirje|postilaatikkoosi',
+      'uutiskirje|uutiskirjeen|uutiskirjettä|uutiskirjeemme|uutiskirjeet|uutiskirjeitä|uutiskirjeeseen|sähköpostiisi|sähköpostiin|sähköpostilaatikkoosi|sähköpostiosoite|sähköpostiosoitteesi|sähköpostisi|sähköpostilla|sähköpostitse|postituslista|postituslistalle|aamukirje|postilaatikkoosi',
     kirjeTeko:
       'tilaa|tilaan|tilata|tilaamalla|tilaus|tilauksen|tilauksesta|tilasit|peru|peruuttaa|peruuta|liity|ilmoittaudu|saat|saa|saada|vastaanota|syötä|anna|kirjoita|täytä|vahvista|päivittäin|viikoittain|ilmainen|ilmaisen|maksuton|tärkeimmät|parhaat|missaa|lähetämme|lähetetään|lähetä|suoraan|viimeisimmät|uusimmat|kiinnostavimmat|poistu',
     kirjeSana:
-      '{little}|{kirje}|{kirjeTeko}|{verkko}|osoite|osoitteesi|uutiset|uutisia|uutinen|jutut|juttuja|artikkelit|lukemista|tarinat|päivä|päivän|päivittäinen|viikko|viikon|viikossa|kuukausi|kuukauden|aamu|aamuna|ilta|illalla|viikonloppu|viikonlopun|maanantai|maanantaina|tiistaina|keskiviikkona|torstaina|perjantai|perjantaina|lauantaina|sunnuntaina|arkiaamu|arkisin|kello|klo|#|toimitus|toimituksen|kaupungin|politiikka|politiikan|talous|talouden|kulttuuri|kulttuurin|urheilu|urheilun|maailma|maailman|ajan|tasalla|pysy|vinkit|aiheet|tiedot|käsitellään|tietosuojaseloste|tietosuojaselosteen|hyväksyn|milloin|tahansa|linkki|linkkiä|klikkaa|kiinnostavat|tervetuloa|lyhyesti|paikalliset|tästä|kerran|kooste|poiminnat',
+      '{little}|{kirje}|{kirjeTeko}|{verkko}|osoite|osoitteesi|uutiset|uutisia|uutinen|jutut|juttuja|artikkelit|lukemista|tarinat|päivä|päivän|päivittäinen|viikko|viikon|viikossa|kuukausi|kuukauden|aamu|aamuna|ilta|illalla|viikonloppu|viikonlopun|maanantai|maanantaina|tiistaina|keskiviikkona|torstaina|perjantai|perjantaina|lauantaina|sunnuntaina|arkiaamu|arkisin|kello|klo|#|toimitus|toimituksen|kaupungin|politiikka|politiikan|talous|talouden|kulttuuri|kulttuurin|urheilu|urheilun|maailma|maailman|ajan|tasalla|pysy|vinkit|aiheet|tiedot|käsitellään|tietosuojaseloste|tietosuojaselosteen|hyväksyn|milloin|tahansa|linkki|linkkiä|klikkaa|kiinnostavat|tervetuloa|lyhyesti|paikalliset|tästä|kerran|kooste|poiminnat|sähköposti',
 
     kanava:
       '{verkko}|whatsapp kanava|whatsapp kanavaa|kanava|kanavaa|kanavamme|kanavaamme|sovellus|sovelluksen|sovelluksessa|sovelluksemme|sovellusta|uutissovellus|uutissovelluksen|app store|google play|push ilmoitukset|ilmoitukset|ilmoituksia|mobiilisovellus|mobiilisovelluksen|lataa appi|appi',

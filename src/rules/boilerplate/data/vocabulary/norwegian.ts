@@ -47,7 +47,7 @@ export const norwegianVocabulary: PhraseBook = {
     valg: 'prøv|prøve|test|bestill|bestille|tegn|kjøp|kjøpe|gi bort|gi|gave|velg|spar|rabatt|kr|kroner|krone|gratis|tilbud|tilbudet|kampanje|passer|billigere|prosent|betal|start|skaff|gavekort|oppgrader|sammenlign|julegave|halv pris|forleng|uten binding|uten bindingstid|ingen binding|ingen bindingstid|uforpliktende|fordeler',
     tilbudOrd:
       '{little}|{abo}|{pris}|{valg}|{binding}|måned|måneder|måneden|uke|uker|år|året|dag|dager|kvartal|første|#|når|helst|avis|avisen|digital|digitalt|digitale|app|appen|les|lese|artikler|saker|alt|ubegrenset|tilgang|begrenset|tid|nyheter|black friday|black week|sommer|sommertilbud|jul|juletilbud|vårtilbud|høsttilbud|eksklusivt|beste|to|tre|fire|seks|helg|per|pr|e avis|akkurat|lesere|månedlig|kunde|papiravis|kr|kroner|krone|prosent|rabatt|mnd|betal|stedet',
-    siOpp: 'avslutt|avslutte|si opp|sies opp|oppsigelse|avmeld|stopp|bindingstid|binding',
+    siOpp: 'avslutt|avslutte|si opp|sies opp|avmeld|stopp|bindingstid|binding',
     nårSom: 'når som helst|når du vil|når du måtte ønske|månedlig|hver måned|ingen|uten|enkelt|løpende|fleksibelt',
 
     login:
@@ -57,11 +57,11 @@ export const norwegianVocabulary: PhraseBook = {
     loginOrd:
       '{little}|{login}|{loginAkt}|videre|artikkel|velkommen|først|avisen|opplysninger|husk|minutt|minutter|#|digital|kundenummer|raskt|bruker|skriv|hele|konto|profil|gratis|medlem|allerede',
 
-    brev: 'nyhetsbrev|nyhetsbrevet|nyhetsbrevene|innboks|innboksen|e postadresse|e postadressen|epostadresse|epostadressen|e post|e posten|epost|eposten|mail|mailen|morgenbrev|nyhetsmail|e postliste|postkasse',
+    brev: 'nyhetsbrev|nyhetsbrevet|nyhetsbrevene|innboks|innboksen|e postadresse|e postadressen|epostadresse|epostadressen|e posten|eposten|mailen|morgenbrev|nyhetsmail|e postliste|postkasse|din e post|e posten din',
     brevAkt:
       'meld|melde|påmelding|påmeldt|avmelding|avmeld|abonner|abonnere|få|får|motta|mottar|skriv|fyll|oppgi|bekreft|bekrefte|daglig|daglige|ukentlig|ukentlige|hver|gratis|viktigste|beste|glipp|sender|sendes|send|bestill|rett|siste|utvalgte|oversikt|registrer|oppsummering',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{nett}|adresse|nyheter|nyhetene|nyhet|artikler|saker|sakene|historier|lesestoff|tekster|dag|dagens|dager|uke|uken|ukens|uka|ukas|måned|måneden|morgen|kveld|helg|helgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaksjon|redaksjonen|byen|politikk|økonomi|kultur|sport|verden|oppdatert|hold|takk|tips|temaer|opplysninger|behandles|personvernerklæring|godtar|helst|tid|lenke|lenken|klikk|interessante|spennende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt',
+      '{little}|{brev}|{brevAkt}|{nett}|adresse|nyheter|nyhetene|nyhet|artikler|saker|sakene|historier|lesestoff|tekster|dag|dagens|dager|uke|uken|ukens|uka|ukas|måned|måneden|morgen|kveld|helg|helgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaksjon|redaksjonen|byen|politikk|økonomi|kultur|sport|verden|oppdatert|hold|takk|tips|temaer|opplysninger|behandles|personvernerklæring|godtar|helst|tid|lenke|lenken|klikk|interessante|spennende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|e post|epost|mail',
 
     kanal:
       '{nett}|whatsapp kanal|kanal|kanalen|app|appen|apper|nyhetsapp|nyhetsappen|app store|google play|pushvarsler|push varsler|varsler|varslinger|push|varsel',
@@ -74,7 +74,7 @@ export const norwegianVocabulary: PhraseBook = {
     delDing:
       '{nett}|{stykke}|lenke|lenka|lenken|link|url|side|siden|e post|mail|venn|venninne|leseliste|leselisten|favoritter|utklippstavle|utklippstavlen|senere|pdf|bokmerke|nettadresse',
     delOrd:
-      '{little}|{delAkt}|{delDing}|andre|noen|familie|adresse|knapp|les|lese|legg|versjon|utskriftsversjon|alternativer',
+      'denne|dette|den|det|en|et|din|ditt|via|på|med|til|eller|og|her|nå|i|som|du|kan|kjenner|{delAkt}|{delDing}|andre|noen|familie|adresse|knapp|les|lese|legg|versjon|utskriftsversjon|alternativer',
 
     kommentar:
       'kommentar|kommentarer|kommentarene|kommentere|kommenter|kommentarfelt|kommentarfeltet|kommentarfunksjon|kommentarfunksjonen|leserkommentarer|leserbrev|debattinnlegg|debattregler|debattråden|kommentarregler',
@@ -149,7 +149,7 @@ export const norwegianVocabulary: PhraseBook = {
     bildeOrd:
       '{little}|{bilde}|{bildeAkt}|klikk|vises|dessverre|åpne|tilgjengelig|fjernet|stor|full|størrelse|lenger|lastet',
 
-    takk: 'takke|likte|liker|sett pris på|setter pris på|vurder|drikkepenger|stjerner|leseverdig|hjerte|hjertet|synes|takk for at du|takk til|si takk',
+    takk: 'takke|likte|liker|sett pris på|setter pris på|vurder|drikkepenger|stjerner|leseverdig|hjerte|hjertet|synes|takk for at du|si takk',
     takkDing:
       'artikkelen|artikkel|saken|teksten|tekst|skribenten|skribent|forfatteren|forfatter|leste|lest|journalisten|innlegget|leser',
     takkOrd:

@@ -46,7 +46,7 @@ export const swedishVocabulary: PhraseBook = {
     val: 'prova|testa|beställ|beställa|teckna|köp|köpa|ge bort|välj|spara|rabatt|kr|kronor|krona|gratis|erbjudande|erbjudanden|erbjudandet|kampanj|passar|passande|billigare|procent|betala|starta|skaffa|present|presentkort|uppgradera|jämför|julklapp|halva priset|förläng|utan bindningstid|ingen bindningstid|presenta',
     erbjudandeOrd:
       '{little}|{abo}|{pris}|{val}|{bindning}|månad|månader|månaden|vecka|veckor|år|året|dag|dagar|kvartal|första|#|när|helst|tidning|tidningen|digital|digitalt|digitala|digitalt|app|appen|läs|läsa|läser|artiklar|allt|obegränsat|obegränsad|tillgång|begränsad|tid|nya|nyheter|black friday|sommar|sommaren|jul|julerbjudande|sommarerbjudande|höstkampanj|vårkampanj|exklusivt|bästa|två|tre|fyra|sex|en|endast|e tidning|helg|kund|passa|missa|ord|per|papperstidning|kr|kronor|krona|procent|rabatt|mån|betala|istället|stället',
-    uppsägbar: 'avsluta|säg upp|uppsägning|uppsägningstid|uppsägningsbar|bindningstid|avslutas',
+    uppsägbar: 'avsluta|säg upp|uppsägningsbar|bindningstid|avslutas',
     närSom: 'när som helst|när du vill|månadsvis|varje månad|ingen|utan|enkelt|flexibelt|löpande|när du önskar',
 
     login:
@@ -56,11 +56,11 @@ export const swedishVocabulary: PhraseBook = {
     loginOrd:
       '{little}|{login}|{loginAkt}|vidare|artikel|välkommen|tillbaka|nytt|först|tidningen|uppgifter|kom|ihåg|minut|minuter|#|digital|kundnummer|enkelt|tjänst|hela|konto|gratis|medlem|redan',
 
-    brev: 'nyhetsbrev|nyhetsbrevet|nyhetsbreven|inkorg|inkorgen|mejlkorg|mejlinkorg|mailkorg|e postadress|mejladress|mejl|mejlen|mailen|mejlutskick|morgonbrev|morgonmejl|mejllista|mailbox',
+    brev: 'nyhetsbrev|nyhetsbrevet|nyhetsbreven|inkorg|inkorgen|mejlkorg|mejlinkorg|mailkorg|e postadress|mejladress|mejlen|mailen|mejlutskick|morgonbrev|morgonmejl|mejllista|mailbox|din mejl|ditt mejl|via mejlen',
     brevAkt:
       'prenumerera|prenumererar|prenumeration|anmäl|anmälan|anmäld|avanmäl|avregistrera|avsluta|få|får|ange|fyll|skriv|bekräfta|bekräftat|dagligen|dagliga|veckovis|varje|gratis|viktigaste|bästa|missa|skickar|skickas|skicka|ta emot|beställ|direkt|hetaste|senaste|utvalda|registrera|sammanfattning',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{nät}|e post|adress|nyheter|nyheterna|nyhet|artiklar|reportage|läsning|texter|dag|dagens|dagar|vecka|veckan|veckans|månad|månaden|morgon|morgnar|kväll|helg|helgen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vardag|klockan|kl|#|redaktion|redaktionen|staden|ort|politik|ekonomi|kultur|sport|världen|uppdaterad|håll|tack|tips|lästips|ämnen|uppgifter|behandlas|integritetspolicy|godkänner|helst|länk|länken|klick|intressanta|spännande|exklusivt|exklusiva|välkommen|överblick|koll|varit',
+      '{little}|{brev}|{brevAkt}|{nät}|e post|adress|nyheter|nyheterna|nyhet|artiklar|reportage|läsning|texter|dag|dagens|dagar|vecka|veckan|veckans|månad|månaden|morgon|morgnar|kväll|helg|helgen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vardag|klockan|kl|#|redaktion|redaktionen|staden|ort|politik|ekonomi|kultur|sport|världen|uppdaterad|håll|tack|tips|lästips|ämnen|uppgifter|behandlas|integritetspolicy|godkänner|helst|länk|länken|klick|intressanta|spännande|exklusivt|exklusiva|välkommen|överblick|koll|varit|mejl',
 
     kanal:
       '{nät}|whatsapp kanal|kanal|kanalen|app|appen|appar|nyhetsapp|nyhetsappen|app store|google play|pushnotiser|push notiser|notiser|aviseringar|push|pushar',
@@ -74,7 +74,7 @@ export const swedishVocabulary: PhraseBook = {
     delDing:
       '{nät}|{stycke}|länk|länken|url|sida|sidan|e post|mejl|mail|vän|kompis|läslista|läslistan|favoriter|urklipp|senare|pdf|bokmärke|webbadress',
     delOrd:
-      '{little}|{delAkt}|{delDing}|andra|någon|familj|adress|knapp|läs|lägg|läsa|alternativ|utskriftsversion|version',
+      'den|det|denna|detta|här|en|ett|din|ditt|via|på|med|till|eller|och|nu|i|om|som|du|kan|känner|{delAkt}|{delDing}|andra|någon|familj|adress|knapp|läs|lägg|läsa|alternativ|utskriftsversion|version',
 
     kommentar:
       'kommentar|kommentarer|kommentarerna|kommentera|kommenterar|kommentaren|kommentarsfält|kommentarsfältet|kommentarsfunktion|kommentarsfunktionen|läsarkommentarer|insändare|kommentarsregler|läsarnas kommentarer',
