@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {frenchVocabulary} from './vocabulary/french.js'
 
 /** What French sites print, and what machine translation makes of it. */
 export const french: readonly PhraseBook[] = [
@@ -1362,4 +1363,5 @@ export const french: readonly PhraseBook[] = [
       },
     },
   },
+  frenchVocabulary,
 ]

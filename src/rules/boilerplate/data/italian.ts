@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {italianVocabulary} from './vocabulary/italian.js'
 
 /** What Italian sites print, and what machine translation makes of it. */
 export const italian: readonly PhraseBook[] = [
@@ -983,4 +984,5 @@ export const italian: readonly PhraseBook[] = [
       'follow-us': {line: ['Follow us also on Google News']},
     },
   },
+  italianVocabulary,
 ]

@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {portugueseVocabulary} from './vocabulary/portuguese.js'
 
 /** What sites of Portugal and Brazil print, and what machine translation makes of it. */
 export const portuguese: readonly PhraseBook[] = [
@@ -1011,4 +1012,5 @@ export const portuguese: readonly PhraseBook[] = [
       },
     },
   },
+  portugueseVocabulary,
 ]

@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {romanianVocabulary} from './vocabulary/romanian.js'
 
 /**
  * What Romanian and Moldovan sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
@@ -831,4 +832,5 @@ export const romanian: readonly PhraseBook[] = [
       'media-credit': {label: [['photo source', 'Photo source: Agerpres']], line: ['Image for illustrative purposes']},
     },
   },
+  romanianVocabulary,
 ]

@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {spanishVocabulary} from './vocabulary/spanish.js'
 
 /** What sites of Spain and Latin America print, and what machine translation makes of it. */
 export const spanish: readonly PhraseBook[] = [
@@ -1207,4 +1208,5 @@ export const spanish: readonly PhraseBook[] = [
       },
     },
   },
+  spanishVocabulary,
 ]
