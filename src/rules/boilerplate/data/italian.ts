@@ -781,7 +781,7 @@ export const italian: readonly PhraseBook[] = [
             'In collaborazione con Esempio Energia',
           ],
           [
-            '(le|i|gli) (opinioni|contenuti|pareri|articoli) [espresse|espressi|contenute] ... (autore|autori|redazione|responsabilità|personali) [...]',
+            '(le|i|gli) (opinioni|contenuti|pareri|articoli) (espresse|espressi|contenute|contenuti) ... (autore|autori|redazione|responsabilità|personali) [...]',
             'Le opinioni espresse sono dell’autore.',
           ],
           [

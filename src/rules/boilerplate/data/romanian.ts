@@ -467,7 +467,7 @@ export const romanian: readonly PhraseBook[] = [
           ['acum # (ore|minute|zile|oră|zi)', 'Acum 3 ore'],
           ['[timp de citire|timp de lectură] # (min|minute) [de citit|citire]', 'Timp de citire: 4 min'],
           [
-            '(publicat|actualizat|data publicării|data actualizării|ultima actualizare|postat|modificat|adăugat|data) [la|pe|în|data de] [_] # [{lună}] [#] [la] [ora] [#] [#] [#]',
+            '(publicat|actualizat|data publicării|data actualizării|ultima actualizare|postat|modificat|adăugat|data) [la|pe|data de] [_] # [{lună}] [#] [la] [ora] [#] [#] [#]',
             'Data actualizării: 13/02/2024 08:12',
           ],
           [

@@ -21,7 +21,7 @@ export const frenchVocabulary: PhraseBook = {
         words:
           '{little}|{article}|lecture|programme|émission|reste|après|lire|voir|vers|haut|pourquoi|moment|instants|instant|quelques|encart|bloc|site|partenaire|partenaires|fin|proposé|proposée|journal|elle',
         cue: 'publicité|publicités|pub|pubs|annonce|annonces|réclame|réclames|spot|spots|message publicitaire|messages publicitaires|coupure publicitaire|pause publicitaire|page de publicité|page de pub|contenu sponsorisé|message de notre sponsor|sponsor',
-        act: 'suite|continue|continuent|continuer|continuez|poursuit|poursuivre|poursuivez|poursuivra|reprend|reprendra|reprendre|lisez|lire la suite|défiler|défilez|scrollez|ferme|fermer|fermera|masquer|masquez|cacher|signaler|sauter|passer la|ignorer|s affiche|vois je|voyez|patientez|secondes|seconde',
+        act: 'continuer|continuez|poursuivre|poursuivez|lisez|lire la suite|défiler|défilez|scrollez|ferme|fermer|fermera|masquer|masquez|cacher|signaler|sauter|passer la|ignorer|s affiche|vois je|voyez|patientez|secondes|seconde|({article}|lecture|programme|émission|suite) [se] (continue|continuent|poursuit|poursuivra|reprend|reprendra|suit)|(continue|continuent|poursuit|reprend|reprendra) (après|sous|plus bas|ci dessous|dans|juste après|au dessous)|suite (après|sous|ci dessous|plus bas|de l article|de cet article|de votre article|de votre lecture|de la vidéo|du texte|du contenu|de l émission)',
         example: 'La suite de l’article, sous la publicité',
       },
     ],
@@ -48,7 +48,7 @@ export const frenchVocabulary: PhraseBook = {
         words:
           '{little}|{article}|avant|espace|section|moment|instant|compte|nouveau|anciens|récents|populaires|pertinents|date|lecteurs|internautes|rédaction|publiés|publié|publiée|validation|validé|équipe|sujet|propos|nom|pseudo|mail|connecter|connexion|posté|pouvoir|nécessaire|faut|doit|doivent|réservés|réservé|point|vue|ligne|ensemble|premiers|autres|dernier|derniers|précédents|suivants|lecture|propriété|envie|débat|haut|modérateurs|règle|utilisation',
         cue: 'commentaire|commentaires|commenter|commentez|réagir|réagissez|votre avis|votre opinion|votre réaction|vos réactions|les réactions|réactions|votre point de vue',
-        act: 'laisser|laissez|écrire|écrivez|publier|publiez|poster|postez|déposer|déposez|ajouter|ajoutez|donnez|donner|soyez|premier|première|connectez|connecté|identifiez|inscrivez|inscrit|abonné|abonnés|devez|signaler|signalez|modérés|modération|modéré|charte|règles|afficher|affichez|voir|lire|masquer|trier|fermés|fermé|clos|désactivés|désactivé|rejoignez|participez|participer|dites|partagez|partager|aucun|pensez|respecter|respectez|obligatoires|charger|répondre|supprimer|recharger',
+        act: 'laisser|laissez|écrire|écrivez|publier|publiez|poster|postez|déposer|déposez|ajouter|ajoutez|donnez|donner|soyez|premier|première|connectez|connecté|identifiez|inscrivez|inscrit|abonné|abonnés|devez|signaler|signalez|modérés|modération|modéré|charte|règles|afficher|affichez|voir|lire|masquer|trier|fermés|fermé|clos|désactivés|désactivé|rejoignez|participez|dites|partagez|partager|aucun|pensez|respecter|respectez|obligatoires|charger|répondre|supprimer|recharger',
         example: 'Les abonnés peuvent publier des commentaires sous cet article',
       },
     ],
@@ -64,7 +64,7 @@ export const frenchVocabulary: PhraseBook = {
         words:
           '{little}|{article}|site|appareil|terminal|informations|choix|moment|traitement|utilisation|fins|page|tard|avis|propos|confidentialité|cookies|compte|sujet|matière|collecte|collectées|traitées|utilisées|personnelles|privée|lien|importante|importe|priorité|savoir|changer',
         cue: '(votre|vos|mon|mes) (consentement|consentements|préférences|vie privée|données|données personnelles|choix)|confidentialité',
-        act: 'retirer|revenir|modifier|gérer|gérez|paramétrer|paramètres|cookies|à tout moment|respectons|respectent|protégeons|partenaires|politique|stockons|stockent|collectons|traitons|utilisons|exercer|personnaliser|cliquez|retirez|modifiez|changez',
+        act: 'retirer|revenir|modifier|gérer|gérez|paramétrer|paramètres|à tout moment|respectons|respectent|protégeons|partenaires|politique|stockons|stockent|collectons|traitons|utilisons|exercer|personnaliser|cliquez|retirez|modifiez|changez',
         example: 'Nos partenaires et nous respectons votre vie privée',
       },
     ],
@@ -73,7 +73,7 @@ export const frenchVocabulary: PhraseBook = {
         words:
           '{little}|complet|complète|intégral|intégrale|entier|entière|integralité|site|internet|web|suite|journal|édition|numérique|jour|ligne|reste|texte|lecture|magazine|app|application|original|originale|autres|tard',
         cue: '[pour|cliquez pour|cliquez ici pour|appuyez pour] (lire|lisez|voir|consulter|consultez|découvrir|découvrez|afficher|affichez|dérouler|déroulez|ouvrir|ouvrez|retrouvez|retrouver|poursuivre|poursuivez|continuer|continuez|reprendre|reprenez|accéder|accédez|charger|chargez|déplier|suite|la suite|en savoir)',
-        act: 'article|articles|cet article|texte complet|texte intégral|texte entier|intégralité|votre lecture|à lire|contenu|contenus|notre site|site internet|site web|notre édition|cliquez|page suivante',
+        act: 'article|articles|cet article|intégralité|votre lecture|à lire|contenu|contenus|notre site|site internet|site web|notre édition|cliquez|page suivante|(le|du|au|ce) texte (complet|intégral|entier)',
         begins: true,
         example: 'Accéder au texte intégral sur le site du journal',
       },
@@ -91,7 +91,7 @@ export const frenchVocabulary: PhraseBook = {
       {
         words: '{little}|vers|navigation|principal|principale|latéral|précédent|précédente|autres|fenêtre|recherche',
         cue: 'fermer|ouvrir|afficher|masquer|agrandir|réduire|faire défiler|défiler|faites défiler|revenir|retour|retourner|remonter|aller|charger|passer|accéder|diapositive|slide|image|photo',
-        act: 'menu|haut de page|haut de la page|en haut|vers le haut|vers le bas|bas de page|bas de la page|résultats|plein écran|navigation|sommaire|page précédente|page suivante|page d accueil|diapositives|galerie|contenu principal|l image|la photo|# sur #|barre latérale',
+        act: 'menu|haut de page|haut de la page|bas de page|bas de la page|plein écran|navigation|sommaire|page précédente|page suivante|page d accueil|diapositives|galerie|contenu principal|l image|la photo|# sur #|barre latérale|vers le bas de la page|en haut de page|en haut de la page',
         begins: true,
         example: 'Masquer la barre latérale',
       },
@@ -117,7 +117,7 @@ export const frenchVocabulary: PhraseBook = {
       {
         words:
           '{little}|{article}|tenus|tenu|exprimés|exprimées|exprimée|émises|émis|opinion|point|points|vue|position|ligne|éditoriale|nécessairement|forcément|journal|seule|titre|personnel|présentés|analyses|idées|contenues|celle|celles|responsabilité|aucune|cas|chroniqueur|responsable',
-        cue: 'engagent|engage|reflètent|reflète|représentent|responsabilité',
+        cue: 'engagent|engage|reflètent|reflète|seule responsabilité|responsabilité exclusive|entière responsabilité',
         act: 'auteur|auteurs|rédaction|propos|opinions|points de vue|tribune|signataires|éditeur',
         example: 'Les opinions exprimées engagent la seule responsabilité de leur auteur',
       },
@@ -169,8 +169,8 @@ export const frenchVocabulary: PhraseBook = {
       {
         words:
           '{little}|adresse|mail|e mail|email|électronique|courriel|secondes|minutes|minute|rapide|rapidement|simple|quelques|article|articles|lecture|services|espace|tant|comme|nouveau|nouvelle|utilisateur|profil|newsletters|alertes|site|accéder|lire|connexion|identification|commenter|réseaux|abonnement|lecteur|temps|prend|suffit|suite|fonctionnalités|sauvegarder|retrouver|favoris|ouvrir|problème|aide|besoin',
-        cue: 'compte|connectez vous|connecter|connecte|connectée|identifiez vous|identifiez|identifie|identifier|mot de passe|inscrit|inscrite|inscrits|inscrivez|identifiant|identifiants|espace abonné|espace personnel|membre|session',
-        act: 'déjà|pas encore|créer|créez|crée|oublié|oubliés|perdu|google|apple|facebook|réinitialiser|réinitialisez|abonné|abonnés|client|je me connecte|m identifie|m inscris|m inscrire|rester|restez|êtes connecté|expiré|expirée|gratuitement|gratuit',
+        cue: 'compte|connectez vous|connecter|connecte|connectée|identifiez vous|identifiez|identifie|identifier|mot de passe|inscrit|inscrite|inscrivez|identifiant|identifiants|espace abonné|espace personnel|membre|session',
+        act: 'pas encore|créer|créez|crée|oublié|oubliés|perdu|google|apple|facebook|réinitialiser|réinitialisez|abonné|abonnés|client|je me connecte|m identifie|m inscris|m inscrire|rester|restez|êtes connecté|expiré|expirée|gratuitement|gratuit|vous avez déjà|déjà un compte|déjà inscrit|êtes déjà|déjà membre|déjà client|déjà abonné',
         example: 'Vous êtes client ? Identifiez-vous simplement avec votre adresse',
       },
     ],
@@ -178,7 +178,7 @@ export const frenchVocabulary: PhraseBook = {
       {
         words:
           '{little}|minutes|min|mn|s|sec|heure|extrait|intégral|intégrale|complète|complet|automatique|automatiquement|article|version|texte|image|page|instants|quelques|charge|prochaine|prochain|tard|émission|titre|qualité|vitesse|volume|nouveau|navigateur|dans|liste|entretien|interview|reportage|journal|haut|#',
-        cue: 'vidéo|vidéos|podcast|podcasts|audio|épisode|le son|sous titres|lecteur vidéo|lecteur audio|lecteur|diaporama|player',
+        cue: 'vidéo|vidéos|podcast|podcasts|audio|épisode|le son|sous titres|lecteur vidéo|lecteur audio|diaporama|player|lecteur podcast',
         act: 'écouter|écoutez|réécouter|regarder|regardez|voir|lancer|lancez|lecture|plein écran|suivante|démarre|démarrer|chargement|activer|activez|désactiver|couper|remettre|pause|muet|autoplay|secondes|cliquez|durée|revoir|revoyez|replay|visionner|visionnez|appuyez',
         example: 'Visionnez la vidéo intégrale en cliquant ici',
       },
@@ -201,7 +201,7 @@ export const frenchVocabulary: PhraseBook = {
       {
         words:
           '{little}|mois|an|ans|année|années|semaine|semaines|jour|jours|premier|première|premiers|premières|er|ère|puis|au lieu|lieu|partir|euro|euros|abonnement|abonnements|formule|formules|numérique|numériques|digital|intégral|accès|illimité|article|articles|contenus|journal|papier|site|app|application|mensuel|annuel|mensuelle|annuelle|rentrée|été|noël|hiver|printemps|limitée|spéciale|exceptionnelle|lancement|bienvenue|durée|seulement|jusqu|fin|tard|fois|tarif|prix|réduit|promotion|promo|soit|pendant|tester|abonner|abonnez|carte|bancaire|frais|renouvelable|payez|essayez|découvrir|découverte|réduction|offert|offerts|hui|aujourd|cadeau|journalisme|rédaction|toutes les|options|proche|ami|lecture|presse|valable|vente|flash',
-        cue: 'notre offre|nos offres|cette offre|l offre|offre limitée|offre spéciale|offre exceptionnelle|offre de lancement|offre de bienvenue|offre découverte|offre|offres|sans engagement|sans carte bancaire|résiliable|résiliez|annulable|essai gratuit|essai|de réduction|profitez|j en profite|abonnez vous|s abonner|m abonne|un abonnement|nos formules|nos abonnements|d abonnement|votre abonnement|mon abonnement',
+        cue: 'notre offre|nos offres|cette offre|l offre|offre limitée|offre spéciale|offre exceptionnelle|offre de lancement|offre de bienvenue|offre découverte|sans engagement|sans carte bancaire|résiliable|résiliez|annulable|essai gratuit|essai|de réduction|profitez|j en profite|abonnez vous|s abonner|m abonne|nos formules|nos abonnements|d abonnement|votre abonnement|mon abonnement|offrez un abonnement|offrir un abonnement|offre de rentrée|offre de noël|offre d essai',
         act: '(un|deux|trois|six|#) mois|# (euro|euros|an|jours|semaines)|à partir de|(par|le premier|le #|chaque) mois|par an|première année|la première année|premier mois|à tout moment|en ligne|je m abonne|m abonner|découvrez|découvrir nos|choisissez|choisir|je choisis|toutes nos|voir nos|offrez|à un proche|à un ami',
         example: 'Essai gratuit : un mois sans carte bancaire',
       },
@@ -211,7 +211,7 @@ export const frenchVocabulary: PhraseBook = {
         words:
           '{little}|{article}|déjà|compte|connexion|connectez|identifiez|site|app|application|journal|numérique|numériques|papier|édition|éditions|quotidien|magazine|reste|restant|partie|complet|complète|intégral|intégrale|enquêtes|podcasts|newsletters|archives|jour|semaine|an|année|euro|euros|mois|publicité|avantages|avantage|voir|besoin|souhaitez|voulez|envie|désolé|malheureusement|destiné|destinée|destinés|disponible|accessible|visible|lecteurs|presse|information|infos|limite|limites|engagement|suffit|nécessaire|requis|moment|commentaires|commenter|formule|offre|partir|premier|actualité|pouvoir|doit|faut|titulaires|proposé|offert|qualité|confort|bénéficiez|choisissez|rejoignez|devenez|puis|inscrits|inscrit|{siteName}',
         cue: 'abonné|abonnés|abonnée|abonnées|abonnement|abonnements|abonner|abonnez|abonnant|nos membres|aux membres|membres premium|premium|souscripteurs|adhérents',
-        act: 'lire|lecture|lisez|accéder|accédez|accès|découvrir|découvrez|débloquer|débloquez|déverrouiller|déverrouillez|cet article|l article|ce contenu|contenus|ce texte|suite|réservé|réservée|réservés|réservées|exclusif|exclusivement|exclusivité|exclusive|illimité|illimitée|intégralité|poursuivre|poursuivez|continuer|continuez|profiter|profitez|connectez|identifiez|déjà abonné',
+        act: 'lire|lecture|lisez|accéder|accédez|découvrir|découvrez|débloquer|débloquez|déverrouiller|déverrouillez|cet article|l article|ce contenu|contenus|ce texte|suite|réservé|réservée|réservés|réservées|exclusif|exclusivement|exclusivité|exclusive|illimité|illimitée|intégralité|poursuivre|poursuivez|continuer|continuez|profiter|profitez|connectez|identifiez|déjà abonné|accès réservé|accès illimité|accès à tous|accès complet',
         example: 'Seuls nos abonnés peuvent accéder à la suite du dossier',
       },
       {

@@ -22,7 +22,7 @@ export const italianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|lettura|programma|resto|dopo|oltre|leggere|vedere|verso|basso|momento|istanti|attimo|pochi|blocco|spazio|banner|sito|sponsor|fine|pausa|breve|giù|qualche|storia|secondo',
         cue: 'pubblicità|annuncio|annunci|spot|spazio pubblicitario|pausa pubblicitaria|interruzione pubblicitaria|messaggio pubblicitario|messaggio promozionale|inserzione|inserzioni|réclame|contenuto sponsorizzato|messaggio dei nostri sponsor',
-        act: 'continua|continuano|continuare|prosegue|proseguire|prosegui|segue|riprende|riprenderà|riprendere|resto|seguito|scorri|scorrere|scorrete|chiudi|chiudere|chiude|chiuderà|nascondi|nascondere|salta|saltare|ignora|segnala|termina|finirà|secondi|vedo|sto vedendo|perché',
+        act: 'continuare|proseguire|prosegui|riprendere|scorri|scorrere|scorrete|chiudi|chiudere|chiude|chiuderà|nascondi|nascondere|salta|saltare|ignora|segnala|finirà|secondi|vedo|sto vedendo|perché|({article}|lettura|programma) (continua|continuano|prosegue|segue|riprende|riprenderà)|(continua|continuano|prosegue|riprende|riprenderà) (dopo|sotto|più sotto|più in basso|qui sotto|tra|a leggere|la lettura|oltre)|(resto|seguito) (dell articolo|della notizia|del testo|del contenuto|del pezzo)',
         example: 'Il seguito del pezzo dopo la pubblicità',
       },
     ],
@@ -39,7 +39,7 @@ export const italianVocabulary: PhraseBook = {
       {
         words:
           '{little}|stato|stata|potuto|impossibile|errore|momento|attualmente|temporaneamente|momentaneamente|spiacenti|riprova|riprovare|tardi|causa|problema|purtroppo|istante|browser|nuovo|spiace|dispiace',
-        cue: 'contenuto|questo modulo|questo video|il video|questa mappa|questo post|questo elemento|questo tweet|questa immagine|immagine|questa foto|questo grafico|questa infografica|questa galleria|questa pagina',
+        cue: 'contenuto|questo modulo|questo video|il video|questa mappa|questo post|questo elemento|questo tweet|questa immagine|questa foto|questo grafico|questa infografica|questa galleria|questa pagina',
         act: 'mostrato|mostrare|visualizzato|visualizzare|visualizzabile|caricato|caricare|caricamento|non disponibile|disponibile|trovato|trovata|riprodotto|riprodurre|bloccato|bloccata|accessibile',
         example: 'Spiacenti, questo grafico non può essere visualizzato',
       },
@@ -49,7 +49,7 @@ export const italianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|spazio|sezione|momento|account|nuovo|vecchi|recenti|popolari|rilevanti|data|lettori|utenti|redazione|pubblicati|pubblicato|approvati|approvazione|squadra|argomento|nome|posta|mail|poter|necessario|registrati|registrato|riservati|riservato|calce|fondo|insieme|primi|altri|altre|ultimo|ultimi|precedenti|successivi|dibattito|moderatori|uso|conversazione|vuoi|pensi|pensate|prima|abbonati|abbonato|opinione|parere|area|discussione|fatto',
         cue: 'commento|commenti|commentare|commenta|commentate|la tua opinione|il tuo parere|la tua|la conversazione|la discussione|cosa ne pensi|reazioni|la vostra opinione',
-        act: 'lascia|lasciare|lasciate|scrivi|scrivere|scrivete|pubblica|pubblicare|invia|inviare|aggiungi|aggiungere|dicci|dai|dare|sii|primo|prima|accedi|accedere|effettua|registrati per|segnala|segnalare|moderati|moderazione|regolamento|regole|norme|mostra|mostrare|vedi|leggi|leggere|nascondi|ordina|chiusi|chiuso|disattivati|disabilitati|unisciti|partecipa|partecipare|facci sapere|condividi|nessun|rispetta|obbligatori|rispondi|carica|non ci sono|per commentare|login|devi',
+        act: 'lascia|lasciare|lasciate|scrivi|scrivere|scrivete|pubblica|pubblicare|invia|inviare|aggiungi|aggiungere|dicci|dai|dare|sii|accedi|accedere|effettua|registrati per|segnala|segnalare|moderati|moderazione|regolamento|regole|norme|mostra|mostrare|vedi|leggi|leggere|nascondi|ordina|chiusi|chiuso|disattivati|disabilitati|unisciti|partecipa|partecipare|facci sapere|condividi|nessun|rispetta|obbligatori|rispondi|carica|non ci sono|per commentare|login|devi|sii il primo|sii la prima|per primo|il primo a|la prima a',
         example: 'Scrivete la vostra opinione nei commenti',
       },
     ],
@@ -65,7 +65,7 @@ export const italianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|sito|web|dispositivo|scelte|momento|trattamento|uso|fini|tardi|informativa|privacy|cookie|account|raccolti|trattati|utilizzati|personali|importante|importanza|importa|cuore|priorità|sapere|qualsiasi|vuoi|protezione|informazioni',
         cue: '(il tuo|il suo|la tua|la sua|le tue|i tuoi|tuo|tua) (consenso|preferenze|privacy|dati|dati personali|scelte)|privacy|il consenso|tuoi dati',
-        act: 'revocare|ritirare|modificare|gestire|gestisci|configurare|impostazioni|cookie|in qualsiasi momento|in ogni momento|rispettiamo|proteggiamo|tuteliamo|partner|policy|informativa|archiviamo|raccogliamo|trattiamo|utilizziamo|esercitare|personalizza|revoca|modifica|cambia|cambiare|accetti|ci sta a cuore',
+        act: 'revocare|ritirare|modificare|gestire|gestisci|configurare|impostazioni|in qualsiasi momento|in ogni momento|rispettiamo|proteggiamo|tuteliamo|partner|policy|informativa|archiviamo|raccogliamo|trattiamo|utilizziamo|esercitare|personalizza|revoca|modifica|cambia|cambiare|accetti|ci sta a cuore',
         example: 'Proteggiamo i tuoi dati e la tua privacy',
       },
     ],
@@ -73,8 +73,8 @@ export const italianVocabulary: PhraseBook = {
       {
         words:
           '{little}|completo|completa|integrale|intero|intera|sito|internet|web|giornale|quotidiano|edizione|digitale|giorno|linea|online|resto|testo|lettura|rivista|app|applicazione|originale|altri|altre|leggere|intervista|storia|seguito',
-        cue: '[per|clicca per|clicca qui per|premi per] (leggi|leggere|leggete|vedi|vedere|guarda|consulta|consultare|scopri|scoprire|mostra|mostrare|visualizza|apri|espandi|trova|continua|continuare|prosegui|proseguire|riprendi|accedi|accedere|carica|vai)',
-        act: 'questo articolo|articolo|articoli|la notizia|il pezzo|testo completo|testo integrale|versione integrale|versione completa|contenuto|contenuti|nostro sito|sito web|la nostra edizione|pagina successiva|pagina seguente|il resto|il seguito|intervista completa|altre notizie|altri articoli|tutta la notizia|tutto il pezzo|la lettura|a leggere',
+        cue: '[per|clicca per|clicca qui per|premi per] (leggi|leggere|leggete|vedi|vedere|guarda|consulta|consultare|scopri|scoprire|mostra|mostrare|visualizza|apri|espandi|trova|(continua|continuare|prosegui|proseguire) (a leggere|la lettura)|riprendi|accedi|accedere|carica|vai)',
+        act: 'questo articolo|articolo|articoli|la notizia|il pezzo|versione integrale|versione completa|contenuto|contenuti|nostro sito|sito web|la nostra edizione|pagina successiva|pagina seguente|il resto|il seguito|intervista completa|altre notizie|altri articoli|tutta la notizia|tutto il pezzo|(il|del|questo) testo (completo|integrale|intero)|il nostro sito',
         begins: true,
         example: 'Espandi il testo integrale dell’intervista',
       },
@@ -83,7 +83,7 @@ export const italianVocabulary: PhraseBook = {
       {
         words: '{little}|verso|navigazione|principale|laterale|precedente|altre|finestra|ricerca',
         cue: 'chiudi|apri|mostra|nascondi|ingrandisci|riduci|scorri|torna|ritorna|vai|risali|carica|salta|accedi|diapositiva|immagine|foto',
-        act: 'menu|inizio pagina|inizio della pagina|in alto|verso l alto|verso il basso|fondo pagina|risultati|schermo intero|navigazione|sommario|pagina precedente|pagina successiva|pagina iniziale|home page|homepage|home|diapositive|galleria|contenuto principale|contenuto|l immagine|la foto|# di #|barra laterale|altri risultati|altri articoli',
+        act: 'menu|inizio pagina|inizio della pagina|fondo pagina|schermo intero|navigazione|sommario|pagina precedente|pagina successiva|pagina iniziale|home page|homepage|diapositive|galleria|contenuto principale|contenuto|l immagine|la foto|# di #|barra laterale|altri risultati|altri articoli|torna su',
         begins: true,
         example: 'Nascondi la barra laterale',
       },
@@ -93,7 +93,7 @@ export const italianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|totale|parziale|parzialmente|anche|qualsiasi|mezzo|sia|scritto|scritta|previo|previa|espressa|esplicita|foto|immagini|sito|proprietà|autore|autori|redazione|giornale|quotidiano|uso|utilizzo|commerciale|privato|legge|intellettuale|supporto|forma|salvo|citazione|fonte|citare|citando|editore|terzi|internet|media|integrale|diffusione|copia|termini',
         cue: 'riproduzione|riprodurre|tutti i diritti|diritti di riproduzione|copyright|ripubblicazione|diritto d autore|diritti d autore|diritti riservati',
-        act: 'vietata|vietate|vietato|riservata|riservati|riservato|autorizzazione|permesso|consenso|protetto|protetti|protetta|severamente|espressamente',
+        act: 'vietata|vietate|vietato|riservata|riservati|riservato|autorizzazione|permesso|protetto|protetti|protetta|severamente|espressamente|senza consenso',
         example: 'È vietata la riproduzione, anche parziale, di questo sito',
       },
     ],
@@ -118,7 +118,7 @@ export const italianVocabulary: PhraseBook = {
       {
         words:
           '{little}|{article}|espresse|espressi|espressa|opinione|punto|punti|vista|posizione|linea|editoriale|necessariamente|giornale|testata|esclusiva|esclusivamente|esclusivo|personale|presentate|analisi|idee|contenute|contenuti|alcun|alcuna|caso|editorialista|firmatari|singoli',
-        cue: 'responsabilità|riflettono|rispecchiano|rappresentano|impegnano|responsabile|responsabili|esclusivamente|coincidono',
+        cue: 'riflettono|rispecchiano|impegnano|esclusivamente|coincidono|responsabilità esclusiva|esclusiva responsabilità|piena responsabilità',
         act: 'autore|autori|autrice|opinioni|punti di vista|firmatari|redazione|testata',
         example: 'Le idee degli autori non riflettono la linea della testata',
       },
@@ -176,8 +176,8 @@ export const italianVocabulary: PhraseBook = {
       {
         words:
           '{little}|indirizzo|posta|elettronica|mail|e mail|email|secondi|minuto|minuti|rapido|rapida|facile|pochi|articolo|articoli|notizia|lettura|servizi|area|utente|profilo|newsletter|avvisi|sito|leggere|continuare|commentare|social|lettore|tempo|preferiti|problema|aiuto|dati|recuperare|nome|personale|riservata',
-        cue: 'account|accedi|accedere|effettua il login|login|registrati|registrarti|registrarsi|iscriviti|password|registrato|registrata|sessione|entra|utente registrato|credenziali',
-        act: 'hai già|già|non ancora|non hai|crea|creare|gratis|dimenticata|dimenticato|dimenticate|persa|google|apple|facebook|recupera|reimposta|abbonato|cliente|resta connesso|ricordami|scaduta|esci|con la tua email|il tuo account|un account|pochi secondi|nuovo utente',
+        cue: 'account|accedi|accedere|effettua il login|login|registrati|registrarti|registrarsi|password|registrato|registrata|sessione|utente registrato|credenziali|entra con',
+        act: 'hai già|non ancora|non hai|crea|creare|gratis|dimenticata|dimenticato|dimenticate|persa|google|apple|facebook|recupera|reimposta|abbonato|cliente|resta connesso|ricordami|scaduta|esci|con la tua email|pochi secondi|nuovo utente|sei già|già registrato|già abbonato',
         example: 'Sei già cliente? Entra con la password',
       },
     ],
@@ -185,7 +185,7 @@ export const italianVocabulary: PhraseBook = {
       {
         words:
           '{little}|minuti|min|s|sec|ora|estratto|integrale|completo|completa|automatica|automaticamente|articolo|notizia|versione|testo|immagine|pagina|istanti|carica|prossimo|prossima|tardi|programma|titolo|qualità|velocità|nuovo|browser|lista|intervista|servizio|#',
-        cue: 'video|podcast|audio|puntata|episodio|sottotitoli|lettore|player|galleria|questo articolo|l articolo|il suono',
+        cue: 'video|podcast|audio|puntata|episodio|sottotitoli|player|galleria|questo articolo|l articolo|il suono|lettore video|lettore audio',
         act: 'ascolta|ascoltare|ascoltate|guarda|guardare|guardate|vedi|riproduci|riprodurre|riproduzione|schermo intero|successivo|prossimo|inizia|comincia|inizierà|caricamento|attiva|attivare|disattiva|pausa|muto|secondi|durata|replay|premi|clicca|non disponibile|non è disponibile|non è più disponibile|rivedi',
         example: 'Clicca per guardare il video integrale',
       },
@@ -193,8 +193,8 @@ export const italianVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{mailWord}',
-        cue: 'newsletter|newsletters|notiziario|bollettino|casella di posta|casella|posta elettronica|posta|inbox|e mail|email|mail|mailing list|rassegna stampa',
-        act: 'iscriviti|iscrivetevi|iscriverti|iscrizione|abbonati|registrati|ricevi|ricevere|ricevete|cancellarti|disiscriverti|annullare|ogni|tutti i|tutte le|l essenziale|il meglio|le più|selezione|quotidiana|quotidiano|settimanale|settimanali|conferma|confermare|controlla|direttamente|invieremo|riceverai|scopri|non perdere|inserisci|la tua|il tuo',
+        cue: 'newsletter|newsletters|notiziario|bollettino|casella di posta|inbox|mailing list|rassegna stampa|(tua|sua|vostra|mia) (casella|posta|e mail|email|mail)',
+        act: 'iscriviti|iscrivetevi|iscriverti|abbonati|registrati|ricevi|ricevete|cancellarti|disiscriverti|annullare|ogni|tutti i|tutte le|l essenziale|il meglio|le più|selezione|conferma|confermare|controlla|direttamente|invieremo|riceverai|scopri|non perdere|inserisci|ricevere (la|le|il|gli)|voglio ricevere|per l iscrizione',
         example: 'Il meglio della settimana nella tua inbox',
       },
     ],
@@ -202,8 +202,8 @@ export const italianVocabulary: PhraseBook = {
       {
         words:
           '{little}|mese|mesi|anno|anni|settimana|settimane|giorno|giorni|primo|primi|prima|dopo|invece|anziché|partire|euro|abbonamento|abbonamenti|piano|piani|prezzo|prezzi|digitale|digitali|accesso|illimitato|articolo|articoli|contenuti|giornale|carta|sito|web|app|applicazione|mensile|annuale|estate|natale|inverno|primavera|limitata|speciale|esclusiva|lancio|benvenuto|durata|fino|fine|credito|pagamento|spese|rinnovo|automatico|paghi|scoprire|sconto|regalo|giornalismo|redazione|opzioni|amico|lettura|stampa|valida|tempo|durante|vuoi|vincoli|approfittare|disponibile|obblighi|impegno|soli|soltanto|appena',
-        cue: 'la nostra offerta|le nostre offerte|questa offerta|offerta|offerte|promozione|promo|senza vincoli|senza impegno|senza obblighi|senza carta|disdici|disdire|disdetta|prova gratuita|prova gratis|prova|di sconto|approfitta|approfittane|abbonati|un abbonamento|abbonamento|di abbonamento|piani',
-        act: '# (mese|mesi|euro|giorni|settimane|anno)|a partire da|(al|ogni|primo) mese|primo anno|all anno|quando vuoi|in qualsiasi momento|in ogni momento|abbonati ora|scopri|scegli|vedi|regala|regalare|a soli #|da #|piani di abbonamento',
+        cue: 'la nostra offerta|le nostre offerte|questa offerta|promozione|promo|senza vincoli|senza impegno|senza obblighi|senza carta|disdici|disdire|disdetta|prova gratuita|prova gratis|di sconto|approfitta|approfittane|abbonati|di abbonamento|offerta di benvenuto|offerta limitata|offerta speciale|regala un abbonamento|l abbonamento',
+        act: '# (mese|mesi|euro|giorni|settimane|anno)|a partire da|(al|ogni|primo) mese|primo anno|all anno|quando vuoi|in qualsiasi momento|in ogni momento|abbonati ora|scopri|scegli|vedi|regalare|a soli #|da #|piani di abbonamento',
         example: 'Offerta di benvenuto: primo mese a 1 €',
       },
     ],
@@ -212,7 +212,7 @@ export const italianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|account|sito|web|app|applicazione|giornale|quotidiano|digitale|digitali|carta|edizione|edizioni|rivista|resto|parte|completo|completa|integrale|intero|intera|inchieste|podcast|newsletter|archivio|giorno|settimana|anno|euro|mese|mesi|pubblicità|vantaggi|vedere|serve|vuoi|desideri|spiacenti|purtroppo|destinato|destinata|disponibile|disponibili|accessibile|visibile|lettori|stampa|limite|limiti|impegno|momento|commentare|piano|partire|primo|attualità|offerto|qualità|goditi|scegli|unisciti|diventa|comunità|community|registrati|registrato|necessario|occorre|bisogna|avere|iscritti|clienti',
         cue: 'abbonato|abbonati|abbonata|abbonate|abbonamento|abbonamenti|abbonarsi|abbonarti|premium|sottoscrittori|gli iscritti|iscritti|sostenitori|sottoscrizione',
-        act: 'leggere|lettura|leggi|leggete|continuare|continua|accedere|accedi|accesso|scoprire|scopri|sblocca|sbloccare|questo articolo|l articolo|questa notizia|questo contenuto|questo testo|contenuti|contenuto|esclusivo|esclusiva|esclusivi|esclusivamente|riservato|riservata|riservati|illimitato|illimitata|senza limiti|sei già|già abbonato|soltanto|per intero|tutto il pezzo|il resto',
+        act: 'leggere|lettura|leggi|leggete|continuare|continua|accedere|accedi|scoprire|scopri|sblocca|sbloccare|questo articolo|l articolo|questa notizia|questo contenuto|questo testo|contenuti|contenuto|esclusivo|esclusiva|esclusivi|esclusivamente|riservato|riservata|riservati|illimitato|illimitata|senza limiti|sei già|già abbonato|soltanto|per intero|tutto il pezzo|il resto|accesso illimitato|accesso completo|accesso a tutti',
         example: 'Il resto del pezzo è riservato agli iscritti',
       },
       {
@@ -243,7 +243,7 @@ export const italianVocabulary: PhraseBook = {
         words:
           '{little}|{siteName}|x|social|lista|letture|lettura|leggere|amico|amici|amica|rete|versione|formato|stampabile|inviare|condividere|copiare|stampare|altri|dopo|tardi|audio|appunti|network|mail|articolo|notizia',
         cue: '[per|clicca per] (condividi|condividere|condividete|invia|inviare|copia|copiare|stampa|stampare|salva|salvare|consiglia|raccomanda|inoltra|twitta|aggiungi|link|url)',
-        act: 'questo articolo|articolo|questa notizia|la notizia|il link|questo contenuto|questa pagina|la pagina|via mail|via email|per e mail|per email|per mail|{siteName}|preferiti|più tardi|per dopo|per più tardi|appunti|pdf|sui social|social network|la mia lista|copiato|copiata',
+        act: 'questo articolo|questa notizia|la notizia|il link|questo contenuto|questa pagina|la pagina|via mail|via email|per e mail|per email|per mail|{siteName}|preferiti|più tardi|per dopo|per più tardi|appunti|pdf|sui social|social network|la mia lista|copiato|copiata|l articolo',
         begins: true,
         example: 'Inoltra la notizia a un amico per e-mail',
       },

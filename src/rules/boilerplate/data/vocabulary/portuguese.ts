@@ -22,7 +22,7 @@ export const portugueseVocabulary: PhraseBook = {
         words:
           '{little}|{article}|leitura|programa|resto|após|logo|ler|lendo|ver|veja|momento|instantes|bloco|espaço|banner|patrocinador|patrocinadores|fim|pausa|história|breve|intervalo|tela|ecrã',
         cue: 'publicidade|anúncio|anúncios|propaganda|comercial|comerciais|intervalo comercial|intervalo publicitário|pausa publicitária|espaço publicitário|mensagem publicitária|mensagem dos nossos patrocinadores|conteúdo patrocinado|reclame|pub',
-        act: 'continua|continuam|continuar|continue|prossegue|prosseguir|segue|retoma|recomeça|resto|role|rolar|deslize|deslizar|feche|fechar|fecha|esconder|ocultar|oculte|pular|pule|saltar|salte|ignorar|denunciar|termina|terminará|segundos|estou vendo|estou a ver|por que|porque vejo|porquê',
+        act: 'continuar|prosseguir|role|rolar|deslize|deslizar|feche|fechar|fecha|esconder|ocultar|oculte|pular|pule|saltar|salte|ignorar|denunciar|terminará|segundos|estou vendo|estou a ver|por que|porque vejo|porquê|({article}|leitura|programa) (continua|continuam|prossegue|segue|é retomada)|(continua|continuam|continue|prossegue) (depois|após|abaixo|mais abaixo|a seguir|logo|lendo|a ler|a leitura)|resto (do artigo|da notícia|da matéria|do texto|do conteúdo|da reportagem)|termina em',
         example: 'O resto da reportagem segue depois do anúncio',
       },
     ],
@@ -39,7 +39,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words:
           '{little}|foi|possível|impossível|erro|momento|atualmente|temporariamente|momentaneamente|lamentamos|desculpe|tente|novamente|tarde|devido|problema|infelizmente|instante|navegador|novo|pôde',
-        cue: 'conteúdo|este módulo|este vídeo|esse vídeo|o vídeo|este mapa|esta publicação|este elemento|este tweet|esta imagem|imagem|esta foto|este gráfico|este infográfico|esta galeria|esta página',
+        cue: 'conteúdo|este módulo|este vídeo|esse vídeo|o vídeo|este mapa|esta publicação|este elemento|este tweet|esta imagem|esta foto|este gráfico|este infográfico|esta galeria|esta página',
         act: 'mostrar|mostrado|exibir|exibido|exibida|apresentado|visualizar|carregar|carregado|carregada|carregando|indisponível|não disponível|já não está disponível|não está mais disponível|disponível|encontrado|encontrada|reproduzir|reproduzido|bloqueado|bloqueada',
         example: 'Lamentamos, este mapa não pode ser exibido',
       },
@@ -49,7 +49,7 @@ export const portugueseVocabulary: PhraseBook = {
         words:
           '{little}|{article}|espaço|seção|secção|momento|conta|novo|antigos|recentes|populares|relevantes|data|leitores|usuários|utilizadores|redação|publicados|publicado|aprovados|aprovação|equipa|equipe|assunto|nome|email|mail|poder|necessário|registados|cadastrados|reservados|reservado|conjunto|primeiros|outros|outras|último|últimos|anteriores|seguintes|debate|moderadores|uso|conversa|acha|achou|pensa|antes|assinantes|assinante|opinião|área|discussão|feito|gostaria|quer',
         cue: 'comentário|comentários|comentar|comente|a sua opinião|sua opinião|a tua opinião|a conversa|a discussão|o que acha|o que você acha|o que achou|reações',
-        act: 'deixe|deixar|deixa|escreva|escrever|publique|publicar|enviar|envie|adicione|adicionar|dar|diga|conte|seja|primeiro|primeira|inicie sessão|iniciar sessão|faça login|entre|registe|cadastre|denunciar|reportar|moderados|moderação|regras|normas|mostrar|ver|veja|ler|leia|ocultar|ordenar|encerrados|fechados|desativados|junte|participe|participar|partilhe|compartilhe|nenhum|não há|respeite|obrigatórios|responder|carregar|cancelar',
+        act: 'deixe|deixar|deixa|escreva|escrever|publique|publicar|enviar|envie|adicione|adicionar|dar|diga|conte|seja|primeiro|primeira|inicie sessão|iniciar sessão|faça login|registe|cadastre|denunciar|reportar|moderados|moderação|regras|normas|mostrar|ver|veja|ler|leia|ocultar|ordenar|encerrados|fechados|desativados|junte|participe|participar|partilhe|compartilhe|nenhum|não há|respeite|obrigatórios|responder|carregar|cancelar|entre para',
         example: 'Entre para publicar comentários nesta matéria',
       },
     ],
@@ -65,7 +65,7 @@ export const portugueseVocabulary: PhraseBook = {
         words:
           '{little}|{article}|site|web|dispositivo|opções|escolhas|momento|altura|tratamento|uso|utilização|fins|tarde|aviso|privacidade|cookies|conta|recolhidos|coletados|tratados|utilizados|pessoais|importante|importa|prioridade|saber|saiba|qualquer|quiser|proteção|informações|navegar|navegando|usar|continuar|termos',
         cue: '(seu|sua|seus|suas|meu|minha|meus|minhas|teu|tua|teus|tuas) (consentimento|preferências|privacidade|dados|dados pessoais|vida privada|escolhas|opções)|política de privacidade|privacidade',
-        act: 'retirar|revogar|modificar|alterar|altere|gerir|gerenciar|gerencie|configurar|configurações|definições|cookies|a qualquer momento|em qualquer altura|quando quiser|respeitamos|protegemos|valorizamos|cuidamos|parceiros|política|armazenamos|recolhemos|coletamos|tratamos|usamos|exercer|personalizar|retire|mudar|aceita|concorda|concordo|aceito|importante para nós',
+        act: 'retirar|revogar|modificar|alterar|altere|gerir|gerenciar|gerencie|configurar|configurações|definições|a qualquer momento|em qualquer altura|quando quiser|respeitamos|protegemos|valorizamos|cuidamos|parceiros|política|armazenamos|recolhemos|coletamos|tratamos|usamos|exercer|personalizar|retire|mudar|aceita|concorda|concordo|aceito|importante para nós',
         example: 'Protegemos os seus dados e a sua privacidade',
       },
     ],
@@ -73,8 +73,8 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words:
           '{little}|completo|completa|íntegra|integral|inteiro|inteira|total|site|internet|web|jornal|edição|digital|dia|linha|online|resto|texto|leitura|revista|app|aplicativo|aplicação|original|outras|outros|ler|lendo|entrevista|história|continuação',
-        cue: '[para|clique para|clique aqui para|toque para] (leia|ler|ver|veja|confira|conferir|consulte|consultar|descubra|mostrar|mostre|exibir|abrir|abra|expandir|expanda|encontre|continue|continuar|prossiga|retome|acesse|aceder|acessar|carregar|saiba|saber)',
-        act: 'este artigo|o artigo|artigo|artigos|a matéria|a notícia|a reportagem|reportagem completa|texto completo|texto integral|texto na íntegra|na íntegra|matéria completa|notícia completa|artigo completo|conteúdo|conteúdos|nosso site|nossa página|a nossa edição|página seguinte|próxima página|o resto|a continuação|entrevista completa|mais notícias|mais artigos|mais matérias|lendo|a ler|a leitura',
+        cue: '[para|clique para|clique aqui para|toque para] (leia|ler|ver|veja|confira|conferir|consulte|consultar|descubra|mostrar|mostre|exibir|abrir|abra|expandir|expanda|encontre|(continue|continuar) (lendo|a ler|a leitura)|retome|acesse|aceder|acessar|carregar|saiba|saber)',
+        act: 'este artigo|o artigo|artigo|artigos|a matéria|a notícia|a reportagem|reportagem completa|texto na íntegra|na íntegra|matéria completa|notícia completa|artigo completo|conteúdo|conteúdos|nosso site|nossa página|a nossa edição|página seguinte|próxima página|o resto|a continuação|entrevista completa|mais notícias|mais artigos|mais matérias|(o|do|este) texto (completo|integral|inteiro)',
         begins: true,
         example: 'Expandir o texto integral da entrevista',
       },
@@ -83,7 +83,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words: '{little}|navegação|principal|lateral|anterior|outras|janela|pesquisa|busca',
         cue: 'fechar|abrir|mostrar|ocultar|esconder|ampliar|reduzir|deslizar|rolar|role|voltar|volte|regressar|ir|subir|descer|carregar|saltar|pular|aceder|slide|imagem|foto',
-        act: 'menu|topo|início da página|para cima|para baixo|fim da página|resultados|tela cheia|ecrã inteiro|navegação|sumário|página anterior|página seguinte|próxima página|página inicial|slides|galeria|conteúdo principal|conteúdo|a imagem|a foto|# de #|barra lateral|mais resultados',
+        act: 'menu|início da página|fim da página|tela cheia|ecrã inteiro|navegação|sumário|página anterior|página seguinte|próxima página|página inicial|slides|galeria|conteúdo principal|conteúdo|a imagem|a foto|# de #|barra lateral|mais resultados|topo da página',
         begins: true,
         example: 'Ocultar a barra lateral',
       },
@@ -93,7 +93,7 @@ export const portugueseVocabulary: PhraseBook = {
         words:
           '{little}|{article}|total|parcial|parcialmente|qualquer|meio|seja|escrito|escrita|prévia|prévio|expressa|explícita|fotos|imagens|site|propriedade|autor|autores|redação|jornal|uso|utilização|comercial|privado|lei|intelectual|suporte|forma|salvo|menção|fonte|citar|editor|editora|terceiros|internet|meios|íntegra|distribuição|divulgação|difusão|cópia|fica|mesmo|conforme',
         cue: 'reprodução|reproduzir|todos os direitos|direitos de reprodução|copyright|republicação|direitos de autor|direitos autorais|direitos reservados',
-        act: 'proibida|proibidas|proibido|interdita|reservados|reservado|autorização|permissão|consentimento|protegido|protegidos|protegida|estritamente|expressamente',
+        act: 'proibida|proibidas|proibido|interdita|reservados|reservado|autorização|permissão|protegido|protegidos|protegida|estritamente|expressamente|sem consentimento',
         example: 'É proibida a reprodução, mesmo parcial, desta página',
       },
     ],
@@ -102,7 +102,7 @@ export const portugueseVocabulary: PhraseBook = {
         words:
           'o|a|as|os|e|em|no|na|de|do|da|por|última|último|vez|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|h|hora|horas|min|minutos|dias|dia|meses|manhã|tarde|noite|este|esta|artigo|matéria|notícia|foi|há|atrás|#',
         cue: 'atualizado|atualizada|atualização|modificado|modificada|modificação|publicado|publicada|publicação|postado|postada|criado|editado',
-        act: 'ontem|hoje|há #|# h|# horas|às #|# minutos|# #|esta manhã|(em|segunda|terça|quarta|quinta|sexta|sábado|domingo) #',
+        act: 'ontem|hoje|há #|# h|# horas|às #|# minutos|# #|esta manhã|em # de|(segunda|terça|quarta|quinta|sexta|sábado|domingo) #',
         begins: true,
         example: 'Publicado ontem, atualizado há 20 minutos',
       },
@@ -118,7 +118,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words:
           '{little}|{article}|expressas|expressos|expressa|emitidas|opinião|ponto|pontos|vista|posição|linha|editorial|necessariamente|jornal|veículo|exclusiva|exclusivo|inteira|pessoal|apresentadas|análises|ideias|contidas|nenhum|nenhuma|caso|colunista|signatários|vinculam',
-        cue: 'responsabilidade|refletem|reflete|representam|responsáveis|responsável|vinculam|exclusivamente|coincidem',
+        cue: 'refletem|reflete|vinculam|exclusivamente|coincidem|exclusiva responsabilidade|responsabilidade exclusiva|inteira responsabilidade|total responsabilidade',
         act: 'autor|autora|autores|opiniões|pontos de vista|signatários|colunista|colunistas|redação|veículo',
         example: 'As ideias dos autores não refletem a linha do jornal',
       },
@@ -134,7 +134,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words:
           '{little}|precisamos|ajuda|ajudar|gesto|euro|euros|real|reais|mês|ano|qualidade|trabalho|investigação|investigações|local|{article}|leitores|leitoras|equipa|equipe|publicidade|viver|continuar|continua|continue|seguir|permite|permitem|possível|torna|tornam|futuro|serviço|público|impostos|dedutível|valor|quantia|doação|doações|donativo|apoio|contributo|contribuição|juntos|manter|acesso|paypal|pix|cartão|seguro|associação|existe|existir|aberto|faz|fazer|sócio|comunidade|parte|graças|obrigado|si|importa|importante|crescer|nosso|pequena|pequeno',
-        cue: 'faça uma doação|fazer uma doação|faça um donativo|fazer um donativo|doe|doar|a sua doação|sua doação|o seu donativo|o seu apoio|seu apoio|o seu contributo|seu contributo|sua contribuição|a sua ajuda|sua ajuda|apoie|apoia|ajude nos|ajude|sem si|sem você|graças a si|graças a você|torne se apoiador|seja apoiador|seja um apoiador|contribua|colabore',
+        cue: 'faça uma doação|fazer uma doação|faça um donativo|fazer um donativo|doe|a sua doação|sua doação|o seu donativo|o seu apoio|seu apoio|o seu contributo|seu contributo|sua contribuição|a sua ajuda|sua ajuda|apoie|apoia|ajude nos|sem si|sem você|graças a si|graças a você|torne se apoiador|seja apoiador|seja um apoiador|contribua|ajude o jornalismo',
         act: 'jornal|imprensa|mídia|media|jornalismo|jornalistas|informação|redação|independência|independente|independentes|livre|livres|dedutível|única|pontual|mensal|recorrente|revista|existiria|online|possível',
         example: 'Graças a si, este jornal continua livre',
       },
@@ -153,7 +153,7 @@ export const portugueseVocabulary: PhraseBook = {
         words:
           '{little}|{article}|atualidade|informação|canal|canais|perfil|perfis|conta|contas|comunidade|grupo|tempo|real|direto|vivo|perca|perder|nada|informado|informada|informados|primeiro|primeiros|alertas|alerta|telefone|smartphone|telemóvel|celular|android|iphone|ios|favoritos|fontes|fonte|preferida|preferidas|preferido|resultados|pesquisa|últimas|hora|redação|jornal|stories|podcasts|conversar|partilhar|compartilhar|dia|app|aplicação|aplicativo|store|play|tablet|ecrãs|código|qr|ler|descubra|fotos|oficial|oficiais|locais|redes|sociais|x|minuto|disponíveis|antes|ninguém|dentro|ficar|fique|estar|momento|importantes|melhor|novidades|primeira|mão',
         cue: '{siteName}|google notícias|google news|google discover|google|redes sociais|nossas redes|nossa aplicação|nosso aplicativo|nosso app|nossa app|app store|google play|notificações|nosso canal|nossa página|nossas páginas|nossos perfis|nossa comunidade',
-        act: 'siga nos|siga|sigam nos|seguir nos|junte se|entre|participe|inscreva se|adicione nos|adicione|baixe|baixar|descarregue|descarregar|instale|ative|ativar|disponível|encontre nos|receba|escolha|procure nos|estamos|visite nos|curta|faça parte|faça gosto|faça like|goste|fique|acompanhe nos|acompanhe',
+        act: 'siga nos|sigam nos|seguir nos|junte se|participe|inscreva se|adicione nos|adicione|baixe|baixar|descarregue|descarregar|instale|ative|ativar|disponível|encontre nos|receba|escolha|procure nos|estamos|visite nos|curta|faça parte|faça gosto|faça like|goste|fique|acompanhe nos|acompanhe|entre no nosso|entre no canal|entre no grupo|entre na nossa|entre em nosso|siga as|siga o nosso|siga a nossa|siga o|siga a',
         example: 'Estamos nas redes sociais: junte-se à nossa comunidade',
       },
     ],
@@ -176,8 +176,8 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words:
           '{little}|endereço|eletrónico|mail|e mail|email|segundos|minuto|minutos|rápido|rápida|fácil|poucos|artigo|artigos|notícia|leitura|serviços|área|usuário|utilizador|perfil|newsletters|alertas|site|ler|continuar|comentar|redes|leitor|tempo|favoritos|problema|ajuda|dados|nome|pessoal',
-        cue: 'conta|inicie sessão|iniciar sessão|sessão|faça login|fazer login|login|cadastre se|registe se|registre se|cadastrar se|registar se|senha|palavra passe|cadastrado|registado|entrar|entre|autentique se|identifique se',
-        act: 'já|ainda não|não tem|criar|crie|grátis|esqueceu|esqueci|perdeu|google|apple|facebook|recuperar|recupere|redefinir|assinante|cliente|manter|iniciada|lembrar|expirou|expirada|terminar|com o seu e mail|sua conta|minha conta|uma conta|poucos segundos|novo utilizador|novo usuário',
+        cue: 'conta|inicie sessão|iniciar sessão|sessão|faça login|fazer login|login|cadastre se|registe se|registre se|cadastrar se|registar se|senha|palavra passe|cadastrado|registado|autentique se|identifique se|entre com|entrar com|entre na sua conta',
+        act: 'ainda não|não tem|criar|crie|grátis|esqueceu|esqueci|perdeu|google|apple|facebook|recuperar|recupere|redefinir|assinante|cliente|manter|iniciada|lembrar|expirou|expirada|terminar|com o seu e mail|poucos segundos|novo utilizador|novo usuário|já tem|já é|já está|já tens',
         example: 'Já é cliente? Entre com a sua senha',
       },
     ],
@@ -185,7 +185,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words:
           '{little}|minutos|min|s|seg|hora|excerto|trecho|integral|íntegra|completo|completa|automática|automaticamente|artigo|matéria|notícia|versão|texto|imagem|página|instantes|carrega|tarde|programa|título|qualidade|velocidade|novo|navegador|lista|entrevista|reportagem|#',
-        cue: 'vídeo|vídeos|podcast|podcasts|áudio|episódio|o som|legendas|leitor|reprodutor|player|galeria|este artigo|esta notícia|esta matéria|esta reportagem',
+        cue: 'vídeo|vídeos|podcast|podcasts|áudio|episódio|o som|legendas|reprodutor|player|galeria|este artigo|esta notícia|esta matéria|esta reportagem|leitor de vídeo|leitor de áudio',
         act: 'ouvir|ouça|escutar|escute|assista|assistir|ver|veja|reproduzir|reproduza|reprodução|tela cheia|ecrã inteiro|próximo|seguinte|começa|começará|carregando|a carregar|ativar|ative|desativar|silenciar|mudo|pausa|pausar|segundos|duração|replay|clique|não disponível|indisponível|não está disponível|rever|toque',
         example: 'Toque para ver o vídeo completo',
       },
@@ -193,8 +193,8 @@ export const portugueseVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{mailWord}',
-        cue: 'newsletter|newsletters|boletim|boletins|informativo|caixa de entrada|caixa de correio|caixa|correio eletrónico|e mail|email|mail|mailing',
-        act: 'inscreva se|inscrever se|inscrever|inscrição|subscreva|subscrever|subscrição|assine|assinar|cadastre|registe se|receba|receber|cancelar|descadastrar|cada|todos os|todas as|o essencial|o melhor|o mais|seleção|diária|diário|semanal|semanais|confirmar|confirme|verifique|diretamente|direto|enviaremos|receberá|descubra|não perca|insira o|digite o|digite seu|introduza o|o seu|seu',
+        cue: 'newsletter|newsletters|boletim|boletins|informativo|caixa de entrada|caixa de correio|mailing|(seu|teu|meu) (e mail|email|correio|mail)',
+        act: 'inscreva se|inscrever se|inscrever|subscreva|subscrever|assine|assinar|cadastre|registe se|receba|cancelar|descadastrar|cada|todos os|todas as|o essencial|o melhor|o mais|seleção|confirmar|confirme|verifique|diretamente|enviaremos|receberá|descubra|não perca|insira o|digite o|digite seu|introduza o|receber (o|a|os|as)|quero receber|pela inscrição|pela subscrição',
         example: 'O melhor da semana na sua caixa de entrada',
       },
     ],
@@ -202,8 +202,8 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words:
           '{little}|mês|meses|ano|anos|semana|semanas|dia|dias|primeiro|primeiros|primeira|vez|partir|euro|euros|real|reais|r|assinatura|assinaturas|subscrição|plano|planos|preço|preços|digital|digitais|total|acesso|ilimitado|artigo|artigos|conteúdos|notícias|jornal|papel|site|web|app|aplicação|aplicativo|mensal|anual|verão|natal|inverno|primavera|limitada|especial|exclusiva|lançamento|boas|vindas|duração|fim|cartão|crédito|pagamento|custos|renovação|automática|paga|pague|descobrir|desconto|presente|jornalismo|redação|opções|amigo|leitura|imprensa|válida|tempo|durante|quiser|fidelização|aproveitar|disponível|compromisso|fidelidade',
-        cue: 'nossa oferta|nossas ofertas|esta oferta|oferta|ofertas|promoção|sem compromisso|sem fidelização|sem fidelidade|sem cartão|cancele|cancelar|teste grátis|teste gratuito|experimente|experimente grátis|de desconto|aproveite|assine|uma assinatura|sua assinatura|de assinatura|quero assinar|nossos planos|planos|uma subscrição',
-        act: '# (mês|meses|euro|euros|dias|semanas|ano|reais)|a partir de|(ao|por|cada|primeiro) mês|por ano|primeiro ano|quando quiser|a qualquer momento|em qualquer altura|assinar|conheça|escolha|ver|veja|ofereça|oferecer|presenteie|preços|por apenas #|por #|desde #|planos de assinatura|grátis',
+        cue: 'nossa oferta|nossas ofertas|esta oferta|promoção|sem compromisso|sem fidelização|sem fidelidade|sem cartão|cancele|cancelar|teste grátis|teste gratuito|experimente|experimente grátis|de desconto|aproveite|assine|sua assinatura|de assinatura|quero assinar|nossos planos|oferta de boas vindas|oferta limitada|oferta especial|aproveite a oferta|ofereça uma assinatura|ofereça uma subscrição',
+        act: '# (mês|meses|euro|euros|dias|semanas|ano|reais)|a partir de|(ao|por|cada|primeiro) mês|por ano|primeiro ano|quando quiser|a qualquer momento|em qualquer altura|assinar|conheça|escolha|ver|veja|oferecer|presenteie|preços|por apenas #|por #|desde #|planos de assinatura|grátis',
         example: 'Oferta de boas-vindas: primeiro mês por 1 €',
       },
     ],
@@ -212,7 +212,7 @@ export const portugueseVocabulary: PhraseBook = {
         words:
           '{little}|{article}|conta|sessão|iniciar|site|web|app|aplicativo|aplicação|jornal|digital|digitais|papel|edição|edições|revista|resto|parte|completo|completa|íntegra|integral|inteiro|investigações|podcasts|newsletters|arquivo|dia|semana|ano|euro|euros|reais|mês|meses|publicidade|vantagens|benefícios|ver|quer|deseja|desculpe|infelizmente|destinado|destinada|disponível|disponíveis|acessível|visível|leitores|imprensa|limite|limites|compromisso|momento|comentar|plano|partir|primeiro|atualidade|poder|oferecido|qualidade|desfrute|aproveite|escolha|junte|torne|comunidade|é|seja|registados|cadastrados|necessário|iniciada',
         cue: 'assinante|assinantes|assinatura|assinaturas|assine|assinar|subscritor|subscritores|subscrição|subscreva|premium|membros|nossos membros',
-        act: 'ler|leitura|leia|continuar|continue|lendo|aceder|acessar|acesse|acesso|descobrir|desbloquear|desbloqueie|este artigo|o artigo|esta notícia|esta matéria|a matéria|a reportagem|este conteúdo|este texto|conteúdos|conteúdo|exclusivo|exclusiva|exclusivos|exclusivamente|reservado|reservada|reservados|restrito|ilimitado|sem limites|inicie sessão|faça login|já é|apenas para|só para|na íntegra',
+        act: 'ler|leitura|leia|continuar|continue|lendo|aceder|acessar|acesse|descobrir|desbloquear|desbloqueie|este artigo|o artigo|esta notícia|esta matéria|a matéria|a reportagem|este conteúdo|este texto|conteúdos|conteúdo|exclusivo|exclusiva|exclusivos|exclusivamente|reservado|reservada|reservados|restrito|ilimitado|sem limites|inicie sessão|faça login|já é|apenas para|só para|na íntegra|acesso ilimitado|acesso exclusivo|acesso completo|acesso a todos|acesso restrito',
         example: 'O resto da matéria está disponível só para assinantes',
       },
       {

@@ -22,7 +22,7 @@ export const romanianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|lectura|citirea|program|restul|imediat|citi|citește|moment|câteva|clipe|bloc|spațiu|banner|sponsor|sponsori|sfârșit|sfârșitul|pauză|scurtă|departe|mesajul|știrii|secunde|povestea',
         cue: 'publicitate|publicitatea|publicității|publicitară|publicitar|reclamă|reclame|reclamele|reclamei|anunț publicitar|anunțul|mesaj publicitar|spot publicitar|spațiu publicitar|conținut sponsorizat',
-        act: 'continuă|continuarea|continuați|urmează|reia|reluat|restul|derulează|derulați|închide|închideți|închiderea|ascunde|ascundeți|sari peste|omite|raportează|termină|secunde|văd|de ce|mai departe|citește|citiți',
+        act: 'continuați|derulează|derulați|închide|închideți|închiderea|ascunde|ascundeți|sari peste|omite|raportează|secunde|văd|de ce|mai departe|citește|citiți|({article}|lectura|programul) (continuă|urmează|se reia)|(continuă|urmează) (după|mai jos|imediat|sub|lectura|citirea)|(restul|continuarea) (articolului|știrii|textului|conținutului|materialului|reportajului)',
         example: 'Continuarea textului, imediat după reclame',
       },
     ],
@@ -39,7 +39,7 @@ export const romanianVocabulary: PhraseBook = {
       {
         words:
           '{little}|putut|imposibil|eroare|moment|momentul|temporar|ne pare|rău|încercați|încearcă|nou|târziu|cauza|problemă|păcate|browser|actualmente',
-        cue: 'conținut|conținutul|modul|acest modul|videoclipul|acest videoclip|acest video|această hartă|harta|această postare|acest element|această imagine|imaginea|această fotografie|acest grafic|această galerie|această pagină',
+        cue: 'conținut|conținutul|acest modul|videoclipul|acest videoclip|acest video|această hartă|această postare|acest element|această imagine|această fotografie|acest grafic|această galerie|această pagină',
         act: 'afișat|afișată|afișa|încărcat|încărcată|încărca|nu este disponibil|nu mai este disponibil|indisponibil|disponibil|disponibilă|găsit|găsită|redat|reda|blocat|blocată',
         example: 'Ne pare rău, această hartă nu poate fi afișată',
       },
@@ -49,7 +49,7 @@ export const romanianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|spațiu|secțiune|secțiunea|moment|momentul|cont|contul|vechi|noi|recente|populare|relevante|dată|cititori|cititorii|utilizatori|redacție|redacția|publicate|publicat|publicată|aprobate|echipă|subiect|subiectul|nume|email|mail|putea|necesar|înregistrați|rezervat|rezervate|primele|alte|ultimul|ultimele|anterioare|următoare|dezbatere|moderatori|folosire|conversație|crezi|credeți|părerea|părere|înainte|abonați|abonații|discuție|autentificat|autentificați',
         cue: 'comentariu|comentariul|comentarii|comentariile|comentariilor|comenta|comentează|comentați|părerea ta|părerea|opinia ta|conversație|discuție|discuția|ce părere|reacții',
-        act: 'lasă|lăsați|scrie|scrieți|scrii|publică|publicați|trimite|trimiteți|adaugă|adăugați|spune|spuneți|fii|fiți|primul|prima|autentifică|autentificați|autentificat|conectează|înregistrează|semnalează|raportează|moderate|moderare|reguli|regulile|regulamentul|afișează|vezi|vedeți|citește|citiți|ascunde|sortează|închise|închisă|dezactivate|alătură|participă|participați|împărtășește|niciun|nu există|respectă|obligatorii|răspunde|încarcă|anulează|ce crezi',
+        act: 'lasă|lăsați|scrie|scrieți|scrii|publică|publicați|trimite|trimiteți|adaugă|adăugați|spune|spuneți|fii|fiți|autentifică|autentificați|autentificat|conectează|înregistrează|semnalează|raportează|moderate|moderare|reguli|regulile|regulamentul|afișează|vezi|vedeți|citește|citiți|ascunde|sortează|închise|închisă|dezactivate|alătură|participă|participați|împărtășește|niciun|nu există|respectă|obligatorii|răspunde|încarcă|anulează|ce crezi|fii primul|fii prima|fiți primul',
         example: 'Scrieți părerea dumneavoastră în comentarii',
       },
     ],
@@ -65,7 +65,7 @@ export const romanianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|site|site ul|web|dispozitiv|dispozitivul|dispozitivului|opțiuni|opțiunile|momentul|moment|prelucrare|prelucrarea|utilizare|scopuri|târziu|confidențialitate|cookie|cookie urile|cont|colectate|prelucrate|utilizate|personale|personal|importantă|importante|prioritate|noștri|afla|protecția|informații|informațiile|caracter|navigând|stocate|parteneri|partenerii',
         cue: 'consimțământul|confidențialitate|confidențialitatea|datele tale|datele dvs|datele personale|datele cu caracter personal|viața privată|preferințele tale|gdpr|dispozitivul dvs|dispozitivul tău',
-        act: 'retrage|retrageți|revoca|modifica|modifici|gestiona|gestionează|gestionați|configura|setări|setările|setărilor|cookie urile|oricând|în orice moment|respectăm|protejăm|prețuim|parteneri|partenerii|politica|stocăm|colectăm|prelucrăm|folosim|exercita|personalizează|schimba|accepți|acceptați|sunt de acord|preferințe|preferințele',
+        act: 'retrage|retrageți|revoca|modifica|modifici|gestiona|gestionează|gestionați|configura|setări|setările|setărilor|oricând|în orice moment|respectăm|protejăm|prețuim|parteneri|partenerii|politica|stocăm|colectăm|prelucrăm|folosim|exercita|personalizează|schimba|accepți|acceptați|sunt de acord|preferințe|preferințele',
         example: 'Noi și partenerii noștri protejăm datele tale',
       },
     ],
@@ -73,8 +73,8 @@ export const romanianVocabulary: PhraseBook = {
       {
         words:
           '{little}|complet|completă|integral|integrală|întreg|întreaga|site|site ul|internet|web|ziar|ziarul|ediția|digitală|zilei|online|restul|text|lectura|revista|aplicația|original|alte|citi|citirea|interviul|povestea|continuarea|departe',
-        cue: '[pentru a|click pentru a|click aici pentru a|apasă pentru a|apasă aici pentru a] (citește|citiți|citi|vezi|vedeți|vedea|consultă|consulta|descoperă|afișează|afișați|deschide|extinde|găsești|continuă|continuați|continua|reia|accesează|accesați|încarcă|află|mergi)',
-        act: 'tot articolul|articolul|articolul complet|articolul integral|articole|știrea|toată știrea|știrea completă|materialul|textul complet|textul integral|tot textul|conținutul|pe site|site ul nostru|pagina următoare|restul|continuarea|interviul integral|interviul complet|mai multe știri|mai multe articole|lectura|citirea|să citești|mai multe detalii|mai departe|integral',
+        cue: '[pentru a|click pentru a|click aici pentru a|apasă pentru a|apasă aici pentru a] (citește|citiți|citi|vezi|vedeți|vedea|consultă|consulta|descoperă|afișează|afișați|deschide|extinde|găsești|(continuă|continuați) (lectura|citirea|să citești)|reia|accesează|accesați|încarcă|află|mergi)',
+        act: 'tot articolul|articolul|articolul complet|articolul integral|articole|toată știrea|știrea completă|materialul|textul complet|textul integral|tot textul|conținutul|pe site|site ul nostru|pagina următoare|restul|continuarea|interviul integral|interviul complet|mai multe știri|mai multe articole|mai multe detalii|mai departe|integral|pe site ul',
         begins: true,
         example: 'Extinde textul integral, interviul complet',
       },
@@ -83,7 +83,7 @@ export const romanianVocabulary: PhraseBook = {
       {
         words: '{little}|navigare|principal|principală|laterală|anterior|anterioară|alte|fereastră|căutare',
         cue: 'închide|deschide|afișează|arată|ascunde|mărește|micșorează|derulează|înapoi|mergi|urcă|coboară|încarcă|sari|accesează|imaginea|fotografia|slide',
-        act: 'meniu|meniul|începutul paginii|sus|în sus|în jos|subsolul paginii|rezultate|ecran complet|navigare|cuprins|pagina anterioară|pagina următoare|prima pagină|pagina principală|galeria|conținutul principal|conținut|# din #|bara laterală|mai multe rezultate|acasă',
+        act: 'meniu|meniul|începutul paginii|subsolul paginii|ecran complet|navigare|cuprins|pagina anterioară|pagina următoare|prima pagină|pagina principală|galeria|conținutul principal|conținut|# din #|bara laterală|mai multe rezultate|sus la început',
         begins: true,
         example: 'Ascunde bara laterală',
       },
@@ -118,7 +118,7 @@ export const romanianVocabulary: PhraseBook = {
       {
         words:
           '{little}|{article}|exprimate|exprimat|exprimată|opinie|opinia|punct|puncte|vedere|poziția|poziție|linia|editorială|neapărat|ziar|ziarului|publicație|publicației|exclusivă|exclusiv|personală|personale|prezentate|analize|idei|ideile|conținute|niciun|caz|semnatar|reprezentând',
-        cue: 'aparțin|aparține|reflectă|reprezintă|responsabilitatea|răspunderea|angajează|coincid',
+        cue: 'aparțin|aparține|reflectă|angajează|coincid|responsabilitatea exclusivă|exclusiva responsabilitate|răspunderea exclusivă',
         act: 'autor|autorul|autorului|autori|autorii|autorilor|opinii|opiniile|punctele de vedere|semnatarului|redacția|redacției',
         example: 'Opiniile autorilor nu reflectă linia editorială a ziarului',
       },
@@ -177,7 +177,7 @@ export const romanianVocabulary: PhraseBook = {
         words:
           '{little}|adresa|poștă|electronică|mail|e mail|email|secunde|câteva|minut|minute|rapid|ușor|articol|articole|știrea|lectură|servicii|utilizator|utilizatorul|profil|newslettere|alerte|site|citi|continua|comenta|rețele|cititor|timp|favorite|problemă|ajutor|date|nume|personal|ca',
         cue: 'cont|contul|contului|contul tău|autentifică te|autentificați vă|autentificare|autentificat|conectează te|conectați vă|conectare|înregistrează te|înregistrați vă|înregistrare|parola|înregistrat|sesiune|loghează te|login|intră în cont',
-        act: 'ai deja|aveți deja|deja|încă nu|nu ai|creează|crează|creați|creare|gratuit|uitat|pierdut|google|apple|facebook|recuperează|resetează|abonat|client|rămâi conectat|ține minte|expirat|expirată|ieși|cu adresa|contul meu|câteva secunde|intră',
+        act: 'ai deja|aveți deja|încă nu|nu ai|creează|crează|creați|creare|gratuit|uitat|pierdut|google|apple|facebook|recuperează|resetează|abonat|client|rămâi conectat|ține minte|expirat|expirată|ieși|cu adresa|câteva secunde|ești deja|sunteți deja',
         example: 'Încă nu ești înregistrat? Creează-ți un cont',
       },
     ],
@@ -193,8 +193,8 @@ export const romanianVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{mailWord}',
-        cue: 'newsletter|newsletterul|newsletterului|newslettere|newsletter ul|buletin informativ|buletinul|inbox|inbox ul|inboxul|căsuța de e mail|căsuța|e mail|email|mail|poșta electronică',
-        act: 'abonează te|abonați vă|abonează|abonare|abonarea|abonez|înscrie te|înscrieți vă|înscriere|înscrierea|primește|primiți|primesc|primi|dezabona|dezabonați|fiecare|zilnic|săptămânal|săptămânală|esențialul|selecție|selecția|confirmă|confirmați|verifică|direct|trimitem|vom trimite|vei primi|veți primi|descoperă|nu rata|introdu|introduceți|adresa ta|adresa de|cele mai|ce e mai bun|în fiecare',
+        cue: 'newsletter|newsletterul|newsletterului|newslettere|newsletter ul|buletin informativ|buletinul|inbox|inbox ul|inboxul|căsuța de e mail|căsuța|poșta electronică|(adresa|adresă) de (e mail|email)|ta de e mail|tău de e mail',
+        act: 'abonează te|abonați vă|abonează|abonez|înscrie te|înscrieți vă|primește|primiți|primesc|primi|dezabona|dezabonați|esențialul|selecție|selecția|confirmă|confirmați|verifică|direct|trimitem|vom trimite|vei primi|veți primi|descoperă|nu rata|introdu|introduceți|adresa ta|adresa de|cele mai|ce e mai bun|în fiecare|pentru înscriere|pentru abonare',
         example: 'Esențialul săptămânii, direct în inbox',
       },
     ],
@@ -202,8 +202,8 @@ export const romanianVocabulary: PhraseBook = {
       {
         words:
           '{little}|lună|luni|lunii|an|ani|anul|săptămână|săptămâni|zi|zile|primul|prima|primele|loc|locul|începând|euro|leu|lei|ron|abonament|abonamentul|abonamente|plan|planuri|planurile|preț|prețuri|digital|digitale|total|acces|nelimitat|articol|articole|conținut|știri|ziar|print|site|aplicație|lunar|anual|vară|crăciun|iarnă|primăvară|limitată|specială|exclusivă|lansare|bun|venit|durată|sfârșit|card|credit|plată|costuri|reînnoire|automată|plătești|descoperi|reducere|cadou|jurnalism|redacție|opțiuni|prieten|lectură|presă|valabilă|timp|renunți|renunța|obligații|profita|disponibil|oferim|numai',
-        cue: 'oferta noastră|ofertele noastre|această ofertă|ofertă|oferte|promoție|fără obligații|fără card|anulează|renunți|renunța|renunțați|încearcă gratuit|încearcă|probă gratuită|perioadă de probă|reducere|profită|profitați|abonează te|abonați vă|un abonament|abonamentul|de abonament|abonamente|mă abonez|planuri',
-        act: '# (lună|luni|euro|lei|zile|săptămâni|an|leu)|începând de la|(pe|prima|fiecare) lună|pe an|primul an|oricând|când vrei|în orice moment|descoperă|alege|vezi|oferă|dăruiește|prețuri|doar #|de la #|planurile de abonament|cadou|profită de',
+        cue: 'oferta noastră|ofertele noastre|această ofertă|promoție|fără obligații|fără card|anulează|renunți|renunța|renunțați|încearcă gratuit|probă gratuită|perioadă de probă|reducere|profită|profitați|abonează te|abonați vă|abonamentul|de abonament|mă abonez|ofertă de bun venit|ofertă specială|ofertă limitată|oferă un abonament|dăruiește un abonament|profită de ofertă',
+        act: '# (lună|luni|euro|lei|zile|săptămâni|an|leu)|începând de la|(pe|prima|fiecare) lună|pe an|primul an|oricând|când vrei|în orice moment|descoperă|alege|vezi|prețuri|doar #|de la #|planurile de abonament|cadou',
         example: 'Ofertă de bun venit: prima lună la 1 leu',
       },
     ],
@@ -212,7 +212,7 @@ export const romanianVocabulary: PhraseBook = {
         words:
           '{little}|{article}|cont|contul|site|site ul|aplicație|aplicația|ziar|ziarul|digital|digitală|print|ediție|ediția|revista|restul|parte|complet|completă|integral|întreg|investigații|podcasturi|newslettere|arhivă|zi|săptămână|an|euro|lei|leu|lună|luni|publicitate|avantaje|beneficii|vedea|vrei|dorești|doriți|pare|rău|păcate|destinat|destinată|cititori|presă|limită|limite|momentul|comenta|plan|planul|începând|primul|actualitate|oferit|calitate|bucură|alege|alătură|comunitate|devino|ca|departe|înregistrați|necesar|nevoie|autentificare|conectați',
         cue: 'abonat|abonați|abonații|abonaților|abonament|abonamentul|abonamente|abonează te|abonați vă|abonează|abona|abonezi|premium|membrilor|membrii|abonare',
-        act: 'citi|citești|citirea|citește|citiți|lectura|continua|accesa|accesează|acces|accesul|descoperi|debloca|deblochează|acest articol|articolul|tot articolul|această știre|acest conținut|acest text|conținut|conținutul|exclusiv|exclusivă|exclusive|rezervat|rezervată|rezervate|nelimitat|nelimitată|fără limite|autentifică te|ești deja|disponibil|disponibilă|restul|intră în cont|integral',
+        act: 'citi|citești|citirea|citește|citiți|lectura|continua|accesa|accesează|descoperi|debloca|deblochează|acest articol|articolul|tot articolul|această știre|acest conținut|acest text|conținut|conținutul|exclusiv|exclusivă|exclusive|rezervat|rezervată|rezervate|nelimitat|nelimitată|fără limite|autentifică te|ești deja|disponibil|disponibilă|restul|intră în cont|integral|acces nelimitat|acces la toate|acces complet|acces exclusiv',
         example: 'Restul textului este rezervat membrilor',
       },
       {

@@ -22,7 +22,7 @@ export const spanishVocabulary: PhraseBook = {
         words:
           '{little}|{article}|lectura|programa|resto|después|tras|luego|leer|leyendo|ver|hacia|momento|instantes|unos|bloque|espacio|banner|sitio|patrocinador|patrocinadores|fin|pausa|historia|bajo|segundo|breve|corte',
         cue: 'publicidad|publicidades|anuncio|anuncios|comercial|comerciales|reclame|reclames|pausa publicitaria|corte publicitario|espacio publicitario|mensaje publicitario|mensaje de nuestros patrocinadores|contenido patrocinado|spot|pauta',
-        act: 'continúa|continúan|continuar|continúe|sigue|siguen|seguir|siga|seguí|prosigue|proseguir|retoma|reanuda|resto|desplaza|desplázate|desplácese|desliza|deslice|cerrar|cierra|cierre|cerrará|ocultar|oculta|saltar|salta|omitir|quitar|reportar|denunciar|terminará|termina|segundos|veo|estoy viendo|por qué',
+        act: 'continuar|continúe|seguir|siga|seguí|proseguir|desplaza|desplázate|desplácese|desliza|deslice|cerrar|cierra|cierre|cerrará|ocultar|oculta|saltar|salta|omitir|quitar|reportar|denunciar|terminará|segundos|veo|estoy viendo|por qué|({article}|lectura|programa) (continúa|continúan|sigue|siguen|prosigue|se reanuda)|(continúa|continúan|sigue|siguen|prosigue) (después|tras|debajo|bajo|abajo|más abajo|luego|leyendo|la nota|la noticia|el artículo|el vídeo|el video|el contenido|la lectura|a continuación)|resto (del artículo|de la noticia|de la nota|del texto|del contenido|de la información)|terminará en',
         example: 'El resto de la noticia, bajo el anuncio',
       },
     ],
@@ -39,7 +39,7 @@ export const spanishVocabulary: PhraseBook = {
       {
         words:
           '{little}|podido|pudo|imposible|error|momento|actualmente|temporalmente|sentimos|siento|lamentamos|intenta|intente|inténtalo|inténtelo|tarde|debido|problema|desgraciadamente|instante|navegador|nuevo|más',
-        cue: 'contenido|este módulo|este vídeo|el video|este mapa|esta publicación|este elemento|este tuit|esta imagen|la imagen|esta foto|este gráfico|esta infografía|esta galería|esta página',
+        cue: 'contenido|este módulo|este vídeo|el video|este mapa|esta publicación|este elemento|este tuit|esta imagen|esta foto|este gráfico|esta infografía|esta galería|esta página',
         act: 'mostrar|mostrarse|mostrado|cargar|cargarse|cargado|cargando|no disponible|disponible|encontrado|encontrada|encontrar|reproducir|reproducirse|bloqueado|bloqueada|visualizarse',
         example: 'Lo sentimos, este mapa no puede mostrarse',
       },
@@ -65,7 +65,7 @@ export const spanishVocabulary: PhraseBook = {
         words:
           '{little}|{article}|sitio|web|dispositivo|opciones|momento|tratamiento|uso|fines|tarde|aviso|privacidad|cookies|cuenta|recogidos|tratados|utilizados|personales|importa|importante|prioridad|saber|cualquier|quieras|quiera|protección|información',
         cue: '(tu|su|mi|mis|tus|sus) (consentimiento|preferencias|privacidad|datos|datos personales|vida privada|opciones)|política de privacidad|privacidad',
-        act: 'retirar|revocar|modificar|gestionar|gestiona|configurar|configura|configuración|ajustes|cookies|en cualquier momento|cuando quieras|cuando quiera|respetamos|protegemos|valoramos|cuidamos|socios|política|almacenamos|recopilamos|tratamos|usamos|ejercer|personalizar|retira|modifica|cambia|cambiar|importa|aceptas|acepta|acepto',
+        act: 'retirar|revocar|modificar|gestionar|gestiona|configurar|configura|configuración|ajustes|en cualquier momento|cuando quieras|cuando quiera|respetamos|protegemos|valoramos|cuidamos|socios|política|almacenamos|recopilamos|tratamos|usamos|ejercer|personalizar|retira|modifica|cambia|cambiar|importa|aceptas|acepta|acepto',
         example: 'Cuidamos tus datos y tu privacidad',
       },
     ],
@@ -73,8 +73,8 @@ export const spanishVocabulary: PhraseBook = {
       {
         words:
           '{little}|completo|completa|completos|íntegro|íntegra|entero|entera|total|sitio|internet|web|diario|edición|digital|día|línea|resto|texto|lectura|revista|app|aplicación|original|otros|leer|leyendo|entrevista|historia',
-        cue: '[para|aquí para|pulsa para|pulse para|pulsa aquí para|pulse aquí para|haz clic para|haga clic para|haz clic aquí para|pincha aquí para] (leer|lee|lea|leé|ver|vea|mira|mirá|consultar|consulta|consulte|descubrir|descubre|mostrar|muestra|desplegar|despliega|abrir|abre|encuentra|seguir|sigue|siga|seguí|continuar|continúa|continúe|retomar|acceder|accede|acceda|cargar|ampliar|amplía|expandir)',
-        act: 'este artículo|el artículo|artículos|la nota|la noticia|esta noticia|esta nota|texto completo|texto íntegro|nota completa|noticia completa|artículo completo|contenido|contenidos|nuestra web|nuestro sitio|nuestra página|sitio web|nuestra edición|página siguiente|siguiente página|información|entrevista completa|historia completa|más noticias|más artículos',
+        cue: '[para|aquí para|pulsa para|pulse para|pulsa aquí para|pulse aquí para|haz clic para|haga clic para|haz clic aquí para|pincha aquí para] (leer|lee|lea|leé|ver|vea|mira|mirá|consultar|consulta|consulte|descubrir|descubre|mostrar|muestra|desplegar|despliega|abrir|abre|encuentra|(seguir|sigue|siga|seguí|continuar|continúa|continúe) leyendo|retomar|acceder|accede|acceda|cargar|ampliar|amplía|expandir)',
+        act: 'este artículo|el artículo|artículos|la nota|la noticia|esta noticia|esta nota|nota completa|noticia completa|artículo completo|contenido|contenidos|nuestra web|nuestro sitio|nuestra página|sitio web|nuestra edición|página siguiente|siguiente página|información|entrevista completa|historia completa|más noticias|más artículos|(el|del|este) texto (completo|íntegro)',
         begins: true,
         example: 'Desplegar el texto completo de la entrevista',
       },
@@ -83,7 +83,7 @@ export const spanishVocabulary: PhraseBook = {
       {
         words: '{little}|hacia|navegación|principal|lateral|anterior|otras|ventana|búsqueda',
         cue: 'cerrar|abrir|mostrar|ocultar|ampliar|reducir|desplazar|desplázate|deslizar|volver|vuelve|regresar|ir|subir|bajar|cargar|saltar|acceder|diapositiva|imagen|foto',
-        act: 'menú|inicio de la página|principio de la página|parte superior|arriba|hacia abajo|pie de página|resultados|pantalla completa|navegación|sumario|página anterior|página siguiente|página de inicio|diapositivas|galería|contenido principal|la imagen|# de #|barra lateral|más resultados|la portada|portada',
+        act: 'menú|inicio de la página|principio de la página|parte superior|pie de página|pantalla completa|navegación|sumario|página anterior|página siguiente|página de inicio|diapositivas|galería|contenido principal|la imagen|# de #|barra lateral|más resultados|a la portada',
         begins: true,
         example: 'Ocultar la barra lateral',
       },
@@ -93,7 +93,7 @@ export const spanishVocabulary: PhraseBook = {
         words:
           '{little}|{article}|total|parcial|parcialmente|cualquier|medio|sea|escrito|escrita|previa|previo|expresa|explícita|fotos|imágenes|sitio|propiedad|autor|autores|redacción|diario|periódico|uso|comercial|privado|ley|intelectual|soporte|forma|salvo|mención|fuente|citar|citando|editor|editorial|terceros|internet|medios|íntegra|distribución|difusión|comunicación|pública|queda|quedan|copia|mediante',
         cue: 'reproducción|reproducir|todos los derechos|derechos de reproducción|copyright|redifusión|republicación|derechos de autor|derechos reservados',
-        act: 'prohibida|prohibidas|prohibido|reservados|reservado|autorización|permiso|consentimiento|protegido|protegidos|protegida|estrictamente|expresamente',
+        act: 'prohibida|prohibidas|prohibido|reservados|reservado|autorización|permiso|protegido|protegidos|protegida|estrictamente|expresamente|sin consentimiento',
         example: 'Queda prohibida la reproducción sin permiso escrito del editor',
       },
     ],
@@ -118,7 +118,7 @@ export const spanishVocabulary: PhraseBook = {
       {
         words:
           '{little}|{article}|vertidas|vertidos|expresadas|expresados|expresada|emitidas|opinión|punto|puntos|vista|posición|postura|línea|editorial|necesariamente|medio|diario|exclusiva|exclusivamente|exclusivo|personal|presentadas|análisis|ideas|contenidas|aquí|ninguna|caso|columnista|firmante|firma|comparte|reflejan|coinciden|tienen',
-        cue: 'responsabilidad|reflejan|refleja|representan|responsables|responsable|comparte|coinciden|exclusivas',
+        cue: 'reflejan|refleja|comparte|coinciden|responsabilidad exclusiva|exclusiva responsabilidad|exclusivas de|únicos responsables|única responsabilidad',
         act: 'autor|autora|autores|opiniones|puntos de vista|firmantes|columnista|columnistas|redacción|medio',
         example: 'El medio no comparte necesariamente las opiniones de sus columnistas',
       },
@@ -134,7 +134,7 @@ export const spanishVocabulary: PhraseBook = {
       {
         words:
           '{little}|necesitamos|ayuda|ayudar|gesto|euro|euros|pesos|dólares|mes|año|calidad|trabajo|investigación|investigaciones|local|{article}|lectores|lectoras|equipo|publicidad|vivir|continuar|continúe|seguir|siendo|sigue|siga|permite|permiten|posible|futuro|comprometido|servicio|público|impuestos|desgravable|cantidad|donación|donaciones|apoyo|aporte|aportación|contribución|juntos|mantener|acceso|paypal|mercado|pago|tarjeta|seguro|asociación|cuenta|existe|existir|abierto|hace|hacen|haciendo|hazte|socio|socia|socios|comunidad|forma|parte|gracias|ti|importa|importante|crecer',
-        cue: 'haz una donación|haga una donación|hacé una donación|hacer una donación|haz un donativo|dona|done|donar|tu donación|tu donativo|tu apoyo|su apoyo|tu aporte|tu aportación|tu contribución|tu ayuda|apóyanos|apoya|apoye|ayúdanos|sin ti|gracias a ti|hazte socio|hazte socia|hacete socio|tus aportes|colabora',
+        cue: 'haz una donación|haga una donación|hacé una donación|hacer una donación|haz un donativo|dona|done|tu donación|tu donativo|tu apoyo|su apoyo|tu aporte|tu aportación|tu contribución|tu ayuda|apóyanos|apoya|apoye|ayúdanos|sin ti|gracias a ti|hazte socio|hazte socia|hacete socio|tus aportes',
         act: 'medio|medios|diario|periódico|periodismo|periodistas|información|redacción|independencia|independiente|independientes|libre|libres|desgravable|deducible|puntual|mensual|recurrente|revista|existiría|en línea|posible',
         example: 'Gracias a ti este medio sigue siendo libre',
       },
@@ -177,8 +177,8 @@ export const spanishVocabulary: PhraseBook = {
       {
         words:
           '{little}|correo|electrónico|mail|e mail|email|segundos|minuto|minutos|rápido|rápida|fácil|pocos|artículo|artículos|noticia|noticias|lectura|servicios|espacio|usuario|usuaria|perfil|boletines|newsletters|alertas|sitio|acceder|leer|leyendo|seguir|comentar|redes|lector|tiempo|favoritos|problema|ayuda|menos|datos|recuperar|nombre',
-        cue: 'cuenta|inicia sesión|inicie sesión|iniciar sesión|identifícate|identifíquese|regístrate|regístrese|registrarse|registrarme|contraseña|registrado|registrada|sesión|ingresa|usuario registrado|conéctate|accede|entra|entrar|ingresar',
-        act: 'ya|aún no|todavía no|no tienes|no tenés|crear|crea|crear una|gratis|olvidaste|olvidado|olvidé|olvidó|perdido|google|apple|facebook|recuperar|restablecer|suscriptor|suscrito|cliente|mantener|iniciada|recordar|recuérdame|expirado|caducado|cerrar|con tu correo|tu cuenta|mi cuenta|su cuenta',
+        cue: 'cuenta|inicia sesión|inicie sesión|iniciar sesión|identifícate|identifíquese|regístrate|regístrese|registrarse|registrarme|contraseña|registrado|registrada|sesión|usuario registrado|entra con|ingresa con|accede con|accede a tu cuenta|entrar con',
+        act: 'aún no|todavía no|no tienes|no tenés|crear|crea|crear una|gratis|olvidaste|olvidado|olvidé|olvidó|perdido|google|apple|facebook|recuperar|restablecer|suscriptor|suscrito|cliente|mantener|iniciada|recordar|recuérdame|expirado|caducado|cerrar|con tu correo|ya tienes|ya tenés|ya tiene|ya eres|ya estás|ya estoy|ya sos',
         example: '¿Aún no estás registrado? Entra con Google',
       },
     ],
@@ -194,8 +194,8 @@ export const spanishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{mailWord}',
-        cue: 'newsletter|newsletters|boletín|boletines|boletín informativo|bandeja de entrada|bandeja|correo|buzón|correo electrónico|tu mail|tu email|e mail|email|mailing',
-        act: 'suscríbete|suscribite|suscríbase|suscribirte|suscribirme|suscribirse|apúntate|inscríbete|regístrate|recibe|reciba|recibí|recibir|date de alta|darte de baja|darse de baja|cancelar tu|todos los|todas las|cada mañana|cada día|cada semana|lo esencial|lo mejor|lo más|selección|diario|semanal|semanales|confirmar|confirma|revisa|directamente|directo|enviamos|enviaremos|recibirás|descubre|no te pierdas|gracias por suscribirte|gracias por suscribirse|introduce tu|ingresa tu|escribe tu|tu dirección de',
+        cue: 'newsletter|newsletters|boletín|boletines|boletín informativo|bandeja de entrada|tu mail|tu email|mailing|(tu|su|mi) (correo|buzón|bandeja|e mail|email|dirección de correo)',
+        act: 'suscríbete|suscribite|suscríbase|suscribirte|suscribirme|suscribirse|apúntate|inscríbete|regístrate|recibe|reciba|recibí|date de alta|darte de baja|darse de baja|cancelar tu|todos los|todas las|cada mañana|cada día|cada semana|lo esencial|lo mejor|lo más|confirmar|confirma|revisa|directamente|enviamos|enviaremos|recibirás|descubre|no te pierdas|gracias por suscribirte|gracias por suscribirse|introduce tu|ingresa tu|escribe tu|recibir (el|la|los|las|nuestro|nuestra)|quiero recibir',
         example: 'Lo mejor del día en tu bandeja de entrada',
       },
     ],
@@ -203,8 +203,8 @@ export const spanishVocabulary: PhraseBook = {
       {
         words:
           '{little}|mes|meses|año|años|anual|semana|semanas|día|días|primer|primero|primeros|primera|después|luego|lugar|partir|euro|euros|pesos|dólares|soles|suscripción|suscripciones|plan|planes|precio|precios|digital|digitales|total|acceso|ilimitado|artículo|artículos|contenidos|noticias|diario|papel|sitio|web|app|aplicación|mensual|mensuales|verano|navidad|invierno|primavera|limitada|especial|exclusiva|lanzamiento|bienvenida|duración|fin|tarjeta|crédito|pago|gastos|renovación|automática|pagas|paga|descubrir|descuento|regalo|periodismo|redacción|opciones|amigo|lectura|prensa|válida|flash|tiempo|durante|suscríbete|suscribite|cuando|quieras|quiera|ataduras|aprovechar|disponible',
-        cue: 'nuestra oferta|nuestras ofertas|esta oferta|la oferta|oferta limitada|oferta especial|oferta exclusiva|oferta de lanzamiento|oferta de bienvenida|oferta|ofertas|promoción|sin compromiso|sin permanencia|sin tarjeta|cancela|cancele|prueba gratis|prueba gratuita|prueba|de descuento|aprovecha|aproveche|suscríbete|suscribite|suscríbase|suscribirme|una suscripción|tu suscripción|de suscripción|nuestros planes|planes',
-        act: '# (mes|meses|euro|euros|días|semanas|año|pesos|dólares)|a partir de|(al|por|cada|primer) mes|al año|primer año|cuando quieras|cuando quiera|en cualquier momento|descubre|conoce|elige|elegir|elegí|ver|regala|regalar|precios|de permanencia|por solo #|por #|desde #|planes de suscripción',
+        cue: 'nuestra oferta|nuestras ofertas|esta oferta|oferta limitada|oferta especial|oferta exclusiva|oferta de lanzamiento|oferta de bienvenida|promoción|sin compromiso|sin permanencia|sin tarjeta|cancela|cancele|prueba gratis|prueba gratuita|de descuento|aprovecha|aproveche|suscríbete|suscribite|suscríbase|suscribirme|tu suscripción|de suscripción|nuestros planes|aprovecha la oferta|aproveche la oferta|oferta del día|regala una suscripción|planes de suscripción',
+        act: '# (mes|meses|euro|euros|días|semanas|año|pesos|dólares)|a partir de|(al|por|cada|primer) mes|al año|primer año|cuando quieras|cuando quiera|en cualquier momento|descubre|conoce|elige|elegir|elegí|ver|regalar|precios|de permanencia|por solo #|por #|desde #',
         example: 'Oferta de bienvenida: primer mes por 1 €',
       },
     ],
@@ -213,7 +213,7 @@ export const spanishVocabulary: PhraseBook = {
         words:
           '{little}|{article}|cuenta|sesión|iniciar|sitio|web|app|aplicación|diario|periódico|digital|digitales|papel|edición|ediciones|revista|resto|parte|completo|completa|íntegro|íntegra|investigaciones|podcasts|newsletters|boletines|hemeroteca|día|semana|año|euro|euros|mes|meses|publicidad|ventajas|beneficios|ver|necesitas|necesita|quieres|deseas|sentimos|lamentablemente|destinado|destinada|dirigido|disponible|disponibles|accesible|visible|lectores|prensa|límite|límites|compromiso|momento|comentar|plan|partir|primer|actualidad|poder|ofrecido|calidad|disfruta|disfrutar|disfrute|elige|únete|conviértete|hazte|comunidad|eres|soy|leyendo|registrados|registrado|hacerte|debes|tener|iniciada',
         cue: 'suscriptor|suscriptores|suscriptora|suscriptoras|suscripción|suscripciones|suscríbete|suscribite|suscríbase|suscribirse|suscribirte|suscritos|suscrito|abonados|abonado|abónate|nuestros socios|para socios|los socios|a socios|para miembros|miembros de la comunidad|premium|hazte socio|hazte premium',
-        act: 'leer|lectura|lee|lea|seguir leyendo|seguí leyendo|continuar|acceder|accede|acceso|descubrir|desbloquear|desbloquea|desbloquee|este artículo|esta noticia|esta nota|este contenido|este texto|contenidos|exclusivo|exclusiva|exclusivos|exclusivamente|exclusividad|reservado|reservada|reservados|ilimitado|sin límites|inicia sesión|inicie sesión|ya eres|disfruta|solo|únicamente',
+        act: 'leer|lectura|lee|lea|seguir leyendo|seguí leyendo|continuar|acceder|accede|descubrir|desbloquear|desbloquea|desbloquee|este artículo|esta noticia|esta nota|este contenido|este texto|contenidos|exclusivo|exclusiva|exclusivos|exclusivamente|exclusividad|reservado|reservada|reservados|ilimitado|sin límites|inicia sesión|inicie sesión|ya eres|disfruta|solo|únicamente|acceso exclusivo|acceso ilimitado|acceso completo|acceso a todos',
         example: 'Solo nuestros suscriptores pueden leer esta noticia',
       },
       {
