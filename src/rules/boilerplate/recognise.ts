@@ -4,7 +4,7 @@ import {lexicon} from './all-phrases.js'
 import {unmistakable} from './data/english/unmistakable.js'
 import {beginsBit, cueBit, type Entry} from './lexicon.js'
 import {longestLine, type Reading} from './reading.js'
-import {shapeOf} from './shapes.js'
+import {nameless, shapeOf} from './shapes.js'
 import {unglue} from './unglue.js'
 import {Words} from './vocabulary.js'
 
@@ -225,6 +225,7 @@ function label(line: Reading, words: Words): Hit | undefined {
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
     // `Credit where it is due`, “Bild der Verwüstung”: a credit names somebody.
     if (entry.kind === 'media-credit' && !isSeparated && words.isSmall(end)) return undefined
+    if ((entry.kind === 'media-credit' || entry.kind === 'source-line') && nameless.test(line.text)) return undefined
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
     return isSeparated ? hit(entry, 'sure', reason) : undefined
   }

@@ -208,6 +208,9 @@ export const shapes: readonly Shape[] = [
 export const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Photograph|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
+/** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: a caption or a heading; who is credited has a name. */
+export const nameless = /[:：] ?\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
+
 let bannerNames: ReadonlySet<string> | undefined
 
 /** Whether a line may have any shape: prose has hardly ever one of the signs that shapes have. */
@@ -243,7 +246,7 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
       return {kind, strength: strength ?? 'sure', reason}
     }
   }
-  if (text.length < 200 && text.includes(':') && hasCreditWord(words) && credit.test(text) && line.wordCount <= 25)
+  if (text.length < 200 && text.includes(':') && hasCreditWord(words) && isCredit(text) && line.wordCount <= 25)
     return {kind: 'media-credit', strength: 'sure', reason: 'a credit'}
   if (text.length < 40) {
     bannerNames ??= new Set(outlets.map(fold))
@@ -253,6 +256,10 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
   if (halves.length === 2 && halves[0] && halves[0] === halves[1] && /\p{L}/u.test(halves[0]))
     return {kind: 'repeated-headline', strength: 'sure', reason: 'a word printed twice'}
   return undefined
+}
+
+function isCredit(text: string): boolean {
+  return credit.test(text) && !nameless.test(text)
 }
 
 function hasCreditWord(words: Words): boolean {

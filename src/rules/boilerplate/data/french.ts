@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {frenchVocabulary} from './vocabulary/french.js'
 
 /** What French sites print, and what machine translation makes of it. */
 export const french: readonly PhraseBook[] = [
@@ -170,7 +171,7 @@ export const french: readonly PhraseBook[] = [
             'Passer la publicité',
           ],
           [
-            '{après} {déterminant} {publicité} [{déterminant}] [suite|article|lecture] [...]',
+            '{après} {déterminant} {publicité} {déterminant} (suite|article|lecture) [de|du] [{déterminant}] [article|texte|programme|lecture]',
             'Après la publicité, la suite de l’article',
           ],
           'Fin de la publicité',
@@ -279,7 +280,7 @@ export const french: readonly PhraseBook[] = [
             'Poursuivez votre lecture',
           ],
           [
-            '(lire|lisez|voir|découvrir|découvrez|retrouvez|consulter|cliquez ici pour lire) (l|la|le|cet|ce|notre|tout) (intégralité|article|texte|totalité|suite|communiqué|reportage|dossier|entretien|récit) [complet|complète|intégral|intégrale|en entier|en intégralité] [de l article|du texte|de cet article|de l entretien] [ici|sur <name>|sur notre site]',
+            '(lire|lisez|voir|découvrir|découvrez|retrouvez|consulter|cliquez ici pour lire) ((l|la|cet|notre|tout) (intégralité|article|totalité|suite)|(l|le|ce|notre|tout) (texte|communiqué|reportage|dossier|entretien|récit) (complet|intégral|en entier|en intégralité)) [complet|intégral|en entier|en intégralité] [de l article|du texte|de cet article|de l entretien] [ici|sur <name>|sur notre site]',
             'Lire l’intégralité de l’article',
           ],
           [
@@ -494,7 +495,7 @@ export const french: readonly PhraseBook[] = [
             'Chaque samedi, nos meilleurs articles dans votre boîte mail',
           ],
           [
-            '(recevez|recevoir|retrouvez) [gratuitement|chaque|tous|toutes] ... (boîte mail|boîte de réception|boîte aux lettres|boîte e mail|messagerie|par mail|par courriel|par e mail)',
+            '(recevez|retrouvez) [gratuitement|chaque|tous|toutes] ... (boîte mail|boîte de réception|boîte aux lettres|boîte e mail|messagerie|par mail|par courriel|par e mail)',
             'Recevez chaque soir les titres du jour dans votre boîte mail',
           ],
           [
@@ -675,7 +676,7 @@ export const french: readonly PhraseBook[] = [
             'Cette vidéo n’est plus disponible',
           ],
           [
-            '(écouter|écoutez|réécouter|réécoutez|lire) (l|cet|cette|notre|cet article|le) (article|podcast|émission|épisode|interview|audio|version audio) [en audio|#] [min|minutes|mn] [#]',
+            '(écouter|écoutez|réécouter|réécoutez|lire) (l|cet|cette|notre|cet article|le) (article|podcast|émission|épisode|interview|audio|version audio) [en audio] [# (min|minutes|mn|#)]',
             'Écoutez cet article 5 minutes',
           ],
           [
@@ -827,9 +828,9 @@ export const french: readonly PhraseBook[] = [
       },
       comments: {
         line: [
-          ['[#] {commentaire}', '12 commentaires'],
+          ['# {commentaire}', '12 commentaires'],
           [
-            '(laisser|laissez|écrire|ajouter|poster|lire|voir|afficher|publier|déposer) [un|votre|les|tous les|vos|nos] [#] {commentaire} [{tail}]',
+            '(laisser|laissez|écrire|ajouter|poster|lire|voir|afficher|publier|déposer) [un|votre|les|tous les|vos|nos] [#] {commentaire} [ici|ci dessous|sous cet article|sur cet article]',
             'Laisser un commentaire',
           ],
           [
@@ -889,7 +890,10 @@ export const french: readonly PhraseBook[] = [
       },
       copyright: {
         sentence: [
-          ['(tous droits|droits) [de reproduction] [et de représentation] réservés', 'Tous droits réservés'],
+          [
+            '(tous droits [de reproduction]|droits de reproduction) [et de représentation] réservés',
+            'Tous droits réservés',
+          ],
           [
             '(toute (reproduction|diffusion|utilisation|copie)|la (reproduction|copie)) ... (interdite|interdit|soumise|strictement)',
             'La copie des images est strictement interdite',
@@ -897,7 +901,7 @@ export const french: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] (tous droits|droits) [de reproduction] [et de représentation] réservés [...]',
+            '[copyright|c] [#] [<name>] (tous droits [de reproduction] [et de représentation] réservés [...]|droits de reproduction [et de représentation] réservés|droits réservés)',
             '© 2024 Exemple Hebdo. Tous droits réservés.',
           ],
           [
@@ -921,7 +925,7 @@ export const french: readonly PhraseBook[] = [
             'Signaler une erreur',
           ],
           [
-            '(une|vous avez (vu|repéré|trouvé|remarqué) une|vous constatez une) (erreur|faute|coquille) [dans] [{tail}]',
+            '(une (erreur|faute|coquille) dans (cet|l|notre) article|vous avez (vu|repéré|trouvé|remarqué) une (erreur|faute|coquille)|vous constatez une (erreur|faute|coquille)) [{tail}]',
             'Une erreur dans cet article ?',
           ],
           [
@@ -951,7 +955,7 @@ export const french: readonly PhraseBook[] = [
           'Soutenez-nous',
           'Je soutiens',
           [
-            '(soutenez|soutenir|aidez|faites un don|je soutiens|je donne|je fais un don|donnez|abonnez vous ou soutenez) [nous|un|le|la|notre|une|l|à] (journalisme|presse|média|rédaction|information libre|journal) [...]',
+            '(soutenez|aidez|faites un don|je soutiens|je donne|je fais un don|donnez|abonnez vous ou soutenez) [nous|un|le|la|notre|une|l|à] (journalisme|presse|média|rédaction|information libre|journal) [...]',
             'Soutenez une presse libre et sans publicité',
           ],
           [
@@ -972,7 +976,7 @@ export const french: readonly PhraseBook[] = [
           ],
           'Rafraîchir la page',
           [
-            '(suivez|suivre|retrouvez|revivez|lire) [ici] (notre|le|ce|en|l) (direct|live|événement|match|actualité|rencontre) [en direct|en continu] [sur notre site|minute par minute|ici] [...]',
+            '(suivez|suivre|retrouvez|revivez|lire) [ici] (notre|le|ce|en|l) (direct|live|événement|match|rencontre) [en direct|en continu] [sur notre site|minute par minute|ici]',
             'Suivez notre direct',
           ],
           [
@@ -1076,11 +1080,11 @@ export const french: readonly PhraseBook[] = [
           'Plein écran',
           'Chargement en cours',
           [
-            '(retour|revenir|remonter|aller) (en|au|à|vers) [haut|sommaire|la page|l accueil|la liste|le haut|menu|contenu] [de|d] [page|la page|précédente|accueil|principal|l accueil]',
+            '(retour|revenir|remonter|aller) ((en|au) haut [de (page|la page)]|vers le haut de (page|la page)|(au|à la|à l|vers l) (sommaire|page|page précédente|page d accueil|accueil|liste|menu|contenu) [principal])',
             'Retour en haut de page',
           ],
           [
-            '(afficher|voir|charger|montrer|masquer|ouvrir|fermer) [le|la|les|l] (plus|moins|suite|menu|panneau|résultats|détails|tout|sommaire|recherche|fenêtre) [d articles|de résultats|de contenus|de détails]',
+            '(afficher|voir|charger|montrer|masquer|ouvrir|fermer) [le|la|les|l] (plus|moins|suite|menu|panneau|résultats|détails|tout|sommaire|recherche) [d articles|de résultats|de contenus|de détails]',
             'Charger plus d’articles',
           ],
           ['(article|page|diapositive|photo) (suivant|suivante|précédent|précédente)', 'Photo suivante'],
@@ -1362,4 +1366,5 @@ export const french: readonly PhraseBook[] = [
       },
     },
   },
+  frenchVocabulary,
 ]

@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {italianVocabulary} from './vocabulary/italian.js'
 
 /** What Italian sites print, and what machine translation makes of it. */
 export const italian: readonly PhraseBook[] = [
@@ -780,7 +781,7 @@ export const italian: readonly PhraseBook[] = [
             'In collaborazione con Esempio Energia',
           ],
           [
-            '(le|i|gli) (opinioni|contenuti|pareri|articoli) [espresse|espressi|contenute] ... (autore|autori|redazione|responsabilità|personali) [...]',
+            '(le|i|gli) (opinioni|contenuti|pareri|articoli) (espresse|espressi|contenute|contenuti) ... (autore|autori|redazione|responsabilità|personali) [...]',
             'Le opinioni espresse sono dell’autore.',
           ],
           [
@@ -983,4 +984,5 @@ export const italian: readonly PhraseBook[] = [
       'follow-us': {line: ['Follow us also on Google News']},
     },
   },
+  italianVocabulary,
 ]

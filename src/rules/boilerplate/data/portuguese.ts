@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {portugueseVocabulary} from './vocabulary/portuguese.js'
 
 /** What sites of Portugal and Brazil print, and what machine translation makes of it. */
 export const portuguese: readonly PhraseBook[] = [
@@ -114,7 +115,7 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(saltar|pular|fechar|remover|ignorar|ocultar) {det} {publicidade}', 'Pular o anúncio'],
           ['(conteúdo|artigo) (patrocinado|publicitário|de marca) [por] [...]', 'Conteúdo patrocinado'],
-          ['(fim|depois) {det} {publicidade}', 'Depois da publicidade'],
+          ['fim {det} {publicidade}', 'Fim da publicidade'],
           [
             '{publicidade} [continue|continua|role|a notícia|o texto] (continue|a ler|lendo|continua|continua abaixo|para continuar) [a ler|lendo] [abaixo|depois]',
             'Publicidade. Continue lendo abaixo',
@@ -193,7 +194,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Continue lendo a reportagem',
           ],
           [
-            '(leia|ler|veja|confira|aceda) [aqui] [à] [{este}] ({peça}|íntegra|versão) [completa|completo|na íntegra|integral|original] [em|no|na|aqui] [_|<name>|nosso site|site]',
+            '(leia|ler|veja|confira|aceda) [aqui] [à] [o|a|este|esta|nosso|nossa] ({peça} (completa|completo|na íntegra|integral|original)|íntegra|versão (completa|integral|original)|matéria|reportagem) [em|no|na|aqui] [_|<name>|nosso site|site]',
             'Leia a íntegra em Exemplo',
           ],
           ['(leia|ler|ver) (na íntegra|tudo aqui|o resto) [{tail}]', 'Leia na íntegra'],
@@ -367,7 +368,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Cadastro realizado com sucesso!',
           ],
           [
-            '(receba|receber|quero receber|fique|assine|subscreva|inscreva se|cadastre se) ... (newsletter|boletim|email|e mail|caixa de entrada|alertas|whatsapp|newsletters) [{tail}]',
+            '(receba|quero receber|fique|assine|subscreva|inscreva se|cadastre se) ... (newsletter|boletim|email|e mail|caixa de entrada|alertas|whatsapp|newsletters) [{tail}]',
             'Quero receber as novidades por e-mail',
           ],
           [
@@ -414,7 +415,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Ative os alertas para saber tudo',
           ],
           [
-            '[clique|toque|quer receber notícias] [aqui] [e|para] (entre|entrar|siga|participe|seguir|junte se|faça parte|inscreva se|acesse) [no|do|o|ao|a|nosso|da] [nosso|nossa] (canal|grupo|comunidade|perfil|página) [do|de|no|da] [<name>|whatsapp|telegram] [no|de|do] [{rede}] [{tail}]',
+            '[clique|toque|quer receber notícias] [aqui] [e|para] (entre|entrar|siga|participe|seguir|junte se|faça parte|inscreva se|acesse) (no|do|o|ao|nosso|da|na) [nosso|nossa] (canal|grupo|comunidade|perfil|página) [do|de|no|da] [<name>|whatsapp|telegram] [no|de|do] [{rede}] [{tail}]',
             'Entre no nosso canal do WhatsApp',
           ],
           [
@@ -484,13 +485,13 @@ export const portuguese: readonly PhraseBook[] = [
           ['(foto|imagem) (de arquivo|ilustrativa|meramente ilustrativa|de ilustração)', 'Imagem ilustrativa'],
           ['(ver|veja|ampliar) (galeria|fotos|imagem|foto|# fotos|a galeria|as fotos)', 'Ver galeria'],
           ['# fotos', '12 fotos'],
-          ['<name> (reprodução|divulgação|arquivo pessoal)', 'Ana Silva/Divulgação'],
+          ['<name> (divulgação|arquivo pessoal)', 'Ana Silva/Divulgação'],
           [
             '(foto|imagem|fotos|crédito|créditos|arte|ilustração|fotografia) [de|do|da] (arquivo|divulgação|reprodução|lusa|reuters|afp|getty|getty images|shutterstock|istock|freepik|pixabay|unsplash|redes sociais|agência brasil|epa|ap|dr|direitos reservados) [<name>]',
             'Foto: Divulgação/Exemplo',
           ],
           [
-            '<name> (lusa|afp|reuters|epa|agência brasil|folhapress|reprodução|divulgação|getty images|arquivo pessoal|ag globo|estadão conteúdo)',
+            '<name> (lusa|afp|reuters|epa|agência brasil|folhapress|divulgação|getty images|arquivo pessoal|ag globo|estadão conteúdo)',
             'Ana Silva/LUSA',
           ],
         ],
@@ -865,7 +866,7 @@ export const portuguese: readonly PhraseBook[] = [
           'Abrir menu',
           'Fechar menu',
           [
-            '(voltar|ir|regressar|saltar|pular) (ao|para o|para a|à|para) (topo|início|conteúdo|página inicial|menu|conteúdo principal|cima|home)',
+            '(voltar|ir|regressar|saltar|pular) (ao|para o|para a|à|para) (topo|início|conteúdo|página inicial|menu|conteúdo principal|home)',
             'Voltar à página inicial',
           ],
           [
@@ -997,7 +998,7 @@ export const portuguese: readonly PhraseBook[] = [
       },
       'media-credit': {
         line: [
-          ['<name> (disclosure|reproduction|publicity|playback|personal archive)', 'Ana Silva/Disclosure'],
+          ['<name> (disclosure|publicity|playback|personal archive)', 'Ana Silva/Disclosure'],
           ['(image|photo) (merely|for) (illustrative|illustration)', 'Image merely illustrative'],
         ],
       },
@@ -1011,4 +1012,5 @@ export const portuguese: readonly PhraseBook[] = [
       },
     },
   },
+  portugueseVocabulary,
 ]

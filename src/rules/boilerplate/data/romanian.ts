@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {romanianVocabulary} from './vocabulary/romanian.js'
 
 /**
  * What Romanian and Moldovan sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
@@ -466,7 +467,7 @@ export const romanian: readonly PhraseBook[] = [
           ['acum # (ore|minute|zile|oră|zi)', 'Acum 3 ore'],
           ['[timp de citire|timp de lectură] # (min|minute) [de citit|citire]', 'Timp de citire: 4 min'],
           [
-            '(publicat|actualizat|data publicării|data actualizării|ultima actualizare|postat|modificat|adăugat|data) [la|pe|în|data de] [_] # [{lună}] [#] [la] [ora] [#] [#] [#]',
+            '(publicat|actualizat|data publicării|data actualizării|ultima actualizare|postat|modificat|adăugat|data) [la|pe|data de] [_] # [{lună}] [#] [la] [ora] [#] [#] [#]',
             'Data actualizării: 13/02/2024 08:12',
           ],
           [
@@ -831,4 +832,5 @@ export const romanian: readonly PhraseBook[] = [
       'media-credit': {label: [['photo source', 'Photo source: Agerpres']], line: ['Image for illustrative purposes']},
     },
   },
+  romanianVocabulary,
 ]

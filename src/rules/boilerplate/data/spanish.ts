@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {spanishVocabulary} from './vocabulary/spanish.js'
 
 /** What sites of Spain and Latin America print, and what machine translation makes of it. */
 export const spanish: readonly PhraseBook[] = [
@@ -119,7 +120,10 @@ export const spanish: readonly PhraseBook[] = [
             'La noticia continúa después de la publicidad',
           ],
           ['(saltar|omitir|cerrar|quitar|ocultar|pasar) [{det}] {publicidad}', 'Saltar publicidad'],
-          ['(tras|después de) {det} {publicidad} [continúa|sigue] [...]', 'Después de la publicidad, sigue la nota'],
+          [
+            '(tras|después de) {det} {publicidad} (continúa|sigue|siga) [leyendo|{det}] [{artículo}]',
+            'Después de la publicidad, sigue la nota',
+          ],
           ['(contenido|artículo|espacio) (patrocinado|promocionado|de marca) [por] [...]', 'Contenido patrocinado'],
           ['fin de {det} {publicidad}', 'Fin de la publicidad'],
           [
@@ -208,7 +212,7 @@ export const spanish: readonly PhraseBook[] = [
             'Seguir leyendo',
           ],
           [
-            '{leer} (más|el resto|{det} {artículo} completo|{det} {artículo} completa|completo|completa|la nota completa) [aquí|en _|en <name>]',
+            '{leer} (más|(el|la|este|esta|nuestro|nuestra) {artículo} (completo|completa)|completo|completa) [aquí|en _|en <name>]',
             'Leer la nota completa',
           ],
           ['(página siguiente|siguiente página|pasa a la página #)', 'Página siguiente'],
@@ -463,7 +467,7 @@ export const spanish: readonly PhraseBook[] = [
             '¡Gracias por suscribirte!',
           ],
           [
-            '(recibe|reciba|recibí|recibir|obtén|quiero recibir) ... (correo|email|e mail|bandeja|newsletter|boletín|buzón|whatsapp|alertas) [{tail}]',
+            '(recibe|reciba|recibí|obtén|quiero recibir) ... (correo|email|e mail|bandeja|newsletter|boletín|buzón|whatsapp|alertas) [{tail}]',
             'Recibe los titulares del día en tu correo',
           ],
           [
@@ -536,7 +540,7 @@ export const spanish: readonly PhraseBook[] = [
             'Tamaño de letra',
           ],
           [
-            '(compartir|comparte|compartí|enviar|tuitear|twittear|publicar|recomendar|imprimir|guardar|copiar) [{det}] [{artículo}|enlace|link|página] [en|por|vía|a|con|a través de] [{red}|amigos|un amigo|tus amigos]',
+            '(compartir|comparte|compartí|enviar|tuitear|twittear|publicar|recomendar|imprimir|guardar|copiar) [[este|esta|el|la|tu] (artículo|nota|noticia|enlace|link|página|publicación)] [en|por|vía|a través de] [{red}|un amigo|tus amigos]',
             'Compartir en Facebook',
           ],
           ['(copiar|copia) [{det}] (enlace|link|url)', 'Copiar enlace'],
@@ -790,7 +794,7 @@ export const spanish: readonly PhraseBook[] = [
             'Comenta',
           ],
           [
-            '[#|ver|sin|escribe|deja|dejar|añadir|leer|mostrar|publicar|ver los|ver todos los|sé el primero en] [un|tu|los|su] [#] {comentario}',
+            '(#|ver|sin|escribe|deja|dejar|añadir|leer|mostrar|publicar|ver los|ver todos los|sé el primero en) [un|tu|los|su] [#] {comentario}',
             '12 comentarios',
           ],
           ['(deja|dejar|escribe|escribir|publica|añade|haz) [{det}] {comentario} [{tail}]', 'Deja un comentario'],
@@ -860,7 +864,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] [sa|s l|s a] (todos los derechos reservados|derechos reservados|reservados todos los derechos) [...]',
+            '[copyright|c] [#] [<name>] [sa|s l|s a] (todos los derechos reservados [...]|derechos reservados|reservados todos los derechos)',
             '© 2024 Grupo Ejemplo. Todos los derechos reservados.',
           ],
           [
@@ -1062,7 +1066,7 @@ export const spanish: readonly PhraseBook[] = [
             'Texto generado con ayuda de IA',
           ],
           [
-            '(traducción|traducido) (automática|de <name>|del inglés|por <name>|al español por <name>) [...]',
+            '(traducción|traducido) (automática|de <name>|del inglés|por <name>|al español por <name>) [para <name>]',
             'Traducción de Ana Ruiz',
           ],
         ],
@@ -1207,4 +1211,5 @@ export const spanish: readonly PhraseBook[] = [
       },
     },
   },
+  spanishVocabulary,
 ]
