@@ -144,7 +144,9 @@ test('phrases that match a line are among the candidates', () => {
         (entry) => entry.anchor === anchor && (isWhole ? entry.matchesToEnd(words, 0) : entry.match(words, 0) > 0),
       )
       expect(candidates, line).toEqual(expect.arrayContaining(matching))
-      if (matching.length > 0) expect(lexicon.hasSign(beginsBit(anchor) | cueBit(anchor), words)).toBe(true)
+      // Bags have no such sign, and nobody asks for those of whole lines.
+      if (anchor !== 'line' && matching.length > 0)
+        expect(lexicon.hasSign(beginsBit(anchor) | cueBit(anchor), words)).toBe(true)
     }
   }
 })
