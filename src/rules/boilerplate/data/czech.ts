@@ -1,5 +1,8 @@
 import type {PhraseBook} from '../phrases.js'
 
+const měsíc =
+  'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra'
+
 /**
  * What Czech and Slovak sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
  * what an article has to say behind the first words of a notice goes beyond them.
@@ -15,8 +18,7 @@ export const czech: readonly PhraseBook[] = [
       komentář:
         'komentář|komentáře|komentářů|názor|názory|diskuse|diskuze|příspěvek|příspěvky|příspěvků|komentár|diskusia|diskusie',
       měna: 'kč|korun|koruny|korunu|eur|euro',
-      měsíc:
-        'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra',
+      měsíc,
       newsletter:
         'newsletter|newsletteru|newslettery|newsletterů|zpravodaj|souhrn zpráv|e mailový souhrn|odběr novinek|upozornění',
       notice:
@@ -929,6 +931,295 @@ export const czech: readonly PhraseBook[] = [
           ],
         ],
       },
+    },
+  },
+  {
+    language: 'cs',
+    // Lines that hold nothing but the words of notices: no word for people or for what happens is among them.
+    sets: {
+      little:
+        'a|aby|abyste|ale|ani|ať|až|bez|budeme|bude|budou|budete|by|byl|byla|bylo|byste|být|celé|celého|celém|celou|celý|celá|chcete|chci|co|dalších|dále|dát|díky|do|další|dnes|ho|i|ihned|jako|jak|je|jeho|její|jejich|jen|jenom|jemu|jestli|ještě|ji|jiné|jiných|jsem|jsme|jsou|jste|již|jsou|k|kde|kdykoli|kdykoliv|kdy|každá|každé|každého|každou|každý|ke|která|které|kterou|který|kterých|li|má|máme|máte|mají|mě|mi|mohou|moje|může|můžeme|můžete|můj|my|na|nad|nám|námi|nás|náš|naše|našeho|našem|našemu|naší|naši|našich|našim|našimi|naším|ne|nebo|nejsou|nemáte|není|nic|nich|níže|než|nyní|o|od|okamžitě|on|ona|pak|po|pod|podle|pokud|potom|poté|právě|prosím|prosíme|pro|prostřednictvím|před|přes|přímo|při|s|sami|se|si|své|svého|svém|svému|svou|svoji|svůj|svých|svým|ta|tady|tak|také|taky|tato|teď|ten|tento|tím|to|toho|tohle|tomto|tomu|tomuto|tohoto|této|touto|tu|tuto|ty|tyto|těchto|u|už|v|vám|vámi|vás|váš|vaše|vašeho|vašem|vašemu|vaši|vaší|vašich|vašim|vašimi|vaším|ve|více|víc|však|všech|všechna|všechno|všechny|všem|vše|vždy|vy|z|za|zatím|zde|ze|znovu|že|žádné|žádný|žádnou|jeden|jedna|jedno|jednou|dva|dvě|tři|sedm|deset|třicet|podařilo|nepodařilo|dejte|nechte|nechat|musíte|třeba|můžeme|nemůžeme|lze|nelze',
+      článek:
+        'články|článku|článkem|článek|článků|článcích|článkům|obsah|obsahem|obsahu|obsahy|příspěvek|příspěvkem|příspěvku|příspěvky|příspěvků|reportáž|reportáže|rozhovor|rozhovoru|rozhovory|text|textem|texty|textu|textů|textech|znění|zpráva|zprávou|zpráv|zprávu|zprávy|zprávách|materiál|materiálu|materiály|zpravodajství|publikace',
+      web: 'archiv|archivu|archivech|deník|deníku|deníkem|deníky|magazín|magazínu|noviny|novin|novinách|portál|portálu|portálem|redakce|redakcí|redakci|rubrika|rubriky|rubrice|rubriku|server|serveru|sekce|sekci|sekcí|stránka|stránku|stránky|stránce|stránkách|stránek|stránkou|strana|stranu|straně|strany|týdeník|týdeníku|titulní|vydání|vydavatel|vydavatele|vydavateli|vydavatelství|web|webu|webem|webové',
+      síť: 'facebook|facebooku|facebooková|facebookové|facebookem|instagram|instagramu|instagramem|twitter|twitteru|x|síti x|tiktok|tiktoku|youtube|youtubu|whatsapp|whatsappu|telegram|telegramu|messenger|messengeru|linkedin|linkedinu|threads|bluesky|google|google news|google zprávách|seznam|seznamu|seznam zprávách|rss|spotify|e mail|sociální sítě|sociálních sítích|sociálních sítí|sítích|sítě',
+      měsíc,
+      doba: 'den|denně|dne|dní|dny|dnech|hodin|hodina|hodinu|hodiny|měsíc|měsíce|měsíci|měsíců|měsíčně|minut|minuta|minutu|minuty|rok|roku|roky|ročně|roční|ráno|večer|večera|týden|týdne|týdnu|týdny|týdnů|týdně|let|pátek|pondělí|úterý|středu|čtvrtek|sobotu|neděli|chvíli|chvíle|okamžik|let',
+      cena: 'zdarma|bezplatně|czk|eur|euro|eura|kč|korun|koruna|koruny|korunu|levněji|polovinu|polovic|poloviční cenu|polovinou ceny|sleva|slevou|slevu|slevy|akce|akční|výhodně|výhodněji',
+      klik: 'klik|kliknout|klikněte|kliknutím|kliknutí|ťukněte|stiskněte|stisknout|stisknutím|přejděte|přejít|odkaz|odkaze|odkazem|odkazu|odkazy|tlačítko|tlačítkem|tlačítka',
+      můj: '{little}|{článek}|{web}|{klik}|{doba}|#',
+      předplatitel:
+        'předplatitel|předplatitele|předplatitelé|předplatitelům|předplatitelů|předplatiteli|předplatné|předplatného|předplatném|předplatným|předplatnému|předplacení|premium|prémiového|prémiový|prémiovém|prémiové|placený|placená|placené|placeného|přihlášené|přihlášení|přihlášeným|přihlášených|registrovaní|registrované|registrovaným|registrovaných|registrovaný|neregistrovaným|abonenti|abonentům',
+      číst: 'číst|čtěte|čtení|dočíst|dočtěte|dočtete|přečíst|přečtěte|přečtete|přečtení|zjistit|zjistěte|prohlédnout|prohlédněte|podívejte|čtete',
+    },
+    phrases: {},
+    bags: {
+      'ad-marker': [
+        {
+          words: '{můj}|{číst}|sekund|sekundy|sekundu|krátká|krátké|krátkou|video|najdete|naleznete|následuje',
+          cue: 'reklama|reklamami|reklamě|reklamou|reklamu|reklamy|reklamní|reklamním|reklamního|inzerce|inzercí|inzerci|inzerát|inzerátem|inzerátu',
+          act: 'pokračování|pokračováním|pokračuje|pokračujte|pokračovat|pokračujeme|zbytek|zbytku|druhá část|zavřít|zavřete|skrýt|skryjte|vypnout reklamu|přeskočit|přeskočte|posuňte|rolujte|sjeďte|níže|dál|dále|přestávka|pauza|prostor|plocha|místo pro|konec reklamy|návrat|zpět k|vraťte|{číst}',
+          example: 'Zbytek článku najdete pod inzercí',
+        },
+      ],
+      'consent-notice': [
+        {
+          words:
+            '{můj}|{číst}|fungoval|fungovala|fungovat|fungování|lépe|lepší|zlepšit|zlepšení|zlepšování|pokračováním|pokračovat|pokračujete|používáním|prohlížení|procházení|prohlížením|používání|zařízení|partneři|partnery|partnerů|partnerům|cíl|cíle|účely|účel|účelem|účelům|reklama|reklamy|reklamu|reklam|analytiky|analytické|statistiky|statistické|personalizace|personalizaci|personalizované|personalizovaných|ukázat|ukazovat|zobrazit|zobrazení|zobrazovat|vidět|viděli|přehrát|video|videa|soubor|souborů|soubory|souborech|technologie|technologií|podobné|podmínky|podmínkami|pravidla|třetích|externí|externího|externích|vložený|vloženého|služba|služby|služeb|informace|informací|údaje|údajů|data|dat|zážitek|správně|správné|dobře|rozumím|odvolat|vzít|návštěvnosti|prohlížeči|prohlížeče|určité|některé|některých|typy|bezpečí|bezpečnost|marketingové|vybrat|které',
+          cue: 'cookie|cookies|osobní údaje|osobních údajů|osobním údajům|soukromí|vaše data|vaše údaje|vašich údajů|zpracování údajů|zpracováním údajů|zpracování osobních|váš souhlas|vašeho souhlasu|ochrana údajů|ochraně údajů|souhlas se zpracováním',
+          act: 'přijmout|přijměte|přijímám|souhlasit|souhlasím|souhlasíte|souhlas|souhlasu|souhlasem|souhlasy|povolit|povolte|povolím|povoluji|umožnit|používáme|používá|používání|využíváme|využívá|sbíráme|shromažďujeme|zpracováváme|zpracování|zpracováním|nastavit|nastavení|nastavte|nastaveními|spravovat|správa|zásady|zásadách|odmítnout|odmítám|vypnout|dbáme|vážíme|záleží|respektujeme|důležité|ukládat|ukládáme|ukládání|chráníme|podrobnosti|změnit|změna|vyberte|vybrat|nezbytné|nutné|technické|volitelné|potřebujeme|blokován|zablokován|zobrazit obsah|upravit|zobrazit',
+          example: 'Vašeho soukromí si vážíme',
+        },
+      ],
+      'read-also': [
+        {
+          words: '{můj}|autora|autorky|autorů|téma|tématu|témata|zaujmout|líbit|mohlo|mohly|mohou|výběr|tipy',
+          cue: 'články|článků|texty|textů|zprávy|zpráv|příspěvky|čtenější|čtené|nejčtenějších|nejčtenějšího|nejčtenější za|nejčtenější dnes',
+          act: 'další|jiné|podobné|z rubriky|z této rubriky|rubriky|související|k tématu|na téma|na toto téma|téhož autora|nejčtenější|nejdiskutovanější|nejnovější|populární|oblíbené|poslední|doporučujeme|doporučené|zajímat|zajímavé|zaujmout|líbit|nepřehlédněte|výběr redakce|nejlepší|za týden|za den|týdne|dne|právě čtou',
+          example: 'Další články z rubriky',
+        },
+      ],
+      'continue-reading': [
+        {
+          words:
+            '{little}|{článek}|{klik}|#|plné|plná|plnou|plného|webu|web|stránce|stránku|originál|originálu|zdroje|zdroji|další|následující|následujici|níže|verzi|konce',
+          cue: '{článek}|pokračování|strana|stranu|straně|stránka|stránku|stránce|verze|verzi|celé|dál|dále|zbytek|zbývající část|druhou část',
+          act: '{číst}|rozbalit|rozbalte|rozkliknout|otevřít|otevřete|zobrazit|zobrazte|ukázat|přejít|přejděte|klikněte|ťukněte|pokračovat|pokračujte|na další straně|na další stránce|na webu|na našem webu|v odkazu',
+          example: 'Klikněte a čtěte dál',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words:
+            '{můj}|{číst}|přístup|přístupu|přístupem|čtenáře|čtenáři|čtenářům|čtenářů|uživatele|uživatelům|uživatelů|plný|plná|plné|plného|dál|verze|verzi|bohužel|omlouváme|omezení|reklam|součástí|součást|pořiďte|pořídit|koupit|kupte|aktivní|aktivním|přihlaste|pokračovat|exkluzivně|exkluzivní|online|digitální|digitálním|digitálního|účtu|účet|naše',
+          cue: '{předplatitel}',
+          act: '{článek}|dostupný|dostupná|dostupné|přístupný|přístupná|přístupné|otevřen|otevřený|otevřena|uzamčen|uzamčený|zamčený|zamčen|zamčeno|jen|pouze|jenom|výhradně|vyhrazen|vyhrazený|omezen|plný přístup|přístup k|zbytek|zbývající|část|pokračování|odemknout|odemkněte|bez omezení|zbývá|{číst}',
+          example: 'Tento článek je součástí prémiového obsahu',
+        },
+        {
+          words: '{můj}|procent|procenta|limit|limitu|bezplatné|bezplatných|měsíční|dostupné|volné',
+          cue: 'zbývá|zbývají|přečetli|přečteno|vyčerpali|vyčerpán|vyčerpáno|využili|dočerpali|došly',
+          act: 'textu|článku|obsahu|přečíst|k přečtení|bezplatné|bezplatných|článků zdarma|článků|volné články',
+          example: 'Vyčerpali jste bezplatné články pro tento měsíc',
+        },
+        {
+          words:
+            '{můj}|plný|plné|dál|konce|verzi|zdarma|bezplatný|bezplatně|omezení|neomezeně|neomezený|nový|nové|toho',
+          cue: '{číst}|pokračovat|pokračování|odemknout|odemkněte',
+          act: 'předplaťte|předplatit|pořiďte|pořídit|kupte|koupit|objednejte|přihlaste|přihlásit|registrujte|zaregistrujte|zaregistrovat|založte|předplatné|předplatným|přístup|účet|omezení',
+          example: 'Chcete-li číst dál, pořiďte si předplatné',
+        },
+      ],
+      offer: [
+        {
+          words:
+            '{můj}|{cena}|dál|potom|později|poté|místo|digitální|online|první|plný|neomezený|neomezeného|reklam|automaticky|obnovení|blízkým|přátelům|kamarádovi|výběr|čtěte|číst|čtení|omezení|výhodné|kód|kódem|ušetříte|ušetřete|procent|nezávislou|žurnalistiku|podpořte|cena|ceny|ceně|ideální|vhodné|sedí|vyhovuje|plány|balíčky|speciální|platba|platíte|závazků|závazku',
+          cue: 'předplatné|předplatného|předplatným|předplaťte|první měsíc|první týden|první tři|přístup|přístupu|tarif|balíček|balíčku|zkušební období|zkušební verze|zrušit|zrušení|zrušíte|zkuste|vyzkoušejte|otestujte|využijte nabídky|nabídka',
+          act: '{cena}|vyberte|vybrat|zvolte|objednejte|objednat|kupte|koupit|pořiďte|pořídit|aktivujte|darujte|darovat|prodlužte|získejte|získat|kdykoli|kdykoliv|bez závazků|bez závazku|bez reklam|bez omezení|od #|za #|porovnejte|porovnat|levněji|# dní',
+          example: 'Vyberte si předplatné, které vám sedí',
+        },
+      ],
+      login: [
+        {
+          words:
+            '{little}|{web}|{síť}|{klik}|bezplatný|bezplatně|zdarma|nový|číslo|telefonu|pokračovat|číst|dál|e mailu|e mailem|adresa|jméno|uživatelské|zařízení|počítači|předplatitele|pomocí|čtenáře|předplatné|obnovit',
+          cue: 'heslo|hesla|heslem|účet|účtu|účtem|účtů|uživatelské jméno|přihlaste|přihlášení|registrace|registraci|registrovat|zaregistrujte|pamatovat si mě|odhlásit|pokračovat přes|můj profil|přihlásit přes',
+          act: 'přihlaste se|přihlásit se|přihlásit|odhlásit se|obnovte|obnovit|zapomněli|zapomenuté|nepamatujete|pamatovat|založte|založit|vytvořte|vytvořit|zaregistrovat|změnit|zadejte|již máte|máte již|už máte|ještě nemáte|nemáte|čtenáře|předplatitele|google|facebook|seznam|apple|na tomto zařízení',
+          example: 'Pokračovat přes Seznam nebo Google',
+        },
+      ],
+      newsletter: [
+        {
+          words:
+            '{můj}|e mail|e mailu|mailu|mailem|adresa|adresu|nejdůležitější|nejzajímavější|nejlepší|nejnovější|čerstvé|zajímavé|důležité|přehled|posíláme|pošleme|děkujeme|potvrdit|podmínky|souhlasíte|autora|redaktora|výběr|spam|spamu|nový|schránky|bezplatný|zdarma|elektronický|přihlášení|odběr|odebírat|žádný|neunikne|výběrem',
+          cue: 'newsletter|newsletteru|newsletterem|newslettery|newsletterů|zpravodaj|zpravodaje|zpravodajem|zpravodajů|e mailový přehled',
+          act: 'přihlásit|přihlaste|přihlášením|přihlášení|odebírat|odebírejte|odběr|odběru|odhlásit|dostávejte|dostávat|dostanete|získejte|zadejte|vložte|náš|našeho|týdenní|denní|ranní|večerní|potvrďte|objednejte|objednat|děkujeme za|každý den|každé ráno|každý týden|jednou týdně|nejdůležitější|nejlepší',
+          example: 'Objednejte si náš zpravodaj',
+        },
+        {
+          words:
+            '{můj}|adresa|adresu|adresy|elektronický|nejdůležitější|nejzajímavější|nejlepší|nejnovější|čerstvé|zajímavé|důležité|přehled|událostí|souhrn|odkaz|spamu|každé|toho',
+          cue: 'mail|mailu|mailem|maily|e mail|e mailu|e mailem|email|emailu|schránka|schránku|schránky|schránce|e mailovou schránku|poštu',
+          act: 'přihlaste|odebírat|odebírejte|dostávejte|dostávat|dostanete|získejte|zadejte|vložte|nechte nám|zanechte|posílat|posíláme|pošleme|zašleme|přímo do|rovnou do|nejdůležitější|nejnovější|nejlepší texty|nejlepší články|čerstvé zprávy|potvrďte|zkontrolujte|jednou týdně|každé ráno|každý den',
+          example: 'To nejdůležitější přímo do vaší schránky',
+        },
+      ],
+      'follow-us': [
+        {
+          words:
+            '{můj}|{síť}|kanál|kanálu|kanály|kanále|skupina|skupině|skupiny|skupinu|profil|profilu|účet|účtu|komunita|komunity|první|dozvíte|dozvědět|obraze|dění|nejdůležitější|nejnovější|čerstvé|zajímavé|rychleji|fotky|videa|video|číst|čtěte|sledujte|oficiální|neunikne|neuteče|zůstaňte|buďte|kontaktu|napište|spojení',
+          cue: '{síť}',
+          act: 'sledujte|sledovat|lajkujte|přidejte|připojte|staňte|buďte|čtěte nás|najdete|najdete nás|najděte|hledejte|jsme na|jsme i|jsme také|nás na|nás i|přihlaste|odebírejte|zapněte|náš|naše|našem|našeho|naši|více zpráv|zprávy|navštivte|kanál|skupina',
+          example: 'Najdete nás i na Facebooku',
+        },
+        {
+          words:
+            '{můj}|{síť}|kanál|kanálu|skupina|skupinu|první|dozvíte|dozvědět|obraze|dění|nejdůležitější|nejnovější|rychleji|mobilní|bezplatnou|bezplatná|mobil|mobilu|telefon|telefonu|android|ios|iphone|oficiální|neunikne|neuteče|zůstaňte|buďte|push|pohodlně|novou|nová',
+          cue: 'kanál|kanálu|skupinu|skupině|komunitu|profil|aplikace|aplikaci|aplikací|appku|upozornění|oznámení|notifikace|v obraze',
+          act: 'sledujte|přidejte|připojte|odebírejte|stáhněte|stáhnout|nainstalujte|instalovat|zapněte|zapnout|povolte|dostávejte|hledejte nás|více zpráv|ať vám nic neuteče|ať vám nic neunikne|nic vám neunikne|nic vám neuteče',
+          example: 'Zapněte si upozornění, ať vám nic neuteče',
+        },
+      ],
+      'share-toolbar': [
+        {
+          words:
+            '{little}|{článek}|{síť}|{klik}|#|stránky|stránku|pdf|schránky|verze|tisk|přečtení|čtení|seznam|seznamu',
+          cue: 'podělte|sdílet|sdílejte|sdílení|poslat|pošlete|zkopírovat|kopírovat|zkopírujte|tisknout|vytisknout|vytiskněte|uložit|uložte|přeposlat|přidat|přidejte|doporučit|doporučte|verze pro|tweetnout',
+          act: 'přátelům|přáteli|příteli|známým|známému|kamarádovi|{článek}|adresu|odkaz|odkazem|stránku|stránky|záložek|záložky|oblíbených|později|schránky|{síť}|mailem|tisk',
+          example: 'Podělte se o článek s přáteli',
+          begins: true,
+        },
+      ],
+      comments: [
+        {
+          words:
+            '{můj}|ostatními|čtenáři|čtenářů|čtenáře|uživatelé|uživatelů|jméno|přezdívka|formulář|fórum|fóru|moderátor|moderátora|moderaci|debata|debatě|debatu|odeslat|odeslán|zveřejněn|nikdo|staré|nové|nejnovější|nejstarší|oblíbené|nejlepší|adresa|mailová|povinné|pole|předtím|vlastní|přečtěte|seznamte|souhlasí|přihlásit|myslíte|možnost|autora|čeká|napíšete|první|mohou',
+          cue: 'komentář|komentáře|komentářem|komentáři|komentářů|komentářích|komentovat|komentování|okomentovat|diskuse|diskusi|diskuze|diskuzi|diskusí|diskutujte|diskutovat|názory čtenářů|reakce čtenářů|debatu|příspěvek do',
+          act: 'přidat|přidejte|přidávat|napsat|napište|vložit|vložte|zanechat|zanechte|přihlaste|přihlášení|přihlášeným|registrovaní|registrovaným|vypnuto|vypnuta|vypnuty|uzavřena|uzavřeny|uzamčena|zakázáno|zatím nejsou|zatím žádné|zatím bez|buďte první|první|pravidla|pravidly|schválení|moderace|zobrazit|skrýt|načíst|číst|čtenáři|čtenářů|uživatelů|objeví|zveřejněn|smazán|odpovědět|článkem|článku|#|v komentářích|redakcí|zapojte|vstoupit',
+          example: 'Diskuse byla redakcí uzavřena',
+        },
+        {
+          words: '{little}|odpověď|nový|svůj',
+          cue: 'než napíšete příspěvek|než přispějete|vložením příspěvku|odesláním příspěvku|před vložením příspěvku',
+          act: 'přečtěte si pravidla|souhlasíte|pravidla|podmínkami|kodex',
+          example: 'Než napíšete příspěvek, přečtěte si pravidla',
+        },
+      ],
+      'media-widget': [
+        {
+          words:
+            '{můj}|min|sek|sekund|sekundy|snímků|fotografií|fotek|vyčkejte|počkejte|chvilku|délka|nelze|chyba|formát|prohlížeč|prohlížeči|soubor|začít|živě|celá|obrazovka|došlo|později|zkuste|verze|verzi|další|předchozí|namluvený',
+          cue: 'video|videa|videem|záznam|nahrávka|nahrávku|audio|přehrávač|přehrávače|podcast|podcastu|galerie|galerii|fotogalerie|fotogalerii|zvuk|zvuku|článek|přenos',
+          act: 'načítá|načítání|načíst|přehrát|přehrávání|přehrává|přehrajte|nedostupné|nedostupný|poslechněte|poslechnout|poslouchejte|poslouchat|podívejte|pusťte|pustit|zapnout|vypnout|ztlumit|nepodařilo|nepodporuje|podporuje|spustit|přeskočit|opakovat|skrýt|zastavit|otevřít',
+          example: 'Přehrávač se načítá, vyčkejte prosím',
+        },
+      ],
+      'browser-notice': [
+        {
+          words:
+            '{můj}|starý|starší|staré|moderní|novější|nový|nejnovější|poslední|verze|verzi|jiný|jiného|správně|správné|fungování|zobrazení|zobrazovat|funkce|funkcí|podpora|podporu|podpory|obnovte|načtěte|video|doporučujeme|ní|žijeme|zdá|vypadá|zjistili|detekovali|reklama|reklamy|reklam|reklamu|některé|audio|výjimek|přidejte|skripty|nastavení|prvek|plně|webový|aktualizaci',
+          cue: 'prohlížeč|prohlížeče|prohlížeči|prohlížečem|prohlížečů|javascript|javascriptu|java script|js|adblock|adblocku|adblocker|blokování reklam|blokátor|blokátor reklam|blokátoru|naše reklamy|naši reklamu|flash player',
+          act: 'zapněte|zapnout|povolte|povolit|zapnutý|vypněte|vypnout|vypnutý|aktualizujte|aktualizovat|podporuje|nepodporuje|podporován|zastaralý|zastaralého|zastaralá|používáte|použijte|používejte|fungoval|fungovala|fungovalo|funguje|fungování|nainstalujte|blokujete|blokuje|aktivujte|vyžaduje|potřebuje|nutný',
+          example: 'Používáte zastaralý prohlížeč',
+        },
+      ],
+      'error-report': [
+        {
+          words:
+            '{můj}|našli|všimli|vidíte|objevili|narazili|gramatickou|pravopisnou|faktickou|slovo|část|myší|klávesy|klávesu|enter|kombinaci|pomozte|lepší|opravit|opravíme|děkujeme|označený|vědět|nějakou|nějaká|nám|upozornění',
+          cue: 'chyba|chybě|chybou|chybu|chyby|chyb|překlep|překlepu|překlepy|nepřesnost|nepřesnosti|omyl',
+          act: 'nahlásit|nahlaste|oznámit|oznamte|upozorněte|upozornit|informujte|napište|napsat|stiskněte|označte|označit|ctrl|dejte nám|vědět|pošlete|poslat|do redakce|redakci|v textu|v článku|ve zprávě|textu|článku',
+          example: 'Překlep v textu? Dejte nám vědět',
+        },
+        {
+          words: '{můj}|redaktorovi|prosím',
+          cue: 'něco tu nesedí|něco není v pořádku|nepřesnost|máte tip|máte téma|máte zajímavý tip',
+          act: 'napište|pošlete|řekněte|dejte vědět|dejte nám vědět',
+          example: 'Něco není v pořádku? Napište redakci',
+        },
+      ],
+      donation: [
+        {
+          words:
+            '{můj}|nezávislá|nezávislé|nezávislou|nezávislých|nezávislého|svobodná|svobodné|kvalitní|čtenáři|čtenářů|čtenářům|čtenáře|díky|jednorázový|jednorázově|pravidelný|pravidelně|libovolná|libovolnou|částka|částkou|kč|karta|kartou|staňte|dál|pokračovat|pracujeme|existuje|existujeme|žije|žijeme|pomáhá|pomáhají|pomůže|důležitá|důležitý|důležité|každá|koruna|peníze|malý|malá|měsíční|účet|rozvoj|existence|nebudou',
+          cue: 'podpořte|podpořit|podpora|podporou|podporu|podpory|příspěvek na|příspěvkem|příspěvky čtenářů|příspěvků čtenářů|dar|darem|dary|darů|darujte|přispějte|přispět|pomoci|pomozte|každá koruna|mecenášem|patronem|kávu',
+          act: 'redakci|redakce|žurnalistiku|žurnalistika|žurnalistiky|novináře|novinářů|média|médií|magazín|noviny|deník|web|darujme|patreon|převodem|převod|kartou|na účet|předplatným|psát|práci|práce|pracovat|čtenářů|staňte',
+          example: 'Redakce žije z příspěvků čtenářů',
+        },
+      ],
+      copyright: [
+        {
+          words:
+            '{můj}|písemný|písemného|písemným|předchozí|předchozího|předchozím|fotografie|fotografií|fotografie|snímků|celku|části|částí|aktivní|aktivním|zdroje|zdroj|uvedením|zákonem|zákona|použití|užití|jakékoli|jakékoliv|jakýmkoli|způsobem|formou|autora|autorů|autorským|autorskými|vlastníka|komerční|komerčním|účely|účelům|podmínkou|video|serveru|osobní|potřebu|další|zpráv|čtk',
+          cue: 'autorská práva|autorských práv|autorským právem|autorský zákon|všechna práva|práva k|přetisk|přetisku|přebírání|přejímání|kopírování|kopírovat|rozmnožování|šíření|šířit|citování|citovat|publikování|republikace|reprodukce|použití obsahu|využití obsahu|zveřejňování',
+          act: 'zakázáno|zakázána|zakázané|zakazuje|zakazujeme|vyhrazena|vyhrazeno|chráněno|chráněna|chráněn|chráněny|souhlasu|souhlasem|souhlas|svolení|povolení|povoleno|dovoleno|odkazem|odkaz|náleží|patří|vydavateli|vydavatele|vlastníka|možné|možný|jen s|pouze s|výslovně',
+          example: 'Autorská práva náleží vydavateli',
+        },
+      ],
+      disclaimer: [
+        {
+          words:
+            '{můj}|autora|autorky|autorů|autor|komentáře|komentáři|nutně|vždy|oficiální|oficiálním|osobní|náklady|uvedené|vyjádřené|obsažené|některé|tak|zvané|nákup|nákupu|nákupy|nákupů|koupíte|uděláte|malou|objednávku|reklama|reklamu|reklamy|charakter|informativní|lékařská|lékařskou|investiční|finanční|právní|radou|lékaře|lékařem|partner|partnera|partnerem|partnerů|nenese|odpovědnost|odpovědnosti|nemusí|redakce|redakcí|produktu|názorem',
+          cue: 'názor|názory|názorem|názorů|postoj|postoje|stanovisko|stanoviskem|inzerent|inzerenta|zadavatele|affiliate|partnerské odkazy|partnerských odkazů|product placement|umístění produktu|provizi|provize|doporučením|doporučení|poradenství|poradenstvím|rada|partnera|partnerem|sponzora',
+          act: 'nevyjadřují|vyjadřuje|vyjadřují|neodráží|odrážet|odráží|shodovat|shodují|shoduje|obsahuje|obsahovat|dostáváme|získáváme|dostaneme|získat|vznikl|vznikla|vzniklo|připraven|připravila|není|nejsou|nepředstavuje|odpovědnosti|nenahrazuje|nahrazuje|ve spolupráci|za finanční|neodpovídá|odkazy',
+          example: 'Za nákup přes odkazy dostáváme provizi',
+        },
+      ],
+      'cms-leftover': [
+        {
+          words:
+            '{little}|chyba|chybě|omlouváme|bohužel|zkuste|později|obnovte|externí|vložený|odstraněn|smazán|požadovaná|požadovaný|dočasně|došlo|nastala',
+          cue: 'příspěvek|obrázek|obrázku|prvek|prvku|modul|modulu|widget|widgetu|obsah|obsahu|soubor|souboru|stránka|stránku|grafika|grafiku|post|objekt|blok|komponenta|šablona',
+          act: 'načíst|načten|načtena|načetl|nenačetl|nenačetla|nenačetlo|načítání|dostupný|dostupná|dostupné|nedostupný|nedostupná|nalezen|nalezena|nenalezen|nenalezena|neexistuje|zobrazit|zobrazení|zobrazen|podporován',
+          example: 'Obrázek se nenačetl',
+        },
+      ],
+      'thank-the-writer': [
+        {
+          words:
+            '{little}|#|hvězdiček|pěti|klikněte|byl|byla|bylo|užitečný|užitečné|přečtení|přečetli|dočetli|konce|pozornost|hlasů|průměrné|stupnici|nahoru',
+          cue: 'líbil|líbila|líbilo|zaujal|zaujalo|lajk|palec|ohodnoťte|hodnocení|oznámkujte|vaše hodnocení|váš hlas|průměrné hodnocení|hodnotit|srdíčko|hvězdičku|hvězdičky|hvězdičkami|poděkujte|poděkovat|děkujeme|užitečný',
+          act: 'článek|článku|článkem|text|textu|příspěvek|příspěvku|autorovi|autorce|že jste dočetli|za přečtení|za pozornost|zprávu',
+          example: 'Líbil se vám článek? Dejte autorovi palec nahoru',
+        },
+      ],
+      'translation-notice': [
+        {
+          words:
+            '{můj}|angličtiny|němčiny|ruštiny|ukrajinštiny|francouzštiny|češtiny|anglického|jazyk|jazyka|pomocí|řeči|hlas|hlasem|mohou|může|obsahovat|chyby|nepřesnosti|proveden|verze|originál|originálu|systém|systémem|program|programem|umělá|umělou|umělé|google|deepl|překladač|překladačem|překladač',
+          cue: 'přeložila|přeložil|přeložen|přeložena|přeloženo|překlad článku|překlad textu|překlad byl|překlad proveden|čte|načetl|načten|namluvil|namluvila|vygeneroval|vygenerován|vygenerovala|vytvořen',
+          act: 'automaticky|strojově|strojový|strojovým|automatický|umělá inteligence|umělou inteligencí|umělé inteligence|ai|google|deepl|syntetický hlas|syntetickým hlasem|syntetizátor|hlasový|robot|robota|robotem|algoritmus|překladačem',
+          example: 'Text čte syntetický hlas',
+        },
+      ],
+      'date-stamp': [
+        {
+          words:
+            '{little}|{článek}|{měsíc}|#|včera|dnes|hod|hodin|hodinami|minut|minutami|dne|poslední|datum|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli',
+          cue: 'zveřejněno|publikováno|publikovaný|vydáno|aktualizováno|aktualizace|změněno|upraveno|přidáno|vytvořeno|vloženo|datum vydání|datum publikace|datum zveřejnění|poslední aktualizace|poslední úprava|čas publikace',
+          act: '# {měsíc}|# # #|včera|dnes|před # hodinami|před # minutami|# hodinami|# minutami',
+          example: 'Zveřejněno včera ve 12:40',
+        },
+        {
+          words: '{little}|{článek}|asi|přibližně|zabere|zabere vám|méně',
+          cue: 'doba čtení|čas čtení|čas na přečtení|na přečtení|přečtení|čtení|přečtete',
+          act: '# minut|# minuty|# minutu|# min|minutu|# sek|# sekund',
+          example: 'Doba čtení: 4 minuty',
+        },
+      ],
+      'live-marker': [
+        {
+          words: '{little}|{článek}|nejbližší|době|průběžně|informací|údajů|podrobností|nových|nové|obnovujte',
+          cue: 'podrobnosti|podrobností|text|zprávu|zpráva|článek|informace|informací|přenos|téma',
+          act: 'aktualizujeme|aktualizován|aktualizována|doplníme|doplňujeme|doplňován|doplněn|upřesníme|připravujeme|brzy|zanedlouho|za chvíli|později|sledujeme|průběžně aktualizovaný|ukončen|přineseme',
+          example: 'Podrobnosti připravujeme',
+        },
+      ],
+      'press-notice': [
+        {
+          words: '{můj}|datum|tel|telefon|další|oficiální|originál|číslo|č',
+          cue: 'tištěného vydání|tištěném vydání|tištěné vydání|tištěné verze|tištěné verzi|tištěného deníku|papírového|papírovém|nejnovějším čísle|čísle časopisu|čísle týdeníku|tisková zpráva společnosti|pro média|pro novináře|pro tisk',
+          act: 'článek|článku|materiál|text|vyšel|vyšla|vyšlo|pochází|kontakt|informace|čtěte|dodaný',
+          example: 'Článek pochází z tištěného vydání deníku',
+        },
+      ],
+      'social-embed': [
+        {
+          words: '{little}|{síť}|více|uživatelem|autorem|platformě',
+          cue: 'tento příspěvek|tento tweet|tento post|toto video|tuto fotku|toto reels|tweet|příspěvek',
+          act: 'zobrazit|podívejte|otevřít|ukázat|smazán autorem|smazán uživatelem|na instagramu|na facebooku|na twitteru|na síti x',
+          example: 'Zobrazit tento příspěvek na Instagramu',
+        },
+      ],
+      control: [
+        {
+          words: '{little}|{článek}|#|hlavní|celá|celou|obrazovka|obrazovku|méně|nahoru|dolů|další|předchozí|velikost',
+          cue: 'ukázat|zobrazit|otevřít|zavřít|zvětšit|zmenšit|vrátit|zpět|přejít|sbalit|rozbalit|načíst|posunout|obnovit|vymazat',
+          act: 'výsledky|výsledků|menu|snímek|obrázek|fotku|fotografii|začátek stránky|začátek článku|stránku|stránky|hlavní stránku|úvodní stránku|titulní stranu|navigaci|vyhledávání|obsah|nahoru|víc|více|písmo|velikost písma|komentáře|na seznam|celou obrazovku|filtry|k obsahu',
+          example: 'Zpět na začátek stránky',
+          begins: true,
+        },
+      ],
     },
   },
   {

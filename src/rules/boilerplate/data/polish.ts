@@ -1,5 +1,8 @@
 import type {PhraseBook} from '../phrases.js'
 
+const miesiąc =
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień'
+
 /**
  * What Polish sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
  * what an article has to say behind the first words of a notice goes beyond them.
@@ -17,8 +20,7 @@ export const polish: readonly PhraseBook[] = [
       komentarz: 'komentarz|komentarze|komentarzy|opinia|opinie|opinii',
       miejsce:
         'facebooku|instagramie|twitterze|x|youtube|tiktoku|whatsappie|telegramie|messengerze|linkedinie|threads|google news|google wiadomościach|wiadomościach google|discover|mediach społecznościowych|social mediach|kanale|kanał|kanału|profil|profilu|grupy|grupie|fanpage',
-      miesiąc:
-        'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
+      miesiąc,
       newsletter: 'newsletter|newslettera|newslettery|newsletterem|biuletyn|biuletynu|powiadomienia|powiadomień',
       notice:
         '#|aby|administratorem|adres|afiliacyjne|akceptujesz|akceptuję|aktualizacja|aktualizacji|aktualizowany|aktywne|aktywnej|aktywuj|aplikację|artykule|artykuł|artykułów|artykułu|artykuły|automatyczne|automatycznie|autora|autorskim|autorzy|bądź|bez|bezpłatną|bezpłatnych|będzie|bieżąco|błąd|by|być|całości|całość|cały|celach|ceny|chcesz|chroniony|chwili|ciasteczek|ciąg|ciekawy|co|codziennie|cookie|cookies|copyright|cyfrowa|cyfrowy|czas|czcionkę|część|czytać|czytaj|czytania|czytasz|czytelnicy|czytelnikom|czytelników|dalej|dalsza|dalsze|dalszy|dane|danych|darmo|darmowe|darmowych|data|dla|dni|do|dobrowolna|dodać|dodaj|dodawanie|dołącz|dostęp|dostępna|dostępny|dotyczące|dowiedz|dowolną|dyskusji|dziennika|dziennikarskiej|dziennikarstwo|dziennikarzy|dzięki|dziękujemy|e|ekran|facebooku|film|filmy|fundację|galeria|galerię|galerii|gazety|główna|godz|godziny|google|górę|góry|grafika|gratis|hasła|hasło|i|ilustracyjne|informacji|instagramie|inwestycyjnej|jakość|jan|ją|je|jest|jesteśmy|jeszcze|jeśli|już|kanale|kawę|każdej|kiedy|klikając|kliknij|kolejne|komentarz|komentarze|komentarzu|komentarzy|komentujących|komunikat|koniec|konta|kontakt|kontem|konto|kontynuowany|kontynuuj|końca|korzysta|korzystanie|kpp|kup|kupisz|kurier|kwotę|lektora|limit|limitu|link|linki|lista|listy|literówkę|lokalne|lub|ładowanie|ma|mail|mailingowej|marca|masz|materiał|materiałem|materiały|mediów|mieć|miejsca|mies|miesiąc|miesiące|miesiącu|miesięcznie|min|minut|minuty|możesz|móc|musi|muszą|my|myślisz|na|nagranie|najciekawsze|najmniej|najnowszych|najważniejsze|nam|napisz|nas|nasi|następna|następne|następnej|następny|nasz|naszą|naszego|naszej|naszych|naszym|newsletter|newslettera|newsletterze|nie|niedostępne|niezależne|niezbędne|nim|niniejszy|numerze|o|obowiązuje|obserwuj|od|odblokuj|odczytany|odnawia|odpowiada|odrzuć|odzwierciedlać|oferta|ograniczeń|opiniami|opinie|opublikowano|opublikowany|organizatora|osobowych|oszczędź|otrzymamy|otrzymuj|otwocku|oznacza|oznaczone|pamiętasz|papierową|partnera|partnerem|partnerów|partnerzy|patronem|pełną|pełny|pierwsze|pierwszy|pixabay|pl|plan|pliki|plików|po|pobierz|pochodzi|pod|podaj|podamy|podatku|podziel|poglądy|pokaż|pola|polityka|polskie|polub|połowę|pomiń|poniżej|poprzedni|porady|portal|portalu|posiadasz|posłuchaj|postaw|potem|potrzebujemy|potwierdź|powrót|powstał|pozostało|później|prasowe|prasowy|prawa|prawem|preferencje|preferowanych|premium|prenumerata|prenumeratą|prenumeratę|prenumeratorów|proc|profilu|promocji|promocyjny|prosto|prowizję|prywatności|prywatność|prywatnymi|przeczytać|przeczytałeś|przeczytanie|przeczytasz|przegap|przejdź|przekaż|prześlij|przetłumaczony|przetwarzamy|przetwarzanie|przetwarzaniu|przez|przypomnij|redakcja|redakcji|regulamin|regulaminie|reklamą|reklamę|reklamowa|reklamy|relacja|rezygnujesz|roczna|rok|rozpowszechnianie|rozwiń|są|sądzisz|schowka|serwisu|się|skomentować|skopiuj|skrzynce|skrzynkę|sortuj|specjalna|spodobał|sponsorowany|sprawdź|stałych|stanowi|stanowiska|statystycznych|strona|stronie|strony|stycznia|subskrybentów|subskrybuj|subskrypcja|subskrypcją|subskrypcję|subskrypcji|swój|szanujemy|szczegółów|śledź|ta|tego|tej|tekst|tekstów|tekstu|teksty|tekście|temat|temu|ten|teraz|też|tę|tłumaczenie|to|treści|treść|tutaj|twoją|twoje|twój|tydzień|tygodnika|tygodniowo|tylko|tym|udostępnij|ukazał|ustawienia|ustawieniami|ustawień|użytkownika|użytkowników|używamy|video|w|ważna|we|wesprzyj|whatsapp|wiadomości|wideo|widzisz|więcej|wkrótce|wpisy|wpisz|wpłać|wpłatę|wróć|wspieraj|współpraca|współpracy|wszelkie|wszystkich|wszystkie|wtorek|wybierz|wybory|wycofać|wydania|wydawca|wydawcy|wydrukuj|wygenerowana|wygodnie|wykorzystałeś|wykup|wyłącznie|wyłączone|wymaga|wymagane|wyrażam|wyrażasz|wyświetleń|wyświetlić|z|za|zaawansowane|zaawansowanych|zakończona|zalogowaniu|zalogowanych|zaloguj|załaduj|załóż|zamknij|zamów|zapis|zapisanie|zapisując|zapisz|zarejestruj|zarządzaj|zastrzeżone|zatwierdź|zauważyłeś|zawiera|zawsze|zdjęcia|zdjęcie|zdjęć|ze|zespół|zgadzam|zgłoś|zgodą|zgodę|zgody|zł|znajdziesz|znajdź|znajomym|znaków|zobacz|został|została|zostały|zostanie|zostań|zostaw|zrezygnować|zwiększ|zwiń|zyskaj|źródeł|źródło|żadnego|że|żywo',
@@ -1089,6 +1091,299 @@ export const polish: readonly PhraseBook[] = [
           ],
         ],
       },
+    },
+  },
+  {
+    language: 'pl',
+    // Lines that hold nothing but the words of notices: no word for people or for what happens is among them.
+    sets: {
+      little:
+        'a|aby|ale|albo|bez|będą|będzie|będziemy|bo|by|być|był|była|było|były|cały|cała|całą|całe|całego|całej|całość|całości|chcesz|chcę|chcecie|ci|ciebie|cię|co|coś|czy|dla|do|gdy|go|i|ich|ile|inne|innych|innymi|ja|jak|jaki|jakie|jako|je|jej|jego|jest|jesteś|jesteśmy|jeszcze|jeśli|jeżeli|już|każda|każdą|każde|każdego|każdej|każdy|kiedy|które|która|którą|którego|której|który|których|lub|ma|masz|macie|mają|mamy|mnie|mi|może|możesz|możecie|można|możemy|musisz|my|na|nad|nam|nami|nas|nasz|nasza|naszą|nasze|naszego|naszej|naszemu|naszych|naszym|naszymi|nasi|nic|nich|nie|nim|niż|o|od|ode|oraz|on|po|pod|poprzez|przed|przez|przy|potem|raz|również|samego|są|się|sobą|sobie|swoje|swoją|swojego|swojej|swój|swoim|swoich|tak|także|tam|te|tego|tej|temu|ten|teraz|też|tę|ta|to|tobie|tu|tutaj|twoja|twoją|twoje|twojego|twojej|twojemu|twoich|twoim|twój|ty|tych|tylko|tym|w|wam|was|waszą|wasze|we|więc|więcej|właśnie|wszystko|wszystkich|wszystkie|wszystkim|wszystkimi|z|za|zanim|zaraz|zawsze|ze|znów|znowu|żadna|żadnej|żadnych|że|żeby|prosimy|proszę|jedna|jedną|jednej|jeden|jednego|dwa|trzy|siedem|dziesięć|pozostałe|państwa|kolejne|kolejnych|bardzo|daj|dajcie|działa|pochodzi|potrzebny|u|wymaga|został|została|zostało|zostały|zostanie',
+      artykuł:
+        'artykuł|artykułem|artykułom|artykułowi|artykułów|artykułu|artykuły|artykule|artykułami|informacja|informacje|informacji|informację|informacją|materiał|materiałem|materiałów|materiału|materiały|materiale|news|newsa|newsem|newsów|newsy|publikacja|publikacje|publikacji|publikację|publikacją|relacja|relacji|reportaż|reportażu|tekst|tekstem|tekstów|tekstu|teksty|tekście|tekstami|treść|treści|treścią|wiadomość|wiadomości|wiadomością|wpis|wpisem|wpisów|wpisu|wpisy|wpisie|wywiad|wywiadu|zawartość|zawartości',
+      strona:
+        'archiwum|dział|działu|dziale|gazeta|gazecie|gazetę|gazety|kategorii|portal|portalem|portalu|redakcja|redakcją|redakcje|redakcji|redakcję|rubryki|serwis|serwisem|serwisie|serwisu|strona|stroną|stronę|stronie|strony|stron|tygodnik|tygodnika|witryna|witryny|witrynę|wydanie|wydaniu|wydania|wydawnictwa|dziennik|dziennika|dzienniku',
+      serwis:
+        'facebook|facebooka|facebooku|fb|instagram|instagrama|instagramie|twitter|twittera|twitterze|x|tiktok|tiktoka|tiktoku|youtube|youtubie|youtuba|whatsapp|whatsappa|whatsappie|telegram|telegrama|telegramie|messenger|messengera|messengerze|linkedin|linkedinie|threads|bluesky|google|google news|google wiadomości|discover|rss|snapchat|spotify|e mail|mediach społecznościowych|media społecznościowe|mediów społecznościowych|social mediach|social media|sieciach społecznościowych',
+      miesiąc,
+      okres:
+        'codziennie|co tydzień|dnia|dni|dziennie|dziś|dzisiaj|dzień|godzin|godziny|godzinę|miesiąc|miesiąca|miesiące|miesięcy|miesiącu|miesięczny|miesięcznie|mies|minut|minuty|minutę|rano|ranek|roczna|roczny|roczną|rocznie|rok|roku|tydzień|tygodnia|tygodnie|tygodni|tygodniowo|tygodniu|wieczór|wieczorem|wieczora|piątek|poniedziałek|sobotę|niedzielę|środę|czwartek|wtorek|chwili|chwilę|momencie',
+      cena: 'bezpłatnie|za darmo|darmo|gratis|grosze|eur|euro|gr|pln|połowę taniej|pół ceny|połowę ceny|taniej|zł|złoty|złote|złotych|złotówkę|zniżka|zniżką|zniżkę|zniżki|rabat|rabatem|rabatu|promocja|promocji|promocję|promocyjna|promocyjnej',
+      kliknij:
+        'kliknąć|kliknij|kliknijcie|klikając|kliknięciu|naciśnij|nacisnąć|wciśnij|przejdź|przejdźcie|przejść|wejdź|wejść|link|linku|linkiem|linki|linkami|odnośnik|odnośnika|przycisk|przycisku',
+      mój: '{little}|{artykuł}|{strona}|{kliknij}|{okres}|#',
+      abonent:
+        'abonament|abonamentem|abonamentu|abonenci|abonentom|abonentów|premium|prenumerata|prenumeratą|prenumeratę|prenumeracie|prenumeraty|prenumerator|prenumeratora|prenumeratorom|prenumeratorzy|prenumeratorów|subskrybenci|subskrybent|subskrybenta|subskrybentom|subskrybentów|subskrypcja|subskrypcją|subskrypcję|subskrypcji|zalogowani|zalogowanych|zalogowanym|zarejestrowani|zarejestrowanych|zarejestrowanym|niezarejestrowanych|płatna|płatną|płatne|płatnej|płatnego|płatny|wykupieniu|wykupionym|wykupieniem|opłaceniu',
+      czytaj:
+        'czytać|czytaj|czytajcie|czytania|czytanie|czytasz|doczytać|doczytaj|dowiedz się|lektura|lektury|lekturę|poczytaj|przeczytać|przeczytaj|przeczytajcie|przeczytania|przeczytasz|przeczytacie|przeczytają|zobacz|zobaczyć|zobaczysz|sprawdź|poznaj|poznać|obejrzyj',
+    },
+    phrases: {},
+    bags: {
+      'ad-marker': [
+        {
+          words:
+            '{mój}|{czytaj}|sekund|sekundy|sekundę|krótka|krótkiej|krótką|przerwie|przerwa|przerwę|niżej|dół|w dół|wideo|film|twoją|następuje|znajduje|znajdziesz|ciągnie|jest umieszczona',
+          cue: 'reklama|reklamą|reklamę|reklamie|reklamy|reklam|reklamowa|reklamową|reklamowe|reklamowej|reklamowego|reklamowy|reklamowym|reklamowemu|spot|spotem|spotu',
+          act: 'ciąg dalszy|dalszy ciąg|dalszego ciągu|ciągu dalszego|dalej|dalsza część|dalszą część|dalszej części|kontynuacja|kontynuację|kontynuuj|kontynuowany|kontynuować|niżej|poniżej|pod spodem|przewiń|przewinąć|przewijaj|przeskocz|pomiń|zamknij|zamknąć|ukryj|wyłącz|wróć|wracamy|powrót|reszta|resztę|reszty|pozostała część|druga część|miejsce na|przerwa na|przerwie na|{czytaj}',
+          example: 'Pod reklamą znajdziesz resztę artykułu',
+        },
+      ],
+      'consent-notice': [
+        {
+          words:
+            '{mój}|{czytaj}|działał|działała|działać|działania|działanie|lepiej|lepsze|lepszej|wygodniej|poprawić|poprawy|ulepszać|kontynuując|kontynuuj|kontynuować|pozostając|korzystać|korzystając|korzystania|korzystanie|urządzenie|urządzeniu|urządzenia|partnerzy|partnerami|partnerom|partnerów|zaufani|zaufanymi|zaufanych|cel|cele|celach|celu|celów|reklama|reklamy|reklam|reklamę|analityki|analityczne|analitycznych|statystyki|statystycznych|statystyczne|personalizacja|personalizacji|personalizację|spersonalizowanych|spersonalizowane|pokazać|pokazujemy|pokazać|wyświetlić|wyświetlania|wyświetlenie|wyświetlenia|obejrzeć|film|filmu|wideo|plik|pliki|plików|plikach|plikami|technologia|technologie|technologii|podobne|podobnych|warunki|warunków|regulamin|regulaminu|regulaminem|zasady|zewnętrzna|zewnętrzne|zewnętrznego|zewnętrznej|zewnętrznych|osadzona|osadzonej|osadzonych|usług|usługi|dane|danych|danymi|informacje|doświadczenia|poprawnie|prawidłowego|dobrze|rozumiem|ok|cofnąć|wycofać|wycofanie|ruchu|ruch|przeglądarce|przeglądarki|pewne|niektóre|rodzaje|bezpieczne|bezpieczeństwo|zaczniesz|powiedz|zapisywać|używane|zgodnie|marketingowych|marketingowe|funkcjonalne',
+          cue: 'cookie|cookies|ciasteczka|ciasteczkach|ciasteczkami|ciasteczek|danych osobowych|dane osobowe|prywatność|prywatności|prywatnością|twoje dane|twoich danych|państwa dane|przetwarzanie danych|przetwarzania danych|twoja zgoda|twojej zgody|twoją zgodę|państwa zgody|personalizację reklam|osadzonej treści|pliki cookie',
+          act: 'akceptować|akceptuj|akceptuję|akceptujesz|akceptując|zaakceptuj|zaakceptować|zgadzam|zgadzasz|zgoda|zgody|zgodę|zgodą|zgód|zezwalam|zezwól|zezwalasz|zezwolić|pozwól|używamy|używa|używanie|użycie|stosujemy|stosuje|wykorzystujemy|wykorzystuje|korzystamy|korzysta|zbieramy|przetwarzamy|przetwarza|przetwarzanie|przetwarzania|przetwarzaniu|przetwarzaniem|ustawienia|ustawień|ustawieniach|ustawieniami|dostosuj|skonfiguruj|zarządzaj|zarządzanie|zarządzać|polityka|politykę|polityki|polityką|polityce|odrzuć|odrzucam|odmów|dbamy|cenimy|szanujemy|ważna|ważne|priorytetem|przechowywać|przechowujemy|przechowywanie|zapisujemy|chronimy|szczegóły|zmień|zmienić|zmiany|wybierz|wybrać|wybieram|niezbędne|wymagane|opcjonalne|potrzebujemy|zablokowana|zablokowany|zablokowane|niedostępna|zapisywać|bezpieczne|pokazać|wyświetlić|wyświetlenie',
+          example: 'Zanim zaczniesz czytać, powiedz, na jakie ciasteczka się zgadzasz',
+        },
+      ],
+      'read-also': [
+        {
+          words:
+            '{mój}|autora|autorki|autorów|temat|tematach|tematu|temacie|spodobać|zainteresować|chętnie|najchętniej|mogą|szczególnie|propozycje|wybór|redakcyjne|przegap',
+          cue: 'artykuły|artykułów|teksty|tekstów|materiały|materiałów|wiadomości|newsy|publikacje|publikacji|wpisy|czytane|czytają|czytano|komentowane|do poczytania',
+          act: 'inne|podobne|pokrewne|z tego działu|tego działu|z działu|na ten temat|w tym temacie|w temacie|tego autora|najczęściej|najchętniej|najpopularniejsze|popularne|najnowsze|ostatnie|polecamy|polecane|rekomendowane|spodobać|spodobają|zainteresować|zainteresują|ciekawe|ciekawią|interesujące|nie przegap|wybór redakcji|wybrane|powiązane|najlepsze|pozostałe|warte',
+          example: 'Te teksty też mogą Ci się spodobać',
+        },
+      ],
+      'continue-reading': [
+        {
+          words:
+            '{little}|{artykuł}|{kliknij}|#|pełna|pełną|pełnej|pełne|pełny|pełnego|strona|stronę|stronie|stron|serwisie|serwisu|źródłowy|źródłowym|źródła|źródle|oryginał|oryginale|następna|następną|następnej|kolejna|kolejną|kolejnej|poniżej|niżej|wersji|końca|kliknięciu',
+          cue: '{artykuł}|ciąg dalszy|ciągu dalszego|dalszy ciąg|dalsza część|dalszą część|dalszej części|stronę|stronie|wersja|wersję|całość|w całości|dalej|do końca|reszta|resztę|reszty|pozostała część|pozostałą część',
+          act: '{czytaj}|rozwiń|rozwinąć|otwórz|otworzyć|pokaż|wyświetl|przejdź|kliknij|kliknięciu|klikając|następnej stronie|kolejnej stronie|następną stronę|kolejną stronę|na stronie|na naszej stronie|w serwisie|pod linkiem|w linku|odsłoń',
+          example: 'Rozwiń, aby przeczytać resztę',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words:
+            '{mój}|{czytaj}|dostęp|dostępem|dostępie|dostępu|czytelnicy|czytelnikom|czytelników|użytkownicy|użytkownikom|użytkowników|pełna|pełną|pełnej|pełny|pełnego|dalej|wersja|wersji|wersję|niestety|przepraszamy|ograniczeń|limitu|reklam|strefy|strefie|strefa|należy|wykup|wykupując|wykupić|kup|kupić|aktywna|aktywną|aktywnej|zaloguj|kontynuować|darmo|bezpłatnie|ekskluzywnie|ekskluzywna|cyfrowa|cyfrową|cyfrowej|cyfrowym|konta|konto|stałych|papierowym|papierowa|online',
+          cue: '{abonent}',
+          act: '{artykuł}|dostępna|dostępny|dostępne|otwarta|otwarty|otwarte|zablokowana|zablokowany|zamknięty|zamknięta|tylko|wyłącznie|jedynie|zarezerwowany|zarezerwowana|ograniczony|pełny dostęp|dostęp do|reszta|resztę|reszty|dalsza część|dalszą część|część|odblokuj|odblokować|ciąg dalszy|pozostało|zostało|bez ograniczeń|bez limitu|{czytaj}',
+          example: 'Dalszą część przeczytają tylko nasi abonenci',
+        },
+        {
+          words:
+            '{mój}|procent|proc|limit|limitu|darmowych|darmowe|bezpłatne|bezpłatnych|miesięczny|dostępnych|przeczytania',
+          cue: 'pozostało|pozostał|zostało|zostały|przeczytałeś|przeczytałaś|przeczytano|przeczytaliście|wyczerpałeś|wyczerpałaś|wyczerpany|wyczerpaliście|wykorzystałeś|wykorzystałaś|wykorzystaliście|osiągnąłeś|skończyły',
+          act: 'tekstu|artykułu|materiału|do przeczytania|do końca artykułu|darmowe|darmowych|bezpłatne|bezpłatnych|artykułów|tekstów|treści',
+          example: 'Zostało Ci jeszcze 80% artykułu',
+        },
+        {
+          words:
+            '{mój}|pełny|pełną|dalej|końca|wersję|darmo|bezpłatnie|bezpłatne|darmowe|ograniczeń|limitu|nieograniczony|pełnego|nowe|fragment|wydaniu|cyfrowym|cyfrowe|tylko',
+          cue: '{czytaj}|kontynuować|kontynuuj|odblokować|odblokuj|tylko fragment|początek artykułu|fragment artykułu',
+          act: 'wykup|wykupić|kup|kupić|zamów|zaloguj|zalogować|zarejestruj|zarejestrować|załóż|subskrybuj|zaprenumeruj|subskrypcję|subskrypcją|subskrypcji|prenumeratę|prenumerata|prenumeratą|abonament|dostęp|dostępu|konto|limitu|ograniczeń|całość w wydaniu|całość w gazecie|w wydaniu cyfrowym',
+          example: 'Aby kontynuować czytanie, wykup dostęp',
+        },
+      ],
+      offer: [
+        {
+          words:
+            '{mój}|{cena}|dalej|później|następnie|zamiast|cyfrowa|cyfrowy|cyfrową|cyfrowego|online|pierwszy|pierwsza|pierwsze|pełny|nieograniczony|nieograniczonego|reklam|limitu|ograniczeń|akcja|automatycznie|odnowienie|bliskim|bliskiej|bliskiemu|znajomym|wybór|czytaj|czytać|czytania|korzystna|kod|kodem|oszczędzasz|oszczędź|procent|proc|niezależne|rzetelne|dziennikarstwo|wspieraj|cena|ceny|cenie|wygodny|wygodną|idealny|idealną|odpowiedni|odpowiednią|plany|pakiety|specjalna|opłata|płatność|płacisz|rezygnacja|kiedykolwiek|premium|już',
+          cue: 'prenumerata|prenumeraty|prenumeratę|prenumeratą|subskrypcja|subskrypcji|subskrypcję|subskrypcją|subskrybuj|zaprenumeruj|pierwszy miesiąc|pierwszy tydzień|pierwsze miesiące|miesiąc za|miesiące w cenie|dostęp|dostępu|dostępem|plan|pakiet|pakietu|okres próbny|abonament|abonamentu|rezygnujesz|zrezygnuj|zrezygnować|anulować|anuluj|testuj|wypróbuj|przetestuj|skorzystaj z oferty|oferta',
+          act: '{cena}|wybierz|wybrać|wybieraj|wykup|wykupić|kup|kupić|zamów|zamówić|aktywuj|podaruj|podarować|przedłuż|testuj przez|zyskaj|skorzystaj|kiedy chcesz|kiedy tylko|w każdej chwili|w dowolnym momencie|bez zobowiązań|bez reklam|bez limitu|bez ograniczeń|od #|za #|w cenie|porównaj|taniej|# dni|sprawdź|dla siebie|dla ciebie',
+          example: 'Roczny dostęp o połowę taniej',
+        },
+      ],
+      login: [
+        {
+          words:
+            '{little}|{strona}|{serwis}|{kliknij}|bezpłatne|bezpłatnie|darmowe|nowe|numer|numeru|telefonu|kontynuować|kontynuuj|czytać|dalej|e mail|mailem|adres|poczta|nazwa|użytkownika|urządzeniu|komputerze|prenumeratora|subskrybenta|pomocą|czytelnika|zresetować|prenumeratę|subskrypcję',
+          cue: 'hasło|hasła|hasłem|konto|konta|kontem|koncie|login|loginu|loginem|zarejestruj|rejestracja|rejestrację|rejestracji|logowanie|logowania|zapamiętaj mnie|wyloguj|wylogować|panel czytelnika|strefa czytelnika|zaloguj się przez|zaloguj się z',
+          act: 'zaloguj|zalogować|zaloguj się|wyloguj się|wylogować się|odzyskaj|odzyskać|zresetuj|zresetować|przypomnij|zapomniałeś|zapomniałaś|pamiętasz|załóż|załóż bezpłatne|utwórz|utworzyć|stwórz|zarejestruj się|zarejestrować|zmień|podaj|wpisz|masz już|już masz|nie masz|jeszcze konta|czytelnika|prenumeratora|moje|twoje|przez google|przez facebooka|przez facebook|za pomocą|na tym urządzeniu',
+          example: 'Nie pamiętasz hasła? Kliknij, by je zresetować',
+        },
+      ],
+      newsletter: [
+        {
+          words:
+            '{mój}|adres|najciekawsze|najlepsze|najnowsze|najświeższe|najważniejsze|ważne|ciekawe|świeże|przegląd|wysyłamy|wyślemy|dziękujemy|potwierdzić|warunki|regulamin|regulaminem|akceptujesz|zgadzasz|zapis|zapisanie|autora|redaktora|wybór|spam|spamu|nowy|bieżąco|skrzynkę|skrzynce|bezpłatny|darmowy|bezpłatnie|elektroniczny|mailem|poczcie|każdy|prosto|wydanie|wydania|e mail|mail|email',
+          cue: 'newsletter|newslettera|newsletterem|newsletterze|newslettery|newsletterów|biuletyn|biuletynu|biuletynem|biuletynie|lista mailingowa|listy mailingowej',
+          act: 'zapisać|zapisz|zapisując|zapisanie|zapiszcie|zapis|zapisy|subskrybuj|subskrypcja|wypisz|wypisać|otrzymuj|otrzymywać|otrzymasz|dostawać|dostawaj|podaj|wpisz|zostaw|nasz|naszego|naszych|cotygodniowy|codzienny|poranny|wieczorny|potwierdź|zamów|zamówić|dziękujemy za|codziennie|co tydzień|raz w tygodniu|każdego dnia|każdego ranka|najważniejsze|najlepsze|odbieraj',
+          example: 'Podaj e-mail, żeby dostawać newsletter',
+        },
+        {
+          words:
+            '{mój}|adres|adresu|elektroniczny|elektronicznej|najciekawsze|najlepsze|najnowsze|najświeższe|najważniejsze|ważne|świeże|wieści|przegląd|wydarzeń|wydarzenia|skrót|link|spamu|każdy|ranka',
+          cue: 'mail|maila|mailem|maile|e mail|email|poczta|pocztę|poczcie|skrzynka|skrzynkę|skrzynce|skrzynki|skrzynkę mailową',
+          act: 'zapisz|zapisać|otrzymuj|otrzymywać|otrzymasz|dostawać|dostaniesz|dostawaj|podaj|wpisz|zostaw|wyślemy|wysyłać|wysyłamy|prześlemy|będziemy wysyłać|prosto na|prosto do|prosto w|najważniejsze|najświeższe|najnowsze|najlepsze teksty|najciekawsze|wieści|potwierdź|sprawdź|raz w tygodniu|co rano|każdego ranka|codziennie|co piątek',
+          example: 'Co piątek najlepsze teksty w Twojej poczcie',
+        },
+      ],
+      'follow-us': [
+        {
+          words:
+            '{mój}|{serwis}|kanał|kanale|kanału|kanały|grupa|grupie|grupy|grupę|profil|profilu|profile|fanpage|konto|społeczność|społeczności|pierwsi|pierwszy|dowiedz|dowiaduj|bieżąco|wydarzeń|najważniejsze|najnowsze|najświeższe|ciekawe|szybciej|zdjęcia|wideo|filmy|czytaj|czytajcie|oglądaj|oficjalny|oficjalnym|przegap|przegapić|żadnej|bądź|zostań|kontakcie|napisz|prześlij|umknie|ominie',
+          cue: '{serwis}',
+          act: 'obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|dołączcie|dołącz do|bądź|bądźcie|czytaj nas|oglądaj nas|słuchaj nas|szukaj nas|znajdź|znajdziesz|znajdziecie|jesteśmy|nas na|nas w|nas też|dodaj|dodajcie|włącz|subskrybuj|zasubskrybuj|nasz|nasza|nasze|naszym|naszego|naszej|naszą|więcej wiadomości|wiadomości|newsów|odwiedź|zajrzyj|zaglądaj',
+          example: 'Jesteśmy też na Telegramie',
+        },
+        {
+          words:
+            '{mój}|{serwis}|kanał|kanału|grupa|grupę|pierwsi|dowiedz|dowiaduj|bieżąco|wydarzeń|najważniejsze|najnowsze|szybciej|mobilna|mobilną|bezpłatna|bezpłatną|darmową|smartfon|smartfona|telefon|telefonie|telefonu|android|ios|iphone|oficjalna|przegap|przegapić|umknie|ominie|bądź|zawsze|push|wygodniej|wygodnie|nowa|nową',
+          cue: 'kanał|kanale|kanału|grupę|grupie|grupy|profil|profilu|fanpage|aplikacja|aplikację|aplikacji|aplikacją|apkę|apka|powiadomienia|powiadomień|na bieżąco|być na bieżąco',
+          act: 'obserwuj|śledź|polub|dołącz|subskrybuj|zasubskrybuj|pobierz|pobierzcie|ściągnij|zainstaluj|zainstalować|włącz|włączyć|zezwól|otrzymuj|szukaj nas|więcej wiadomości|nie przegap|nic cię nie ominie|nic ci nie umknie',
+          example: 'Włącz powiadomienia, a nic Cię nie ominie',
+        },
+      ],
+      'share-toolbar': [
+        {
+          words:
+            '{little}|{artykuł}|{serwis}|{kliknij}|#|strony|stronę|pdf|schowka|schowek|wersja|druku|przeczytać|przeczytania|czytania|listy|lista|przyjaciółmi',
+          cue: 'podziel|udostępnij|udostępnić|udostępniaj|wyślij|wysłać|skopiuj|kopiuj|skopiować|drukuj|wydrukuj|wydrukować|zachowaj|zapisz|zapisać|puść dalej|poślij|prześlij|dodaj|poleć|polecaj|wersja do|przekaż|tweetnij',
+          act: 'znajomym|znajomymi|znajomemu|znajomych|przyjaciołom|przyjaciółmi|przyjacielowi|bliskim|innym|{artykuł}|adres|adres strony|link|linkiem|odnośnik|stronę|zakładek|ulubionych|schowka|później|{serwis}|mailem|pocztą|druku',
+          example: 'Podziel się tym tekstem ze znajomymi',
+          begins: true,
+        },
+      ],
+      comments: [
+        {
+          words:
+            '{mój}|czytelnikami|czytelnicy|czytelników|internauci|internautów|użytkownicy|użytkownikom|użytkowników|imię|nick|podpis|formularz|forum|moderator|moderatora|moderację|dyskusja|dyskusję|dyskusji|wyślij|wysłany|opublikuj|opublikowano|nikt|stare|nowe|najnowsze|najstarsze|popularne|najlepsze|adres|mail|wymagane|pola|zanim|własne|zapoznaj|przeczytaj|zgodne|zalogować|myślisz|sądzisz|możliwość|autora|pod|czeka|dyskutować',
+          cue: 'komentarz|komentarza|komentarze|komentarzy|komentarzach|komentarzem|komentarzu|komentarzom|komentować|komentowanie|komentowania|komentujących|skomentować|skomentuj|skomentujesz|dyskutuj|dyskutujcie|opinie internautów|opinie czytelników|opinie użytkowników|twoja opinia|swoją opinię',
+          act: 'dodać|dodaj|dodawać|dodawanie|zostaw|zostawić|napisać|napisz|napiszcie|wpisz|zaloguj|zalogowani|zalogowanym|zalogowanych|zalogować|zarejestrowani|zarejestrowanych|wyłączone|wyłączona|wyłączono|zablokowane|zamknięte|zamknięta|jeszcze nie|brak|nie ma jeszcze|pierwszy|pierwsza|pierwszym|regulaminem|regulamin|zasady|zatwierdzenie|zatwierdzeniu|moderacji|moderatora|pokaż|ukryj|rozwiń|załaduj|zobacz|czytaj|czytelnikami|czytelników|użytkowników|pojawi|opublikowany|usunięty|usunięto|odpowiedz|artykułem|artykułu|#|w komentarzach|czekamy|dołącz',
+          example: 'Twój komentarz czeka na zatwierdzenie',
+        },
+      ],
+      'media-widget': [
+        {
+          words:
+            '{mój}|min|sek|sekund|sekundy|zdjęć|zdjęcia|fotografii|czekaj|czekać|poczekaj|cierpliwość|cierpliwości|trwania|trwa|czas|nie można|błąd|format|twoja|twojej|przeglądarka|przeglądarki|przeglądarce|plik|rozpocząć|pełny|ekran|wystąpił|później|spróbuj|ponownie|wersja|wersję|slajd|następny|następne|poprzedni|obsługi|skryptów|włączonej|wymaga|nagrania|lektor',
+          cue: 'wideo|video|film|filmu|filmik|nagranie|nagrania|audio|odtwarzacz|odtwarzacza|podcast|podcastu|galeria|galerię|galerii|fotogaleria|fotogalerię|dźwięk|dźwięku|artykułu|transmisję|transmisja',
+          act: 'ładuje|ładowanie|ładowania|wczytuje|wczytywanie|wczytać|załadować|odtworzyć|odtwórz|odtwarzanie|odtwarzania|niedostępny|niedostępne|niedostępna|posłuchaj|posłuchać|odsłuchaj|wysłuchaj|słuchaj|zobacz|obejrzyj|obejrzeć|oglądaj|włącz|wyłącz|wycisz|nie udało|obsługuje|obsługi|uruchom|pomiń|powtórz|ukryj|zatrzymaj|otwórz',
+          example: 'Wideo ładuje się, prosimy o chwilę cierpliwości',
+        },
+      ],
+      'browser-notice': [
+        {
+          words:
+            '{mój}|stara|starej|starą|nowoczesnej|nowoczesna|nowoczesną|nowsza|nowszą|nowszej|nowa|nową|najnowszej|najnowszą|wersja|wersji|wersję|inna|inną|innej|poprawnie|poprawnego|prawidłowo|prawidłowego|działania|wyświetlania|wyświetlić|wyświetlać|funkcja|funkcje|funkcji|obsługę|obsługa|obsługi|odśwież|przeładuj|wideo|zalecamy|polecamy|jej|żyjemy|utrzymujemy|wygląda|chyba|wykryto|wykryliśmy|reklama|reklamy|reklam|reklamom|niektóre|audio|wyjątków|dodaj|skrypty|skryptów|ustawieniach|element|pełni|internetowa|internetowej|internetową',
+          cue: 'przeglądarka|przeglądarką|przeglądarkę|przeglądarce|przeglądarki|javascript|javascriptu|java script|js|adblock|adblocka|adblocku|adblockera|bloker|blokera|blokowanie reklam|blokowania reklam|blokady reklam|nasze reklamy|naszych reklam|flash player',
+          act: 'włącz|włączyć|włączona|włączony|włączonej|wyłącz|wyłączyć|wyłączona|wyłączony|zaktualizuj|aktualizuj|obsługuje|wspiera|obsługiwana|przestarzała|przestarzałej|przestarzałą|nieaktualna|nieaktualnej|używasz|korzystasz|użyj|skorzystaj|działał|działała|działa|działać|działania|zainstaluj|blokujesz|blokuje|aktywuj|wymaga|wymagany|potrzebny|potrzebuje',
+          example: 'Używasz przestarzałej przeglądarki',
+        },
+      ],
+      'error-report': [
+        {
+          words:
+            '{mój}|zauważyłeś|zauważyłaś|zauważyliście|znalazłeś|znalazłaś|znaleźliście|widzisz|widzicie|wykryłeś|językowy|ortograficzny|rzeczowy|słowo|fragment|myszką|myszy|klawisz|klawisze|enter|kombinację|pomóż|lepsi|poprawić|poprawimy|naprawić|dziękujemy|zaznaczony|znać|jakiś|jakaś|nam',
+          cue: 'błąd|błędzie|błędu|błędy|błędów|literówka|literówkę|literówki|pomyłka|pomyłkę|pomyłki|nieścisłość|nieścisłości|nieprawidłowość',
+          act: 'zgłoś|zgłosić|powiadom|poinformuj|poinformować|napisz|napisać|naciśnij|zaznacz|zaznaczyć|ctrl|daj nam|dajcie nam|znać|prześlij|przesłać|wyślij|wysłać|do redakcji|w tekście|w artykule|w materiale|w treści|tekście',
+          example: 'Zaznacz błąd i naciśnij Ctrl + Enter',
+        },
+        {
+          words: '{mój}|redaktorowi|redaktora|proszę',
+          cue: 'coś się nie zgadza|coś jest nie tak|nieścisłość|masz temat|masz informację|masz newsa|coś przeoczyliśmy',
+          act: 'napisz|zgłoś|powiedz|wyślij|daj znać|daj nam znać',
+          example: 'Coś się nie zgadza? Napisz do redakcji',
+        },
+      ],
+      donation: [
+        {
+          words:
+            '{mój}|niezależna|niezależną|niezależne|niezależnego|niezależnemu|niezależnej|niezależnych|wolne|wolnych|lokalne|lokalnych|rzetelne|czytelnik|czytelników|czytelnikom|czytelnikami|czytelnicy|dzięki|jednorazowa|jednorazową|regularna|regularną|dowolna|dowolną|kwota|kwotą|zł|karta|kartą|zostań|dalej|kontynuować|pracujemy|pisać|istnieje|istniejemy|żyje|żyjemy|utrzymuje|pomaga|pomagają|pomoże|ważna|ważny|ważne|każda|złotówka|złotówkę|pieniądze|niewielka|niewielką|mała|małą|miesięczna|stała|konto|rozwój|istnienie|utrzymać|działać',
+          cue: 'wesprzyj|wesprzyjcie|wspieraj|wspierają|wsparcie|wsparcia|wsparciu|wsparciem|darowizna|darowiznę|darowizny|wpłata|wpłatę|wpłaty|wpłat|dorzuć|dołóż|patronem|patronką|mecenasem|pomocy|pomóż|każda złotówka|zrzutka|zrzutkę|kawę|kawą',
+          act: 'redakcję|redakcja|redakcji|dziennikarstwo|dziennikarstwa|dziennikarzy|dziennikarzom|media|mediów|mediom|portal|portalu|gazetę|patronite|buycoffee|blik|blikiem|blik iem|przelewem|przelew|kartą|na konto|darowizną|wpłatą|prenumeratą|pisać|naszej pracy|naszą pracę|pracować|czytelników|zostań|postaw|wpłać',
+          example: 'Nasza redakcja utrzymuje się z wpłat czytelników',
+        },
+      ],
+      copyright: [
+        {
+          words:
+            '{mój}|pisemna|pisemnej|pisemną|uprzedniej|uprzednia|wcześniejszej|zdjęć|zdjęcia|fotografii|grafik|pełne|częściowe|całości|części|fragmentów|aktywny|aktywnego|aktywnym|źródła|źródło|podaniem|podania|podanie|prawem|ustawa|ustawą|użycie|używanie|jakiejkolwiek|jakikolwiek|sposób|formie|autora|autorów|autorskim|właściciela|właścicielowi|celach|komercyjnych|warunkiem|wideo|chroniony|chronione|chroniona|chronionych|serwisów|osobistego|użytku|dalsze|polskiego|prawa autorskiego',
+          cue: 'prawa autorskie|praw autorskich|prawem autorskim|prawami autorskimi|wszelkie prawa|wszystkie prawa|prawa do|przedruk|przedruku|przedrukowywanie|przedrukowywać|kopiowanie|kopiowania|kopiować|powielanie|powielania|powielać|rozpowszechnianie|rozpowszechniania|rozpowszechniać|cytowanie|cytowania|cytować|wykorzystanie materiałów|wykorzystywanie|wykorzystania|publikowanie|reprodukcja|udostępnianie|chronione prawem|chroniony prawem',
+          act: 'zabronione|zabroniony|zabronione|zabrania|zabraniamy|zakazane|zakazany|zastrzeżone|chronione|chroniony|zgody|zgodą|zgoda|zgodę|zezwolenia|zezwoleniem|dozwolone|dozwolony|linkiem|link|odnośnikiem|odnośnika|należą|należy|należą do|wydawcy|wydawcę|właściciela|dopuszczalne|możliwe|możliwy|tylko z|tylko za|wyłącznie za',
+          example: 'Przedruk za zgodą wydawcy',
+        },
+      ],
+      disclaimer: [
+        {
+          words:
+            '{mój}|autora|autorki|autorów|autor|felietonu|felietonie|koniecznie|zawsze|zawsze|oficjalnego|oficjalne|osobiste|osobista|prywatne|środki|koszt|zlecenie|zawarte|wyrażone|przedstawione|niektóre|tak|zwane|zakup|zakupy|zakupu|zakupów|kupisz|zrobisz|niewielką|małą|zamówienie|reklama|reklamę|reklamy|charakter|informacyjny|medyczna|medycznej|inwestycyjna|inwestycyjnej|finansowa|prawna|prawnej|poradą|lekarza|lekarzem|partner|partnera|partnerem|partnerami|partnerów|ponosi|odpowiedzialność|odpowiedzialności|muszą|redakcji|produktu|wyłącznie',
+          cue: 'poglądy|poglądów|poglądami|opinia autora|opinie autora|opinie|stanowisko|stanowiskiem|stanowiska|reklamodawcy|reklamodawca|linki afiliacyjne|linków afiliacyjnych|linki partnerskie|linków partnerskich|lokowanie|lokowania|prowizja|prowizję|prowizji|rekomendacją|rekomendacji|porada|poradą|porady|partnera|partnerem|sponsora|sponsorem|nasze linki',
+          act: 'nie odzwierciedlają|odzwierciedlać|odzwierciedla|odzwierciedlają|wyraża|wyrażają|pokrywają|pokrywać|zgodne|zawiera|zawierać|dostajemy|otrzymujemy|otrzymamy|otrzymać|powstał|powstała|powstało|przygotowany|przygotowano|sfinansowany|sfinansowano|nie stanowi|nie stanowią|stanowi|nie jest|odpowiedzialności|zastępuje|zastąpi|we współpracy|na zlecenie|odpowiada|lokowanie produktu',
+          example: 'Za zakupy przez nasze linki dostajemy prowizję',
+        },
+      ],
+      'cms-leftover': [
+        {
+          words:
+            '{little}|błąd|błędu|wystąpił|przepraszamy|niestety|spróbuj|później|odśwież|zewnętrzny|osadzony|usunięty|usunięto|żądana|tymczasowo|podczas|został|została|zostało',
+          cue: 'wpis|wpisu|obrazek|obrazka|obrazu|element|elementu|moduł|modułu|widżet|widżetu|widget|treść|treści|plik|pliku|strona|stronę|grafika|grafiki|post|postu|obiekt|blok|komponent|szablon|leada|lead',
+          act: 'załadować|załadowany|załadowana|załadował|wczytać|wczytany|wczytana|wczytał|wczytywania|wczytywanie|ładowania|niedostępny|niedostępna|niedostępne|nie znaleziono|nie istnieje|wyświetlić|wyświetlenia|wyświetlony|nie jest obsługiwany|tu wstaw|wstaw',
+          example: 'Błąd wczytywania modułu',
+        },
+      ],
+      'thank-the-writer': [
+        {
+          words:
+            '{little}|#|skali|gwiazdek|pięciu|kliknij|naciśnij|przycisk|był|była|było|przydatny|przydatna|bardzo|przeczytanie|przeczytałeś|końca|uwagę|głosów|średnia|mu|mi',
+          cue: 'podobał|podobała|podobało|spodobał|spodobała|spodobało|lajka|lajk|łapkę|oceń|oceńcie|twoja ocena|twój głos|średnia ocena|ocenić|serduszko|serduszkiem|gwiazdkę|gwiazdki|podziękuj|podziękować|przydatny|przydatna|ocena artykułu|zagłosuj',
+          act: 'artykuł|artykułu|artykułem|tekst|tekstu|tekstem|materiał|materiału|wpis|wpisu|autorowi|autorce|publikacja|publikację|za przeczytanie|za lekturę|za uwagę|kawą',
+          example: 'Podobał Ci się tekst? Daj serduszko autorowi',
+        },
+      ],
+      'translation-notice': [
+        {
+          words:
+            '{mój}|angielskiego|niemieckiego|rosyjskiego|ukraińskiego|francuskiego|polski|polskiego|język|języka|języku|pomocą|mowy|głos|głosem|mogą|zawierać|błędy|nieścisłości|wykonano|wykonane|wersja|oryginał|oryginału|oryginalny|system|systemem|program|programem|sztuczna|sztuczną|sztucznej|syntetyczny|syntetycznym|google|deepl|tłumacz|tłumacza|tłumaczem|został|została|zostało|użyciu|wykorzystaniem',
+          cue: 'przetłumaczono|przetłumaczony|przetłumaczona|przetłumaczyła|przetłumaczył|przełożono|przełożony|przełożyła|przełożył|tłumaczenie artykułu|tłumaczenie tekstu|tłumaczenie wykonano|czyta|odczytany|odczytuje|odczytał|przeczytany|przeczytała|wygenerowano|wygenerowany|wygenerowana|nagranie',
+          act: 'automatycznie|maszynowo|maszynowe|maszynowy|automatyczne|automatyczny|automatycznym|sztuczna inteligencja|sztuczną inteligencję|sztucznej inteligencji|ai|google|deepl|syntezator|syntezatora|syntezatorem|lektor|lektora|robot|robota|algorytm|syntetyczny|tłumaczem',
+          example: 'Tekst czyta syntezator mowy',
+        },
+      ],
+      'date-stamp': [
+        {
+          words:
+            '{little}|{artykuł}|{miesiąc}|#|wczoraj|dziś|dzisiaj|godz|godzina|godziny|godzin|minut|minuty|r|roku|dnia|ostatnia|ostatnio|czas|data|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|g',
+          cue: 'opublikowano|opublikowany|opublikowana|zaktualizowano|zaktualizowany|zmieniono|zmieniony|zmodyfikowano|dodano|dodany|utworzono|data publikacji|data aktualizacji|data dodania|data modyfikacji|ostatnia aktualizacja|ostatnia modyfikacja|ostatnia zmiana|czas publikacji|artykuł z dnia|tekst z dnia',
+          act: '# {miesiąc}|# # #|wczoraj|dziś|dzisiaj|# godzin|# godziny|# minut|# minuty',
+          example: 'Artykuł dodano 3 marca o 12:40',
+        },
+        {
+          words: '{little}|{artykuł}|około|ok|mniej|zajmie|potrzebny|potrzebujesz|czas',
+          cue: 'czas czytania|czas lektury|na przeczytanie|przeczytanie|przeczytasz|przeczytania|lektura|czytania|czytanie',
+          act: '# minut|# minuty|# minutę|# min|minutę|# sek|# sekund|kilka minut',
+          example: 'Czas potrzebny na przeczytanie: 4 min',
+        },
+      ],
+      'live-marker': [
+        {
+          words:
+            '{little}|{artykuł}|najbliższym|czasie|miarę|napływu|pojawiania|informacji|danych|szczegółów|nowych|nowe|odświeżaj|sprawa|rozwijająca|rozwojowa',
+          cue: 'szczegóły|szczegółów|tekst|wiadomość|materiał|artykuł|informacja|informacje|informacji|relacja|temat|sprawa',
+          act: 'aktualizowany|aktualizowana|aktualizujemy|aktualizować|uzupełniany|uzupełniać|uzupełnimy|uzupełnić|uzupełniamy|wkrótce|niebawem|za chwilę|zaktualizujemy|rozwijać|rozwijająca|rozwojowa|rozwojowy|zakończona|podamy|w trakcie',
+          example: 'Tekst będziemy uzupełniać',
+        },
+      ],
+      'press-notice': [
+        {
+          words: '{mój}|data|tel|telefon|dodatkowe|oficjalna|oryginał|nr|numer',
+          cue: 'papierowego wydania|papierowe wydanie|papierowym wydaniu|wydania papierowego|wydaniu papierowym|drukowanego|drukowanym|drukowanej|najnowszym numerze|numerze gazety|numerze tygodnika|numeru gazety|komunikat prasowy|komunikatu prasowego|dla prasy|dla mediów|dla dziennikarzy|informacji prasowej',
+          act: 'artykuł|artykułu|materiał|materiału|tekst|tekstu|opublikowany|opublikowano|ukazał|ukazała|pochodzi|kontakt|informacji|informacje|czytaj|nadesłany',
+          example: 'Artykuł pochodzi z papierowego wydania gazety',
+        },
+      ],
+      'social-embed': [
+        {
+          words: '{little}|{serwis}|więcej|użytkownika|autora|właściciela|platformie|został|została',
+          cue: 'ten tweet|ten post|ten wpis|tę publikację|to zdjęcie|tę rolkę|to wideo|ten film|tweet|post|rolka',
+          act: 'zobacz|wyświetl|pokaż|otwórz|obejrzyj|ten tweet usunięto|ten tweet został usunięty|usunięty przez|niedostępny|niedostępna|na instagramie|na facebooku|na twitterze|na tiktoku',
+          example: 'Zobacz ten wpis na Facebooku',
+        },
+      ],
+      control: [
+        {
+          words:
+            '{little}|{artykuł}|#|główną|główna|głównej|pełny|pełnym|ekran|mniej|góra|dół|następny|poprzedni|następna|poprzednia|rozmiar',
+          cue: 'pokaż|otwórz|zamknij|powiększ|pomniejsz|zmniejsz|wróć|powrót|przejdź|zwiń|rozwiń|załaduj|przewiń|odśwież|wyczyść|cofnij',
+          act: 'wyniki|wyników|menu|zdjęcie|zdjęcia|obraz|obrazek|początek strony|góry strony|górę strony|początku strony|stronę|strony głównej|nawigację|wyszukiwarkę|wyszukiwanie|spis treści|na górę|do góry|więcej|mniej|czcionkę|rozmiar tekstu|komentarze|do listy|pełny ekran|filtry|do treści|do tekstu',
+          example: 'Wróć na początek strony',
+          begins: true,
+        },
+      ],
     },
   },
   {

@@ -1,5 +1,7 @@
 import type {PhraseBook} from '../phrases.js'
 
+const ay = 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık'
+
 /**
  * What Turkish sites print, and what machine translation makes of it. `{rest}` is up to eight words that notices have (`{notice}`):
  * what an article has to say behind the first words of a notice goes beyond them.
@@ -11,7 +13,7 @@ export const turkish: readonly PhraseBook[] = [
       abone:
         'abonelere|abonelerimize|aboneler|üyelere|üyelerimize|kayıtlı kullanıcılara|abone olanlara|abonelerine|abonelerimiz|üyeler|üyelerine|aboneler için|üyeler için|premium üyeler|dijital aboneler',
       ağ: 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google haberler|google news|sosyal medya|e posta|messenger|facebook ta|twitter da|x te|threads|spotify|facebook tan|twitter dan|x ten|instagram dan|instagram da|youtube da|youtube dan|telegram da|telegram dan|whatsapp ta|whatsapp tan|google haberler de|google news te|google da|linkedin de|tiktok ta|sosyal medyada|sosyal medyadan|sosyal medya hesaplarımızdan|sosyal medya hesaplarımızı|e posta ile|bip|bluesky|nsosyal|next sosyal|threads te|spotify da',
-      ay: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
+      ay,
       bülten: 'bülten|bülteni|bültenimize|bültenine|e bülten|e bültenimize|bültenlerimize|bildirim|bildirimlere',
       haber:
         'haber|haberi|haberin|haberler|haberleri|içerik|içeriği|içeriğin|makale|makalenin|yazı|yazının|yazıyı|haberimiz|video|videoyu|haberde|haberimizi|haberimizin|haberlerin|haberinin|yazımız|yazımızı|yazıda|makaleyi|makalemizi|metin|metni|metnin|içeriğimiz|röportaj|röportajın|videonun',
@@ -795,6 +797,291 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
       },
+    },
+  },
+  {
+    language: 'tr',
+    // Lines that hold nothing but the words of notices: no word for people or for what happens is among them.
+    sets: {
+      little:
+        'a|ama|an|ancak|artık|aşağıda|aşağıdaki|az|başka|bazı|bana|beni|benim|ben|biz|bize|bizden|bizi|bizim|bile|bir|biri|birkaç|bu|buna|bunlar|bunları|bunu|bunun|burada|buradan|buraya|burayı|bütün|bulunmaktadır|bulunuyor|çok|da|dahi|daha|dan|de|değil|den|diğer|dilediğiniz|e|edebilirsiniz|edin|edilir|en|ettiğiniz|edebilir|eder|etmek|etmeden|evet|fazla|fazlası|fazlasını|gerekir|gerekiyor|gereklidir|gibi|göre|hakkında|hala|hâlâ|hangi|hatta|hem|hemen|henüz|hep|her|herhangi|hiç|hiçbir|i|ı|için|içinde|ile|ilgili|in|ın|ise|ister|isterseniz|istiyor|istiyorsanız|istiyorum|itibaren|iki|kadar|kendi|ki|kolayca|la|le|lütfen|mı|mi|mu|mü|musunuz|misiniz|mısınız|ne|nedir|nin|nın|nun|nün|o|olan|olarak|oldu|olduğu|olmadan|olmak|olun|olur|olabilir|olmaz|olsun|olmayan|on|ondan|onu|onun|otuz|önce|sadece|salt|sen|senin|siz|size|sizi|sizin|sizden|son|sonra|sonrası|süre|şimdi|şu|ta|tam|tan|te|tek|tekrar|ten|tüm|tümü|tümünü|u|un|ü|ün|üzere|üzerinden|var|varsa|ve|veya|ya|yalnız|yalnızca|yapabilirsiniz|yapın|ye|yedi|yeni|yeniden|yi|yı|yok|yu|yü|yoksa|zaman|zaten|doğrudan|ilk|biraz|henüz|ücretli',
+      haber:
+        'haber|haberde|haberdeki|haberden|habere|haberi|haberin|haberimiz|haberimizi|haberle|haberler|haberlerde|haberlerden|haberlere|haberleri|haberlerin|haberlerimiz|haberlerimizi|içerik|içerikler|içeriklere|içerikleri|içeriklerimize|içeriğe|içeriği|içeriğin|makale|makalede|makaleler|makaleleri|makalenin|makaleye|makaleyi|metin|metinde|metinler|metinleri|metne|metni|metnin|paylaşım|röportaj|röportajın|yazı|yazıda|yazıdaki|yazılar|yazıları|yazıların|yazının|yazıya|yazıyı|yazılarımız|gönderi|gönderiler|gönderide|gönderiyi|gönderinin|konu|konuda|konular',
+      site: 'arşiv|arşive|arşivi|arşivimiz|bölüm|bölümde|bölümdeki|bölümü|bölümünden|dergi|dergimiz|dergimizi|dergimizin|dergisi|editör|editörler|editörlerimiz|editörün|gazete|gazetemiz|gazetemize|gazetemizi|gazetemizin|gazetenin|gazetesi|internet|kategori|kategoride|kategorideki|portal|sayfa|sayfada|sayfadan|sayfamız|sayfamıza|sayfanın|sayfaya|sayfayı|site|siteden|sitemiz|sitemizde|sitemizi|sitemizin|sitenin|sitesi|sitesinde|sitede|siteyi|web|yayın|yayıncı|yayıncıya|yayıncının|yayınımız|yayını',
+      ağ: 'facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|messenger|linkedin|threads|bluesky|google|google news|google haberler|rss|spotify|bip|sosyal medya|sosyal medyada|sosyal medyadan|sosyal ağlarda|e posta|nsosyal',
+      ay,
+      süre: 'akşam|ay|aya|ayda|aydan|aylık|ayı|ayki|ayın|bugün|bugünün|dakika|dakikada|dakikalık|gün|günde|günlük|günün|güne|günü|hafta|haftada|haftalık|haftanın|hergün|her gün|sabah|saat|saatte|saniye|saniyede|yıl|yıla|yılda|yıllık|yılın|an|anda|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
+      fiyat:
+        'bedava|ücretsiz|ücretsizdir|indirim|indirimi|indirimle|indirimli|euro|lira|liradan|liraya|tl|tl den|tl ye|yarı fiyatına|yarı fiyata|ucuz|ucuza|ucuzlatıldı|avantajlı|hediye|kampanya',
+      tıkla:
+        'tıkla|tıklayın|tıklayınız|tıklayarak|tıklamanız|tıklarken|bağlantı|bağlantıdan|bağlantılar|bağlantıları|bağlantıya|bağlantıyı|link|linke|linki|linkten|düğme|düğmeye|buton|butona|dokunun|basın|basınız|geç|geçin|geçiniz',
+      bizim: '{little}|{haber}|{site}|{tıkla}|{süre}|#',
+      abone:
+        'abone|aboneler|abonelere|abonelerimiz|abonelerimize|abonelerin|aboneliğe|aboneliği|aboneliğin|aboneliğiniz|aboneliğinizi|aboneliğinizle|abonelik|abonelikle|aboneliği olan|aboneler|aboneyseniz|premium|üye|üyeler|üyelere|üyelerimiz|üyelerimize|üyelik|üyelikle|üyeliği|üyeliğe|kayıtlı|ücretli|abonelerine|abonelikler',
+      oku: 'oku|okuma|okumak|okumaya|okumayı|okuyabilirsiniz|okuyun|okuyunuz|okuduğunuz|okuyorsunuz|öğren|öğrenin|görüntüle|görüntüleyin|gör|görün|görmek|incele|inceleyin',
+    },
+    phrases: {},
+    bags: {
+      'ad-marker': [
+        {
+          words: '{bizim}|{oku}|kısa|video|bulunuyor|gelir|yer|alır',
+          cue: 'reklam|reklama|reklamdan|reklamı|reklamın|reklamlar|reklamları|reklamların|reklamlardan|ilan|ilanın|ilandan|sponsorlu',
+          act: 'devam|devamı|devamını|devam edin|devam ediyor|devam edecek|kalan|kalanı|geri kalanı|kapat|kapatın|gizle|gizleyin|geç|geçin|atla|atlayın|kaydırın|aşağı kaydırın|altında|altındadır|alanı|arası|aradan|bitti|sona erdi|geri dön|dönün|{oku}',
+          example: 'Yazının kalanı reklamdan sonra',
+        },
+      ],
+      'consent-notice': [
+        {
+          words:
+            '{bizim}|{oku}|çalışması|çalışsın|düzgün|iyi|iyileştirmek|geliştirmek|devam|ederek|gezinmeye|gezinti|kullanarak|kullanımı|cihaz|cihazınız|cihazınızda|ortaklar|ortaklarımız|ortaklarımızla|amaçla|amaçlarla|amacıyla|amaçları|reklam|reklamlar|reklamları|analiz|analitik|istatistik|istatistikler|kişiselleştirilmiş|kişiselleştirme|kişiselleştirmek|gösteremiyoruz|göstermek|görüntülemek|video|videoyu|dosya|dosyaları|teknoloji|teknolojiler|teknolojileri|benzer|koşullar|koşulları|şartları|kurallar|üçüncü|taraf|tarafların|harici|gömülü|hizmet|hizmetler|hizmetleri|bilgi|bilgiler|bilgileri|veri|veriler|verileri|verilerin|deneyim|deneyimi|deneyiminizi|doğru|tamam|anladım|geri|çekebilirsiniz|çekme|trafik|tarayıcı|tarayıcınız|belirli|türleri|güvende|güvenliği|pazarlama|önem|veriyoruz|ettiğinizi',
+          cue: 'çerez|çerezler|çerezlere|çerezleri|çerezlerin|cookie|cookies|kişisel veri|kişisel veriler|kişisel verileriniz|kişisel verilerin|kişisel verilerinizin|gizlilik|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|verileriniz|verilerinizi|verilerin işlenmesini|verilerinizin işlenmesini|onayınız|onayınızı|kvkk|rızanız|açık rıza',
+          act: 'kabul|kabul et|kabul edin|kabul ediyorum|kabul edersiniz|kabul etmiş|kabul ettiğiniz|onay|onaylıyorum|onaylayın|onayla|izin|izin verin|izin veriyorum|reddet|reddedin|kullanıyoruz|kullanır|kullanmaktadır|kullanılmaktadır|kullanımı|kullanımını|topluyoruz|işliyoruz|işlenmesi|işlenmesini|işlenmesine|ayarla|ayarlar|ayarları|ayarlarını|yönet|yönetin|politikası|politikamız|politikamızı|metni|tercihler|tercihleri|tercihlerinizi|önemli|önem veriyoruz|önemsiyoruz|saygı|değer|saklıyoruz|koruyoruz|değiştir|değiştirin|seçin|gerekli|zorunlu|engellendi|gösteremiyoruz|olmadan|ihtiyacımız',
+          example: 'Hangi çerezleri kabul ettiğinizi seçin',
+        },
+      ],
+      'read-also': [
+        {
+          words:
+            '{bizim}|yazarın|ilginizi|çekebilir|beğenebilirsiniz|kaçırmayın|öneriler|seçimi|okunan|okunanlar|okunanları',
+          cue: 'haberler|haberleri|yazılar|yazıları|makaleler|içerikler|gönderiler|okunanlar|okunanları|okunan haberler',
+          act: 'diğer|benzer|ilgili|bölümdeki|bu bölümdeki|kategorideki|aynı konuda|bu konudaki|yazarın diğer|en çok|en son|popüler|son dakika|önerilen|öneriyoruz|öneriler|ilginizi çekebilir|ilginizi çekebilecek|beğenebileceğiniz|kaçırmayın|editörün seçtiği|editörün seçtikleri|öne çıkan|haftanın|günün|seçtikleri',
+          example: 'Haftanın en çok okunanları',
+        },
+      ],
+      'continue-reading': [
+        {
+          words:
+            '{little}|{haber}|{tıkla}|#|tamamı|tamamını|tamamına|sayfa|sayfaya|sayfada|sitemizde|sitede|kaynak|kaynakta|sonraki|aşağıda|sürümü|sonuna',
+          cue: '{haber}|devamı|devamını|devamına|sayfa|sayfaya|sayfada|tamamı|tamamını|tamamına|kalanı|kalanını|geri kalanını',
+          act: '{oku}|aç|açın|genişlet|göster|görüntüle|geç|geçin|tıklayın|tıkla|devam edin|devam et|sonraki sayfada|sonraki sayfaya|sitemizde|bağlantıda|okumak için',
+          example: 'Tıklayın, devamını okuyun',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words:
+            '{bizim}|{oku}|erişim|erişimi|erişime|erişmek|erişebilir|okur|okurlar|okurlara|okurlarımız|kullanıcı|kullanıcılar|kullanıcılara|tam|tamamı|tamamını|devam|devamı|maalesef|üzgünüz|sınırsız|sınır|reklamsız|dahildir|alın|alarak|satın|aktif|giriş|yapın|özel|özeldir|özgü|dijital|hesap|hesabı',
+          cue: '{abone}',
+          act: '{haber}|açık|açıktır|erişilebilir|kapalı|kilitli|sadece|yalnızca|yalnız|özel|özeldir|sınırlı|tam erişim|erişim|kalan|kalanı|devamı|devamını|tamamı|kilidini aç|kilidi aç|sınırsız|{oku}',
+          example: 'Yazının kalanı yalnızca abonelere açık',
+        },
+        {
+          words:
+            '{bizim}|yüzde|hakkınız|hakkınızı|sınır|sınırı|sınırına|sınırınız|limit|limitiniz|limitinize|ücretsiz|aylık|kalan',
+          cue: 'kaldı|kalıyor|okudunuz|doldurdunuz|tükettiniz|tükendi|doldu|kullandınız|ulaştınız',
+          act: 'haberin|yazının|metnin|makalenin|ücretsiz haber|ücretsiz haberleri|ücretsiz haberlerin|ücretsiz yazı|ücretsiz makale|ücretsiz içerik|ücretsiz okuma',
+          example: 'Bu ayki ücretsiz haber hakkınızı doldurdunuz',
+        },
+        {
+          words: '{bizim}|tamamı|tamamını|sonuna|ücretsiz|sınırsız|sınır|devamını|sürdürmek|alın|yeni',
+          cue: '{oku}|devam|devamı|devam etmek|sürdürmek|kilidi aç',
+          act: 'abone ol|abone olun|abonelik|aboneliği|satın al|satın alın|giriş yapın|üye ol|üye olun|kaydolun|kayıt olun|hesap aç|hesap açın|hesap oluşturun|erişim|erişim alın|sınırsız',
+          example: 'Okumayı sürdürmek için abonelik alın',
+        },
+      ],
+      offer: [
+        {
+          words:
+            '{bizim}|{fiyat}|yerine|dijital|online|tam|sınırsız|reklamsız|otomatik|yenilenir|yenileme|yakınlarınıza|arkadaşınıza|seçim|okuyun|okuma|uygun|kod|koduyla|kazanın|tasarruf|yüzde|bağımsız|gazetecilik|gazeteciliği|fiyat|fiyatı|fiyata|ideal|paketler|özel|ödeme|ödeyin|taahhüt|taahhütsüz|başlayan|başlıyor|fiyatlarla|destekleyin',
+          cue: 'abonelik|aboneliği|abonelikler|aboneliğiniz|aboneliğinizi|abone olun|abone ol|ilk ay|ilk hafta|ilk # ay|erişim|erişimi|paket|paketi|deneme süresi|deneme sürümü|iptal|iptal edin|iptal edebilirsiniz|deneyin|teklif|teklifi|tekliften',
+          act: '{fiyat}|seçin|seç|satın alın|satın al|alın|hediye edin|yenileyin|dene|yararlanın|faydalanın|kazanın|dilediğiniz an|dilediğiniz zaman|istediğiniz an|istediğiniz zaman|her an|taahhütsüz|taahhüt yok|reklamsız|sınırsız|ayda #|aylık #|yıllık #|karşılaştırın|# gün|# lira|# tl',
+          example: 'Size uygun aboneliği seçin',
+        },
+      ],
+      login: [
+        {
+          words:
+            '{little}|{site}|{ağ}|{tıkla}|ücretsiz|numara|telefon|numaranız|devam|okumak|okumaya|posta|adresi|adresiniz|adı|kullanıcı|cihazda|bilgisayarda|abone|üyelik|okur|hatırlamıyor',
+          cue: 'şifre|şifrem|şifremi|şifrenizi|şifreniz|şifreyi|parola|parolamı|parolanızı|parolanız|hesap|hesabı|hesabım|hesabın|hesabınız|hesabınıza|hesabınızla|hesabı|giriş|üyelik|üye girişi|oturum|ile devam et|beni hatırla',
+          act: 'giriş yap|giriş yapın|oturum aç|oturum açın|çıkış yap|oturumu kapat|yenile|yenileyin|sıfırla|sıfırlayın|unuttum|unuttunuz|hatırlamıyor|hatırla|oluştur|oluşturun|aç|açın|kaydol|kaydolun|kayıt ol|kayıt olun|üye ol|üye olun|değiştir|var mı|yok mu|zaten|google|facebook|apple|bu cihazda|girin',
+          example: 'Ücretsiz hesap oluşturun',
+        },
+      ],
+      newsletter: [
+        {
+          words:
+            '{bizim}|posta|adres|adresi|adresinizi|adresiniz|önemli|seçme|güncel|gelişmeler|özet|özeti|özetini|gönderiyoruz|gönderelim|yollayalım|teşekkürler|teşekkür|ederiz|onaylayın|koşulları|kabul|yazarın|editörden|seçki|spam|kutunuza|kutunuzda|ücretsiz|elektronik|iyi|kaydınız|gelsin|haberdar',
+          cue: 'bülten|bülteni|bültene|bültenimiz|bültenimize|bültenimizi|bültenler|bültenlerimize|bültenine|e bülten|e bültenimize|newsletter',
+          act: 'abone ol|abone olun|kaydol|kaydolun|kayıt ol|kayıt olun|üye ol|üye olun|katılın|alın|edinin|girin|bırakın|yazın|bizim|günlük|haftalık|sabah|akşam|onaylayın|ayrıl|ayrılmak|teşekkür|teşekkürler|her gün|her sabah|her hafta|haftada bir|gelsin|ücretsiz',
+          example: 'Günlük bültenimize kaydolun',
+        },
+        {
+          words:
+            '{bizim}|adres|adresi|adresinizi|adresiniz|önemli|güncel|gelişmeler|gelişmeleri|özet|özeti|seçme|elektronik|spam|iyi|gelsin|kutunuz|bir',
+          cue: 'posta kutunuza|posta kutunuzda|posta kutuna|e posta|e postanızda|e postanıza|posta adresinizi|mail|mailinize|e mail|email|gelen kutunuza|gelen kutunuz',
+          act: 'abone olun|kaydolun|alın|girin|bırakın|yazın|yollayalım|gönderelim|gönderiyoruz|göndereceğiz|doğrudan|en önemli|en önemli haberler|son haberler|en iyi yazılar|seçme haberler|onaylayın|kontrol edin|haftada bir|her sabah|her gün|gelsin',
+          example: 'Haftada bir en iyi yazılar e-postanızda',
+        },
+      ],
+      'follow-us': [
+        {
+          words:
+            '{bizim}|{ağ}|kanal|kanala|kanalı|kanalımız|kanalımıza|kanalımızdan|kanalımızı|grup|grubumuza|grubu|hesap|hesabımız|hesabımızı|hesabımızdan|hesaplarımız|topluluk|topluluğumuza|öğrenmek|öğrenin|gelişme|gelişmeler|gelişmelerden|güncel|önemli|anlık|hızlı|fotoğraf|video|videolar|okuyun|izleyin|resmi|kaçırmayın|kaçırma|haberdar|kalın|irtibat|iletişimde|yazın|gönderin|bulabilirsiniz',
+          cue: '{ağ}',
+          act: 'takip et|takip edin|takip edebilirsiniz|takipte kalın|beğenin|katıl|katılın|abone ol|abone olun|bulun|bulabilirsiniz|bizi|biz|ekleyin|açın|hesabımız|hesabımızı|sayfamız|kanalımız|kanalımızı|kanalımıza|grubumuza|daha fazla haber|haberler|ziyaret edin|izleyin',
+          example: "Bizi Facebook'ta da bulabilirsiniz",
+        },
+        {
+          words:
+            '{bizim}|{ağ}|kanal|kanalı|grup|öğrenmek|öğrenin|gelişmeler|gelişmelerden|güncel|önemli|anlık|hızlı|mobil|telefon|telefonunuza|cebinize|cep|android|ios|iphone|resmi|kaçırmayın|kaçırmamak|haberdar|kalın|ücretsiz|anında|hiçbir|ilk',
+          cue: 'kanal|kanala|kanalımız|kanalımıza|kanalımızı|kanalımızı takip|grubumuza|uygulama|uygulamamız|uygulamamızı|uygulamayı|uygulaması|uygulamasını|bildirim|bildirimler|bildirimleri|bildirimlere|bildirimlerimizi',
+          act: 'takip edin|takip et|katılın|abone olun|indir|indirin|yükle|yükleyin|aç|açın|etkinleştir|etkinleştirin|izin verin|alın|kaçırmayın|haberdar olun|kur|kurun',
+          example: 'Bildirimleri açın, hiçbir haberi kaçırmayın',
+        },
+      ],
+      'share-toolbar': [
+        {
+          words:
+            '{little}|{haber}|{ağ}|{tıkla}|#|sayfayı|sayfanın|pdf|panoya|pano|sürümü|sürüm|okumak|okuma|listesi|listesine|adresini|arkadaşlarınızla|arkadaşına|arkadaşınıza|arkadaşlarınla',
+          cue: 'paylaş|paylaşın|gönder|gönderin|kopyala|kopyalayın|yazdır|yazdırın|yazdırma sürümü|kaydet|kaydedin|öner|tavsiye et|ilet',
+          act: 'arkadaşlarınızla|arkadaşına|arkadaşınıza|arkadaşlarınla|tanıdıklarınızla|{haber}|adresini|bağlantıyı|bağlantısını|linki|sayfayı|yer imlerine|favorilere|ekle|sonra okumak|daha sonra|panoya|{ağ}|e posta ile|sürümü',
+          example: 'Yazıyı arkadaşlarınızla paylaşın',
+        },
+      ],
+      comments: [
+        {
+          words:
+            '{bizim}|okur|okurlar|okurlarla|okuyucular|okuyucu|kullanıcı|kullanıcılar|kullanıcıların|isim|ad|rumuz|form|forum|moderatör|moderatörün|tartışma|tartışmaya|gönder|gönderildi|yayınlanır|yayınlandı|yayınlanacak|yayımlanacak|kimse|eski|yeniler|eskiler|popüler|adresiniz|posta|zorunlu|alanlar|kendi|okuyun|uygun|düşünüyorsunuz|düşünceniz|görüşünüz|imkanı|olanlar|yapılmamış|tarafından|kapatıldı',
+          cue: 'yorum|yorumlar|yorumlara|yorumları|yorumların|yorumlarda|yorumu|yorumun|yorumunuz|yorumunuzu|yoruma|yorum yapmak|yorumla|yorumlayın|tartışın|okur görüşleri',
+          act: 'yap|yapın|yapmak|yapabilir|yapabilirsiniz|yaz|yazın|yazmak|yazmadan|ekle|ekleyin|bırak|bırakın|paylaşın|giriş yapın|giriş yapmalısınız|üye olanlar|üyeler|kayıtlı|kapatıldı|kapalı|kapalıdır|henüz|ilk|kuralları|kurallar|onay|onaydan|onaylandıktan|onaylanmış|göster|gizle|yükle|oku|okurlarla|okuyucu|kullanıcıların|yayınlanacak|yayımlanacak|silindi|yanıtla|cevapla|habere|haberi|#|bekliyoruz|katılın',
+          example: 'Yorum yazmadan önce kuralları okuyun',
+        },
+        {
+          words: '{bizim}|okurlarla|okur|okuyucularla|kullanıcılarla',
+          cue: 'tartışın|tartışmaya katılın|görüşünüzü paylaşın|fikrinizi yazın',
+          act: 'diğer okurlarla|okurlarla|haberi|haberle ilgili|yazıyı',
+          example: 'Diğer okurlarla tartışın',
+        },
+      ],
+      'media-widget': [
+        {
+          words:
+            '{bizim}|dk|sn|fotoğraf|kare|bekleyin|bekleyiniz|süresi|uzunluk|mümkün|hata|biçim|format|tarayıcı|tarayıcınız|dosya|başlat|canlı|tam|ekran|oluştu|deneyin|sürüm|sürümü|sonraki|önceki|sesli',
+          cue: 'video|videoyu|videosu|videonun|ses|sesi|sesli|oynatıcı|oynatıcısı|podcast|galeri|galeriyi|fotoğraf galerisi|foto galeri|haberi|yayını|kaydı',
+          act: 'yükleniyor|yükleme|yüklenemedi|yüklenirken|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|kullanılamıyor|dinle|dinleyin|izle|izleyin|sesi aç|sesi kapat|sessize al|desteklemiyor|desteklenmiyor|başlat|durdur|duraklat|atla|tekrarla|gizle|aç|açın',
+          example: 'Oynatıcı yükleniyor, lütfen bekleyin',
+        },
+      ],
+      'browser-notice': [
+        {
+          words:
+            '{bizim}|eski|modern|güncel|sürüm|sürümü|sürümünü|farklı|düzgün|doğru|düzgünce|çalışması|çalışmayabilir|görüntülemek|görüntülenmesi|özellik|özellikler|özellikleri|destek|desteği|yenileyin|yeniden|yükleyin|video|öneririz|öneriyoruz|görünüyor|tespit|ettik|edildi|reklam|reklamlar|reklamları|reklamlarımızı|reklamlarımız|ses|istisna|istisnalara|ekleyin|ayarlardan|öğe|yaşıyoruz|ayakta',
+          cue: 'tarayıcı|tarayıcıda|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcının|tarayıcıyı|javascript|js|adblock|reklam engelleyici|reklam engelleyiciyi|reklam engelleyiciniz|reklam engelleyicinizi|reklam engelleme|reklamlarımızı|flash player',
+          act: 'etkinleştir|etkinleştirin|etkin|açın|kapat|kapatın|kapatıp|devre dışı|güncelle|güncelleyin|destekliyor|desteklemiyor|desteklenmiyor|eski|güncel değil|kullanıyorsunuz|kullanın|kullanmanız|çalışması|çalışmıyor|çalışmayabilir|yükleyin|engelliyorsunuz|engelliyor|gerekli|gereklidir|gerektirir|gerekir',
+          example: 'Eski bir tarayıcı kullanıyorsunuz',
+        },
+      ],
+      'error-report': [
+        {
+          words:
+            '{bizim}|gördünüz|gördüyseniz|buldunuz|bulduysanız|fark|ettiniz|ettiyseniz|rastladınız|yazım|imla|kelime|bölüm|fare|tuş|tuşuna|enter|yardımcı|düzeltelim|düzeltmek|teşekkürler|seçili|bir',
+          cue: 'hata|hatalı|hatası|hatasını|hatayı|hataları|hatalar|haberdeki hata|yanlış|yanlışlık|yanlışı|yanlışları|eksik',
+          act: 'bildir|bildirin|bildiriniz|haber ver|haber verin|yazın|bize yazın|bize söyleyin|bize bildirin|gönder|gönderin|ctrl|seçip|editöre|editörlerimize|metinde|haberde|haberdeki|yazıda|yazıdaki|makalede',
+          example: 'Metinde yanlış mı gördünüz? Bize söyleyin',
+        },
+      ],
+      donation: [
+        {
+          words:
+            '{bizim}|bağımsız|bağımsızlığımızı|özgür|nitelikli|okur|okurların|okurlarının|okurlarımız|okurlarımızın|sayesinde|tek|seferlik|düzenli|istediğiniz|tutar|tutarda|lira|kart|kartla|devam|etmek|etmemiz|varız|yaşıyor|yaşıyoruz|yardım|önemli|para|küçük|aylık|gelişmesi|sürdürmek|sürdürebilmek|güç|verin|ayakta|kalır',
+          cue: 'destek|destek ol|destek olun|destekçi|destekçimiz|destekle|destekleyin|desteğiniz|desteğinizle|desteğinize|bağış|bağışlar|bağışlarla|bağışınız|katkı|katkınız|katkılarıyla|katkılarınızla|katkıda bulunun',
+          act: 'gazetecilik|gazeteciliği|gazeteciliğe|gazeteci|gazetecilere|medya|medyayı|medyaya|gazetemiz|gazetemizi|gazeteye|dergimiz|site|sitemiz|yayını|patreon|havale|kartla|bağışla|bağış yapın|katkıyla|abonelikle|emeğimize|çalışmamıza|okurlarının|okurlarımızın|destekçimiz olun|bizi',
+          example: 'Bizi küçük bir bağışla destekleyin',
+        },
+      ],
+      copyright: [
+        {
+          words:
+            '{bizim}|yazılı|önceden|fotoğraf|fotoğraflar|fotoğrafların|görsel|görseller|görsellerin|tamamen|kısmen|bütünü|kısmi|aktif|kaynak|kaynağı|gösterilerek|gösterilmeden|belirtilmeden|belirtilerek|kanun|kanunu|yasa|yasalarla|kullanım|kullanımı|şekilde|biçimde|yazarın|sahibinin|ticari|amaçla|koşuluyla|şartıyla|video|herhangi|eser|eserleri|fikir|sanat|verilmeden|verilerek|haklarına|sahiptir',
+          cue: 'telif hakkı|telif hakları|telif haklarıyla|her hakkı|tüm hakları|bütün hakları|yayın hakkı|kopyalanması|kopyalanamaz|kopyalamak|çoğaltılması|çoğaltılamaz|alıntılanması|alıntılanamaz|alıntı yapılamaz|yayınlanması|yayınlanamaz|yayımlanamaz|kullanılamaz|kullanılması|dağıtılamaz|iktibas',
+          act: 'yasaktır|yasak|saklıdır|mahfuzdur|korunmaktadır|korunur|izin|izni|izinsiz|iznimiz|izin alınmadan|izin olmadan|bağlantı verilmeden|bağlantı|bağlantı verilerek|link|aittir|ait|yayıncıya|sahibine|kaynak gösterilmeden|kaynak belirtilmeden|kaynak gösterilerek|edilemez|mümkündür|hiçbir şekilde',
+          example: 'Telif hakları yayıncıya aittir',
+        },
+      ],
+      disclaimer: [
+        {
+          words:
+            '{bizim}|yazar|yazarın|yazarların|yazarların|köşe|her|zaman|resmi|kişisel|ifade|edilen|yer|alan|bazı|sözde|alışveriş|alışverişler|alışverişlerden|alışverişlerinizden|satın|alırsanız|küçük|siparişi|reklam|reklamdır|tanıtım|nitelik|niteliği|bilgilendirme|amaçlı|amaçlıdır|tıbbi|yatırım|hukuki|doktor|doktorunuza|ortak|ortağı|ortaklık|taşır|sorumluluk|gazetenin|ürün|yapılan',
+          cue: 'görüş|görüşler|görüşleri|görüşlerini|görüşlerinden|düşünceler|fikirler|reklamveren|reklamverenin|ortaklık bağlantıları|ortaklık linkleri|affiliate|iş ortaklığı|ürün yerleştirme|komisyon|tavsiye|tavsiyesi|tavsiyesi değildir|danışmanlık|sponsor|sponsorluğunda|sponsorun|bağlantılardan',
+          act: 'yansıtmaz|yansıtmayabilir|yansıtmamaktadır|aittir|bağlamaz|içerir|içerebilir|bulunmaktadır|bulunur|alıyoruz|alabiliriz|kazanıyoruz|kazanabiliriz|hazırlanmıştır|hazırlandı|değildir|yerine geçmez|oluşturmaz|iş birliğiyle|işbirliğiyle|sorumlu|sorumluluğundadır|sorumlu değildir|sorumluluk|amaçlıdır',
+          example: 'Yazıda ortaklık bağlantıları bulunmaktadır',
+        },
+      ],
+      'cms-leftover': [
+        {
+          words:
+            '{little}|hata|özür|dileriz|üzgünüz|deneyin|yenileyin|harici|gömülü|kaldırıldı|silindi|istenen|aradığınız|geçici|sırasında|oluştu',
+          cue: 'gönderi|görsel|görseli|resim|öğe|modül|modülü|bileşen|içerik|içeriği|dosya|sayfa|grafik|widget|nesne|blok|şablon',
+          act: 'yüklenemedi|yüklenirken|yükleniyor|yüklenmedi|yüklenemiyor|kullanılamıyor|kullanılamaz|bulunamadı|mevcut değil|görüntülenemiyor|gösterilemiyor|desteklenmiyor|yüklenirken hata',
+          example: 'Bu öğe kullanılamıyor',
+        },
+      ],
+      'thank-the-writer': [
+        {
+          words:
+            '{little}|#|üzerinden|beş|yıldız|tıklayın|faydalı|yararlı|okuduğunuz|sonuna|geldiğiniz|ilginiz|oy|ortalama|verin|verir|ederiz',
+          cue: 'beğendiniz|beğendiyseniz|beğen|beğeni|puan|puanla|puanlayın|puanınız|oyunuz|ortalama puan|değerlendirin|kalp|yıldız verin|yıldız|teşekkür|teşekkürler|faydalı|yararlı',
+          act: 'yazı|yazıyı|yazıya|haber|haberi|habere|makale|makaleyi|makaleye|içerik|içeriği|yazara|okuduğunuz için',
+          example: 'Habere puan verin',
+        },
+      ],
+      'translation-notice': [
+        {
+          words:
+            '{bizim}|ingilizceden|almancadan|rusçadan|fransızcadan|türkçeye|dil|dilinden|yardımıyla|aracılığıyla|ses|sesle|konuşma|hata|hatalar|içerebilir|yapıldı|yapılmıştır|sürüm|orijinal|aslı|sistem|sistemi|program|google|deepl|çevirmen|kullanılarak|tarafından',
+          cue: 'çevrildi|çevrilmiştir|çeviri|çevirisi|çevirisi yapıldı|tercüme|tercüme edildi|okuyor|okunmaktadır|seslendirildi|seslendirilmiştir|seslendiren|seslendirme|oluşturuldu|üretildi',
+          act: 'otomatik|otomatik olarak|makine|makine çevirisi|yapay zekâ|yapay zekâyla|yapay zekâ tarafından|yapay ses|yapay sesle|google|deepl|robot|sentezleyici|bilgisayar sesi|algoritma',
+          example: 'Haber yapay zekâ ile çevrildi',
+        },
+      ],
+      'date-stamp': [
+        {
+          words:
+            '{little}|{haber}|{ay}|#|dün|bugün|saat|saati|dakika|tarih|tarihi|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
+          cue: 'yayınlanma|yayımlanma|yayınlandı|yayımlandı|yayınlanmıştır|güncelleme|güncellenme|güncellendi|değiştirilme|değiştirildi|eklenme|eklendi|oluşturulma|yayın tarihi|giriş tarihi|son güncelleme|giriş',
+          act: '# {ay}|# # #|dün|bugün|# saat önce|# dakika önce|dün saat',
+          example: "Dün saat 12:40'ta yayımlandı",
+        },
+        {
+          words: '{little}|{haber}|yaklaşık|ortalama|sürer|az',
+          cue: 'okuma süresi|okunma süresi|okuma|okumak|okunur|okuyabilirsiniz|okuması',
+          act: '# dakika|# dakikada|# dakikalık|# dk|# saniye|bir dakika',
+          example: 'Okuma süresi: 4 dakika',
+        },
+      ],
+      'live-marker': [
+        {
+          words:
+            '{little}|{haber}|gelişme|gelişmeler|geldikçe|bilgi|bilgiler|ayrıntı|yeni|sürekli|sayfayı|yenileyin|canlı|birazdan',
+          cue: 'ayrıntılar|ayrıntı|detaylar|haber|haberimiz|yazı|gelişmeler|bilgiler|yayın|gelişme',
+          act: 'güncellenecek|güncelleniyor|güncellenmektedir|güncellenecektir|birazdan|yakında|az sonra|geliyor|gelecek|eklenecek|devam edecek|aktarılacak|sona erdi|bekleniyor|geliştiriliyor|geldikçe',
+          example: 'Ayrıntılar birazdan',
+        },
+      ],
+      'press-notice': [
+        {
+          words: '{bizim}|tarih|tarihli|tel|telefon|ek|resmi|aslı|sayı|sayısı|sayısından|nüsha|alınmıştır',
+          cue: 'basılı sayısından|basılı sayısında|basılı sayıdan|basılı nüshasından|basılı gazetede|basılı yayında|dergisinin|son sayısında|son sayısından|basın için|basın mensupları için|medya iletişim',
+          act: 'yazı|haber|makale|metin|alınmıştır|yayımlandı|yayınlandı|yayımlanmıştır|çıktı|iletişim|bilgi|okuyun',
+          example: 'Yazı gazetenin basılı sayısından alınmıştır',
+        },
+      ],
+      'social-embed': [
+        {
+          words: '{little}|{ağ}|kullanıcı|tarafından|platformda',
+          cue: 'bu gönderiyi|bu gönderi|bu tweet|bu tweeti|bu paylaşımı|bu videoyu|bu fotoğrafı',
+          act: 'gör|görüntüle|görüntüleyin|göster|aç|izle|silindi|kullanılamıyor|instagram da|facebook ta|twitter da|x te',
+          example: "Bu gönderiyi Instagram'da gör",
+        },
+      ],
+      control: [
+        {
+          words: '{little}|{haber}|#|tam|tüm|yukarı|yukarıya|aşağı|sonraki|önceki|boyutu|boyutunu|daha',
+          cue: 'göster|görüntüle|aç|kapat|büyüt|küçült|dön|geri dön|git|genişlet|daralt|yükle|kaydır|yenile|temizle',
+          act: 'sonuç|sonuçları|sonuçlar|menü|menüyü|görseli|görsel|fotoğrafı|resmi büyüt|sayfanın başına|sayfa başına|başa|sayfayı|ana sayfaya|gezinti|aramayı|içeriğe|yukarı|daha fazla|daha fazla sonuç|yazı boyutunu|yorumları|listeye|tam ekran|filtreleri|daha az',
+          example: 'Sayfanın başına dön',
+        },
+      ],
     },
   },
   {
