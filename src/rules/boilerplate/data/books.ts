@@ -1,14 +1,16 @@
 import type {PhraseBook} from '../phrases.js'
 import {arabic} from './arabic.js'
+import {chinese} from './chinese.js'
 import {czech} from './czech.js'
 import {dutch} from './dutch.js'
-import {eastAsian} from './east-asian.js'
 import {english} from './english/english.js'
 import {finnish} from './finnish.js'
 import {french} from './french.js'
 import {german} from './german.js'
 import {greek} from './greek.js'
 import {italian} from './italian.js'
+import {japanese} from './japanese.js'
+import {korean} from './korean.js'
 import {nordic} from './nordic.js'
 import {otherLanguages} from './other-languages.js'
 import {polish} from './polish.js'
@@ -23,14 +25,16 @@ import {ukrainian} from './ukrainian.js'
 export const phraseBooks: readonly PhraseBook[] = [
   ...english,
   ...arabic,
+  ...chinese,
   ...czech,
   ...dutch,
-  ...eastAsian,
   ...finnish,
   ...french,
   ...german,
   ...greek,
   ...italian,
+  ...japanese,
+  ...korean,
   ...nordic,
   ...otherLanguages,
   ...polish,
