@@ -1,15 +1,17 @@
 import type {PhraseBook} from '../phrases.js'
 import {arabic} from './arabic.js'
+import {chinese} from './chinese.js'
 import {czech} from './czech.js'
 import {danish} from './danish.js'
 import {dutch} from './dutch.js'
-import {eastAsian} from './east-asian.js'
 import {english} from './english/english.js'
 import {finnish} from './finnish.js'
 import {french} from './french.js'
 import {german} from './german.js'
 import {greek} from './greek.js'
 import {italian} from './italian.js'
+import {japanese} from './japanese.js'
+import {korean} from './korean.js'
 import {norwegian} from './norwegian.js'
 import {otherLanguages} from './other-languages.js'
 import {polish} from './polish.js'
@@ -25,15 +27,17 @@ import {ukrainian} from './ukrainian.js'
 export const phraseBooks: readonly PhraseBook[] = [
   ...english,
   ...arabic,
+  ...chinese,
   ...czech,
   ...danish,
   ...dutch,
-  ...eastAsian,
   ...finnish,
   ...french,
   ...german,
   ...greek,
   ...italian,
+  ...japanese,
+  ...korean,
   ...norwegian,
   ...otherLanguages,
   ...polish,

@@ -1,0 +1,38 @@
+/**
+ * Writes out Arabic nouns with what is written as a part of them: the article, `و` (and), `ب` (with), `ل` (for).
+ *
+ * @param nouns nouns without an article, between `|`
+ * @example withArticle('إعلان') // 'إعلان|الإعلان|بالإعلان|للإعلان|والإعلان|بإعلان|لإعلان|وإعلان'
+ */
+export function withArticle(nouns: string): string {
+  const before = ['', 'ال', 'بال', 'لل', 'وال', 'ب', 'ل', 'و']
+  return each(nouns, (noun) => before.map((prefix) => prefix + noun))
+}
+
+/**
+ * Writes out Korean nouns with the particles that are written as a part of them. Some begin otherwise behind a consonant.
+ *
+ * @param nouns nouns that end in a syllable of Hangul, between `|`
+ * @example withParticles('기사') // '기사|기사의|기사에|기사에서|기사도|기사만|기사는|기사가|기사를|기사로|기사와|기사입니다'
+ */
+export function withParticles(nouns: string): string {
+  const always = ['', '의', '에', '에서', '도', '만', '입니다']
+  return each(nouns, (noun) => {
+    const final = finalConsonant(noun)
+    const others = final === 0 ? ['는', '가', '를', '로', '와'] : ['은', '이', '을', '으로', '과']
+    if (final === rieul) others[3] = '로'
+    return [...always, ...others].map((particle) => noun + particle)
+  })
+}
+
+/** `글로`, not `글으로`: its place among the final consonants of Unicode. */
+const rieul = 8
+
+/** Which consonant a word ends in, 0 for a vowel: the syllables of Hangul stand in rows of 28. */
+function finalConsonant(word: string): number {
+  return (word.charCodeAt(word.length - 1) - 0xac00) % 28
+}
+
+function each(words: string, forms: (word: string) => readonly string[]): string {
+  return words.split('|').flatMap(forms).join('|')
+}
