@@ -53,6 +53,10 @@ export class Entry {
     return this.#lexicon.exampleOf(this.#number)
   }
 
+  get isBag(): boolean {
+    return this.#lexicon.isBag(this.#number)
+  }
+
   /** @returns the index after the last word matched, the furthest of several; -1 if the phrase does not stand there */
   match(words: Words, from: number, to = words.length): number {
     return this.#lexicon.match(this.#number, words, from, to)
@@ -164,9 +168,12 @@ export class Lexicon {
     return this.#examples(this.#exampleStarts[number] ?? 0, this.#exampleStarts[number + 1] ?? 0)
   }
 
+  isBag(number: number): boolean {
+    return number >= this.#longest.length
+  }
+
   match(number: number, words: Words, from: number, to: number): number {
-    const bag = number - this.#longest.length
-    if (bag >= 0) return this.#bags.matches(bag, words, from, to) ? to : -1
+    if (this.isBag(number)) return this.#bags.matches(number - this.#longest.length, words, from, to) ? to : -1
     return this.#code.match(this.#sharedPieces + number, words, from, to)
   }
 

@@ -24,8 +24,10 @@ export function recogniseText(text: string): Recognised {
   lexicon.vocabulary.read(text, words)
   const reading = new Reading(text, words)
   const whole = recognise(reading, words)
-  if (whole) return {reading, hit: whole, sentences: none}
+  if (whole && (whole.language || words.stops.length < 2)) return {reading, hit: whole, sentences: none}
   const sentences = readSentences(text, words)
-  const hit = noticeOf(text, sentences) ?? recogniseInCompany(reading, words)
-  return {reading, hit, sentences}
+  const notice = noticeOf(text, sentences)
+  // Of several sentences one may tell the language: `There are 12 paragraphs left to read. Subscribers only.`
+  if (whole) return {reading, hit: notice?.language ? notice : whole, sentences: none}
+  return {reading, hit: notice ?? recogniseInCompany(reading, words), sentences}
 }

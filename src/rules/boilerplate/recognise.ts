@@ -82,22 +82,25 @@ function isEnglishHeading(line: Reading, words: Words): boolean {
 
 function wholeLine(line: Reading, words: Words): Hit | undefined {
   if (words.length > longestPhrase) return undefined
+  let open: Hit | undefined
   for (const entry of lexicon.candidates('line', words, 0)) {
-    if (!entry.matchesToEnd(words, 0)) continue
-    const strength =
-      entry.kind !== 'read-also' && isOpen(line, entry, words)
-        ? 'companion'
-        : isLikeHeading(line, entry)
-          ? 'weak'
-          : entry.kind === 'read-also'
-            ? 'label'
-            : 'sure'
+    // `Not a subscriber yet? Register for free`: where a phrase knows the beginning only, a bag may know all.
+    if ((open && !entry.isBag) || !entry.matchesToEnd(words, 0)) continue
+    const isCompanion = entry.kind !== 'read-also' && isOpen(line, entry, words)
+    const strength = isCompanion
+      ? 'companion'
+      : isLikeHeading(line, entry)
+        ? 'weak'
+        : entry.kind === 'read-also'
+          ? 'label'
+          : 'sure'
     const found = hit(entry, strength, `the line “${quotes(line)}” is like “${entry.example}”`)
-    if (entry.kind !== 'date-stamp') return found
+    if (isCompanion) open = found
+    else if (entry.kind !== 'date-stamp') return found
     // `Updated: 3 May` proves more than `3 May`.
-    if (isDate(line)) return label(line, words) ?? found
+    else if (isDate(line)) return label(line, words) ?? found
   }
-  return undefined
+  return open
 }
 
 /** `The agency`, `Pictures from the archive`: a few words that articles have as well, and no name or number. */

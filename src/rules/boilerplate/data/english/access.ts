@@ -29,6 +29,10 @@ export const access: PhraseBook = {
     'consent-notice': {
       sentence: [
         [
+          '(accept|allow|enable|manage|change|adjust|reject|refuse|decline) {this} (social media|social|marketing|all|necessary|tracking|advertising|analytics|functional|optional|third party|your|my) ({cookies}|cookie preferences|consent preferences|privacy settings|co)',
+          'Accept the social media cookies',
+        ],
+        [
           '(accept|allow|enable|activate) [all|the|marketing|these|third party|external] {cookies} to (watch|see|view|display|load|show|read|play|listen)',
           'Allow marketing cookies to view this map',
         ],
@@ -84,10 +88,6 @@ export const access: PhraseBook = {
         [
           '(contains|contain|includes) [one or more|some] social media (element|elements)',
           'The page includes some social media elements',
-        ],
-        [
-          '(accept|allow|enable|manage|change|adjust|reject|refuse|decline) {this} [social media|social|marketing|all|necessary|tracking|advertising|analytics|functional|optional|third party|your|my] ({cookies}|cookie preferences|consent preferences|privacy settings|co)',
-          'Accept the social media cookies',
         ],
         [
           '(more information|learn more|read more|find out more|details) ... (cookie policy|privacy policy|cookie management|cookie notice|cookie statement|cookies page|data protection declaration|privacy statement)',
@@ -180,6 +180,10 @@ export const access: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(accept|allow|enable|manage|change|adjust|reject|refuse|decline) {this} [my|your] ({cookies}|cookie preferences|consent preferences|privacy settings)',
+          'Reject the cookies',
+        ],
         [
           '(accept|agree|reject|refuse|decline|allow|deny) [all|everything|and (close|continue)|necessary|selected] [{cookies}]',
           'Accept all',
@@ -617,7 +621,6 @@ export const access: PhraseBook = {
           'save # (on|with|off) (a|an|your|the|our) [annual|yearly|digital|monthly|print|online|first] (subscription|subscriptions|membership|plan)',
           'Save 30% on your digital subscription',
         ],
-        ['without [any|a] [time|long term|further] (commitment|obligation|engagement)', 'Without any obligation'],
         ['[from|only|just] # {day} for [only|just] # [euro|euros|dollars|pounds] [only]', '6 months for £5'],
         [
           '[the|your|only|just|for|from|now] {firstPrice} [for|during|in] [the] [your] [first] [#] [{day}] [and] (then|after that|afterwards|thereafter|later|instead of|and then) [only|for|at] {price} [per|a|each|every|for|the] [{day}] [without commitment|without obligation|cancel any time|cancel anytime|cancel at any time|no commitment]',
@@ -669,15 +672,15 @@ export const access: PhraseBook = {
         ],
         ['or let <name> manage [your|the] subscription [...]', 'Or let Google manage your subscription'],
         [
-          '(no|without) (commitment|obligation|contract|strings|risk|minimum term|notice period) [attached|period] [{cancel} ...|# ...]',
-          'No commitment',
+          '(no|without) (commitment|obligation|contract|strings|risk|minimum term|notice period) (attached|period|{cancel} ...|# ...)',
+          'No commitment, cancel at any time',
         ],
         [
           '(read|continue reading|keep reading) ... (# [off|discount|dto]|for # {day})',
           'Continue reading with a 71% discount',
         ],
         ['read on (now|for free|with) [...]', 'Read on for free'],
-        ['(# off|save # [...]|discount of #)', 'Save 50%'],
+        ['(# off|save # [now|today|percent|per cent|on (your|a|the|our) {offer}]|discount of #)', 'Save 50%'],
         ['(monthly|annual|yearly|annually|monthly plan|annual plan) # ...', 'Monthly 2€/month for 6 months Subscribe'],
         [
           '(billed|charged|renews|automatically renews|auto renews) ... ({day}|annually|monthly|automatically|then)',
@@ -805,6 +808,7 @@ export const access: PhraseBook = {
         'Order',
       ],
       run: [
+        ['(no|without) [any|a] [time|long term|further] (commitment|obligation|engagement)', 'Without any obligation'],
         ['use [the] [promo|discount|coupon] code _ ... ', 'Use the code SPRING at checkout.'],
         [
           '[get|only|just|from|for|now|try|pay|save|at|enjoy|try it for|starting at|then] [only|just] # [euro|euros|dollars|pounds|usd|eur|gbp|kr|rp|rub|zl] (a|per|for|each|the|every) [the] [first|#] {day} [...]',

@@ -523,7 +523,10 @@ export const reach: PhraseBook = {
           '(click here to|tap to) (follow (us|our|<name>)|join (us|our)|(get|download) (the|our) ... app) ...',
           'Click here to follow us',
         ],
-        ['((follow|like) (us|me) [on|at|via|everywhere|here|in]|(follow|like|join) our _)', 'Follow us everywhere'],
+        [
+          '((follow|like) us [on|at|via|everywhere|here|in]|follow me (on|at|via)|(follow|like|join) our _)',
+          'Follow us everywhere',
+        ],
         [
           '(join|find|follow) (us|our) ... ({network}|channel|page on|app|community|social)',
           'Find us on Facebook and Instagram',
@@ -534,7 +537,7 @@ export const reach: PhraseBook = {
           '(follow|like|join|find|add) [us] (on|in|at|via) {network} [{network}] [{network}] [{network}] [{network}]',
           'Follow us on Twitter',
         ],
-        ['(follow|following|followed) (us|me|this|the author|author|topic|<name>|in)', 'Follow us'],
+        ['(follow|following|followed) (us|this|the author|author|topic|<name>)', 'Follow us'],
         ['(read|open|view|continue|show) in [the|our] {app}', 'Open in app'],
         ['(get|download|use|try) (the|our) [<name>] app', 'Get the app'],
         ['more <name> [news|coverage|stories] https ...', 'More Example Sport: https://example.com'],
@@ -800,7 +803,7 @@ export const reach: PhraseBook = {
           'There are currently no reactions',
         ],
         [
-          '[#] [view|show|see|read|place|all|more|hide|load|top|top rated|reader|latest|post|leave|add|write|submit|no|your|open|close|join|recent|newest|go to|to|the|display|most recent] [a|all|the|#|more|your|rated] (comment|comments|comment section|reader comments|reply|responses|replies|commenting forum|discussion) [yet|below|here|here|on this article|on this story|rules|policy|guidelines|are closed|closed|off|section|forum|now|view all]',
+          '[#] [view|show|see|read|place|all|more|hide|load|top|top rated|reader|latest|post|leave|add|write|submit|your|open|close|join|recent|newest|go to|to|the|display|most recent] [a|all|the|#|more|your|rated] (comment|comments|comment section|reader comments|reply|responses|replies|commenting forum|discussion) [yet|below|here|here|on this article|on this story|rules|policy|guidelines|are closed|closed|off|section|forum|now|view all]',
           'Place comments',
         ],
         [
@@ -825,8 +828,8 @@ export const reach: PhraseBook = {
           'Join the discussion below',
         ],
         [
-          '(what do you think|what s your opinion|what is your opinion|what are your thoughts|have your say|tell us what you think|let us know what you think|share your thoughts|share your opinion|your opinion (counts|matters)|do you have an opinion [on|about] [this] [article]|let us know [your] [thoughts] in the comments [...]|tell us in the comments [...]|sound off [in] [...]|leave your thoughts [...]) [in the comments|about this|on this|below|here] [...]',
-          'What do you think?',
+          '(what do you think (about|of) this [article|story|topic|text]|what s your opinion|what is your opinion|what are your thoughts|have your say|tell us what you think|let us know what you think|share your thoughts|share your opinion|your opinion (counts|matters)|do you have an opinion [on|about] [this] [article]|let us know [your] [thoughts] in the comments [...]|tell us in the comments [...]|sound off [in] [...]|leave your thoughts [...]) [in the comments|about this|on this|below|here] [...]',
+          'What are your thoughts?',
         ],
         [
           '(we reserve the right to|we are [temporarily] moderating|comments (are|will be|that|containing|may be)|all comments|the comments|moderators|note we are) ... (moderated|delete|remove|removed|comments|moderator|moderators|moderation|approved|published|deleted|spam|closed|disabled|off)',

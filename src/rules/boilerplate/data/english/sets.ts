@@ -47,7 +47,7 @@ export const englishSets: Readonly<Record<string, string>> = {
     'reserved|exclusive|exclusively|only|restricted|available only|available exclusively|only available|accessible only|only accessible|intended only|reserved exclusively|for the exclusive use|exclusively available',
   share: 'share|send|forward|post|recommend|tweet|pin|publish|email|e mail|mail|submit|shared',
   signIn:
-    'sign in|log in|login|log on|logon|sign on|connect|identify|identify yourself|log into|connect yourself|enter|authenticate',
+    'sign in|log in|login|log on|logon|sign on|connect|identify|identify yourself|log into|connect yourself|authenticate',
   signUp:
     'sign up|subscribe|register|enroll|enrol|join|get|receive|registration|subscription|sign yourself up|inscribe|inscribe yourself|register yourself|subscribe yourself|inscribe you|enrol yourself',
   site: 'site|website|web site|page|portal|platform|web page|webpage|service|internet site|online service|web',

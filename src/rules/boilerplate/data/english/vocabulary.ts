@@ -1,129 +1,253 @@
 import type {PhraseBook} from '../../phrases.js'
 
 /**
- * Short lines that hold nothing but the words of notices, two cues of different kinds among them. Wordings are without
- * number, in literal translation above all (`Read the continuation of the content`), the words are few. No line of an
- * article consists of these alone; so the sets hold no word for people or for what happens, but `you`, `we` and `us`.
+ * The English of pages in bags: what a notice of each kind is about, and what it says of it. `page` is what all of them
+ * are made of besides; it holds no word for people or for what happens, but `you`, `we` and `us`.
  */
 export const vocabulary: PhraseBook = {
   language: 'en',
   sets: {
-    accessCue:
-      '{textCue}|unlimited|restrictions|restricted|restriction|commitment|obligation|unlock|limits|exclusive|exclusively|reserved|cancelled|cancel|terminated|accessible|rest|keep reading|read on|continue reading|continue to read|to read',
-    adAct:
-      'continue|continues|continued|continuation|scroll|rest|after|below|skip|close|resume|resumes|sequel|further|follows|keep|goes on|go on|under|hide|remove|report|goes|pause',
-    adCue: 'ad|ads|advert|advertisement|advertising|publicity|commercial|commercials|pub|announcement|announcements',
-    adWord:
-      '{little}|article|text|story|news|short|break|pause|block|post|reading|read|content|report|next|message|place|space|banner|video|see|seconds|#',
-    browserAct:
-      'outdated|support|supports|supported|update|enable|enabled|activate|activated|disabled|disable|turn off|switch off|deactivate|deactivated|old|newer|modern|newest|detected|active|using|use|required|up to date|switch',
-    browserCue: 'browser|javascript|ad blocker|adblocker|adblock|ad block|flash player|navigator',
-    browserWord:
-      '{little}|site|website|page|function|functions|correctly|fully|properly|continue|see|view|read|content|version|no|longer|need|needs|order|display|work|works|turn|switch|another|different|other|web|internet|recommend|reload|refresh|video|full|functionality|access|seems|looks|like|element|audio|html|comment|correct|display|on|switch on|functioning|operation|properly',
-    channelAct: 'follow|join|subscribe|download|install|us|our|add|miss|turn on|enable|activate|me',
-    channelCue:
-      'telegram|whatsapp|facebook|instagram|youtube|tiktok|linkedin|twitter|viber|threads|bluesky|google news|application|app|social networks|social media|push notifications|notifications|messenger',
-    channelWord:
-      '{little}|find|get|keep|stay|informed|tuned|read|see|like|page|channel|channels|group|account|accounts|news|latest|most|important|phone|smartphone|mobile|x|google|profile|profiles|official|always|date|miss|first|know|learn|videos|photos|stories|interesting|store|play|fast|quickly|even|already|other|breaking|anything|nothing|want|android|iphone|ios|click|link|today|our|discuss|share|my|i|everything|before|others|reporter|newsroom|editors|subscribers|reels|there|social|too|news s',
-    command: 'please|click here to|here|here you can|you can|to',
-    commentAct:
-      'write|add|leave|post|join|log in|login|log|register|report|inappropriate|moderated|load|sign in|sort|view|registered|delete|rules|article|cancel|enter|publish|send|submit|open|show|hide|participate|subscribe|author|no comments|none',
-    commentCue: 'comment|comments|commenting|discussion|reaction|reactions|reply|replies',
-    commentWord:
-      '{little}|first|number|readers|users|reader|user|opinion|no|read|see|want|would|like|logged|in|latest|newest|oldest|last|previous|next|#|under|below|text|news|story|name|my|account|need|possible|been|written|nobody|conversation|forum|section|other|published|before|their|publication|after|approval|approved|released|deleted|removed|checked|sent',
-    consentAct:
-      'accept|agree|allow|use|uses|manage|settings|preferences|refuse|reject|choices|permission|technologies|ask|personalised|personalized|audience|measurement|advertising|partners|process|store|purposes|policy|necessary|access|required|value|processed|processing|declaration|learn|needed|third party|third parties',
-    consentCue: 'cookie|cookies|trackers|tracers|tracking|consent|privacy|personal data|your data|data protection',
-    consentWord:
-      '{little}|content|contents|yes|no|site|website|device|experience|improve|best|ensure|want|need|external|studies|audience|display|show|load|see|other|similar|services|information|analytics|statistics|functional|providers|third|parties|party|choose|change|adapt|necessary|continue|without|data|targeted|research|development|product|products|podcast|video|audio|post|graphic|map|page|about|collect|collected|order|element|showing|displaying|services|service|agreement',
-    errorAct:
-      'report|inform|tell us|let us|write to us|write us|send|select|ctrl|suggest|contact us|notify|us|editors|editorial',
-    errorCue: 'error|errors|mistake|mistakes|typo|typos|inaccuracy|misprint|correction|corrections',
-    errorWord:
-      '{little}|text|article|page|news|found|find|noticed|spotted|see|seen|write|about|know|spelling|grammar|press|enter|mouse|mark|highlight|it|content|story|factual|error|i|staff|problem|editor|other|click|button|did|make|made|notice|help|improve|correct|incorrect|wrong|fault|typing|please|help|thank|thanks|better|improve|redaction|discover|discovered|did|information|form|e mail|mail',
-    freeCue: 'free article|free articles|free texts|free reads',
-    limitCue:
-      'unlimited|without restrictions|without restriction|without limits|without limit|unlock|full access|complete access',
-    linkAct:
-      'read|see|show|view|open|continue|discover|load|unfold|expand|find|click|go|return|back|search|explore|skip|close',
-    linkThing:
-      'article|articles|full text|whole text|complete text|everything|entire text|gallery|full story|full article|home page|homepage|page|navigation|menu|top|website|contents|advertisement|rest|news|stories|interview|content|original',
-    linkWord:
-      '{little}|full|whole|entire|complete|online|next|previous|related|similar|latest|other|on|site|further|following|subject|topic|section|category|same|author|previous|newer|older|magazine|text|story|website|about|reading|press|list|file|dossier|theme|previously|complete',
     little:
-      'a|an|the|this|that|these|our|your|it|its|us|me|we|you|is|are|be|will|can|may|must|should|to|in|of|on|at|by|for|from|with|and|or|as|only|now|here|there|all|any|more|also|too|please|up|out|via|so|if|then|do|does|has|have|per|not|every|each|just|directly|yet|s|t|don|re|ve|how|below|above|free|new|one|order|which|further|when|through|into|within|again|already|still|always|simply|need|needs|let|get|yourself|being',
+      'a|again|all|already|also|always|an|and|any|are|as|at|be|been|being|but|by|can|cannot|could|d|directly|do|does|don|down|each|either|else|even|ever|every|for|from|had|has|have|here|how|if|in|into|is|isn|it|its|itself|just|less|let|ll|m|many|may|more|much|must|my|need|needs|not|now|of|off|on|one|only|or|our|out|over|per|please|re|s|shall|should|simply|so|still|such|t|than|that|the|their|them|then|there|these|they|this|those|through|to|too|up|us|ve|via|was|we|were|when|where|whether|which|who|will|with|within|without|would|yes|yet|you|your|yours|yourself|yourselves|i|me|myself|let s|both|am|having|he re|thanks|thank|no|about|like|what|maybe|perhaps|indeed|around|near|next to|along|against|past|behind|between|instead of|as well|above all|so that|in order to|according to|something|anything|everything|nothing|whoever|those who|of course',
+    pageThing:
+      'address|arrow|article|articles|beginning|below|bottom|box|button|buttons|continuation|content|contents|column|edition|element|end|extract|excerpt|field|file|form|full|further|gallery|heading|icon|image|internet|issue|item|items|journal|line|link|links|list|magazine|material|materials|menu|news|newspaper|online|original|page|pages|paper|part|parts|passage|photo|picture|piece|pieces|place|portal|post|posts|publication|publications|rubric|screen|section|sections|selection|series|service|services|site|sites|space|start|stories|story|subject|subjects|text|texts|theme|title|top|topic|topics|version|web|webpage|website|weekly|window',
+    pageAct:
+      'adds|asks|asking|begins|begin|starts|started|beginning|chooses|chosen|clicked|comes|coming|confirm|confirmed|confirming|contains|contain|demand|demands|ends|ended|finds|finding|finished|finish|gets|getting|given|gives|giving|helps|helping|hidden|invite|invites|keeping|kept|leads|lead|led|looking|looks|made|makes|making|marked|mean|means|needed|obtain|offering|opening|opens|pay|perform|placed|pressed|pressing|provide|provided|provides|pushes|recommended|recommends|remain|remains|request|requests|require|requires|requiring|requested|saved|says|seeing|seen|selected|selecting|sending|sends|showing|shows|takes|taking|tapping|trying|update|updated|visiting|waiting|wait|wanted|wishing|wishes|working|writing|add|added|access|accessible|appear|appears|apply|available|become|change|changed|check|choose|click|clicking|close|come|complete|completely|consult|continue|continues|continuing|copy|discover|display|displayed|download|enjoy|enter|expand|explore|find|fill|follow|following|follows|found|get|give|go|goes|going|help|hide|hit|keep|know|learn|leave|like|link|listen|load|loaded|look|make|offer|offered|open|opened|press|propose|proposed|publish|published|put|read|readable|reading|receive|recommend|refresh|reload|return|save|scroll|see|select|send|sent|set|show|showed|shown|stay|swipe|switch|take|tap|try|turn|unfold|unroll|use|used|using|view|visible|visit|want|wants|wish|work|works|write|written',
+    pageSort:
+      'actual|appropriate|basic|briefly|comfortable|comfortably|deeper|detailed|details|fresh|quiet|quietly|regular|regularly|simple|single|special|specially|temporarily|temporary|usual|valid|various|wider|personally|electronic|direct|interactive|above|additional|automatic|automatically|beneath|best|below|certain|complete|convenient|correct|correctly|current|currently|daily|dear|different|digital|easily|easy|entire|entirely|exclusive|fast|few|first|free|freely|fully|hello|immediately|important|integral|interested|interesting|last|latest|main|moment|most|necessary|new|newest|next|no|normal|old|older|order|other|others|own|possible|previous|proper|properly|quick|quickly|related|remaining|required|rest|same|separate|several|short|similar|some|sorry|suitable|time|times|today|together|under|underneath|unfortunately|welcome|whole|why|because|until|while|during|after|afterwards|before|later|once|two|three|#',
+    pause: 'block|break|message|space|banner|window',
+    page: '{little}|{pageThing}|{pageAct}|{pageSort}|{pageAccess}|{pageMoney}|{pageTech}|{pageDesk}',
+    pageAccess:
+      'access|accessible|authorised|authorized|authorization|blocked|clearance|closed|denied|elsewhere|entitled|exclusive|exclusively|fragment|granted|hidden|intended|legible|limited|locked|meant|permission|permit|permitted|possible|readable|released|reserved|restricted|unlimited|unlock|unlocked|unrestricted|visible|without limits',
+    pageMoney:
+      'annual|annually|buy|buying|charge|commitment|cost|costs|day|days|euro|euros|extra|flexible|gratis|home|instead|limited|month|monthly|months|obligation|offer|offers|order|paid|paper|pay|payment|period|price|prices|print|printed|purchase|test|trial|week|weekly|weeks|year|yearly|years',
+    pageTech:
+      'account|accounts|app|application|apps|area|audio|banner|browser|cabinet|chart|clip|code|computer|cookie|data|decision|details|device|devices|e mail|elements|email|embed|embedded|embedding|error|external|files|function|functions|graphic|graphics|images|included|information|interactive|loading|location|mail|map|menu|message|mobile|mode|name|number|option|options|phone|photos|player|playing|playback|platform|platforms|podcast|podcasts|pop up|profile|program|provider|providers|quality|screen|selection|setting|settings|showing|size|smartphone|suppliers|supplier|system|tablet|technical|technically|technologies|technology|terms|third party|third parties|transfer|video|videos|viewing|well|wrongly|x',
+    pageDesk:
+      'author|authors|club|customer|customers|desk|edition|editor|editors|editorial|independent|journalism|journalistic|journalists|magazines|media|member|members|newspapers|newsroom|office|partner|partners|party|press|producer|project|publisher|publishing|reader|readers|redaction|reporters|staff|subscriber|subscribers|subscription|team|user|users|visitor|visitors|company|editorial office',
+    command:
+      'please|click here to|click to|click on|press to|press here to|tap to|tap here to|here|here you can|you can|to|i want to|i would like to|would you like to|want to|do you want to|help us to|to the|go to|now|dear reader',
+
+    reader:
+      'your|our|please|you can|you may|you must|you need|you have|you want|you wish|you would|you find|you will|would you|do you|have you|are you|if you|we ask|we recommend|we offer|we use|we see|we need|we ve|we noticed|we have|we would|i agree|i accept|i allow|i give|click|tap|here|below|in order to|to see|to view|to read|to watch|to use|to continue|to show|to display|needs|need|needed|required|requires|necessary|possible|only|at any time|available|unavailable',
+    adLess: 'commercial|commercials|publicity|pub|announcement|announcements|promotion|promo|message|spot',
+    adPlace:
+      'continue|continues|continued|continuation|scroll|rest of|the rest|skip|close|resume|resumes|sequel|read|reading|goes further|text|article|story|hide',
+    adCue:
+      'ad|ads|advert|adverts|advertisement|advertisements|advertising|ad break|promotional message|sponsored message|commercial message|advertising message|advertising block|paid message|advertising space|advertising break|commercial break',
+    adAct:
+      'continue|continues|continued|continuing|continuation|scroll|rest|after|below|beneath|underneath|under|skip|close|resume|resumes|sequel|further|follows|keep|goes on|go on|going on|hide|remove|pause|read on|ends|beginning|why|subscribed|scrolling|remainder|goes further|past|more|without|you are seeing|text of|subscription|block|blocks|down|for more|starts|report this',
+    adWord:
+      '{little}|article|text|story|news|short|break|block|post|reading|read|content|report|next|place|space|banner|video|see|seeing|shown|seconds|second|end|piece|page|picture|image|down|part|paid|end of|because|subscription|remaining|starts|start|begin|begins|other|message|messages|window|#|{pageThing}|for|more|past|goes|comes|come|go|wait|you|reason|about|info|interested|settings|why|after|follow|appears|displayed|loading',
+
+    browserCue:
+      'your explorer|internet explorer|activate scripts|enable scripts|execution of scripts|your browsers|java scripts|your web browser|browser|javascript|java script|ad blocker|ad blockers|adblocker|adblock|ad block|ad blocking|blocker of advertising|advertising blocker|advertisement blocker|blocker of ads|flash player|navigator|html5|cookies and javascript|blocker|a blocker|our advertising|block our advertising|block our ads|block ads|block advertising|blocking ads|blocking advertising|flash',
+    browserAct:
+      'aged|outdated|out of date|obsolete|old|older|newer|modern|newest|support|supports|supported|update|upgrade|enable|enabled|activate|activated|active|disabled|disable|turn off|turned off|turn on|turned on|switch off|switched off|switch on|switched on|deactivate|deactivated|disactivate|disactivated|inactive|detected|using|use|required|up to date|needed|better|noticed|exceptions|exception|whitelist|white list|know how|block|blocks|blocked|recommend|necessary|unsupported|{reader}|allow|browsing with|installed|not installed|is on|is off|off|on|cannot|can not|change|well|wrongly|finances|block our|you block|permit|permit it|disabling|disable it|functions|works|does not know|not know',
+    browserWord:
+      '{page}|function|functions|functionality|functioning|functional|operation|video|videos|audio|html|no longer|longer|comment|experience|seems|seem|looks|we have|version|of advertising|advertising|ads|advertisements|chrome|firefox|edge|safari|opera|settings|setting|configuration|allow|display|playing|playback|player|app|our|extension|plugin|support|thanks|thank|mode|correct|optimal|optimally|another|media|appears|appear|detected|deliver|finance|financed|journalism|device|latest|technology|finances|wrongly|well|browsing|installed|flash|permit|disable|disabling|kindly|correctly|shown|played',
+
+    channelCue:
+      'from the app|in the app|in our app|app store|google play|appstore|in threads|on threads|our apps|application for|app for|apps|telegram|whatsapp|facebook|instagram|youtube|tiktok|linkedin|twitter|viber|bluesky|google news|messenger|vkontakte|odnoklassniki|mobile application|mobile app|our application|our app|the app|social networks|social network|social media|push notifications|notifications|notification|push messages|our channel|our channels|our community|qr code|on your phone|to your phone|on your smartphone|to your smartphone|in one app|one app|google discover|in the channel|telegram channel|whatsapp channel|x channel|push news|news push|the bell|on social networks',
+    channelAct:
+      'like us|like our|learn the news|like and|available on|available in|follow|join|subscribe|subscribing|download|downloading|install|us|add|miss|missing|turn on|switch on|enable|activate|allow|put a like|connect|connected|bell|find|receive|scan|get|actuality|also in|also on|now on|now in|present|read|news|our|your|latest|the most important|most important|of the day|main|click|be up to date|up to date|never miss|first to|faster|become|share this|i|all the news|all news|live|breaking news|quick|quickly',
+    channelWord:
+      'application|app|threads|like|{page}|informed|tuned|news|page|channel|channels|chain|community|group|account|accounts|first|phone|telephone|smartphone|tablet|mobile|x|google|app store|google play|profile|profiles|official|date|videos|photos|stories|store|play|anything|nothing|android|iphone|ios|breaking|discuss|discussion|share|i|me|everything|before|others|subscribers|reels|there|social|favorite|favourite|favorites|preferred|source|sources|the bell|events|event|latest|world|day|city|region|operative|operatively|fresh|faster|instantly|night|urgent|bot|messages|message|in time|actual|qr|code|push|pages|things|one|up to date|be|click|follower|followers|all|regions|country|never',
+
+    commentCue:
+      'comments|commenting|commentary|commentaries|comment function|commentary function|comment section|comment field|comments section|required fields|obligatory fields|mandatory fields|compulsory fields|leave a reply|leave a comment',
+    commentAct:
+      '{reader}|write|add|leave|post|join|log in|login|log|register|registered|report|inappropriate|moderated|moderator|moderation|load|sign in|logged in|connected|authorized|authorised|authorization|sort|view|show|hide|delete|deleted|rules|cancel|enter|publish|published|publication|send|submit|open|closed|disabled|switched off|deactivated|participate|subscribe|opinion of|not of the site|no comments yet|none|first|be the first|express|share|all comments|approved|approval|checking|checked|yet|marked|are obligatory|are mandatory|with an asterisk|with a star|asterisk|on this article|to this article|about this article|to the article|to this text|this article|this text|this news|people are|text of the|reply|reply to|for # hours|hours|hour|not responsible|responsibility|function|number of|characters|#|show all|# comments',
+    replyCue:
+      'discussion|discussions|reaction|reactions|reply|replies|opinions|your thoughts|conversation|debate|discuss|your comment|what you think|your view|your opinion|comment|a comment|one comment',
+    replyAct:
+      'write|add|leave|post|join|log in|log on|register|registered users|moderated|moderator|moderation|inappropriate|abuse|sort|show|show further|show more|load|load more|rules|article|this article|this text|this news|reader|readers|participate|take part|express|share|tell us|say|send|respect|netiquette|polite|subscribe|enter the site|first to|be the first|closed|has ended|notifications|in the comments|say what|number of|further|more|be checked|moderators|delete|edit|hide|submit|reply to|text of|of this|logged in|connected|authorized|sign in|registered|# characters|your|checking|checked|appear',
+    commentWord:
+      'fields|field|marked|commenting|comment|comments|people|{little}|number|readers|users|user|reader|no|want|like|wish|latest|newest|oldest|last|previous|next|#|under|below|text|texts|news|article|articles|story|post|publication|entry|record|material|name|account|possible|nobody|conversation|forum|section|other|others|before|after|removed|checked|review|sent|now|page|site|site s|website|editors|editorial|office|have been|are the|of the|authors|necessary|visible|appear|appears|commented|click|here|button|there are|so far|at the moment|moment|currently|time|respect|respectful|polite|language|insults|notifications|new|with|through|network|networks|social|e mail|email|obligatory|required|respond|this|what|think|about it|tell us|us|by|profile|free|rules of|the rules|hour|hours|function|responsible|responsibility|characters|form|only|for|during|reply|answer|further|show|keep|stick|please|say|discuss|discussing|take|part|letters|enter|moderators|moderator|moderation|team|express|view|views|contain|contains|policy|guidelines|community|standards|netiquette|fair|friendly|tone|be|abuse|spam|links|published',
+
+    consentCue:
+      'cookie|cookies|cookie files|trackers|tracers|tracking|cookie banner|cookie settings|cookie notice|necessary cookies|cookies and similar technologies|tracking technologies|my choices|your choices|advertising tracers|marketing cookies',
+    consentAct:
+      '{reader}|agree|accept|accepted|refuse|refused|reject|rejected|manage|use|uses|using|used|allow|settings|place|placing|deposit|hidden|blocked|consent|policy|all|place|activated|activate|enabled|acceptance|marketing',
+    consentWord:
+      'registration|register|registering|subscription|subscribing|confirm|confirming|playing|of use|terms of|{page}|device|devices|experience|improve|ensure|external|studies|audience|i|me|analytics|analytical|statistics|statistical|functional|essential|marketing|providers|provider|third|party|parties|adapt|data|personal|targeted|research|development|product|products|podcast|video|videos|audio|graphic|graphics|map|player|about|collect|collected|showing|agreed|tweet|advertising|editorial|recommended|social|networks|network|media|platform|platforms|youtube|instagram|facebook|twitter|tiktok|x|spotify|conditions|terms|information|technical|technically|purpose|purposes|here|at this point|point|thereby|details|declaration|policy|integrated|embedded|embed|chart|provided|subject|function|functions|browsing|navigation|users|user|convenience|comfortable|respect|privacy policy|preferences|interests|withdrawn|any time|thanks|no|usa|states|united|other countries|approval|selection|banner|always|suppliers|clearance|transfer|lead|may|place|decision|social media|post|posts|choices|time',
+    grantCue:
+      'your consent|your agreement|your permission|your acceptance|your approval|your authorization|my consent|consent|permission is needed|permission|agree|accept|i agree|unblock|blocked|was blocked|your clearance|clearance|approval|my agreement|give my agreement|i give|unlock|allow|you allow|activate|enable',
+    grantAct:
+      'external|embedded|embed|tweet|podcast|video|videos|map|graphic|graphics|player|playback|playing|reproduction|element|widget|third party|social networks|social media|instagram|facebook|twitter|youtube|tiktok|spotify|contents are|the contents|this content|these contents|content|data|external suppliers|external providers|suppliers|embedding of|content from|contents of|content of|videos from|showing of|loading of|this post|posts',
+
+    embedCue:
+      'youtube|instagram|tiktok|facebook|twitter|x|spotify|telegram|external suppliers|external providers|a third party|third party|third parties|social networks|an external',
+    embedAct:
+      'have included|has included|is included|included a|have embedded|embedding|contents of|contents from|content of|content from|always unlock|always show|unlock|showing of|at this point|comes from|load content|load the content|external content|recommended editorial content|supplements the article|provided by',
+    dataCue:
+      'privacy|personal data|your data|my data|data protection|third party|a third party|third parties|external service|external services|our partners|your decision|embedded content|external content|external contents|third party content|third party provider|third party providers|third party platforms|external suppliers|external providers|cookie|cookies',
+    dataAct:
+      'accept|acceptance|accepted|agree|agreed|agreement|allow|allowed|use|uses|using|used|manage|settings|setting|set|parameters|preferences|refuse|refused|reject|rejected|choices|permission|permit|technologies|ask|asks|personalised|personalized|audience|measurement|advertising|partners|process|store|purposes|policy|necessary|required|processed|processing|processor|declaration|needed|protect|block|blocked|unblock|activate|activated|activating|enable|enabled|display|displayed|displaying|load|loaded|loading|show|shown|transmitted|transferred|deposit|consent|withdraw|revoke|help us|confirm|supplements|place|placing|placement|selection|changed|change|unlock|transfer|lead to|hidden|similar|approval|clearance|only necessary|refuse everything|accept all|included|comes from|provide|provided|we value|value your',
+    errorCue:
+      'error|errors|mistake|mistakes|typo|typos|inaccuracy|inaccuracies|misprint|misprints|correction|corrections|fault|faults|a fault|spelling error|orthographic error|something is wrong|is something wrong|incorrect|hints on errors|not right|something that is not right|incorrectness|wrong information|corrections or additions|additions',
+    errorAct:
+      'select the fragment|select the word|send a|inform us|informs us|tell us|let us know|let us know it|let us|write to us|write us|write to the|write to|send it|send us|ctrl|contact us|notify us|report it|report this|report them|report to us|you found|have you found|you have found|found an|have you noticed|you noticed|noticed a|noticed an|have you seen|have you discovered|did you notice|did you find|if you find|if you see|if you notice|spotted|help us|thank you|thanks|mark it|highlight|select it|select the|inform|inform about|report here|let know|thankful|grateful|your message|for your|do you have|please inform|hint|hints|see something|mark|spot|notified|report error|report errors|please report|report the|your report',
+    errorWord:
+      '{little}|text|texts|article|articles|page|news|story|content|material|post|found|find|noticed|spotted|see|seen|discovered|about|know|spelling|grammar|grammatical|orthographic|factual|typing|press|enter|mouse|mark|i|staff|problem|editor|editors|editorial|office|newsroom|redaction|desk|other|click|button|did|make|made|notice|help|improve|better|correct|form|e mail|email|mail|information|piece|fragment|word|place|combination|keys|key|clarifications|clarification|report|wrong|it in|with the|hints|hint|right|something|additions|addition|message|thankful|grateful|pointing|us',
+    errorLead:
+      '[{command}] (report|signal|propose|suggest|notify|indicate|notice of|notification of|message about|send [us])',
+
+    linkAct:
+      'read|see|show|view|open|continue|discover|load|unfold|unroll|unwind|expand|find|click|go|return|back|search|explore|skip|close|consult|follow|read on|read further|read more|look|press|tap|get|keep reading|show me|turn to|go over|go over to|learn|touch|fold out|see it|get to|jump|switch',
+    linkThing:
+      'to the end|till the end|until the end|in full|in its entirety|completely|article|articles|full text|whole text|complete text|everything|entire text|gallery|full story|full article|home page|homepage|page|navigation|menu|top|website|contents|advertisement|rest|news|stories|interview|content|original|continuation|remaining part|material|arrow|reading|more|page #|full size|in detail|next page|previous page|overview|start page|original size|further|home',
+    linkWord:
+      'remaining|details|detailed|interview|report|version|button|arrow|below|way|through|magazine|reading|{little}|full|whole|entire|complete|online|next|previous|related|similar|latest|other|site|further|following|subject|topic|section|category|same|author|newer|older|text|story|website|about|press|file|dossier|theme|previously|newspaper|link|web|portal|series|#',
+    restCue:
+      'continuation|continuation of the article|continuation of the text|full text|whole text|complete text|entire text|full article|whole article|complete article|entire article|full version|complete version|remaining part|rest of the text|rest of the article|rest of the story|rest of the news|rest of the material|continue reading|continue the reading|to read further|sequel of the article|sequel of the news|sequel of the text|full story|whole story|entire story|complete story|whole interview|full interview|full report|complete report|whole report|interview|the rest|article continues|story continues|text continues|without cuts|uncut|in detail|all details',
+    restAct:
+      'by the link|under the link|at the link|via the link|by link|on the link|link|on our website|on the website|on our site|on the site|on our web page|on our page|on our portal|on the portal|at this address|button|arrow|press|tap|click|clicking|you read here|read here|is here|here you|you will find|you find|find here|can be found|can be read|unfold|unroll|expand|open the|see the|view the|show the|discover the|here|by clicking|on the next page|next page|in our online edition|online edition|on page #|page #|turn to page #|this way|touch|go over|in the e paper|in our app|in the app|in our magazine|in the printed edition',
+    restLink:
+      'by the link|under the link|at the link|via the link|by link|on the link|the link|on our website|on the website|on our site|on the site|on our web page|on our page|on our portal|on the portal|on the page of|on the website of|the button|the arrow|this link|following link|here|by clicking|on the next page|next page|in our online edition|this way|touch|in our app|click|the following link|on page #|tap',
+    restWord:
+      'more|details|detailed|information|read on|reading|further|about|in|version|of|the website|click|press|tap|{little}|article|text|story|news|material|interview|report|piece|website|site|web|page|newspaper|magazine|portal|online|see|read|find|show|view|open|on|to|go|full|whole|complete|entire|original|source|interested|follow|below|above|next|at the|following|address|this way|content|subject|topic|about it|about this|{pageThing}|clicking|touch|by|without|cuts|detail|learn|size|turn|for|in order to|also|all|edition|over|continues|free',
+
+    moneyCue:
+      '[only|just|from|already from|for only|starting at|starting from|for|at] # [euro|euros|eur|dollar|dollars|pounds|zloty|crowns|kr|francs|chf|cents] (a|per|every|each) (month|week|year|quarter|day|issue)|(monthly|yearly|annually) # [euro|euros|dollars]|# percent discount|# discount|discount of #',
+    moneyAct:
+      'subscription|subscriptions|subscribe|access|digital|edition|newspaper|app|cancel|terminable|cancellable|articles|website|read|then|after that|trial|offer|with|all|unlimited|online|print|only|now|until cancelled|automatically|first|instead of|students|order|get|test|already|try',
+    offCue: 'sign off|log off|unsubscribe|deregister|sign up|sign you up|subscribe|register|write to you',
+    offAct:
+      'at any time|at any moment|any time|anytime|every time|read first|once a week|twice a week|every week|every day|with one click|with a click|the link|free of charge',
+    mailCue:
+      'your inscription|your registration|newsletter|newsletters|bulletin|bulletins|mailing list|mailing|mailings|inbox|mailbox|postbox|mail box|electronic mail|electronic mailbox|by e mail|by email|by mail|your e mail|your email|your mail|e mail|email|e mail address|email address|electronic address|our letter|news letter|letter of news|letter of information|weekly letter|evening letter|morning letter|morning briefing|briefing|evening briefing|distribution list|mails|in your mail',
     mailAct:
-      'subscribe|sign up|sign|receive|register|unsubscribe|subscription|registration|confirm|enter|registered|subscribed|delivered|daily|weekly|thursday|monday|tuesday|wednesday|friday|saturday|sunday|selection',
-    mailCue: 'newsletter|newsletters|bulletin|mailing list|inbox|mailbox|e mail|email',
+      'into account|successful|successfully|thank you|thanks|was received|has been received|recorded|subscribe|subscribing|sign up|sign|receive|register|registering|enrol|enroll|inscribe|unsubscribe|subscription|registration|inscription|confirm|confirmed|enter|registered|subscribed|delivered|directly|daily|weekly|every day|every morning|every evening|every week|every thursday|every monday|every tuesday|every wednesday|every friday|every saturday|every sunday|each morning|each evening|each week|each friday|each monday|thursday|monday|tuesday|wednesday|friday|saturday|sunday|of the weekend|selection|leave us|send you|we send|used only|no spam|spam|essential|news of the day|the best of|the most important|main news|get|i wish|summary|digest|leave|put in|your|our|at any time|cancellable|sign off|free of charge|choice of the editors|in your|write to you|about science|once a week|every|subscribers|you receive|read first',
+    mailLead: '[{command}] (receive|get|obtain)',
+    mailWhen:
+      'every day|every morning|every evening|every week|every friday|every monday|every sunday|every saturday|every thursday|every wednesday|every tuesday|each day|each morning|each evening|each week|each friday|each sunday|each monday|daily|weekly|once a week|once a day|twice a week|in the morning|in the evening',
     mailWord:
-      '{little}|get|address|day|week|morning|evening|month|news|most|important|stories|articles|latest|best|informed|stay|{section}|editors|editorial|editor|staff|team|want|like|would|link|click|time|times|journalists|summary|digest|topics|today|today s|free|charge|cancel|other|regional|local|write|data|used|send|sending|my|i|name|first|last|#|dose|portion|terms|conditions|us|send|weekend|noon|information|essential|receive|collected|personally|reports',
+      '{page}|day|week|morning|evening|month|noon|weekend|informed|{section}|editors|editorial|editor|editor in chief|chief|desk|staff|team|newsroom|journalists|reporters|summary|topics|today s|charge|cancel|regional|local|data|i|me|name|dose|portion|terms|conditions|essential|information|collected|personally|reports|sending|into account|thank|thanks|view|opinion|kitchen|excursions|recipes|tips|actuality|events|event|world|region|city|country|happened|counted|analysis|analyses|background|commentary|our|spam|advertising|protection|consent|purposes|policy|privacy|processed|processing|personal|overview|review|night|before|breakfast|coffee|personalised',
+
     memberCue:
-      'subscriber|subscribers|subscription|subscriptions|subscribe|subscribed|premium|paywall|abonent|abonents|abonnement|abonement|abonnents|abonnent',
+      'subscriber|subscribers|subscription|subscriptions|subscribe|subscribed|premium|paywall|abonent|abonents|abonnement|abonement|abonnents|abonnent|paid access|paid article|paid content|paid text|day pass|paying readers|paying users|paying members|paying customers|with payment|paid subscription|paid version|digital pass|access pass|content of payment|plus article|premium account|members of the club|this article is locked|unlocked for you|subscriber content|premium content|premium members|premium readers|pay once|registered readers|registered users|paid subscribers|paid zone|paid section|paid materials|paid part|is paid|paid for subscribers',
     memberCueToo:
-      '{memberCue}|members|member|registered|register|registration|log in|login|sign in|logged|membership|account|paying',
+      'please register|register to|register for|register and|must register|after registration|need an account|have an account|with an account|create an account|registering|member|members|membership|registered|registration|log in|login|sign in|logged in|paying|plus readers|registered users|authorized users|authorised users',
+    accessCue:
+      '{textCue}|unlimited|restrictions|restricted|restriction|commitment|obligation|unlock|unlocks|limits|limited|exclusive|exclusively|reserved|cancelled|terminated|accessible|rest|keep reading|read on|continue|to read|access|only|in full|available|hidden|closed|opened|open|following|benefits of|locked|unlocked|denied|legible|fragment|full version|please|required|necessary|need|needed|needs|for you|intended|visible|continuation|part|only for|exclusive to|exclusively for|without|already',
+    textCue:
+      'article|articles|text|texts|content|contents|reading|story|stories|excerpt|extract|e paper|epaper|continuation|e edition|materials|material|piece|publication|end of the text|remainder',
+    freeCue:
+      'free article|free articles|free texts|free reads|free text|free reading|free materials|free stories|free reading quota|reading quota|quota of free|limit of free',
+    spentCue: 'used up|left|remaining|limit|exhausted|finished|over|reached|used|read all|all your|all the|quota',
+    limitCue:
+      'unlimited|without restrictions|without restriction|without limits|without limit|unlock|full access|complete access|left to read|left to discover|remain to you|remains to you|remain for you|remains for you|to read remain|still to read',
+    offerCue:
+      'advantages|benefits|choose|discover|continue|suits|offers|give|gift|as a present|prices|price|see the|compare|try|test|try out|i take|podcasts|for # euros|from # euro|from #|in one|all the',
     memberWord:
-      '{little}|{spentCue}|{freeCue}|{offerCue}|suit|free|article|advantage|reader|readers|{memberCueToo}|{accessCue}|read|access|full|digital|print|online|edition|plus|pro|today|without|time|end|sorry|unfortunately|enter|discover|choose|benefits|advantages|offer|offers|want|need|continue|get|try|first|#|euro|euros|month|months|week|weeks|year|price|whole|complete|entire|remaining|part|paid|customers|customer|already|visible|available|enjoy|become|section|month|benefit|complete|full|open|our|behind|site|app|web|who|with|quality|i|continuation|readable|opened|unlocked|sequel|remainder|possible|consult|consultable|magazine|newspaper|subscribing|fully|completely|afterwards',
-    offerCue: 'advantages|benefits|choose|discover|become|continue|suits|offers',
+      '{page}|advantage|advantages|reader|readers|users|plus|pro|print|euro|euros|dollars|month|months|week|weeks|year|day|days|price|prices|paid|pay|payment|buy|purchase|customers|customer|already|behind|app|quality|i|unlocked|sequel|subscribing|formula|suit|suits|beginning|zone|archive|archives|podcasts|podcast|limitation|to you|belongs|belong|percent|pass|intended|meant|those|reserved for|anymore|unrestricted|support|present|only for|discover|remain|remains|there remain|characters|words|paragraphs|signs|readers without|you are reading|our|offer|journalism|{pageAccess}|club|log in|fragment|what|denied|once|see',
+
+    loginCue:
+      'log in|login|logged in|sign in|signed in|password|account|user account|customer account|username|user name|profile|authorize yourself|authorise yourself|authorize|authorization|authorisation|identify yourself|identify myself|i identify myself|authenticate|log on|log out|registered|register|registration|on another device|on another screen|in use|my access|your access|personal cabinet|personal area|customers|one device|e mail and the password|i connect|cabinet|access code|already in use|signing in|login data|access data',
+    loginAct:
+      'please|forgotten|forgot|lost|restore|recover|reset|yet|already|here|to continue|for free|not yet|no account|do not have|don t have|do you have|have you|you have|you are|i have|i am|i already|enter|create|with google|with facebook|with apple|through social networks|via social networks|through|welcome back|being used|reading in progress|in progress|as a guest|guest|subscriber|on your|activate|elsewhere|at a time|only one|access|access for|personal|for customers|first|please sign in|your e mail|enter the|sent to|was sent|remember me|then connect|connect|click here|activate your|enter your',
+    loginWord:
+      '{little}|i|am|me|new|with us|user|users|name|subscriber|subscribers|reader|readers|guest|device|devices|another|screen|continue|read|reading|access|full|article|articles|text|content|site|website|portal|create|free|register|registered|enter|password|account|e mail|email|mail|address|google|facebook|apple|social|networks|network|first|time|click|button|link|subscription|digital|online|profile|customer|personal|data|welcome|back|moment|same|remain|stay|session|expired|again|through|maximum|number|reached|simultaneously|currently|comment|comments|save|service|services|use|used|progress|other|others|yourself|myself|edition|print|activate|elsewhere|can|one|only|cabinet|customers|code|sent|area|in use|connect|then|at',
+
+    rateCue:
+      'useful to you|helpful to you|useful for you|helpful for you|how useful|how helpful|was useful|was helpful|did it help|help you|found this helpful|found this useful|liked|please you|pleased you|rate|rating|ratings|heart|thumbs|thumb|stars|star|a star|mark|marks|evaluate|evaluation|average mark|average rating|interesting for you|like the|enjoyed|enjoy|your vote|no ratings|did you enjoy|enjoy the|your evaluation|your vote has|your vote was|please vote|# votes|vote for this',
+    rateThing:
+      'if it|was this|was it|article|text|story|post|material|publication|news|information|this page|this content|this piece|you liked|has pleased you|pleased|average|click|for your|your mark|thank you|so far|the reading|yet|has been recorded|registered|the article|this article',
+    rateWord:
+      'useful|helpful|liked|if|has|have|evaluation|estimate|{little}|tap|press|put|give|leave|did|think|#|number|first|no|content|yes|page|piece|author|writer|one|from|to you|out of|five|total|average|for you|us|mark|what|it s|very|was|it was|button|below|so far|be the first|nobody|readers|counted|recorded|reading|saved|already|voted|vote|rated|opinion|has been counted',
+    thankCue:
+      'thank|thanks|thank you|we are grateful|grateful|our gratitude|gratitude|say thanks|say thank you|express our',
+    thankAct:
+      'writer of this|writer of the|author of this|author of the|writer for|author for|owner of this|owner of the|creator of this|author of|content creator|reading this|reading our|reading the|your attention',
+    thankWord:
+      '{little}|want|wish|like|article|post|text|piece|story|material|content|web|page|write up|short|blog|incredible|amazing|remarkable|wonderful|awesome|outstanding|great|beautiful|interesting|excellent|nice|time|our|site|till|end|until|news|express|write|information|useful|valuable|publication|work|such|good',
+
+    otherCue:
+      'articles|stories|headlines|recommendations|publications|topics|materials|news|texts|other story|another story|another article|reports|posts',
     otherAct:
-      'other|related|similar|latest|recommended|same|miss|interest|interesting|read|popular|most|commented|viewed|shared|editor|editors|section|category|topic|selected|suggested|recommend|linked|connected|file|to this one',
-    otherCue: 'articles|stories|headlines|recommendations|publications|topics|materials|news',
+      'other|related|similar|latest|recommended|same|miss|interest|interesting|read|popular|most|commented|viewed|shared|editor|editors|section|category|topic|selected|suggested|recommend|linked|connected|file|to this one|what others|continue with|you might|you could|more|on the topic|on this topic|on the subject|by the author|of this author|from the author|of this series',
     otherWord:
-      '{little}|today|week|day|moment|hours|hour|last|subject|author|region|rubric|series|further|could|might|which|should|readers|s|recent|editorial|site|right|currently|top|#|best|file|dossier|theme|heading|portal|magazine|newspaper|users|choice|selection|tip|tips|others|list',
+      '{little}|today|week|day|moment|hours|hour|last|subject|author|region|rubric|series|further|might|readers|recent|editorial|site|right|currently|top|#|best|dossier|theme|heading|portal|magazine|newspaper|users|choice|selection|tip|tips|others|list|story|article|reading|like|interested|attention|also|pay|see|worth|by|website|about it|about this|think|following|previous|next|issue',
+
     paidCue:
       'product placement|advertising|advertisement|advertorial|sponsored|sponsor|commercial|affiliate|promotional|paid|advertiser',
     paidThing:
       'text|article|content|contains|links|link|material|published|message|post|cooperation|created|placement|partner|partners|section|collaboration|page|notice|information|contribution',
     paidWord:
-      '{little}|includes|provided|produced|written|supplement|basis|advertisers|created|offer|editorial|marked|prepared|responsible|commission|may|some|so|called|announcement|communication|other|supplied|client|customer|was|rights|basis|terms|made|realised|realized|sponsors',
+      '{little}|includes|provided|produced|written|supplement|basis|advertisers|offer|editorial|marked|prepared|responsible|commission|may|some|called|announcement|communication|other|supplied|client|customer|rights|terms|made|realised|realized|sponsors',
+
     partCue:
       'content|post|tweet|item|element|widget|embed|module|component|graphic|media|map|player|chart|iframe|publication|message',
     partFailure:
       'loaded|displayed|found|loading|shown|unavailable|blocked|supported|hidden|not available|no longer available',
     partWord:
-      '{little}|cannot|could|sorry|unfortunately|error|failed|external|embedded|no|longer|available|been|moment|currently|page|try|again|later|browser|instagram|facebook|twitter|x|telegram|tiktok|youtube|on|platform',
+      '{little}|sorry|unfortunately|error|failed|external|embedded|no|longer|available|moment|currently|page|try|later|browser|instagram|facebook|twitter|x|telegram|tiktok|youtube|platform',
+
+    playerCue: 'video|broadcast|audio|player|playback|podcast|slideshow|recording|videos|live stream|livestream',
     playerAct:
       'loading|load|play|skip|hide|unavailable|start|pause|mute|loaded|played|error|show|minutes|min|listen|watch|stop|close|autoplay|replay|subtitles|reading|again|click|loads',
-    playerCue: 'video|broadcast|audio|player|playback|podcast|slideshow|recording|videos|live stream|livestream',
     playerWord:
-      '{little}|available|below|not|cannot|could|sound|duration|version|text|article|minute|seconds|#|next|previous|browser|supported|enlarge|full|screen|without|automatically|moment|reading|again|click|press|picture|image|button|view|enjoy|here|on|to',
-    rateCue: 'liked|rate|heart|thumbs|stars|vote|votes|rating',
-    rateThing: 'article|text|story|post|material|publication|news|author',
-    rateWord:
-      '{little}|click|tap|press|put|give|leave|did|was|think|#|like|enjoyed|useful|helpful|average|number|first|no|content',
-    rightsAct:
-      'reserved|prohibited|forbidden|protected|permission|consent|allowed|hyperlink|permitted|authorization|authorisation|licence|license|agreement',
+      '{little}|available|below|sound|duration|version|text|article|minute|seconds|#|next|previous|browser|supported|enlarge|full|screen|automatically|moment|press|picture|image|button|view|enjoy',
+
+    priceCue:
+      'renews|is prolonged automatically|automatically renewed|automatically extended|can be terminated|notice period|trial period|trial month|trial subscription|free trial|first month|first week|first year|first days|first months|first weeks|first # days|first # months|first # weeks|for the price of|cancellable|cancelable|can be cancelled|cancel online|cancel anytime|without commitment|without obligation|without engagement|no commitment|no obligation|until cancelled|until canceled|cancel at any|renews automatically|is renewed automatically|automatic renewal|first month on us|month on us|monthly terminable|terminable monthly|monthly cancellable|without costs|free of charge|welcome offer|annual subscription|monthly subscription|yearly subscription|digital subscription|hidden costs|one month for free|one month free|for one month|in two clicks|in one click|printed newspaper|month for free|euros monthly|dollars monthly|# monthly',
+    priceAct:
+      'cancelled|canceled|until|at #|only|just|from|already from|starting from|starting at|as little as|test|try|try it|test it|free|subscribe|i subscribe|cancel|anytime|at any moment|at any time|any time|every month|monthly|weekly|then|months|online|of duration|instead of|discount|trial|take advantage|save|for only|now with|now|subscribe now|order|buy|get|flexible|test period|no|without|our offers|our offer|benefit|order the|two clicks|offers|special|instead|home|in two|clicks|valid|limited|terminable|students|per month|a month|per week|a week|per year|a year|yearly',
+    priceWord:
+      'trial|automatically|renews|renewed|extended|prolonged|cancelled|canceled|until|be|can|each|afterward|thereafter|save|discount|cost|costs|value|normal|standard|full price|total|{little}|#|euro|euros|eur|dollar|dollars|pound|pounds|crown|crowns|kr|zloty|zlotys|franc|francs|chf|cents|usd|gbp|month|months|week|weeks|year|years|day|days|two|three|four|six|twelve|one|no|moment|time|any|then|after|afterwards|first|price|reduced|digital|access|full|unlimited|edition|newspaper|app|all|articles|article|podcasts|website|online|subscription|offer|today|special|limited|new|subscribers|customers|commitment|obligation|engagement|duration|instead|period|month s|curious|people|readers|notice|plus|premium|print|read|content|continue|reading|pay|paid|charge|test|try|enjoy|billed|annually|regular|hidden|on us|now|with|welcome|offers|student|students|paper|printed|home|order|buy|issue|click|clicks|monthly|flexible|valid|sunday|monday|end|benefit|get|delivered|delivery|subscribe|subscriptions|annual|yearly|of|out',
+
     rightsCue:
       'copyright|reproduction|copying|rights|reprint|reprinting|republication|quoting|redistribution|duplication|copies',
+    rightsAct:
+      'reserved|prohibited|forbidden|protected|permission|consent|allowed|hyperlink|permitted|authorization|authorisation|licence|license|agreement',
     rightsWord:
-      '{little}|written|prior|publisher|source|link|content|contents|text|texts|articles|article|materials|material|photos|use|without|partial|total|full|whole|part|strictly|expressly|law|any|editors|editorial|office|owner|holder|author|authors|active|mandatory|other|publication|distribution|site|page|even|commercial|purposes|form|means|electronic|no|except|cited|citing|indication',
+      '{little}|written|prior|publisher|source|link|content|contents|text|texts|articles|article|materials|material|photos|use|partial|total|full|whole|part|strictly|expressly|law|editors|editorial|office|owner|holder|author|authors|active|mandatory|other|publication|distribution|site|page|commercial|purposes|means|electronic|no|except|cited|citing|indication|form',
+
     section:
-      'sport|economy|business|culture|politics|society|world|science|health|technology|local|regional|opinion|lifestyle',
-    shareAct: 'share|send|copy|print|bookmark|forward|tell|save|recommend',
+      'sport|economy|business|culture|politics|society|world|science|health|technology|local|regional|opinion|lifestyle|weather',
+
+    shareAct:
+      'share|send|copy|print|bookmark|forward|save|recommend|divide|partake|offer|tell|tell about|add|open|show|publish|transmit|pass|pass on|pass it|give|quote|cite|make a note|note|mail|remember|dispatch|distribute',
     shareThing:
-      'article|articles|link|story|news|friends|friend|page|text|address|url|facebook|twitter|whatsapp|telegram|e mail|email|network|networks|content|post|publication|x|linkedin|later|bookmarks|favorites|clipboard|pdf',
+      'article|articles|link|news item|friends|a friend|friend|page|text|address|url|facebook|twitter|whatsapp|telegram|e mail|email|by mail|network|networks|post|publication|x|linkedin|read later|for later|to read later|read afterwards|to read afterwards|my list|bookmarks|favorites|favourites|clipboard|pdf|acquaintances|somebody close|material|viber|messenger|this story|this news|the news|by post|as a gift|as a pdf|font size|in your network|in the network|it on|item',
     shareWord:
-      '{little}|social|someone|about|my|favourites|list|reading|buttons|#|others|version|family|media|messenger|viber',
-    spentCue: 'used up|left|remaining|limit|exhausted',
-    supportAct:
-      'journalism|journalists|newsroom|editorial|editors|media|magazine|portal|newspaper|reporting|investigations',
+      '{little}|social|someone|somebody|about|me|list|reading|buttons|#|others|version|media|story|news|content|later|afterwards|people|contacts|mail|free|as|full|saved',
+    savedCue: 'the article|this article|article|link|the link|text|the text|page|material|address|url',
+    savedAct:
+      'was added to|has been added to|added to|removed from|was removed from|copied|was copied|has been copied|is copied|saved|was saved|has been saved|successfully|was sent|has been sent',
+    savedWord: '{little}|bookmarks|favorites|favourites|list|reading|clipboard|successfully|profile|memory|later|short',
+
     supportCue:
-      'donate|donation|donations|contribution|contributions|support|patreon|paypal|supporter|supporters|patron|patrons|make a gift|one off gift|financial gift',
+      'donate|donation|donations|your contribution|contribution|your contributions|contributions|support us|support our|support the|support independent|supporting us|supporting our|your support|your help|your gift|your gifts|help us|help our|help the|help to|patreon|paypal|supporter|supporters|patron|patrons|make a gift|make us a gift|one off gift|financial gift|small amount|any sum|any amount|transfer|we exist|we live|buy us|deductible from taxes|tax deductible|friend of the|our work|pay us|i donate|we need your|your money|support the project|supporting the|stand by|our journalism is|our journalism|live from donations|live on donations|free thanks to|help journalism|independent reporters|independent media',
+    supportAct:
+      'journalism|journalists|newsroom|editorial|editors|media|portal|reporting|investigations|independent|independence|patreon account|by card|by bank card|to exist|to survive|to continue|to pursue|free press|editorial office|our readers|your donations|thanks to|sum|amount|if you appreciate|if you like|can help|coffee|small|quality|redaction|our work exist|remain|pursue|keep|gift deductible|from taxes|make us|project|financially|more than ever|by our side|our side|people like you|helps|survive|thanks to people|from donations|stay free|stays free|is free|like you|on patreon|reporters|regularly|monthly|is possible',
     supportWord:
-      '{little}|independent|work|help|today|make|makes|possible|become|regular|monthly|one|time|once|euro|euros|#|month|quality|free|continue|local|our|staff|office|team|through|project|thank|thanks|financially|small|let|keep|stay|alive|exist|like|want|value|appreciate|readers|reader|a gift|transfer|redaction|authors|author|project|work|us|pay|voluntary|transfer|via|directly|sum|amount|any|important|matters',
-    textCue:
-      'article|articles|text|texts|content|contents|reading|story|stories|excerpt|e paper|epaper|continuation|e edition',
+      '{little}|work|help|support|today|makes|make|possible|become|regular|regularly|monthly|time|euro|euros|#|month|free|continue|local|staff|office|team|project|thank|thanks|financially|stay|alive|exist|like|want|value|appreciate|readers|reader|gift|gifts|newspaper|magazine|journal|site|website|authors|author|pay|voluntary|directly|important|matters|everyone|everybody|card|bank|account|taxes|our|newspapers|press|permits|allows|without|friend|friends|not exist|develop|development|via|through|what we do|do|with your|publish|online|independent|truth|articles|texts|content|money|people|side|stand|survive|ever|need|than|more|now|reporters|subscribe|join|independence|lives|donations|donation|donate',
   },
   phrases: {},
   bags: {
-    'ad-marker': [{words: '{adWord}', cue: '{adCue}', act: '{adAct}', example: 'The rest of the text is below the ad'}],
+    'ad-marker': [
+      {words: '{adWord}', cue: '{adCue}', act: '{adAct}', example: 'The rest of the text is below the ad'},
+      {
+        words: '{adWord}',
+        cue: '({after}) [{a}] ({adLess}) [{pause}]|({adLess}) [{pause}] scroll',
+        act: '{adPlace}',
+        example: 'The text goes on after the commercial',
+      },
+    ],
     'browser-notice': [
       {words: '{browserWord}', cue: '{browserCue}', act: '{browserAct}', example: 'You are using an outdated browser'},
     ],
     'thank-the-writer': [
       {words: '{rateWord}', cue: '{rateCue}', act: '{rateThing}', example: 'Click on the heart if you liked the text'},
+      {words: '{thankWord}', cue: '{thankCue}', act: '{thankAct}', example: 'Many thanks to the author of this text'},
     ],
     'consent-notice': [
       {words: '{consentWord}', cue: '{consentCue}', act: '{consentAct}', example: 'Do you want to allow all cookies?'},
+      {words: '{consentWord}', cue: '{dataCue}', act: '{dataAct}', example: 'Your data are processed'},
+      {words: '{consentWord}', cue: '{embedCue}', act: '{embedAct}', example: 'Always show contents of Instagram'},
+      {words: '{consentWord}', cue: '{grantCue}', act: '{grantAct}', example: 'This video needs your consent'},
     ],
     'paywall-notice': [
       {
@@ -142,6 +266,11 @@ export const vocabulary: PhraseBook = {
       {words: '{memberWord}', cue: '{freeCue}', act: '{spentCue}', example: 'Free article of the month used up'},
       {words: '{memberWord}', cue: '{memberCue}', act: '{offerCue}', example: 'Choose the subscription that suits you'},
     ],
+    offer: [
+      {words: '{priceWord}', cue: '{priceCue}', act: '{priceAct}', example: 'Only 2 euros for the first 6 weeks'},
+      {words: '{priceWord}', cue: '{moneyCue}', act: '{moneyAct}', example: 'Digital access from 5 euros a month'},
+    ],
+    login: [{words: '{loginWord}', cue: '{loginCue}', act: '{loginAct}', example: 'You have no account yet?'}],
     newsletter: [
       {
         words: '{mailWord}',
@@ -149,12 +278,20 @@ export const vocabulary: PhraseBook = {
         act: '{mailAct}',
         example: 'The newsletter of the sport editors, every Monday',
       },
+      {words: '{mailWord}', cue: '{offCue}', act: '{offAct}', example: 'You can unsubscribe at any time'},
+      {words: '{mailWord}', cue: '{mailLead}', act: '{mailWhen}', begins: true, example: 'Receive the essential daily'},
     ],
     'follow-us': [
       {words: '{channelWord}', cue: '{channelCue}', act: '{channelAct}', example: 'You can find us on Facebook too'},
     ],
     comments: [
-      {words: '{commentWord}', cue: '{commentCue}', act: '{commentAct}', example: 'To add a reaction, log in'},
+      {words: '{commentWord}', cue: '{replyCue}', act: '{replyAct}', example: 'To add a reaction, log in'},
+      {
+        words: '{commentWord}',
+        cue: '{commentCue}',
+        act: '{commentAct}',
+        example: 'Comments are checked before publication',
+      },
     ],
     'read-also': [
       {words: '{otherWord}', cue: '{otherCue}', act: '{otherAct}', example: 'Articles you should not miss'},
@@ -165,6 +302,7 @@ export const vocabulary: PhraseBook = {
     ],
     'error-report': [
       {words: '{errorWord}', cue: '{errorCue}', act: '{errorAct}', example: 'Inform us about the error'},
+      {words: '{errorWord}', cue: '{errorLead}', act: '{errorCue}', begins: true, example: 'Report an inaccuracy'},
     ],
     donation: [
       {
@@ -186,9 +324,17 @@ export const vocabulary: PhraseBook = {
         begins: true,
         example: 'Copy the address of the page',
       },
+      {words: '{savedWord}', cue: '{savedCue}', act: '{savedAct}', example: 'The link was copied'},
     ],
     'continue-reading': [
       {words: '{linkWord}', cue: '[{command}] {linkAct}', act: '{linkThing}', begins: true, example: 'Read everything'},
+      {words: '{restWord}', cue: '{restCue}', act: '{restAct}', example: 'The remaining part you find here'},
+      {
+        words: '{restWord}',
+        cue: '{restCue}|details|more|more details|read|read on|continue|reading|further',
+        act: '{restLink}',
+        example: 'The details under the link',
+      },
     ],
   },
 }
