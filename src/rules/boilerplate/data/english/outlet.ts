@@ -4,6 +4,25 @@ import type {PhraseBook} from '../../phrases.js'
 export const outlet: PhraseBook = {
   language: 'en',
   sets: {
+    pressEnd:
+      '(<name>|#|tel|phone|telephone|mobile|email|e mail|mail|www|https|http) [...]|... (#|com|org|net|eu|info|example)|(please|can|should|may) (be|call|contact|write|email|send|to) [...]',
+    edition: 'edition|issue|newspaper|magazine|version|number|paper',
+    weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend',
+    season: 'spring|summer|autumn|fall|winter|christmas|easter|holiday',
+    isNot:
+      '(does|do|may|might|can|need|must|should|will|are|is) not [necessarily|always|have to|need to|automatically|in all cases|have necessarily to|in every case]|not necessarily|not always',
+    differs:
+      'coincide|reflect|represent|correspond|match|agree|express|be shared|be the same|share|be identical|be those',
+    opinionWord:
+      'a|above|all|and|are|article|articles|as|author|authors|at|blog|blogs|board|by|column|columns|comments|commentaries|commentary|contribution|contributors|editors|entirely|exclusively|expressed|external|for|guest|here|herein|his|her|in|individual|interviewees|is|its|material|materials|necessarily|of|on|only|opinion|opinions|or|our|own|page|personal|piece|position|post|posts|presented|published|publication|readers|respective|section|site|solely|stated|text|texts|that|the|their|these|this|those|to|view|viewpoint|views|website|with|writer|writers|editorial|staff|office|newspaper|magazine|portal|newsroom',
+    opinionTail:
+      '{opinionWord} [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}]',
+    rightsYes: 'permission|consent|authorization|authorisation|approval|agreement|licence|license',
+    rightsNo: 'prohibited|forbidden|not permitted|not allowed|illegal|interdicted|reserved',
+    rightsText:
+      'a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
+    rightsTail:
+      '{rightsText} [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}]',
     editorial:
       'editor|editors|editorial|editorial staff|editorial team|editorial office|editorial board|newsroom|redaction|publisher|site|portal|newspaper|magazine|author|authors|writer|writers|columnist|columnists|blogger|bloggers',
     opinion: 'opinion|opinions|view|views|position|positions|point of view|viewpoint|viewpoints|statements|thoughts',
@@ -148,7 +167,7 @@ export const outlet: PhraseBook = {
     copyright: {
       sentence: [
         [
-          '(reproduction|republication|redistribution|copying|distribution|use|reprinting) ... without ... (permission|consent|authorization|authorisation|approval) ... (prohibited|forbidden|not permitted|not allowed|illegal)',
+          '(reproduction|republication|redistribution|copying|distribution|use|reprinting) [{rightsTail}] without [{rightsTail}] {rightsYes} [{rightsTail}] {rightsNo}',
           'Reproduction without written permission is prohibited.',
         ],
         ['all rights [are] reserved', 'All rights reserved'],
@@ -158,7 +177,7 @@ export const outlet: PhraseBook = {
         ],
         ['our standards [the] <name> (principles|trust principles) ', 'Our standards: the Example Agency Principles'],
         [
-          '(this (copy|article|content|material|text|story) (is|was) (for your personal|protected by copyright|copyrighted|subject to copyright|licensed|published under|republished (from|under)|available under)) ...',
+          '(this (copy|article|content|material|text|story) (is|was) (for your personal|protected by copyright|copyrighted|subject to copyright|licensed under (a|the) (creative|cc|open)|published under (a|the) (creative|cc|open)|republished (from|under)|available under)) ...',
           'This copy is for your personal, non-commercial use only.',
         ],
         [
@@ -175,15 +194,19 @@ export const outlet: PhraseBook = {
           'Republish our articles for free, online or in print',
         ],
         [
-          '(any|full or partial|partial or full|total or partial|complete or partial) (use|copying|reprinting|reproduction|republication|quoting|citation|quotation|usage|reprint|distribution|publication) ... (materials|content|contents|information|texts|articles|publications|material) ... (link|hyperlink|permission|consent|the source|attribution|prohibited|forbidden)',
+          '(any|full or partial|partial or full|total or partial|complete or partial) (use|copying|reprinting|reproduction|republication|quoting|citation|quotation|usage|reprint|distribution|publication) [{rightsTail}] (materials|content|contents|information|texts|articles|publications|material) [{rightsTail}] [active] [direct] (link|hyperlink|permission|consent|the source|attribution|prohibited|forbidden)',
           'Any use of the materials is allowed only with an active link.',
         ],
         [
-          '(copying|reprinting|reproduction|republishing|republication|quoting|citing|citation|reprint|when using|when copying|when quoting|when reprinting|when citing|in case of using|in case of reprinting|in case of use|if you use|for any use of|if using|use of|usage of|the use of|using) ... (material|materials|content|contents|articles|texts|publications|information|photos|text) ... (hyperlink|active link|direct link|backlink|back link|reference to the source|indication of the source|link to the source|link to the site|link to the original|reference to the site|consent of the editors|consent of the editorial|permission of the editors|permission of the editorial|link is (mandatory|obligatory|required))',
+          '(copying|reprinting|reproduction|republishing|republication|quoting|citing|citation|reprint|when using|when copying|when quoting|when reprinting|when citing|in case of using|in case of reprinting|in case of use|if you use|for any use of|if using|use of|usage of|the use of|using) [{rightsTail}] (material|materials|content|contents|articles|texts|publications|information|photos|text) ... (hyperlink|active link|direct link|backlink|back link|reference to the source|indication of the source|link to the source|link to the site|link to the original|reference to the site|link is (mandatory|obligatory|required))',
           'Copying of materials is permitted only with a reference to the source.',
         ],
         [
-          '(this|the) (material|article|content|text|story|publication) may not be (published|reproduced|copied|used|republished|distributed|rewritten|broadcast|redistributed) ... (broadcast|rewritten|redistributed|without|permission|reproduced|in part)',
+          '(copying|reprinting|republishing|republication|reprint|reproduction|use of|usage of|the use of) [{rightsTail}] (material|materials|content|contents|articles|texts|publications|information|photos|text) [{rightsTail}] (consent|permission|approval) of the (editors|editorial|publisher|site|portal|owner)',
+          'Reprint of materials only with the written consent of the editors.',
+        ],
+        [
+          '(this|the) (material|article|content|text|story|publication) may not be (published|reproduced|copied|used|republished|distributed|rewritten|broadcast|redistributed) [{rightsTail}] (broadcast|rewritten|redistributed|reproduced|without [{rightsTail}] {rightsYes})',
           'This material may not be published, broadcast or rewritten.',
         ],
         [
@@ -191,7 +214,7 @@ export const outlet: PhraseBook = {
           'No part of this text may be used to train artificial intelligence without consent.',
         ],
         [
-          'all rights (to|in|of|for) ... (are reserved|reserved|protected by law)',
+          'all rights (to|in|of|for) [{rightsTail}] (are reserved|reserved|protected by law)',
           'All rights to the materials are reserved.',
         ],
         [
@@ -199,11 +222,28 @@ export const outlet: PhraseBook = {
           'All contents are protected by copyright law.',
         ],
         [
-          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial) [of this|use] ... (reproduction|reproduced|redistribution|copying|republication|republished|copied|reuse) ... (prohibited|forbidden|permitted|allowed|permission|consent|authorization|not permitted|strictly)',
+          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial|full|total|partial|complete|further) [{rightsTail}] (reproduction|reproduced|redistribution|distribution|copying|republication|republished|copied|reuse|reprint|reprinting|duplication|dissemination) [{rightsTail}] (prohibited|forbidden|not permitted|not allowed|permission|consent|authorization|authorisation|reserved)',
           'Any reproduction prohibited',
         ],
       ],
       line: [
+        [
+          '(any|all|total|partial|full|unauthorised|unauthorized|the) [or|and|partial|total|full|complete] [partial|total|full|complete|use] (reproducti|reproductio|republicati|republicatio|redistributi|redistributio)',
+          'Any reproductio',
+        ],
+        [
+          '[any|all|total|partial|full|unauthorised|unauthorized|further] [{rightsTail}] (reproduction|reproduced|redistribution|distribution|copying|republication|republished|copied|reuse|reprint|reprinting|use) [{rightsTail}] (prohib|prohibi|prohibit|prohibite|forb|forbi|forbid|forbidd|forbidde|permissi|permissio|authori|authoriz|authoris|authorizat|authorisat|reserv|reserve)',
+          'Partial reproduction prohibi',
+        ],
+        [
+          '[the] rights (to|in|of) (this|the|these|our|all) (text|texts|article|articles|content|contents|material|materials|photos|publication|site) (belong to|are held by|are owned by|lie with|are with|rest with|remain with) [the] (<name>|editors|publisher|author|authors|editorial staff|agency|{rightsTail})',
+          'The rights to this text belong to Harbour Post',
+        ],
+        ['copyright by [the] <name> [all rights [reserved]]', 'Copyright by Harbour Post, all rights'],
+        [
+          '(further|any further|any|commercial) (distribution|dissemination|redistribution|circulation|processing|use) [{rightsTail}] (prohibited|forbidden|not permitted|not allowed)',
+          'Further distribution prohibited',
+        ],
         [
           '(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) (terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [# ...]',
           'Terms of use | Privacy policy',
@@ -215,7 +255,7 @@ export const outlet: PhraseBook = {
         ['[a] license for publication', 'License for publication'],
         ['copyright [c] [by] [the] <name> #', 'Copyright © Harbour Post 2024'],
         [
-          '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of ...] (is|are) [only] (allowed|permitted|possible|authorized) [only] ... (hyperlink|active link|link to|reference to|citing|indicating|mentioning|mention of) [...]',
+          '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of {rightsTail}] (is|are) [only] (allowed|permitted|possible|authorized|authorised) [only] [{rightsTail}] (hyperlink|active link|link|reference|citing|indicating|mentioning|mention|indication) (to|of|the) [...]',
           'Quoting is allowed with a hyperlink to example.org',
         ],
         ['[c] [by] [the] <name> [#] [#] all rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
@@ -225,7 +265,7 @@ export const outlet: PhraseBook = {
         ],
         ['copyright [c] # [#] [by] [the] <name>', 'Copyright © 2024 Harbour Post'],
         [
-          '(reproduction|reprint|copying|republication|replication|publication|citation) (forbidden|prohibited|reserved|not permitted|interdicted|allowed only|only with|only) [...]',
+          '(reproduction|reprint|copying|republication|replication|publication|citation) (forbidden|prohibited|reserved|not permitted|interdicted|allowed only|only with|only) [{rightsTail}]',
           'Copying prohibited',
         ],
         [
@@ -233,7 +273,7 @@ export const outlet: PhraseBook = {
           'Conditions of use',
         ],
         [
-          '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication|licence|license) [rights|license|licence] [...]',
+          '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication) (rights|license|licence) [{rightsTail}]',
           'Acquire reproduction rights',
         ],
         [
@@ -326,6 +366,10 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '[made|published|written] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
+          'In partnership with Banco Alba',
+        ],
         'Sponsored',
         'Advertorial',
         'Affiliate link',
@@ -381,31 +425,43 @@ export const outlet: PhraseBook = {
           'Articles in the Opinion section express the views of their authors',
         ],
         [
-          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} ... (coincide|reflect|represent|correspond|match|agree|necessarily|those of|that of) ... {editorial} [...]',
+          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}] [of [the] <name>]',
           'The columnist’s opinion does not necessarily reflect the opinion of the editors',
         ],
         [
-          '[the|all|any|these] {opinion} (expressed|presented|stated|contained|published) ... (are|is|remain) [solely|exclusively|only|entirely] (the|his|her|their) [author s|writer s|authors|author|writers|columnist s] own',
+          '[the|all|any|these] {opinion} (expressed|presented|stated|contained|published) [{opinionTail}] (are|is|remain) [solely|exclusively|only|entirely] (the|his|her|their) [author s|writer s|authors|author|writers|columnist s] own',
           'The views expressed here are the author’s own',
         ],
         [
-          'this {article} (was|is|has been) (created|written|produced|prepared|made|published|realized|realised|developed) [in|with|as part of] [the|a|paid|commercial] (cooperation|collaboration|partnership|association|support|help|assistance) (with|of|from) ...',
+          'this {article} (was|is|has been) (created|written|produced|prepared|made|published|realized|realised|developed) [in|with|as part of] [the|a|paid|commercial|editorial|advertising] (cooperation|collaboration|partnership|association|financial support|sponsorship) (with|of|from) [the|our|a|an] [advertising|commercial] (<name>|partner|partners|sponsor|advertiser) [...]',
           'This article was created in cooperation with the Lund Brewery',
         ],
         [
-          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board) ... (coincide|reflect|reflects|represent|represents|correspond|corresponds|match|those of|belong to|belongs to|that of|responsibility of|are solely|is solely|are exclusively|agree with|does not engage|do not engage) ... {editorial} [...]',
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board|of guest authors) [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}] [of [the] <name>]',
           'The opinion of the writer may not coincide with that of the editors.',
         ],
         [
-          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction|site administration) (is|are|does|do|may|assumes|assume|bears|bear|accepts|accept) (not|no) ... (responsible|responsibility|share|agree|liable|liability) ... (opinion|opinions|content|views|advertising|advertisements|materials|accuracy|statements|blogs|comments|authors) [...]',
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article) [{opinionTail}] (are|is|remain|belong to|belongs to) [solely|exclusively|only|entirely|the sole responsibility of|the responsibility of|those of|solely those of|that of] [the|its|their] (author|authors|writer|writers|columnist|contributor|interviewee) [{opinionTail}]',
+          'The views expressed in this article are those of the author',
+        ],
+        [
+          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction|site administration|administration of the site|portal|site) (is|are|does|do|may|assumes|assume|bears|bear|accepts|accept|takes|take) (not|no) [always|necessarily|be|bear|assume|accept|take|share|agree|be held] [any|the] [legal] (responsible|responsibility|share|agree|liable|liability) [for|with] [the] (opinion|opinions|content|contents|views|advertising|advertisements|ads|materials|accuracy|statements|blogs|comments|authors|external|advertisers) [{opinionWord}] [{opinionWord}] [{opinionWord}] [advertising|advertisements|ads|links|sites|pages|advertisers|comments|blogs|information|{opinionTail}]',
           'The editors are not responsible for the content of advertising.',
         ],
         [
-          '(responsibility|responsible) for [the] (content|contents|accuracy|information|advertising|advertisement|statements) ... (advertiser|author|authors|advertisers|editors|editorial staff|partner|publisher) [...]',
+          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction) (do|does|may|might|need) not [necessarily|always] (share|agree with) the [{opinionTail}] (opinion|opinions|views|author|authors)',
+          'The editors do not always share the opinion of the author',
+        ],
+        [
+          '[the] (responsibility|responsible) for [the] [content|contents|accuracy|information|advertising|advertisement|statements] [of] [the|this|these] [content|contents|accuracy|information|advertising|advertisement|article|text|material|publication|column|ads] (lies|is|rests|remains|belongs|are|borne|lie) [solely|only|exclusively|alone] [borne] [with|by|to] [the|our|its|their] (advertiser|author|authors|advertisers|editors|editorial staff|partner|publisher|writer) [alone|only|himself|themselves]',
           'Responsibility for the content lies with the advertiser.',
         ],
         [
-          'this {article} is (an|a) [paid] (advertisement|advertorial|ad|advertising|paid article|paid advertisement|sponsored article|sponsored post|promotional article|announcement|paid publication|commercial) [...]',
+          'the (author|authors|advertiser|advertisers|writer) [alone|solely] (answers|answer|bears|bear|is|are) [alone|solely] [alone|solely|the] [responsible|responsibility|liable] [alone] for [the] (content|contents|accuracy|statements)',
+          'The author alone answers for the content',
+        ],
+        [
+          'this {article} is (an|a) [paid] (advertisement|advertorial|ad|advertising|paid article|paid advertisement|sponsored article|sponsored post|promotional article|paid publication|commercial announcement) [(from|by|of|for) ...]',
           'This text is an advertisement',
         ],
         [
@@ -413,15 +469,19 @@ export const outlet: PhraseBook = {
           'Paid partnership with Banco Alba',
         ],
         [
-          '(content|article|text|post|material|story|contribution|page|message) (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the|<name>) [external|advertising|commercial] [partner|sponsor|advertiser|client|brand|company|third party|customer] [<name>]',
+          '(content|article|text|post|material|story|contribution|page|message) [was|is] (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the) [external|advertising|commercial|<name>] (partner|sponsor|advertiser|client|brand|company|third party|customer) [<name>]',
           'Content created by a partner',
         ],
         [
-          '[made|created|produced|realized|realised|published|written|content] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
-          'In partnership with Banco Alba',
+          '(content|article|text|post|material|story|contribution|page|message) (offered|proposed|brought|sponsored|paid|supplied|presented) (by|for|in collaboration with|in cooperation with|in partnership with|on behalf of) [the] <name>',
+          'Content presented by Banco Alba',
         ],
         [
-          '(this|the) (guest|reader s|external|following) [{article}|contribution|commentary|comment] [article|comment] ... (not [necessarily] (reflect|correspond|represent|agree|coincide)|own opinion|own view|opinion of the author|view of the author) [...]',
+          '(created|produced|realized|realised|content|article|text|post|advertisement|advertising|advert|presented|made possible) in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
+          'Produced in partnership with Banco Alba',
+        ],
+        [
+          '(this|the) (guest|reader s|external|following) ({article}|contribution|commentary|comment) [article|comment] ... (not [necessarily] (reflect|correspond|represent|agree|coincide)|own opinion|own view|opinion of the author|view of the author) [...]',
           'This guest article does not necessarily reflect our position',
         ],
         [
@@ -433,7 +493,7 @@ export const outlet: PhraseBook = {
           'On a commercial basis',
         ],
         [
-          '(prices|price|availability|all prices|prices and availability) (can|may|are|is|could|were) ... (change|vary|differ|correct at|subject|updated|fluctuate) ... (commission|links|purchases|time of publication|seller|retailer) [...]',
+          '(prices|price|availability|all prices|prices and availability) (can|may|are|is|could|were) ... (change|vary|differ|correct at|subject|updated|fluctuate) ... (commission|we (earn|receive|get)|time of publication|seller|retailer) [...]',
           'Prices can change. We earn a share of purchases.',
         ],
         [
@@ -449,7 +509,7 @@ export const outlet: PhraseBook = {
           'Reported by the press office of the Harbour Police',
         ],
         [
-          '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|enquiries|inquiries|inquiry|queries) [...]',
+          '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|enquiries|inquiries|inquiry|queries|requests|questions) [{pressEnd}|for _ [{pressEnd}]]',
           'Media contact: Jane Roe',
         ],
         [
@@ -460,13 +520,16 @@ export const outlet: PhraseBook = {
           '(forward looking statements|safe harbor statement|notes to editors|note to editors|contact information|about the company)',
           'Notes to editors',
         ],
-        ['view (source version|original content) [...]', 'View original content to download multimedia'],
+        [
+          'view (source version|original content) [(on|to|at|with) ...|https ...|http ...]',
+          'View original content to download multimedia',
+        ],
         [
           '(for immediate release|notes to editors|note to editors|forward looking statements|press release|news release|end of press release|embargoed until [...]|disseminated on [...]|boilerplate|company contact|contact details)',
           'For immediate release',
         ],
         [
-          '(this|a|an) (article|version of this article|story) (appears|appeared|was published|was printed) (in print|in the print|in the|on) ... (edition|issue|section|page|page a|newspaper|headline) [#] [...]',
+          '(this (article|story|text|interview|report|column)|a version of this (article|story|text)|[the] (article|text|interview)) [first|originally] (appears|appeared|was published|was printed|is published|was first published) (in print|(in|on) (the|our) (print|printed|paper|digital|#|{month}|{weekday}|{season}|latest|current|today s) [#] [print|printed] ({edition}|page) [#]|in (the|our) issue [#|no #]|in {edition} (#|no #|of #)|on page [a] #) [(of|from|on|under|with|page|section|p|as|no) ...|# ...|<name> [...]]',
           'A version of this article appears in print on Page A1.',
         ],
         ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
@@ -484,7 +547,7 @@ export const outlet: PhraseBook = {
           'You can find the article in the printed edition of 14 May',
         ],
         [
-          '(press|high resolution|print quality|printable|further press) (photos|images|pictures|material|photo|kit|image material|picture material) ... (are available|is available|available for download|can be downloaded|can be found at|can be found under|to download|for download) [...]',
+          '(press|high resolution|print quality|printable|further press) (photos|images|pictures|material|photo|kit|image material|picture material) [and _] (are available|is available|available for download|can be downloaded|can be found|to download|for download) [at ...|under ...|on ...|for [free] download [...]|here|free of charge|via ...|in our _]',
           'Press photos are available at www.example.com/press',
         ],
         [
@@ -492,7 +555,7 @@ export const outlet: PhraseBook = {
           'Contact for journalists',
         ],
         [
-          '(contact|contacts|contact person|contact details|media enquiries|press enquiries) for [the] (journalists|media|press|media representatives|media enquiries) [...]',
+          '(contact|contacts|contact person|contact details|media enquiries|press enquiries) for [the] (journalists|media|press|media representatives|media enquiries) [{pressEnd}]',
           'Contact for journalists: press@example.com',
         ],
         [
@@ -536,7 +599,7 @@ export const outlet: PhraseBook = {
           'From the print edition',
         ],
         [
-          '[this] (story|article|from|appeared|published) [appeared|published|from] (in|from) the (_ issue|_ edition|_ _ issue|paper edition|newspaper) [of] [...]',
+          '[this] (story|article|from|appeared|published|taken) [appeared|published|from|was] [first] (in|from) the ({season}|{month}|{weekday}|# |print|current|latest|new|paper|printed|today s) [#] ({edition}) [of] [the] [<name>|#|{month}|{weekday}] [#|{month}] [#]',
           'Published in the autumn issue',
         ],
       ],
