@@ -26,6 +26,15 @@ export function recogniseText(text: string): Recognised {
   const whole = recognise(reading, words)
   if (whole) return {reading, hit: whole, sentences: none}
   const sentences = readSentences(text, words)
-  const hit = noticeOf(text, sentences) ?? recogniseInCompany(reading, words)
+  const hit = noticeOf(text, sentences) ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text)
   return {reading, hit, sentences}
+}
+
+const longestCompleted = 200
+
+/** `Any reproductio[n prohibited]`, `[A]uf einer Seite lesen`: somebody put into brackets what the page had cut off. */
+function recogniseCompleted(text: string): Hit | undefined {
+  if (text.length > longestCompleted || !text.includes('[') || !/\p{L}\[\p{L}|\p{L}\]\p{L}/u.test(text))
+    return undefined
+  return recogniseText(text.replace(/[[\]]/g, '')).hit
 }

@@ -208,6 +208,15 @@ export const shapes: readonly Shape[] = [
 export const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Photograph|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
+const article = /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|een|het|et|ett)\b/u
+const sources =
+  /\b(?:agency|archives?|artists?|authors?|city|company|editors?|editorial|family|internet|media|museum|net|office|owner|police|press|readers?|service|site|social|web)\b/
+
+/** `Photo: a bridge in fog`, `Source: the glacier`: what a caption or a heading goes on with, and nobody who took a picture. */
+export function namesNobody(text: string): boolean {
+  return article.test(text) && !/[\p{Lu}\d@/]/u.test(text) && !sources.test(text)
+}
+
 let bannerNames: ReadonlySet<string> | undefined
 
 /** Whether a line may have any shape: prose has hardly ever one of the signs that shapes have. */
@@ -244,7 +253,11 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
     }
   }
   if (text.length < 200 && text.includes(':') && hasCreditWord(words) && credit.test(text) && line.wordCount <= 25)
-    return {kind: 'media-credit', strength: 'sure', reason: 'a credit'}
+    return {
+      kind: 'media-credit',
+      strength: namesNobody(text.replace(/^[^:：]*[:：] ?/, '')) ? 'companion' : 'sure',
+      reason: 'a credit',
+    }
   if (text.length < 40) {
     bannerNames ??= new Set(outlets.map(fold))
     if (bannerNames.has(fold(text))) return {kind: 'site-banner', strength: 'weak', reason: 'the name of an outlet'}

@@ -990,7 +990,7 @@ export const access: PhraseBook = {
           'You have an adblocker activated.',
         ],
         [
-          '(our|this) (site|website|journalism|offer|portal|service|newspaper) (is financed|is funded|lives|finances itself|is paid for|is supported|is free thanks) [mainly|only|solely|entirely|partly] (by|from|through|thanks to|to|with) [the|display|online|income|revenue|from|our|of] [the|display|online|income|revenue|from|our|of] (advertising|ads|advertisements|advertising revenue)',
+          '(our|this) (site|website|journalism|offer|portal|service|newspaper) (is financed [by]|is funded [by]|lives|finances itself|is paid for [by]|is supported [by]|is free thanks) [mainly|only|solely|entirely|partly] [from|through|thanks to|to|with] [the|display|online|income|revenue|from|our|of] [the|display|online|income|revenue|from|our|of] (advertising|ads|advertisements|advertising revenue)',
           'Our site is financed by advertising.',
         ],
       ],

@@ -114,13 +114,17 @@ export const credits: PhraseBook = {
       ],
     },
     'media-widget': {
+      run: [
+        ['(watch|play|see) [the|this] (video|clip|film|episode) again', 'Watch the video again'],
+        ['[this] (content|media|movie|film) unavailable', 'Content unavailable'],
+      ],
       line: [
         [
-          '(watch|play|listen|view|see|replay|start|pause|stop) [to] [{a}] [full|latest|above|below] ({video}|now|live|below|here|again|audio|the podcast|the video|the full interview|trailer|live tv|live stream|stream|clip|highlights|full video|video above|video below) [below|here|above|now|again|live]',
+          '(watch|play|listen|view|see|replay|start|pause|stop) [to] [{a}] [full|latest|above|below] ({video}|now|live|below|here|audio|the podcast|the video|the full interview|trailer|live tv|live stream|stream|clip|highlights|full video|video above|video below) [below|here|above|now|live]',
           'watch now',
         ],
         [
-          '[next|recommended|related|featured|more|latest|top|popular|other|further|trending|most watched|must see|must watch|today s|up next|previous|all|embedded|main] ({video}|videos) (in # seconds|player|recommended|suggestions|playlist|unavailable|loading|playing|duration|transcript|by <name>|on this topic|of the day|gallery|for you|from <name>|below|above|to the article|on the subject|player is loading|caption|credit)',
+          '[next|recommended|related|featured|more|latest|top|popular|other|further|trending|most watched|must see|must watch|today s|up next|previous|all|embedded|main] (video|videos|clip|audio|podcast|player|video player|episode) (in # seconds|player|recommended|suggestions|playlist|unavailable|loading|playing|duration|transcript|by <name>|on this topic|of the day|gallery|for you|from <name>|below|above|to the article|on the subject|player is loading|caption|credit)',
           'Recommended video in 9 seconds',
         ],
         [
@@ -192,6 +196,10 @@ export const credits: PhraseBook = {
         ],
       ],
       weak: [
+        ['(watch|play|see) [the|this] (video|clip|film|episode) again', 'Watch the video again'],
+        ['[this] (content|media|movie|film) unavailable', 'Content unavailable'],
+        'Media caption',
+        'Media player',
         'Video',
         'Videos',
         'Audio',
@@ -363,7 +371,7 @@ export const credits: PhraseBook = {
           'Jana Holm – journalist, has worked at the Harbour Post since 2012.',
         ],
         [
-          '<name> (is|was|has been|works|has worked|worked|joined|started) [_] [_] (a|an|the|our|as|at|for|in|of|on) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|author|critic|photographer|journalism|newsroom|editorial|newspaper|desk)',
+          '<name> (is|has been|works|has worked|joined|started) [_] [_] (a|an|the|our|as|at|for|in|of|on) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|author|critic|photographer|journalism|newsroom|editorial|newspaper|desk)',
           'Jana Holm has worked as an editor at the Harbour Post since 2011.',
         ],
         [

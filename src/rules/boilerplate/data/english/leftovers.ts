@@ -435,10 +435,10 @@ export const leftovers: PhraseBook = {
           'This article is also available in French',
         ],
         [
-          '(read|available|also available|languages|read this|listen|view|see|available languages|translations|other languages|translate) [this|article|text|also|it|the article|in other languages] [in|on|into] {language} [and|or] [{language}] [{language}] [{language}] [{language}] [{language}]',
+          '(read|also available|read this|listen|view|see|available languages|other languages|translate) [this|article|text|also|it|the article|in other languages] [in|on|into] {language} [and|or] [{language}] [{language}] [{language}] [{language}] [{language}]',
           'Read in: English, Polski',
         ],
-        ['{language} {language} {language} [{language}] [{language}] [{language}]', 'English | Français | Deutsch'],
+
         [
           '{language} (version|version of this article|version of the article|version here|translation)',
           'English version',
@@ -464,7 +464,14 @@ export const leftovers: PhraseBook = {
           'Translated automatically',
         ],
       ],
-      weak: ['Show translation'],
+      weak: [
+        [
+          '(available|languages|translations) [in] {language} [and|or] [{language}] [{language}] [{language}] [{language}]',
+          'Available in German',
+        ],
+        ['{language} {language} {language} [{language}] [{language}] [{language}]', 'English | Français | Deutsch'],
+        'Show translation',
+      ],
     },
     'social-embed': {
       line: [
@@ -538,6 +545,7 @@ export const leftovers: PhraseBook = {
       ],
     },
     truncation: {
+      run: ['To be continued'],
       line: [
         [
           '[this] (article|text|story) (was|is|has been) (shortened|truncated|abridged|cut off|cut) [...]',

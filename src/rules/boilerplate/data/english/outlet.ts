@@ -14,13 +14,13 @@ export const outlet: PhraseBook = {
     differs:
       'coincide|reflect|represent|correspond|match|agree|express|be shared|be the same|share|be identical|be those',
     opinionWord:
-      'a|above|all|and|are|article|articles|as|author|authors|at|blog|blogs|board|by|column|columns|comments|commentaries|commentary|contribution|contributors|editors|entirely|exclusively|expressed|external|for|guest|here|herein|his|her|in|individual|interviewees|is|its|material|materials|necessarily|of|on|only|opinion|opinions|or|our|own|page|personal|piece|position|post|posts|presented|published|publication|readers|respective|section|site|solely|stated|text|texts|that|the|their|these|this|those|to|view|viewpoint|views|website|with|writer|writers|editorial|staff|office|newspaper|magazine|portal|newsroom',
+      's|a|above|all|and|are|article|articles|as|author|authors|at|blog|blogs|board|by|column|columns|comments|commentaries|commentary|contribution|contributors|editors|entirely|exclusively|expressed|external|for|guest|here|herein|his|her|in|individual|interviewees|is|its|material|materials|necessarily|of|on|only|opinion|opinions|or|our|own|page|personal|piece|position|post|posts|presented|published|publication|readers|respective|section|site|solely|stated|text|texts|that|the|their|these|this|those|to|view|viewpoint|views|website|with|writer|writers|editorial|staff|office|newspaper|magazine|portal|newsroom',
     opinionTail:
       '{opinionWord} [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}]',
     rightsYes: 'permission|consent|authorization|authorisation|approval|agreement|licence|license',
     rightsNo: 'prohibited|forbidden|not permitted|not allowed|illegal|interdicted|reserved',
     rightsText:
-      'a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
+      'active|direct|mandatory|required|obligatory|a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
     rightsTail:
       '{rightsText} [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}]',
     editorial:
@@ -172,7 +172,7 @@ export const outlet: PhraseBook = {
         ],
         ['all rights [are] reserved', 'All rights reserved'],
         [
-          '[any] (reproduction|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] [strictly|expressly] (prohibited|reserved|forbidden|not permitted|not allowed)',
+          '[any] (reproduction [in whole or in part]|(reproduction|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] (strictly|expressly)) (prohibited|reserved|forbidden|not permitted|not allowed)',
           'Reproduction reserved',
         ],
         ['our standards [the] <name> (principles|trust principles) ', 'Our standards: the Example Agency Principles'],
@@ -222,7 +222,7 @@ export const outlet: PhraseBook = {
           'All contents are protected by copyright law.',
         ],
         [
-          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial|full|total|partial|complete|further) [{rightsTail}] (reproduction|reproduced|redistribution|distribution|copying|republication|republished|copied|reuse|reprint|reprinting|duplication|dissemination) [{rightsTail}] (prohibited|forbidden|not permitted|not allowed|permission|consent|authorization|authorisation|reserved)',
+          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial|full|total|partial|complete|further) [{rightsTail}] (reproduction|reproduced|redistribution|distribution|copying|republication|republished|copied|reuse|reprint|reprinting|duplication|dissemination) [{rightsTail}] (prohibited|forbidden|not permitted|not allowed|active link|link to the (source|site|original)|hyperlink|permission|consent|authorization|authorisation|reserved)',
           'Any reproduction prohibited',
         ],
       ],
@@ -425,7 +425,7 @@ export const outlet: PhraseBook = {
           'Articles in the Opinion section express the views of their authors',
         ],
         [
-          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}] [of [the] <name>]',
+          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}]',
           'The columnist’s opinion does not necessarily reflect the opinion of the editors',
         ],
         [
@@ -437,11 +437,11 @@ export const outlet: PhraseBook = {
           'This article was created in cooperation with the Lund Brewery',
         ],
         [
-          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board|of guest authors) [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}] [of [the] <name>]',
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board|of guest authors) [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}]',
           'The opinion of the writer may not coincide with that of the editors.',
         ],
         [
-          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article) [{opinionTail}] (are|is|remain|belong to|belongs to) [solely|exclusively|only|entirely|the sole responsibility of|the responsibility of|those of|solely those of|that of] [the|its|their] (author|authors|writer|writers|columnist|contributor|interviewee) [{opinionTail}]',
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article) [{opinionTail}] (are|is|remain|belong to|belongs to) [solely|exclusively|only|entirely|the sole responsibility of|the responsibility of|those of|solely those of|that of] [the|its|their] (author|authors|writer|writers|columnist|contributor|interviewee) [alone] [{opinionTail}] [and {isNot} {differs} [{opinionTail}] [of] [the] [<name>]]',
           'The views expressed in this article are those of the author',
         ],
         [
@@ -469,7 +469,7 @@ export const outlet: PhraseBook = {
           'Paid partnership with Banco Alba',
         ],
         [
-          '(content|article|text|post|material|story|contribution|page|message) [was|is] (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the) [external|advertising|commercial|<name>] (partner|sponsor|advertiser|client|brand|company|third party|customer) [<name>]',
+          '(content|article|text|post|material|story|contribution|page|message) [was|is] (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the) [external|advertising|commercial|<name>] (partner|sponsor|advertiser|brand|third party) [<name>]',
           'Content created by a partner',
         ],
         [
@@ -529,7 +529,7 @@ export const outlet: PhraseBook = {
           'For immediate release',
         ],
         [
-          '(this (article|story|text|interview|report|column)|a version of this (article|story|text)|[the] (article|text|interview)) [first|originally] (appears|appeared|was published|was printed|is published|was first published) (in print|(in|on) (the|our) (print|printed|paper|digital|#|{month}|{weekday}|{season}|latest|current|today s) [#] [print|printed] ({edition}|page) [#]|in (the|our) issue [#|no #]|in {edition} (#|no #|of #)|on page [a] #) [(of|from|on|under|with|page|section|p|as|no) ...|# ...|<name> [...]]',
+          '(this (article|story|text|interview|report|column)|a version of this (article|story|text)|[the] (article|text|interview)) [first|originally] (appears|appeared|was published|was printed|is published|was first published) (in print|(in|on) (the|our) (print|printed|paper|digital|#|{month}|{weekday}|{season}|latest|current|today s) [#] [print|printed] ({edition}|page) [#]|in (the|our) issue [#|no #]|in {edition} (#|no #|of #)|on page [a] #) [(on|of) (#|{month}|{weekday}|page|p|the #|the {month}) [...]|(under|with) [the] (headline|title) ...|of [the] <name> [...]|(page|section|p|no) ...|# ...|<name> [...]]',
           'A version of this article appears in print on Page A1.',
         ],
         ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
