@@ -22,6 +22,10 @@ export const leftovers: PhraseBook = {
     'live-marker': {
       line: [
         [
+          '(this|the|our) [live] (blog|liveblog|live blog|live coverage|coverage|ticker|live ticker|live broadcast) (is|has) [now] [been] (closed|ended|over|finished|concluded)',
+          'This blog is now closed',
+        ],
+        [
           '[this|the|a] [is] [a|an] (developing|breaking|evolving|unfolding|ongoing) [news] (story|news|news story|situation|report|event) [{pageTail}]',
           'This is a developing story.',
         ],
@@ -112,6 +116,8 @@ export const leftovers: PhraseBook = {
         ['(live|direct) (broadcast|coverage|ticker|blog|feed|online|text)', 'Live coverage'],
       ],
       weak: [
+        'Soon more',
+        'More soon',
         'Live',
         'Developing',
         'Breaking',
@@ -136,6 +142,8 @@ export const leftovers: PhraseBook = {
       ],
     },
     'cms-leftover': {
+      weak: [['(article|inner|introduction|intro|body|lead|teaser) (body|text|title|content)', 'Article body']],
+      opening: [['lorem ipsum dolor', 'Lorem ipsum dolor sit amet']],
       sentence: [
         [
           '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on',
@@ -143,6 +151,16 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(insert|enter|add|type|write|place|put) [your|a|the|here] (text|title|headline|picture|image|caption|photo|subtitle|description|lead|intro|code|subheading|teaser) [text|here]',
+          'Insert headline here',
+        ],
+        [
+          '[the] (title|headline|body|intro|introduction|lead|subtitle|teaser|description) [text] of [the|this] (article|page|news|text|post|story)',
+          'Title of the article',
+        ],
+        ['here (comes|goes|is|stands) (the|your|a) (text|title|image|headline|caption)', 'Here comes the text'],
+        ['(without|no|untitled|unnamed) (title|name|document|subject|headline)', 'Untitled document'],
         [
           '(this|the) (block|section|widget|field|module|element) (is|was|has been) (empty|disabled|hidden|unavailable)',
           'This module is empty',
@@ -184,6 +202,11 @@ export const leftovers: PhraseBook = {
     },
     control: {
       line: [
+        ['next (message|entry|record|item)', 'Next message'],
+        [
+          '(increase|enlarge|magnify|zoom|shrink|zoom in on|zoom in) [the|this] (image|picture|photo|illustration|graphic|map|text)',
+          'Increase the image',
+        ],
         [
           '(go back|return|back|go) to the (beginning|start|top|end) of (the|this) (page|article|site|text)',
           'Return to the start of the page',
@@ -256,6 +279,14 @@ export const leftovers: PhraseBook = {
         ],
       ],
       weak: [
+        'To close',
+        'Roll up',
+        'Upwards',
+
+        'Magnify',
+        'Fold up',
+
+        'Roll down',
         [
           '(back|return|go back|scroll|jump|up|go) to (the (top|start|beginning|list|main|overview)|home|start)',
           'Return to the top',
@@ -392,6 +423,7 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        ['{language} version (below|here|follows|available|above|further down)', 'English version below'],
         ['[with|by] [an|a] (automated|ai|synthetic|computer|artificial) voice', 'Automated voice'],
         ['text to (speech|audio)', 'Text to speech'],
         [
@@ -474,7 +506,25 @@ export const leftovers: PhraseBook = {
       ],
     },
     'social-embed': {
+      weak: [],
       line: [
+        ['(retweeted|liked|shared|reposted|viewed) # times', 'Retweeted 12 times'],
+        [
+          '(watch|view|open|play|listen|show|display) [this|the video|video|the post|full video] (on|in|at) (youtube|instagram|facebook|twitter|telegram|tiktok|vimeo|soundcloud)',
+          'Watch on YouTube',
+        ],
+        [
+          '[this|the] original (tweet|post|video|publication) (was|has been|is) [been] (deleted|removed|no longer available|unavailable|hidden)',
+          'The original tweet has been deleted',
+        ],
+        [
+          '(publication|post|contribution|entry|reel) (shared|published|posted|divided) (by|from|of) <name> [...]',
+          'Publication shared by Jana Holm (@janaholm)',
+        ],
+        [
+          '(a|one) contribution (shared|posted|divided) (by|from|of) <name> [...]',
+          'A contribution shared by Jana Holm (@janaholm)',
+        ],
         [
           '(view|see|watch|show) this (post|photo|reel|video|profile|tweet|story|thread) on {network}',
           'See this photo on Facebook',
@@ -547,6 +597,14 @@ export const leftovers: PhraseBook = {
     truncation: {
       run: ['To be continued'],
       line: [
+        [
+          '(message|article|text) (clipped|truncated|cut) [view|read|see] [the] [entire|full|whole|complete] (message|article|text)',
+          '[Message clipped] View entire message',
+        ],
+        [
+          '[read] the (full|complete|whole|entire) (article|text|interview|story|report) (you [will|can] (find|read|see)|can be (read|found|seen)|[is] published|will be found|is available) (in|on|at) [the] <name>',
+          'The complete article you will find in the Harbour Post',
+        ],
         [
           '[this] (article|text|story) (was|is|has been) (shortened|truncated|abridged|cut off|cut) [...]',
           'This article has been shortened',

@@ -12,7 +12,7 @@ export const outlet: PhraseBook = {
     isNot:
       '(does|do|may|might|can|need|must|should|will|are|is) not [necessarily|always|have to|need to|automatically|in all cases|have necessarily to|in every case]|not necessarily|not always',
     differs:
-      'coincide|reflect|represent|correspond|match|agree|express|be shared|be the same|share|be identical|be those',
+      'be the one|be that|coincide|reflect|represent|correspond|match|agree|express|be shared|be the same|share|be identical|be those',
     opinionWord:
       's|a|above|all|and|are|article|articles|as|author|authors|at|blog|blogs|board|by|column|columns|comments|commentaries|commentary|contribution|contributors|editors|entirely|exclusively|expressed|external|for|guest|here|herein|his|her|in|individual|interviewees|is|its|material|materials|necessarily|of|on|only|opinion|opinions|or|our|own|page|personal|piece|position|post|posts|presented|published|publication|readers|respective|section|site|solely|stated|text|texts|that|the|their|these|this|those|to|view|viewpoint|views|website|with|writer|writers|editorial|staff|office|newspaper|magazine|portal|newsroom',
     opinionTail:
@@ -33,6 +33,30 @@ export const outlet: PhraseBook = {
   phrases: {
     'site-banner': {
       line: [
+        [
+          '[the|all|all the|latest|current] (news|information) (from|of|about|in|for) <name> [and|as well as] (the|its) (region|area|surroundings|environs|surrounding area|county|province|district|world|neighbourhood)',
+          'News from Lund and the region',
+        ],
+        [
+          '[the] (information|news|internet|city|regional|online) portal (of|for|in|from) [the] [city of|region of] <name> [and [the] (<name>|region)]',
+          'Information portal of Lund',
+        ],
+        [
+          '[the] <name> [the|an|your] (independent|leading|oldest|first|largest|daily|local|regional|online|free|trusted) [online|daily|local|regional|independent] (news|newspaper|magazine|daily|portal|journalism|weekly|news site) (since #|every day|you can trust|online)',
+          'The Harbour Post, independent news since 1881',
+        ],
+        [
+          '[the] (portal|site|magazine|newspaper|paper|channel) for (those|everyone|all|people|anyone) (who|that) (want|wants|wish|like) to (know|understand|learn|read) [more|everything|about] [...]',
+          'The portal for those who want to know more',
+        ],
+        [
+          'we (write|report|tell|inform|talk) [you] [about] (what|everything that|that which) (matters|is important|really matters|counts|moves you|interests you|others (are silent|keep silent) about)',
+          'We write about what matters',
+        ],
+        [
+          'welcome to (our|the|this) (site|website|portal|page|home page|homepage|news site|newspaper|channel)',
+          'Welcome to our website',
+        ],
         ['[site] (icon|logo) <name>', 'Site icon Example'],
         [
           '(home|homepage|home page|start page|front page|main page) (news|world|sport|sports|business|politics|latest news|opinion|breaking news|entertainment|technology|culture|economy|national|international|top stories|articles) [news|world|sport|sports|business|politics|opinion|technology|culture|economy] [<name>]',
@@ -84,6 +108,15 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '(international|uk|us|u s|european|europe|asia|global|national|world|weekend|digital|print|english|french|german|spanish|arabic|russian|ukrainian|italian) edition',
+          'International edition',
+        ],
+
+        [
+          '(version|edition|site|website|page) in (english|french|german|spanish|italian|portuguese|dutch|polish|russian|ukrainian|arabic|turkish)',
+          'Version in English',
+        ],
         'Home',
         'Home page',
         'Homepage',
@@ -149,6 +182,7 @@ export const outlet: PhraseBook = {
     },
     tags: {
       label: [
+        ['rubric|rubrics|article rubric|news rubric', 'Rubric: Weather'],
         ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
         ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
         [
@@ -161,6 +195,8 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        ['(section|heading|category|rubric) {section} [{section}]', 'Section: Weather'],
+        ['(all|show|other|popular|top) [the|article|my] (tags|hashtags|keywords|labels)', 'All tags'],
         ['(topics|subjects|themes|keywords|tags) (in|of|for|on) (the|this) {article} [...]', 'Topics in the article'],
       ],
     },
@@ -383,6 +419,14 @@ export const outlet: PhraseBook = {
       ],
       sentence: [
         [
+          '(this|the) (article|text|content|information|post|material|publication|page) (is|serves|are) [provided|intended|meant|presented] [only|solely|purely|exclusively] for (information|informational|educational|general information|general informational|general|entertainment) [purposes|only|and educational]',
+          'This article is for information purposes only.',
+        ],
+        [
+          '(this|the|our) (article|publication|text|content|material|information|post) (does|do|is|are) not [to be] [represent|constitute|replace|substitute|contain|considered|intended] [as|be|a|an|any|as an|as a|for] [form of] (investment|financial|legal|medical|professional|tax) (advice|recommendation|recommendations|consultation|counsel)',
+          'The publication does not represent an investment recommendation.',
+        ],
+        [
           '(this|our|these|some of the|the) [{article}|products|links|offers|page] [may|also|can] (contains|contain|includes|include|use|uses|are) [some|so called|certain|our|#] (affiliate|partner|commission|referral) (links|link|programs|offers)',
           'This article contains affiliate links.',
         ],
@@ -412,6 +456,23 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        [
+          'this is an (opinion piece|opinion article|op ed|opinion column|editorial opinion)',
+          'This is an opinion piece',
+        ],
+        ['this is not [an|a] (investment|financial) (advice|recommendation)', 'This is not investment advice'],
+        [
+          '(material|materials|news|content|project|information|advertising) (of|from) [our|the] (partners|a partner|partner|sponsors|advertisers)',
+          'Material of partners',
+        ],
+        [
+          '(affiliate|advertising|partner) (link|links) (when|if|we|by|through) ...',
+          'Affiliate link: when you buy, we receive a commission',
+        ],
+        [
+          '(the|this) (text|article|contribution|piece|post) is (a|an) (commentary|comment|opinion|opinion piece|column|guest article|guest contribution) [and|it|which|that] [only] (reflects|expresses|reproduces|represents) [only] [the] [personal] {opinionTail}',
+          'This text is a commentary and reproduces the opinion of the author',
+        ],
         [
           '[this|the] (content|article|text|material|post) (was|is|has been) (made|created|produced|written|prepared|realised|realized|developed) in (cooperation|collaboration|partnership) with [a|our|the|an] [advertising|commercial] (partner|sponsor|advertiser)',
           'The article was written in cooperation with our sponsor',
@@ -504,6 +565,16 @@ export const outlet: PhraseBook = {
     },
     'press-notice': {
       line: [
+        ['(press|media) (message|communication|communique)', 'Press message'],
+        ['communique of [the] press', 'Communiqué of press'],
+        [
+          '(published|appeared|printed) in the (paper|newspaper|print edition|printed edition|magazine) (of|from|on) [the] [{weekday}] # [of] {month} [#]',
+          'Published in the paper of 15 March',
+        ],
+        [
+          '(back questions [please]|(queries|questions|requests|enquiries|inquiries) please) to [the] (press office|press|editorial|press service|press department) [...]',
+          'Back questions please to: press office',
+        ],
         [
           '(communicated|reported|informed|announced|provided|message|according to information) (by|from|of|in) the press (service|office|department|center|centre) [of] [the] [<name>]',
           'Reported by the press office of the Harbour Police',
