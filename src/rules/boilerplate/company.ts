@@ -79,8 +79,13 @@ export function isCertain(
         goesOnWith(lines[i + 1]))
     )
       return false
+    // `Jana Holm was a reporter at the Post for forty years` is the last line of an obituary.
+    if (hit.kind === 'author-bio' && isAlone && othersLife.test(line.text)) return false
+    if (isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)) return false
     // `Updated on 3 May, 18:40` is about the page wherever it stands.
     if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
+    // `© André Schmidt` credits a picture; below the text, `© Reuters` may sign the article.
+    if (hit.kind === 'media-credit' && /^© ?\p{Lu}\S+ \S*\p{Lu}/u.test(line.text)) return true
     if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(textAfter[i] ?? 0, i))
       return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
@@ -94,6 +99,9 @@ export function isCertain(
     if (hit.anchor === 'line' && hit.written !== language && otherAlphabet.test(line.text)) return true
     return others(kinds, hit.kind) >= 2
   }
+  if (isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)) return false
+  // `– Next!`, somebody calls; `- Copyright` is a point of a list.
+  if (isAlone && /^[-–—•*]/.test(line.text)) return false
   // “Por Amor”, “Von Wegen”: somebody’s name has two words.
   if (hit.kind === 'byline' && isAlone && language !== 'en' && line.wordCount < 3) return false
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
@@ -113,6 +121,25 @@ function goesOnWith(next: Line | undefined): boolean {
 
 /** An article with more short lines of its own has headings, and `Video` may be one. */
 const mostHeadings = 3
+
+/** What is told of somebody’s past, or of one whom the text before has named. */
+const othersLife = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:was|were|had been)\b|^(?:He|She|They) /u
+
+/** `14 March`, `Tuesday`, `10:22`, `March 1945`: the heading of a diary’s entry has no year and no time besides. */
+const bareDate =
+  /^(?:(?:date: ?)?(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}|\p{L}{3,10} \d{1,4})|\d{1,2}[:.]\d\d|\p{L}{3,10})$/iu
+
+function isBareDate(hit: Hit, {text}: Line, language: string | undefined): boolean {
+  if (hit.kind !== 'date-stamp' || text.length > longestBareDate || !bareDate.test(text)) return false
+  return !isFromElsewhere(hit, language) || /^\d/.test(text)
+}
+
+const longestBareDate = 34
+
+/** Whether nothing but the headline and short lines stands above a line. */
+function isInHead(lines: readonly Line[], hits: Hits, i: number): boolean {
+  return lines.slice(0, i).every((line, at) => at === 0 || hits[at] !== undefined || !line.isProse)
+}
 
 /** A date further down is more often an event's than the article's. */
 const topLines = 6

@@ -7,6 +7,7 @@ import {findAnnouncedHeadlines} from './headlines/announced.js'
 import {findBareHeadlines} from './headlines/bare.js'
 import {findFormedHeadlines} from './headlines/formed.js'
 import {findRepeatedHeadlines} from './headlines/repeated.js'
+import {findTeasers} from './headlines/teasers.js'
 import {isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
 import {type Kind, nouns} from './kinds.js'
@@ -32,6 +33,7 @@ export function decide(
   }
   add(findTails(lines, hits))
   add(findRepeatedHeadlines(lines, hits))
+  add(findTeasers(lines, hits))
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
   const language = isEnglish ? 'en' : findLanguage(code)?.short

@@ -29,5 +29,14 @@ export function recogniseText(text: string): Recognised {
   const notice = noticeOf(text, sentences)
   // Of several sentences one may tell the language: `There are 12 paragraphs left to read. Subscribers only.`
   if (whole) return {reading, hit: notice?.language ? notice : whole, sentences: none}
-  return {reading, hit: notice ?? recogniseInCompany(reading, words), sentences}
+  return {reading, hit: notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text), sentences}
+}
+
+const longestCompleted = 200
+
+/** `Any reproductio[n prohibited]`, `[A]uf einer Seite lesen`: somebody put into brackets what the page had cut off. */
+function recogniseCompleted(text: string): Hit | undefined {
+  if (text.length > longestCompleted || !text.includes('[') || !/\p{L}\[\p{L}|\p{L}\]\p{L}/u.test(text))
+    return undefined
+  return recogniseText(text.replace(/[[\]]/g, '')).hit
 }

@@ -4,7 +4,7 @@ import {lexicon} from './all-phrases.js'
 import {unmistakable} from './data/english/unmistakable.js'
 import {beginsBit, cueBit, type Entry} from './lexicon.js'
 import {longestLine, type Reading} from './reading.js'
-import {nameless, shapeOf} from './shapes.js'
+import {namesNobody, shapeOf} from './shapes.js'
 import {unglue} from './unglue.js'
 import {Words} from './vocabulary.js'
 
@@ -18,8 +18,12 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
     label(line, words) ??
     (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
-  return found && isCandidate(line) && !isEnglishHeading(line, words) ? found : undefined
+  if (!found || !isCandidate(line) || isEnglishHeading(line, words)) return undefined
+  return found.kind === 'byline' && titleWithBy.test(line.text) ? {...found, strength: 'companion'} : found
 }
+
+/** `By Order of the King`, `By Land and Sea`: a writer has two names. */
+const titleWithBy = /^By [A-Z][\p{L}’'-]* (?:and|for|in|of|or|the|to)\b/u
 
 /** Recognises a line as something that an article could have too. */
 export function recogniseInCompany(line: Reading, words: Words): Hit | undefined {
@@ -228,9 +232,9 @@ function label(line: Reading, words: Words): Hit | undefined {
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
     // `Credit where it is due`, “Bild der Verwüstung”: a credit names somebody.
     if (entry.kind === 'media-credit' && !isSeparated && words.isSmall(end)) return undefined
-    if ((entry.kind === 'media-credit' || entry.kind === 'source-line') && nameless.test(line.text)) return undefined
-    if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, 'sure', reason)
-    return isSeparated ? hit(entry, 'sure', reason) : undefined
+    const strength = namesNobody(rest) ? 'companion' : 'sure'
+    if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, strength, reason)
+    return isSeparated ? hit(entry, strength, reason) : undefined
   }
   // `See also: page 12` and `Also: bread and salt` announce no headline.
   const isAside = words.length - end <= 3 && /^[a-z]/.test(rest)

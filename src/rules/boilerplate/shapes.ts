@@ -208,8 +208,16 @@ export const shapes: readonly Shape[] = [
 export const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Photograph|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
-/** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: a caption or a heading; who is credited has a name. */
-export const nameless = /[:：] ?\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
+const smallWords = /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
+const article = /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|een|het|et|ett)\b/u
+const sources =
+  /\b(?:agency|archives?|artists?|authors?|city|company|editors?|editorial|family|internet|media|museum|net|office|owner|police|press|readers?|service|site|social|web)\b/
+
+/** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: what a caption or a heading goes on with, and nobody who took a picture. */
+export function namesNobody(text: string): boolean {
+  if (sources.test(text)) return false
+  return smallWords.test(text) || (article.test(text) && !/[\p{Lu}\d@/]/u.test(text))
+}
 
 let bannerNames: ReadonlySet<string> | undefined
 
@@ -246,8 +254,12 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
       return {kind, strength: strength ?? 'sure', reason}
     }
   }
-  if (text.length < 200 && text.includes(':') && hasCreditWord(words) && isCredit(text) && line.wordCount <= 25)
-    return {kind: 'media-credit', strength: 'sure', reason: 'a credit'}
+  if (text.length < 200 && text.includes(':') && hasCreditWord(words) && credit.test(text) && line.wordCount <= 25)
+    return {
+      kind: 'media-credit',
+      strength: namesNobody(text.replace(/^[^:：]*[:：] ?/, '')) ? 'companion' : 'sure',
+      reason: 'a credit',
+    }
   if (text.length < 40) {
     bannerNames ??= new Set(outlets.map(fold))
     if (bannerNames.has(fold(text))) return {kind: 'site-banner', strength: 'weak', reason: 'the name of an outlet'}
@@ -256,10 +268,6 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
   if (halves.length === 2 && halves[0] && halves[0] === halves[1] && /\p{L}/u.test(halves[0]))
     return {kind: 'repeated-headline', strength: 'sure', reason: 'a word printed twice'}
   return undefined
-}
-
-function isCredit(text: string): boolean {
-  return credit.test(text) && !nameless.test(text)
 }
 
 function hasCreditWord(words: Words): boolean {

@@ -937,12 +937,20 @@ export const access: PhraseBook = {
           'JavaScript is disabled in your browser.',
         ],
         [
-          '(this|the) (page|slideshow|site|website|application|content|player|video|feature) (requires|needs|uses) [the use of] (javascript|java script|flash|adobe flash|html#)',
+          '(this|the) (page|slideshow|site|website|application|content|player|video|feature) (requires|needs|uses) [the use of] (javascript|java script|flash player|adobe flash|html#)',
           'This slideshow requires JavaScript.',
         ],
         [
-          '[your|this|the] (browser|web browser|device) (does not|doesn t|cannot|can not|do not|is not|isn t) [currently] (support|display|play|supported|allow|able|recognize|compatible) ...',
+          '(your|this|the) (browser|web browser) (does not|doesn t|cannot|can not|do not|is not|isn t) [currently] (support|display|play|supported|able|recognize|compatible) ...',
           'Your browser does not support the video tag.',
+        ],
+        [
+          'your device (does not|doesn t|cannot|can not|is not|isn t) [currently] (support|display|play|supported|allow|able|recognize|compatible) ...',
+          'Your device does not support this video.',
+        ],
+        [
+          '(this|the) device (does not|doesn t|cannot|can not|is not|isn t) [currently] (support|display|play|able to play|compatible with) [the|this] (video|playback|audio|format|player|media|javascript|html#|content) ',
+          'The device does not support this format.',
         ],
         [
           '(upgrading|upgrade|update|updating|switch) [to] (a|your) [modern|newer|web|current] browser ...',
@@ -958,8 +966,12 @@ export const access: PhraseBook = {
           'You need to enable JavaScript to run this app.',
         ],
         [
-          '(media|format|video|file|source) (is|could|format|type) [not|or mime type is not] [be|not] (supported|loaded|available|found) [because|either|in your browser] ...',
+          '(media|video|audio|file) (format|type|source|format or mime type|file) (is|could) (not|not be) (supported|loaded|available|found|played)',
           'Video format is not supported',
+        ],
+        [
+          '(video|media|audio) (is not|could not be|cannot be) (supported|loaded|played|displayed) [because|either|in your browser]',
+          'Video could not be loaded because of the network',
         ],
         [
           '(it seems|it looks like|looks like|it appears|apparently|seems) [that|like|as if|to us that] you (use|are using|re using|have|run|are running|have installed|have activated) [an|a|your] [active] {adBlocker}',
@@ -982,7 +994,7 @@ export const access: PhraseBook = {
           'You have an adblocker activated.',
         ],
         [
-          '(our|this) (site|website|journalism|offer|portal|service|newspaper) (is financed|is funded|lives|finances itself|is paid for|is supported|is free) ... (advertising|ads|advertisements|advertising revenue)',
+          '(our|this) (site|website|journalism|offer|portal|service|newspaper) (is financed [by]|is funded [by]|lives|finances itself|is paid for [by]|is supported [by]|is free thanks) [mainly|only|solely|entirely|partly] [from|through|thanks to|to|with] [the|display|online|income|revenue|from|our|of] [the|display|online|income|revenue|from|our|of] (advertising|ads|advertisements|advertising revenue)',
           'Our site is financed by advertising.',
         ],
       ],

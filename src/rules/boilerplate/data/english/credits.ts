@@ -22,6 +22,10 @@ export const credits: PhraseBook = {
   phrases: {
     'media-credit': {
       label: [
+        [
+          '(photo|photos|picture|image|video|graphic|illustration) (author|collage|montage|editing|processing)|photographer|photographed by|drone footage',
+          'Photo author: Jane Roe',
+        ],
         ['(image credits|photo credits|picture credit|credits|credit)', 'Image Credits: Example'],
         [
           '({photo}|file photo|cover photo|featured image|header image|main image|stock photo|lead image|archive photo|cover image|top image|title image|symbol image|illustrative photo|illustrative image) (credit|credits|by|courtesy|courtesy of|source|via|copyright|provided by|rights|supplied by)',
@@ -29,6 +33,9 @@ export const credits: PhraseBook = {
         ],
       ],
       line: [
+        ['(see|view|show|browse|open) (more|all|all the|other|the other) (photos|pictures|images)', 'See more photos'],
+        ['(image|photo|picture|slide) # (of|from|out of) #', 'Image 3 from 12'],
+        ['(image|picture|photo) (description|caption|text) [<name>|...]', 'Image caption: the old bridge'],
         [
           '(view|see|show|open) (all|#|in|full|all #|the) [#] (images|photos|pictures|gallery|slideshow|image|photo|photo gallery|image gallery|full screen|fullscreen|lightbox|picture gallery)',
           'See all 14 photos',
@@ -107,20 +114,23 @@ export const credits: PhraseBook = {
         'Photos',
         'Pictures',
         'Images',
-        '1 of 5',
-        '1 from 12',
+        ['# (of|from|out of) #', '1 of 5'],
         'Photo report',
         'Description of the photo',
       ],
     },
     'media-widget': {
+      run: [
+        ['(watch|play|see) [the|this] (video|clip|film|episode) again', 'Watch the video again'],
+        ['[this] (content|media|movie|film) unavailable', 'Content unavailable'],
+      ],
       line: [
         [
-          '(watch|play|listen|view|see|replay|start|pause|stop) [to] [{a}] [full|latest|above|below] ({video}|now|live|below|here|again|audio|the podcast|the video|the full interview|trailer|live tv|live stream|stream|clip|highlights|full video|video above|video below) [below|here|above|now|again|live]',
+          '(watch|play|listen|view|see|replay|start|pause|stop) [to] [{a}] [full|latest|above|below] ({video}|now|live|below|here|audio|the podcast|the video|the full interview|trailer|live tv|live stream|stream|clip|highlights|full video|video above|video below) [below|here|above|now|live]',
           'watch now',
         ],
         [
-          '[next|recommended|related|featured|more|latest|top|popular|other|further|trending|most watched|must see|must watch|today s|up next|previous|all|embedded|main] ({video}|videos) (in # seconds|player|recommended|suggestions|playlist|unavailable|loading|playing|duration|transcript|by <name>|on this topic|of the day|gallery|for you|from <name>|below|above|to the article|on the subject|player is loading|caption|credit)',
+          '[next|recommended|related|featured|more|latest|top|popular|other|further|trending|most watched|must see|must watch|today s|up next|previous|all|embedded|main] (video|videos|clip|audio|podcast|player|video player|episode) (in # seconds|player|recommended|suggestions|playlist|unavailable|loading|playing|duration|transcript|by <name>|on this topic|of the day|gallery|for you|from <name>|below|above|to the article|on the subject|player is loading|caption|credit)',
           'Recommended video in 9 seconds',
         ],
         [
@@ -192,6 +202,10 @@ export const credits: PhraseBook = {
         ],
       ],
       weak: [
+        ['(watch|play|see) [the|this] (video|clip|film|episode) again', 'Watch the video again'],
+        ['[this] (content|media|movie|film) unavailable', 'Content unavailable'],
+        'Media caption',
+        'Media player',
         'Video',
         'Videos',
         'Audio',
@@ -229,6 +243,10 @@ export const credits: PhraseBook = {
     },
     byline: {
       label: [
+        [
+          'words|collaboration|reporting|editorial preparation|[the|this] (material|article|text|report|interview|story) [was] prepared by|[a|the] (text|report|story|reportage|interview) by',
+          'Words: Jane Roe',
+        ],
         ['({person}|author s name|author name|authored by|name of the author) [name]', 'Author: Jane Roe'],
         [
           '({make}|story|text|article|report|analysis|words|interview|reporting|additional reporting) by',
@@ -341,7 +359,18 @@ export const credits: PhraseBook = {
       ],
     },
     'author-bio': {
+      label: [
+        [
+          '(about|more about) (the|our|this) (author|authors|authoress|writer|journalist|reporter|contributor)',
+          'About the author: Jane Roe',
+        ],
+        ['(to|about) the person', 'To the person: Jane Roe'],
+      ],
       opening: [
+        [
+          '<name> [was] [born] [in] [#] is [a|an|the] [senior|chief|deputy|political|sports] (editor|reporter|journalist|columnist|correspondent|writer) (in|at|for|of|on|with) [the|our] [_] [_] (department|desk|section|editorial|newsroom|team|service|office)',
+          'Jana Holm, born in 1980, is editor in the politics department.',
+        ],
         [
           '<name> is (a|an|the|our|one of|senior|chief|currently) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|freelancer|author|staff|curator|intern|critic|host|fellow|freelance|novelist|podcaster|photographer) ...',
           'Jane Roe is a news writer who covers politics.',
@@ -363,7 +392,7 @@ export const credits: PhraseBook = {
           'Jana Holm – journalist, has worked at the Harbour Post since 2012.',
         ],
         [
-          '<name> (is|was|has been|works|has worked|worked|joined|started) [_] [_] (a|an|the|our|as|at|for|in|of|on) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|author|critic|photographer|journalism|newsroom|editorial|newspaper|desk)',
+          '<name> (is|has been|works|has worked|joined|started) [_] [_] (a|an|the|our|as|at|for|in|of|on) ... (writer|reporter|journalist|editor|correspondent|columnist|contributor|blogger|producer|author|critic|photographer|journalism|newsroom|editorial|newspaper|desk)',
           'Jana Holm has worked as an editor at the Harbour Post since 2011.',
         ],
         [
@@ -396,6 +425,18 @@ export const credits: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(write|mail|e mail|email|contact|reach) [to] (the|our|this) (author|authors|journalist|editor|reporter|writer) [at|via|by|under|on] ... (com|org|net|info|eu|example)',
+          'Write to the author: jana@example.com',
+        ],
+        [
+          '(has|have) (written|worked|reported|been writing|been reporting) for [the] <name> since # [...]',
+          'Has written for Harbour Post since 2012.',
+        ],
+        [
+          'the (author|writer) (is [a|an|the] (professor|director|lecturer|fellow|member|head|researcher|former|political|senior|associate|chair|president|founder|lawyer|economist|historian|analyst|journalist)|teaches|works|heads|runs) ... (views|opinions) [expressed] [here|in this article] (are|remain) [solely|strictly] (his|her|their|personal) [own]',
+          'The author is a professor at Lund. The views are her own.',
+        ],
         ['(of|from|by) the same (author|authors|journalist|writer|editor)', 'By the same writer'],
         ['about (the|this|our) {person} [<name>]', 'About our correspondent Marta Holm'],
         [
@@ -445,10 +486,17 @@ export const credits: PhraseBook = {
           'Author profile',
         ],
       ],
-      weak: ['About author'],
+      weak: ['On the author', 'About the authoress', 'About the author', 'About author'],
     },
     'date-stamp': {
       line: [
+        ['{stamp} [on] (the|le) # [{month}] [#] [at|to|in] # [h] [#] [{zone}]', 'Posted the 14/03/2023 at 10h22'],
+        ['[to] (read|readable|can be read) in [about|just|only] # {unit}', 'To read in 4 minutes'],
+        ['(viewed|read|seen|visited|opened|displayed) # times', 'Viewed 1204 times'],
+        [
+          'this (article|post|story|news) is [now] (more than|over|at least) # {unit} old',
+          'This article is more than 2 years old',
+        ],
         [
           '{stamp} (the|on|on the|of|from) # [of] [{month}] [of] [#] (at|to|around) [#|_] [{zone}|o clock] [{zone}]',
           'Modified the 3 May 2022 at 18:40 o’clock',
@@ -528,7 +576,7 @@ export const credits: PhraseBook = {
           'Own information and AFP',
         ],
         [
-          'with (reporting|additional reporting|files|material|reports|contributions|information|input) (by|from|of) {agency} [and|with] [{agency}|<name>] [and] [{agency}]',
+          'with (reporting|additional reporting|files|material|reports|contributions|information|input|inputs) (by|from|of) {agency} [and|with] [{agency}|<name>] [and] [{agency}]',
           'With material from Reuters and AFP',
         ],
         [
@@ -574,6 +622,27 @@ export const credits: PhraseBook = {
     },
     'source-line': {
       line: [
+        [
+          '(taken over|reposted|reprinted|republished) from [the] [telegram channel|channel|telegram|site|portal|newspaper|magazine|blog|page|website] <name>',
+          'Taken over from Harbour Post',
+        ],
+        [
+          '(taken|borrowed) from the [telegram channel|channel|site|portal|newspaper|magazine|blog|page|website] (of|<name>) [<name>]',
+          'Taken from the site Harbour Post',
+        ],
+        [
+          '(the|this) (article|text|story|material|interview|report|post) (appeared|was published|was printed) (first|originally) (in|on|at|with) [the] <name> [# ...]',
+          'The text appeared first in the Harbour Post',
+        ],
+        [
+          '(the|this) (article|text|story|material|interview|report|post) (is|was) (published|reprinted|reproduced) with [the] [kind] permission of [the] <name>',
+          'The material is published with the permission of Harbour Post',
+        ],
+        [
+          '(based on|by|according to|on|using) [the] materials [of|from|by] [the] [site|portal|newspaper|channel|telegram channel] <name>',
+          'By materials of the Harbour Post',
+        ],
+        ['(h t|hat tip) [to] [the] <name>', 'H/T Harbour Post'],
         [
           '[the] original [of] [the|this] {article} (is|can be found|you will find|you find|see|is available) (here|at the link|on the link|at this link|by the link|under this link)',
           'The original of the article is at this link',
@@ -645,6 +714,8 @@ export const credits: PhraseBook = {
         ],
       ],
       weak: [
+        ['as reported by [the] <name>', 'As reported by Harbour Post'],
+
         ['(original|source) (text|language|page|content)', 'Original text'],
         'From the source',
         'Source',

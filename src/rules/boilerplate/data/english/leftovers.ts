@@ -4,6 +4,14 @@ import type {PhraseBook} from '../../phrases.js'
 export const leftovers: PhraseBook = {
   language: 'en',
   sets: {
+    translationWord:
+      'a|and|are|as|be|been|can|contain|contains|could|errors|for|from|in|inaccuracies|include|is|may|might|mistakes|not|of|only|or|original|please|possible|possibly|small|some|text|the|there|therefore|this|therein|translation|with|{language}',
+    translationTail:
+      '{translationWord} [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}]',
+    pageWord:
+      'a|about|all|along|an|and|are|article|as|at|automatically|available|back|be|become|becomes|been|being|below|breaking|broadcast|browser|by|changes|check|click|come|comes|coming|confirmed|constantly|continually|continuously|coverage|currently|details|developing|development|developments|direct|editors|event|events|every|feed|follow|following|for|from|further|get|happens|has|have|here|hour|in|information|informed|is|it|its|joining|keep|known|last|later|latest|learn|live|liveblog|minute|minutes|moment|moments|more|most|new|newest|news|now|of|on|online|or|our|page|please|portal|post|posted|publish|published|reading|real|receive|refresh|regularly|reload|report|reporting|reports|see|shortly|site|situation|soon|stay|stories|story|text|thank|thanks|the|this|ticker|time|to|today|tuned|unfolds|up|update|updated|updates|updating|us|via|view|visit|watching|we|website|when|will|with|you|your',
+    pageTail:
+      '{pageWord} [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}]',
     aiMaker:
       'ai|artificial intelligence|artificially|automatically|synthetic voice|computer|computer voice|chatgpt|machine|artificial voice|text to speech|algorithm|robot|deepl|software|language model|neural network|automatic translation|automatic translator|voice assistant|ai voice|google translate',
     language:
@@ -14,32 +22,47 @@ export const leftovers: PhraseBook = {
     'live-marker': {
       line: [
         [
-          '[this|the|a] [is] [a|an] (developing|breaking|evolving|unfolding|ongoing) [news] (story|news|news story|situation|report|event) [(and|and it|and we|it will|it is|more|please|check|refresh|stay|come) ...]',
+          '(this|the|our) [live] (blog|liveblog|live blog|live coverage|coverage|ticker|live ticker|live broadcast) (is|has) [now] [been] (closed|ended|over|finished|concluded)',
+          'This blog is now closed',
+        ],
+        [
+          '[this|the|a] [is] [a|an] (developing|breaking|evolving|unfolding|ongoing) [news] (story|news|news story|situation|report|event) [{pageTail}]',
           'This is a developing story.',
         ],
         [
-          '(news|story|article|information|text|report) (in|under|is in) (development|progress|developing|construction|update|updating|expansion|extension) [...]',
+          '(news|story|article|information|text|report) (in|under|is in) (development|progress|developing|construction|update|updating|expansion|extension) [{pageTail}]',
           'News in development…',
         ],
         [
-          '[the|this] (case|story|article|news|page|text|post|report|item|information|matter|content) (is|will be|has been|was|gets|are) [being|continuously|constantly|regularly|currently|further|always] (updated|supplemented|expanded|completed|developed|extended|written|edited|refreshed) [...]',
+          '[the|this] (case|story|article|news|page|text|post|report|item|information|matter|content) (is|will be|gets|are) [being|continuously|constantly|regularly|currently|further|always] (updated|supplemented|expanded|completed|developed|extended|edited|refreshed) [{pageTail}]',
           'This report will be continuously expanded',
         ],
-        ['(being|is being|to be|will be) (updated|continued|completed) [...]', 'Being updated ...'],
         [
-          '(more|further|additional) (details|information|news|updates|soon|follow|to follow|info) (soon|to follow|follows|follow|to come|shortly|coming|will follow|in a moment|coming soon|coming up) [...]',
+          '[the|this] (story|article|news|page|text|post|report|item) (was|has been) (updated|supplemented|expanded|corrected|amended) [{pageTail}]',
+          'This story has been updated',
+        ],
+        ['(being|is being|will be) (updated|completed|supplemented) [{pageTail}]', 'Being updated ...'],
+        [
+          '(more|further|additional) (details|information|news|updates|soon|follow|to follow|info) (soon|to follow|follows|follow|to come|shortly|coming|will follow|in a moment|coming soon|coming up) [{pageTail}]',
           'More details to follow',
         ],
         ['more (to come|soon|follows|to follow|shortly)', 'More to come'],
         [
-          '(refresh|reload|update) (the|this|your) (page|browser|article) [for|to] [...]',
+          '(refresh|reload|update) (the|this|your) (page|browser|article) [{pageTail}]',
           'Refresh this page for updates',
         ],
-        ['(please|check|come) [check] back (soon|for|later|here|often) [...]', 'Check back for updates.'],
-        ['(stay with us|stay tuned) (for|to) [more|further|the latest] [...]', 'Stay tuned for more updates'],
         [
-          'follow [the|all|our|it|live|latest|events] [latest] [updates|developments|news|coverage|live] (live|here|in our live|below|in real time|in the live ticker|minute by minute|in our liveblog) [...]',
+          '(please [check]|check|come) back (soon|later|here|often|for (more|updates|the latest|further|new|news)) [{pageTail}]',
+          'Check back for updates.',
+        ],
+        ['(stay with us|stay tuned) [{pageTail}]', 'Stay tuned for more updates'],
+        [
+          'follow [the|all|our|it|live|latest|events] [latest] [updates|developments|news|coverage|live] (live|here|in our live|below|in real time|in the live ticker|minute by minute|in our liveblog) [{pageTail}]',
           'Follow live updates here',
+        ],
+        [
+          'follow [the|all|our] (live|latest) (updates|coverage|developments|blog|ticker) [...]',
+          'Follow live updates on the flood in Lund',
         ],
         ['(last|latest) (minute|minute news|hour|update|updates|news update)', 'Last minute'],
         ['(editorial|editing|editor s|writing) in progress', 'Writing in progress'],
@@ -52,7 +75,10 @@ export const leftovers: PhraseBook = {
           'Breaking: more to follow',
         ],
         ['(online|live|text|video) (transmission|broadcast|coverage|reporting|relay|chronicle)', 'Online transmission'],
-        ['live (follow|read|watch|see) (the|our|all|here|it|every) ...', 'Live: follow the situation in the region'],
+        [
+          'live (follow|watch|see) (the|our|all) [latest] (situation|events|broadcast|coverage|updates|ticker|latest|news|developments|transmission|stream) [...]',
+          'Live: follow the situation in the region',
+        ],
         ['(read|see|watch|follow) [it|us|the news|the text] (live|online|in real time)', 'Read live'],
         [
           'we [will] (continue|keep|are continuing) [to] (follow|following|monitor|monitoring|update|updating) (the|this) (situation|topic|story|events|developments|case|news) [closely]',
@@ -63,11 +89,11 @@ export const leftovers: PhraseBook = {
           'Follow the events live',
         ],
         [
-          'follow [our|the|all] (live|direct|in direct|liveblog|live blog|live ticker) [of|on|here|about] [...]',
+          'follow [our|the|all] (live|direct|in direct|liveblog|live blog|live ticker) [{pageTail}]',
           'Follow our direct here',
         ],
         [
-          '[the|this|our] (live|direct|live coverage|live broadcast|live blog|liveblog|live ticker|ticker|live text|live stream|live report|live reporting|text broadcast|online broadcast) [is|has|ends] [now] (over|finished|ended|closed|come to an end|terminated|completed|here|concluded) [thank you [...]|thanks [...]|here [...]]',
+          '[the|this|our] (live|direct|live coverage|live broadcast|live blog|liveblog|live ticker|ticker|live text|live stream|live report|live reporting|text broadcast|online broadcast) [is|has|ends] [now] (over|finished|ended|closed|come to an end|terminated|completed|here|concluded) [{pageTail}]',
           'The live coverage is over',
         ],
         [
@@ -90,6 +116,8 @@ export const leftovers: PhraseBook = {
         ['(live|direct) (broadcast|coverage|ticker|blog|feed|online|text)', 'Live coverage'],
       ],
       weak: [
+        'Soon more',
+        'More soon',
         'Live',
         'Developing',
         'Breaking',
@@ -114,6 +142,8 @@ export const leftovers: PhraseBook = {
       ],
     },
     'cms-leftover': {
+      weak: [['(article|inner|introduction|intro|body|lead|teaser) (body|text|title|content)', 'Article body']],
+      opening: [['lorem ipsum dolor', 'Lorem ipsum dolor sit amet']],
       sentence: [
         [
           '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on',
@@ -121,6 +151,16 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(insert|enter|add|type|write|place|put) [your|a|the|here] (text|title|headline|picture|image|caption|photo|subtitle|description|lead|intro|code|subheading|teaser) [text|here]',
+          'Insert headline here',
+        ],
+        [
+          '[the] (title|headline|body|intro|introduction|lead|subtitle|teaser|description) [text] of [the|this] (article|page|news|text|post|story)',
+          'Title of the article',
+        ],
+        ['here (comes|goes|is|stands) (the|your|a) (text|title|image|headline|caption)', 'Here comes the text'],
+        ['(without|no|untitled|unnamed) (title|name|document|subject|headline)', 'Untitled document'],
         [
           '(this|the) (block|section|widget|field|module|element) (is|was|has been) (empty|disabled|hidden|unavailable)',
           'This module is empty',
@@ -162,6 +202,11 @@ export const leftovers: PhraseBook = {
     },
     control: {
       line: [
+        ['next (message|entry|record|item)', 'Next message'],
+        [
+          '(increase|enlarge|magnify|zoom|shrink|zoom in on|zoom in) [the|this] (image|picture|photo|illustration|graphic|map|text)',
+          'Increase the image',
+        ],
         [
           '(go back|return|back|go) to the (beginning|start|top|end) of (the|this) (page|article|site|text)',
           'Return to the start of the page',
@@ -234,6 +279,14 @@ export const leftovers: PhraseBook = {
         ],
       ],
       weak: [
+        'To close',
+        'Roll up',
+        'Upwards',
+
+        'Magnify',
+        'Fold up',
+
+        'Roll down',
         [
           '(back|return|go back|scroll|jump|up|go) to (the (top|start|beginning|list|main|overview)|home|start)',
           'Return to the top',
@@ -316,7 +369,7 @@ export const leftovers: PhraseBook = {
     'translation-notice': {
       sentence: [
         [
-          '(this|the) (article|text|page|content|story|post|news|report|following|document|following text|following article|information) (is|was|has been) [a|an|automatically|originally|initially] ... (translated|translation|machine translated|auto translated|translator) ... [by|from|using|with]',
+          '[this|the] (article|text|page|content|story|post|news|report|document|information|following|following text|following article) (is|was|has been) [a|an|originally|initially|partially] (automatically translated|machine translated|auto translated|automatic translation|automated translation|machine translation|ai translation|translated (automatically|by machine|by machine translation|mechanically)|(translated|translation) [{translationTail}] (by|with|using|via) [the (help|aid|support|assistance) of] [an|a|the] {aiMaker})',
           'This article was automatically translated from French.',
         ],
         [
@@ -332,27 +385,51 @@ export const leftovers: PhraseBook = {
           'Tap here to hear the article',
         ],
         [
-          '(this|the) (audio|article|text|voice|story) (is|was|has been) [being] (read|generated|narrated|voiced|auto generated|read aloud|recorded|converted) [aloud] [by|using|with] (an|a|ai|automated|synthetic|text to speech|computer|artificial|automatically|our) ...',
+          '(this|the) (audio|audio version|article|text|voice|story) (is|was|has been) [being] (read|generated|narrated|voiced|auto generated|read aloud|read out|recorded|converted|spoken|produced|created) [aloud|out|aloud to you] (by|using|with|through|automatically) [the help of] [an|a|our] (ai|automated|automatic|artificial|synthetic|synthesized|synthesised|text to speech|computer|robot|machine|digital|virtual)',
           'This audio was generated by AI.',
         ],
         [
-          '(text to speech|read aloud by|read by an automated voice|automated voice|ai voice|speech synthesis|generated using ai|text to audio) ...',
+          '(text to speech|speech synthesis|text to audio) (is in|in beta|by|powered|provided|function|version|feature|technology)',
           'Text to speech is in beta',
         ],
         [
-          '(please report|if you find|there may be) ... (errors|mistakes|inaccuracies) in (the|this) translation',
+          '(read|read aloud|read out|voiced|narrated) by (an|a|our) (ai|automated|automatic|computer|synthetic|artificial|digital)',
+          'Read by an automated voice.',
+        ],
+        [
+          'please report ... in (the|this) [automatic|machine] translation',
           'Please report errors in this translation.',
         ],
         [
-          '(only|the) (the|original) (original|language|version) ... (authoritative|legally binding|is binding|takes precedence|prevails|official language)',
+          'if you (find|notice|spot|discover|see) ... in (the|this) [automatic|machine] translation ... (please|let us know|tell us|write to us|contact|report|inform|letting)',
+          'If you find mistakes in the translation, please tell us.',
+        ],
+        ['there may be ... in this [automatic|machine] translation', 'There may be mistakes in this translation.'],
+        [
+          '(only the original|the original) [{language}|language|text|version|document|article|release|announcement|press|of|this|in|the|its]  [{language}|language|text|version|document|article|release|announcement|press|of|this|in|the|its] [{language}|language|text|version|document|article|release|announcement|press|of|this|in|the|its] (is|shall|remains|takes|should) [be|considered] [the] [only] [legally|official|precedence|authoritative|binding] (authoritative|legally binding|official|precedence|valid version|legally valid|official version)',
+          'The original version is legally binding.',
+        ],
+        [
+          'only the original [{language}] (language|version|text) [of _ _] (is|shall be) (authoritative|binding|valid|legally binding)',
           'Only the original version is authoritative.',
         ],
         [
-          '(machine|automatic|automated|ai|google) (translated|translation|translations) [text|may|from|by|of|is|was|article] ... (errors|error|mistakes|inaccuracies|inaccurate|google|deepl|original|convenience|provided|checked|quality|responsible|responsibility)',
+          '(machine|automatic|automated|ai|google) (translated|translation|translations) [text|texts|article|articles] (may|can|could|might) [still|therefore|not] (contain|include|have|be|lead|cause|always) ... (errors|error|mistakes|inaccuracies|inaccurate|imprecise|accurate|misunderstandings)',
           'Machine translation may contain errors.',
+        ],
+        [
+          '(machine|automatic|automated|google) (translated|translation|translations) (by|of|from|with|provided) ... (google|deepl|original|convenience|checked)',
+          'Machine translation by Google, not checked.',
         ],
       ],
       line: [
+        ['{language} version (below|here|follows|available|above|further down)', 'English version below'],
+        ['[with|by] [an|a] (automated|ai|synthetic|computer|artificial) voice', 'Automated voice'],
+        ['text to (speech|audio)', 'Text to speech'],
+        [
+          '(this|the) (article|text|interview|report|story|essay|post) (is|was|has been) [originally|first] (translated|a translation) from [the] {language} [original|version|text] [by <name>]',
+          'This article was translated from the German by Jana Holm',
+        ],
         [
           '[text|article] (translated automatically|automatically translated|machine translated|translated by machine) (from|into) {language}',
           'Automatically translated from Polish',
@@ -382,7 +459,7 @@ export const leftovers: PhraseBook = {
           'Translated from German with AI',
         ],
         [
-          '(automatic|machine|automated|ai|automatically generated) translation ... (errors|inaccuracies|mistakes|possible|imprecise|inaccurate) [...]',
+          '(automatic|machine|automated|ai|automatically generated) translation [{translationTail}] (errors|inaccuracies|mistakes|imprecise|inaccurate) [{translationTail}]',
           'Automatic translation. Errors are possible.',
         ],
         [
@@ -390,16 +467,16 @@ export const leftovers: PhraseBook = {
           'This article is also available in French',
         ],
         [
-          '(read|available|also available|languages|read this|listen|view|see|available languages|translations|other languages|translate) [this|article|text|also|it|the article|in other languages] [in|on|into] {language} [and|or] [{language}] [{language}] [{language}] [{language}] [{language}]',
+          '(read|also available|read this|listen|view|see|available languages|other languages|translate) [this|article|text|also|it|the article|in other languages] [in|on|into] {language} [and|or] [{language}] [{language}] [{language}] [{language}] [{language}]',
           'Read in: English, Polski',
         ],
-        ['{language} {language} {language} [{language}] [{language}] [{language}]', 'English | Français | Deutsch'],
+
         [
           '{language} (version|version of this article|version of the article|version here|translation)',
           'English version',
         ],
         [
-          '(this (audio|audio version|summary|article|translation|text|transcript|recording|voice version|page|content|post)|the (audio version|summary|translation|audio)) (was|is|has been|were) [being] [automatically|artificially|partly|partially|originally|also] (generated|created|produced|written|made|translated|voiced|read|summarized|summarised|prepared|compiled) [aloud|out] [and ...] (by|with|using|from|artificially|automatically) ... {aiMaker} [...]',
+          '(this (audio|audio version|summary|article|translation|text|transcript|recording|voice version|page|content|post)|the (audio version|summary|translation|audio)) (was|is|has been|were) [being] [automatically|artificially|partly|partially|originally|also] (generated|created|produced|written|made|translated|voiced|read|summarized|summarised|prepared|compiled) [aloud|out] [and ...] (by|with|using|from|artificially|automatically) [the help of|the aid of|the support of|the use of|means of] [an|a|the] {aiMaker} [voice|model|tool|{pageTail}]',
           'This summary was created with the help of AI',
         ],
         [
@@ -419,10 +496,35 @@ export const leftovers: PhraseBook = {
           'Translated automatically',
         ],
       ],
-      weak: ['Show translation'],
+      weak: [
+        [
+          '(available|languages|translations) [in] {language} [and|or] [{language}] [{language}] [{language}] [{language}]',
+          'Available in German',
+        ],
+        ['{language} {language} {language} [{language}] [{language}] [{language}]', 'English | Français | Deutsch'],
+        'Show translation',
+      ],
     },
     'social-embed': {
+      weak: [],
       line: [
+        ['(retweeted|liked|shared|reposted|viewed) # times', 'Retweeted 12 times'],
+        [
+          '(watch|view|open|play|listen|show|display) [this|the video|video|the post|full video] (on|in|at) (youtube|instagram|facebook|twitter|telegram|tiktok|vimeo|soundcloud)',
+          'Watch on YouTube',
+        ],
+        [
+          '[this|the] original (tweet|post|video|publication) (was|has been|is) [been] (deleted|removed|no longer available|unavailable|hidden)',
+          'The original tweet has been deleted',
+        ],
+        [
+          '(publication|post|contribution|entry|reel) (shared|published|posted|divided) (by|from|of) <name> [...]',
+          'Publication shared by Jana Holm (@janaholm)',
+        ],
+        [
+          '(a|one) contribution (shared|posted|divided) (by|from|of) <name> [...]',
+          'A contribution shared by Jana Holm (@janaholm)',
+        ],
         [
           '(view|see|watch|show) this (post|photo|reel|video|profile|tweet|story|thread) on {network}',
           'See this photo on Facebook',
@@ -493,7 +595,16 @@ export const leftovers: PhraseBook = {
       ],
     },
     truncation: {
+      run: ['To be continued'],
       line: [
+        [
+          '(message|article|text) (clipped|truncated|cut) [view|read|see] [the] [entire|full|whole|complete] (message|article|text)',
+          '[Message clipped] View entire message',
+        ],
+        [
+          '[read] the (full|complete|whole|entire) (article|text|interview|story|report) (you [will|can] (find|read|see)|can be (read|found|seen)|[is] published|will be found|is available) (in|on|at) [the] <name>',
+          'The complete article you will find in the Harbour Post',
+        ],
         [
           '[this] (article|text|story) (was|is|has been) (shortened|truncated|abridged|cut off|cut) [...]',
           'This article has been shortened',

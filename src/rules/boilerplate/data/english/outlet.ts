@@ -4,6 +4,25 @@ import type {PhraseBook} from '../../phrases.js'
 export const outlet: PhraseBook = {
   language: 'en',
   sets: {
+    pressEnd:
+      '(<name>|#|tel|phone|telephone|mobile|email|e mail|mail|www|https|http) [...]|... (#|com|org|net|eu|info|example)|(please|can|should|may) (be|call|contact|write|email|send|to) [...]',
+    edition: 'edition|issue|newspaper|magazine|version|number|paper',
+    weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend',
+    season: 'spring|summer|autumn|fall|winter|christmas|easter|holiday',
+    isNot:
+      '(does|do|may|might|can|need|must|should|will|are|is) not [necessarily|always|have to|need to|automatically|in all cases|have necessarily to|in every case]|not necessarily|not always',
+    differs:
+      'be the one|be that|coincide|reflect|represent|correspond|match|agree|express|be shared|be the same|share|be identical|be those',
+    opinionWord:
+      's|a|above|all|and|are|article|articles|as|author|authors|at|blog|blogs|board|by|column|columns|comments|commentaries|commentary|contribution|contributors|editors|entirely|exclusively|expressed|external|for|guest|here|herein|his|her|in|individual|interviewees|is|its|material|materials|necessarily|of|on|only|opinion|opinions|or|our|own|page|personal|piece|position|post|posts|presented|published|publication|readers|respective|section|site|solely|stated|text|texts|that|the|their|these|this|those|to|view|viewpoint|views|website|with|writer|writers|editorial|staff|office|newspaper|magazine|portal|newsroom',
+    opinionTail:
+      '{opinionWord} [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}]',
+    rightsYes: 'permission|consent|authorization|authorisation|approval|agreement|licence|license',
+    rightsNo: 'prohibited|forbidden|not permitted|not allowed|illegal|interdicted|reserved',
+    rightsText:
+      'active|direct|mandatory|required|obligatory|a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
+    rightsTail:
+      '{rightsText} [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}]',
     editorial:
       'editor|editors|editorial|editorial staff|editorial team|editorial office|editorial board|newsroom|redaction|publisher|site|portal|newspaper|magazine|author|authors|writer|writers|columnist|columnists|blogger|bloggers',
     opinion: 'opinion|opinions|view|views|position|positions|point of view|viewpoint|viewpoints|statements|thoughts',
@@ -14,6 +33,30 @@ export const outlet: PhraseBook = {
   phrases: {
     'site-banner': {
       line: [
+        [
+          '[the|all|all the|latest|current] (news|information) (from|of|about|in|for) <name> [and|as well as] (the|its) (region|area|surroundings|environs|surrounding area|county|province|district|world|neighbourhood)',
+          'News from Lund and the region',
+        ],
+        [
+          '[the] (information|news|internet|city|regional|online) portal (of|for|in|from) [the] [city of|region of] <name> [and [the] (<name>|region)]',
+          'Information portal of Lund',
+        ],
+        [
+          '[the] <name> [the|an|your] (independent|leading|oldest|first|largest|daily|local|regional|online|free|trusted) [online|daily|local|regional|independent] (news|newspaper|magazine|daily|portal|journalism|weekly|news site) (since #|every day|you can trust|online)',
+          'The Harbour Post, independent news since 1881',
+        ],
+        [
+          '[the] (portal|site|magazine|newspaper|paper|channel) for (those|everyone|all|people|anyone) (who|that) (want|wants|wish|like) to (know|understand|learn|read) [more|everything|about] [...]',
+          'The portal for those who want to know more',
+        ],
+        [
+          'we (write|report|tell|inform|talk) [you] [about] (what|everything that|that which) (matters|is important|really matters|counts|moves you|interests you|others (are silent|keep silent) about)',
+          'We write about what matters',
+        ],
+        [
+          'welcome to (our|the|this) (site|website|portal|page|home page|homepage|news site|newspaper|channel)',
+          'Welcome to our website',
+        ],
         ['[site] (icon|logo) <name>', 'Site icon Example'],
         [
           '(home|homepage|home page|start page|front page|main page) (news|world|sport|sports|business|politics|latest news|opinion|breaking news|entertainment|technology|culture|economy|national|international|top stories|articles) [news|world|sport|sports|business|politics|opinion|technology|culture|economy] [<name>]',
@@ -65,6 +108,15 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '(international|uk|us|u s|european|europe|asia|global|national|world|weekend|digital|print|english|french|german|spanish|arabic|russian|ukrainian|italian) edition',
+          'International edition',
+        ],
+
+        [
+          '(version|edition|site|website|page) in (english|french|german|spanish|italian|portuguese|dutch|polish|russian|ukrainian|arabic|turkish)',
+          'Version in English',
+        ],
         'Home',
         'Home page',
         'Homepage',
@@ -130,6 +182,7 @@ export const outlet: PhraseBook = {
     },
     tags: {
       label: [
+        ['rubric|rubrics|article rubric|news rubric', 'Rubric: Weather'],
         ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
         ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
         [
@@ -142,23 +195,25 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        ['(section|heading|category|rubric) {section} [{section}]', 'Section: Weather'],
+        ['(all|show|other|popular|top) [the|article|my] (tags|hashtags|keywords|labels)', 'All tags'],
         ['(topics|subjects|themes|keywords|tags) (in|of|for|on) (the|this) {article} [...]', 'Topics in the article'],
       ],
     },
     copyright: {
       sentence: [
         [
-          '(reproduction|republication|redistribution|copying|distribution|use|reprinting) ... without ... (permission|consent|authorization|authorisation|approval) ... (prohibited|forbidden|not permitted|not allowed|illegal)',
+          '(reproduction|republication|redistribution|copying|distribution|use|reprinting) [{rightsTail}] without [{rightsTail}] {rightsYes} [{rightsTail}] {rightsNo}',
           'Reproduction without written permission is prohibited.',
         ],
         ['all rights [are] reserved', 'All rights reserved'],
         [
-          '[any] (reproduction|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] [strictly|expressly] (prohibited|reserved|forbidden|not permitted|not allowed)',
+          '[any] (reproduction [in whole or in part]|(reproduction|redistribution|republication|copying) [and|or] [redistribution|distribution|use] [in whole or in part] [is|are] (strictly|expressly)) (prohibited|reserved|forbidden|not permitted|not allowed)',
           'Reproduction reserved',
         ],
         ['our standards [the] <name> (principles|trust principles) ', 'Our standards: the Example Agency Principles'],
         [
-          '(this (copy|article|content|material|text|story) (is|was) (for your personal|protected by copyright|copyrighted|subject to copyright|licensed|published under|republished (from|under)|available under)) ...',
+          '(this (copy|article|content|material|text|story) (is|was) (for your personal|protected by copyright|copyrighted|subject to copyright|licensed under (a|the) (creative|cc|open)|published under (a|the) (creative|cc|open)|republished (from|under)|available under)) ...',
           'This copy is for your personal, non-commercial use only.',
         ],
         [
@@ -175,15 +230,19 @@ export const outlet: PhraseBook = {
           'Republish our articles for free, online or in print',
         ],
         [
-          '(any|full or partial|partial or full|total or partial|complete or partial) (use|copying|reprinting|reproduction|republication|quoting|citation|quotation|usage|reprint|distribution|publication) ... (materials|content|contents|information|texts|articles|publications|material) ... (link|hyperlink|permission|consent|the source|attribution|prohibited|forbidden)',
+          '(any|full or partial|partial or full|total or partial|complete or partial) (use|copying|reprinting|reproduction|republication|quoting|citation|quotation|usage|reprint|distribution|publication) [{rightsTail}] (materials|content|contents|information|texts|articles|publications|material) [{rightsTail}] [active] [direct] (link|hyperlink|permission|consent|the source|attribution|prohibited|forbidden)',
           'Any use of the materials is allowed only with an active link.',
         ],
         [
-          '(copying|reprinting|reproduction|republishing|republication|quoting|citing|citation|reprint|when using|when copying|when quoting|when reprinting|when citing|in case of using|in case of reprinting|in case of use|if you use|for any use of|if using|use of|usage of|the use of|using) ... (material|materials|content|contents|articles|texts|publications|information|photos|text) ... (hyperlink|active link|direct link|backlink|back link|reference to the source|indication of the source|link to the source|link to the site|link to the original|reference to the site|consent of the editors|consent of the editorial|permission of the editors|permission of the editorial|link is (mandatory|obligatory|required))',
+          '(copying|reprinting|reproduction|republishing|republication|quoting|citing|citation|reprint|when using|when copying|when quoting|when reprinting|when citing|in case of using|in case of reprinting|in case of use|if you use|for any use of|if using|use of|usage of|the use of|using) [{rightsTail}] (material|materials|content|contents|articles|texts|publications|information|photos|text) ... (hyperlink|active link|direct link|backlink|back link|reference to the source|indication of the source|link to the source|link to the site|link to the original|reference to the site|link is (mandatory|obligatory|required))',
           'Copying of materials is permitted only with a reference to the source.',
         ],
         [
-          '(this|the) (material|article|content|text|story|publication) may not be (published|reproduced|copied|used|republished|distributed|rewritten|broadcast|redistributed) ... (broadcast|rewritten|redistributed|without|permission|reproduced|in part)',
+          '(copying|reprinting|republishing|republication|reprint|reproduction|use of|usage of|the use of) [{rightsTail}] (material|materials|content|contents|articles|texts|publications|information|photos|text) [{rightsTail}] (consent|permission|approval) of the (editors|editorial|publisher|site|portal|owner)',
+          'Reprint of materials only with the written consent of the editors.',
+        ],
+        [
+          '(this|the) (material|article|content|text|story|publication) may not be (published|reproduced|copied|used|republished|distributed|rewritten|broadcast|redistributed) [{rightsTail}] (broadcast|rewritten|redistributed|reproduced|without [{rightsTail}] {rightsYes})',
           'This material may not be published, broadcast or rewritten.',
         ],
         [
@@ -191,7 +250,7 @@ export const outlet: PhraseBook = {
           'No part of this text may be used to train artificial intelligence without consent.',
         ],
         [
-          'all rights (to|in|of|for) ... (are reserved|reserved|protected by law)',
+          'all rights (to|in|of|for) [{rightsTail}] (are reserved|reserved|protected by law)',
           'All rights to the materials are reserved.',
         ],
         [
@@ -199,11 +258,28 @@ export const outlet: PhraseBook = {
           'All contents are protected by copyright law.',
         ],
         [
-          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial) [of this|use] ... (reproduction|reproduced|redistribution|copying|republication|republished|copied|reuse) ... (prohibited|forbidden|permitted|allowed|permission|consent|authorization|not permitted|strictly)',
+          '(unauthorized|unauthorised|any|no part|all|full or partial|partial or full|total or partial|full|total|partial|complete|further) [{rightsTail}] (reproduction|reproduced|redistribution|distribution|copying|republication|republished|copied|reuse|reprint|reprinting|duplication|dissemination) [{rightsTail}] (prohibited|forbidden|not permitted|not allowed|active link|link to the (source|site|original)|hyperlink|permission|consent|authorization|authorisation|reserved)',
           'Any reproduction prohibited',
         ],
       ],
       line: [
+        [
+          '(any|all|total|partial|full|unauthorised|unauthorized|the) [or|and|partial|total|full|complete] [partial|total|full|complete|use] (reproducti|reproductio|republicati|republicatio|redistributi|redistributio)',
+          'Any reproductio',
+        ],
+        [
+          '[any|all|total|partial|full|unauthorised|unauthorized|further] [{rightsTail}] (reproduction|reproduced|redistribution|distribution|copying|republication|republished|copied|reuse|reprint|reprinting|use) [{rightsTail}] (prohib|prohibi|prohibit|prohibite|forb|forbi|forbid|forbidd|forbidde|permissi|permissio|authori|authoriz|authoris|authorizat|authorisat|reserv|reserve)',
+          'Partial reproduction prohibi',
+        ],
+        [
+          '[the] rights (to|in|of) (this|the|these|our|all) (text|texts|article|articles|content|contents|material|materials|photos|publication|site) (belong to|are held by|are owned by|lie with|are with|rest with|remain with) [the] (<name>|editors|publisher|author|authors|editorial staff|agency|{rightsTail})',
+          'The rights to this text belong to Harbour Post',
+        ],
+        ['copyright by [the] <name> [all rights [reserved]]', 'Copyright by Harbour Post, all rights'],
+        [
+          '(further|any further|any|commercial) (distribution|dissemination|redistribution|circulation|processing|use) [{rightsTail}] (prohibited|forbidden|not permitted|not allowed)',
+          'Further distribution prohibited',
+        ],
         [
           '(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) (terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq) [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [(terms|privacy|terms of (use|service)|privacy (policy|notice|statement)|terms and conditions|legal notice|imprint|code of ethics|contact|contact us|about|about us|advertise|advertise with us|sitemap|site map|cookies|cookie (policy|settings)|accessibility|careers|help|faq)] [# ...]',
           'Terms of use | Privacy policy',
@@ -215,7 +291,7 @@ export const outlet: PhraseBook = {
         ['[a] license for publication', 'License for publication'],
         ['copyright [c] [by] [the] <name> #', 'Copyright © Harbour Post 2024'],
         [
-          '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of ...] (is|are) [only] (allowed|permitted|possible|authorized) [only] ... (hyperlink|active link|link to|reference to|citing|indicating|mentioning|mention of) [...]',
+          '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of {rightsTail}] (is|are) [only] (allowed|permitted|possible|authorized|authorised) [only] [{rightsTail}] (hyperlink|active link|link|reference|citing|indicating|mentioning|mention|indication) (to|of|the) [...]',
           'Quoting is allowed with a hyperlink to example.org',
         ],
         ['[c] [by] [the] <name> [#] [#] all rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
@@ -225,7 +301,7 @@ export const outlet: PhraseBook = {
         ],
         ['copyright [c] # [#] [by] [the] <name>', 'Copyright © 2024 Harbour Post'],
         [
-          '(reproduction|reprint|copying|republication|replication|publication|citation) (forbidden|prohibited|reserved|not permitted|interdicted|allowed only|only with|only) [...]',
+          '(reproduction|reprint|copying|republication|replication|publication|citation) (forbidden|prohibited|reserved|not permitted|interdicted|allowed only|only with|only) [{rightsTail}]',
           'Copying prohibited',
         ],
         [
@@ -233,7 +309,7 @@ export const outlet: PhraseBook = {
           'Conditions of use',
         ],
         [
-          '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication|licence|license) [rights|license|licence] [...]',
+          '(buy|acquire|purchase|license|request|obtain) [the] (reprint|reproduction|republication|usage|publication) (rights|license|licence) [{rightsTail}]',
           'Acquire reproduction rights',
         ],
         [
@@ -326,6 +402,10 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '[made|published|written] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
+          'In partnership with Banco Alba',
+        ],
         'Sponsored',
         'Advertorial',
         'Affiliate link',
@@ -338,6 +418,14 @@ export const outlet: PhraseBook = {
         'Own behalf',
       ],
       sentence: [
+        [
+          '(this|the) (article|text|content|information|post|material|publication|page) (is|serves|are) [provided|intended|meant|presented] [only|solely|purely|exclusively] for (information|informational|educational|general information|general informational|general|entertainment) [purposes|only|and educational]',
+          'This article is for information purposes only.',
+        ],
+        [
+          '(this|the|our) (article|publication|text|content|material|information|post) (does|do|is|are) not [to be] [represent|constitute|replace|substitute|contain|considered|intended] [as|be|a|an|any|as an|as a|for] [form of] (investment|financial|legal|medical|professional|tax) (advice|recommendation|recommendations|consultation|counsel)',
+          'The publication does not represent an investment recommendation.',
+        ],
         [
           '(this|our|these|some of the|the) [{article}|products|links|offers|page] [may|also|can] (contains|contain|includes|include|use|uses|are) [some|so called|certain|our|#] (affiliate|partner|commission|referral) (links|link|programs|offers)',
           'This article contains affiliate links.',
@@ -369,6 +457,23 @@ export const outlet: PhraseBook = {
       ],
       line: [
         [
+          'this is an (opinion piece|opinion article|op ed|opinion column|editorial opinion)',
+          'This is an opinion piece',
+        ],
+        ['this is not [an|a] (investment|financial) (advice|recommendation)', 'This is not investment advice'],
+        [
+          '(material|materials|news|content|project|information|advertising) (of|from) [our|the] (partners|a partner|partner|sponsors|advertisers)',
+          'Material of partners',
+        ],
+        [
+          '(affiliate|advertising|partner) (link|links) (when|if|we|by|through) ...',
+          'Affiliate link: when you buy, we receive a commission',
+        ],
+        [
+          '(the|this) (text|article|contribution|piece|post) is (a|an) (commentary|comment|opinion|opinion piece|column|guest article|guest contribution) [and|it|which|that] [only] (reflects|expresses|reproduces|represents) [only] [the] [personal] {opinionTail}',
+          'This text is a commentary and reproduces the opinion of the author',
+        ],
+        [
           '[this|the] (content|article|text|material|post) (was|is|has been) (made|created|produced|written|prepared|realised|realized|developed) in (cooperation|collaboration|partnership) with [a|our|the|an] [advertising|commercial] (partner|sponsor|advertiser)',
           'The article was written in cooperation with our sponsor',
         ],
@@ -381,31 +486,43 @@ export const outlet: PhraseBook = {
           'Articles in the Opinion section express the views of their authors',
         ],
         [
-          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} ... (coincide|reflect|represent|correspond|match|agree|necessarily|those of|that of) ... {editorial} [...]',
+          '[the|this] (author|authors|writer|columnist|blogger|editor) s {opinion} [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}]',
           'The columnist’s opinion does not necessarily reflect the opinion of the editors',
         ],
         [
-          '[the|all|any|these] {opinion} (expressed|presented|stated|contained|published) ... (are|is|remain) [solely|exclusively|only|entirely] (the|his|her|their) [author s|writer s|authors|author|writers|columnist s] own',
+          '[the|all|any|these] {opinion} (expressed|presented|stated|contained|published) [{opinionTail}] (are|is|remain) [solely|exclusively|only|entirely] (the|his|her|their) [author s|writer s|authors|author|writers|columnist s] own',
           'The views expressed here are the author’s own',
         ],
         [
-          'this {article} (was|is|has been) (created|written|produced|prepared|made|published|realized|realised|developed) [in|with|as part of] [the|a|paid|commercial] (cooperation|collaboration|partnership|association|support|help|assistance) (with|of|from) ...',
+          'this {article} (was|is|has been) (created|written|produced|prepared|made|published|realized|realised|developed) [in|with|as part of] [the|a|paid|commercial|editorial|advertising] (cooperation|collaboration|partnership|association|financial support|sponsorship) (with|of|from) [the|our|a|an] [advertising|commercial] (<name>|partner|partners|sponsor|advertiser) [...]',
           'This article was created in cooperation with the Lund Brewery',
         ],
         [
-          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board) ... (coincide|reflect|reflects|represent|represents|correspond|corresponds|match|those of|belong to|belongs to|that of|responsibility of|are solely|is solely|are exclusively|agree with|does not engage|do not engage) ... {editorial} [...]',
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article|of the author|of the authors|of the writer|of authors|of our|of columnists|of bloggers|of the editors|of the editorial staff|of the editorial office|of the editorial board|of guest authors) [{opinionTail}] {isNot} {differs} [{opinionTail}] [{editorial}]',
           'The opinion of the writer may not coincide with that of the editors.',
         ],
         [
-          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction|site administration) (is|are|does|do|may|assumes|assume|bears|bear|accepts|accept) (not|no) ... (responsible|responsibility|share|agree|liable|liability) ... (opinion|opinions|content|views|advertising|advertisements|materials|accuracy|statements|blogs|comments|authors) [...]',
+          '[the|all|any|these] {opinion} [and|or] [{opinion}] (expressed|presented|stated|contained|published|in this|in these|in the column|in the article) [{opinionTail}] (are|is|remain|belong to|belongs to) [solely|exclusively|only|entirely|the sole responsibility of|the responsibility of|those of|solely those of|that of] [the|its|their] (author|authors|writer|writers|columnist|contributor|interviewee) [alone] [{opinionTail}] [and {isNot} {differs} [{opinionTail}] [of] [the] [<name>]]',
+          'The views expressed in this article are those of the author',
+        ],
+        [
+          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction|site administration|administration of the site|portal|site) (is|are|does|do|may|assumes|assume|bears|bear|accepts|accept|takes|take) (not|no) [always|necessarily|be|bear|assume|accept|take|share|agree|be held] [any|the] [legal] (responsible|responsibility|share|agree|liable|liability) [for|with] [the] (opinion|opinions|content|contents|views|advertising|advertisements|ads|materials|accuracy|statements|blogs|comments|authors|external|advertisers) [{opinionWord}] [{opinionWord}] [{opinionWord}] [advertising|advertisements|ads|links|sites|pages|advertisers|comments|blogs|information|{opinionTail}]',
           'The editors are not responsible for the content of advertising.',
         ],
         [
-          '(responsibility|responsible) for [the] (content|contents|accuracy|information|advertising|advertisement|statements) ... (advertiser|author|authors|advertisers|editors|editorial staff|partner|publisher) [...]',
+          '(the|our) (editors|editorial staff|editorial office|editorial board|editorial team|redaction) (do|does|may|might|need) not [necessarily|always] (share|agree with) the [{opinionTail}] (opinion|opinions|views|author|authors)',
+          'The editors do not always share the opinion of the author',
+        ],
+        [
+          '[the] (responsibility|responsible) for [the] [content|contents|accuracy|information|advertising|advertisement|statements] [of] [the|this|these] [content|contents|accuracy|information|advertising|advertisement|article|text|material|publication|column|ads] (lies|is|rests|remains|belongs|are|borne|lie) [solely|only|exclusively|alone] [borne] [with|by|to] [the|our|its|their] (advertiser|author|authors|advertisers|editors|editorial staff|partner|publisher|writer) [alone|only|himself|themselves]',
           'Responsibility for the content lies with the advertiser.',
         ],
         [
-          'this {article} is (an|a) [paid] (advertisement|advertorial|ad|advertising|paid article|paid advertisement|sponsored article|sponsored post|promotional article|announcement|paid publication|commercial) [...]',
+          'the (author|authors|advertiser|advertisers|writer) [alone|solely] (answers|answer|bears|bear|is|are) [alone|solely] [alone|solely|the] [responsible|responsibility|liable] [alone] for [the] (content|contents|accuracy|statements)',
+          'The author alone answers for the content',
+        ],
+        [
+          'this {article} is (an|a) [paid] (advertisement|advertorial|ad|advertising|paid article|paid advertisement|sponsored article|sponsored post|promotional article|paid publication|commercial announcement) [(from|by|of|for) ...]',
           'This text is an advertisement',
         ],
         [
@@ -413,15 +530,19 @@ export const outlet: PhraseBook = {
           'Paid partnership with Banco Alba',
         ],
         [
-          '(content|article|text|post|material|story|contribution|page|message) (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the|<name>) [external|advertising|commercial] [partner|sponsor|advertiser|client|brand|company|third party|customer] [<name>]',
+          '(content|article|text|post|material|story|contribution|page|message) [was|is] (produced|created|made|written|provided|prepared|offered|proposed|brought|published|realized|realised|sponsored|paid|supplied|presented|designed) (by|for|with|in collaboration with|in cooperation with|in partnership with|on behalf of) (a|an|our|the) [external|advertising|commercial|<name>] (partner|sponsor|advertiser|brand|third party) [<name>]',
           'Content created by a partner',
         ],
         [
-          '[made|created|produced|realized|realised|published|written|content] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
-          'In partnership with Banco Alba',
+          '(content|article|text|post|material|story|contribution|page|message) (offered|proposed|brought|sponsored|paid|supplied|presented) (by|for|in collaboration with|in cooperation with|in partnership with|on behalf of) [the] <name>',
+          'Content presented by Banco Alba',
         ],
         [
-          '(this|the) (guest|reader s|external|following) [{article}|contribution|commentary|comment] [article|comment] ... (not [necessarily] (reflect|correspond|represent|agree|coincide)|own opinion|own view|opinion of the author|view of the author) [...]',
+          '(created|produced|realized|realised|content|article|text|post|advertisement|advertising|advert|presented|made possible) in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
+          'Produced in partnership with Banco Alba',
+        ],
+        [
+          '(this|the) (guest|reader s|external|following) ({article}|contribution|commentary|comment) [article|comment] ... (not [necessarily] (reflect|correspond|represent|agree|coincide)|own opinion|own view|opinion of the author|view of the author) [...]',
           'This guest article does not necessarily reflect our position',
         ],
         [
@@ -433,7 +554,7 @@ export const outlet: PhraseBook = {
           'On a commercial basis',
         ],
         [
-          '(prices|price|availability|all prices|prices and availability) (can|may|are|is|could|were) ... (change|vary|differ|correct at|subject|updated|fluctuate) ... (commission|links|purchases|time of publication|seller|retailer) [...]',
+          '(prices|price|availability|all prices|prices and availability) (can|may|are|is|could|were) ... (change|vary|differ|correct at|subject|updated|fluctuate) ... (commission|we (earn|receive|get)|time of publication|seller|retailer) [...]',
           'Prices can change. We earn a share of purchases.',
         ],
         [
@@ -444,12 +565,22 @@ export const outlet: PhraseBook = {
     },
     'press-notice': {
       line: [
+        ['(press|media) (message|communication|communique)', 'Press message'],
+        ['communique of [the] press', 'Communiqué of press'],
+        [
+          '(published|appeared|printed) in the (paper|newspaper|print edition|printed edition|magazine) (of|from|on) [the] [{weekday}] # [of] {month} [#]',
+          'Published in the paper of 15 March',
+        ],
+        [
+          '(back questions [please]|(queries|questions|requests|enquiries|inquiries) please) to [the] (press office|press|editorial|press service|press department) [...]',
+          'Back questions please to: press office',
+        ],
         [
           '(communicated|reported|informed|announced|provided|message|according to information) (by|from|of|in) the press (service|office|department|center|centre) [of] [the] [<name>]',
           'Reported by the press office of the Harbour Police',
         ],
         [
-          '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|enquiries|inquiries|inquiry|queries) [...]',
+          '(press|media|for media|for press|media relations|press office|investor|investor relations|news media|public relations) (contact|contacts|enquiries|inquiries|inquiry|queries|requests|questions) [{pressEnd}|for _ [{pressEnd}]]',
           'Media contact: Jane Roe',
         ],
         [
@@ -460,13 +591,16 @@ export const outlet: PhraseBook = {
           '(forward looking statements|safe harbor statement|notes to editors|note to editors|contact information|about the company)',
           'Notes to editors',
         ],
-        ['view (source version|original content) [...]', 'View original content to download multimedia'],
+        [
+          'view (source version|original content) [(on|to|at|with) ...|https ...|http ...]',
+          'View original content to download multimedia',
+        ],
         [
           '(for immediate release|notes to editors|note to editors|forward looking statements|press release|news release|end of press release|embargoed until [...]|disseminated on [...]|boilerplate|company contact|contact details)',
           'For immediate release',
         ],
         [
-          '(this|a|an) (article|version of this article|story) (appears|appeared|was published|was printed) (in print|in the print|in the|on) ... (edition|issue|section|page|page a|newspaper|headline) [#] [...]',
+          '(this (article|story|text|interview|report|column)|a version of this (article|story|text)|[the] (article|text|interview)) [first|originally] (appears|appeared|was published|was printed|is published|was first published) (in print|(in|on) (the|our) (print|printed|paper|digital|#|{month}|{weekday}|{season}|latest|current|today s) [#] [print|printed] ({edition}|page) [#]|in (the|our) issue [#|no #]|in {edition} (#|no #|of #)|on page [a] #) [(on|of) (#|{month}|{weekday}|page|p|the #|the {month}) [...]|(under|with) [the] (headline|title) ...|of [the] <name> [...]|(page|section|p|no) ...|# ...|<name> [...]]',
           'A version of this article appears in print on Page A1.',
         ],
         ['(about|contact) <name> (inc|ltd|gmbh|ag|corp|corporation|plc|llc|group|sa)', 'About Example Inc.'],
@@ -484,7 +618,7 @@ export const outlet: PhraseBook = {
           'You can find the article in the printed edition of 14 May',
         ],
         [
-          '(press|high resolution|print quality|printable|further press) (photos|images|pictures|material|photo|kit|image material|picture material) ... (are available|is available|available for download|can be downloaded|can be found at|can be found under|to download|for download) [...]',
+          '(press|high resolution|print quality|printable|further press) (photos|images|pictures|material|photo|kit|image material|picture material) [and _] (are available|is available|available for download|can be downloaded|can be found|to download|for download) [at ...|under ...|on ...|for [free] download [...]|here|free of charge|via ...|in our _]',
           'Press photos are available at www.example.com/press',
         ],
         [
@@ -492,7 +626,7 @@ export const outlet: PhraseBook = {
           'Contact for journalists',
         ],
         [
-          '(contact|contacts|contact person|contact details|media enquiries|press enquiries) for [the] (journalists|media|press|media representatives|media enquiries) [...]',
+          '(contact|contacts|contact person|contact details|media enquiries|press enquiries) for [the] (journalists|media|press|media representatives|media enquiries) [{pressEnd}]',
           'Contact for journalists: press@example.com',
         ],
         [
@@ -536,7 +670,7 @@ export const outlet: PhraseBook = {
           'From the print edition',
         ],
         [
-          '[this] (story|article|from|appeared|published) [appeared|published|from] (in|from) the (_ issue|_ edition|_ _ issue|paper edition|newspaper) [of] [...]',
+          '[this] (story|article|from|appeared|published|taken) [appeared|published|from|was] [first] (in|from) the ({season}|{month}|{weekday}|# |print|current|latest|new|paper|printed|today s) [#] ({edition}) [of] [the] [<name>|#|{month}|{weekday}] [#|{month}] [#]',
           'Published in the autumn issue',
         ],
       ],
