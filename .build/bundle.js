@@ -35,7 +35,12 @@ const lazyChildProcess = {
 const computed = ['article/trigram-ranks', 'rules/names/scheme-names']
 
 /** Modules with one function, whose bytes are always the same: they go into a file beside it, which is read when needed. */
-const filed = ['rules/boilerplate/packed', 'rules/names/packed-names', 'rules/names/region-names']
+const filed = [
+  'rules/boilerplate/packed',
+  'rules/names/packed-names',
+  'rules/names/region-names',
+  'rules/text/packed-word-kinds',
+]
 
 rmSync('dist', {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
