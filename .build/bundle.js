@@ -38,7 +38,7 @@ const computed = ['article/trigram-ranks', 'rules/names/scheme-names']
 const filed = [
   'rules/boilerplate/packed',
   'rules/names/packed-names',
-  'rules/names/region-names',
+  'rules/names/packed-countries',
   'rules/text/packed-word-kinds',
 ]
 
