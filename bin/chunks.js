@@ -4,7 +4,6 @@ const Module = require('node:module')
 const path = require('node:path')
 const process = require('node:process')
 const {Script} = require('node:vm')
-const {crc32} = require('node:zlib')
 
 const folder = path.join(module.path, '../dist/cli')
 
@@ -39,17 +38,26 @@ function load(name, onCompiled) {
 /** What a chunk was compiled to, if it is whole: V8 looks at lengths alone, and a wrong byte ends the process. */
 function compiledFrom(name, text) {
   try {
-    const bytes = readFileSync(path.join(compiledFolder, name))
-    const compiled = bytes.subarray(0, -4)
-    return bytes.readUInt32LE(compiled.length) === checksum(text, compiled) ? compiled : undefined
+    return unpacked(readFileSync(path.join(compiledFolder, name)), text)
   } catch {
     return undefined
   }
 }
 
-/** Stands, in four bytes, behind what a chunk was compiled to. */
-function checksum(text, compiled) {
-  return crc32(compiled, crc32(text))
+/**
+ * What is kept of a compiled chunk: what V8 made of it, twice, and the chunk. To compare takes a tenth of the time that it
+ * takes to load what computes checksums.
+ */
+function packed(compiled, text) {
+  return Buffer.concat([compiled, compiled, text])
 }
 
-module.exports = {checksum, compiledFolder, load}
+/** What V8 made of a chunk, if its copies agree and it was made of this text. */
+function unpacked(bytes, text) {
+  const length = (bytes.length - text.length) / 2
+  const compiled = bytes.subarray(0, length)
+  const isWhole = compiled.equals(bytes.subarray(length, 2 * length)) && text.equals(bytes.subarray(2 * length))
+  return isWhole ? compiled : undefined
+}
+
+module.exports = {compiledFolder, load, packed}

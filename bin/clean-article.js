@@ -9,17 +9,22 @@ enableCompileCache?.()
 const {main} = existsSync(compiledFolder) ? load('main.cjs') : require('../dist/cli/main.cjs')
 
 // The standard streams are made when they are first asked for.
+let mayHold = false
 const world = {
   argv: process.argv.slice(2),
   get stdin() {
     return process.stdin
   },
   get stdout() {
+    mayHold = true
     return process.stdout
   },
   get stderr() {
+    mayHold = true
     return process.stderr
   },
+  // A console of Windows wants text, which only streams give it.
+  files: process.platform === 'win32' ? undefined : {stdout: 1, stderr: 2},
   env: process.env,
   get cwd() {
     try {
@@ -31,5 +36,9 @@ const world = {
   },
 }
 
-// The exit code is set, never process.exit() called: that would lose what a pipe has not taken yet.
-main(world).then((exitCode) => (process.exitCode = exitCode))
+main(world).then((exitCode) => {
+  // It would lose what a stream holds back for a full pipe. Without one it spares the wait for what V8 still optimises.
+  // eslint-disable-next-line n/no-process-exit
+  if (!mayHold) process.exit(exitCode)
+  process.exitCode = exitCode
+})

@@ -35,14 +35,25 @@ test('it knows its version, from whatever folder it is started', () => {
 })
 
 // `source` is chalk. What a run does not need, it does not load: starting is most of the time of a short run.
-test.each(['franc', 'source', 'diff', 'load', 'ignore', 'picomatch', 'walk', 'lsp', 'html', 'learn', 'profile-file'])(
-  'an English article needs no %s',
-  (chunk) => {
-    expect(run([], english.repeat(3)).chunks).not.toContain(chunk)
-  },
-)
+test.each([
+  'program',
+  'franc',
+  'source',
+  'diff',
+  'load',
+  'ignore',
+  'picomatch',
+  'walk',
+  'lsp',
+  'html',
+  'learn',
+  'profile-file',
+])('an English article needs no %s', (chunk) => {
+  expect(run([], english.repeat(3)).chunks).not.toContain(chunk)
+})
 
 test.each([
+  ['program', ['--skip', 'names'], english],
   ['franc', [], german.repeat(3)],
   ['diff', ['--diff'], english],
   ['source', ['--check', '--color'], english],

@@ -1,5 +1,6 @@
 import {Ajv} from 'ajv'
 import {readFileSync} from 'node:fs'
+import type {Writable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test, vi} from 'vitest'
 import {clean} from '../src/clean.js'
@@ -338,7 +339,11 @@ describe('the progress bar', () => {
     const written: string[] = []
     let time = 0
     const stream = {isTTY, write: (part: string) => written.push(part) > 0}
-    const bar = progressBar(stream as unknown as Parameters<typeof progressBar>[0], 4, () => (time += 300))
+    const bar = progressBar(
+      () => stream as unknown as Writable,
+      4,
+      () => (time += 300),
+    )
     for (const done of [0, 1, 2, 3]) bar.show(done, `${done}.txt`)
     bar.clear()
     return written.join('')

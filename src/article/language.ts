@@ -88,7 +88,7 @@ const English = 1
 const Foreign = 2
 
 /** Function words of letters a to z; of those that both have, English ones count. None is longer than a key. */
-const functionWords = new WordKinds([
+const functionWords = WordKinds.of([
   [English, [...englishWords]],
   [Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !englishWords.has(word))],
 ])

@@ -26,41 +26,59 @@ export function isPlainLetter(unit: number): boolean {
   return small >= 0x61 && small <= 0x7a
 }
 
-/** Of which kinds words are, by their keys: a look at a number instead of at a string. */
-export class WordKinds {
-  readonly #keys: Int32Array
-  readonly #kinds: Uint16Array
+/** Words by their keys. */
+export interface WordTables {
+  /** Each key stands at the place that its hash says, or at the next that is free; elsewhere is 0. */
+  keys: Uint32Array
+  /** By the place of a key, the bits of the kinds that its words are of. */
+  kinds: Uint16Array
   /** By `placeOf` a key, 1 where a word of some kind has it: a quicker test that most words of no kind fail. */
-  readonly places = new Uint8Array(1 << 14)
+  places: Uint8Array
+}
+
+/** Of which kinds words are, by their keys: a look at a number instead of at a string. */
+export class WordKinds implements WordTables {
+  readonly keys: Uint32Array
+  readonly kinds: Uint16Array
+  readonly places: Uint8Array
+
+  constructor({keys, kinds, places}: WordTables) {
+    this.keys = keys
+    this.kinds = kinds
+    this.places = places
+  }
 
   /** @param lists words of letters a to z, and the bits of their kind, of which there are 16 */
-  constructor(lists: readonly (readonly [kind: number, words: readonly string[]])[]) {
+  static of(lists: readonly (readonly [kind: number, words: readonly string[]])[]): WordKinds {
     const count = lists.reduce((sum, [, words]) => sum + words.length, 0)
     // A power of two, at most half of which is filled.
     const size = 1 << (34 - Math.clz32(count))
-    this.#keys = new Int32Array(size)
-    this.#kinds = new Uint16Array(size)
+    const tables = {keys: new Uint32Array(size), kinds: new Uint16Array(size), places: new Uint8Array(1 << 14)}
+    const made = new WordKinds(tables)
+    const {keys, kinds, places} = tables
     for (const [kind, words] of lists) {
       for (const word of words) {
         const key = keyOf(word)
-        const slot = this.#slotOf(key)
-        this.#keys[slot] = key
-        this.#kinds[slot] = (this.#kinds[slot] ?? 0) | kind
-        this.places[placeOf(key)] = 1
+        const slot = made.#slotOf(key)
+        keys[slot] = key
+        kinds[slot] = (kinds[slot] ?? 0) | kind
+        places[placeOf(key)] = 1
       }
     }
+    return made
   }
 
   /** The bits of all kinds that a word may be of: those of words that end like it, if it has more letters than a key. */
   of(key: WordKey): number {
-    return this.#kinds[this.#slotOf(key)] ?? 0
+    return this.kinds[this.#slotOf(key)] ?? 0
   }
 
   /** Where a key is kept, or the empty place where it would be. */
   #slotOf(key: WordKey): number {
-    const last = this.#keys.length - 1
+    const {keys} = this
+    const last = keys.length - 1
     let slot = (Math.imul(key, 0x9e3779b1) >>> 16) & last
-    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & last
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & last
     return slot
   }
 }

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {Configuration} from '../config/settings.js'
 import {encodingNamed} from '../files/encoding.js'
 import type {Source} from '../files/find.js'
-import {progressBar} from '../report/progress.js'
+import {noProgress, progressBar} from '../report/progress.js'
 import type {Failure} from '../report/report.js'
 import {summary, totals} from '../report/summary.js'
 import {Tally} from '../report/tally.js'
@@ -71,7 +71,7 @@ export async function cleanCommand(names: readonly string[], options: ParsedOpti
   for (const {name, error} of inputs.faults) await fail(name, error)
   for (const name of inputs.ignored) await inform(`${visibleName(name)}: left out by an ignore file\n`)
   const interruption = mode.writesFiles ? watchSignals() : undefined
-  const progress = progressBar(world.stderr, options.quiet ? 0 : inputs.sources.length)
+  const progress = options.quiet ? noProgress : progressBar(() => world.stderr, inputs.sources.length)
   const begin = ({name}: Source) => {
     progress.show(tally.files + failures.length, name)
   }

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import type {CleanOptions} from '../clean.js'
 import type {Settings} from '../config/settings.js'
 import type {Source} from '../files/find.js'
@@ -45,7 +44,10 @@ export async function* cleanSources(
   begin: (source: Source) => void,
 ): AsyncGenerator<Finished> {
   const size = sources.reduce((sum, source) => sum + (source.size ?? 0), 0)
-  const jobs = Math.min(run.options.jobs ?? (size < worthThreads ? 1 : availableParallelism()), sources.length)
+  const jobs = Math.min(
+    run.options.jobs ?? (size < worthThreads ? 1 : (await import('node:os')).availableParallelism()),
+    sources.length,
+  )
   const crew = await crewOf(cleaningOfArticles(), Math.max(jobs, 1))
   const window = jobs > 1 ? jobs * batchesPerThread : 1
   // With few and small inputs, too, each thread gets its share.

@@ -1,4 +1,3 @@
-import {constants} from 'node:os'
 import {UnknownNameError} from '../article/unknown-name.js'
 import {visible} from '../report/visible.js'
 
@@ -11,6 +10,11 @@ export class UserError extends Error {
     super(message)
     this.details = details
   }
+}
+
+/** The command line is wrong, and the user was told how. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
 }
 
 /** Whoever reads our output has gone, as `head -1` does; there is nobody left to tell. */
@@ -48,6 +52,7 @@ const reasons: Record<string, string> = {
 export function systemReason(error: unknown): string {
   const {code, errno, message} = error as NodeJS.ErrnoException
   // Node has no name for a quota that is used up.
+  const {constants} = process.getBuiltinModule('node:os')
   const name = errno === -constants.errno.EDQUOT ? 'EDQUOT' : code
   return (name && reasons[name]) ?? message
 }

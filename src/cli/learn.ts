@@ -110,7 +110,7 @@ async function deliver(profiles: readonly SiteProfile[], {output, sketch}: Learn
   const [first, ...others] = profiles
   if (!first) throw new UserError('There is no article to learn from.')
   if (output === undefined) {
-    if (others.length === 0) await write(world.stdout, profileText(first))
+    if (others.length === 0) await write(world, 'stdout', profileText(first))
     else if (sketch === undefined) {
       throw new UserError(
         `These are ${profiles.length} sites (${profiles.map(({site}) => site).join(', ')}): name a folder for their profiles with --output, or one site with --site.`,

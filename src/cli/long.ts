@@ -44,10 +44,10 @@ export async function cleanIfLong(source: Source, run: Run): Promise<number | So
 }
 
 /** Whether standard input is long, only reading it can tell. */
-async function openIfLong(source: Source, encoding: string | undefined, {stdin}: World): Promise<Pieces | Source> {
+async function openIfLong(source: Source, encoding: string | undefined, world: World): Promise<Pieces | Source> {
   const {path, name, size = 0} = source
   if (path !== undefined) return size > longInput ? piecesOfFile(path, name, encoding) : source
-  const chunks = chunksOf(stdin)
+  const chunks = chunksOf(world.stdin)
   const first: Buffer[] = []
   for (let length = 0; length <= longInput;) {
     const chunk = await chunks.next()
@@ -68,12 +68,12 @@ async function cleanAsRead(
   name: string,
   {encoding, text}: Pieces,
   options: CleanOptions,
-  {stdout}: World,
+  world: World,
 ): Promise<Cleaned> {
   const cleaned: Cleaned = {edits: new Map(), suggestions: 0, notices: []}
   for await (const window of windowsIn(text)) {
     const {text, edits, suggestions, notices} = await clean(window, options)
-    await write(stdout, encoding.encode(text, name))
+    await write(world, 'stdout', encoding.encode(text, name))
     for (const {ruleId} of edits) cleaned.edits.set(ruleId, (cleaned.edits.get(ruleId) ?? 0) + 1)
     cleaned.suggestions += suggestions.length
     cleaned.notices.push(...notices)

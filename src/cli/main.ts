@@ -1,7 +1,7 @@
-import {CommanderError} from 'commander'
-import {complain, isUserError, OutputClosedError} from './errors.js'
+import {complain, isUserError, OutputClosedError, UsageError} from './errors.js'
 import {write} from './output.js'
-import {parseArguments, type Request} from './program.js'
+import {plainRequest} from './plain.js'
+import type {Request} from './program.js'
 import {tell, type World} from './world.js'
 
 /**
@@ -14,7 +14,7 @@ export async function main(world: World): Promise<number> {
     return await run(world)
   } catch (error) {
     if (error instanceof OutputClosedError) return 0
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof UsageError) return 2
     if (!isUserError(error)) throw error
     await tell(world, complain(error))
     return 2
@@ -25,7 +25,8 @@ async function run(world: World): Promise<number> {
   let out = ''
   let talk = ''
   try {
-    const request = parseArguments(world.argv, {out: (text) => (out += text), error: (text) => (talk += text)})
+    const texts = {out: (text: string) => (out += text), error: (text: string) => (talk += text)}
+    const request = plainRequest(world.argv) ?? (await import('./program.js')).parseArguments(world.argv, texts)
     if (request?.command === 'clean' && !request.options.printConfig) {
       if (request.options.ndjson)
         return await (await import('./ndjson.js')).ndjsonCommand(request.inputs, request.options, world)
@@ -34,7 +35,7 @@ async function run(world: World): Promise<number> {
     if (request?.command === 'lsp') return await (await import('./lsp.js')).lspCommand(request.options, world)
     if (request) out += await answer(request, world)
   } finally {
-    await write(world.stdout, out)
+    await write(world, 'stdout', out)
     await tell(world, talk)
   }
   return 0

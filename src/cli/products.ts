@@ -41,15 +41,15 @@ export async function productsOf(
   world: World,
 ): Promise<Product[]> {
   const {output, force = false} = options
-  const {stdout, cwd} = world
+  const {cwd} = world
   const products: Product[] = []
   if (mode.text === 'in place') products.push(inPlaceProduct(force))
-  if (mode.text === 'stdout') products.push(textProduct((bytes) => write(stdout, bytes)))
+  if (mode.text === 'stdout') products.push(textProduct((bytes) => write(world, 'stdout', bytes)))
   if (mode.text === 'output' && output !== undefined) products.push(filesProduct(output, cwd, several, force))
   if (mode.report) {
     const format: ReportFormat = await reportFormats[mode.report]()
     const printer = format(await settingOf(options, several, world))
-    if (output === undefined) products.push(reportProduct(printer, (text) => write(stdout, text)))
+    if (output === undefined) products.push(reportProduct(printer, (text) => write(world, 'stdout', text)))
     else products.push(reportFile(printer, output, cwd))
     const stepSummary = world.env['GITHUB_STEP_SUMMARY']
     if (mode.report === 'github' && stepSummary) products.push(summaryProduct(stepSummary))
@@ -58,10 +58,11 @@ export async function productsOf(
   return products
 }
 
-async function settingOf({color}: ParsedOptions, several: boolean, {env, stdout, cwd}: World): Promise<Setting> {
+async function settingOf({color}: ParsedOptions, several: boolean, world: World): Promise<Setting> {
+  const {env, cwd} = world
   const root = env['GITHUB_WORKSPACE'] ?? cwd
   return {
-    colors: wantsColor(color, env, stdout) ? await terminalColors() : noColors,
+    colors: wantsColor(color, env, world.stdout) ? await terminalColors() : noColors,
     version: version(),
     several,
     pathOf: (name) => (name.startsWith('<') ? name : fromRoot(resolve(cwd, name), root)),

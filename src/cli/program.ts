@@ -1,14 +1,16 @@
-import {Command, InvalidArgumentError, Option} from 'commander'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {type CliCommand, type CommandName, commands} from './commands.js'
 import type {LearnOptions} from './learn.js'
+import {UsageError} from './errors.js'
 import {type CliOption, type ParsedOptions, options} from './options.js'
+import type {CleanRequest} from './plain.js'
 import type {Shell} from './shells.js'
 import {visible} from '../report/visible.js'
 import {version} from './version.js'
 
 /** What was asked of the program. */
 export type Request =
-  | {command: 'clean'; inputs: string[]; options: ParsedOptions}
+  | CleanRequest
   | {command: 'explain'; rule: string}
   | {command: 'rules'}
   | {command: 'init'}
@@ -44,7 +46,7 @@ Exit codes: 0 done, or nothing to change; 1 --check or --diff found something; 2
  * @param argv the arguments after the program's name
  * @param texts take what Commander prints: help and version, and its errors
  * @returns what was asked, or `undefined` where help or the version answered it
- * @throws CommanderError for an unknown option, command or choice
+ * @throws UsageError, once Commander has said why, for an unknown option, command or choice
  */
 export function parseArguments(argv: readonly string[], texts: Texts): Request | undefined {
   let request: Request | undefined
@@ -93,7 +95,12 @@ export function parseArguments(argv: readonly string[], texts: Texts): Request |
       for (const action of actions) add(parent, {...action, ...(argument && {argument})}, row.name)
     } else add(program, row, row.name)
   }
-  program.parse(argv, {from: 'user'})
+  try {
+    program.parse(argv, {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new UsageError()
+  }
   return request
 }
 

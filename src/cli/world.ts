@@ -1,5 +1,5 @@
 import type {Readable, Writable} from 'node:stream'
-import {write} from './output.js'
+import {type OutputName, write} from './output.js'
 
 /** What the program is given by the system; tests give their own. */
 export interface World {
@@ -8,12 +8,14 @@ export interface World {
   stdin: Readable & {fd?: number}
   stdout: Writable & {isTTY?: boolean}
   stderr: Writable & {isTTY?: boolean}
+  /** What the two write to, where that needs no stream: making one takes as long as cleaning a short text. */
+  files?: Record<OutputName, number> | undefined
   env: NodeJS.ProcessEnv
   /** The folder that relative paths start from. */
   cwd: string
 }
 
 /** Says something on standard error; a closed one is no reason to stop. */
-export async function tell({stderr}: Pick<World, 'stderr'>, text: string): Promise<void> {
-  await write(stderr, text).catch(() => undefined)
+export async function tell(world: World, text: string): Promise<void> {
+  await write(world, 'stderr', text).catch(() => undefined)
 }

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Pool} from '../workers/pool.js'
 import type {Work} from '../workers/crew.js'
 import {type Batch, cleanBatch, type CleanedBatch, lineEnd} from './batch.js'
@@ -17,7 +18,7 @@ export interface CleanedMessage extends Omit<CleanedBatch, 'bytes'> {
 /** The cleaning of batches of records; a record that kills its thread passes unchanged. */
 export function cleaningOfBatches(
   options: RecordOptions,
-  script = new URL('./records-worker.cjs', import.meta.url),
+  script: string | URL = resolve(import.meta.dirname, 'records-worker.cjs'),
 ): Work<Batch, CleanedBatch> {
   return {
     script,

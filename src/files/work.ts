@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {clean, type CleanOptions, type CleanResult} from '../clean.js'
 import {isUserError} from '../cli/errors.js'
 import type {Work} from '../workers/crew.js'
@@ -19,7 +20,7 @@ export interface ArticlesMessage {
 
 /** The cleaning of articles; of one that kills its thread only that is known. */
 export function cleaningOfArticles(
-  script = new URL('./files-worker.cjs', import.meta.url),
+  script: string | URL = resolve(import.meta.dirname, 'files-worker.cjs'),
 ): Work<Articles, readonly Outcome[]> {
   return {
     script,

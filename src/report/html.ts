@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {byPlace} from '../article/changes.js'
 import type {Edit} from '../article/edit.js'
 import {findLanguage} from '../article/languages.js'
@@ -42,7 +43,7 @@ function reviewPage(data: ReviewData, version: string): string {
 
 /** A part of the page, made by the build; both `src/report` and `dist/cli` lie beside it. */
 function asset(name: string): string {
-  return readFileSync(new URL(`../../dist/review/${name}`, import.meta.url), 'utf8')
+  return readFileSync(join(import.meta.dirname, '../../dist/review', name), 'utf8')
 }
 
 function hashOf(content: string): string {

@@ -9,7 +9,8 @@ export interface Progress {
   clear: () => void
 }
 
-const none: Progress = {show: () => undefined, clear: () => undefined}
+/** For runs that show nothing. */
+export const noProgress: Progress = {show: () => undefined, clear: () => undefined}
 
 /** Runs that are over before this many milliseconds show nothing. */
 const patience = 500
@@ -22,14 +23,17 @@ const barWidth = 24
 /**
  * A bar on standard error, if that is a terminal and there is more than one thing to do.
  *
+ * @param openStream makes standard error, which takes a while
  * @param now the time in milliseconds
  */
 export function progressBar(
-  stream: Writable & {isTTY?: boolean},
+  openStream: () => Writable & {isTTY?: boolean},
   total: number,
   now: () => number = Date.now,
 ): Progress {
-  if (!stream.isTTY || total < 2) return none
+  if (total < 2) return noProgress
+  const stream = openStream()
+  if (!stream.isTTY) return noProgress
   let drawn = false
   let next = now() + patience
   return {

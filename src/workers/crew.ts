@@ -11,7 +11,7 @@ export interface Crew<Task, Result> {
 /** A kind of work that a crew does. A task holds parts, such as the lines of a batch. */
 export interface Work<Task, Result> {
   /** What the threads run. */
-  script: URL
+  script: string | URL
   /** What each thread gets at its start. */
   workerData: unknown
   /** Does a task in this thread. */

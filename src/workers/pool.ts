@@ -22,7 +22,7 @@ interface Job {
  * await pool.close()
  */
 export class Pool {
-  readonly #script: URL
+  readonly #script: string | URL
   readonly #size: number
   readonly #workerData: unknown
   readonly #waiting: Job[] = []
@@ -30,7 +30,7 @@ export class Pool {
   readonly #busy = new Map<Worker, Job>()
 
   /** @param workerData what each thread gets at its start */
-  constructor(script: URL, size: number, workerData: unknown) {
+  constructor(script: string | URL, size: number, workerData: unknown) {
     this.#script = script
     this.#size = size
     this.#workerData = workerData

@@ -20,15 +20,23 @@ export function topicOf(kind: Kind, language: string): RegExp | undefined {
   return compiled.get(key)
 }
 
+/** What a letter is, whatever its case, takes longer to compile than to look for: once for all words that end alike. */
 function compile(words: string | undefined): RegExp | undefined {
-  return words === undefined ? undefined : new RegExp(words.split('|').map(wordPattern).join('|'), 'iu')
+  if (words === undefined) return undefined
+  const byEnds = new Map<string, string[]>()
+  for (const word of words.split('|')) {
+    const ends = endsOf(word)
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), word.replaceAll('*', '')])
+  }
+  const parts = [...byEnds].map(([ends, alike]) => ends.replace('*', `(?:${alike.join('|')})`))
+  return new RegExp(parts.join('|'), 'iu')
 }
 
 /** Chinese puts no space between words, and Arabic writes its article as a part of the word. */
-const joined = /^\p{Lo}/u
+const joined = /^\*?\p{Lo}/u
 
-function wordPattern(word: string): string {
-  const letters = word.replaceAll('*', '')
-  if (joined.test(letters)) return letters
-  return `${word.startsWith('*') ? '' : '(?<!\\p{L})'}${letters}${word.endsWith('*') ? '' : '(?!\\p{L})'}`
+/** What has to stand before and behind a word, which `*` stands for. */
+function endsOf(word: string): string {
+  if (joined.test(word)) return '*'
+  return `${word.startsWith('*') ? '' : '(?<!\\p{L})'}*${word.endsWith('*') ? '' : '(?!\\p{L})'}`
 }

@@ -5,10 +5,9 @@ import type {WordFilter} from './word-filter.js'
 
 /** What one look at the characters of a text finds in it; all offsets are the text’s. */
 export interface CapitalisedWords {
-  /**
-   * The words that a known name may begin with: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`, and of
-   * `Kyiv’s` the name.
-   */
+  /** Words that a name may begin with: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`, and of `Kyiv’s` the name. */
+  words: Span[]
+  /** Those of them that a known name may begin with. */
   candidates: Span[]
   /** Words that are long enough to be compared by sound. */
   names: NameWord[]
@@ -32,10 +31,10 @@ const beginning = /[A-Z\u0080-\uffff]/g
 /**
  * Finds the capitalised words of a text.
  *
- * @param filter which of them may begin a name
+ * @param filter which of them may begin a known name
  */
 export function capitalisedWords(text: string, filter: WordFilter): CapitalisedWords {
-  const found: CapitalisedWords = {candidates: [], names: []}
+  const found: CapitalisedWords = {words: [], candidates: [], names: []}
   beginning.lastIndex = 0
   while (beginning.test(text)) {
     const start = beginning.lastIndex - 1
@@ -59,8 +58,9 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
   }
   const isPlain = units < 0x80
   if (before !== Kind.Apostrophe || !isLetterAt(text, start - 2)) {
-    const wordEnd = endOfWord(text, end)
-    if (!isPlain || wordEnd > end || filter.mayBegin(text, start, end)) found.candidates.push({start, end: wordEnd})
+    const word = {start, end: endOfWord(text, end)}
+    found.words.push(word)
+    if (!isPlain || word.end > end || filter.mayBegin(text, start, end)) found.candidates.push(word)
   }
   if (end - start < shortestName || before & (Kind.Number | Kind.Joint)) return end
   if (isPlain) {

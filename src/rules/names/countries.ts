@@ -1,53 +1,26 @@
-import {ambiguousCountryForms, countryCodes, countryNames, englishCountryForms} from './data/countries.js'
+import {unpackSections} from '../sections.js'
 import type {Exonym} from './gazetteer.js'
-import {ListedForms} from './listed-forms.js'
 import {once} from './once.js'
-import {packedRegionNames} from './region-names.js'
+import {packedCountries} from './packed-countries.js'
+import {type TextTable, textsOf} from './text-table.js'
 
-const regionNames = once(
-  () => JSON.parse(new TextDecoder().decode(packedRegionNames())) as Readonly<Record<string, string>>,
-)
+/** What a language calls countries, in lower case, by their first words. */
+export type CountryForms = ReadonlyMap<string, readonly (readonly [form: string, of: Exonym])[]>
 
-const byLanguage = new Map<string, ListedForms<Exonym>>()
+const countries = once(() => unpackSections(packedCountries()) as unknown as TextTable)
+const byLanguage = new Map<string, CountryForms>()
 
 /**
- * The names of countries in a language, by the Unicode CLDR that comes with Node, without those that are a country’s
- * name in English too.
+ * The names of countries in a language, without those that are a country’s name in English too.
  *
  * @param language ISO 639-1
  */
-export function countryForms(language: string): ListedForms<Exonym> {
+export function countryForms(language: string): CountryForms {
   let forms = byLanguage.get(language)
   if (!forms) {
-    forms = new ListedForms()
-    for (const exonym of countryExonyms(language)) forms.add(exonym.form, exonym)
+    const [packed = '{}'] = textsOf(countries(), language)
+    forms = new Map(Object.entries(JSON.parse(packed) as Record<string, [string, Exonym][]>))
     byLanguage.set(language, forms)
   }
   return forms
-}
-
-function countryExonyms(language: string): Exonym[] {
-  const english = namesIn('en')
-  const names = new Set([...english, ...englishCountryForms])
-  const inLanguage = namesIn(language)
-  return countryCodes.flatMap((code, i) => {
-    const form = inLanguage[i] ?? ''
-    if (form === '' || names.has(form)) return []
-    const trap = Object.hasOwn(ambiguousCountryForms, form) ? ambiguousCountryForms[form] : undefined
-    const en = countryNames[code] ?? english[i] ?? ''
-    const exonym: Exonym = {form, en, languages: [language], kind: 'country', ...(trap !== undefined && {trap})}
-    // French headlines have no accent on capitals: Etats-Unis.
-    const bare = form.replace(/^É/, 'E')
-    return bare === form ? [exonym] : [exonym, {...exonym, form: bare}]
-  })
-}
-
-/** The countries in a language, in the order of their codes. */
-function namesIn(language: string): string[] {
-  return (regionNames()[language] ?? '').split('\n').map(plain)
-}
-
-/** `Myanmar (Burma)` is Myanmar. */
-function plain(name: string): string {
-  return name.replace(/ \(.*$/, '').replace(/'/g, '’')
 }

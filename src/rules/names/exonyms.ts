@@ -8,11 +8,13 @@ import {findCountries, type Mention} from './mentions.js'
 
 /** Finds names that other languages have for places and people abroad: Londres, Pékin, Kadhafi. */
 export function findExonyms(evidence: Evidence): Finding[] {
-  const {article, language, mentions} = evidence
+  const {article, language, mentions, index} = evidence
   const cities = new Set(mentions.filter(({exonyms}) => exonyms.length > 0).map(({start}) => start))
   // Irlande du Nord is listed; Irlande alone is a country.
   const countries =
-    language === undefined ? [] : findCountries(article, countryForms(language)).filter(({start}) => !cities.has(start))
+    language === undefined
+      ? []
+      : findCountries(article, index, countryForms(language)).filter(({start}) => !cities.has(start))
   return [...mentions, ...countries].flatMap((mention) => {
     const exonyms = mention.exonyms.filter((one) => isWritten(mention.actual, one.form))
     const fitting = exonyms.find((one) => language !== undefined && one.languages.includes(language))

@@ -2,7 +2,8 @@ import type {Article, Paragraph} from '../../article/article.js'
 import {type CapitalisedWords, capitalisedWords} from './capitalised.js'
 import {Kind, kindAt, kindOf} from './characters.js'
 import type {Exonym} from './gazetteer.js'
-import {type ListedForms, lowerCase} from './listed-forms.js'
+import type {CountryForms} from './countries.js'
+import {lowerCase} from './listed-forms.js'
 import {type KnownWord, listedReading, type NameIndex, type NameReading} from './name-index.js'
 import {once} from './once.js'
 import {bitOf} from './scheme-tables.js'
@@ -36,7 +37,7 @@ export function findMentions(article: Article, index: NameIndex): Mention[] {
   return mentions
 }
 
-/** The capitalised words of a paragraph, of which only those are candidates that begin a name of the index. */
+/** The capitalised words of a paragraph, and which of them may begin a name of the index. */
 export function wordsOf(paragraph: Paragraph, {filter}: NameIndex): CapitalisedWords {
   return paragraph.remember(filter, () => capitalisedWords(paragraph.text, filter))
 }
@@ -144,24 +145,26 @@ function readAt(
 }
 
 /** Finds the names of countries in a language; they are looked for once the language is known. */
-export function findCountries(article: Article, forms: ListedForms<Exonym>): Mention[] {
+export function findCountries(article: Article, index: NameIndex, forms: CountryForms): Mention[] {
   return article.paragraphs.flatMap((paragraph) => {
     const {text} = paragraph
-    const {candidates} = paragraph.remember(forms, () => capitalisedWords(text, forms.filter()))
-    return candidates.flatMap(({start, end: wordEnd}) => {
-      const countries = forms
-        .beginningWith(lowerCase(text.slice(start, wordEnd)))
-        .filter(({form}) => standsAt(text, start, form) && endsName(text, start, start + form.length))
-      const [longest] = countries.sort((a, b) => b.form.length - a.form.length)
+    return wordsOf(paragraph, index).words.flatMap(({start, end: wordEnd}) => {
+      const known = forms.get(lowerCase(text.slice(start, wordEnd)))
+      if (!known) return []
+      const countries = known.filter(
+        ([form]) => standsAt(text, start, form) && endsName(text, start, start + form.length),
+      )
+      const [longest] = countries.sort(([a], [b]) => b.length - a.length)
       if (!longest) return []
-      const end = start + longest.form.length
+      const [form, country] = longest
+      const end = start + form.length
       return {
         start: paragraph.start + start,
         end: paragraph.start + end,
         actual: text.slice(start, end),
         paragraph,
         readings: [],
-        exonyms: [longest.of],
+        exonyms: [country],
         isCanonical: false,
       }
     })

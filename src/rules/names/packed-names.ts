@@ -3,7 +3,7 @@ import {gazetteer} from './data/gazetteer.js'
 import {schemes} from './data/schemes.js'
 import {mergeSchemes} from './scheme.js'
 import {schemeTables} from './scheme-tables.js'
-import {packSections, type Sections} from './sections.js'
+import {packSections, type Sections} from '../sections.js'
 import {WordFilter} from './word-filter.js'
 
 /**

@@ -2,7 +2,7 @@ import type {CompiledNames} from './compile.js'
 import {once} from './once.js'
 import {packedNames} from './packed-names.js'
 import type {SchemeTables} from './scheme-tables.js'
-import {type Sections, unpackSections} from './sections.js'
+import {type Sections, unpackSections} from '../sections.js'
 import {WordFilter} from './word-filter.js'
 
 /** The names that ship, with all that is needed to find them in text. */

@@ -30,11 +30,10 @@ export function textsOf({buckets, bytes}: TextTable, key: string): string[] {
   const start = buckets[bucket] ?? 0
   const end = buckets[bucket + 1] ?? start
   if (start === end) return []
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
-    .toString()
-    .split('\n')
+  const packed = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()
   const beginning = `${JSON.stringify(key)}\t`
-  return lines.flatMap((line) => (line.startsWith(beginning) ? line.slice(beginning.length) : []))
+  if (!packed.includes(beginning)) return []
+  return packed.split('\n').flatMap((line) => (line.startsWith(beginning) ? line.slice(beginning.length) : []))
 }
 
 /** The keys of all texts. */

@@ -8,11 +8,13 @@ export interface FrenchHabits {
   isFrench: boolean
 }
 
+// Made when they are needed, which most texts do not.
 // The ? of “the ? operator” ends no sentence.
-const spacedMark = /[\p{L}\p{N})\]’”»][ \u00a0\u202f\u2009]+(?:[:;](?![^\s"'’”»])|[!?]+(?:$|[\n"'’”»]| +[^\p{Ll}\s]))/gu
-const noBreakMark = /[\p{L}\p{N})\]’”»][\u00a0\u202f\u2009]+[:;!?]/u
-const closeMark = /[\p{L}\p{N})\]’”»"][:;!?](?![^\s"'’”»])/gu
-const otherHabits =
+const spacedMark = () =>
+  /[\p{L}\p{N})\]’”»][ \u00a0\u202f\u2009]+(?:[:;](?![^\s"'’”»])|[!?]+(?:$|[\n"'’”»]| +[^\p{Ll}\s]))/gu
+const noBreakMark = () => /[\p{L}\p{N})\]’”»][\u00a0\u202f\u2009]+[:;!?]/u
+const closeMark = () => /[\p{L}\p{N})\]’”»"][:;!?](?![^\s"'’”»])/gu
+const otherHabits = () =>
   /\d[\u00a0\u202f]\d{3}(?!\d)|\b\d{1,2}h[0-5]\d\b|\b(?:\d{2,3}e|1er|\d{1,3}ème) \p{Ll}|«[ \u00a0\u202f]/u
 
 const known = new WeakMap<Article, FrenchHabits>()
@@ -29,13 +31,13 @@ export function frenchHabits(article: Article): FrenchHabits {
 }
 
 function look({text, sourceLanguage}: Article): FrenchHabits {
-  const spaced = count(text, spacedMark)
+  const spaced = count(text, spacedMark())
   // Of a document in two hands, such as an interview with typed questions, a quarter is enough.
   const spacesMarks =
-    noBreakMark.test(text) ||
-    (spaced >= 2 && spaced * 3 >= count(text, closeMark)) ||
+    noBreakMark().test(text) ||
+    (spaced >= 2 && spaced * 3 >= count(text, closeMark())) ||
     (sourceLanguage === 'fr' && spaced > 0)
-  return {spacesMarks, isFrench: spacesMarks || sourceLanguage === 'fr' || otherHabits.test(text)}
+  return {spacesMarks, isFrench: spacesMarks || sourceLanguage === 'fr' || otherHabits().test(text)}
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -13,10 +13,10 @@ const names: Record<string, string> = {
   '\ufeff': 'byte-order mark',
 }
 
-const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u
+const rightToLeft = () => /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u
 
 /** Letters whose scripts need none of these characters, and what stands between words. */
-const plain = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}\p{P}\p{Z}\p{Sc}\p{Sm}\s]$/u
+const plain = () => /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}\p{P}\p{Z}\p{Sc}\p{Sm}\s]$/u
 
 /** Zero-width spaces and joiners, soft hyphens and marks of direction that nobody sees. */
 export const invisible = patternRule({
@@ -47,7 +47,7 @@ export const invisible = patternRule({
       const after = charAfter(input, end)
       if (isLineEdge(before) && isLineEdge(after)) return undefined
       const found = {start, end, ...read(article, run.slice(start - index), before, after)}
-      if (found.message === directionMessage && (writesRightToLeft ??= rightToLeft.test(input))) return undefined
+      if (found.message === directionMessage && (writesRightToLeft ??= rightToLeft().test(input))) return undefined
       return found.message === undefined ? undefined : (found as Reading)
     }
   },
@@ -76,7 +76,7 @@ function read({isEnglish}: Article, run: string, before: string, after: string):
 }
 
 function isPlain(char: string): boolean {
-  return char === '' || (plain.test(char) && !/\p{Extended_Pictographic}/u.test(char))
+  return char === '' || (plain().test(char) && !/\p{Extended_Pictographic}/u.test(char))
 }
 
 function isLineEdge(char: string): boolean {

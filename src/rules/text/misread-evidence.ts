@@ -13,8 +13,10 @@ const capital = /^\p{Lu}$/u
 /** What ends a word or a sentence in good text, and so may follow É or â there: CAFÉ…, «está»… */
 const closing = /^[’‘“”–—…»›‹«‚„\u00a0]$/u
 
+// Expressions of whole scripts are made when they are needed, which most texts do not.
+
 /** Letters that are misread one by one as two or three; a lone Ð° is not enough. */
-const foreign =
+const foreign = () =>
   /^[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Devanagari}\p{sc=Thai}]$/u
 
 /** Spaces, punctuation, currencies and letter-like signs: what any page may show. */
@@ -25,14 +27,18 @@ const sign = /^[\u2040-\u2044\u2150-\u22ff\u2500-\u27bf\ufb00-\ufb06\ufe0f\ufeff
 
 const vietnamese = /^[\u1e00-\u1eff]$/
 const latin = /^[\u00a0-\u024f\u0300-\u036f]$/
-const emoji = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier})$/u
+const emoji = () => /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier})$/u
 
 /** What only text that was misread twice shows halfway: Ã¢â‚¬Ëœ is â€˜ before it is ‘. */
 const halfway = /^[\u0080-\u009f\u02c6-\u02dd]$/
 
+function isRareKind(char: string): boolean {
+  return foreign().test(char) || emoji().test(char)
+}
+
 /** Whether a decoded character is one that articles hold, or on its way there. */
 export function isExpected(char: string): boolean {
-  return [latin, mark, foreign, sign, vietnamese, emoji, halfway].some((kind) => kind.test(char))
+  return [latin, mark, sign, vietnamese, halfway].some((kind) => kind.test(char)) || isRareKind(char)
 }
 
 /**
@@ -47,17 +53,17 @@ export function isSure(
   page: string,
 ): boolean {
   const isControl = /[\u0080-\u009f]/.test(raw)
-  if (foreign.test(decoded)) {
+  if (foreign().test(decoded)) {
     if (raw.length === 3 && !letter.test(before) && !isClosing(raw.charAt(1)) && !letter.test(raw.charAt(1)))
       return true
-    const letters = run.filter((sequence) => foreign.test(sequence.decoded))
+    const letters = run.filter((sequence) => foreign().test(sequence.decoded))
     // ì²« has signs inside a word. –é–è is a list of vowels; СІРІ is a Ukrainian word in capitals, Рік one that begins with one.
     return (
       letters.length >= (page === 'macintosh' ? 4 : 2) && !letters.every((sequence) => /^\p{Lu}+$/u.test(sequence.raw))
     )
   }
   if (isControl) return decoded >= '\u00a0'
-  if (raw.length === 4) return emoji.test(decoded)
+  if (raw.length === 4) return emoji().test(decoded)
   return raw.length === 3
     ? isSureOfThree(raw, decoded, before, after, page)
     : isSureOfTwo(raw, decoded, before, after, page)

@@ -26,8 +26,16 @@ function pattern(): RegExp {
 /** The month before a day: October 31e. A verb before a place: finished 8e in the race. */
 const monthBefore = new RegExp(`\\b(?:${months.join('|')}) $`)
 const placing = /\b(?:came|comes|finish|finished|finishes|lie|lies|lay|place|placed|rank|ranked|ranks|sit|sits) $/
-/** A Peugeot 208e race car; but: At 200e day. */
-const brand = /(?:^|[^\p{L}])\p{Lu}[\p{L}-]*[ \u00a0]$/u
+/** Letters beyond ASCII. Where there are none, an expression for all of them, which takes a millisecond to compile, is not needed. */
+const otherLetter = /[^\0-\x7f\u00a0\u2010-\u203a]/
+
+/** Whether a name stands before digits: a Peugeot 208e race car; but: At 200e day. */
+function isBrand(before: string): boolean {
+  return otherLetter.test(before)
+    ? /(?:^|[^\p{L}])\p{Lu}[\p{L}-]*[ \u00a0]$/u.test(before)
+    : /(?:^|[^A-Za-z])[A-Z][A-Za-z-]*[ \u00a0]$/.test(before)
+}
+
 const opener =
   /\b(?:A|After|An|And|At|Before|But|By|During|Each|Every|For|From|Her|His|In|Its|On|Our|Since|The|Their|This|Till|To|Until|With) $/
 
@@ -110,15 +118,17 @@ function isOrdinal(number: number, before: string, after: string): boolean {
   if (monthBefore.test(before) || monthAfter.test(after)) return number <= 31
   if (/\bon the $/i.test(before) && /^[,;.] /.test(after)) return number <= 31
   if (/^ (?:Avenue|Street)\b/.test(after)) return true
-  if (brand.test(before) && !opener.test(before)) return false
+  if (isBrand(before) && !opener.test(before)) return false
   if (isCounted(after)) return true
   return placing.test(before) && /^(?: (?:at|behind|in|on|out|overall|with)\b|[,.;](?!\d)|$)/.test(after)
 }
 
 /** Whether a noun that is counted follows, at most two words on: `200e consecutive day`, but not `208e of the year`. */
 function isCounted(after: string): boolean {
-  const words = /^[ \u00a0-]([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u.exec(after)?.slice(1) ?? []
-  for (const word of words as (string | undefined)[]) {
+  const words = otherLetter.test(after)
+    ? /^[ \u00a0-]([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u
+    : /^[ \u00a0-]([A-Za-z-]+)(?: ([A-Za-z-]+))?(?: ([A-Za-z-]+))?/
+  for (const word of (words.exec(after)?.slice(1) ?? []) as (string | undefined)[]) {
     if (word === undefined || between.has(word)) return false
     if (nouns.has(word.toLowerCase())) return true
   }

@@ -1,14 +1,20 @@
 import type {Article} from '../../article/article.js'
-import {foreignWords} from '../../article/language.js'
-import {isPlainLetter, keyOf, placeOf, withLetter, type WordKey, WordKinds} from '../../article/word-kinds.js'
-import {alsoEnglish} from '../language/data/also-english.js'
+import {
+  isPlainLetter,
+  keyOf,
+  placeOf,
+  withLetter,
+  type WordKey,
+  WordKinds,
+  type WordTables,
+} from '../../article/word-kinds.js'
+import {unpackSections} from '../sections.js'
 import {Character, characterOf} from './characters.js'
-import {ambiguousMonths, months, weekdays} from './data/calendar.js'
 import {gluedWords, neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
-import {givenNames} from './data/given-names.js'
 import {ordinalMarks} from './data/ordinals.js'
-import {properWords} from './data/proper-words.js'
 import {beginsMisread} from './misread.js'
+import {packedWordKinds} from './packed-word-kinds.js'
+import {Word} from './word-lists.js'
 
 /** What in a text makes a rule look at it: what a pattern cannot match without. Each is a bit. */
 export enum Sign {
@@ -55,38 +61,10 @@ export interface Signs {
   names: readonly number[]
 }
 
-/** Of which lists words are, as bits. */
-enum Word {
-  Proper = 1,
-  Month = 2,
-  Foreign = 4,
-  Gender = 8,
-  Reference = 16,
-  BeforeName = 32,
-  Roman = 64,
-}
-
-const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase())
-
-const makeWordKinds = () =>
-  new WordKinds([
-    // They are found in the plural too.
-    ...['', 's'].map(
-      (ending) =>
-        [Word.Proper, [...lower([...weekdays, ...months]), ...properWords].map((word) => word + ending)] as const,
-    ),
-    [Word.Month, lower(ambiguousMonths)],
-    [Word.Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !alsoEnglish.has(word))],
-    [Word.Gender, ['inside', 'indoors', 'innen']],
-    [Word.Reference, ['amp', 'nbsp', 'quot']],
-    // Ve République
-    [Word.Roman, ['ie', 've', 'xe', 'le']],
-    [Word.BeforeName, [...lower(givenNames), 'in', 'at', 'from', 'near']],
-  ])
 let madeWordKinds: WordKinds | undefined
 
 function wordKinds(): WordKinds {
-  return (madeWordKinds ??= makeWordKinds())
+  return (madeWordKinds ??= new WordKinds(unpackSections(packedWordKinds()) as unknown as WordTables))
 }
 
 function kindOf(key: WordKey): number {

@@ -77,7 +77,8 @@ interface Seams {
   joins: (before: string, after: string) => boolean
 }
 
-const sureSeam = new RegExp(`(?<![\\p{L}\\p{N}.@/_-])\\p{Ll}{2,30}[.!?](?:${sentenceStarters.join('|')})(?=[ ,])`, 'gu')
+const sureSeam = () =>
+  new RegExp(`(?<![\\p{L}\\p{N}.@/_-])\\p{Ll}{2,30}[.!?](?:${sentenceStarters.join('|')})(?=[ ,])`, 'gu')
 
 function seamsOf(text: string): Seams {
   const words = new Set(text.match(/(?<![\p{L}\p{N}.])\p{L}+(?![\p{L}\p{N}]|[.!?]\p{L})/gu))
@@ -86,7 +87,7 @@ function seamsOf(text: string): Seams {
     joined.set(word, (joined.get(word) ?? 0) + 1)
   const isSmall = (before: string) => joined.get(before) === 1
   return {
-    areHabitual: (text.match(sureSeam)?.length ?? 0) >= 2,
+    areHabitual: (text.match(sureSeam())?.length ?? 0) >= 2,
     isSmall,
     joins: (before, after) => after.length > 2 && isSmall(before) && words.has(before) && words.has(after),
   }

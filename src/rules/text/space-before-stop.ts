@@ -70,11 +70,11 @@ const isProse = judgement((text) => /\p{Ll}{2} \p{Ll}{2}/u.test(text))
 const fewest = 5
 const share = 0.8
 
-const closeStop = /[\p{L}\p{N})"’”][.,](?=\s|$)/gmu
-const spacedStop = /[\p{L}\p{N})"’”][ \u00a0\u202f][.,](?=\s|$)/gmu
+const closeStop = () => /[\p{L}\p{N})"’”][.,](?=\s|$)/gmu
+const spacedStop = () => /[\p{L}\p{N})"’”][ \u00a0\u202f][.,](?=\s|$)/gmu
 
 /** Whether a text sets most of its commas and stops apart, as one that was cut into tokens does. */
 function spacesStops(text: string): boolean {
-  const spaced = text.match(spacedStop)?.length ?? 0
-  return spaced >= fewest && spaced >= share * (spaced + (text.match(closeStop)?.length ?? 0))
+  const spaced = text.match(spacedStop())?.length ?? 0
+  return spaced >= fewest && spaced >= share * (spaced + (text.match(closeStop())?.length ?? 0))
 }

@@ -28,7 +28,7 @@ function padded(bytes: Uint8Array): Uint8Array {
 export function unpackSections(file: Uint8Array): Sections {
   const {buffer, byteOffset} = file.byteOffset % wordSize === 0 ? file : Uint8Array.from(file)
   const [headLength = 0] = new Uint32Array(buffer, byteOffset, 1)
-  const head = new TextDecoder().decode(new Uint8Array(buffer, byteOffset + wordSize, headLength))
+  const head = Buffer.from(buffer, byteOffset + wordSize, headLength).toString()
   let offset = byteOffset + wordSize + headLength
   const sections: Record<string, Uint8Array | Uint16Array | Uint32Array> = {}
   for (const [name, size, length] of JSON.parse(head) as [string, number, number][]) {
