@@ -282,7 +282,8 @@ function signOfNumber(text: string, end: number): number {
   let found = 0
   const next = text.slice(end, end + 10)
   // Three digits behind a comma are thousands, except behind a nought.
-  if (/^,\d/.test(next) && (!/^,\d{3}(?!\d)/.test(next) || text[end - 1] === '0')) found |= Sign.DecimalComma
+  const isNought = text[end - 1] === '0' && !isWordCharacter(text, end - 2)
+  if (/^,\d/.test(next) && (isNought || !/^,\d{3}(?!\d)/.test(next))) found |= Sign.DecimalComma
   if (/^[ \u00a0\u202f\u2009]\d/.test(next)) found |= Sign.SpacedDigits
   if (/^[ \u00a0\u202f]?[hH](?![a-zA-Z])/.test(next)) found |= Sign.Hour
   if ((ordinalMark ??= makeOrdinalMark()).test(next)) found |= Sign.Ordinal

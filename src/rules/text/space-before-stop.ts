@@ -32,6 +32,8 @@ export const spaceBeforeStop = patternRule({
     },
   ],
   sign: Sign.SpaceBeforeStop,
+  // Two spaces and the mark that is the sign.
+  reach: 2,
   // What stands before is looked at last: at every character it would take ten times as long.
   pattern: () =>
     /[ \u00a0\u202f]{1,2}(?=[.,])(?<=(?<before>[\p{L}\p{N}]{1,20}|(?:[\p{L}\p{N}.!?)]["’”]|[\p{L}\p{N}]['’])\p{L}{0,3}|[\p{L}\p{N}.]\)|\d%|\p{L}\.(?=[ \u00a0\u202f]{1,2},))[ \u00a0\u202f]{1,2})(?:(?=(?<stop>,|\.)(?<after>,?["'’”»)\]]{0,3}(?: {1,2}["'“‘(]?[^\s"'“‘(]|\s*$)))|,(?=(?<glued>\p{L}{2})))/gmu,
