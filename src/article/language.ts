@@ -1,4 +1,5 @@
 import {CharacterKind, characterKind} from './characters.js'
+import {CodeUnits} from './code-units.js'
 import {isPlainLetter, lettersOfKey, withLetter, WordKinds} from './word-kinds.js'
 
 /** The language of a text as ISO 639-3 code, `und` where it cannot be told, and how sure that is, from 0 to 1. */
@@ -93,6 +94,8 @@ const functionWords = new WordKinds([
   [Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !englishWords.has(word))],
 ])
 
+const codeUnits = new CodeUnits()
+
 /**
  * Counts the words of a text, and those that are function words of English or of another language.
  *
@@ -105,8 +108,10 @@ export function countFunctionWords(sample: string): FunctionWords {
   let length = 0
   let isPlain = true
   let key = 0
+  const units = codeUnits.of(sample)
+  // The space behind the text ends the last word.
   for (let i = 0; i <= sample.length; i++) {
-    const unit = i < sample.length ? sample.charCodeAt(i) : 0
+    const unit = units[i] ?? 0
     if (isPlainLetter(unit)) {
       key = withLetter(key, unit)
       length++

@@ -1,7 +1,9 @@
 import type {Article} from '../../article/article.js'
+import {CodeUnits} from '../../article/code-units.js'
 import {foreignWords} from '../../article/language.js'
 import {isPlainLetter, keyOf, placeOf, withLetter, type WordKey, WordKinds} from '../../article/word-kinds.js'
 import {alsoEnglish} from '../language/data/also-english.js'
+import {lowerCaseNames} from '../names/data/lower-case-names.js'
 import {Character, characterOf} from './characters.js'
 import {ambiguousMonths, months, weekdays} from './data/calendar.js'
 import {gluedWords, neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
@@ -43,6 +45,8 @@ export enum Sign {
   SpacedDigits = 16384,
   /** `said .` */
   SpaceBeforeStop = 32768,
+  /** `kyiv` */
+  SmallPlace = 65536,
 }
 
 /** What one look at each character of a text tells, so that most rules need not look at most texts. */
@@ -64,6 +68,7 @@ enum Word {
   Reference = 16,
   BeforeName = 32,
   Roman = 64,
+  Place = 128,
 }
 
 const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase())
@@ -75,6 +80,7 @@ const makeWordKinds = () =>
       (ending) =>
         [Word.Proper, [...lower([...weekdays, ...months]), ...properWords].map((word) => word + ending)] as const,
     ),
+    [Word.Place, lowerCaseNames],
     [Word.Month, lower(ambiguousMonths)],
     [Word.Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !alsoEnglish.has(word))],
     [Word.Gender, ['inside', 'indoors', 'innen']],
@@ -150,12 +156,15 @@ interface Places {
   mixed: number[]
   /** Characters that are no letters from a to z. */
   characters: number[]
-  /** By the last bits of their keys, the words in small letters. */
+  /** By the last bits of their keys, the words in small letters; until the next scan. */
   small: Uint8Array
 }
 
 /** So many small words are told apart, and an article has fewer; where two share a place, a name is looked at in vain. */
 const smallWords = 1 << 12
+
+const codeUnits = new CodeUnits()
+const small = new Uint8Array(smallWords)
 
 /** The look at each character: it makes words of letters, and does no more than it must. */
 function scan(text: string): Places {
@@ -163,22 +172,22 @@ function scan(text: string): Places {
   const repeats: number[] = []
   const mixed: number[] = []
   const found: number[] = []
-  const small = new Uint8Array(smallWords)
+  small.fill(0)
   const {places} = wordKinds()
   // The two words before.
   let last = 0
   let secondLast = 0
   const {length} = text
+  const units = codeUnits.of(text)
   for (let i = 0; i < length; i++) {
-    let unit = text.charCodeAt(i)
+    let unit = units[i] ?? 0
     if (isPlainLetter(unit)) {
       const isSmall = unit >= 0x61
       let key = withLetter(0, unit)
       // The bit 0x20 is that of small letters.
       let common = 0x20
-      while (++i < length) {
-        unit = text.charCodeAt(i)
-        if (!isPlainLetter(unit)) break
+      // The space behind the text ends the last word.
+      while (isPlainLetter((unit = units[++i] ?? 0))) {
         key = withLetter(key, unit)
         common &= unit
       }
@@ -193,7 +202,7 @@ function scan(text: string): Places {
     if (unit === 0x20) continue
     if (unit >= 0x80) {
       found.push(i)
-      while (i + 1 < length && text.charCodeAt(i + 1) >= 0x80) i++
+      while (i + 1 < length && (units[i + 1] ?? 0) >= 0x80) i++
     } else if (characterOf(unit) >= Character.Point && isTelling(text, i)) found.push(i)
   }
   return {words, repeats, mixed, characters: found, small}
@@ -228,6 +237,7 @@ function signOfWord(text: string, start: number, end: number, kind: number): num
     // They may march; on march 9.
     if ((kind & Word.Month) === 0 || /^,? \d/.test(text.slice(end, end + 3))) found |= Sign.SmallProperWord
   }
+  if ((kind & Word.Place) !== 0 && isSmall(text, start)) found |= Sign.SmallPlace
   if ((kind & Word.Gender) !== 0 && /[:*_/] ?$/.test(text.slice(Math.max(0, start - 2), start))) {
     if (!isWordCharacter(text, end)) found |= Sign.GenderColon
   }
