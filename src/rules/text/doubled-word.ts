@@ -31,6 +31,8 @@ export const doubledWord = patternRule({
     },
   ],
   sign: Sign.DoubledWord,
+  // `from the from the`, and the sign is its last letter.
+  reach: 16,
   acrossLines: true,
   pattern: () =>
     new RegExp(

@@ -18,10 +18,10 @@ export interface PatternRule extends Rule {
   pattern: () => RegExp
   /** Set if the whole text is to be searched once it has the sign: for other lines. */
   wholeText?: true
-  /** Set if a match may begin on the line before that of its sign. */
-  acrossLines?: true
   /** Set if every match begins at a sign, or at most so many code units before one: then only those places are tried. */
   reach?: number
+  /** Set if a match that has a reach may begin on the line before that of its sign. */
+  acrossLines?: true
   /** Set if the rule may also work on articles that are not English. */
   anyLanguage?: true
   /**
@@ -48,8 +48,8 @@ export function patternRule({sign, pattern, anyLanguage, reader, ...declared}: P
   const matchesIn = (text: string, places: readonly number[], pattern: RegExp) => {
     if (wholeText) return text.matchAll(pattern)
     return reach === undefined
-      ? matchesInLines(text, places, pattern, acrossLines ? 2 : 1)
-      : matchesAtPlaces(text, places, pattern, reach)
+      ? matchesInLines(text, places, pattern)
+      : matchesAtPlaces(text, places, pattern, reach, acrossLines ? 2 : 1)
   }
   return {
     sign,
@@ -71,34 +71,33 @@ export function patternRule({sign, pattern, anyLanguage, reader, ...declared}: P
   }
 }
 
-/**
- * Searches the lines that hold one of some places; what is found stands as if the whole text had been searched.
- *
- * @param lines 2 if a match may begin on the line before
- */
-function matchesInLines(text: string, places: readonly number[], pattern: RegExp, lines: number): RegExpExecArray[] {
+/** Searches the lines that hold one of some places; what is found stands as if the whole text had been searched. */
+function matchesInLines(text: string, places: readonly number[], pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let done = 0
-  let matched = 0
   for (const place of places) {
     if (place < done) continue
-    let start = text.lastIndexOf('\n', place) + 1
-    if (lines > 1 && start > 0) start = text.lastIndexOf('\n', start - 2) + 1
+    const start = text.lastIndexOf('\n', place) + 1
     const end = text.indexOf('\n', place)
     done = end < 0 ? text.length : end
-    const line = text.slice(start, done)
-    // matchAll goes on from there.
-    pattern.lastIndex = Math.max(0, matched - start)
-    for (const match of line.matchAll(pattern)) {
-      matched = start + match.index + match[0].length
-      found.push(inText(match, text, start))
-    }
+    for (const match of text.slice(start, done).matchAll(pattern)) found.push(inText(match, text, start))
   }
   return found
 }
 
-/** Tries the places that a match may begin at, in their lines. */
-function matchesAtPlaces(text: string, places: readonly number[], sticky: RegExp, reach: number): RegExpExecArray[] {
+/**
+ * Tries the places that a match may begin at.
+ *
+ * @param reach how far before a place a match may begin
+ * @param lines 2 if it may begin on the line before
+ */
+function matchesAtPlaces(
+  text: string,
+  places: readonly number[],
+  sticky: RegExp,
+  reach: number,
+  lines: number,
+): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let start = 0
   let end = -1
@@ -107,8 +106,9 @@ function matchesAtPlaces(text: string, places: readonly number[], sticky: RegExp
   for (const place of places) {
     if (place > end) {
       start = text.lastIndexOf('\n', place) + 1
-      const lineEnd = text.indexOf('\n', place)
-      end = lineEnd < 0 ? text.length : lineEnd
+      if (lines > 1 && start > 0) start = text.lastIndexOf('\n', start - 2) + 1
+      end = text.indexOf('\n', place)
+      if (end < 0) end = text.length
       line = text.slice(start, end)
     }
     for (tried = Math.max(tried, start, place - reach); tried <= place; tried++) {
@@ -116,7 +116,7 @@ function matchesAtPlaces(text: string, places: readonly number[], sticky: RegExp
       const match = sticky.exec(line)
       if (!match) continue
       found.push(inText(match, text, start))
-      tried = Math.max(tried, start + sticky.lastIndex - 1)
+      tried = start + sticky.lastIndex - 1
     }
   }
   return found
