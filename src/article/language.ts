@@ -85,6 +85,7 @@ function isMostlyLatin(sample: string): boolean {
   return 2 * (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) >= letters
 }
 
+/** The kinds of function words; the bit of the second lies beside that of the first. */
 const English = 1
 const Foreign = 2
 
@@ -130,8 +131,9 @@ export function countFunctionWords(sample: string): FunctionWords {
     words++
     if (length <= lettersOfKey) {
       const kind = isPlain ? functionWords.of(key) : kindOf(sample.slice(i - length, i))
-      if (kind === English) english++
-      else if (kind === Foreign) foreign++
+      // No branch: the first foreign word would have the loop compiled again.
+      english += kind & English
+      foreign += kind >> 1
     }
     length = 0
     isPlain = true

@@ -1,4 +1,5 @@
 import {CharacterKind, characterKind} from '../../article/characters.js'
+import {CodeUnits} from '../../article/code-units.js'
 import {foreignWords} from '../../article/language.js'
 import {isPlainLetter, lettersOfKey, withLetter, WordKinds} from '../../article/word-kinds.js'
 import {alsoEnglish, onlyEnglish} from './data/also-english.js'
@@ -30,6 +31,8 @@ const makeCueKinds = () =>
   ])
 let madeCueKinds: WordKinds | undefined
 
+const codeUnits = new CodeUnits()
+
 /**
  * Counts the function words of a passage that only English has, and those that only other languages have.
  *
@@ -41,8 +44,10 @@ export function countCues(passage: string): Cues {
   let key = 0
   let isPlain = true
   let start = -1
+  const units = codeUnits.of(passage)
+  // The space behind the text ends the last word.
   for (let i = 0; i <= passage.length; i++) {
-    const unit = i < passage.length ? passage.charCodeAt(i) : 0x20
+    const unit = units[i] ?? 0
     if (isPlainLetter(unit)) {
       if (start < 0) start = i
       key = withLetter(key, unit)
@@ -81,6 +86,7 @@ function countWord(passage: string, start: number, end: number, isPlain: boolean
 
 /** Whether what stands at a place goes on with a word as `\w` has it, and is no letter. */
 function isDigit(passage: string, at: number): boolean {
+  if (at < 0 || at >= passage.length) return false
   const unit = passage.charCodeAt(at)
   return (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
 }

@@ -201,8 +201,8 @@ function scan(text: string): Places {
     }
     if (unit === 0x20) continue
     if (unit >= 0x80) {
-      found.push(i)
-      while (i + 1 < length && (units[i + 1] ?? 0) >= 0x80) i++
+      // Of a row of them only the first.
+      if (i === 0 || (units[i - 1] ?? 0) < 0x80) found.push(i)
     } else if (characterOf(unit) >= Character.Point && isTelling(text, i)) found.push(i)
   }
   return {words, repeats, mixed, characters: found, small}
