@@ -1,4 +1,5 @@
 import {CharacterKind, characterKind} from './characters.js'
+import {CodeUnits} from './code-units.js'
 import {isPlainLetter, lettersOfKey, withLetter, WordKinds} from './word-kinds.js'
 
 /** The language of a text as ISO 639-3 code, `und` where it cannot be told, and how sure that is, from 0 to 1. */
@@ -84,6 +85,7 @@ function isMostlyLatin(sample: string): boolean {
   return 2 * (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) >= letters
 }
 
+/** The kinds of function words; the bit of the second lies beside that of the first. */
 const English = 1
 const Foreign = 2
 
@@ -92,6 +94,8 @@ const functionWords = WordKinds.of([
   [English, [...englishWords]],
   [Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !englishWords.has(word))],
 ])
+
+const codeUnits = new CodeUnits()
 
 /**
  * Counts the words of a text, and those that are function words of English or of another language.
@@ -105,8 +109,10 @@ export function countFunctionWords(sample: string): FunctionWords {
   let length = 0
   let isPlain = true
   let key = 0
+  const units = codeUnits.of(sample)
+  // The space behind the text ends the last word.
   for (let i = 0; i <= sample.length; i++) {
-    const unit = i < sample.length ? sample.charCodeAt(i) : 0
+    const unit = units[i] ?? 0
     if (isPlainLetter(unit)) {
       key = withLetter(key, unit)
       length++
@@ -125,8 +131,9 @@ export function countFunctionWords(sample: string): FunctionWords {
     words++
     if (length <= lettersOfKey) {
       const kind = isPlain ? functionWords.of(key) : kindOf(sample.slice(i - length, i))
-      if (kind === English) english++
-      else if (kind === Foreign) foreign++
+      // No branch: the first foreign word would have the loop compiled again.
+      english += kind & English
+      foreign += kind >> 1
     }
     length = 0
     isPlain = true

@@ -27,7 +27,8 @@ export function settle(
   const candidates = findings.filter((finding) => isAllowed(article, finding))
   const isMade = (finding: Finding) => (finding.certain || unsafe) && !isReport(article, finding)
   const removed = removedRuns(article, candidates.filter(isMade))
-  const widened = candidates.map((finding) => widen(article, finding, removed))
+  const widened: Finding[] = []
+  for (const finding of candidates) widened.push(widen(article, finding, removed))
   const accepted: Finding[] = []
   const priority = (a: Finding, b: Finding) =>
     removalLength(b) - removalLength(a) || (rank.get(a.ruleId) ?? 0) - (rank.get(b.ruleId) ?? 0) || byPlace(a, b)

@@ -78,10 +78,12 @@ function hasLetter(text: string): boolean {
 
 /** For each line, how many lines below it are no boilerplate. */
 function countTextAfter(hits: Hits): number[] {
-  const counts = hits.map(() => 0)
-  for (let i = hits.length - 1, count = 0; i >= 0; i--) {
-    if (!hits[i]) count++
-    counts[i] = count
+  const counts: number[] = []
+  let count = 0
+  for (const hit of hits) if (!hit) count++
+  for (const hit of hits) {
+    counts.push(count)
+    if (!hit) count--
   }
   return counts
 }

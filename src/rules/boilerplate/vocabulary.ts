@@ -1,3 +1,4 @@
+import {CodeUnits} from '../../article/code-units.js'
 import {twoBytes} from './binary.js'
 import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 import {type Token, tokenize} from './tokens.js'
@@ -165,11 +166,22 @@ function placeOf(hash: number, size: number): number {
   return (hash ^ (hash >>> 15)) & (size - 1)
 }
 
+/** So many letters make a hash that no other word of as many letters from a to z has: 31 to their power is a number of 32 bits. */
+const lettersOfHash = 6
+
+/** A power of two. */
+const remembered = 1 << 11
+
 /** The words that some phrases are made of: a text is read as their numbers, in one pass and without a string per word. */
 export class Vocabulary {
   readonly #letters: Uint16Array
   readonly #starts: Int32Array
   readonly #table: Uint16Array
+  readonly #text = new CodeUnits()
+  readonly #word = new CodeUnits()
+  /** The hashes of short words that were looked up, and for each its number plus one, times eight, plus its length. */
+  readonly #hashes = new Int32Array(remembered)
+  readonly #found = new Int32Array(remembered)
 
   constructor({letters, starts, table}: PackedVocabulary) {
     this.#letters = letters
@@ -186,17 +198,15 @@ export class Vocabulary {
     const {length} = text
     // In a loop over all characters it matters that these are at hand.
     const known = units
-    const table = this.#table
-    const letters = this.#letters
-    const wordStarts = this.#starts
-    const {Separator, Digit, WholeDigit, Surrogate} = Kind
+    const {Separator, Letter, Digit, WholeDigit, Surrogate} = Kind
     const {Stop, Upper} = Mark
+    const at = this.#text.of(text)
     words.clear(length)
     const {ids, starts, ends, flags, stops, seams} = words
     let count = 0
     let marks = 0
     for (let i = 0; i < length;) {
-      const unit = text.charCodeAt(i)
+      const unit = at[i] ?? 0
       const found = known[unit] || classify(unit)
       const kind = found & kindMask
       marks |= found
@@ -217,8 +227,10 @@ export class Vocabulary {
       let hash = found >>> foldShift
       let isSimple = hash !== 0
       let before = found
-      for (i++; i < length; i++) {
-        const next = text.charCodeAt(i)
+      let all = unit
+      // The space behind the text ends the last word.
+      for (i++; ; i++) {
+        const next = at[i] ?? 0
         const after = known[next] || classify(next)
         const nextKind = after & kindMask
         if (nextKind === kind ? kind > Digit : kind !== Digit || nextKind !== WholeDigit) break
@@ -226,14 +238,17 @@ export class Vocabulary {
         // `Lower` is twice `Upper`.
         if (((before >> 1) & after & Upper) !== 0) seams.push(i)
         before = after
+        all |= next
         const folded = after >>> foldShift
         if (folded === 0) isSimple = false
         hash = (Math.imul(hash, 31) + folded) | 0
       }
       if (!isSimple) words.keepsLength = false
-      ids[count] = isSimple
-        ? find(table, letters, wordStarts, hash, text, start, i)
-        : this.idOf(fold(text.slice(start, i)))
+      ids[count] = !isSimple
+        ? this.idOf(fold(text.slice(start, i)))
+        : all < 0x80 && kind === Letter && i - start <= lettersOfHash
+          ? this.#idOfShort(hash, at, start, i)
+          : this.#find(hash, at, start, i)
       starts[count] = start
       ends[count] = i
       flags[count] = flagsOf((found & Mark.Capital) !== 0, kind === Digit || kind === WholeDigit)
@@ -241,6 +256,17 @@ export class Vocabulary {
     }
     words.length = count
     words.marks = marks
+  }
+
+  /** The number of a word of few letters from a to z, or -1. Most words of a text are short, and were there before. */
+  #idOfShort(hash: number, at: Uint16Array, start: number, end: number): number {
+    const place = placeOf(hash, remembered)
+    const found = this.#found[place] ?? 0
+    if (this.#hashes[place] === hash && (found & 7) === end - start) return (found >> 3) - 1
+    const id = this.#find(hash, at, start, end)
+    this.#hashes[place] = hash
+    this.#found[place] = ((id + 1) << 3) | (end - start)
+    return id
   }
 
   /** Of letters beyond the first plane little is known: what could depend on them is looked for. */
@@ -264,34 +290,29 @@ export class Vocabulary {
 
   /** The number of a folded word, or -1. */
   idOf(word: string): number {
-    return find(this.#table, this.#letters, this.#starts, hashOf(word), word, 0, word.length)
+    return this.#find(hashOf(word), this.#word.of(word), 0, word.length)
   }
-}
 
-/** The number of the word that stands in a text at some place, or -1; all that it takes is given, since it is called often. */
-function find(
-  table: Uint16Array,
-  letters: Uint16Array,
-  wordStarts: Int32Array,
-  hash: number,
-  text: string,
-  start: number,
-  end: number,
-): number {
-  const known = units
-  const mask = table.length - 1
-  const length = end - start
-  for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
-    const id = (table[place] ?? 0) - 1
-    if (id < 0) return -1
-    const from = wordStarts[id] ?? 0
-    if ((wordStarts[id + 1] ?? 0) - from !== length) continue
-    let i = 0
-    for (; i < length; i++) {
-      const unit = text.charCodeAt(start + i)
-      const letter = letters[from + i]
-      if (unit !== letter && (known[unit] ?? 0) >>> foldShift !== letter) break
+  /** The number of the word of which the code units stand between two places, or -1. */
+  #find(hash: number, at: Uint16Array, start: number, end: number): number {
+    const known = units
+    const table = this.#table
+    const letters = this.#letters
+    const wordStarts = this.#starts
+    const mask = table.length - 1
+    const length = end - start
+    for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
+      const id = (table[place] ?? 0) - 1
+      if (id < 0) return -1
+      const from = wordStarts[id] ?? 0
+      if ((wordStarts[id + 1] ?? 0) - from !== length) continue
+      let i = 0
+      for (; i < length; i++) {
+        const unit = at[start + i] ?? 0
+        const letter = letters[from + i]
+        if (unit !== letter && (known[unit] ?? 0) >>> foldShift !== letter) break
+      }
+      if (i === length) return id
     }
-    if (i === length) return id
   }
 }

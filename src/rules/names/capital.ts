@@ -1,13 +1,16 @@
 import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
+import {Sign, signsOf} from '../text/signs.js'
 import {endOfLetters, isLetterAt, Kind, kindAt} from './characters.js'
 import {lowerCaseNames} from './data/lower-case-names.js'
 
-const pattern = new RegExp(`\\b(?:${lowerCaseNames.join('|')})`, 'g')
+const none: readonly number[] = []
 
 /** Finds the names of places that stand in lower case. */
-export function findLowerCase({text}: Article): Finding[] {
-  return Array.from(text.matchAll(pattern), ({index}) => index).flatMap((start) => {
+export function findLowerCase(article: Article): Finding[] {
+  const {text} = article
+  const places = signsOf(article).places.get(Sign.SmallPlace) ?? none
+  return places.flatMap((start) => {
     const actual = lowerCaseNames.find(
       (name) => text.startsWith(name, start) && isWord(text, start, start + name.length),
     )

@@ -43,7 +43,12 @@ export function isInCode(article: Article, offset: number): boolean {
 }
 
 /** Whether a paragraph is code or holds some. Character references are left out: their `;` and `#` are not code. */
-const isCode = judgement((text) => codePattern.test(text.replaceAll(references, '')))
+const isCode = judgement(
+  (text) => codeCue.test(text) && codePattern.test(/[&#\\]/.test(text) ? text.replaceAll(references, '') : text),
+)
+
+/** What all code has, and little prose: one look at each character. */
+const codeCue = /[{}=<>|&$\\#_]|[a-z]\(|::|\);|\/\/|^(?:import|const|let|var|def|class|function|return) /m
 
 const references = /&(?:amp;)*#?\w+;|#\d+;|\\u[\da-f]{4}/gi
 

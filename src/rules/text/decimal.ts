@@ -39,6 +39,8 @@ export const decimal = patternRule({
     {input: 'See chapters 3,5 and 7, and the 3,500 km.', output: 'See chapters 3,5 and 7, and the 3,500 km.'},
   ],
   sign: Sign.DecimalComma,
+  // The sign is the last of three digits.
+  reach: 2,
   pattern,
   reader:
     (article) =>

@@ -31,7 +31,9 @@ export const doubledWord = patternRule({
     },
   ],
   sign: Sign.DoubledWord,
-  wholeText: true,
+  // `from the from the`, and the sign is its last letter.
+  reach: 16,
+  acrossLines: true,
   pattern: () =>
     new RegExp(
       `(?<![\\p{L}\\p{N}'’.-])(?:(?<pair>(?:${openers})[ \\u00a0]the)(?:[ \\u00a0]\\k<pair>)(?= \\p{L})|(?<word>${single})(?:[ \\u00a0]{1,3}|[ \\u00a0]?\\r?\\n)\\k<word>)(?![\\p{L}\\p{N}'’.-])`,

@@ -22,6 +22,8 @@ export const frenchSpacing = patternRule({
     {input: 'They won 2 : 1 :) with 50 % of the ball.', output: 'They won 2 : 1 :) with 50 % of the ball.'},
   ],
   sign: Sign.SpaceBeforeMark,
+  // Three spaces and the mark that is the sign.
+  reach: 3,
   // The mark ends a word or a line: :) and :help do not.
   pattern: () =>
     /(?<=[\p{L}\p{N})\]’”»"…])[ \u00a0\u202f\u2009]{1,3}(?=(?<mark>[:;](?! ?[()])|[!?]{1,4}|%[.,…]?)(?![^\s"'’”»)\]]))/gu,

@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {Sign, signsOf} from './signs.js'
 
 /** What a document shows of the habits of French typesetting. */
 export interface FrenchHabits {
@@ -30,14 +31,20 @@ export function frenchHabits(article: Article): FrenchHabits {
   return habits
 }
 
-function look({text, sourceLanguage}: Article): FrenchHabits {
+function look(article: Article): FrenchHabits {
+  const {text, sourceLanguage} = article
+  const spacesMarks = signsOf(article).places.has(Sign.SpaceBeforeMark) && spacesItsMarks(text, sourceLanguage)
+  return {spacesMarks, isFrench: spacesMarks || sourceLanguage === 'fr' || otherHabits().test(text)}
+}
+
+function spacesItsMarks(text: string, sourceLanguage: string | undefined): boolean {
   const spaced = count(text, spacedMark())
-  // Of a document in two hands, such as an interview with typed questions, a quarter is enough.
-  const spacesMarks =
+  return (
     noBreakMark().test(text) ||
+    // Of a document in two hands, such as an interview with typed questions, a quarter is enough.
     (spaced >= 2 && spaced * 3 >= count(text, closeMark())) ||
     (sourceLanguage === 'fr' && spaced > 0)
-  return {spacesMarks, isFrench: spacesMarks || sourceLanguage === 'fr' || otherHabits().test(text)}
+  )
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {CodeUnits} from '../../article/code-units.js'
 import {
   isPlainLetter,
   keyOf,
@@ -49,6 +50,8 @@ export enum Sign {
   SpacedDigits = 16384,
   /** `said .` */
   SpaceBeforeStop = 32768,
+  /** `kyiv` */
+  SmallPlace = 65536,
 }
 
 /** What one look at each character of a text tells, so that most rules need not look at most texts. */
@@ -128,12 +131,15 @@ interface Places {
   mixed: number[]
   /** Characters that are no letters from a to z. */
   characters: number[]
-  /** By the last bits of their keys, the words in small letters. */
+  /** By the last bits of their keys, the words in small letters; until the next scan. */
   small: Uint8Array
 }
 
 /** So many small words are told apart, and an article has fewer; where two share a place, a name is looked at in vain. */
 const smallWords = 1 << 12
+
+const codeUnits = new CodeUnits()
+const small = new Uint8Array(smallWords)
 
 /** The look at each character: it makes words of letters, and does no more than it must. */
 function scan(text: string): Places {
@@ -141,22 +147,22 @@ function scan(text: string): Places {
   const repeats: number[] = []
   const mixed: number[] = []
   const found: number[] = []
-  const small = new Uint8Array(smallWords)
+  small.fill(0)
   const {places} = wordKinds()
   // The two words before.
   let last = 0
   let secondLast = 0
   const {length} = text
+  const units = codeUnits.of(text)
   for (let i = 0; i < length; i++) {
-    let unit = text.charCodeAt(i)
+    let unit = units[i] ?? 0
     if (isPlainLetter(unit)) {
       const isSmall = unit >= 0x61
       let key = withLetter(0, unit)
       // The bit 0x20 is that of small letters.
       let common = 0x20
-      while (++i < length) {
-        unit = text.charCodeAt(i)
-        if (!isPlainLetter(unit)) break
+      // The space behind the text ends the last word.
+      while (isPlainLetter((unit = units[++i] ?? 0))) {
         key = withLetter(key, unit)
         common &= unit
       }
@@ -170,8 +176,8 @@ function scan(text: string): Places {
     }
     if (unit === 0x20) continue
     if (unit >= 0x80) {
-      found.push(i)
-      while (i + 1 < length && text.charCodeAt(i + 1) >= 0x80) i++
+      // Of a row of them only the first.
+      if (i === 0 || (units[i - 1] ?? 0) < 0x80) found.push(i)
     } else if (characterOf(unit) >= Character.Point && isTelling(text, i)) found.push(i)
   }
   return {words, repeats, mixed, characters: found, small}
@@ -206,6 +212,7 @@ function signOfWord(text: string, start: number, end: number, kind: number): num
     // They may march; on march 9.
     if ((kind & Word.Month) === 0 || /^,? \d/.test(text.slice(end, end + 3))) found |= Sign.SmallProperWord
   }
+  if ((kind & Word.Place) !== 0 && isSmall(text, start)) found |= Sign.SmallPlace
   if ((kind & Word.Gender) !== 0 && /[:*_/] ?$/.test(text.slice(Math.max(0, start - 2), start))) {
     if (!isWordCharacter(text, end)) found |= Sign.GenderColon
   }
@@ -260,7 +267,8 @@ function signOfNumber(text: string, end: number): number {
   let found = 0
   const next = text.slice(end, end + 10)
   // Three digits behind a comma are thousands, except behind a nought.
-  if (/^,\d/.test(next) && (!/^,\d{3}(?!\d)/.test(next) || text[end - 1] === '0')) found |= Sign.DecimalComma
+  const isNought = text[end - 1] === '0' && !isWordCharacter(text, end - 2)
+  if (/^,\d/.test(next) && (isNought || !/^,\d{3}(?!\d)/.test(next))) found |= Sign.DecimalComma
   if (/^[ \u00a0\u202f\u2009]\d/.test(next)) found |= Sign.SpacedDigits
   if (/^[ \u00a0\u202f]?[hH](?![a-zA-Z])/.test(next)) found |= Sign.Hour
   if ((ordinalMark ??= makeOrdinalMark()).test(next)) found |= Sign.Ordinal

@@ -1,6 +1,7 @@
+import type {Article} from '../../article/article.js'
 import {isInCode, judgement} from './context.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign, signsOf} from './signs.js'
 
 /** A space before a comma or a full stop: `the war , he said .` */
 export const spaceBeforeStop = patternRule({
@@ -32,11 +33,13 @@ export const spaceBeforeStop = patternRule({
     },
   ],
   sign: Sign.SpaceBeforeStop,
+  // Two spaces and the mark that is the sign.
+  reach: 2,
   // What stands before is looked at last: at every character it would take ten times as long.
   pattern: () =>
     /[ \u00a0\u202f]{1,2}(?=[.,])(?<=(?<before>[\p{L}\p{N}]{1,20}|(?:[\p{L}\p{N}.!?)]["’”]|[\p{L}\p{N}]['’])\p{L}{0,3}|[\p{L}\p{N}.]\)|\d%|\p{L}\.(?=[ \u00a0\u202f]{1,2},))[ \u00a0\u202f]{1,2})(?:(?=(?<stop>,|\.)(?<after>,?["'’”»)\]]{0,3}(?: {1,2}["'“‘(]?[^\s"'“‘(]|\s*$)))|,(?=(?<glued>\p{L}{2})))/gmu,
   reader: (article) => {
-    const isHabit = spacesStops(article.text)
+    const isHabit = spacesStops(article)
     return ({index, groups}) => {
       const {before = '', stop = ',', after = '', glued}: Partial<Record<string, string>> = groups ?? {}
       const next = after.trimStart().replace(/^["'“‘(]/, '')
@@ -74,7 +77,9 @@ const closeStop = () => /[\p{L}\p{N})"’”][.,](?=\s|$)/gmu
 const spacedStop = () => /[\p{L}\p{N})"’”][ \u00a0\u202f][.,](?=\s|$)/gmu
 
 /** Whether a text sets most of its commas and stops apart, as one that was cut into tokens does. */
-function spacesStops(text: string): boolean {
+function spacesStops(article: Article): boolean {
+  const {text} = article
+  if ((signsOf(article).places.get(Sign.SpaceBeforeStop)?.length ?? 0) < fewest) return false
   const spaced = text.match(spacedStop())?.length ?? 0
   return spaced >= fewest && spaced >= share * (spaced + (text.match(closeStop())?.length ?? 0))
 }

@@ -30,6 +30,8 @@ export const thousands = patternRule({
     },
   ],
   sign: Sign.SpacedDigits,
+  // The sign is the last of three digits.
+  reach: 2,
   pattern: () =>
     /(?<![\p{L}\p{N}.,+'’/-]|\d[ \u00a0\u202f\u2009])[1-9]\d{0,2}(?<space>[ \u00a0\u202f\u2009])\d{3}(?:\k<space>\d{3}){0,4}(?<decimals>[.,]\d{1,2})?(?![\p{L}\p{N}/]|[.,:]\d|-\d|[ \u00a0\u202f\u2009]\d)/gu,
   reader: (article) => {

@@ -33,6 +33,8 @@ export const time = patternRule({
     {input: 'The 2h30 flight took 1h45 in a 24h day.', output: 'The 2h30 flight took 1h45 in a 24h day.'},
   ],
   sign: Sign.Hour,
+  // The sign is the last of two digits.
+  reach: 1,
   pattern: () =>
     new RegExp(
       `(?<![\\p{L}\\p{N}.,:/_-]|\\d[–-])(?<first>${hour})(?:(?<link> ?[–-] ?| (?:and|to|until) )(?<second>${hour}))?(?![\\p{L}\\p{N}'′_/]|[.:,]\\d| ?min)`,

@@ -1,5 +1,6 @@
 import {foreignWords} from '../../article/language.js'
 import {alsoEnglish} from '../language/data/also-english.js'
+import {lowerCaseNames} from '../names/data/lower-case-names.js'
 import {ambiguousMonths, months, weekdays} from './data/calendar.js'
 import {givenNames} from './data/given-names.js'
 import {properWords} from './data/proper-words.js'
@@ -13,6 +14,7 @@ export enum Word {
   Reference = 16,
   BeforeName = 32,
   Roman = 64,
+  Place = 128,
 }
 
 const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase())
@@ -25,6 +27,7 @@ export function wordLists(): (readonly [kind: Word, words: readonly string[]])[]
       (ending) =>
         [Word.Proper, [...lower([...weekdays, ...months]), ...properWords].map((word) => word + ending)] as const,
     ),
+    [Word.Place, lowerCaseNames],
     [Word.Month, lower(ambiguousMonths)],
     [Word.Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !alsoEnglish.has(word))],
     [Word.Gender, ['inside', 'indoors', 'innen']],

@@ -612,7 +612,7 @@ export const arabic: readonly PhraseBook[] = [
       'author-bio': [
         {
           words: `{little}|{text}|${withArticle('أخرى|سابقة|نفس')}|أخرى|الآخر|السابقة|ذاته|مقالاته|نفسه`,
-          cue: `${withArticle('صحفي|كاتب|كاتبة|مؤلف|محرر|مراسل')}`,
+          cue: withArticle('صحفي|كاتب|كاتبة|مؤلف|محرر|مراسل'),
           act: `${withArticle('المزيد من مقالات|سيرة|مقالات|موضوعات|نبذة')}|جميع مقالات|حول|عن|كل مقالات|مزيد|نبذة`,
           example: 'مقالات أخرى للكاتب',
         },
@@ -823,7 +823,7 @@ export const arabic: readonly PhraseBook[] = [
         {
           words: '{little}|{text}',
           cue: `${withArticle('خط|نص')}|الخط`,
-          act: `${withArticle('تصغير|تكبير|حجم')}`,
+          act: withArticle('تصغير|تكبير|حجم'),
           example: 'حجم الخط',
         },
       ],

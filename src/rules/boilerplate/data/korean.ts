@@ -740,7 +740,7 @@ export const korean: readonly PhraseBook[] = [
       'ad-marker': [
         {
           words: `{little}|{text}|${withParticles('스크롤|영상|초')}|나옵니다|내려|스크롤하면|스크롤하세요|신고|이어서|재생됩니다|제거`,
-          cue: `${withParticles('ad|광고|배너')}`,
+          cue: withParticles('ad|광고|배너'),
           act: `${withParticles('다음|뒤|아래|이후|하단')}|건너뛰기|계속|계속됩니다|끝나면|넘기기|닫기|뒤로|뒤에|삭제|숨기기|스킵|아래로|이어지는|이어집니다|종료|지나면|후에`,
           example: '기사는 광고 아래에 계속됩니다',
         },
@@ -748,7 +748,7 @@ export const korean: readonly PhraseBook[] = [
       'author-bio': [
         {
           words: `{little}|{text}|${withParticles('구독|목록|최근|칼럼')}|전체보기|최근`,
-          cue: `${withParticles('글쓴이|기자|기자님|작가|저자|칼럼니스트|필자')}`,
+          cue: withParticles('글쓴이|기자|기자님|작가|저자|칼럼니스트|필자'),
           act: `${withParticles('소개|페이지|프로필')}|구독하기|기사 보기|다른|다른 글|다른 기사|더보기|모아보기|소개|응원하기|의 다른|이메일|최신 기사`,
           example: '기자의 다른 기사 보기',
         },
@@ -764,7 +764,7 @@ export const korean: readonly PhraseBook[] = [
       comments: [
         {
           words: `{little}|{text}|${withParticles('게시판|관련|광고|권리|글자|독자|명예훼손|무관|비방|비속어|사실|욕설|욕설이나|원칙|이용자|인신공격|자|첫 번째|타인|회원')}|건전한|공감|기다립니다|도배|되어|들려주세요|등록순|등의|따뜻한|번째|비방이나|사용하는|성숙한|소중한|순|예고없이|이나|임의로|주인공이|통보없이|하셔야|하신|허위`,
-          cue: `${withParticles('답글|댓글|의견|코멘트|토론|한줄평')}`,
+          cue: withParticles('답글|댓글|의견|코멘트|토론|한줄평'),
           act: `${withParticles('더보기|등록|삭제|신고|쓰기|운영|입력|작성|정책')}|공감순|나누는|남겨 주세요|남겨주세요|남기기|닫기|달기|더보기|등록|등록하기|로그인|보기|삭제될 수|삭제됩니다|숨기기|쓰기|없습니다|작성하기|작성해|접기|참여|첫|최신순|추천순`,
           example: '욕설이나 비방 댓글은 삭제될 수 있습니다',
         },
@@ -800,7 +800,7 @@ export const korean: readonly PhraseBook[] = [
         },
         {
           words: '{little}|{text}',
-          cue: `${withParticles('다음|이전')}`,
+          cue: withParticles('다음|이전'),
           act: `${withParticles('기사')}|기사로`,
           example: '다음 기사 보기',
         },
@@ -816,7 +816,7 @@ export const korean: readonly PhraseBook[] = [
       'date-stamp': [
         {
           words: `{little}|{text}|${withParticles('초')}|a|kst|금|금요일|면|목|목요일|수요일|월요일|일요일|지면|최종|토|토요일|판|화|화요일`,
-          cue: `${withParticles('게시|게재|기사 승인|기사 입력|기사수정|기사승인|기사입력|기사작성|등록|등록일|발행|발행일|송고|수정|수정시간|승인|업데이트|온라인 입력|입력|입력시간|작성|작성일|지면게재|최종 수정|최종 업데이트|최종수정|최종편집')}`,
+          cue: withParticles('게시|게재|기사 승인|기사 입력|기사수정|기사승인|기사입력|기사작성|등록|등록일|발행|발행일|송고|수정|수정시간|승인|업데이트|온라인 입력|입력|입력시간|작성|작성일|지면게재|최종 수정|최종 업데이트|최종수정|최종편집'),
           act: `${withParticles('날짜|년|분|시|시간|월|일|일시|일자')}|#|am|pm|오전|오후`,
           example: '기사입력 2021년 11월 4일 오전 9시 30분',
         },
@@ -900,7 +900,7 @@ export const korean: readonly PhraseBook[] = [
       newsletter: [
         {
           words: `{little}|{text}|${withParticles('경제|국제|금요일|기자|매주|목요일|분석|수요일|아침|월요일|이슈|이야기|저녁|정보|정치|주|주말|주소|중요|추천|트렌드|편집국|편집자|하루|핵심|화요일|화제')}|가장 빠르게|깊이|놓치지|마세요|매일 아침|매주|선별한|수신|쉽고|시작하세요|쏙쏙|아침마다|알찬|엄선한|요약|유용한|재미있는|정리|정리해|주요|중요한|하루를|한눈에`,
-          cue: `${withParticles('뉴스레터|레터|메일|메일 주소|메일링|메일함|이메일|이메일 주소')}`,
+          cue: withParticles('뉴스레터|레터|메일|메일 주소|메일링|메일함|이메일|이메일 주소'),
           act: `${withParticles('구독|발송|신청')}|구독하기|구독하세요|구독하시면|구독해|도착합니다|무료|받기|받아보세요|받아보실|받으세요|배달|배달됩니다|보내드려요|보내드립니다|신청하기|신청하세요|신청하시면|입력|입력하세요|입력해|전해드립니다|찾아갑니다`,
           example: '매일 아침 뉴스레터로 주요 뉴스를 보내드립니다',
         },
@@ -942,7 +942,7 @@ export const korean: readonly PhraseBook[] = [
         },
         {
           words: `{little}|{text}|${withParticles('날짜|년|면|월|일|일자|판')}|a|면에|월|일|일자|일자에|자|종이`,
-          cue: `${withParticles('본지|석간|신문|월호|잡지|조간|종이신문|지면|호')}`,
+          cue: withParticles('본지|석간|신문|월호|잡지|조간|종이신문|지면|호'),
           act: `${withParticles('게재|글|기사')}|게재됐습니다|게재되었습니다|게재된|기사입니다|실렸던|실렸습니다|실린`,
           example: '이 기사는 5월 3일자 지면에 실렸습니다',
         },
@@ -966,7 +966,7 @@ export const korean: readonly PhraseBook[] = [
       'social-embed': [
         {
           words: `{little}|{text}|${withParticles('계정|링크|사용자|원본|인스타그램')}|님이|더 이상|의해|임베드|작성자에`,
-          cue: `${withParticles('게시글|게시물|트윗|포스트')}`,
+          cue: withParticles('게시글|게시물|트윗|포스트'),
           act: `${withParticles('삭제')}|x에서|공유한|공유한 게시물|볼 수|불러올 수|삭제되었습니다|삭제된|인스타그램에서|트위터에서|페이스북에서|표시할 수`,
           example: '삭제된 트윗입니다',
         },
