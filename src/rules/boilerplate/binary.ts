@@ -1,5 +1,5 @@
 /** What can be packed: whole numbers of one width, or a text. */
-type Section = Uint16Array | Int32Array | string
+export type Section = Uint16Array | Int32Array | string
 
 /** Numbers are packed with the lowest byte first, as nearly all machines have them. */
 const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
