@@ -2,11 +2,11 @@
 // starts faster than modules, split so that a run loads only what its path needs. esbuild splits modules only, so it
 // bundles to modules first and each chunk is then turned into CommonJS.
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {devNull} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import {Readable, Writable} from 'node:stream'
 import {pathToFileURL} from 'node:url'
 import {build, transform} from 'esbuild'
 
@@ -154,18 +154,20 @@ for (const [file, text] of code) writeFileSync(path.join(folder, file), text)
 
 await compileChunks()
 
-/** Cleans a few articles, and keeps what V8 compiled the chunks to that this needs, see bin/chunks.js. */
+/** Cleans a few texts, and keeps what V8 compiled the chunks to that this needs, see bin/chunks.js. */
 async function compileChunks() {
   const {compiledFolder, load, packed} = createRequire(import.meta.url)('../bin/chunks.js')
   const chunks = []
   const {main} = load('main.cjs', (...chunk) => chunks.push(chunk))
-  const argv = readdirSync('fixtures/articles').map((article) => `fixtures/articles/${article}/input.txt`)
-  const nowhere = () => new Writable({write: (_chunk, _encoding, done) => done()})
-  const streams = {stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere()}
-  const run = (argv) => main({...streams, argv, env: {}, cwd: process.cwd()})
-  // All of Commander is compiled with the version.
-  if ((await run(argv)) !== 0 || (await run(['--version'])) !== 0)
-    throw new Error('The program fails on the articles that it is to be compiled with.')
+  const texts = ['articles', 'rules']
+    .flatMap((kind) => readdirSync(`fixtures/${kind}`, {recursive: true}).map((entry) => `fixtures/${kind}/${entry}`))
+    .filter((file) => path.basename(file) === 'input.txt')
+  const nowhere = openSync(devNull, 'w')
+  const run = (argv) => main({argv, files: {stdout: nowhere, stderr: nowhere}, env: {}, cwd: process.cwd()})
+  // One text is cleaned otherwise than several. With the version, all of Commander is compiled.
+  for (const argv of [['-q', ...texts], texts.slice(0, 1), ['--version']]) {
+    if ((await run(argv)) !== 0) throw new Error('The program fails on the texts that it is to be compiled with.')
+  }
   mkdirSync(compiledFolder)
   for (const [name, text, script] of chunks) {
     writeFileSync(path.join(compiledFolder, name), packed(script.createCachedData(), text))

@@ -1,11 +1,11 @@
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import {lexicon} from './all-phrases.js'
-import {unmistakable} from './data/english/unmistakable.js'
 import {beginsBit, cueBit, type Entry} from './lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
 import {unglue} from './unglue.js'
+import {isUnmistakable} from './unmistakable.js'
 import {Words} from './vocabulary.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
@@ -114,7 +114,7 @@ function isLikeHeading({text, wordCount}: Reading, {written, language}: Entry): 
     language === undefined &&
     wordCount <= longestHeading &&
     /^[A-Z][a-z]+(?: [a-z’']+)*$/.test(text) &&
-    !unmistakable.test(text)
+    !isUnmistakable(text)
   )
 }
 

@@ -4,7 +4,10 @@ import type {Kind} from './kinds.js'
 /** Kinds that speak of the same thing as another. */
 const sameTopic: Partial<Record<Kind, Kind>> = {'paywall-notice': 'newsletter'}
 
-const compiled = new Map<string, RegExp | undefined>()
+/** Tells texts that speak of a thing. */
+export type Topic = Pick<RegExp, 'test'>
+
+const compiled = new Map<string, Topic | undefined>()
 
 /**
  * Finds the words by which an article speaks of the thing that some kind of boilerplate is about.
@@ -13,19 +16,26 @@ const compiled = new Map<string, RegExp | undefined>()
  * @returns nothing for a kind that no article is about
  * @example topicOf('newsletter', 'de')?.test('Den Newsletter lesen 4.000 Leute.') // true
  */
-export function topicOf(kind: Kind, language: string): RegExp | undefined {
+export function topicOf(kind: Kind, language: string): Topic | undefined {
   const key = `${kind} ${language}`
   if (!compiled.has(key))
     compiled.set(key, compile((topicWords[language] ?? topicWords['en'])?.[sameTopic[kind] ?? kind]?.[0]))
   return compiled.get(key)
 }
 
-/** What a letter is, whatever its case, takes longer to compile than to look for: once for all words that end alike. */
-function compile(words: string | undefined): RegExp | undefined {
+/** What all letters are takes long to compile: no text needs it that has none of the words between letters of English. */
+function compile(words: string | undefined): Topic | undefined {
   if (words === undefined) return undefined
+  const loose = wordsPattern(words, '[a-z]')
+  let exact: RegExp | undefined
+  return {test: (text) => loose.test(text) && (exact ??= wordsPattern(words, '\\p{L}')).test(text)}
+}
+
+/** It looks around for a letter once for all words that end alike. */
+function wordsPattern(words: string, letter: string): RegExp {
   const byEnds = new Map<string, string[]>()
   for (const word of words.split('|')) {
-    const ends = endsOf(word)
+    const ends = endsOf(word, letter)
     byEnds.set(ends, [...(byEnds.get(ends) ?? []), word.replaceAll('*', '')])
   }
   const parts = [...byEnds].map(([ends, alike]) => ends.replace('*', `(?:${alike.join('|')})`))
@@ -36,7 +46,7 @@ function compile(words: string | undefined): RegExp | undefined {
 const joined = /^\*?\p{Lo}/u
 
 /** What has to stand before and behind a word, which `*` stands for. */
-function endsOf(word: string): string {
+function endsOf(word: string, letter: string): string {
   if (joined.test(word)) return '*'
-  return `${word.startsWith('*') ? '' : '(?<!\\p{L})'}*${word.endsWith('*') ? '' : '(?!\\p{L})'}`
+  return `${word.startsWith('*') ? '' : `(?<!${letter})`}*${word.endsWith('*') ? '' : `(?!${letter})`}`
 }

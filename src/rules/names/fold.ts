@@ -4,6 +4,10 @@ const unmarked = /^[ -~]*$/
 /** ASCII and the punctuation of typographers: no letter with a mark. */
 const punctuated = /^[\t\n -~\u00a0-\u00bf\u2010-\u205e]*$/
 
+/** Letters and marks of Latin, and punctuation. Where there are no others, an expression for all marks, slow to make, is not needed. */
+const isLatin = /^[\0-\u036f\u1e00-\u1eff\u2000-\u206f]*$/
+const latinMarks = /(?<=[aeiouy])[\u0300-\u036f]+|[\u0361\u0307]/g
+
 /** A text without any marks: `č` is c, `ł` is l. */
 export function stripMarks(text: string): string {
   if (unmarked.test(text)) return text
@@ -23,7 +27,7 @@ export function foldVowels(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(?<=[aeiouy])\p{M}+|[\u0361\ufe20\ufe21\u0307]/gu, '')
+    .replace(isLatin.test(text) ? latinMarks : /(?<=[aeiouy])\p{M}+|[\u0361\ufe20\ufe21\u0307]/gu, '')
     .replace(/ı/g, 'i')
     .normalize('NFC')
     .replace(/[’ʼʹ′´ʻ‘‛ʽ]/g, "'")
