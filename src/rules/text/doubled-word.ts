@@ -34,9 +34,10 @@ export const doubledWord = patternRule({
   // `from the from the`, and the sign is its last letter.
   reach: 16,
   acrossLines: true,
+  // Of “a à” in decomposed letters the second is no whole word: a mark follows it.
   pattern: () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}'’.-])(?:(?<pair>(?:${openers})[ \\u00a0]the)(?:[ \\u00a0]\\k<pair>)(?= \\p{L})|(?<word>${single})(?:[ \\u00a0]{1,3}|[ \\u00a0]?\\r?\\n)\\k<word>)(?![\\p{L}\\p{N}'’.-])`,
+      `(?<![\\p{L}\\p{M}\\p{N}'’.-])(?:(?<pair>(?:${openers})[ \\u00a0]the)(?:[ \\u00a0]\\k<pair>)(?= \\p{L})|(?<word>${single})(?:[ \\u00a0]{1,3}|[ \\u00a0]?\\r?\\n)\\k<word>)(?![\\p{L}\\p{M}\\p{N}'’.-])`,
       'giu',
     ),
   reader: (article) => (match) => {
