@@ -112,6 +112,14 @@ describe('bags', () => {
     expect([find(line, changes, 'zh'), find(line, changes, 'ko')]).toEqual([true, false])
   })
 
+  test('that are labels are no whole lines', () => {
+    const book = {language: 'en', sets: {}, phrases: {}, bags: {'read-also': [{...bag, label: true as const}]}}
+    const lexicon = new Lexicon(packLexicon([book]))
+    const words = new Words()
+    lexicon.vocabulary.read('The ad continues', words)
+    expect([lexicon.candidates('line', words, 0).length, lexicon.candidates('label', words, 0).length]).toEqual([0, 1])
+  })
+
   test.each(['_', 'ad ...', '<name>'])('cannot hold “%s”', (words) => {
     expect(() => find('ad', {words})).toThrow(PatternError)
   })

@@ -12,8 +12,8 @@ export const blockSize = 16
 /** Each bag has three pieces of code: its words, its cues and its acts. */
 const piecesOfBag = 3
 
-/** What is known of a bag: whether a character is a word in its language, and whether its cue begins the line. */
-export const BagFlag = {Characters: 1, Begins: 2} as const
+/** What is known of a bag: whether a character is a word in its language, its cue begins the line, it is a label. */
+export const BagFlag = {Characters: 1, Begins: 2, Label: 4} as const
 
 /** A sign of a word is four numbers: a block, and in which of its bags the word is at all, as a cue and as an act. */
 const signLength = 4
@@ -48,8 +48,12 @@ export class Bags {
     this.firstPiece = pieces - piecesOfBag * this.#flags.length
   }
 
-  /** The bags that hold each word of a text from a place to another, a cue and an act among them: of prose none. */
-  candidates(words: Words, from: number, to: number): readonly number[] {
+  /**
+   * The bags that hold each word of a text from a place to another, a cue and an act among them: of prose none.
+   *
+   * @param areLabels whether labels are looked for, or whole lines
+   */
+  candidates(words: Words, from: number, to: number, areLabels: boolean): readonly number[] {
     const length = to - from
     if (length < 2 || length > longestBagOfCharacters) return none
     let found: number[] | undefined
@@ -68,10 +72,15 @@ export class Bags {
       }
       for (let left = inAll & cues & acts; left !== 0; left &= left - 1) {
         const bag = block * blockSize + 31 - Math.clz32(left & -left)
-        if (length <= longestBag || this.#has(bag, BagFlag.Characters)) (found ??= []).push(bag)
+        const isShort = length <= longestBag || this.#has(bag, BagFlag.Characters)
+        if (isShort && this.#has(bag, BagFlag.Label) === areLabels) (found ??= []).push(bag)
       }
     }
     return found ?? none
+  }
+
+  isLabel(bag: number): boolean {
+    return this.#has(bag, BagFlag.Label)
   }
 
   /** Whether words from a place to another are a bag’s: they are taken apart into members in every way there is. */

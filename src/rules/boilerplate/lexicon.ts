@@ -29,7 +29,7 @@ export const closedBit = 0x8000
 /** Anchors whose phrases go on to the end of the line: most lines of prose are longer than any. */
 const reachesEnd: ReadonlySet<keyof Anchors> = new Set(['line', 'weak', 'closing'])
 
-/** A phrase that may stand in a text, or a bag that its words may be of: bags count as whole lines. */
+/** A phrase that may stand in a text, or a bag that its words may be of. */
 export class Entry {
   readonly #lexicon: Lexicon
   readonly #number: number
@@ -183,7 +183,8 @@ export class Lexicon {
 
   #make(number: number): Entry {
     const group = firstAtLeast(this.#groupStarts, number + 1) - 1
-    const anchor = anchors.find((anchor) => number < (this.#indexes.get(anchor)?.last ?? 0)) ?? 'line'
+    const bagAnchor = this.#bags.isLabel(number - this.#longest.length) ? 'label' : 'line'
+    const anchor = anchors.find((anchor) => number < (this.#indexes.get(anchor)?.last ?? 0)) ?? bagAnchor
     const kind = kinds[this.#groupKinds[group] ?? 0] ?? 'control'
     const [written = 'en', language] = this.#books[this.#groupBooks[group] ?? 0]?.split(' ') ?? []
     return new Entry(this, number, anchor, kind, written, language === '' ? undefined : language)
@@ -214,7 +215,8 @@ export class Lexicon {
     const id = words.keyOf(at)
     const begins = id >= 0 && ((this.#bits[id] ?? 0) & index.begins) !== 0
     const isCued = (this.#bitsOfText & index.cue) !== 0
-    const bags = anchor === 'line' && this.#lastUnknown < at ? this.#bags.candidates(words, at, to) : none
+    const isBagged = (anchor === 'line' || anchor === 'label') && this.#lastUnknown < at
+    const bags = isBagged ? this.#bags.candidates(words, at, to, anchor === 'label') : none
     if (!begins && !isCued && bags.length === 0) return nothing
     const found: Entry[] = []
     const fewest = reachesEnd.has(anchor) ? to - at : 0

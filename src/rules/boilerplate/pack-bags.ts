@@ -36,11 +36,14 @@ export function compileBags(
     return pattern
   }
   return Object.entries(bags).flatMap(([kind, list]) =>
-    list.map(({words, cue, act, begins, example}) => ({
+    list.map(({words, cue, act, begins, label, example}) => ({
       kind: kind as Kind,
       book: number,
       example,
-      flags: (ofCharacters.has(language) ? BagFlag.Characters : 0) | (begins ? BagFlag.Begins : 0),
+      flags:
+        (ofCharacters.has(language) ? BagFlag.Characters : 0) |
+        (begins ? BagFlag.Begins : 0) |
+        (label ? BagFlag.Label : 0),
       parts: [compileClosed(words), compileClosed(cue), compileClosed(act)] as const,
     })),
   )

@@ -79,6 +79,8 @@ export interface Bag {
   act: string
   /** Whether the cue must come first, as in a command: `Share the story`; “The story we share” is a heading. */
   begins?: true
+  /** Whether it is no line but what stands before the colon of a label: `More about this in our series: …`. */
+  label?: true
   example: string
 }
 

@@ -205,9 +205,9 @@ const caseless = /\p{Lo}$/u
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
 
 function label(line: Reading, words: Words): Hit | undefined {
-  let best: {entry: Entry; end: number} | undefined
+  let best = labelBeforeColon(line, words)
   for (const entry of lexicon.candidates('label', words, 0)) {
-    const end = entry.match(words, 0)
+    const end = entry.isBag ? 0 : entry.match(words, 0)
     if (end > (best?.end ?? 0)) best = {entry, end}
   }
   if (!best) return undefined
@@ -220,6 +220,8 @@ function label(line: Reading, words: Words): Hit | undefined {
     return hit(entry, strength, `the label “${quotes(line)}”`)
   }
   if (words.length - end > longestLine / 2) return undefined
+  // `Don’t miss: the castle above the lake` goes on with the article.
+  if (entry.isBag && !words.isCapital(end)) return undefined
   const between = line.text.slice(words.endOf(end - 1), words.startOf(end))
   const rest = line.text.slice(words.startOf(end))
   const isSeparated = separator.test(between) || (spaceless.test(name) && /\s/.test(between))
@@ -251,6 +253,18 @@ function label(line: Reading, words: Words): Hit | undefined {
   )
     return hit(entry, 'sure', reason)
   return undefined
+}
+
+/** A label that is a bag, and so ends where the colon stands. */
+function labelBeforeColon({text}: Reading, words: Words): {entry: Entry; end: number} | undefined {
+  const colon = text.indexOf(':')
+  let end = 0
+  while (end < words.length && words.startOf(end) < colon) end++
+  if (end === 0 || end > longestLabel) return undefined
+  const entry = words.onlyFirst(end, () =>
+    lexicon.candidates('label', words, 0).find((entry) => entry.isBag && entry.matchesToEnd(words, 0)),
+  )
+  return entry && {entry, end}
 }
 
 /** `Läs även: Här byggs bostäder`: a label may end in `här`, but not behind its colon. */

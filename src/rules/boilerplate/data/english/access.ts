@@ -857,7 +857,10 @@ export const access: PhraseBook = {
           '[please|to continue|you must|you need to|you have to|to follow|to follow please|to comment|to read] [be] {signIn} [or|and] [{signUp}|create [a|an] {account}] [here|now|to continue|with <name>|with your account|first|to your account|in]',
           'Sign in',
         ],
-        ['{signIn} (to|with|here|now|or|using|in) [_] [_] [_] [_]', 'Log in to your account'],
+        [
+          '{signIn} (to|with|here|now|or|using|in|via) [{a}] [existing|personal|customer|subscriber|user|free|digital|own|social] [{network}|apple|apple id|{account}|{site}|e mail address|email address|password|user name|username|{signUp}|subscription|network|networks|data|area|community|read|continue|comment|here|now] [or|and] [{account}|password|{network}|{signUp}|address|article|text]',
+          'Log in to your account',
+        ],
         [
           '[please] {signIn} ... (to|or|with) ... (account|register|subscribe|continue|follow|save|comment)',
           'Please log in to follow',
