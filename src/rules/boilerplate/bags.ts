@@ -32,7 +32,7 @@ export class Bags {
   /** The number of each word’s list of signs, the lists, and where they begin. */
   readonly #lists: Uint16Array
   readonly #signs: Uint16Array
-  readonly #signStarts: Uint16Array
+  readonly #signStarts: Int32Array
 
   /**
    * @param sections what `packBags` returned is next in them
@@ -44,7 +44,7 @@ export class Bags {
     this.#flags = sections.small()
     this.#lists = sections.small()
     this.#signs = sections.small()
-    this.#signStarts = sections.small()
+    this.#signStarts = sections.large()
     this.firstPiece = pieces - piecesOfBag * this.#flags.length
   }
 

@@ -47,7 +47,7 @@ export function compileBags(
 }
 
 /** The sections that `Bags` reads. */
-export function packBags(bags: readonly CompiledBag[], writer: CodeWriter): Uint16Array[] {
+export function packBags(bags: readonly CompiledBag[], writer: CodeWriter): (Uint16Array | Int32Array)[] {
   const {words} = writer
   /** For each word its signs, by block. */
   const signs = words.map(() => new Map<number, number[]>())
@@ -75,6 +75,6 @@ export function packBags(bags: readonly CompiledBag[], writer: CodeWriter): Uint
     twoBytes(bags.map(({flags}) => flags)),
     twoBytes(listOf.map((key) => keys.indexOf(key))),
     twoBytes([...lists.values()].flat()),
-    twoBytes(startsOf([...lists.values()])),
+    Int32Array.from(startsOf([...lists.values()])),
   ]
 }
