@@ -52,7 +52,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: 'comentário|comentários|comentar|comente|a sua opinião|sua opinião|a tua opinião|a conversa|a discussão|o que acha|o que você acha|o que achou|reações',
-        act: 'deixe|deixar|deixa|escreva|escrever|publique|publicar|enviar|envie|adicione|adicionar|dar|diga|conte|seja|primeiro|primeira|inicie sessão|iniciar sessão|faça login|registe|cadastre|denunciar|reportar|moderados|moderação|regras|normas|mostrar|ver|veja|ler|leia|ocultar|ordenar|encerrados|fechados|desativados|junte|participe|participar|partilhe|compartilhe|nenhum|não há|respeite|obrigatórios|responder|carregar|cancelar|entre para|dê a sua|dê sua|dê nos a|nos a sua',
+        act: 'deixe|deixar|deixa|escreva|escrever|publique|publicar|enviar|envie|adicione|adicionar|dar|diga|conte|seja|primeiro|primeira|inicie sessão|iniciar sessão|faça login|registe|cadastre|denunciar|reportar|moderados|moderação|regras|normas|mostrar|ver|veja|ler|leia|ocultar|ordenar|encerrados|fechados|desativados|junte|participe|participar|partilhe|compartilhe|nenhum|não há|respeite|obrigatórios|responder|carregar|cancelar|entre para|dê a sua|dê sua|dê nos a|nos a sua|entre com|precisa de',
         example: 'Entre para publicar comentários nesta matéria',
       },
     ],
@@ -149,7 +149,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: 'erro|erros|gralha|gralhas|incorreção|incorreções|imprecisão|correção|correções|falha|engano',
-        act: 'reportar|reporte|comunicar|comunique|comunique nos|notificar|informe|informe nos|avise nos|avise|escreva nos|escreva para|diga nos|conte nos|contacte|contate|fale connosco|fale conosco|encontrou|viu|detetou|detectou|notou|reparou|sugerir|sugira|envie|ajude nos|assinalar|assinale|apontar',
+        act: 'reportar|reporte|comunicar|comunique|comunique nos|notificar|informe|informe nos|avise nos|avise|escreva nos|escreva para|diga nos|conte nos|contacte|contate|fale connosco|fale conosco|encontrou|viu|detetou|detectou|notou|reparou|sugerir|sugira|envie|ajude nos|assinalar|assinale|apontar|avisar|comunicar nos|assinale o',
         example: 'Escreva-nos se detetou alguma gralha no texto',
       },
     ],
@@ -202,7 +202,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: 'newsletter|newsletters|boletim|boletins|informativo|caixa de entrada|caixa de correio|mailing|(seu|teu|meu) (e mail|email|correio|mail)',
-        act: 'inscreva se|inscrever se|inscrever|subscreva|subscrever|assine|assinar|cadastre|registe se|receba|cancelar|descadastrar|cada|todos os|todas as|o essencial|o melhor|o mais|seleção|confirmar|confirme|verifique|diretamente|enviaremos|receberá|descubra|não perca|insira o|digite o|digite seu|introduza o|receber (o|a|os|as)|quero receber|pela inscrição|pela subscrição|deixe o|lhe enviaremos|enviamos|todas as tardes',
+        act: 'inscreva se|inscrever se|inscrever|subscreva|subscrever|assine|assinar|cadastre|registe se|receba|cancelar|descadastrar|cada|todos os|todas as|o essencial|o melhor|o mais|seleção|confirmar|confirme|verifique|diretamente|enviaremos|receberá|descubra|não perca|insira o|digite o|digite seu|introduza o|receber (o|a|os|as)|quero receber|pela inscrição|pela subscrição|deixe o|lhe enviaremos|enviamos|todas as tardes|as notícias|todas as manhãs|todas as noites',
         example: 'O melhor da semana na sua caixa de entrada',
       },
       {
