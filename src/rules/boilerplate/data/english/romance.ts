@@ -108,7 +108,7 @@ export const romance: PhraseBook = {
       {
         words: '{word}',
         cue: 'navigator|browser|javascript|java script|ad blocker|adblock|adblocker|blocker|blockers|blocking of ads|flash player',
-        act: 'activate|enable|activated|deactivate|disable|deactivated|obsolete|too old|supports|support|compatible|permit|permits|allows|update|detected|show|modern|continue|reload|recharge|white list|read|cut|display|visualise|visualize|does not function|not function|does not work',
+        act: 'activate|enable|activated|deactivate|disable|deactivated|obsolete|too old|detected|modern|continue|reload|recharge|white list|cut|visualise|visualize|does not function|not function|does not work|cannot read|does not support|cannot show|update your|to see this|not compatible',
         example: 'Deactivate your blocker of announcements',
       },
     ],
@@ -124,7 +124,7 @@ export const romance: PhraseBook = {
       {
         words: '{word}',
         cue: 'comment|comments|commentary|commentaries|react|reactions|your opinion|your reaction|your advice|your view|tell us yours|what do you opine|what do you think|commenting|who comments',
-        act: 'leave|let|write|publish|send|add|give|give us|say|tell|tell us|be the first|be first|be the first in|initiate session|log in|login|connect|connected|authenticate|register|inscribe|signal|report|denounce|moderated|moderation|rules|norms|regulation|charter|show|see|hide|order|sort|closed|deactivated|join|participate|no|any|respect|obligatory|answer|charge|load|to this article|in this article|there are not|effect the access|what you think|express yourself|the previous',
+        act: 'leave|let|write|publish|send|add|give|give us|say|tell|tell us|be the first|be first|be the first in|initiate session|log in|login|connect|connected|authenticate|register|inscribe|signal|report|denounce|moderated|moderation|rules|norms|regulation|charter|show|see|hide|order|sort|closed|deactivated|join|participate|respect|obligatory|answer|charge|load|to this article|in this article|there are not|effect the access|what you think|express yourself|the previous',
         example: 'And you, what do you opine? Tell us in the comments',
       },
       {
@@ -210,7 +210,7 @@ export const romance: PhraseBook = {
       {
         words: '{word}',
         cue: 'error|errors|fault|faults|mistake|mistakes|shell|misprint|misprints|errata|imprecision|inexactitude|correction|corrections|refuse|gaffe',
-        act: 'signal|signal it|report|communicate|notify|notify us|inform|inform us|advise us|warn us|write us|write to us|write to the|tell us|tell it to us|say it to us|contact|contact us|make it known|have you seen|have you found|have you spotted|you have spotted|you have seen|you have found|did you find|did you see|encountered|found|detected|noticed|suggest|propose|send us|help us|have you noted|communicate to us|signal it to us|if you note|write to|if you detect',
+        act: 'signal|signal it|report|communicate|notify|notify us|inform|inform us|advise us|warn us|write us|write to us|write to the|tell us|tell it to us|say it to us|contact|contact us|make it known|have you seen|have you spotted|you have spotted|you have seen|you have found|did you find|did you see|suggest|propose|send us|help us|have you noted|communicate to us|signal it to us|if you note|write to|if you detect|have you noticed',
         example: 'You have spotted a shell? Write to the redaction',
       },
     ],
@@ -303,7 +303,7 @@ export const romance: PhraseBook = {
       {
         words: '{word}',
         cue: 'articles|news|matters|notes|contents|stories|videos|reportages|the most|the more',
-        act: 'most read|more read|more seen|most seen|most viewed|most shared|most commented|similar|related|correlated|connected|recommended|advised|you cannot lose|cannot lose|you should not lose|must not lose|can not lose|not to lose|not to be lost|same author|same argument|same category|same rubric|recent|popular|shared|commented|resembling|of interest',
+        act: 'most read|more read|more seen|most seen|most viewed|most shared|most commented|similar|related|correlated|connected|recommended|advised|you cannot lose|cannot lose|you should not lose|must not lose|can not lose|not to lose|not to be lost|same author|same argument|same category|same rubric|shared|commented|resembling|of interest',
         example: 'News that you cannot lose',
       },
       {
