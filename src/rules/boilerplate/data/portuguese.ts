@@ -415,7 +415,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Ative os alertas para saber tudo',
           ],
           [
-            '[clique|toque|quer receber notícias] [aqui] [e|para] (entre|entrar|siga|participe|seguir|junte se|faça parte|inscreva se|acesse) (no|do|o|ao|nosso|da|na) [nosso|nossa] (canal|grupo|comunidade|perfil|página) [do|de|no|da] [<name>|whatsapp|telegram] [no|de|do] [{rede}] [{tail}]',
+            '[clique|toque|quer receber notícias] [aqui] [e|para] (entre|siga|participe|seguir|junte se|faça parte|inscreva se|acesse) (no|do|o|ao|nosso|da|na) [nosso|nossa] (canal|grupo|comunidade|perfil|página) [do|de|no|da] [<name>|whatsapp|telegram] [no|de|do] [{rede}] [{tail}]',
             'Entre no nosso canal do WhatsApp',
           ],
           [

@@ -5,7 +5,7 @@ export const norwegianVocabulary: PhraseBook = {
   language: 'no',
   sets: {
     little:
-      'ad|aldri|all|alle|alltid|allerede|alt|at|av|bare|ble|bli|blir|da|de|deg|dei|den|denne|der|deretter|deres|det|dette|din|dine|ditt|direkte|du|eit|eller|en|enn|er|et|ett|etter|for|fordi|fra|flere|frem|før|først|få|får|gjennom|går|gå|gjerne|ha|har|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|inn|ingen|intet|ja|jeg|kan|klikk|kun|kunne|lett|man|med|mer|meg|meir|min|mitt|mine|mot|må|nedenfor|nei|nå|ny|nye|nytt|når|og|også|om|opp|oss|over|på|rett|seg|skal|som|straks|så|til|tilbake|ut|uten|under|ved|via|vi|vil|videre|vår|våre|vårt|være|hel|hele|helt|gratis|enkelt|samt|ta|noe|no|frå|ein|ei|berre|dine|nesten|nemlig|da|å',
+      'ad|aldri|all|alle|alltid|allerede|alt|at|av|bare|ble|bli|blir|da|de|deg|dei|den|denne|der|deretter|deres|det|dette|din|dine|ditt|direkte|du|eit|eller|en|enn|er|et|ett|etter|for|fordi|fra|flere|frem|før|først|få|får|gjennom|går|gå|gjerne|ha|har|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|inn|ingen|intet|ja|jeg|kan|klikk|kun|kunne|lett|man|med|mer|meg|meir|min|mitt|mine|mot|må|nedenfor|nei|nå|ny|nye|nytt|når|og|også|om|opp|oss|over|på|rett|seg|skal|som|straks|så|til|tilbake|ut|uten|under|ved|via|vi|vil|videre|vår|våre|vårt|være|hel|hele|helt|gratis|enkelt|samt|ta|noe|no|ein|ei|berre|nesten|nemlig|å',
     nett: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheter|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sosiale medier',
     stykke:
       'artikkel|artikkelen|artikler|artiklene|tekst|teksten|tekster|sak|saken|saker|sakene|historien|nyhet|nyheten|innhold|innholdet|innlegg|innlegget|reportasjen|intervjuet|låste saker|artiklar|saka',
