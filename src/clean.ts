@@ -145,9 +145,11 @@ async function review(
   await processor.run(processor.parse(file), file)
   const findings = exceptions.apply(text, file.data.findings ?? [])
   const settled = settle(article, findings, ruleIds, options.unsafe ?? false)
-  const unparsed = article.paragraphs.flatMap(({unparsed = []}) => unparsed)
-  const notices = unparsed.map((message): Notice => ({ruleId: 'parser', message}))
-  return {...settled, article, notices: [...(file.data.notices ?? []), ...notices]}
+  const notices = file.data.notices ?? []
+  for (const {unparsed} of article.paragraphs) {
+    if (unparsed) for (const message of unparsed) notices.push({ruleId: 'parser', message})
+  }
+  return {...settled, article, notices}
 }
 
 const processors = new Map<string, Processor<Root>>()

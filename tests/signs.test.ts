@@ -115,6 +115,20 @@ describe('wherever a pattern matches, its sign is there', () => {
   }
 })
 
+describe('a match begins at its sign, or within the reach of its pattern before it', () => {
+  const reaching = Object.entries(rules).filter(([, {reach}]) => reach !== undefined)
+  test.each(reaching)('%s', (_name, {sign, pattern, reach = 0}) => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const places = readSigns(text).places.get(sign) ?? []
+        for (const {index} of text.matchAll(pattern()))
+          expect(places.some((place) => index <= place && place <= index + reach)).toBe(true)
+      }),
+      {numRuns: 1000},
+    )
+  })
+})
+
 test('a weekday, a month with its day or a people in small letters is a sign', () => {
   fc.assert(
     fc.property(text, (text) => {
@@ -131,10 +145,12 @@ test('a weekday, a month with its day or a people in small letters is a sign', (
 test('a doubled word is a sign', () => {
   fc.assert(
     fc.property(text, (text) => {
-      const isDoubled = Array.from(text.matchAll(doubledWord.pattern())).some(
-        ({0: found, index}) => /^[a-z\s]+$/i.test(found) && !/\w$/.test(text.slice(0, index)),
-      )
-      if (isDoubled && !/\w_|_\w/.test(text)) expect(hasSign(text, Sign.DoubledWord)).toBe(true)
+      if (/\w_|_\w/.test(text)) return
+      const places = readSigns(text).places.get(Sign.DoubledWord) ?? []
+      for (const {0: found, index} of text.matchAll(doubledWord.pattern())) {
+        if (!/^[a-z\s]+$/i.test(found) || /\w$/.test(text.slice(0, index))) continue
+        expect(places.some((place) => index <= place && place <= index + (doubledWord.reach ?? 0))).toBe(true)
+      }
     }),
     {numRuns: 1000},
   )

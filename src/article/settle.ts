@@ -23,7 +23,7 @@ export function settle(
   unsafe: boolean,
 ): Settled {
   if (findings.length === 0) return {edits: [], suggestions: []}
-  const rank = new Map(order.map((id, index) => [id, index]))
+  const rank = rankIn(order)
   const candidates = findings.filter((finding) => isAllowed(article, finding))
   const isMade = (finding: Finding) => (finding.certain || unsafe) && !isReport(article, finding)
   const removed = removedRuns(article, candidates.filter(isMade))
@@ -38,6 +38,14 @@ export function settle(
   }
   const suggestions = widened.filter((finding) => !isMade(finding)).sort(byPlace)
   return {edits: accepted, suggestions: suggestions.filter((finding) => !isInsideAny(accepted, finding))}
+}
+
+const ranks = new WeakMap<readonly RuleId[], ReadonlyMap<RuleId, number>>()
+
+function rankIn(order: readonly RuleId[]): ReadonlyMap<RuleId, number> {
+  let rank = ranks.get(order)
+  if (!rank) ranks.set(order, (rank = new Map(order.map((id, index) => [id, index]))))
+  return rank
 }
 
 /**

@@ -63,14 +63,16 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
     if (!isPlain || word.end > end || filter.mayBegin(text, start, end)) found.candidates.push(word)
   }
   if (end - start < shortestName || before & (Kind.Number | Kind.Joint)) return end
-  if (isPlain) {
-    if (text.charCodeAt(start + 1) >= lowerA) found.names.push({start, end, key: soundKey(text, start, end)})
-  } else {
-    const word = text.slice(start, end)
-    const isName = units < 0xd800 ? kindAt(text, start + 1) & Kind.Lower : nameShape.test(word)
-    if (isName) found.names.push({start, end, key: soundKey(plain(word))})
-  }
+  if (!isPlain) addForeignName(found, text, start, end, units)
+  else if (text.charCodeAt(start + 1) >= lowerA) found.names.push({start, end, key: soundKey(text, start, end)})
   return end
+}
+
+/** Adds a word with other letters than those of ASCII, if it is a name. */
+function addForeignName({names}: CapitalisedWords, text: string, start: number, end: number, units: number): void {
+  const word = text.slice(start, end)
+  const isName = units < 0xd800 ? kindAt(text, start + 1) & Kind.Lower : nameShape.test(word)
+  if (isName) names.push({start, end, key: soundKey(plain(word))})
 }
 
 const lowerA = 0x61

@@ -32,30 +32,32 @@ export function findInconsistent({article, mentions, index}: Evidence): Finding[
 
 /** The spellings of an article that share a key with others, by that key. */
 function spelledAlike(article: Article, index: NameIndex, known: ReadonlySet<number>): Spelling[][] {
-  const shared = sharedKeys(article, index, known)
+  const {text} = article
+  const names = unknownNames(article, index, known)
+  const shared = sharedKeys(text, names)
   if (shared.size === 0) return []
   const buckets = new Map<SoundKey, Map<string, Spelling>>()
-  eachName(article, index, known, ({key}, start, end) => {
-    if (!shared.has(key)) return
+  for (const {key, start, end} of names) {
+    if (!shared.has(key)) continue
     const bucket = buckets.get(key) ?? new Map<string, Spelling>()
     buckets.set(key, bucket)
-    const form = article.text.slice(start, end)
+    const form = text.slice(start, end)
     const spelling = bucket.get(form)
     if (spelling) spelling.places.push({start, end})
     else bucket.set(form, {form, places: [{start, end}]})
-  })
+  }
   return Array.from(buckets.values(), (bucket) => [...bucket.values()])
 }
 
 /** The keys that different words have; nearly all names have one of their own. */
-function sharedKeys(article: Article, index: NameIndex, known: ReadonlySet<number>): Set<SoundKey> {
+function sharedKeys(text: string, names: readonly NameWord[]): Set<SoundKey> {
   const firsts = new Map<SoundKey, Span>()
   const shared = new Set<SoundKey>()
-  eachName(article, index, known, ({key}, start, end) => {
-    const first = firsts.get(key)
-    if (!first) firsts.set(key, {start, end})
-    else if (!isSame(article.text, first, start, end)) shared.add(key)
-  })
+  for (const name of names) {
+    const first = firsts.get(name.key)
+    if (!first) firsts.set(name.key, name)
+    else if (!isSame(text, first, name.start, name.end)) shared.add(name.key)
+  }
   return shared
 }
 
@@ -68,19 +70,16 @@ function isSame(text: string, word: Span, start: number, end: number): boolean {
   return true
 }
 
-/** Visits every capitalised word of an article that is none of the names that are known. */
-function eachName(
-  {paragraphs}: Article,
-  index: NameIndex,
-  known: ReadonlySet<number>,
-  visit: (name: NameWord, start: number, end: number) => void,
-): void {
+/** Every capitalised word of an article that is none of the names that are known. */
+function unknownNames({paragraphs}: Article, index: NameIndex, known: ReadonlySet<number>): NameWord[] {
+  const names: NameWord[] = []
   for (const paragraph of paragraphs) {
-    for (const name of wordsOf(paragraph, index).names) {
-      const start = paragraph.start + name.start
-      if (!known.has(start)) visit(name, start, paragraph.start + name.end)
+    for (const {key, start, end} of wordsOf(paragraph, index).names) {
+      const from = paragraph.start + start
+      if (!known.has(from)) names.push({key, start: from, end: paragraph.start + end})
     }
   }
+  return names
 }
 
 /** So many words are looked for in the text, which costs as much as to put its words in order. */

@@ -64,17 +64,22 @@ export function soundDistance(first: Sounding, second: Sounding): number {
   if (substitution(first.at(-1) ?? '', second.at(-1) ?? '') >= impossible) return 1
   let previous = [0]
   for (let j = 0; j < second.length; j++) previous.push((previous[j] ?? 0) + omission(second, j))
-  for (const [i, sound] of first.entries()) {
-    const row = [(previous[0] ?? 0) + omission(first, i)]
-    for (const [j, other] of second.entries()) {
-      row.push(
-        Math.min(
-          (previous[j] ?? 0) + substitution(sound, other),
-          (previous[j + 1] ?? 0) + omission(first, i),
-          (row[j] ?? 0) + omission(second, j),
-        ),
+  for (let i = 0; i < first.length; i++) {
+    const sound = first[i] ?? ''
+    const omitted = omission(first, i)
+    const row = [(previous[0] ?? 0) + omitted]
+    let least = row[0] ?? 0
+    for (let j = 0; j < second.length; j++) {
+      const cost = Math.min(
+        (previous[j] ?? 0) + substitution(sound, second[j] ?? ''),
+        (previous[j + 1] ?? 0) + omitted,
+        (row[j] ?? 0) + omission(second, j),
       )
+      row.push(cost)
+      if (cost < least) least = cost
     }
+    // What follows takes nothing off.
+    if (least >= impossible) return 1
     previous = row
   }
   const cost = previous.at(-1) ?? 0

@@ -34,8 +34,8 @@ export function checkQuotes(article: Article, report: Report): void {
   const style = styleOf(article, marks)
   const {paragraphs} = article
   let next = 0
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const {start, end} = paragraph
+  for (const paragraph of paragraphs) {
+    const {index, start, end} = paragraph
     const first = next
     while ((marks[next] ?? Infinity) < end) next++
     if (next === first) continue

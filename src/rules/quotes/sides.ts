@@ -136,11 +136,21 @@ export function closeWords(text: string, {before, gapStart, wordStart}: Mark): n
   return 0
 }
 
+const determiner = /^(?:the|a|an|his|her|its|their|my|our)$/
+
 /** Whether the words from `offset` on begin with a verb of speech, or with its subject and then the verb. */
 function reportsSpeech(text: string, offset: number): boolean {
-  const words = text.slice(offset, offset + 40).split(' ', 4)
-  const verb = words.findIndex((word) => reportingVerbs.has(lettersOf(word)))
-  return verb === 0 || verb === 1 || (verb > 1 && /^(?:the|a|an|his|her|its|their|my|our)$/.test(words[0] ?? ''))
+  const words = text.slice(offset, offset + 40)
+  let first = ''
+  for (let count = 0, start = 0; count < 4; count++) {
+    const space = words.indexOf(' ', start)
+    const word = space < 0 ? words.slice(start) : words.slice(start, space)
+    if (count === 0) first = word
+    if (reportingVerbs.has(lettersOf(word))) return count < 2 || determiner.test(first)
+    if (space < 0) return false
+    start = space + 1
+  }
+  return false
 }
 
 /** The letters that a piece of text begins with. */
@@ -152,11 +162,10 @@ function lettersOf(piece: string): string {
 
 /** Whether the words before `offset` are a reporting clause: `the mayor said,`, `said he,`. */
 function endsReport(text: string, offset: number): boolean {
-  const words = text
-    .slice(Math.max(0, offset - 30), offset)
-    .split(' ')
-    .slice(-2)
-  return words.some((word) => reportingVerbs.has(word))
+  const words = text.slice(Math.max(0, offset - 30), offset)
+  const space = words.lastIndexOf(' ')
+  if (reportingVerbs.has(words.slice(space + 1))) return true
+  return space > 0 && reportingVerbs.has(words.slice(words.lastIndexOf(' ', space - 1) + 1, space))
 }
 
 function shapeCost({shape, left, right}: Mark, opens: boolean): number {

@@ -13,6 +13,15 @@ const isAboutRepetition = judgement((text) =>
   /\b(?:double[ds]?|duplicate[ds]?|repeat(?:s|ed|ing)?) (?:\w+ )?(?:articles?|words?)\b/i.test(text),
 )
 
+const continuations = new Map<string, RegExp>()
+
+/** What goes on behind a doubled word that is none: `a a b b`, `and and or`. */
+function goesOn(word: string): RegExp {
+  const known = continuations.get(word) ?? new RegExp(`^ (?:${word}|and|or)\\b`, 'i')
+  continuations.set(word, known)
+  return known
+}
+
 /** A function word that stands twice: `the the`. */
 export const doubledWord = patternRule({
   id: 'text/doubled-word',
@@ -49,7 +58,7 @@ export const doubledWord = patternRule({
     // The The is a band, the The Hague tribunal is named so, “AND and OR” are operators; a a b b is a rhyme scheme.
     if (second !== second.toLowerCase() || word.slice(1) !== second.slice(1)) return undefined
     if (word.length === 1 && /^ \p{L}(?!\p{L})/u.test(input.slice(end, end + 3))) return undefined
-    if (new RegExp(`^ (?:${word}|and|or)\\b`, 'i').test(input.slice(end, end + 8))) return undefined
+    if (goesOn(word).test(input.slice(end, end + 8))) return undefined
     if (isQuotedSample(input, index, end) || isInCode(article, index)) return undefined
     // Vitamin a a day, plan a and a plan.
     if (

@@ -13,13 +13,13 @@ export interface PatternRule extends Rule {
   sign: Sign
   /**
    * Makes what to look at, with the flag `g`, when an article first has the sign. It is searched in the lines that have
-   * one, so it must not reach across a line break.
+   * one, so it must not reach across a line break, unless `acrossLines` says so.
    */
   pattern: () => RegExp
-  /** Set if the whole text is to be searched once it has the sign: for other lines. */
+  /** Set if the whole text is to be searched once it has the sign: for other lines, or across their breaks. */
   wholeText?: true
   /** Set if every match begins at a sign, or at most so many code units before one: then only those places are tried. */
-  reach?: number
+  reach?: number | undefined
   /** Set if a match that has a reach may begin on the line before that of its sign. */
   acrossLines?: true
   /** Set if the rule may also work on articles that are not English. */
@@ -31,7 +31,7 @@ export interface PatternRule extends Rule {
   reader: (article: Article) => (match: RegExpExecArray) => Reading | undefined
 }
 
-export interface PatternRuleSet extends RuleSet, Pick<PatternRule, 'sign' | 'pattern'> {}
+export interface PatternRuleSet extends RuleSet, Pick<PatternRule, 'sign' | 'pattern' | 'reach'> {}
 
 /**
  * Makes a rule set of one rule that looks for a pattern in the text and decides on each match.
@@ -54,6 +54,7 @@ export function patternRule({sign, pattern, anyLanguage, reader, ...declared}: P
   return {
     sign,
     pattern,
+    reach,
     rules: [rule],
     load: () =>
       Promise.resolve((article, report) => {

@@ -74,12 +74,22 @@ const fewest = 5
 const share = 0.8
 
 const closeStop = () => /[\p{L}\p{N})"’”][.,](?=\s|$)/gmu
-const spacedStop = () => /[\p{L}\p{N})"’”][ \u00a0\u202f][.,](?=\s|$)/gmu
+const spacedStop = () => /[\p{L}\p{N})"’”][ \u00a0\u202f][.,](?=\s|$)/mu
 
 /** Whether a text sets most of its commas and stops apart, as one that was cut into tokens does. */
 function spacesStops(article: Article): boolean {
   const {text} = article
-  if ((signsOf(article).places.get(Sign.SpaceBeforeStop)?.length ?? 0) < fewest) return false
-  const spaced = text.match(spacedStop())?.length ?? 0
-  return spaced >= fewest && spaced >= share * (spaced + (text.match(closeStop())?.length ?? 0))
+  const places = signsOf(article).places.get(Sign.SpaceBeforeStop) ?? []
+  if (places.length < fewest) return false
+  const pattern = spacedStop()
+  // A letter may be two code units.
+  const spaced = places.filter((place) => pattern.test(text.slice(Math.max(0, place - 3), place + 2))).length
+  return spaced >= fewest && !hasMore(text, closeStop(), spaced / share - spaced)
+}
+
+/** Whether a text has more matches than so many. */
+function hasMore(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0
+  while (count <= most && pattern.test(text)) count++
+  return count > most
 }
