@@ -135,6 +135,11 @@ export const czech: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['(mrkněte|koukněte|nakoukněte|podívejte se|přečtěte si) (i|také|taky|ještě) [na]', 'Mrkněte také na'],
+          [
+            '[o tom|o tématu] [jsme] [už|již] [dříve|dřív] [jsme] (psali|informovali) [dříve|zde]',
+            'Už dříve jsme psali',
+          ],
           ['{čtěte} (také|též|i|více|dál|si|aj|tiež|viac) [také|více] [o|na]', 'Čtěte také'],
           [
             '(související|související články|související témata|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by vás zaujmout|mohlo by vás zaujať|nepřehlédněte|doporučujeme|nejčtenější|nejčtenější články|více k tématu|k tématu|více o|dále čtěte|podobné články|další články|súvisiace|súvisiace články|odporúčame|zajímá vás|více zde|víc o tématu|další zprávy|více z rubriky)',
@@ -248,11 +253,10 @@ export const czech: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        run: [['bez (závazků|závazku)', 'Bez závazků']],
         line: [
-          [
-            '(zrušit|zrušíte|výpověď|bez) (můžete kdykoli|kdykoli|kdykoliv|závazku|závazků) [{rest}]',
-            'Zrušit můžete kdykoli',
-          ],
+          ['(jen|pouze|od|už od) # {měna} (denně|týdně|měsíčně|ročně|za měsíc|za rok)', 'Jen 3 koruny denně'],
+          ['(zrušit|zrušíte|výpověď) (můžete kdykoli|kdykoli|kdykoliv) [{rest}]', 'Zrušit můžete kdykoli'],
           ['(již|už|jen|pouze|první měsíc|od) [od|za] # [kč|korun|eur] [{rest}]', 'Již od 99 Kč měsíčně'],
           ['# (kč|korun) (měsíčně|za|na|první) [{rest}]', '99 Kč měsíčně'],
           [
@@ -417,6 +421,7 @@ export const czech: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          ['do (záložek|oblíbených|schránky)', 'Do záložek'],
           [
             '(sdílet|sdílejte|poslat|odeslat|tisknout|vytisknout|uložit|doporučit|zdieľať|tweetnout|kopírovat) [{článek}|odkaz|stránku] [na|přes|e mailem|přátelům|v] [{síť}]',
             'Sdílet na Facebooku',
@@ -439,6 +444,7 @@ export const czech: readonly PhraseBook[] = [
         weak: ['Sdílet', 'Tisk', 'Vytisknout', 'Uložit', 'Tisknout', 'Diskuse', 'Zdieľať', 'Poslat', 'Kopírovat odkaz'],
       },
       'media-credit': {
+        weak: [['(snímky|fotografie|fotograf|fotografka|ilustrátor|ilustrátorka) <name>', 'Snímky: Ilona Losová']],
         label: [
           [
             '(foto|zdroj|zdroj foto|zdroj fotografie|autor|ilustrační foto|repro|snímek) (čtk|profimedia|reuters|afp|shutterstock|archiv|ap|getty|epa|tasr|sita|mafra|autor|redakce)',
@@ -450,6 +456,10 @@ export const czech: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(autor|autorka|zdroj) (snímku|snímků|fotografie|fotografií|fotky|ilustrace|videa|záběrů) <name>',
+            'Autor snímku: Jan Holub',
+          ],
           [
             '(ilustrační|ilustrační foto|ilustrační snímek|archivní|ilustračná) [snímek|foto|fotografie|obrázek|fotografia]',
             'Ilustrační foto',
@@ -498,6 +508,10 @@ export const czech: readonly PhraseBook[] = [
       byline: {
         weak: [
           [
+            '(zapsal|zapsala|zaznamenal|zaznamenala|připravil|připravila|zpracoval|zpracovala|text a foto) <name>',
+            'Zapsal Olda Malec',
+          ],
+          [
             '(autor|autorka|text|napsal|napsala|připravil|připravila|redakce|zpracoval|autoři) <name>',
             'Autor: Anna Nováková',
           ],
@@ -515,7 +529,13 @@ export const czech: readonly PhraseBook[] = [
         ],
       },
       'author-bio': {
-        line: [['(o autorovi|o autorce|všechny články autora|další články autora|více o autorovi)', 'O autorovi']],
+        line: [
+          [
+            '<name> [je] (redaktor|redaktorka|reportér|reportérka|novinář|novinářka|komentátor|komentátorka|editor|editorka|publicista) [_] [_] [_] [_] (v redakci|v deníku|v novinách|v médiích) od roku #',
+            'Jan Holub je redaktor domácí rubriky, v redakci od roku 2014',
+          ],
+          ['(o autorovi|o autorce|všechny články autora|další články autora|více o autorovi)', 'O autorovi'],
+        ],
         opening: [
           [
             '(redaktor|redaktorka|reportér|reportérka|novinář|novinářka|editor|editorka|publicista|komentátor|komentátorka|šéfredaktor) ... (v redakci|pracuje od|pracuje v|působí|věnuje se|píše o|píše|specializuje|vystudoval|vystudovala|od roku) [...]',
@@ -570,7 +590,17 @@ export const czech: readonly PhraseBook[] = [
         ],
       },
       'source-line': {
+        label: [
+          [
+            '(původní zdroj|zdroj textu|zdroj článku|zdroj zprávy|podle serveru|podle webu|převzato z|převzato ze|podle)',
+            'Původní zdroj: noviny.example',
+          ],
+        ],
         line: [
+          [
+            '(originál|původní článek|původní text) [tohoto] [článku|textu] [najdete|naleznete|si přečtete|je|vyšel] (na webu|na stránkách|na serveru|na adrese) _ [_] [_]',
+            'Originál článku najdete na webu kurier.example',
+          ],
           ['(odkaz na zdroj|zdrojový článek|původní článek|přejít na zdroj) [na] [_]', 'Odkaz na zdroj'],
           [
             '(článek|text|rozhovor|zpráva|komentář|příspěvek) [byl|je|jsme] [původně|poprvé] (převzat|převzatý|převzali|přejat|přetištěn|publikován|zveřejněn|vyšel) [z|na|v|ze] [webu|webech|portálu|serveru|stránkách|stránek|deníku|časopisu|blogu] <name> [_] [_]',
@@ -686,10 +716,7 @@ export const czech: readonly PhraseBook[] = [
       },
       tags: {
         label: [
-          [
-            '(štítky|témata|klíčová slova|tagy|rubriky|kategorie|tagy článku|označeno|téma)',
-            'Témata: ekonomika, práce',
-          ],
+          ['(štítky|témata|klíčová slova|tagy|rubriky|kategorie|tagy článku|označeno)', 'Témata: ekonomika, práce'],
           [
             '(štítky článku|klíčové slovo|související témata|více k tématům|témata článku|osoby v článku|hesla)',
             'Témata článku: počasí',
@@ -873,6 +900,7 @@ export const czech: readonly PhraseBook[] = [
       },
       'social-embed': {
         line: [
+          ['(tento) (tweet|post) byl (smazán|odstraněn)', 'Tento tweet byl smazán'],
           ['zobrazit příspěvek na instagramu', 'Zobrazit příspěvek na Instagramu'],
           ['příspěvek sdílený <name> [_] [_]', 'Příspěvek sdílený Anna (@anna)'],
           [
@@ -938,7 +966,7 @@ export const czech: readonly PhraseBook[] = [
     // Lines that hold nothing but the words of notices: no word for people or for what happens is among them.
     sets: {
       little:
-        'a|aby|abyste|ale|ani|ať|až|bez|budeme|bude|budou|budete|by|byl|byla|bylo|byste|být|celé|celého|celém|celou|celý|celá|chcete|chci|co|dalších|dále|dát|díky|do|další|dnes|ho|i|ihned|jako|jak|je|jeho|její|jejich|jen|jenom|jemu|jestli|ještě|ji|jiné|jiných|jsem|jsme|jsou|jste|již|jsou|k|kde|kdykoli|kdykoliv|kdy|každá|každé|každého|každou|každý|ke|která|které|kterou|který|kterých|li|má|máme|máte|mají|mě|mi|mohou|moje|může|můžeme|můžete|můj|my|na|nad|nám|námi|nás|náš|naše|našeho|našem|našemu|naší|naši|našich|našim|našimi|naším|ne|nebo|nejsou|nemáte|není|nic|nich|níže|než|nyní|o|od|okamžitě|on|ona|pak|po|pod|podle|pokud|potom|poté|právě|prosím|prosíme|pro|prostřednictvím|před|přes|přímo|při|s|sami|se|si|své|svého|svém|svému|svou|svoji|svůj|svých|svým|ta|tady|tak|také|taky|tato|teď|ten|tento|tím|to|toho|tohle|tomto|tomu|tomuto|tohoto|této|touto|tu|tuto|ty|tyto|těchto|u|už|v|vám|vámi|vás|váš|vaše|vašeho|vašem|vašemu|vaši|vaší|vašich|vašim|vašimi|vaším|ve|více|víc|však|všech|všechna|všechno|všechny|všem|vše|vždy|vy|z|za|zatím|zde|ze|znovu|že|žádné|žádný|žádnou|jeden|jedna|jedno|jednou|dva|dvě|tři|sedm|deset|třicet|podařilo|nepodařilo|dejte|nechte|nechat|musíte|třeba|můžeme|nemůžeme|lze|nelze',
+        'a|aby|abyste|ale|ani|ať|až|bez|budeme|bude|budou|budete|by|byl|byla|bylo|byste|být|celé|celého|celém|celou|celý|celá|chcete|chci|co|dalších|dále|dát|díky|do|další|dnes|ho|i|ihned|jako|jak|je|jeho|její|jejich|jen|jenom|jemu|jestli|ještě|ji|jiné|jiných|jsem|jsme|jsou|jste|již|jsou|k|kde|kdykoli|kdykoliv|kdy|každá|každé|každého|každou|každý|ke|která|které|kterou|který|kterých|li|má|máme|máte|mají|mě|mi|mohou|moje|může|můžeme|můžete|můj|my|na|nad|nám|námi|nás|náš|naše|našeho|našem|našemu|naší|naši|našich|našim|našimi|naším|ne|nebo|nejsou|nemáte|není|nic|nich|níže|než|nyní|o|od|okamžitě|on|ona|pak|po|pod|podle|pokud|potom|poté|právě|prosím|prosíme|pro|prostřednictvím|před|přes|přímo|při|s|sami|se|si|své|svého|svém|svému|svou|svoji|svůj|svých|svým|ta|tady|tak|také|taky|tato|teď|ten|tento|tím|to|toho|tohle|tomto|tomu|tomuto|tohoto|této|touto|tu|tuto|ty|tyto|těchto|u|už|v|vám|vámi|vás|váš|vaše|vašeho|vašem|vašemu|vaši|vaší|vašich|vašim|vašimi|vaším|ve|více|víc|však|všech|všechna|všechno|všechny|všem|vše|vždy|vy|z|za|zatím|zde|ze|znovu|že|žádné|žádný|žádnou|jeden|jedna|jedno|jednou|dva|dvě|tři|sedm|deset|třicet|podařilo|nepodařilo|dejte|nechte|nechat|musíte|třeba|můžeme|nemůžeme|lze|nelze|oni|ti|lidé|kdo|koho|komu|čeho|takové|kterými|nimi|nikdy|ač|tehdy|kam|ostatní|hned|teprve|znova',
       článek:
         'články|článku|článkem|článek|článků|článcích|článkům|obsah|obsahem|obsahu|obsahy|příspěvek|příspěvkem|příspěvku|příspěvky|příspěvků|reportáž|reportáže|rozhovor|rozhovoru|rozhovory|text|textem|texty|textu|textů|textech|znění|zpráva|zprávou|zpráv|zprávu|zprávy|zprávách|materiál|materiálu|materiály|zpravodajství|publikace',
       web: 'archiv|archivu|archivech|deník|deníku|deníkem|deníky|magazín|magazínu|noviny|novin|novinách|portál|portálu|portálem|redakce|redakcí|redakci|rubrika|rubriky|rubrice|rubriku|server|serveru|sekce|sekci|sekcí|stránka|stránku|stránky|stránce|stránkách|stránek|stránkou|strana|stranu|straně|strany|týdeník|týdeníku|titulní|vydání|vydavatel|vydavatele|vydavateli|vydavatelství|web|webu|webem|webové',
@@ -951,31 +979,32 @@ export const czech: readonly PhraseBook[] = [
       předplatitel:
         'předplatitel|předplatitele|předplatitelé|předplatitelům|předplatitelů|předplatiteli|předplatné|předplatného|předplatném|předplatným|předplatnému|předplacení|premium|prémiového|prémiový|prémiovém|prémiové|placený|placená|placené|placeného|přihlášené|přihlášení|přihlášeným|přihlášených|registrovaní|registrované|registrovaným|registrovaných|registrovaný|neregistrovaným|abonenti|abonentům',
       číst: 'číst|čtěte|čtení|dočíst|dočtěte|dočtete|přečíst|přečtěte|přečtete|přečtení|zjistit|zjistěte|prohlédnout|prohlédněte|podívejte|čtete',
+      notice:
+        '{můj}|{článek}|{web}|{síť}|{doba}|{cena}|{klik}|{předplatitel}|{číst}|adblock|adblocker|adblocku|adresa|adresu|adresy|aktivní|aktivním|aktivujte|aktualizaci|aktualizovat|aktualizujte|analytické|analytiky|android|aplikace|aplikaci|aplikací|appku|apple|audio|automaticky|autora|autorce|autorky|autorovi|autorů|balíček|balíčku|balíčky|bezpečnost|bezpečí|bezplatnou|bezplatná|bezplatné|bezplatný|bezplatných|blokován|blokování|blokuje|blokujete|blokátor|blokátoru|blízkým|bohužel|bot|buďte|cena|ceně|chat|chatu|chráníme|chvilku|chyb|chyba|chybou|chybu|chyby|chybě|cizího|cookie|cookies|ctrl|cíl|cíle|dar|darem|darovat|darujme|darujte|dary|darů|dat|data|dbáme|debata|debatu|debatě|denní|detekovali|digitální|digitálního|digitálním|diskuse|diskusi|diskusí|diskutovat|diskutujte|diskuze|diskuzi|dobře|dokončit|doporučené|doporučujeme|dostanete|dostupná|dostupné|dostupný|dostávat|dostávejte|dozvíte|dozvědět|dočerpali|dočetl|dočetli|došlo|došly|druhá|dál|dárek|dárkem|délka|děkujeme|dělat|děláme|děláte|dění|důležitá|důležité|důležitý|elektronický|email|emailu|enter|existence|existovat|existuje|existujeme|exkluzivní|exkluzivně|externí|externích|externího|faktickou|filtr|flash|formulář|formát|fotek|fotky|fotogalerie|fotogalerii|fotografií|fungoval|fungovala|fungovalo|fungovat|fungování|funguje|funkce|funkcí|fóru|fórum|galerie|galerii|gramatickou|hesla|heslem|heslo|hlas|hlasů|hledejte|hodnocení|hodnotit|hodí|hvězdiček|hvězdičkami|hvězdičku|hvězdičky|ideální|informace|informací|informujte|instalovat|inzerce|inzerci|inzercí|inzerát|inzerátem|inzerátu|ios|iphone|java|javascript|javascriptu|jednorázový|jednorázově|jiného|jiný|jméno|js|kamarádovi|kanál|kanále|kanálu|kanály|karta|kartou|klepněte|klub|klubu|klávesu|klávesy|kodex|kombinaci|komentovat|komentování|komentář|komentáře|komentářem|komentáři|komentářích|komentářů|komunita|komunitu|komunity|konce|konec|kontaktu|kontrolou|končí|koupit|krátkou|krátká|krátké|kupte|kvalitní|kávu|kód|kódem|kódu|lajk|lajkujte|lepší|libovolnou|libovolná|lidé|limit|limitu|lépe|líbil|líbila|líbilo|líbit|mailem|mailovou|mailová|mailový|mailu|maily|malá|malý|marketingové|mecenášem|mezipaměť|min|mobil|mobilní|mobilu|moderace|moderaci|moderní|moderátor|moderátora|moderátoři|mohlo|mohly|možnost|myslíte|myší|média|médií|místo|měsíční|nabídka|nabídky|nadále|nahlaste|nahlásit|nahoru|nahrávka|nahrávku|nainstalujte|najdete|najděte|naleznete|namiřte|namluvený|napište|napsat|napíšete|narazili|naskenujte|nastavení|nastaveními|nastavit|nastavte|navštivte|načtěte|načíst|načítá|načítání|našli|nebudou|nedostupné|nedostupný|nejdiskutovanější|nejdůležitější|nejlepší|nejnovější|nejstarší|nejzajímavější|nejčtenější|nejčtenějších|nejčtenějšího|neomezeného|neomezený|neomezeně|nepamatujete|nepodporuje|nepřehlédněte|nepřesnost|nepřesnosti|nesedí|neunikne|neuteče|newsletter|newsletterem|newsletteru|newslettery|newsletterů|nezbytné|nezávislou|nezávislá|nezávislé|nezávislého|nezávislých|nikdo|notifikace|novináře|novinářů|novou|nová|nové|nový|novější|nutné|nutný|náhled|náhledu|následuje|návrat|návštěvnosti|názorem|názory|ní|něco|nějakou|nějaká|některé|některých|období|objednat|objednejte|objevili|objeví|oblíbené|oblíbených|obnovení|obnovit|obnovte|obraze|obrazovka|obrázky|ochrana|ochraně|odběr|odběratelem|odběru|odebírat|odebírejte|odebíráte|odemknout|odemkněte|odeslat|odeslán|odesláním|odhlaste|odhlásit|odhlášení|odmítnout|odmítám|odpovědi|odpovědět|odpověď|odvolat|oficiální|ohodnoťte|okomentovat|omezen|omezení|omlouváme|omyl|online|opakovat|oprava|opravit|opravovat|opravu|opravy|opravíme|osobní|osobních|osobním|ostatními|otestujte|otevřen|otevřena|otevřený|otevřít|otázka|otázky|oznamte|označený|označit|označte|oznámení|oznámit|oznámkujte|palec|pamatovat|partnery|partnerů|partnerům|partneři|patreon|patronem|pauza|peníze|personalizace|personalizaci|personalizované|personalizovaných|platba|platbě|platíte|player|plaťte|plná|plné|plného|plný|plně|plocha|plány|podcast|podcastu|podmínkami|podmínky|podobné|podpora|podporou|podporován|podporu|podporuje|podpory|podpořit|podpořte|podrobnosti|poděkovat|poděkujte|podělte|pohodlně|pokračovat|pokračování|pokračováním|pokračuje|pokračujeme|pokračujete|pokračujte|pole|pomoci|pomocí|pomozte|pomáhají|pomáhá|pomůže|pondělky|populární|porovnat|porovnejte|poslat|poslechnout|poslechněte|poslední|poslouchat|poslouchejte|posuňte|posílat|posíláme|potvrdit|potvrďte|potřebuje|potřebujeme|pouze|použijte|používejte|používá|používáme|používání|používáním|používáte|povinné|povolit|povolte|povoluji|povolím|později|pozornost|počkejte|počítači|pořiďte|pořádku|pořídit|pošleme|pošlete|poštu|pracovat|pracujeme|pravidelný|pravidelně|pravidla|pravidly|pravopisnou|procent|procenta|procházejí|procházení|prodlužte|profil|profilu|prohlížení|prohlížením|prohlížeč|prohlížeče|prohlížečem|prohlížeči|prohlížečů|prostor|prvek|první|práce|práci|průměrné|psát|push|pustit|pusťte|pátky|pěti|předchozí|předplatit|předplatitelem|předplaťte|předtím|předává|předáváme|přehled|přehrajte|přehrát|přehrávač|přehrávače|přehrává|přehrávání|překlep|překlepu|překlepy|přenos|přeskočit|přeskočte|přestávka|převod|převodem|převodu|přezdívka|přečetl|přečetli|přečteno|přežít|přidat|přidejte|přidávat|přihlaste|přihlásit|přihlášen|přihlášená|přihlášením|přijmout|přijměte|přijímám|připojte|připomínku|připomínky|přispívat|přispějete|přispějte|přispět|přátelům|příjmení|přístup|přístupem|přístupná|přístupné|přístupný|přístupu|qr|ranní|reakce|redaktor|redaktora|redaktorovi|registrace|registraci|registrovat|registrujte|reklam|reklama|reklamami|reklamní|reklamního|reklamním|reklamou|reklamu|reklamy|reklamě|respektujeme|respektujte|rolujte|rovnou|rozumím|rozvoj|rozšíření|rychleji|sbíráme|schránce|schránka|schránku|schránky|schválení|schválením|script|sedí|sek|sekund|sekundu|sekundy|seznamte|shromažďujeme|sjeďte|skončila|skončilo|skončí|skripty|skryjte|skrýt|skupina|skupinu|skupiny|skupině|sledovat|sledujte|slovo|služba|služby|služeb|smazán|smlouvu|sms|snímků|soubor|souborech|soubory|souborů|souhlas|souhlasem|souhlasit|souhlasu|souhlasy|souhlasí|souhlasím|souhlasíte|souhrn|soukromí|související|součást|součástí|spam|spamu|speciální|spojení|spravovat|správa|správné|správně|spustit|srdíčko|stabilní|stanete|staré|starý|starší|statistické|statistiky|staňte|stranám|stupnici|stáhnout|stáhněte|stát|stávat|středy|svobodná|svobodné|tam|tarif|technické|technologie|technologií|telefon|telefonu|tip|tipy|toto|trvá|typy|téhož|téma|témata|tématu|týdenní|třetích|událostí|udělat|udělejte|ukazovat|ukládat|ukládá|ukládáme|ukládání|ukázat|umožnit|upozornit|upozornění|upozorněte|upravit|určité|uvidíte|uzamčen|uzamčena|uzamčený|uzavřena|uzavřeny|uzavřené|uzavřený|ušetřete|ušetříte|užitečné|užitečný|uživatele|uživatelské|uživatelé|uživatelů|uživatelům|verze|verzi|večerní|veškeré|vhodné|videa|videem|video|vidíte|viděli|vidět|vlastní|vložené|vloženého|vložením|vložený|vložit|vložte|volitelné|volné|vraťte|vrátí|vstoupit|vyberte|vybrat|vychází|vyhovuje|vyhrazen|vyhrazený|vyjádřete|vymažte|vypadá|vyplňte|vypnout|vypnuta|vypnuto|vypnuty|vypnutý|vypněte|vytvořit|vytvořte|využijte|využili|využívá|využíváme|vyzkoušejte|vyčerpali|vyčerpán|vyčerpáno|vyčkejte|vyžaduje|vzít|vážíme|víkend|výběr|výběrem|výhodné|výhradně|výjimek|vědět|všimli|webový|zablokován|zadejte|zajděte|zajímat|zajímavé|zajímavý|zakázáno|založit|založte|zamčen|zamčeno|zamčený|zanechat|zanechte|zaplaťte|zapnout|zapnutá|zapnutý|zapněte|zapojte|zapomenuté|zapomněli|zaregistrovat|zaregistrujte|zastaralá|zastaralého|zastaralý|zastavit|zaujal|zaujalo|zaujmout|zavřete|zavřít|začněte|začít|zařízení|zašleme|zbytek|zbytečného|zbytku|zbývají|zbývající|zbývá|zdroje|zdrojích|zdrojů|zdá|zjistili|zkontrolujte|zkuste|zkušební|zkušebního|zlepšení|zlepšit|zlepšování|změna|změnit|zobrazení|zobrazit|zobrazovat|zpracování|zpracováním|zpracováváme|zpravodaj|zpravodaje|zpravodajem|zpravodajů|zprávě|zpět|zrušení|zrušit|zrušíte|ztlumit|zveřejněn|zvolte|zvuk|zvuku|záleží|zásady|zásadách|závazku|závazků|záznam|zážitek|získat|získejte|zůstaňte|údaje|údajů|údajům|úterky|účel|účelem|účely|účelům|účet|účtem|účtu|účtů|čeká|čerstvé|četli|členem|čtenáře|čtenářem|čtenáři|čtenářů|čtenářům|čtené|čtenější|čtou|čtvrtky|část|částka|částkou|číslo|řekněte|žije|žijeme|živě|žurnalistika|žurnalistiku|žurnalistiky|žádného',
     },
     phrases: {},
     bags: {
       'ad-marker': [
         {
-          words: '{můj}|{číst}|sekund|sekundy|sekundu|krátká|krátké|krátkou|video|najdete|naleznete|následuje',
-          cue: 'reklama|reklamami|reklamě|reklamou|reklamu|reklamy|reklamní|reklamním|reklamního|inzerce|inzercí|inzerci|inzerát|inzerátem|inzerátu',
-          act: 'pokračování|pokračováním|pokračuje|pokračujte|pokračovat|pokračujeme|zbytek|zbytku|druhá část|zavřít|zavřete|skrýt|skryjte|vypnout reklamu|přeskočit|přeskočte|posuňte|rolujte|sjeďte|níže|dál|dále|přestávka|pauza|prostor|plocha|místo pro|konec reklamy|návrat|zpět k|vraťte|{číst}',
+          words: '{notice}',
+          cue: 'reklama|reklamami|reklamě|reklamou|reklamu|reklamy|reklamní|reklamním|reklamního|inzerce|inzercí|inzerci|inzerát|inzerátem|inzerátu|reklamních|reklamní sdělení|reklamním sdělením',
+          act: 'pokračování|pokračováním|pokračuje|pokračujte|pokračovat|pokračujeme|zbytek|zbytku|druhá část|zavřít|zavřete|skrýt|skryjte|vypnout reklamu|přeskočit|přeskočte|posuňte|rolujte|sjeďte|níže|dál|dále|přestávka|pauza|prostor|plocha|místo pro|konec reklamy|návrat|zpět k|vraťte|{číst}|skončí|končí|za # sekund|# sekund|zbývá|sdělení|článek|za chvíli',
           example: 'Zbytek článku najdete pod inzercí',
         },
       ],
       'consent-notice': [
         {
-          words:
-            '{můj}|{číst}|fungoval|fungovala|fungovat|fungování|lépe|lepší|zlepšit|zlepšení|zlepšování|pokračováním|pokračovat|pokračujete|používáním|prohlížení|procházení|prohlížením|používání|zařízení|partneři|partnery|partnerů|partnerům|cíl|cíle|účely|účel|účelem|účelům|reklama|reklamy|reklamu|reklam|analytiky|analytické|statistiky|statistické|personalizace|personalizaci|personalizované|personalizovaných|ukázat|ukazovat|zobrazit|zobrazení|zobrazovat|vidět|viděli|přehrát|video|videa|soubor|souborů|soubory|souborech|technologie|technologií|podobné|podmínky|podmínkami|pravidla|třetích|externí|externího|externích|vložený|vloženého|služba|služby|služeb|informace|informací|údaje|údajů|data|dat|zážitek|správně|správné|dobře|rozumím|odvolat|vzít|návštěvnosti|prohlížeči|prohlížeče|určité|některé|některých|typy|bezpečí|bezpečnost|marketingové|vybrat|které',
-          cue: 'cookie|cookies|osobní údaje|osobních údajů|osobním údajům|soukromí|vaše data|vaše údaje|vašich údajů|zpracování údajů|zpracováním údajů|zpracování osobních|váš souhlas|vašeho souhlasu|ochrana údajů|ochraně údajů|souhlas se zpracováním',
-          act: 'přijmout|přijměte|přijímám|souhlasit|souhlasím|souhlasíte|souhlas|souhlasu|souhlasem|souhlasy|povolit|povolte|povolím|povoluji|umožnit|používáme|používá|používání|využíváme|využívá|sbíráme|shromažďujeme|zpracováváme|zpracování|zpracováním|nastavit|nastavení|nastavte|nastaveními|spravovat|správa|zásady|zásadách|odmítnout|odmítám|vypnout|dbáme|vážíme|záleží|respektujeme|důležité|ukládat|ukládáme|ukládání|chráníme|podrobnosti|změnit|změna|vyberte|vybrat|nezbytné|nutné|technické|volitelné|potřebujeme|blokován|zablokován|zobrazit obsah|upravit|zobrazit',
+          words: '{notice}',
+          cue: 'cookie|cookies|osobní údaje|osobních údajů|osobním údajům|soukromí|vaše data|vaše údaje|vašich údajů|zpracování údajů|zpracováním údajů|zpracování osobních|váš souhlas|vašeho souhlasu|ochrana údajů|ochraně údajů|souhlas se zpracováním|vašimi daty|vašimi údaji|data třetím|obsah z cizího|externí obsah|externího obsahu|obsah třetích|souhlas můžete|souhlas lze|odvolat souhlas',
+          act: 'přijmout|přijměte|přijímám|souhlasit|souhlasím|souhlasíte|souhlas|souhlasu|souhlasem|souhlasy|povolit|povolte|povolím|povoluji|umožnit|používáme|používá|používání|využíváme|využívá|sbíráme|shromažďujeme|zpracováváme|zpracování|zpracováním|nastavit|nastavení|nastavte|nastaveními|spravovat|správa|zásady|zásadách|odmítnout|odmítám|vypnout|dbáme|vážíme|záleží|respektujeme|důležité|ukládat|ukládáme|ukládání|chráníme|podrobnosti|změnit|změna|vyberte|vybrat|nezbytné|nutné|technické|volitelné|potřebujeme|blokován|zablokován|zobrazit obsah|upravit|zobrazit|odvolat|předává|ukládá|děláme|uložit nastavení',
           example: 'Vašeho soukromí si vážíme',
         },
       ],
       'read-also': [
         {
-          words: '{můj}|autora|autorky|autorů|téma|tématu|témata|zaujmout|líbit|mohlo|mohly|mohou|výběr|tipy',
-          cue: 'články|článků|texty|textů|zprávy|zpráv|příspěvky|čtenější|čtené|nejčtenějších|nejčtenějšího|nejčtenější za|nejčtenější dnes',
-          act: 'další|jiné|podobné|z rubriky|z této rubriky|rubriky|související|k tématu|na téma|na toto téma|téhož autora|nejčtenější|nejdiskutovanější|nejnovější|populární|oblíbené|poslední|doporučujeme|doporučené|zajímat|zajímavé|zaujmout|líbit|nepřehlédněte|výběr redakce|nejlepší|za týden|za den|týdne|dne|právě čtou',
+          words: '{notice}',
+          cue: 'články|článků|texty|textů|zprávy|zpráv|příspěvky|čtenější|čtené|nejčtenějších|nejčtenějšího|nejčtenější za|nejčtenější dnes|přečíst|čtou',
+          act: 'další|jiné|podobné|z rubriky|z této rubriky|rubriky|související|k tématu|na téma|na toto téma|téhož autora|nejčtenější|nejdiskutovanější|nejnovější|populární|oblíbené|poslední|doporučujeme|doporučené|zajímat|zajímavé|zaujmout|líbit|nepřehlédněte|výběr redakce|nejlepší|za týden|za den|týdne|dne|právě čtou|téhož|autora|na webu|co si ještě|co ještě|důležité|ostatní čtenáři',
           example: 'Další články z rubriky',
         },
       ],
@@ -987,132 +1016,150 @@ export const czech: readonly PhraseBook[] = [
           act: '{číst}|rozbalit|rozbalte|rozkliknout|otevřít|otevřete|zobrazit|zobrazte|ukázat|přejít|přejděte|klikněte|ťukněte|pokračovat|pokračujte|na další straně|na další stránce|na webu|na našem webu|v odkazu',
           example: 'Klikněte a čtěte dál',
         },
+        {
+          words: '{notice}|sem',
+          cue: 'klikněte|klepněte|ťukněte|přejděte|druhá část|druhou část|zbývající část|část #',
+          act: 'dočíst|dočtěte|číst|přečíst|čtěte|pod odkazem|na další|pokračovat',
+          example: 'Klepněte sem a dočtěte',
+        },
       ],
       'paywall-notice': [
         {
-          words:
-            '{můj}|{číst}|přístup|přístupu|přístupem|čtenáře|čtenáři|čtenářům|čtenářů|uživatele|uživatelům|uživatelů|plný|plná|plné|plného|dál|verze|verzi|bohužel|omlouváme|omezení|reklam|součástí|součást|pořiďte|pořídit|koupit|kupte|aktivní|aktivním|přihlaste|pokračovat|exkluzivně|exkluzivní|online|digitální|digitálním|digitálního|účtu|účet|naše',
+          words: '{notice}',
           cue: '{předplatitel}',
-          act: '{článek}|dostupný|dostupná|dostupné|přístupný|přístupná|přístupné|otevřen|otevřený|otevřena|uzamčen|uzamčený|zamčený|zamčen|zamčeno|jen|pouze|jenom|výhradně|vyhrazen|vyhrazený|omezen|plný přístup|přístup k|zbytek|zbývající|část|pokračování|odemknout|odemkněte|bez omezení|zbývá|{číst}',
+          act: '{článek}|dostupný|dostupná|dostupné|přístupný|přístupná|přístupné|otevřen|otevřený|otevřena|uzamčen|uzamčený|zamčený|zamčen|zamčeno|jen|pouze|jenom|výhradně|vyhrazen|vyhrazený|omezen|plný přístup|přístup k|zbytek|zbývající|část|pokračování|odemknout|odemkněte|bez omezení|zbývá|{číst}|výhradně pro|jen pro|pouze pro|pro naše|s předplatným|číst jen',
           example: 'Tento článek je součástí prémiového obsahu',
         },
         {
-          words: '{můj}|procent|procenta|limit|limitu|bezplatné|bezplatných|měsíční|dostupné|volné',
+          words: '{notice}',
           cue: 'zbývá|zbývají|přečetli|přečteno|vyčerpali|vyčerpán|vyčerpáno|využili|dočerpali|došly',
           act: 'textu|článku|obsahu|přečíst|k přečtení|bezplatné|bezplatných|článků zdarma|článků|volné články',
           example: 'Vyčerpali jste bezplatné články pro tento měsíc',
         },
         {
-          words:
-            '{můj}|plný|plné|dál|konce|verzi|zdarma|bezplatný|bezplatně|omezení|neomezeně|neomezený|nový|nové|toho',
+          words: '{notice}',
           cue: '{číst}|pokračovat|pokračování|odemknout|odemkněte',
           act: 'předplaťte|předplatit|pořiďte|pořídit|kupte|koupit|objednejte|přihlaste|přihlásit|registrujte|zaregistrujte|zaregistrovat|založte|předplatné|předplatným|přístup|účet|omezení',
           example: 'Chcete-li číst dál, pořiďte si předplatné',
         },
+        {
+          words: '{notice}',
+          cue: 'bezplatný náhled|bezplatný přístup|články zdarma|článků zdarma|bezplatné články|bezplatných článků|zkušební období',
+          act: 'skončil|skončily|vyčerpán|vyčerpali|zbývají|zbývá|zbylo|využili|vypršel|vypršelo',
+          example: 'Bezplatný náhled skončil',
+        },
+        {
+          words: '{notice}',
+          cue: 'staňte se|zapojte se mezi',
+          act: 'předplatitelem|předplatiteli|předplatitelkou|abonentem|členem',
+          example: 'Staňte se předplatitelem',
+        },
       ],
       offer: [
         {
-          words:
-            '{můj}|{cena}|dál|potom|později|poté|místo|digitální|online|první|plný|neomezený|neomezeného|reklam|automaticky|obnovení|blízkým|přátelům|kamarádovi|výběr|čtěte|číst|čtení|omezení|výhodné|kód|kódem|ušetříte|ušetřete|procent|nezávislou|žurnalistiku|podpořte|cena|ceny|ceně|ideální|vhodné|sedí|vyhovuje|plány|balíčky|speciální|platba|platíte|závazků|závazku',
-          cue: 'předplatné|předplatného|předplatným|předplaťte|první měsíc|první týden|první tři|přístup|přístupu|tarif|balíček|balíčku|zkušební období|zkušební verze|zrušit|zrušení|zrušíte|zkuste|vyzkoušejte|otestujte|využijte nabídky|nabídka',
-          act: '{cena}|vyberte|vybrat|zvolte|objednejte|objednat|kupte|koupit|pořiďte|pořídit|aktivujte|darujte|darovat|prodlužte|získejte|získat|kdykoli|kdykoliv|bez závazků|bez závazku|bez reklam|bez omezení|od #|za #|porovnejte|porovnat|levněji|# dní',
+          words: '{notice}',
+          cue: 'předplatné|předplatného|předplatným|předplaťte|první měsíc|první týden|první tři|přístup|přístupu|tarif|balíček|balíčku|zkušební období|zkušební verze|zrušit|zrušení|zrušíte|zkuste|vyzkoušejte|otestujte|využijte nabídky|nabídka|jako dárek|sleva na|kódem|rok předplatného|odhlaste',
+          act: '{cena}|vyberte|vybrat|zvolte|objednejte|objednat|kupte|koupit|pořiďte|pořídit|aktivujte|darujte|darovat|prodlužte|získejte|získat|kdykoli|kdykoliv|bez závazků|bez závazku|bez reklam|bez omezení|od #|za #|porovnejte|porovnat|levněji|# dní|při platbě|měsíc|měsíc zdarma|na rok|na týden|roční',
           example: 'Vyberte si předplatné, které vám sedí',
         },
       ],
       login: [
         {
-          words:
-            '{little}|{web}|{síť}|{klik}|bezplatný|bezplatně|zdarma|nový|číslo|telefonu|pokračovat|číst|dál|e mailu|e mailem|adresa|jméno|uživatelské|zařízení|počítači|předplatitele|pomocí|čtenáře|předplatné|obnovit',
-          cue: 'heslo|hesla|heslem|účet|účtu|účtem|účtů|uživatelské jméno|přihlaste|přihlášení|registrace|registraci|registrovat|zaregistrujte|pamatovat si mě|odhlásit|pokračovat přes|můj profil|přihlásit přes',
-          act: 'přihlaste se|přihlásit se|přihlásit|odhlásit se|obnovte|obnovit|zapomněli|zapomenuté|nepamatujete|pamatovat|založte|založit|vytvořte|vytvořit|zaregistrovat|změnit|zadejte|již máte|máte již|už máte|ještě nemáte|nemáte|čtenáře|předplatitele|google|facebook|seznam|apple|na tomto zařízení',
+          words: '{notice}',
+          cue: 'heslo|hesla|heslem|účet|účtu|účtem|účtů|uživatelské jméno|přihlaste|přihlášení|registrace|registraci|registrovat|zaregistrujte|pamatovat si mě|odhlásit|pokračovat přes|můj profil|přihlásit přes|přihlaste se pokud|přihlaste se abyste|máte předplatné',
+          act: 'přihlaste se|přihlásit se|přihlásit|odhlásit se|obnovte|obnovit|zapomněli|zapomenuté|nepamatujete|pamatovat|založte|založit|vytvořte|vytvořit|zaregistrovat|změnit|zadejte|již máte|máte již|už máte|ještě nemáte|nemáte|čtenáře|předplatitele|google|facebook|seznam|apple|na tomto zařízení|předplatné|pokud máte|jméno a heslo|zadejte jméno',
           example: 'Pokračovat přes Seznam nebo Google',
         },
       ],
       newsletter: [
         {
-          words:
-            '{můj}|e mail|e mailu|mailu|mailem|adresa|adresu|nejdůležitější|nejzajímavější|nejlepší|nejnovější|čerstvé|zajímavé|důležité|přehled|posíláme|pošleme|děkujeme|potvrdit|podmínky|souhlasíte|autora|redaktora|výběr|spam|spamu|nový|schránky|bezplatný|zdarma|elektronický|přihlášení|odběr|odebírat|žádný|neunikne|výběrem',
+          words: '{notice}',
           cue: 'newsletter|newsletteru|newsletterem|newslettery|newsletterů|zpravodaj|zpravodaje|zpravodajem|zpravodajů|e mailový přehled',
-          act: 'přihlásit|přihlaste|přihlášením|přihlášení|odebírat|odebírejte|odběr|odběru|odhlásit|dostávejte|dostávat|dostanete|získejte|zadejte|vložte|náš|našeho|týdenní|denní|ranní|večerní|potvrďte|objednejte|objednat|děkujeme za|každý den|každé ráno|každý týden|jednou týdně|nejdůležitější|nejlepší',
+          act: 'přihlásit|přihlaste|přihlášením|přihlášení|odebírat|odebírejte|odběr|odběru|odhlásit|dostávejte|dostávat|dostanete|získejte|zadejte|vložte|náš|našeho|týdenní|denní|ranní|večerní|potvrďte|objednejte|objednat|děkujeme za|každý den|každé ráno|každý týden|jednou týdně|nejdůležitější|nejlepší|vychází|každý pátek|každé pondělí|v pátek|bez spamu',
           example: 'Objednejte si náš zpravodaj',
         },
         {
-          words:
-            '{můj}|adresa|adresu|adresy|elektronický|nejdůležitější|nejzajímavější|nejlepší|nejnovější|čerstvé|zajímavé|důležité|přehled|událostí|souhrn|odkaz|spamu|každé|toho',
-          cue: 'mail|mailu|mailem|maily|e mail|e mailu|e mailem|email|emailu|schránka|schránku|schránky|schránce|e mailovou schránku|poštu',
-          act: 'přihlaste|odebírat|odebírejte|dostávejte|dostávat|dostanete|získejte|zadejte|vložte|nechte nám|zanechte|posílat|posíláme|pošleme|zašleme|přímo do|rovnou do|nejdůležitější|nejnovější|nejlepší texty|nejlepší články|čerstvé zprávy|potvrďte|zkontrolujte|jednou týdně|každé ráno|každý den',
+          words: '{notice}',
+          cue: 'mail|mailu|mailem|maily|e mail|e mailu|e mailem|email|emailu|schránka|schránku|schránky|schránce|e mailovou schránku|poštu|spam|spamu',
+          act: 'přihlaste|odebírat|odebírejte|dostávejte|dostávat|dostanete|získejte|zadejte|vložte|nechte nám|zanechte|posílat|posíláme|pošleme|zašleme|přímo do|rovnou do|nejdůležitější|nejnovější|nejlepší texty|nejlepší články|čerstvé zprávy|potvrďte|zkontrolujte|jednou týdně|každé ráno|každý den|žádný|odhlásit|souhrn|potvrdit',
           example: 'To nejdůležitější přímo do vaší schránky',
         },
       ],
       'follow-us': [
         {
-          words:
-            '{můj}|{síť}|kanál|kanálu|kanály|kanále|skupina|skupině|skupiny|skupinu|profil|profilu|účet|účtu|komunita|komunity|první|dozvíte|dozvědět|obraze|dění|nejdůležitější|nejnovější|čerstvé|zajímavé|rychleji|fotky|videa|video|číst|čtěte|sledujte|oficiální|neunikne|neuteče|zůstaňte|buďte|kontaktu|napište|spojení',
+          words: '{notice}',
           cue: '{síť}',
-          act: 'sledujte|sledovat|lajkujte|přidejte|připojte|staňte|buďte|čtěte nás|najdete|najdete nás|najděte|hledejte|jsme na|jsme i|jsme také|nás na|nás i|přihlaste|odebírejte|zapněte|náš|naše|našem|našeho|naši|více zpráv|zprávy|navštivte|kanál|skupina',
+          act: 'sledujte|sledovat|lajkujte|přidejte|připojte|staňte|buďte|čtěte nás|najdete|najdete nás|najděte|hledejte|jsme na|jsme i|jsme také|nás na|nás i|přihlaste|odebírejte|zapněte|náš|naše|našem|našeho|naši|více zpráv|zprávy|navštivte|kanál|skupina|nejdůležitější|naše profily|profily|účty|stránky',
           example: 'Najdete nás i na Facebooku',
         },
         {
-          words:
-            '{můj}|{síť}|kanál|kanálu|skupina|skupinu|první|dozvíte|dozvědět|obraze|dění|nejdůležitější|nejnovější|rychleji|mobilní|bezplatnou|bezplatná|mobil|mobilu|telefon|telefonu|android|ios|iphone|oficiální|neunikne|neuteče|zůstaňte|buďte|push|pohodlně|novou|nová',
+          words: '{notice}',
           cue: 'kanál|kanálu|skupinu|skupině|komunitu|profil|aplikace|aplikaci|aplikací|appku|upozornění|oznámení|notifikace|v obraze',
-          act: 'sledujte|přidejte|připojte|odebírejte|stáhněte|stáhnout|nainstalujte|instalovat|zapněte|zapnout|povolte|dostávejte|hledejte nás|více zpráv|ať vám nic neuteče|ať vám nic neunikne|nic vám neunikne|nic vám neuteče',
+          act: 'sledujte|přidejte|připojte|odebírejte|stáhněte|stáhnout|nainstalujte|instalovat|zapněte|zapnout|povolte|dostávejte|hledejte nás|více zpráv|ať vám nic neuteče|ať vám nic neunikne|nic vám neunikne|nic vám neuteče|sledovat|pohodlněji|naskenujte|namiřte',
           example: 'Zapněte si upozornění, ať vám nic neuteče',
+        },
+        {
+          words: '{notice}',
+          cue: 'čtěte nás|sledujte nás|poslouchejte nás|buďte s námi|zůstaňte s námi|jsme na',
+          act: 'kde se vám|tam kde|hodí|sítích|v kontaktu|v obraze|vždy',
+          example: 'Čtěte nás tam, kde se vám to hodí',
         },
       ],
       'share-toolbar': [
         {
           words:
             '{little}|{článek}|{síť}|{klik}|#|stránky|stránku|pdf|schránky|verze|tisk|přečtení|čtení|seznam|seznamu',
-          cue: 'podělte|sdílet|sdílejte|sdílení|poslat|pošlete|zkopírovat|kopírovat|zkopírujte|tisknout|vytisknout|vytiskněte|uložit|uložte|přeposlat|přidat|přidejte|doporučit|doporučte|verze pro|tweetnout',
-          act: 'přátelům|přáteli|příteli|známým|známému|kamarádovi|{článek}|adresu|odkaz|odkazem|stránku|stránky|záložek|záložky|oblíbených|později|schránky|{síť}|mailem|tisk',
+          cue: 'podělte|sdílet|sdílejte|sdílení|poslat|pošlete|zkopírovat|kopírovat|zkopírujte|tisknout|vytisknout|vytiskněte|uložit|uložte|přeposlat|přidat|přidejte|doporučit|doporučte|verze pro|tweetnout|zkopírováno|do',
+          act: 'přátelům|přáteli|příteli|známým|známému|kamarádovi|{článek}|adresu|odkaz|odkazem|stránku|stránky|záložek|záložky|oblíbených|později|schránky|{síť}|mailem|tisk|do schránky|tuto zprávu|e mailem',
           example: 'Podělte se o článek s přáteli',
           begins: true,
         },
       ],
       comments: [
         {
-          words:
-            '{můj}|ostatními|čtenáři|čtenářů|čtenáře|uživatelé|uživatelů|jméno|přezdívka|formulář|fórum|fóru|moderátor|moderátora|moderaci|debata|debatě|debatu|odeslat|odeslán|zveřejněn|nikdo|staré|nové|nejnovější|nejstarší|oblíbené|nejlepší|adresa|mailová|povinné|pole|předtím|vlastní|přečtěte|seznamte|souhlasí|přihlásit|myslíte|možnost|autora|čeká|napíšete|první|mohou',
+          words: '{notice}',
           cue: 'komentář|komentáře|komentářem|komentáři|komentářů|komentářích|komentovat|komentování|okomentovat|diskuse|diskusi|diskuze|diskuzi|diskusí|diskutujte|diskutovat|názory čtenářů|reakce čtenářů|debatu|příspěvek do',
-          act: 'přidat|přidejte|přidávat|napsat|napište|vložit|vložte|zanechat|zanechte|přihlaste|přihlášení|přihlášeným|registrovaní|registrovaným|vypnuto|vypnuta|vypnuty|uzavřena|uzavřeny|uzamčena|zakázáno|zatím nejsou|zatím žádné|zatím bez|buďte první|první|pravidla|pravidly|schválení|moderace|zobrazit|skrýt|načíst|číst|čtenáři|čtenářů|uživatelů|objeví|zveřejněn|smazán|odpovědět|článkem|článku|#|v komentářích|redakcí|zapojte|vstoupit',
+          act: 'přidat|přidejte|přidávat|napsat|napište|vložit|vložte|zanechat|zanechte|přihlaste|přihlášení|přihlášeným|registrovaní|registrovaným|vypnuto|vypnuta|vypnuty|uzavřena|uzavřeny|uzamčena|zakázáno|zatím nejsou|zatím žádné|zatím bez|buďte první|první|pravidla|pravidly|schválení|moderace|zobrazit|skrýt|načíst|číst|čtenáři|čtenářů|uživatelů|objeví|zveřejněn|smazán|odpovědět|článkem|článku|#|v komentářích|redakcí|zapojte|vstoupit|moderovány|moderované|předplatitelé|mohou jen|mohou pouze|pod článkem|načíst další',
           example: 'Diskuse byla redakcí uzavřena',
         },
         {
-          words: '{little}|odpověď|nový|svůj',
+          words: '{notice}',
           cue: 'než napíšete příspěvek|než přispějete|vložením příspěvku|odesláním příspěvku|před vložením příspěvku',
           act: 'přečtěte si pravidla|souhlasíte|pravidla|podmínkami|kodex',
           example: 'Než napíšete příspěvek, přečtěte si pravidla',
         },
+        {
+          words: '{notice}',
+          cue: 'co si myslíte|co si o tom myslíte|si o tom myslíte|váš názor|svůj názor|vaším názorem|svým názorem',
+          act: 'napište|podělte|řekněte|vyjádřete|čekáme|v komentářích|v diskusi',
+          example: 'Napište nám, co si o tom myslíte',
+        },
       ],
       'media-widget': [
         {
-          words:
-            '{můj}|min|sek|sekund|sekundy|snímků|fotografií|fotek|vyčkejte|počkejte|chvilku|délka|nelze|chyba|formát|prohlížeč|prohlížeči|soubor|začít|živě|celá|obrazovka|došlo|později|zkuste|verze|verzi|další|předchozí|namluvený',
-          cue: 'video|videa|videem|záznam|nahrávka|nahrávku|audio|přehrávač|přehrávače|podcast|podcastu|galerie|galerii|fotogalerie|fotogalerii|zvuk|zvuku|článek|přenos',
-          act: 'načítá|načítání|načíst|přehrát|přehrávání|přehrává|přehrajte|nedostupné|nedostupný|poslechněte|poslechnout|poslouchejte|poslouchat|podívejte|pusťte|pustit|zapnout|vypnout|ztlumit|nepodařilo|nepodporuje|podporuje|spustit|přeskočit|opakovat|skrýt|zastavit|otevřít',
+          words: '{notice}',
+          cue: 'video|videa|videem|záznam|nahrávka|nahrávku|audio|přehrávač|přehrávače|podcast|podcastu|galerie|galerii|fotogalerie|fotogalerii|zvuk|zvuku|článek|přenos|audioverze|živý přenos|živě|zvuková verze',
+          act: 'načítá|načítání|načíst|přehrát|přehrávání|přehrává|přehrajte|nedostupné|nedostupný|poslechněte|poslechnout|poslouchejte|poslouchat|podívejte|pusťte|pustit|zapnout|vypnout|ztlumit|nepodařilo|nepodporuje|podporuje|spustit|přeskočit|opakovat|skrýt|zastavit|otevřít|článku|sledujte|online|textu',
           example: 'Přehrávač se načítá, vyčkejte prosím',
         },
       ],
       'browser-notice': [
         {
-          words:
-            '{můj}|starý|starší|staré|moderní|novější|nový|nejnovější|poslední|verze|verzi|jiný|jiného|správně|správné|fungování|zobrazení|zobrazovat|funkce|funkcí|podpora|podporu|podpory|obnovte|načtěte|video|doporučujeme|ní|žijeme|zdá|vypadá|zjistili|detekovali|reklama|reklamy|reklam|reklamu|některé|audio|výjimek|přidejte|skripty|nastavení|prvek|plně|webový|aktualizaci',
+          words: '{notice}',
           cue: 'prohlížeč|prohlížeče|prohlížeči|prohlížečem|prohlížečů|javascript|javascriptu|java script|js|adblock|adblocku|adblocker|blokování reklam|blokátor|blokátor reklam|blokátoru|naše reklamy|naši reklamu|flash player',
-          act: 'zapněte|zapnout|povolte|povolit|zapnutý|vypněte|vypnout|vypnutý|aktualizujte|aktualizovat|podporuje|nepodporuje|podporován|zastaralý|zastaralého|zastaralá|používáte|použijte|používejte|fungoval|fungovala|fungovalo|funguje|fungování|nainstalujte|blokujete|blokuje|aktivujte|vyžaduje|potřebuje|nutný',
+          act: 'zapněte|zapnout|povolte|povolit|zapnutý|vypněte|vypnout|vypnutý|aktualizujte|aktualizovat|podporuje|nepodporuje|podporován|zastaralý|zastaralého|zastaralá|používáte|použijte|používejte|fungoval|fungovala|fungovalo|funguje|fungování|nainstalujte|blokujete|blokuje|aktivujte|vyžaduje|potřebuje|nutný|zjištěn|už není',
           example: 'Používáte zastaralý prohlížeč',
         },
       ],
       'error-report': [
         {
-          words:
-            '{můj}|našli|všimli|vidíte|objevili|narazili|gramatickou|pravopisnou|faktickou|slovo|část|myší|klávesy|klávesu|enter|kombinaci|pomozte|lepší|opravit|opravíme|děkujeme|označený|vědět|nějakou|nějaká|nám|upozornění',
+          words: '{notice}',
           cue: 'chyba|chybě|chybou|chybu|chyby|chyb|překlep|překlepu|překlepy|nepřesnost|nepřesnosti|omyl',
-          act: 'nahlásit|nahlaste|oznámit|oznamte|upozorněte|upozornit|informujte|napište|napsat|stiskněte|označte|označit|ctrl|dejte nám|vědět|pošlete|poslat|do redakce|redakci|v textu|v článku|ve zprávě|textu|článku',
+          act: 'nahlásit|nahlaste|oznámit|oznamte|upozorněte|upozornit|informujte|napište|napsat|stiskněte|označte|označit|ctrl|dejte nám|vědět|pošlete|poslat|do redakce|redakci|v textu|v článku|ve zprávě|textu|článku|opravit|pomozte|na stránce|označte ji',
           example: 'Překlep v textu? Dejte nám vědět',
         },
         {
-          words: '{můj}|redaktorovi|prosím',
+          words: '{notice}',
           cue: 'něco tu nesedí|něco není v pořádku|nepřesnost|máte tip|máte téma|máte zajímavý tip',
           act: 'napište|pošlete|řekněte|dejte vědět|dejte nám vědět',
           example: 'Něco není v pořádku? Napište redakci',
@@ -1120,45 +1167,42 @@ export const czech: readonly PhraseBook[] = [
       ],
       donation: [
         {
-          words:
-            '{můj}|nezávislá|nezávislé|nezávislou|nezávislých|nezávislého|svobodná|svobodné|kvalitní|čtenáři|čtenářů|čtenářům|čtenáře|díky|jednorázový|jednorázově|pravidelný|pravidelně|libovolná|libovolnou|částka|částkou|kč|karta|kartou|staňte|dál|pokračovat|pracujeme|existuje|existujeme|žije|žijeme|pomáhá|pomáhají|pomůže|důležitá|důležitý|důležité|každá|koruna|peníze|malý|malá|měsíční|účet|rozvoj|existence|nebudou',
-          cue: 'podpořte|podpořit|podpora|podporou|podporu|podpory|příspěvek na|příspěvkem|příspěvky čtenářů|příspěvků čtenářů|dar|darem|dary|darů|darujte|přispějte|přispět|pomoci|pomozte|každá koruna|mecenášem|patronem|kávu',
-          act: 'redakci|redakce|žurnalistiku|žurnalistika|žurnalistiky|novináře|novinářů|média|médií|magazín|noviny|deník|web|darujme|patreon|převodem|převod|kartou|na účet|předplatným|psát|práci|práce|pracovat|čtenářů|staňte',
+          words: '{notice}',
+          cue: 'podpořte|podpořit|podpora|podporou|podporu|podpory|příspěvek na|příspěvkem|příspěvky čtenářů|příspěvků čtenářů|dar|darem|dary|darů|darujte|přispějte|přispět|pomoci|pomozte|každá koruna|mecenášem|patronem|kávu|díky vám|díky čtenářům|díky vaší|vašich příspěvků|jednorázový dar',
+          act: 'redakci|redakce|žurnalistiku|žurnalistika|žurnalistiky|novináře|novinářů|média|médií|magazín|noviny|deník|web|darujme|patreon|převodem|převod|kartou|na účet|předplatným|psát|práci|práce|pracovat|čtenářů|staňte|existujeme|přežít|fungujeme|nezávislé redakci|nezávislým|nezávislou',
           example: 'Redakce žije z příspěvků čtenářů',
         },
       ],
       copyright: [
         {
           words:
-            '{můj}|písemný|písemného|písemným|předchozí|předchozího|předchozím|fotografie|fotografií|fotografie|snímků|celku|části|částí|aktivní|aktivním|zdroje|zdroj|uvedením|zákonem|zákona|použití|užití|jakékoli|jakékoliv|jakýmkoli|způsobem|formou|autora|autorů|autorským|autorskými|vlastníka|komerční|komerčním|účely|účelům|podmínkou|video|serveru|osobní|potřebu|další|zpráv|čtk',
-          cue: 'autorská práva|autorských práv|autorským právem|autorský zákon|všechna práva|práva k|přetisk|přetisku|přebírání|přejímání|kopírování|kopírovat|rozmnožování|šíření|šířit|citování|citovat|publikování|republikace|reprodukce|použití obsahu|využití obsahu|zveřejňování',
-          act: 'zakázáno|zakázána|zakázané|zakazuje|zakazujeme|vyhrazena|vyhrazeno|chráněno|chráněna|chráněn|chráněny|souhlasu|souhlasem|souhlas|svolení|povolení|povoleno|dovoleno|odkazem|odkaz|náleží|patří|vydavateli|vydavatele|vlastníka|možné|možný|jen s|pouze s|výslovně',
+            '{notice}|písemný|písemného|písemným|předchozího|předchozím|fotografie|fotografie|celku|části|částí|zdroj|uvedením|zákonem|zákona|použití|užití|jakékoli|jakékoliv|jakýmkoli|způsobem|formou|autorským|autorskými|vlastníka|komerční|komerčním|podmínkou|potřebu|čtk',
+          cue: 'autorská práva|autorských práv|autorským právem|autorský zákon|všechna práva|práva k|přetisk|přetisku|přebírání|přejímání|kopírování|kopírovat|rozmnožování|šíření|šířit|citování|citovat|publikování|republikace|reprodukce|použití obsahu|využití obsahu|zveřejňování|autorské právo|autorského zákona|jakékoli šíření|jakékoliv šíření',
+          act: 'zakázáno|zakázána|zakázané|zakazuje|zakazujeme|vyhrazena|vyhrazeno|chráněno|chráněna|chráněn|chráněny|souhlasu|souhlasem|souhlas|svolení|povolení|povoleno|dovoleno|odkazem|odkaz|náleží|patří|vydavateli|vydavatele|vlastníka|možné|možný|jen s|pouze s|výslovně|chrání|stíháno|vyžadován|bez souhlasu',
           example: 'Autorská práva náleží vydavateli',
         },
       ],
       disclaimer: [
         {
           words:
-            '{můj}|autora|autorky|autorů|autor|komentáře|komentáři|nutně|vždy|oficiální|oficiálním|osobní|náklady|uvedené|vyjádřené|obsažené|některé|tak|zvané|nákup|nákupu|nákupy|nákupů|koupíte|uděláte|malou|objednávku|reklama|reklamu|reklamy|charakter|informativní|lékařská|lékařskou|investiční|finanční|právní|radou|lékaře|lékařem|partner|partnera|partnerem|partnerů|nenese|odpovědnost|odpovědnosti|nemusí|redakce|redakcí|produktu|názorem',
-          cue: 'názor|názory|názorem|názorů|postoj|postoje|stanovisko|stanoviskem|inzerent|inzerenta|zadavatele|affiliate|partnerské odkazy|partnerských odkazů|product placement|umístění produktu|provizi|provize|doporučením|doporučení|poradenství|poradenstvím|rada|partnera|partnerem|sponzora',
-          act: 'nevyjadřují|vyjadřuje|vyjadřují|neodráží|odrážet|odráží|shodovat|shodují|shoduje|obsahuje|obsahovat|dostáváme|získáváme|dostaneme|získat|vznikl|vznikla|vzniklo|připraven|připravila|není|nejsou|nepředstavuje|odpovědnosti|nenahrazuje|nahrazuje|ve spolupráci|za finanční|neodpovídá|odkazy',
+            '{notice}|autor|nutně|oficiálním|náklady|uvedené|vyjádřené|obsažené|zvané|nákup|nákupu|nákupy|nákupů|koupíte|uděláte|malou|objednávku|charakter|informativní|lékařská|lékařskou|investiční|finanční|právní|radou|lékaře|lékařem|partner|partnera|partnerem|nenese|odpovědnost|odpovědnosti|nemusí|produktu|sdílet',
+          cue: 'názor|názory|názorem|názorů|postoj|postoje|stanovisko|stanoviskem|inzerent|inzerenta|zadavatele|affiliate|partnerské odkazy|partnerských odkazů|product placement|umístění produktu|provizi|provize|doporučením|doporučení|poradenství|poradenstvím|rada|partnera|partnerem|sponzora|názor autora|informativní charakter|informativní',
+          act: 'nevyjadřují|vyjadřuje|vyjadřují|neodráží|odrážet|odráží|shodovat|shodují|shoduje|obsahuje|obsahovat|dostáváme|získáváme|dostaneme|získat|vznikl|vznikla|vzniklo|připraven|připravila|není|nejsou|nepředstavuje|odpovědnosti|nenahrazuje|nahrazuje|ve spolupráci|za finanční|neodpovídá|odkazy|sdílet|sdílí|na objednávku|napsán|má charakter|charakter',
           example: 'Za nákup přes odkazy dostáváme provizi',
         },
       ],
       'cms-leftover': [
         {
-          words:
-            '{little}|chyba|chybě|omlouváme|bohužel|zkuste|později|obnovte|externí|vložený|odstraněn|smazán|požadovaná|požadovaný|dočasně|došlo|nastala',
+          words: '{notice}|odstraněn|požadovaná|požadovaný|dočasně|nastala',
           cue: 'příspěvek|obrázek|obrázku|prvek|prvku|modul|modulu|widget|widgetu|obsah|obsahu|soubor|souboru|stránka|stránku|grafika|grafiku|post|objekt|blok|komponenta|šablona',
-          act: 'načíst|načten|načtena|načetl|nenačetl|nenačetla|nenačetlo|načítání|dostupný|dostupná|dostupné|nedostupný|nedostupná|nalezen|nalezena|nenalezen|nenalezena|neexistuje|zobrazit|zobrazení|zobrazen|podporován',
+          act: 'načíst|načten|načtena|načetl|nenačetl|nenačetla|nenačetlo|načítání|dostupný|dostupná|dostupné|nedostupný|nedostupná|nalezen|nalezena|nenalezen|nenalezena|neexistuje|zobrazit|zobrazení|zobrazen|podporován|nebyl|nebyla|nefunguje|dočasně',
           example: 'Obrázek se nenačetl',
         },
       ],
       'thank-the-writer': [
         {
-          words:
-            '{little}|#|hvězdiček|pěti|klikněte|byl|byla|bylo|užitečný|užitečné|přečtení|přečetli|dočetli|konce|pozornost|hlasů|průměrné|stupnici|nahoru',
-          cue: 'líbil|líbila|líbilo|zaujal|zaujalo|lajk|palec|ohodnoťte|hodnocení|oznámkujte|vaše hodnocení|váš hlas|průměrné hodnocení|hodnotit|srdíčko|hvězdičku|hvězdičky|hvězdičkami|poděkujte|poděkovat|děkujeme|užitečný',
+          words: '{notice}',
+          cue: 'líbil|líbila|líbilo|zaujal|zaujalo|lajk|palec|ohodnoťte|hodnocení|oznámkujte|vaše hodnocení|váš hlas|průměrné hodnocení|hodnotit|srdíčko|hvězdičku|hvězdičky|hvězdičkami|poděkujte|poděkovat|děkujeme|užitečný|hvězdička|pomohl|pomohla|posloužil',
           act: 'článek|článku|článkem|text|textu|příspěvek|příspěvku|autorovi|autorce|že jste dočetli|za přečtení|za pozornost|zprávu',
           example: 'Líbil se vám článek? Dejte autorovi palec nahoru',
         },
@@ -1166,8 +1210,8 @@ export const czech: readonly PhraseBook[] = [
       'translation-notice': [
         {
           words:
-            '{můj}|angličtiny|němčiny|ruštiny|ukrajinštiny|francouzštiny|češtiny|anglického|jazyk|jazyka|pomocí|řeči|hlas|hlasem|mohou|může|obsahovat|chyby|nepřesnosti|proveden|verze|originál|originálu|systém|systémem|program|programem|umělá|umělou|umělé|google|deepl|překladač|překladačem|překladač',
-          cue: 'přeložila|přeložil|přeložen|přeložena|přeloženo|překlad článku|překlad textu|překlad byl|překlad proveden|čte|načetl|načten|namluvil|namluvila|vygeneroval|vygenerován|vygenerovala|vytvořen',
+            '{notice}|angličtiny|němčiny|ruštiny|ukrajinštiny|francouzštiny|češtiny|anglického|jazyk|jazyka|řeči|hlasem|obsahovat|proveden|originál|originálu|systém|systémem|program|programem|umělá|umělou|umělé|deepl|překladač|překladačem|překladač|pomocí',
+          cue: 'přeložila|přeložil|přeložen|přeložena|přeloženo|překlad článku|překlad textu|překlad byl|překlad proveden|čte|načetl|načten|namluvil|namluvila|vygeneroval|vygenerován|vygenerovala|vytvořen|vznikl|vznikla|připraven|napsán',
           act: 'automaticky|strojově|strojový|strojovým|automatický|umělá inteligence|umělou inteligencí|umělé inteligence|ai|google|deepl|syntetický hlas|syntetickým hlasem|syntetizátor|hlasový|robot|robota|robotem|algoritmus|překladačem',
           example: 'Text čte syntetický hlas',
         },
@@ -1177,7 +1221,7 @@ export const czech: readonly PhraseBook[] = [
           words:
             '{little}|{článek}|{měsíc}|#|včera|dnes|hod|hodin|hodinami|minut|minutami|dne|poslední|datum|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli',
           cue: 'zveřejněno|publikováno|publikovaný|vydáno|aktualizováno|aktualizace|změněno|upraveno|přidáno|vytvořeno|vloženo|datum vydání|datum publikace|datum zveřejnění|poslední aktualizace|poslední úprava|čas publikace',
-          act: '# {měsíc}|# # #|včera|dnes|před # hodinami|před # minutami|# hodinami|# minutami',
+          act: '# {měsíc}|# # #|před # hodinami|před # minutami|# hodinami|# minutami|včera #|včera v #|včera ve #|dnes #|dnes v #|dnes ve #',
           example: 'Zveřejněno včera ve 12:40',
         },
         {
@@ -1189,15 +1233,15 @@ export const czech: readonly PhraseBook[] = [
       ],
       'live-marker': [
         {
-          words: '{little}|{článek}|nejbližší|době|průběžně|informací|údajů|podrobností|nových|nové|obnovujte',
-          cue: 'podrobnosti|podrobností|text|zprávu|zpráva|článek|informace|informací|přenos|téma',
-          act: 'aktualizujeme|aktualizován|aktualizována|doplníme|doplňujeme|doplňován|doplněn|upřesníme|připravujeme|brzy|zanedlouho|za chvíli|později|sledujeme|průběžně aktualizovaný|ukončen|přineseme',
+          words: '{notice}|nejbližší|době|průběžně|podrobností|nových|obnovujte',
+          cue: 'podrobnosti|podrobností|text|zprávu|zpráva|článek|informace|informací|přenos|téma|vývoj|vývoj událostí|situaci',
+          act: 'aktualizujeme|aktualizován|aktualizována|doplníme|doplňujeme|doplňován|doplněn|upřesníme|připravujeme|brzy|zanedlouho|za chvíli|později|sledujeme|průběžně aktualizovaný|ukončen|přineseme|ověřujeme|ověřovány|čekáme',
           example: 'Podrobnosti připravujeme',
         },
       ],
       'press-notice': [
         {
-          words: '{můj}|datum|tel|telefon|další|oficiální|originál|číslo|č',
+          words: '{notice}|datum|tel|originál|č',
           cue: 'tištěného vydání|tištěném vydání|tištěné vydání|tištěné verze|tištěné verzi|tištěného deníku|papírového|papírovém|nejnovějším čísle|čísle časopisu|čísle týdeníku|tisková zpráva společnosti|pro média|pro novináře|pro tisk',
           act: 'článek|článku|materiál|text|vyšel|vyšla|vyšlo|pochází|kontakt|informace|čtěte|dodaný',
           example: 'Článek pochází z tištěného vydání deníku',
@@ -1215,9 +1259,17 @@ export const czech: readonly PhraseBook[] = [
         {
           words: '{little}|{článek}|#|hlavní|celá|celou|obrazovka|obrazovku|méně|nahoru|dolů|další|předchozí|velikost',
           cue: 'ukázat|zobrazit|otevřít|zavřít|zvětšit|zmenšit|vrátit|zpět|přejít|sbalit|rozbalit|načíst|posunout|obnovit|vymazat',
-          act: 'výsledky|výsledků|menu|snímek|obrázek|fotku|fotografii|začátek stránky|začátek článku|stránku|stránky|hlavní stránku|úvodní stránku|titulní stranu|navigaci|vyhledávání|obsah|nahoru|víc|více|písmo|velikost písma|komentáře|na seznam|celou obrazovku|filtry|k obsahu',
+          act: 'výsledky|výsledků|menu|snímek|obrázek|fotku|fotografii|začátek stránky|začátek článku|stránku|stránky|hlavní stránku|úvodní stránku|titulní stranu|navigaci|vyhledávání|obsah|nahoru|víc|více|písmo|velikost písma|komentáře|na seznam|celou obrazovku|filtry|k obsahu|seznam|všechny výsledky',
           example: 'Zpět na začátek stránky',
           begins: true,
+        },
+      ],
+      'media-credit': [
+        {
+          words: '{little}|{web}|archiv|archivu|soukromého|soukromý|rodinný|rodiny|charakter|pomocí|inteligence',
+          cue: 'obrázek|ilustrace|foto|fotografie|snímek|snímky|grafika|koláž|záběr',
+          act: 'vytvořila|vytvořen|vytvořeno|vygenerovala|vygenerován|umělá inteligence|umělou inteligencí|umělé inteligence|poskytl|poskytli|poskytnuté|organizátoři|pořadatelé|z archivu|soukromý archiv|ze soukromého archivu|ilustrativní|se svolením',
+          example: 'Obrázek vytvořila umělá inteligence',
         },
       ],
     },
