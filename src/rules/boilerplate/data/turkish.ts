@@ -119,6 +119,7 @@ export const turkish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['konuyla ilgili (okuyun|haberler|diğer haberler|yazılar)', 'Konuyla ilgili okuyun'],
           ['(kaçırmayın|göz atın|şuna da bakın|buna da bakın|bunlara da göz atın)', 'Şuna da bakın'],
           [
             '[bunu] (daha önce|önceden) (yazmıştık|aktarmıştık|duyurmuştuk|haberleştirmiştik)',
@@ -272,6 +273,7 @@ export const turkish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['[henüz] giriş (yapmadınız|yapmamışsınız)', 'Giriş yapmadınız'],
           [
             '(zaten|hesabınız) (abone misiniz|üye misiniz|var mı|üyemiz misiniz|hesabınız var mı) [giriş yap|giriş yapın] [{rest}]',
             'Zaten üye misiniz? Giriş yapın',
@@ -850,7 +852,7 @@ export const turkish: readonly PhraseBook[] = [
         'abone|aboneler|abonelere|abonelerimiz|abonelerimize|abonelerin|aboneliğe|aboneliği|aboneliğin|aboneliğiniz|aboneliğinizi|aboneliğinizle|abonelik|abonelikle|aboneliği olan|aboneler|aboneyseniz|premium|üye|üyeler|üyelere|üyelerimiz|üyelerimize|üyelik|üyelikle|üyeliği|üyeliğe|kayıtlı|ücretli|abonelerine|abonelikler',
       oku: 'oku|okuma|okumak|okumaya|okumayı|okuyabilirsiniz|okuyun|okuyunuz|okuduğunuz|okuyorsunuz|öğren|öğrenin|görüntüle|görüntüleyin|gör|görün|görmek|incele|inceleyin',
       notice:
-        '{bizim}|{haber}|{site}|{ağ}|{süre}|{fiyat}|{tıkla}|{abone}|{oku}|ad|adblock|adres|adresi|adresiniz|adresinizi|adı|aktarıyor|aktif|al|alacaksınız|alan|alanlar|alanı|alarak|altında|altındadır|alın|alır|amacıyla|amaçla|amaçlarla|amaçları|analitik|analiz|android|anladım|anlık|anında|apple|aradan|arası|arkadaşınıza|atla|atlayın|ayakta|ayarla|ayarlar|ayarlardan|ayarları|ayarlarını|aynı|ayrıl|ayrılmak|ayrılın|aç|açık|açıktır|açın|aşağı|bağımsız|bağımsızlığımızı|bağış|bağışla|bağışlar|bağışlarla|bağışınız|başlat|başlayan|başlayın|başlıyor|bekleyin|bekleyiniz|bekliyoruz|belirli|belirtin|benzer|beğen|beğendiniz|beğendiyseniz|beğenebileceğiniz|beğenebilirsiniz|beğeni|beğenin|beş|bildir|bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|bildirin|bildiriniz|bilgi|bilgiler|bilgileri|bilgisayarda|bitecek|biter|bitirmek|bitiyor|bitti|biçim|bot|bulabilirsiniz|buldunuz|bulduysanız|bulun|bulunun|bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenine|bültenler|bültenlerimize|bırak|bırakın|canlı|cebinize|cep|cevapla|cihaz|cihazda|cihazınız|cihazınızda|cookie|cookies|ctrl|cumaları|dahildir|dene|deneme|denemesi|denetimden|denetlenir|deneyim|deneyimi|deneyiminizi|deneyin|destek|destekle|desteklemiyor|desteklenmiyor|destekleyin|destekliyor|destekçi|destekçimiz|desteği|desteğiniz|desteğinize|desteğinizle|devam|devamı|devamını|devre|değer|değerlendirin|değiştir|değiştirin|dijital|dinle|dinleyin|dk|doldu|doldurdunuz|doldurun|dosya|dosyaları|doğru|duraklat|durdur|dön|döner|dönün|düzeltelim|düzeltin|düzeltme|düzeltmek|düzeltmeler|düzenli|düzgün|düzgünce|düğmesine|düşünceniz|düşündüğünüzü|düşünüyorsunuz|dışı|edecek|ederek|ederiz|edersiniz|edildi|edilen|edinin|editörden|editöre|editörlerimize|ediyor|ediyorsunuz|ediyorum|ekle|eklenti|eklentisi|ekleyin|ekran|eksik|elektronik|email|emeğimize|engelleme|engellendi|engelleyici|engelleyiciniz|engelleyicinizi|engelleyiciyi|engelliyor|engelliyorsunuz|enter|erdi|erişebilir|erişilebilir|erişim|erişime|erişimi|erişmek|eski|eskiler|et|etkin|etkinleştir|etkinleştirin|etmemiz|etmiş|ettik|ettiniz|ettiyseniz|ettiğinizi|fare|fark|farklı|favori|faydalanın|faydalı|fikrinizi|filtre|fiyat|fiyatlarla|fiyatı|flash|form|format|forum|foto|fotoğraf|galeri|galerisi|galeriyi|gazeteci|gazetecilere|gazetecilik|gazeteciliğe|gazeteciliği|gazeteye|geldiğiniz|gelen|gelir|gelişme|gelişmeler|gelişmelerden|gelişmeleri|gelişmesi|geliştirmek|gelsin|gerekli|gereksiz|gerektirir|geri|gezinmeye|gezinti|geçer|girin|giriş|girişi|gizle|gizleyin|gizlilik|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|grubu|grubumuza|grup|gömülü|gönder|göndereceğiz|gönderelim|gönderildi|gönderin|gönderiyoruz|gördünüz|gördüyseniz|göreceksiniz|görseller|görüntülemek|görüntülenmesi|görünüyor|görüşleri|görüşünüz|görüşünüzü|göster|gösteremiyoruz|göstermek|güncel|güncelle|güncelleyin|güvende|güvenliği|güç|haberdar|haberiniz|hakkınız|hakkınızı|harici|hata|hatalar|hataları|hatalı|hatası|hatasını|hatayı|hatırla|hatırlamıyor|havale|hediyesi|hepsi|hepsini|hesabı|hesabım|hesabımız|hesabımızdan|hesabımızı|hesabın|hesabınız|hesabınıza|hesabınızla|hesap|hesaplarımız|hizmet|hizmetler|hizmetleri|hızlı|ideal|ihtiyacımız|ilan|ilandan|ilanın|iletişimde|ilginiz|ilginizi|ilginç|imkanı|imla|indir|indirin|ios|iphone|iptal|irtibat|isim|istatistik|istatistikler|istediğiniz|istisna|istisnalara|iyi|iyileştirmek|izin|izle|izleyin|işlenmesi|işlenmesine|işlenmesini|işliyoruz|javascript|js|kabul|kalan|kalanı|kaldı|kalp|kalın|kalır|kalıyor|kamera|kanal|kanala|kanalı|kanalımız|kanalımıza|kanalımızdan|kanalımızı|kapalı|kapalıdır|kapat|kapatıldı|kapatın|kapatıp|kare|kart|kartla|karşılaştırın|katkı|katkıda|katkılarınızla|katkılarıyla|katkınız|katkıyla|katıl|katılın|katılıyor|kaydeder|kaydediyor|kaydediyoruz|kaydol|kaydolun|kaydı|kaydınız|kaydırın|kaynaklar|kaynakları|kaynaklarınıza|kayıt|kazanın|kaçırma|kaçırmamak|kaçırmayın|kelime|kilidi|kilidini|kilitli|kimse|kişisel|kişiselleştirilmiş|kişiselleştirme|kişiselleştirmek|kod|kodu|kodunu|koduyla|kontrol|konudaki|konuşmaya|koruyoruz|koşullar|koşulları|kullanarak|kullandınız|kullanmaktadır|kullanmanız|kullanıcı|kullanıcılar|kullanıcılara|kullanıcılarla|kullanıcıların|kullanılamıyor|kullanılmaktadır|kullanımı|kullanımını|kullanın|kullanır|kullanıyorsunuz|kullanıyoruz|kulübe|kulübü|kulüp|kur|kurallar|kuralları|kurun|kutuna|kutunuz|kutunuza|kutunuzda|kvkk|küçük|kısa|limit|limitiniz|limitinize|listesi|maalesef|mail|mailinize|medyaya|medyayı|mesaj|mesajı|mobil|moderatör|moderatörler|moderatörün|modern|mümkün|newsletter|nitelikli|numara|numaranız|okudunuz|okuduysanız|okunan|okunanlar|okunanları|okur|okurlar|okurlara|okurlarla|okurlarımız|okurlarımızın|okurların|okurlarının|okurumuz|okutun|okuyucu|okuyucular|okuyucularla|ol|olanlar|olunuz|oluştu|oluştur|oluşturun|onay|onaydan|onayla|onaylandıktan|onaylanmış|onaylanır|onaylayın|onaylıyorum|onayınız|onayınızı|online|ortaklar|ortaklarımız|ortaklarımızla|ortalama|otomatik|oturum|oturumu|oy|oynat|oynatıcı|oynatıcısı|oynatılamadı|oynatılamıyor|oynatılıyor|oyunuz|paket|paketi|paketler|para|parola|parolamı|parolanız|parolanızı|patreon|paylaşın|pazarlama|pazartesileri|player|podcast|politikamız|politikamızı|politikası|popüler|postanıza|postanızda|puan|puanla|puanlayın|puanınız|qr|rastladınız|reddedin|reddet|reklam|reklama|reklamdan|reklamlar|reklamlardan|reklamları|reklamlarımız|reklamlarımızı|reklamların|reklamsız|reklamı|reklamın|resmi|rumuz|rıza|rızanız|saklıyoruz|satın|sayesinde|saygı|saygılı|seferlik|ses|sesi|sesli|sessize|seç|seçili|seçim|seçimi|seçin|seçip|seçki|seçme|seçtikleri|seçtiği|silindi|sms|sn|sohbet|sohbete|sona|sonraki|sonu|sonuna|soru|sorular|soyad|spam|sponsorlu|söyleyin|sürdürebilmek|sürdürmek|sürecek|süresi|sürüm|sürümü|sürümünü|sürüyor|sıfırla|sıfırlayın|sınır|sınırlı|sınırsız|sınırı|sınırına|sınırınız|taahhüt|taahhütsüz|takip|takipte|tamam|tamamı|tamamını|taraf|taraflara|tarafların|tarafından|taratın|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcıyı|tartışma|tartışmaya|tartışın|tasarruf|teklif|teklifi|tekliften|teknoloji|teknolojiler|teknolojileri|tekrarla|telefon|telefonunuza|temizleyin|tercih|tercihler|tercihleri|tercihlerinizi|tespit|teşekkür|teşekkürler|topluluk|topluluğumuza|topluyoruz|trafik|tutar|tutarda|tuş|tuşla|tuşuna|tükendi|tükettiniz|türleri|ulaştınız|unuttum|unuttunuz|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı|uygun|uzunluk|varız|vazgeçin|ver|veri|veriler|verileri|verilerin|verileriniz|verilerinizi|verilerinizin|verin|verir|veriyorum|veriyoruz|video|videolar|videonun|videosu|videoyu|yakınlarınıza|yanlış|yanlışları|yanlışlık|yanlışı|yanıt|yanıtla|yanıtlar|yap|yapabilir|yaparak|yapmak|yapmalısınız|yapılmamış|yapıyoruz|yararlanın|yararlı|yardım|yardımcı|yayımlanacak|yayımlanır|yayınlanacak|yayınlandı|yayınlanır|yaz|yazara|yazarın|yazmadan|yazmak|yazım|yazın|yaşaması|yaşamasına|yaşıyor|yaşıyoruz|yenile|yenileme|yenilenir|yeniler|yenileyin|yer|yerden|yerine|yollayalım|yorum|yoruma|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlayın|yorumu|yorumun|yorumunuz|yorumunuzu|yönet|yönetin|yükle|yükleme|yüklenemedi|yüklenirken|yükleniyor|yükleyin|yüzde|yıldız|ziyaret|zorunlu|çalışmamıza|çalışması|çalışmayabilir|çalışmıyor|çalışsın|çekebilecek|çekebilir|çekebilirsiniz|çekme|çerez|çerezler|çerezlere|çerezleri|çerezlerin|çıkan|çıkıyor|çıkış|ödeme|ödemede|ödeyerek|ödeyin|önbelleği|önceki|öne|önem|önemli|önemsiyoruz|öneri|önerilen|öneriler|önerileriniz|öneririz|öneriyoruz|özel|özeldir|özellik|özellikler|özellikleri|özet|özeti|özetimiz|özetimizi|özetini|özgü|özgür|öğe|öğreneceksiniz|öğrenmek|üyemiz|üzgünüz|üçüncü|şartları|şifre|şifrem|şifremi|şifreniz|şifrenizi|şifreyi',
+        '{bizim}|{haber}|{site}|{ağ}|{süre}|{fiyat}|{tıkla}|{abone}|{oku}|ad|adblock|adres|adresi|adresiniz|adresinizi|adı|adınızı|aittir|aktarıyor|aktif|al|alacaksınız|alan|alanlar|alanı|alarak|almak|altında|altındadır|alın|alır|amacıyla|amaçla|amaçlarla|amaçları|analitik|analiz|android|anladım|anlık|anında|apple|aradan|arası|arkadaşınıza|atla|atlayın|ayakta|ayarla|ayarlar|ayarlardan|ayarları|ayarlarını|aynı|ayrı|ayrıl|ayrılmak|ayrılın|aç|açmak|açık|açıktır|açılır|açılıyor|açın|aşağı|basılı|bağımsız|bağımsızlığımızı|bağış|bağışla|bağışlar|bağışlarla|bağışınız|başlat|başlayan|başlayın|başlıyor|bekleyin|bekleyiniz|bekliyor|bekliyoruz|belirli|belirtin|benzer|beğen|beğendiniz|beğendiyseniz|beğenebileceğiniz|beğenebilirsiniz|beğeni|beğenin|beş|bildir|bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|bildirin|bildiriniz|bilgi|bilgiler|bilgileri|bilgisayarda|birlikte|bitecek|biter|bitirmek|bitiyor|bitti|biçim|bot|bulabilirsiniz|buldunuz|bulduysanız|bulun|bulunun|bölgenizde|bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenine|bültenler|bültenlerimize|bırak|bırakmadı|bırakmamış|bıraktı|bırakın|canlı|cebinize|cep|cevapla|cihaz|cihazda|cihazınız|cihazınızda|cookie|cookies|ctrl|cumaları|dahildir|dene|deneme|denemesi|denetimden|denetlenir|deneyim|deneyimi|deneyiminizi|deneyin|destek|destekle|desteklemiyor|desteklenmiyor|destekleyen|destekleyenler|destekleyin|destekliyor|destekçi|destekçimiz|desteği|desteğiniz|desteğinize|desteğinizle|devam|devamı|devamını|devre|değer|değerlendirin|değişiklik|değişikliği|değiştir|değiştirin|dijital|dil|dili|dilinden|dinle|dinleyin|dk|doldu|doldurdunuz|doldurun|dosya|dosyaları|doğru|duraklat|durdur|dön|döner|dönün|düzeltelim|düzeltin|düzeltme|düzeltmek|düzeltmeler|düzenli|düzgün|düzgünce|düğmesine|düşünceniz|düşündüğünüzü|düşünüyorsunuz|dışı|edecek|ederek|ederiz|edersiniz|edildi|edilen|edinin|editörden|editöre|editörlerden|editörlerimize|ediyor|ediyorsunuz|ediyorum|ekle|eklenti|eklentisi|ekleyin|ekran|eksik|elektronik|email|emeğimize|engelleme|engellendi|engelleyici|engelleyiciniz|engelleyicinizi|engelleyiciyi|engelliyor|engelliyorsunuz|enter|erdi|erişebilir|erişilebilir|erişim|erişime|erişimi|erişmek|eski|eskiler|et|etkin|etkinleştir|etkinleştirin|etmemiz|etmiş|ettik|ettiniz|ettiyseniz|ettiğinizi|fare|fark|farklı|favori|faydalanın|faydalı|fikrinizi|filtre|fiyat|fiyatlarla|fiyatı|flash|form|format|forum|foto|fotoğraf|galeri|galerisi|galeriyi|gazeteci|gazetecilere|gazetecilik|gazeteciliğe|gazeteciliği|gazeteye|geldiğiniz|gelen|gelir|gelişme|gelişmeler|gelişmelerden|gelişmeleri|gelişmesi|geliştirmek|gelsin|gerek|gerekiyor|gerekli|gereksiz|gerektirir|geri|gezinmeye|gezinti|geçer|girin|giriş|girişi|girmediniz|gizle|gizleyin|gizlilik|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|grubu|grubumuza|grup|gömülü|gönder|gönderdik|göndereceğiz|gönderelim|gönderildi|gönderin|gönderiyoruz|gördünüz|gördüyseniz|göreceksiniz|görmek|görseller|görüntülemek|görüntülenmesi|görünüyor|görüşleri|görüşünüz|görüşünüzü|göster|gösteremiyoruz|gösterilmeden|göstermek|güncel|güncelle|güncelleyin|güvende|güvenli|güvenliği|güç|haber|haberdar|haberiniz|hafta|hakkınız|hakkınızı|hal|hali|harici|hata|hatalar|hataları|hatalı|hatası|hatasını|hatayı|hatırla|hatırlamıyor|havale|hediyesi|hepsi|hepsini|hesabı|hesabım|hesabımız|hesabımızdan|hesabımızı|hesabın|hesabınız|hesabınıza|hesabınızla|hesap|hesaplarımız|hizmet|hizmetler|hizmetleri|hızlı|ideal|ihtiyacımız|iki|ilan|ilandan|ilanın|ileri|iletişimde|ilginiz|ilginizi|ilginç|imkanı|imla|indir|indirin|ingilizce|ingilizceden|ios|iphone|iptal|irtibat|isim|istatistik|istatistikler|istediğiniz|istisna|istisnalara|iyi|iyileştirmek|izin|izle|izleyin|içinde|işlenmesi|işlenmesine|işlenmesini|işliyoruz|javascript|js|kabul|kalan|kalanı|kaldı|kalp|kalın|kalır|kalıyor|kamera|kanal|kanala|kanalı|kanalımız|kanalımıza|kanalımızdan|kanalımızı|kapalı|kapalıdır|kapat|kapatmak|kapatmayın|kapatıldı|kapatın|kapatıp|kare|kart|kartla|karşılaştırın|katkı|katkıda|katkılarınızla|katkılarıyla|katkınız|katkıyla|katıl|katılmak|katılın|katılıyor|kaydeder|kaydediyor|kaydediyoruz|kaydol|kaydolun|kaydı|kaydınız|kaydırın|kaynaklar|kaynakları|kaynaklarınıza|kayıt|kazanın|kaçırma|kaçırmamak|kaçırmayın|kelime|kez|kilidi|kilidini|kilit|kilitli|kimse|kişisel|kişiselleştirilmiş|kişiselleştirme|kişiselleştirmek|kod|kodu|kodunu|koduyla|kontrol|konudaki|konuşmaya|kopyalanamaz|koruyoruz|koşullar|koşulları|kullanarak|kullandınız|kullanmaktadır|kullanmamıza|kullanmanız|kullanıcı|kullanıcılar|kullanıcılara|kullanıcılarla|kullanıcıların|kullanılamıyor|kullanılmaktadır|kullanımı|kullanımını|kullanın|kullanır|kullanıyorsunuz|kullanıyoruz|kulübe|kulübü|kulüp|kur|kurallar|kuralları|kurun|kutuna|kutunuz|kutunuza|kutunuzda|kvkk|küçük|kısa|limit|limitiniz|limitinize|listesi|listesine|maalesef|mail|mailinize|malıdır|medyaya|medyayı|mektup|mektuplar|mesaj|mesajı|mobil|moderatör|moderatörler|moderatörün|modern|mülkiyetindedir|mümkün|newsletter|nitelikli|numara|numaranız|nüsha|nüshasında|okudunuz|okuduysanız|okunabilir|okunan|okunanlar|okunanları|okunur|okur|okurlar|okurlara|okurlarla|okurlarımız|okurlarımızın|okurların|okurlarının|okurumuz|okutun|okuyucu|okuyucular|okuyucularla|ol|olabilir|olanlar|olunuz|oluştu|oluştur|oluşturun|onay|onaydan|onayla|onaylandı|onaylandıktan|onaylanmış|onaylanır|onaylayın|onaylıyorum|onayınız|onayınızı|online|ortaklar|ortaklarımız|ortaklarımızla|ortalama|otomatik|oturum|oturumu|oy|oynat|oynatıcı|oynatıcısı|oynatılamadı|oynatılamıyor|oynatılıyor|oyunuz|paket|paketi|paketini|paketler|para|parola|parolamı|parolanız|parolanızı|patreon|paylaşın|pazarlama|pazartesileri|player|podcast|politikamız|politikamızı|politikası|popüler|postanıza|postanızda|puan|puanla|puanlayın|puanınız|qr|rastladınız|reddedin|reddet|reklam|reklama|reklamdan|reklamlar|reklamlardan|reklamları|reklamlarımız|reklamlarımızı|reklamların|reklamsız|reklamı|reklamın|resmi|rumuz|rıza|rızanız|saklıyoruz|satmıyoruz|satılmaz|satın|sayesinde|saygı|saygılı|seferlik|ses|sesi|sesli|sessize|seç|seçili|seçim|seçimi|seçin|seçip|seçki|seçme|seçtikleri|seçtiği|silindi|sms|sn|sohbet|sohbete|sona|sonraki|sonu|sonuna|soru|sorular|soyad|spam|sponsor|sponsorlu|sponsorumuz|söyleyin|sürdürebilmek|sürdürmek|sürecek|süresi|sürüm|sürümü|sürümünü|sürüyor|sıfırla|sıfırlayın|sınır|sınırlı|sınırsız|sınırı|sınırına|sınırınız|taahhüt|taahhütsüz|takip|takipte|tamam|tamamı|tamamını|taraf|taraflara|tarafların|tarafından|taratın|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcıyı|tartışma|tartışmaya|tartışın|tasarruf|teklif|teklifi|tekliften|teknoloji|teknolojiler|teknolojileri|tekrarla|telefon|telefonunuza|temizleyin|tercih|tercihler|tercihleri|tercihlerinizi|tespit|teşekkür|teşekkürler|topluluk|topluluğumuza|topluyoruz|trafik|tutar|tutarda|tuş|tuşla|tuşuna|tükendi|tükettiniz|türleri|ulaştınız|unuttum|unuttunuz|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı|uygun|uzunluk|varız|vazgeçin|ver|veri|veriler|verileri|verilerin|verileriniz|verilerinizi|verilerinizin|verin|verir|verirsiniz|veriyorum|veriyoruz|video|videolar|videolarımız|videolarımızı|videonun|videosu|videoyu|yakınlarınıza|yanlış|yanlışları|yanlışlık|yanlışı|yanında|yanıt|yanıtla|yanıtlar|yap|yapabilir|yaparak|yapmadınız|yapmak|yapmalısınız|yaptınız|yapılmamış|yapıyoruz|yararlanın|yararlı|yardım|yardımcı|yarısı|yayımlanacak|yayımlanır|yayınlanacak|yayınlandı|yayınlanır|yaz|yazara|yazarın|yazmadan|yazmak|yazmamıza|yazım|yazın|yazıyoruz|yaşaması|yaşamasına|yaşıyor|yaşıyoruz|yenile|yenileme|yenilenir|yeniler|yenileyin|yer|yerden|yerine|yollayalım|yorum|yoruma|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlayın|yorumu|yorumun|yorumunuz|yorumunuzu|yönet|yönetin|yükle|yükleme|yüklenemedi|yüklenirken|yükleniyor|yükleyin|yüzde|yıldız|ziyaret|zorunlu|çalışmamıza|çalışması|çalışmayabilir|çalışmıyor|çalışsın|çekebilecek|çekebilir|çekebilirsiniz|çekme|çerez|çerezler|çerezlere|çerezleri|çerezlerin|çıkan|çıkıyor|çıkış|ödeme|ödemede|ödeyerek|ödeyin|önbelleği|önce|önceki|öne|önem|önemli|önemsiyoruz|öneri|önerilen|öneriler|önerileriniz|öneririz|öneriyoruz|öz|özel|özeldir|özellik|özellikler|özellikleri|özet|özeti|özetimiz|özetimizi|özetini|özgü|özgür|öğe|öğreneceksiniz|öğrenmek|ülke|ülkede|ülkenizde|üyemiz|üzgünüz|üçüncü|şartları|şifre|şifrem|şifremi|şifreniz|şifrenizi|şifreyi',
     },
     phrases: {},
     bags: {
@@ -858,7 +860,7 @@ export const turkish: readonly PhraseBook[] = [
         {
           words: '{notice}',
           cue: 'reklam|reklama|reklamdan|reklamı|reklamın|reklamlar|reklamları|reklamların|reklamlardan|ilan|ilanın|ilandan|sponsorlu',
-          act: 'devam|devamı|devamını|devam edin|devam ediyor|devam edecek|kalan|kalanı|geri kalanı|kapat|kapatın|gizle|gizleyin|geç|geçin|atla|atlayın|kaydırın|aşağı kaydırın|altında|altındadır|alanı|arası|aradan|bitti|sona erdi|geri dön|dönün|{oku}|bitecek|bitiyor|saniye içinde|# saniye|kaldı|mesajı|metin|haber|hemen sonra|birazdan',
+          act: 'devam|devamı|devamını|devam edin|devam ediyor|devam edecek|kalan|kalanı|geri kalanı|kapat|kapatın|gizle|gizleyin|geç|geçin|atla|atlayın|kaydırın|aşağı kaydırın|altında|altındadır|alanı|arası|aradan|geri dön|dönün|{oku}|saniye içinde|# saniye|kaldı|mesajı|metin|haber|hemen sonra|birazdan|yardım ediyor|kapatmayın|yazmamıza',
           example: 'Yazının kalanı reklamdan sonra',
         },
       ],
@@ -866,15 +868,15 @@ export const turkish: readonly PhraseBook[] = [
         {
           words: '{notice}',
           cue: 'çerez|çerezler|çerezlere|çerezleri|çerezlerin|cookie|cookies|kişisel veri|kişisel veriler|kişisel verileriniz|kişisel verilerin|kişisel verilerinizin|gizlilik|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|verileriniz|verilerinizi|verilerin işlenmesini|verilerinizin işlenmesini|onayınız|onayınızı|kvkk|rızanız|açık rıza|verileri üçüncü|harici kaynaktan içeriği|harici içerik|harici içeriği|dış içeriği|onayınızı geri|verilerinizle',
-          act: 'kabul|kabul et|kabul edin|kabul ediyorum|kabul edersiniz|kabul etmiş|kabul ettiğiniz|onay|onaylıyorum|onaylayın|onayla|izin|izin verin|izin veriyorum|reddet|reddedin|kullanıyoruz|kullanır|kullanmaktadır|kullanılmaktadır|kullanımı|kullanımını|topluyoruz|işliyoruz|işlenmesi|işlenmesini|işlenmesine|ayarla|ayarlar|ayarları|ayarlarını|yönet|yönetin|politikası|politikamız|politikamızı|metni|tercihler|tercihleri|tercihlerinizi|önemli|önem veriyoruz|önemsiyoruz|saygı|değer|saklıyoruz|koruyoruz|değiştir|değiştirin|seçin|gerekli|zorunlu|engellendi|gösteremiyoruz|olmadan|ihtiyacımız|göster|geri alabilirsiniz|aktarır|kaydeder|yapıyoruz',
+          act: 'kabul|kabul et|kabul edin|kabul ediyorum|kabul edersiniz|kabul etmiş|kabul ettiğiniz|onay|onaylıyorum|onaylayın|onayla|izin|izin verin|izin veriyorum|reddet|reddedin|kullanıyoruz|kullanır|kullanmaktadır|kullanılmaktadır|kullanımı|kullanımını|topluyoruz|işliyoruz|işlenmesi|işlenmesini|işlenmesine|ayarla|ayarlar|ayarları|ayarlarını|yönet|yönetin|politikası|politikamız|politikamızı|metni|tercihler|tercihleri|tercihlerinizi|önemli|önem veriyoruz|önemsiyoruz|saygı|değer|saklıyoruz|koruyoruz|değiştir|değiştirin|seçin|gerekli|zorunlu|engellendi|gösteremiyoruz|olmadan|ihtiyacımız|göster|geri alabilirsiniz|aktarır|kaydeder|yapıyoruz|güvende|satmıyoruz|satılmaz|izin verirsiniz',
           example: 'Hangi çerezleri kabul ettiğinizi seçin',
         },
       ],
       'read-also': [
         {
           words: '{notice}',
-          cue: 'haberler|haberleri|yazılar|yazıları|makaleler|içerikler|gönderiler|okunanlar|okunanları|okunan haberler|okunur|okunan',
-          act: 'diğer|benzer|ilgili|bölümdeki|bu bölümdeki|kategorideki|aynı konuda|bu konudaki|yazarın diğer|en çok|en son|popüler|son dakika|önerilen|öneriyoruz|öneriler|ilginizi çekebilir|ilginizi çekebilecek|beğenebileceğiniz|kaçırmayın|editörün seçtiği|editörün seçtikleri|öne çıkan|haftanın|günün|seçtikleri|yazarın son|aynı yazarın|sitede|başka ne|önemli|şu anda',
+          cue: 'haberler|haberleri|yazılar|yazıları|makaleler|içerikler|gönderiler|okunanlar|okunanları|okunan haberler|okunur|okunan|haber',
+          act: 'diğer|benzer|ilgili|bölümdeki|bu bölümdeki|kategorideki|aynı konuda|bu konudaki|yazarın diğer|en çok|en son|popüler|son dakika|önerilen|öneriyoruz|öneriler|ilginizi çekebilir|ilginizi çekebilecek|beğenebileceğiniz|kaçırmayın|editörün seçtiği|editörün seçtikleri|öne çıkan|haftanın|günün|seçtikleri|yazarın son|aynı yazarın|sitede|başka ne|önemli|şu anda|ilginç|daha fazla',
           example: 'Haftanın en çok okunanları',
         },
       ],
@@ -888,16 +890,16 @@ export const turkish: readonly PhraseBook[] = [
         },
         {
           words: '{notice}',
-          cue: 'buraya dokunun|buraya tıklayın|tıklayın|bağlantıya gidin|ikinci bölümü|ikinci bölüm|kalanı',
-          act: 'okumak|okumaya|devamını|devamı|bağlantıda|sonraki',
+          cue: 'buraya dokunun|buraya tıklayın|tıklayın|bağlantıya gidin|ikinci bölümü|ikinci bölüm|kalanı|ikinci bölümü görmek|tam hali',
+          act: 'okumak|okumaya|devamını|devamı|bağlantıda|sonraki|ileri|basın|bağlantıda açılır|açılır',
           example: 'Devamını okumak için buraya dokunun',
         },
       ],
       'paywall-notice': [
         {
           words: '{notice}',
-          cue: '{abone}',
-          act: '{haber}|açık|açıktır|erişilebilir|kapalı|kilitli|sadece|yalnızca|yalnız|özel|özeldir|sınırlı|tam erişim|erişim|kalan|kalanı|devamı|devamını|tamamı|kilidini aç|kilidi aç|sınırsız|{oku}|abonelere özel|yalnız abonelere|sadece aboneler|aboneliği olanlar|olanlar|olan',
+          cue: '{abone}|kilitli bir haber|kilitli haber|kilitli yazı',
+          act: '{haber}|açık|açıktır|erişilebilir|kapalı|kilitli|sadece|yalnızca|yalnız|özel|özeldir|sınırlı|tam erişim|erişim|kalan|kalanı|devamı|devamını|tamamı|kilidini aç|kilidi aç|sınırsız|{oku}|abonelere özel|yalnız abonelere|sadece aboneler|aboneliği olanlar|olanlar|olan|okuyorsunuz|gerekli',
           example: 'Yazının kalanı yalnızca abonelere açık',
         },
         {
@@ -928,16 +930,22 @@ export const turkish: readonly PhraseBook[] = [
       offer: [
         {
           words: '{notice}',
-          cue: 'abonelik|aboneliği|abonelikler|aboneliğiniz|aboneliğinizi|abone olun|abone ol|ilk ay|ilk hafta|ilk # ay|erişim|erişimi|paket|paketi|deneme süresi|deneme sürümü|iptal|iptal edin|iptal edebilirsiniz|deneyin|teklif|teklifi|tekliften|ay hediye|indirim kodu|yıllık abonelikte|abonelikte|yıllık ödemede|günde',
-          act: '{fiyat}|seçin|seç|satın alın|satın al|alın|hediye edin|yenileyin|dene|yararlanın|faydalanın|kazanın|dilediğiniz an|dilediğiniz zaman|istediğiniz an|istediğiniz zaman|her an|taahhütsüz|taahhüt yok|reklamsız|sınırsız|ayda #|aylık #|yıllık #|karşılaştırın|# gün|# lira|# tl|ödemede|yıllık|bir ay|yüzde # indirim|bir yıl',
+          cue: 'abonelik|aboneliği|abonelikler|aboneliğiniz|aboneliğinizi|abone olun|abone ol|ilk ay|ilk hafta|ilk # ay|paket|paketi|deneme süresi|deneme sürümü|iptal|iptal edin|iptal edebilirsiniz|deneyin|teklif|teklifi|tekliften|ay hediye|indirim kodu|yıllık abonelikte|abonelikte|yıllık ödemede|günde|ücretsiz okuyun|paketini|hafta ücretsiz',
+          act: '{fiyat}|seçin|seç|satın alın|satın al|alın|hediye edin|yenileyin|dene|yararlanın|faydalanın|kazanın|dilediğiniz an|dilediğiniz zaman|istediğiniz an|istediğiniz zaman|her an|taahhütsüz|taahhüt yok|reklamsız|sınırsız|ayda #|aylık #|yıllık #|karşılaştırın|# gün|# lira|# tl|ödemede|yıllık|bir ay|yüzde # indirim|bir yıl|sonra # lira|sonra # tl|etkinleştirin',
           example: 'Size uygun aboneliği seçin',
+        },
+        {
+          words: '{notice}',
+          cue: 'erişim|erişimi',
+          act: 'lira|tl|yarı fiyatına|indirimli|reklamsız|sınırsız|# gün',
+          example: 'Yıllık erişim yarı fiyatına',
         },
       ],
       login: [
         {
           words: '{notice}',
-          cue: 'şifre|şifrem|şifremi|şifrenizi|şifreniz|şifreyi|parola|parolamı|parolanızı|parolanız|hesap|hesabı|hesabım|hesabın|hesabınız|hesabınıza|hesabınızla|hesabı|giriş|üyelik|üye girişi|oturum|ile devam et|beni hatırla|kullanıcı adı|aboneyseniz giriş|hesabınız yok',
-          act: 'giriş yap|giriş yapın|oturum aç|oturum açın|çıkış yap|oturumu kapat|yenile|yenileyin|sıfırla|sıfırlayın|unuttum|unuttunuz|hatırlamıyor|hatırla|oluştur|oluşturun|aç|açın|kaydol|kaydolun|kayıt ol|kayıt olun|üye ol|üye olun|değiştir|var mı|yok mu|zaten|google|facebook|apple|bu cihazda|girin|aboneliğiniz varsa|yok mu açın|şifre girin|ve şifre',
+          cue: 'şifre|şifrem|şifremi|şifrenizi|şifreniz|şifreyi|parola|parolamı|parolanızı|parolanız|hesap|hesabı|hesabım|hesabın|hesabınız|hesabınıza|hesabınızla|hesabı|giriş|üyelik|üye girişi|oturum|ile devam et|beni hatırla|kullanıcı adı|aboneyseniz giriş|hesabınız yok|giriş yapmadınız',
+          act: 'giriş yap|giriş yapın|oturum aç|oturum açın|çıkış yap|oturumu kapat|yenile|yenileyin|sıfırla|sıfırlayın|unuttum|unuttunuz|hatırlamıyor|hatırla|oluştur|oluşturun|aç|açın|kaydol|kaydolun|kayıt ol|kayıt olun|üye ol|üye olun|değiştir|var mı|yok mu|zaten|google|facebook|apple|bu cihazda|girin|aboneliğiniz varsa|yok mu açın|şifre girin|ve şifre|giriş yapmadınız lütfen',
           example: 'Ücretsiz hesap oluşturun',
         },
       ],
@@ -950,8 +958,8 @@ export const turkish: readonly PhraseBook[] = [
         },
         {
           words: '{notice}',
-          cue: 'posta kutunuza|posta kutunuzda|posta kutuna|e posta|e postanızda|e postanıza|posta adresinizi|mail|mailinize|e mail|email|gelen kutunuza|gelen kutunuz|spam|e postanızı',
-          act: 'abone olun|kaydolun|alın|girin|bırakın|yazın|yollayalım|gönderelim|gönderiyoruz|göndereceğiz|doğrudan|en önemli|en önemli haberler|son haberler|en iyi yazılar|seçme haberler|onaylayın|kontrol edin|haftada bir|her sabah|her gün|gelsin|hiçbir|ayrılabilirsiniz|özetimizi|onaylayın bağlantıdan',
+          cue: 'posta kutunuza|posta kutunuzda|posta kutuna|e posta|e postanızda|e postanıza|posta adresinizi|mail|mailinize|e mail|email|gelen kutunuza|gelen kutunuz|spam|e postanızı|posta kutunuz|mektup almak',
+          act: 'abone olun|kaydolun|alın|girin|bırakın|yazın|yollayalım|gönderelim|gönderiyoruz|göndereceğiz|doğrudan|en önemli|en önemli haberler|son haberler|en iyi yazılar|seçme haberler|onaylayın|kontrol edin|haftada bir|her sabah|her gün|gelsin|hiçbir|ayrılabilirsiniz|özetimizi|onaylayın bağlantıdan|haftanın özeti|günün özeti',
           example: 'Haftada bir en iyi yazılar e-postanızda',
         },
       ],
@@ -988,7 +996,7 @@ export const turkish: readonly PhraseBook[] = [
         {
           words: '{notice}',
           cue: 'yorum|yorumlar|yorumlara|yorumları|yorumların|yorumlarda|yorumu|yorumun|yorumunuz|yorumunuzu|yoruma|yorum yapmak|yorumla|yorumlayın|tartışın|okur görüşleri',
-          act: 'yap|yapın|yapmak|yapabilir|yapabilirsiniz|yaz|yazın|yazmak|yazmadan|ekle|ekleyin|bırak|bırakın|paylaşın|giriş yapın|giriş yapmalısınız|üye olanlar|üyeler|kayıtlı|kapatıldı|kapalı|kapalıdır|henüz|ilk|kuralları|kurallar|onay|onaydan|onaylandıktan|onaylanmış|göster|gizle|yükle|oku|okurlarla|okuyucu|kullanıcıların|yayınlanacak|yayımlanacak|silindi|yanıtla|cevapla|habere|haberi|#|bekliyoruz|katılın|denetimden|denetlenir|aboneler|yalnızca aboneler|haberin altında|daha fazla',
+          act: 'yap|yapın|yapmak|yapabilir|yapabilirsiniz|yaz|yazın|yazmak|yazmadan|ekle|ekleyin|bırak|bırakın|paylaşın|giriş yapın|giriş yapmalısınız|üye olanlar|üyeler|kayıtlı|kapatıldı|kapalı|kapalıdır|henüz|ilk|kuralları|kurallar|onay|onaydan|onaylandıktan|onaylanmış|göster|gizle|yükle|oku|okurlarla|okuyucu|kullanıcıların|yayınlanacak|yayımlanacak|silindi|yanıtla|cevapla|habere|haberi|#|bekliyoruz|katılın|denetimden|denetlenir|aboneler|yalnızca aboneler|haberin altında|daha fazla|kimse|bırakmadı',
           example: 'Yorum yazmadan önce kuralları okuyun',
         },
         {
@@ -1008,7 +1016,7 @@ export const turkish: readonly PhraseBook[] = [
         {
           words: '{notice}',
           cue: 'video|videoyu|videosu|videonun|ses|sesi|sesli|oynatıcı|oynatıcısı|podcast|galeri|galeriyi|fotoğraf galerisi|foto galeri|haberi|yayını|kaydı|sesli sürüm|sesli sürümü|canlı yayın|canlı yayını',
-          act: 'yükleniyor|yükleme|yüklenemedi|yüklenirken|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|kullanılamıyor|dinle|dinleyin|izle|izleyin|sesi aç|sesi kapat|sessize al|desteklemiyor|desteklenmiyor|başlat|durdur|duraklat|atla|tekrarla|gizle|aç|açın|haberin|yazının|çevrim içi',
+          act: 'yükleniyor|yükleme|yüklenemedi|yüklenirken|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|kullanılamıyor|dinle|dinleyin|izle|izleyin|sesi aç|sesi kapat|sessize al|desteklemiyor|desteklenmiyor|başlat|durdur|duraklat|atla|tekrarla|gizle|aç|açın|haberin|yazının|çevrim içi|ülkenizde',
           example: 'Oynatıcı yükleniyor, lütfen bekleyin',
         },
       ],
@@ -1031,7 +1039,7 @@ export const turkish: readonly PhraseBook[] = [
       donation: [
         {
           words: '{notice}',
-          cue: 'destek|destek ol|destek olun|destekçi|destekçimiz|destekle|destekleyin|desteğiniz|desteğinizle|desteğinize|bağış|bağışlar|bağışlarla|bağışınız|katkı|katkınız|katkılarıyla|katkılarınızla|katkıda bulunun|siz okurlarımız|sizin sayenizde|okurlarımız sayesinde|tek seferlik|yaşamasına',
+          cue: 'destek ol|destek olun|destekçi|destekçimiz|destekle|destekleyin|desteğinizle|desteğinize|bağış|bağışlar|bağışlarla|bağışınız|katkı|katkınız|katkılarıyla|katkılarınızla|katkıda bulunun|siz okurlarımız|sizin sayenizde|okurlarımız sayesinde|tek seferlik|yaşamasına|sizin desteğiniz|desteğiniz olmadan|destek verin',
           act: 'gazetecilik|gazeteciliği|gazeteciliğe|gazeteci|gazetecilere|medya|medyayı|medyaya|gazetemiz|gazetemizi|gazeteye|dergimiz|site|sitemiz|yayını|patreon|havale|kartla|bağışla|bağış yapın|katkıyla|abonelikle|emeğimize|çalışmamıza|okurlarının|okurlarımızın|destekçimiz olun|bizi|varız|yaşamasına yardım|ayaktayız|bağımsız|yardım edin',
           example: 'Bizi küçük bir bağışla destekleyin',
         },
@@ -1040,9 +1048,16 @@ export const turkish: readonly PhraseBook[] = [
         {
           words:
             '{notice}|yazılı|önceden|fotoğraflar|fotoğrafların|görsel|görsellerin|tamamen|kısmen|bütünü|kısmi|kaynak|kaynağı|gösterilerek|gösterilmeden|belirtilmeden|belirtilerek|kanun|kanunu|yasa|yasalarla|kullanım|şekilde|biçimde|sahibinin|ticari|koşuluyla|şartıyla|eser|eserleri|fikir|sanat|verilmeden|verilerek|haklarına|sahiptir',
-          cue: 'telif hakkı|telif hakları|telif haklarıyla|her hakkı|tüm hakları|bütün hakları|yayın hakkı|kopyalanması|kopyalanamaz|kopyalamak|çoğaltılması|çoğaltılamaz|alıntılanması|alıntılanamaz|alıntı yapılamaz|yayınlanması|yayınlanamaz|yayımlanamaz|kullanılamaz|kullanılması|dağıtılamaz|iktibas|telif yasasıyla|telif yasası|her türlü çoğaltma|çoğaltma',
+          cue: 'telif hakkı|telif hakları|telif haklarıyla|her hakkı|tüm hakları|bütün hakları|yayın hakkı|kopyalanamaz|çoğaltılamaz|alıntılanamaz|alıntı yapılamaz|yayınlanamaz|yayımlanamaz|kullanılamaz|dağıtılamaz|iktibas|telif yasasıyla|telif yasası|her türlü çoğaltma|çoğaltma',
           act: 'yasaktır|yasak|saklıdır|mahfuzdur|korunmaktadır|korunur|izin|izni|izinsiz|iznimiz|izin alınmadan|izin olmadan|bağlantı verilmeden|bağlantı|bağlantı verilerek|link|aittir|ait|yayıncıya|sahibine|kaynak gösterilmeden|kaynak belirtilmeden|kaynak gösterilerek|edilemez|mümkündür|hiçbir şekilde|tabidir|zorunludur|izinsiz her türlü',
           example: 'Telif hakları yayıncıya aittir',
+        },
+        {
+          words:
+            '{notice}|yasak|yasaktır|metinlerin|fotoğrafların|metin|fotoğraf|görsellerin|yazılı|izin|kaynak|gösterilmeden',
+          cue: 'kopyalanması|çoğaltılması|kullanılması|yayınlanması|alıntılanması|kopyalamak',
+          act: 'içeriklerin|sitedeki|sitemizdeki|izin olmadan|izin alınmadan|izinsiz|kaynak gösterilmeden|bağlantı verilmeden|yazılı izin|kaynak belirtilmeden',
+          example: 'Metinlerin yazılı izin olmadan kopyalanması yasaktır',
         },
       ],
       disclaimer: [
@@ -1083,7 +1098,7 @@ export const turkish: readonly PhraseBook[] = [
         {
           words:
             '{little}|{haber}|{ay}|#|dün|bugün|saat|saati|dakika|tarih|tarihi|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
-          cue: 'yayınlanma|yayımlanma|yayınlandı|yayımlandı|yayınlanmıştır|güncelleme|güncellenme|güncellendi|değiştirilme|değiştirildi|eklenme|eklendi|oluşturulma|yayın tarihi|giriş tarihi|son güncelleme|giriş',
+          cue: 'yayınlanma|yayımlanma|yayınlandı|yayımlandı|yayınlanmıştır|güncelleme|güncellenme|güncellendi|değiştirilme|değiştirildi|eklenme|eklendi|oluşturulma|yayın tarihi|giriş tarihi|son güncelleme|giriş|son değişiklik',
           act: '# {ay}|# # #|# saat önce|# dakika önce|dün #|dün saat #|bugün #|bugün saat #',
           example: "Dün saat 12:40'ta yayımlandı",
         },
@@ -1105,8 +1120,8 @@ export const turkish: readonly PhraseBook[] = [
       'press-notice': [
         {
           words: '{notice}|tarih|tarihli|tel|ek|aslı|sayı|sayısı|sayısından|nüsha|alınmıştır',
-          cue: 'basılı sayısından|basılı sayısında|basılı sayıdan|basılı nüshasından|basılı gazetede|basılı yayında|dergisinin|son sayısında|son sayısından|basın için|basın mensupları için|medya iletişim',
-          act: 'yazı|haber|makale|metin|alınmıştır|yayımlandı|yayınlandı|yayımlanmıştır|çıktı|iletişim|bilgi|okuyun',
+          cue: 'basılı sayısından|basılı sayısında|basılı sayıdan|basılı nüshasından|basılı gazetede|basılı yayında|dergisinin|son sayısında|son sayısından|basın için|basın mensupları için|medya iletişim|basılı nüshasında|basılı nüsha',
+          act: 'yazı|haber|makale|metin|alınmıştır|yayımlandı|yayınlandı|yayımlanmıştır|çıktı|iletişim|bilgi|okuyun|ilk kez',
           example: 'Yazı gazetenin basılı sayısından alınmıştır',
         },
       ],
