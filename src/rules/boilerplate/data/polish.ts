@@ -177,6 +177,16 @@ export const polish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['(poczytaj|doczytaj|przeczytaj) (na ten temat|w temacie|o tym)', 'Poczytaj na ten temat'],
+          [
+            '(w tym temacie|na ten temat|o tym) (przeczytasz|przeczytacie|czytaj|piszemy|pisaliśmy) [także|też|również]',
+            'W tym temacie przeczytasz także',
+          ],
+          ['(zerknij|rzuć|zajrzyj|spójrz) (również|też|także|jeszcze) [okiem]', 'Zerknij również'],
+          [
+            '[o tym] [już] (pisaliśmy|mówiliśmy|informowaliśmy|wspominaliśmy) [już] (o tym|o sprawie|wcześniej|już) [wcześniej|już|też]',
+            'Pisaliśmy o tym wcześniej',
+          ],
           ['{czytaj} (też|także|również|więcej|dalej|koniecznie|tutaj|na ten temat) [na|o]', 'Czytaj też'],
           [
             '(polecamy|polecane|powiązane|podobne|powiązane artykuły|podobne artykuły|najczęściej czytane|najnowsze|więcej na ten temat|więcej o|więcej na temat|warto przeczytać|może cię zainteresować|może cię zainteresować również|mogą cię zainteresować|to może cię zainteresować|zainteresuje cię także|w temacie|na ten temat|zobacz wideo|redakcja poleca|dowiedz się więcej|zobacz galerię|inni czytają|popularne|do przeczytania)',
@@ -323,9 +333,10 @@ export const polish: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        run: [['bez zobowiązań', 'Bez zobowiązań']],
         line: [
           [
-            '(rezygnujesz|rezygnacja|zrezygnuj|anuluj|bez) (kiedy chcesz|w każdej chwili|w dowolnym momencie|zobowiązań) [{rest}]',
+            '(rezygnujesz|rezygnacja|zrezygnuj|anuluj) (kiedy chcesz|w każdej chwili|w dowolnym momencie) [{rest}]',
             'Rezygnujesz, kiedy chcesz',
           ],
           ['(już od|od|tylko|za|za jedyne|teraz za) # [zł|pln|gr|euro] [{rest}]', 'Już od 1 zł za pierwszy miesiąc'],
@@ -334,7 +345,7 @@ export const polish: readonly PhraseBook[] = [
             '(sprawdź ofertę|(wypróbuj|testuj) [teraz] [#] [dni] za darmo [...]|(wypróbuj|testuj|kup|wykup|wybierz|zamów) [teraz] (dostęp|subskrypcję|prenumeratę|ofertę|pakiet) [...])',
             'Kup subskrypcję',
           ],
-          ['(nieograniczony|pełny|nielimitowany) dostęp [{rest}]', 'Pełny dostęp do treści'],
+          ['(nieograniczony|pełny|nielimitowany) dostęp {rest}', 'Pełny dostęp do treści'],
           ['(subskrybuj|prenumeruj) [teraz|już od #]', 'Subskrybuj teraz'],
           [
             '(czytaj|korzystaj|oglądaj|zyskaj) [wszystko|bez ograniczeń|wszystkie] [artykuły|treści] [bez ograniczeń|bez reklam] ... (# {waluta}|{waluta}) [{rest}]',
@@ -404,6 +415,7 @@ export const polish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['nie jesteś [jeszcze] (zalogowany|zalogowana)', 'Nie jesteś zalogowany'],
           [
             '(masz już|jesteś już|mam już|posiadasz) [aktywną] (konto|subskrypcję|prenumeratę|prenumeratorem|subskrybentem) [(zaloguj się) [...]]',
             'Masz już konto? Zaloguj się',
@@ -524,6 +536,7 @@ export const polish: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          ['do (zakładek|ulubionych|schowka)', 'Do zakładek'],
           [
             '(udostępnij|podziel się|wyślij|drukuj|zapisz|poleć|skomentuj|kopiuj|skopiuj|tweetnij) [{artykuł}|link|artykułem|stronę] [na|przez|w|mailem|znajomym|znajomemu] [{serwis}]',
             'Udostępnij na Facebooku',
@@ -553,6 +566,7 @@ export const polish: readonly PhraseBook[] = [
         ],
       },
       'media-credit': {
+        weak: [['(fotografie|ilustracje|fotograf|fotografka|fotoreporter|ilustrator) <name>', 'Fotografie: Ilona Łoś']],
         label: [
           [
             '(foto|fot|zdjęcie|zdjęcia|źródło zdjęć|źródło|źródło zdjęcia|grafika|autor zdjęcia|autor)  (pap|shutterstock|east news|getty|reuters|afp|archiwum|agencja|materiały prasowe|twitter|facebook|123rf|pixabay|fot)',
@@ -564,6 +578,18 @@ export const polish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(fot|foto|zdjęcia|zdjęcie|film|nagranie) (archiwum|straż pożarna|straż|osp|psp|policja|kpp|kmp|kwp|urząd gminy|urząd miasta|nadesłane|czytelnik|czytelniczka|materiały) [prywatne|rodzinne|redakcji|miejska|w|gminy|prasowe] [<name>]',
+            'Zdjęcia: Straż Pożarna w Otwocku',
+          ],
+          [
+            '(zdjęcie|zdjęcia|foto|fotografia) (poglądowe|ilustracyjne|archiwalne|poglądowa) (fot|foto|autor|źródło) [#] [_] [_] [_]',
+            'Zdjęcie poglądowe, fot. 123rf',
+          ],
+          [
+            '(autor|autorka|źródło) (zdjęcia|zdjęć|fotografii|grafiki|ilustracji|filmu|nagrania) <name>',
+            'Autor zdjęcia: Paweł Kos',
+          ],
           [
             '(zdjęcie|foto|fotografia|zdjęcia) (ilustracyjne|poglądowe|archiwalne|ilustracyjna)',
             'Zdjęcie ilustracyjne',
@@ -620,6 +646,10 @@ export const polish: readonly PhraseBook[] = [
       byline: {
         weak: [
           [
+            '(notował|notowała|spisał|spisała|wysłuchał|wysłuchała|przygotował|przygotowała|dziennikarz|dziennikarka|tekst i zdjęcia) <name>',
+            'Notował Olek Malec',
+          ],
+          [
             '(autor|autorka|oprac|opracował|opracowała|opracowanie|tekst|rozmawiał|rozmawiała|redakcja|autorzy) [red] <name>',
             'Autor: Anna Nowak',
           ],
@@ -640,6 +670,10 @@ export const polish: readonly PhraseBook[] = [
       },
       'author-bio': {
         line: [
+          [
+            '<name> (dziennikarz|dziennikarka|reporter|reporterka|publicysta|publicystka|redaktor|redaktorka|felietonista|korespondent) [_] [_] [_] [_] (w redakcji|w portalu|w gazecie|w zawodzie) od # [roku]',
+            'Jan Lis – dziennikarz działu miejskiego, w redakcji od 2014 roku',
+          ],
           [
             '(o autorze|o autorce|zobacz wszystkie artykuły autora|więcej artykułów autora|wszystkie artykuły autora|wszystkie teksty autora)',
             'O autorze',
@@ -709,7 +743,17 @@ export const polish: readonly PhraseBook[] = [
         ],
       },
       'source-line': {
+        label: [
+          [
+            '(źródło tekstu|źródło artykułu|źródło informacji|źródło wiadomości|za portalem|za serwisem|za stroną|na podstawie|na podstawie artykułu|na podstawie materiałów)',
+            'Źródło tekstu: gazeta.example',
+          ],
+        ],
         line: [
+          [
+            '(oryginał|oryginalny tekst|oryginalny artykuł) [tego] [artykułu|tekstu] [znajdziesz|znajdziecie|przeczytasz|jest|dostępny|ukazał się] (na stronie|na portalu|w serwisie|pod adresem) _ [_] [_]',
+            'Oryginał artykułu znajdziesz na stronie kurier.example',
+          ],
           [
             '(link do źródła|źródło oryginalne|czytaj oryginał|oryginalny artykuł|przejdź do źródła) [na] [_]',
             'Link do źródła',
@@ -722,7 +766,7 @@ export const polish: readonly PhraseBook[] = [
             '(źródło|przedruk|przedruk z|przedruk za|przedruk za zgodą) [portal|tygodnik|dziennik|serwis|gazeta|strona|strony] <name>',
             'Źródło: Kurier Wschodni',
           ],
-          ['(źródło|źródła|na podstawie) [_|<name>] [pl|com|eu|org|net]', 'Źródło: przyklad.pl'],
+          ['(źródło|źródła|na podstawie) (_ [_] (pl|com|eu|org|net)|<name>)', 'Źródło: przyklad.pl'],
           [
             '(artykuł|tekst|materiał|wpis|informacja) (pochodzi|przedrukowano|przedrukowany|skopiowano) [pierwotnie] (ze|z|na|w) (strony|portalu|serwisu|stronie|serwisie|łamach|tygodnika|dziennika|gazety) _ [pl|com|net|org|_] [{rest}]',
             'Artykuł pochodzi ze strony kurier.pl',
@@ -1018,6 +1062,7 @@ export const polish: readonly PhraseBook[] = [
         ],
       },
       'translation-notice': {
+        weak: ['Tłumaczenie automatyczne'],
         sentence: [
           [
             '(ten|artykuł|tekst) ... (przetłumaczony|przetłumaczono) ... (automatycznie|maszynowo|automatyczne)',
@@ -1029,11 +1074,12 @@ export const polish: readonly PhraseBook[] = [
             '(artykuł|tekst|treść|wpis|lektor|głos|nagranie|materiał) [został|została|jest|było|to] [...] (przetłumaczony|przetłumaczona|przetłumaczono|odczytany|czytany|wygenerowany|wygenerowane|wygenerowana|przeczytany|odczytywany) [...] (automatycznie|maszynowo|ai|lektora|syntezator|syntetyczny|google|sztuczną inteligencję|sztucznej inteligencji|lektor) [{rest}]',
             'Tekst odczytany przez lektora AI',
           ],
-          ['(tłumaczenie|przekład) (automatyczne|maszynowe|ai|google) [{rest}]', 'Tłumaczenie automatyczne'],
+          ['(tłumaczenie|przekład) (automatyczne|maszynowe|ai|google) {rest}', 'Tłumaczenie automatyczne tekstu'],
         ],
       },
       'social-embed': {
         line: [
+          ['ten (tweet|post) (usunięto|został usunięty|jest niedostępny)', 'Ten tweet został usunięty'],
           ['wyświetl ten post na instagramie', 'Wyświetl ten post na Instagramie'],
           ['post udostępniony przez <name> [_] [_]', 'Post udostępniony przez Anna (@anna)'],
           [
@@ -1098,7 +1144,7 @@ export const polish: readonly PhraseBook[] = [
     // Lines that hold nothing but the words of notices: no word for people or for what happens is among them.
     sets: {
       little:
-        'a|aby|ale|albo|bez|będą|będzie|będziemy|bo|by|być|był|była|było|były|cały|cała|całą|całe|całego|całej|całość|całości|chcesz|chcę|chcecie|ci|ciebie|cię|co|coś|czy|dla|do|gdy|go|i|ich|ile|inne|innych|innymi|ja|jak|jaki|jakie|jako|je|jej|jego|jest|jesteś|jesteśmy|jeszcze|jeśli|jeżeli|już|każda|każdą|każde|każdego|każdej|każdy|kiedy|które|która|którą|którego|której|który|których|lub|ma|masz|macie|mają|mamy|mnie|mi|może|możesz|możecie|można|możemy|musisz|my|na|nad|nam|nami|nas|nasz|nasza|naszą|nasze|naszego|naszej|naszemu|naszych|naszym|naszymi|nasi|nic|nich|nie|nim|niż|o|od|ode|oraz|on|po|pod|poprzez|przed|przez|przy|potem|raz|również|samego|są|się|sobą|sobie|swoje|swoją|swojego|swojej|swój|swoim|swoich|tak|także|tam|te|tego|tej|temu|ten|teraz|też|tę|ta|to|tobie|tu|tutaj|twoja|twoją|twoje|twojego|twojej|twojemu|twoich|twoim|twój|ty|tych|tylko|tym|w|wam|was|waszą|wasze|we|więc|więcej|właśnie|wszystko|wszystkich|wszystkie|wszystkim|wszystkimi|z|za|zanim|zaraz|zawsze|ze|znów|znowu|żadna|żadnej|żadnych|że|żeby|prosimy|proszę|jedna|jedną|jednej|jeden|jednego|dwa|trzy|siedem|dziesięć|pozostałe|państwa|kolejne|kolejnych|bardzo|daj|dajcie|działa|pochodzi|potrzebny|u|wymaga|został|została|zostało|zostały|zostanie',
+        'a|aby|ale|albo|bez|będą|będzie|będziemy|bo|by|być|był|była|było|były|cały|cała|całą|całe|całego|całej|całość|całości|chcesz|chcę|chcecie|ci|ciebie|cię|co|coś|czy|dla|do|gdy|go|i|ich|ile|inne|innych|innymi|ja|jak|jaki|jakie|jako|je|jej|jego|jest|jesteś|jesteśmy|jeszcze|jeśli|jeżeli|już|każda|każdą|każde|każdego|każdej|każdy|kiedy|które|która|którą|którego|której|który|których|lub|ma|masz|macie|mają|mamy|mnie|mi|może|możesz|możecie|można|możemy|musisz|my|na|nad|nam|nami|nas|nasz|nasza|naszą|nasze|naszego|naszej|naszemu|naszych|naszym|naszymi|nasi|nic|nich|nie|nim|niż|o|od|ode|oraz|on|po|pod|poprzez|przed|przez|przy|potem|raz|również|samego|są|się|sobą|sobie|swoje|swoją|swojego|swojej|swój|swoim|swoich|tak|także|tam|te|tego|tej|temu|ten|teraz|też|tę|ta|to|tobie|tu|tutaj|twoja|twoją|twoje|twojego|twojej|twojemu|twoich|twoim|twój|ty|tych|tylko|tym|w|wam|was|waszą|wasze|we|więc|więcej|właśnie|wszystko|wszystkich|wszystkie|wszystkim|wszystkimi|z|za|zanim|zaraz|zawsze|ze|znów|znowu|żadna|żadnej|żadnych|że|żeby|prosimy|proszę|jedna|jedną|jednej|jeden|jednego|dwa|trzy|siedem|dziesięć|pozostałe|państwa|kolejne|kolejnych|bardzo|daj|dajcie|działa|pochodzi|potrzebny|u|wymaga|został|została|zostało|zostały|zostanie|ona|oni|osoby|osób|ktoś|kto|kogo|komu|czego|takie|którzy|nią|nimi|nigdy|mimo|chociaż|niech|wtedy|gdzie|inni|jedynie|umożliwia',
       artykuł:
         'artykuł|artykułem|artykułom|artykułowi|artykułów|artykułu|artykuły|artykule|artykułami|informacja|informacje|informacji|informację|informacją|materiał|materiałem|materiałów|materiału|materiały|materiale|news|newsa|newsem|newsów|newsy|publikacja|publikacje|publikacji|publikację|publikacją|relacja|relacji|reportaż|reportażu|tekst|tekstem|tekstów|tekstu|teksty|tekście|tekstami|treść|treści|treścią|wiadomość|wiadomości|wiadomością|wpis|wpisem|wpisów|wpisu|wpisy|wpisie|wywiad|wywiadu|zawartość|zawartości',
       strona:
@@ -1116,33 +1162,32 @@ export const polish: readonly PhraseBook[] = [
         'abonament|abonamentem|abonamentu|abonenci|abonentom|abonentów|premium|prenumerata|prenumeratą|prenumeratę|prenumeracie|prenumeraty|prenumerator|prenumeratora|prenumeratorom|prenumeratorzy|prenumeratorów|subskrybenci|subskrybent|subskrybenta|subskrybentom|subskrybentów|subskrypcja|subskrypcją|subskrypcję|subskrypcji|zalogowani|zalogowanych|zalogowanym|zarejestrowani|zarejestrowanych|zarejestrowanym|niezarejestrowanych|płatna|płatną|płatne|płatnej|płatnego|płatny|wykupieniu|wykupionym|wykupieniem|opłaceniu',
       czytaj:
         'czytać|czytaj|czytajcie|czytania|czytanie|czytasz|doczytać|doczytaj|dowiedz się|lektura|lektury|lekturę|poczytaj|przeczytać|przeczytaj|przeczytajcie|przeczytania|przeczytasz|przeczytacie|przeczytają|zobacz|zobaczyć|zobaczysz|sprawdź|poznaj|poznać|obejrzyj',
+      notice:
+        '{mój}|{artykuł}|{strona}|{serwis}|{okres}|{cena}|{kliknij}|{abonent}|{czytaj}|adblock|adblocka|adblockera|adblocku|adres|adresu|ai|akceptować|akceptuj|akceptujesz|akceptując|akceptuję|akcja|aktualizuj|aktualna|aktualne|aktualnego|aktualnej|aktualnemu|aktualny|aktualnych|aktualnym|aktualnymi|aktualną|aktywna|aktywne|aktywnego|aktywnej|aktywnemu|aktywny|aktywnych|aktywnym|aktywnymi|aktywną|aktywuj|analityczne|analitycznych|analityki|android|angielska|angielski|angielskich|angielskie|angielskiego|angielskiej|angielskiemu|angielskim|angielskimi|angielską|anulować|anuluj|aparat|apka|apkę|aplikacja|aplikacji|aplikacją|aplikację|audio|automatyczna|automatyczne|automatycznego|automatycznej|automatycznemu|automatycznie|automatyczny|automatycznych|automatycznym|automatycznymi|automatyczną|autora|autorce|autorki|autorowi|autorska|autorski|autorskich|autorskie|autorskiego|autorskiej|autorskiemu|autorskim|autorskimi|autorską|autorów|bezpieczeństwo|bezpieczne|bezpieczni|bezpłatna|bezpłatne|bezpłatnego|bezpłatnej|bezpłatnemu|bezpłatny|bezpłatnych|bezpłatnym|bezpłatnymi|bezpłatną|bieżąco|biuletyn|biuletynem|biuletynie|biuletynu|blik|blikiem|bliskiej|bliskiemu|bliskim|blokady|bloker|blokera|blokowania|blokowanie|blokuje|blokujesz|bot|bota|brak|buycoffee|bądź|bądźcie|błąd|błędna|błędne|błędnego|błędnej|błędnemu|błędny|błędnych|błędnym|błędnymi|błędną|błędu|błędy|błędzie|błędów|cel|celach|cele|celu|celów|cena|cenie|cenimy|chronimy|chyba|chętnie|ciasteczek|ciasteczka|ciasteczkach|ciasteczkami|ciekawa|ciekawe|ciekawego|ciekawej|ciekawemu|ciekawią|ciekawy|ciekawych|ciekawym|ciekawymi|ciekawą|cierpliwości|cierpliwość|ciąg|ciągnie|ciągu|codzienna|codzienne|codziennego|codziennej|codziennemu|codzienny|codziennych|codziennym|codziennymi|codzienną|cofnąć|cookie|cookies|cotygodniowa|cotygodniowe|cotygodniowego|cotygodniowej|cotygodniowemu|cotygodniowy|cotygodniowych|cotygodniowym|cotygodniowymi|cotygodniową|ctrl|cyfrowa|cyfrowe|cyfrowego|cyfrowej|cyfrowemu|cyfrowy|cyfrowych|cyfrowym|cyfrowymi|cyfrową|czacie|czas|czat|czeka|czekaj|czekamy|czekać|czwartki|czynić|czytają|czytane|czytano|czytałaś|czytałeś|czytelnicka|czytelnicki|czytelnickich|czytelnickie|czytelnickiego|czytelnickiej|czytelnickiemu|czytelnickim|czytelnickimi|czytelnicką|czytelnicy|czytelnik|czytelnika|czytelnikami|czytelnikiem|czytelnikom|czytelników|części|część|członkiem|dalej|dalsza|dalsze|dalszego|dalszej|dalszy|dalszą|dane|danych|danymi|darmowa|darmowe|darmowego|darmowej|darmowemu|darmowy|darmowych|darmowym|darmowymi|darmową|darowizna|darowizny|darowizną|darowiznę|dbamy|dobrze|doczytałaś|doczytałeś|dodaj|dodajcie|dodatkowa|dodatkowe|dodatkowego|dodatkowej|dodatkowemu|dodatkowy|dodatkowych|dodatkowym|dodatkowymi|dodatkową|dodawanie|dodawać|dodać|dorzuć|dostaniesz|dostawaj|dostawać|dostosuj|dostęp|dostępem|dostępie|dostępna|dostępne|dostępnego|dostępnej|dostępnemu|dostępny|dostępnych|dostępnym|dostępnymi|dostępną|dostępu|dowiaduj|dowiesz|dowolna|dowolnym|dowolną|dołóż|dołącz|dołączcie|doświadczenia|druga|drukowana|drukowane|drukowanego|drukowanej|drukowanemu|drukowany|drukowanych|drukowanym|drukowanymi|drukowaną|dwa|dyskusja|dyskusji|dyskusję|dyskutować|dyskutuj|dyskutujcie|działania|działanie|działać|działał|działała|dziennikarstwa|dziennikarstwo|dziennikarzom|dziennikarzy|dzięki|dziękujemy|dół|dźwięk|dźwiękowa|dźwiękowe|dźwiękowego|dźwiękowej|dźwiękowemu|dźwiękowy|dźwiękowych|dźwiękowym|dźwiękowymi|dźwiękową|dźwięku|ekran|ekskluzywna|ekskluzywne|ekskluzywnego|ekskluzywnej|ekskluzywnemu|ekskluzywnie|ekskluzywny|ekskluzywnych|ekskluzywnym|ekskluzywnymi|ekskluzywną|elektroniczna|elektroniczne|elektronicznego|elektronicznej|elektronicznemu|elektroniczny|elektronicznych|elektronicznym|elektronicznymi|elektroniczną|element|email|enter|fanpage|film|filmik|filmu|filmy|filtr|flash|format|formularz|forum|fotogaleria|fotogalerię|fotografii|fragment|francuska|francuski|francuskich|francuskie|francuskiego|francuskiej|francuskiemu|francuskim|francuskimi|francuską|funkcja|funkcje|funkcji|funkcjonalne|galeria|galerii|galerię|grupa|grupie|grupy|grupę|gwiazdek|gwiazdki|gwiazdkę|głos|głosowa|głosowe|głosowego|głosowej|głosowemu|głosowy|głosowych|głosowym|głosowymi|głosową|głosów|hasła|hasłem|hasło|idealny|idealną|iem|imienia|imię|inna|innej|inną|interesujące|internauci|internautów|internetowa|internetowej|internetową|ios|iphone|istnieje|istniejemy|istnienie|istnieć|jakaś|jakiś|java|javascript|javascriptu|jednorazowa|jednorazowo|jednorazową|jedynie|js|język|języka|językowy|kanale|kanał|kanału|kanały|karta|kartą|karuzela|kawą|kawę|kiedykolwiek|klawisz|klawisze|kliknięciem|klub|klubie|klubu|kod|kodem|kodu|kolejna|kolejne|kolejnego|kolejnej|kolejnemu|kolejny|kolejnych|kolejnym|kolejnymi|kolejną|kombinację|komentarz|komentarza|komentarzach|komentarze|komentarzem|komentarzom|komentarzu|komentarzy|komentowane|komentowania|komentowanie|komentować|komentujących|komputerze|komunikatora|komunikatorze|koncie|koniec|konta|kontakcie|kontem|konto|kontynuacja|kontynuację|kontynuowany|kontynuować|kontynuuj|kontynuujesz|kontynuując|korekta|korekty|korzysta|korzystając|korzystamy|korzystania|korzystanie|korzystasz|korzystać|korzystna|końca|kończy|kraj|kraju|krótka|krótki|krótkich|krótkie|krótkiego|krótkiej|krótkiemu|krótkim|krótkimi|krótko|krótką|którzy|kup|kupić|kwota|kwotą|lajk|lajka|lajkuj|lektor|lepiej|lepsi|lepsze|lepszej|lepszy|limit|limitu|lista|listy|listów|literówka|literówki|literówkę|login|loginem|loginu|logowania|logowanie|lokalne|lokalnych|maila|maile|mailem|mailingowa|mailingowej|mailową|marketingowe|marketingowych|mała|małą|mecenasem|mediom|miarę|miejsce|miesięczna|miesięczne|miesięcznego|miesięcznej|miesięcznemu|miesięczny|miesięcznych|miesięcznym|miesięcznymi|miesięczną|min|mobilna|mobilne|mobilnego|mobilnej|mobilnemu|mobilny|mobilnych|mobilnym|mobilnymi|mobilną|moderacji|moderację|moderator|moderatora|moderatorzy|moderowane|mogą|moje|możliwość|mu|myszką|myszy|myślisz|nagrania|nagranie|najchętniej|najciekawsza|najciekawsze|najciekawszego|najciekawszej|najciekawszemu|najciekawszy|najciekawszych|najciekawszym|najciekawszymi|najciekawszą|najczęściej|najlepsza|najlepsze|najlepszego|najlepszej|najlepszemu|najlepszy|najlepszych|najlepszym|najlepszymi|najlepszą|najnowsza|najnowsze|najnowszego|najnowszej|najnowszemu|najnowszy|najnowszych|najnowszym|najnowszymi|najnowszą|najpierw|najpopularniejsze|najstarsze|najważniejsza|najważniejsze|najważniejszego|najważniejszej|najważniejszemu|najważniejszy|najważniejszych|najważniejszym|najważniejszymi|najważniejszą|najświeższe|należy|napisać|napisz|napiszcie|naprawić|napływu|następna|następne|następnego|następnej|następnemu|następnie|następny|następnych|następnym|następnymi|następną|następuje|nazwa|nazwisko|newsletter|newslettera|newsletterem|newslettery|newsletterze|newsletterów|nick|nieaktualna|nieaktualnej|niedostępna|niedostępne|niedostępny|niektóre|niemiecka|niemiecki|niemieckich|niemieckie|niemieckiego|niemieckiej|niemieckiemu|niemieckim|niemieckimi|niemiecką|nieograniczonego|nieograniczony|nieprawidłowość|niestety|niewielka|niewielką|niezależna|niezależne|niezależnego|niezależnej|niezależnemu|niezależny|niezależnych|niezależnym|niezależnymi|niezależną|niezbędne|nieścisłości|nieścisłość|nikt|niżej|nowa|nowe|nowego|nowej|nowemu|nowoczesna|nowoczesne|nowoczesnego|nowoczesnej|nowoczesnemu|nowoczesny|nowoczesnych|nowoczesnym|nowoczesnymi|nowoczesną|nowsza|nowszej|nowszą|nowy|nowych|nowym|nowymi|nową|numer|numeru|obejrzeć|obok|obowiązkowe|obrazki|obserwuj|obserwujcie|obsługa|obsługi|obsługiwana|obsługuje|obsługę|ocena|ocenić|ocenę|oceń|oceńcie|odbieraj|odblokować|odblokuj|odmów|odnowienie|odpowiedni|odpowiednią|odpowiedz|odpowiedzi|odpowiedź|odrzucam|odrzuć|odsłuchaj|odtwarzacz|odtwarzacza|odtwarzania|odtwarzanie|odtworzyć|odtwórz|odwdzięcz|odwiedź|odzyskaj|odzyskać|odśwież|odświeżeniu|oferta|oferty|oficjalna|oficjalne|oficjalnego|oficjalnej|oficjalnemu|oficjalny|oficjalnych|oficjalnym|oficjalnymi|oficjalną|oglądaj|ograniczeń|ograniczony|ok|okres|ominie|online|opcjonalne|opinia|opinie|opinię|opublikowano|opublikowany|opublikuj|opłata|opłać|ortograficzny|osadzona|osadzonej|osadzonych|osiągnąłeś|osobista|osobiste|osobistego|osobistej|osobistemu|osobisty|osobistych|osobistym|osobistymi|osobistą|osobna|osobne|osobnego|osobnej|osobnemu|osobno|osobny|osobnych|osobnym|osobnymi|osobną|osobom|osobowe|osobowych|ostatnie|oszczędzasz|oszczędź|otrzymasz|otrzymuj|otrzymywać|otwarta|otwarte|otwartego|otwartej|otwartemu|otwarty|otwartych|otwartym|otwartymi|otwartą|otwiera|otwierają|otworzy|otworzyć|otwórz|pakiet|pakietu|pakiety|pamiętasz|pamięć|panel|papierowa|papierowe|papierowego|papierowej|papierowemu|papierowy|papierowych|papierowym|papierowymi|papierową|partnerami|partnerom|partnerzy|partnerów|patronem|patronite|patronką|personalizacja|personalizacji|personalizację|pewne|pełna|pełne|pełnego|pełnej|pełnemu|pełni|pełny|pełnych|pełnym|pełnymi|pełną|pieniądze|pierwsi|pierwsza|pierwsze|pierwszy|pierwszym|pisać|piszemy|piątki|pięciu|plan|plany|player|plik|plikach|plikami|pliki|plików|po|pobierz|pobierzcie|poczcie|poczekaj|poczta|pocztowa|pocztowe|pocztowego|pocztowej|pocztowemu|pocztowy|pocztowych|pocztowym|pocztowymi|pocztową|pocztę|poczytania|początek|podaj|podania|podanie|podarować|podaruj|podcast|podcastu|podlegają|podobał|podobała|podobało|podobne|podobnych|podpis|podręczną|podziel|podziękować|podziękuj|poinformować|poinformuj|pojawi|pokazać|pokazujemy|pokaż|pokrewne|pola|pole|polecamy|polecane|polityce|polityka|polityki|polityką|politykę|polub|polubcie|pomaga|pomagają|pomiń|pomocy|pomocą|pomoże|pomyłka|pomyłki|pomyłkę|pomóż|poniedziałki|poniżej|ponownie|poprawiać|poprawimy|poprawić|poprawki|poprawkę|poprawna|poprawne|poprawnego|poprawnej|poprawnemu|poprawnie|poprawny|poprawnych|poprawnym|poprawnymi|poprawną|poprawy|poprzedna|poprzedne|poprzednego|poprzednej|poprzednemu|poprzedni|poprzedny|poprzednych|poprzednym|poprzednymi|poprzedną|popularna|popularne|popularnego|popularnej|popularnemu|popularny|popularnych|popularnym|popularnymi|popularną|poranny|porównaj|postaw|posłuchaj|posłuchać|potrzebna|potrzebne|potrzebnego|potrzebnej|potrzebnemu|potrzebny|potrzebnych|potrzebnym|potrzebnymi|potrzebną|potrzebuje|potrzebujemy|potwierdzenie|potwierdzeniem|potwierdzić|potwierdź|powiadom|powiadomienia|powiadomień|powiedz|powiązane|powrót|powtórz|pozostając|pozostał|pozostała|pozostałe|pozostałego|pozostałej|pozostałemu|pozostało|pozostały|pozostałych|pozostałym|pozostałymi|pozostałą|pozwól|połowa|połowę|pracować|pracujemy|pracy|pracę|prawidłowego|prawidłowo|prenumeratorem|prezencie|prezent|priorytetem|proc|procent|profil|profile|profilu|propozycje|prosto|prywatności|prywatnością|prywatność|przechowujemy|przechowywanie|przechowywać|przeczytaliście|przeczytanie|przeczytano|przeczytać|przeczytał|przeczytałaś|przeczytałeś|przedłuż|przegap|przegapić|przegląd|przeglądarce|przeglądarka|przeglądarki|przeglądarką|przeglądarkę|przekazuje|przekazujemy|przelew|przelewem|przelewu|przeoczyliśmy|przepraszamy|przerwa|przerwał|przerwie|przerwę|przeskocz|przestarzała|przestarzałe|przestarzałego|przestarzałej|przestarzałemu|przestarzały|przestarzałych|przestarzałym|przestarzałymi|przestarzałą|przesłać|przetestuj|przetrwać|przetwarza|przetwarzamy|przetwarzania|przetwarzanie|przetwarzaniem|przetwarzaniu|przewijaj|przewinąć|przewiń|przeładuj|prześlemy|prześlij|przyciskiem|przydatna|przydatne|przydatnego|przydatnej|przydatnemu|przydatny|przydatnych|przydatnym|przydatnymi|przydatną|przyjmiesz|przypomnij|próbna|próbne|próbnego|próbnej|próbnemu|próbny|próbnych|próbnym|próbnymi|próbną|push|pytania|pytanie|później|płacisz|płacąc|płatna|płatne|płatnego|płatnej|płatnemu|płatności|płatność|płatny|płatnych|płatnym|płatnymi|płatną|płać|qr|ranka|raz|razem|redakcyjne|redaktor|redaktora|redaktorowi|redaktorska|redaktorski|redaktorskich|redaktorskie|redaktorskiego|redaktorskiej|redaktorskiemu|redaktorskim|redaktorskimi|redaktorską|regionie|regulamin|regulaminem|regulaminu|regularna|regularne|regularnego|regularnej|regularnemu|regularny|regularnych|regularnym|regularnymi|regularną|rejestracja|rejestracji|rejestrację|reklam|reklama|reklamie|reklamodawcy|reklamom|reklamowa|reklamowe|reklamowego|reklamowej|reklamowemu|reklamowy|reklamowych|reklamowym|reklamowymi|reklamową|reklamy|reklamą|reklamę|rekomendowane|reszta|reszty|resztę|rezygnacja|rezygnujesz|robimy|robisz|robić|roczna|roczne|rocznego|rocznej|rocznemu|roczny|rocznych|rocznym|rocznymi|roczną|rodzaje|rosyjska|rosyjski|rosyjskich|rosyjskie|rosyjskiego|rosyjskiej|rosyjskiemu|rosyjskim|rosyjskimi|rosyjską|rozmowie|rozmowy|rozpocząć|rozszerzenia|rozszerzenie|rozumiem|rozwiń|rozwój|ruch|ruchu|rzeczowy|rzetelna|rzetelne|rzetelnego|rzetelnej|rzetelnemu|rzetelny|rzetelnych|rzetelnym|rzetelnymi|rzetelną|różnią|różnić|ręcznie|script|sek|sekund|sekundy|sekundę|serduszkiem|serduszko|siebie|skali|skieruj|skomentować|skomentuj|skomentujesz|skonfiguruj|skorzystaj|skończy|skończyła|skończyło|skończyły|skrypty|skryptów|skrzynce|skrzynka|skrzynki|skrzynkę|skrót|slajd|slajdy|smartfon|smartfona|sms|spam|spamu|specjalna|specjalne|specjalnego|specjalnej|specjalnemu|specjalny|specjalnych|specjalnym|specjalnymi|specjalną|spersonalizowane|spersonalizowanych|spocie|spodem|spodobają|spodobać|spodobał|spodobała|spodobało|sponsor|sponsorem|spot|spotem|spotu|społeczności|społeczność|sprawdzenie|sprzedajemy|spróbuj|stabilnego|stara|stare|starej|starą|statystyczne|statystycznych|statystyki|stawać|stała|stałe|stałego|stałej|stałemu|stały|stałych|stałym|stałymi|stałą|stosuje|stosujemy|strefa|strefie|strefy|stwórz|subskrybentem|subskrybować|subskrybuj|szanuj|szanujemy|szczególnie|szczegółowa|szczegółowe|szczegółowego|szczegółowej|szczegółowemu|szczegółowy|szczegółowych|szczegółowym|szczegółowymi|szczegółową|szczegóły|szukaj|szybciej|szybka|szybki|szybkich|szybkie|szybkiego|szybkiej|szybkiemu|szybkim|szybkimi|szybko|szybką|sądzisz|słowo|słuchaj|technologia|technologie|technologii|tekstowa|tekstowe|tekstowego|tekstowej|tekstowemu|tekstowy|tekstowych|tekstowym|tekstowymi|tekstową|telefon|telefonie|telefonu|temacie|temat|tematach|tematu|testuj|transmisja|transmisję|trwa|trwania|trzecim|tych|tygodnie|uczciwa|uczciwe|uczciwego|uczciwej|uczciwemu|uczciwy|uczciwych|uczciwym|uczciwymi|uczciwą|udało|udział|ukraińska|ukraiński|ukraińskich|ukraińskie|ukraińskiego|ukraińskiej|ukraińskiemu|ukraińskim|ukraińskimi|ukraińską|ukryj|ulepszać|ulubiona|ulubione|ulubionego|ulubionej|ulubionemu|ulubiony|ulubionych|ulubionym|ulubionymi|ulubioną|umieszczona|umknie|umowę|uruchom|urządzenia|urządzenie|urządzeniu|ustawienia|ustawieniach|ustawieniami|ustawień|usunięto|usunięty|usług|usługi|utrzymać|utrzymuje|utrzymujemy|utworzyć|utwórz|uwag|uwagi|uwagę|uważasz|użycie|użyj|użytkownicy|użytkownika|użytkownikom|użytkowników|używa|używamy|używane|używanie|używasz|video|warte|warto|warunki|warunków|ważna|ważne|ważnego|ważnej|ważnemu|ważny|ważnych|ważnym|ważnymi|ważną|wbudowana|wbudowany|wczytać|wczytuje|wczytywanie|wdzięczność|weekend|weekendy|wejdź|wersja|wersji|wersję|weryfikacji|wesprzyj|wesprzyjcie|wewnątrz|weź|wideo|widzicie|widzisz|wieczorny|wieści|wolna|wolne|wolnego|wolnej|wolnemu|wolno|wolny|wolnych|wolnym|wolnymi|wolną|wpisz|wpłacaj|wpłacić|wpłat|wpłata|wpłaty|wpłatą|wpłatę|wpłać|wracamy|wróci|wróć|wsparcia|wsparcie|wsparciem|wsparciu|wspiera|wspieraj|wspierają|wspierali|wspierał|wszelka|wszelki|wszelkich|wszelkie|wszelkiego|wszelkiej|wszelkiemu|wszelkim|wszelkimi|wszelką|wtorki|wybieraj|wybieram|wybierz|wybrane|wybrać|wybór|wychodzi|wycisz|wycofanie|wycofać|wyczerpaliście|wyczerpany|wyczerpałaś|wyczerpałeś|wyczyść|wydarzenia|wydarzeń|wydań|wygląda|wygodna|wygodne|wygodnego|wygodnej|wygodnemu|wygodnie|wygodniej|wygodny|wygodnych|wygodnym|wygodnymi|wygodną|wyjątków|wykorzystaliście|wykorzystałaś|wykorzystałeś|wykorzystuje|wykorzystujemy|wykryliśmy|wykryto|wykryłeś|wykup|wykupić|wykupując|wylogować|wyloguj|wymagane|wymagany|wypełnij|wypisać|wypisz|wypowiedz|wypowiesz|wypróbuj|wystaw|wystąpił|wysyłamy|wysyłać|wysłaliśmy|wysłano|wysłany|wysłać|wysłuchaj|wyłącz|wyłączaj|wyłącznie|wyłączona|wyłączone|wyłączono|wyłączony|wyłączyć|wyślemy|wyślij|wyświetlania|wyświetlać|wyświetlenia|wyświetlenie|wyświetlić|wziąć|własna|własne|własnego|własnej|własnemu|własnością|własność|własny|własnych|własnym|własnymi|własną|włącz|włączaj|włączona|włączonej|włączony|włączyć|zaakceptować|zaakceptuj|zablokowana|zablokowane|zablokowany|zabrania|zaczniesz|zacznij|zacząć|zaglądaj|zagłosuj|zainstalować|zainstaluj|zainteresować|zainteresują|zajrzyj|zakończyć|zaktualizuj|zalecamy|zalogowana|zalogowane|zalogowanego|zalogowanej|zalogowanemu|zalogowany|zalogowanych|zalogowanym|zalogowanymi|zalogowaną|zalogować|zaloguj|zamiast|zamknij|zamknięta|zamknięte|zamkniętego|zamkniętej|zamkniętemu|zamknięty|zamkniętych|zamkniętym|zamkniętymi|zamkniętą|zamknąć|zamykaj|zamów|zamówić|zapamiętaj|zapis|zapisana|zapisanie|zapisany|zapisać|zapisuje|zapisujemy|zapisując|zapisy|zapisywać|zapisz|zapiszcie|zapomniałaś|zapomniałeś|zapoznaj|zaprenumeruj|zapłać|zarejestrowana|zarejestrowane|zarejestrowanego|zarejestrowanej|zarejestrowanemu|zarejestrowany|zarejestrowanych|zarejestrowanym|zarejestrowanymi|zarejestrowaną|zarejestrować|zarejestruj|zarezerwowana|zarezerwowany|zarządzaj|zarządzanie|zarządzać|zasady|zasubskrybuj|zatrzymaj|zatwierdzenie|zatwierdzeniu|zaufani|zaufanych|zaufanymi|zauważyliście|zauważyłaś|zauważyłeś|zaznacz|zaznaczony|zaznaczyć|załadować|załaduj|załóż|zbieramy|zbędnego|zdaniem|zdjęcia|zdjęć|zechcesz|zeskanuj|zewnętrzna|zewnętrzne|zewnętrznego|zewnętrznej|zewnętrznych|zewnętrznym|zezwalam|zezwalasz|zezwolić|zezwól|zgadza|zgadzam|zgadzasz|zgoda|zgodne|zgodnie|zgody|zgodą|zgodę|zgód|zgłosić|zgłoś|zmiany|zmienić|zmień|znajduje|znajdziecie|znajdziesz|znajdź|znajomym|znalazłaś|znalazłeś|znaleźliście|znać|zobaczyć|zobowiązań|zostaw|zostawać|zostawiał|zostawili|zostawić|zostawił|zostać|zostań|zresetować|zresetuj|zrezygnować|zrezygnuj|zrobić|zrzutka|zrzutkę|zrób|zyskaj|złotówka|ładowania|ładowanie|ładuje|łapkę|ściągnij|śledź|śledźcie|średnia|środy|świeża|świeże|świeżego|świeżej|świeżemu|świeży|świeżych|świeżym|świeżymi|świeżą|źródeł|źródła|źródłach|żaden|żadnego|żyje|żyjemy',
     },
     phrases: {},
     bags: {
       'ad-marker': [
         {
-          words:
-            '{mój}|{czytaj}|sekund|sekundy|sekundę|krótka|krótkiej|krótką|przerwie|przerwa|przerwę|niżej|dół|w dół|wideo|film|twoją|następuje|znajduje|znajdziesz|ciągnie|jest umieszczona',
-          cue: 'reklama|reklamą|reklamę|reklamie|reklamy|reklam|reklamowa|reklamową|reklamowe|reklamowej|reklamowego|reklamowy|reklamowym|reklamowemu|spot|spotem|spotu',
-          act: 'ciąg dalszy|dalszy ciąg|dalszego ciągu|ciągu dalszego|dalej|dalsza część|dalszą część|dalszej części|kontynuacja|kontynuację|kontynuuj|kontynuowany|kontynuować|niżej|poniżej|pod spodem|przewiń|przewinąć|przewijaj|przeskocz|pomiń|zamknij|zamknąć|ukryj|wyłącz|wróć|wracamy|powrót|reszta|resztę|reszty|pozostała część|druga część|miejsce na|przerwa na|przerwie na|{czytaj}',
+          words: '{notice}',
+          cue: 'reklama|reklamą|reklamę|reklamie|reklamy|reklam|reklamowa|reklamową|reklamowe|reklamowej|reklamowego|reklamowy|reklamowym|reklamowemu|spot|spotem|spotu|reklamowych|przerwy reklamowej|przerwa reklamowa|spocie|spot reklamowy|reklamodawcy',
+          act: 'ciąg dalszy|dalszy ciąg|dalszego ciągu|ciągu dalszego|dalej|dalsza część|dalszą część|dalszej części|kontynuacja|kontynuację|kontynuuj|kontynuowany|kontynuować|niżej|poniżej|pod spodem|przewiń|przewinąć|przewijaj|przeskocz|pomiń|zamknij|zamknąć|ukryj|wyłącz|wróć|wracamy|powrót|reszta|resztę|reszty|pozostała część|druga część|miejsce na|przerwa na|przerwie na|{czytaj}|za # sekund|# sekund|pozostało|wideo|artykuł|za chwilę|pomaga|przerwał|przerywa|wyłączaj|czytać dalej',
           example: 'Pod reklamą znajdziesz resztę artykułu',
         },
       ],
       'consent-notice': [
         {
-          words:
-            '{mój}|{czytaj}|działał|działała|działać|działania|działanie|lepiej|lepsze|lepszej|wygodniej|poprawić|poprawy|ulepszać|kontynuując|kontynuuj|kontynuować|pozostając|korzystać|korzystając|korzystania|korzystanie|urządzenie|urządzeniu|urządzenia|partnerzy|partnerami|partnerom|partnerów|zaufani|zaufanymi|zaufanych|cel|cele|celach|celu|celów|reklama|reklamy|reklam|reklamę|analityki|analityczne|analitycznych|statystyki|statystycznych|statystyczne|personalizacja|personalizacji|personalizację|spersonalizowanych|spersonalizowane|pokazać|pokazujemy|pokazać|wyświetlić|wyświetlania|wyświetlenie|wyświetlenia|obejrzeć|film|filmu|wideo|plik|pliki|plików|plikach|plikami|technologia|technologie|technologii|podobne|podobnych|warunki|warunków|regulamin|regulaminu|regulaminem|zasady|zewnętrzna|zewnętrzne|zewnętrznego|zewnętrznej|zewnętrznych|osadzona|osadzonej|osadzonych|usług|usługi|dane|danych|danymi|informacje|doświadczenia|poprawnie|prawidłowego|dobrze|rozumiem|ok|cofnąć|wycofać|wycofanie|ruchu|ruch|przeglądarce|przeglądarki|pewne|niektóre|rodzaje|bezpieczne|bezpieczeństwo|zaczniesz|powiedz|zapisywać|używane|zgodnie|marketingowych|marketingowe|funkcjonalne',
-          cue: 'cookie|cookies|ciasteczka|ciasteczkach|ciasteczkami|ciasteczek|danych osobowych|dane osobowe|prywatność|prywatności|prywatnością|twoje dane|twoich danych|państwa dane|przetwarzanie danych|przetwarzania danych|twoja zgoda|twojej zgody|twoją zgodę|państwa zgody|personalizację reklam|osadzonej treści|pliki cookie',
-          act: 'akceptować|akceptuj|akceptuję|akceptujesz|akceptując|zaakceptuj|zaakceptować|zgadzam|zgadzasz|zgoda|zgody|zgodę|zgodą|zgód|zezwalam|zezwól|zezwalasz|zezwolić|pozwól|używamy|używa|używanie|użycie|stosujemy|stosuje|wykorzystujemy|wykorzystuje|korzystamy|korzysta|zbieramy|przetwarzamy|przetwarza|przetwarzanie|przetwarzania|przetwarzaniu|przetwarzaniem|ustawienia|ustawień|ustawieniach|ustawieniami|dostosuj|skonfiguruj|zarządzaj|zarządzanie|zarządzać|polityka|politykę|polityki|polityką|polityce|odrzuć|odrzucam|odmów|dbamy|cenimy|szanujemy|ważna|ważne|priorytetem|przechowywać|przechowujemy|przechowywanie|zapisujemy|chronimy|szczegóły|zmień|zmienić|zmiany|wybierz|wybrać|wybieram|niezbędne|wymagane|opcjonalne|potrzebujemy|zablokowana|zablokowany|zablokowane|niedostępna|zapisywać|bezpieczne|pokazać|wyświetlić|wyświetlenie',
+          words: '{notice}',
+          cue: 'cookie|cookies|ciasteczka|ciasteczkach|ciasteczkami|ciasteczek|danych osobowych|dane osobowe|prywatność|prywatności|prywatnością|twoje dane|twoich danych|państwa dane|przetwarzanie danych|przetwarzania danych|twoja zgoda|twojej zgody|twoją zgodę|państwa zgody|personalizację reklam|osadzonej treści|pliki cookie|twoimi danymi|dane osobom|treść zewnętrzna|treści zewnętrzne|treści zewnętrznej|treść z zewnętrznego|treści z zewnętrznego|zgodę możesz|zgodę można|wycofać zgodę',
+          act: 'akceptować|akceptuj|akceptuję|akceptujesz|akceptując|zaakceptuj|zaakceptować|zgadzam|zgadzasz|zgoda|zgody|zgodę|zgodą|zgód|zezwalam|zezwól|zezwalasz|zezwolić|pozwól|używamy|używa|używanie|użycie|stosujemy|stosuje|wykorzystujemy|wykorzystuje|korzystamy|korzysta|zbieramy|przetwarzamy|przetwarza|przetwarzanie|przetwarzania|przetwarzaniu|przetwarzaniem|ustawienia|ustawień|ustawieniach|ustawieniami|dostosuj|skonfiguruj|zarządzaj|zarządzanie|zarządzać|polityka|politykę|polityki|polityką|polityce|odrzuć|odrzucam|odmów|dbamy|cenimy|szanujemy|ważna|ważne|priorytetem|przechowywać|przechowujemy|przechowywanie|zapisujemy|chronimy|szczegóły|zmień|zmienić|zmiany|wybierz|wybrać|wybieram|niezbędne|wymagane|opcjonalne|potrzebujemy|zablokowana|zablokowany|zablokowane|niedostępna|zapisywać|bezpieczne|pokazać|wyświetlić|wyświetlenie|pokaż|cofnąć|przekazuje|robimy|zapisać ustawienia|wycofać w|pozwalasz|używać|sprzedajemy|chronione',
           example: 'Zanim zaczniesz czytać, powiedz, na jakie ciasteczka się zgadzasz',
         },
       ],
       'read-also': [
         {
-          words:
-            '{mój}|autora|autorki|autorów|temat|tematach|tematu|temacie|spodobać|zainteresować|chętnie|najchętniej|mogą|szczególnie|propozycje|wybór|redakcyjne|przegap',
-          cue: 'artykuły|artykułów|teksty|tekstów|materiały|materiałów|wiadomości|newsy|publikacje|publikacji|wpisy|czytane|czytają|czytano|komentowane|do poczytania',
-          act: 'inne|podobne|pokrewne|z tego działu|tego działu|z działu|na ten temat|w tym temacie|w temacie|tego autora|najczęściej|najchętniej|najpopularniejsze|popularne|najnowsze|ostatnie|polecamy|polecane|rekomendowane|spodobać|spodobają|zainteresować|zainteresują|ciekawe|ciekawią|interesujące|nie przegap|wybór redakcji|wybrane|powiązane|najlepsze|pozostałe|warte',
+          words: '{notice}',
+          cue: 'artykuły|artykułów|teksty|tekstów|materiały|materiałów|wiadomości|newsy|publikacje|publikacji|wpisy|czytane|czytają|czytano|komentowane|do poczytania|przeczytać|czytają teraz',
+          act: 'inne|podobne|pokrewne|z tego działu|tego działu|z działu|na ten temat|w tym temacie|w temacie|tego autora|najczęściej|najchętniej|najpopularniejsze|popularne|najnowsze|ostatnie|polecamy|polecane|rekomendowane|spodobać|spodobają|zainteresować|zainteresują|ciekawe|ciekawią|interesujące|nie przegap|wybór redakcji|wybrane|powiązane|najlepsze|pozostałe|warte|autora|na stronie|co jeszcze|ważne|inni czytelnicy|warto przeczytać|ciekawych|jeszcze więcej|więcej',
           example: 'Te teksty też mogą Ci się spodobać',
         },
       ],
@@ -1154,127 +1199,144 @@ export const polish: readonly PhraseBook[] = [
           act: '{czytaj}|rozwiń|rozwinąć|otwórz|otworzyć|pokaż|wyświetl|przejdź|kliknij|kliknięciu|klikając|następnej stronie|kolejnej stronie|następną stronę|kolejną stronę|na stronie|na naszej stronie|w serwisie|pod linkiem|w linku|odsłoń',
           example: 'Rozwiń, aby przeczytać resztę',
         },
+        {
+          words: '{notice}',
+          cue: 'kliknij|wejdź|przejdź|naciśnij|druga część|drugą część|pozostała część|część #|by zobaczyć|aby zobaczyć|pełna wersja|wersja artykułu',
+          act: 'doczytać|czytać|przeczytać|czytaj|dokończyć|pod linkiem|na następnej|aby kontynuować|zobaczyć|otwiera się|otworzy się|kliknij dalej',
+          example: 'Wejdź tutaj, aby doczytać',
+        },
       ],
       'paywall-notice': [
         {
-          words:
-            '{mój}|{czytaj}|dostęp|dostępem|dostępie|dostępu|czytelnicy|czytelnikom|czytelników|użytkownicy|użytkownikom|użytkowników|pełna|pełną|pełnej|pełny|pełnego|dalej|wersja|wersji|wersję|niestety|przepraszamy|ograniczeń|limitu|reklam|strefy|strefie|strefa|należy|wykup|wykupując|wykupić|kup|kupić|aktywna|aktywną|aktywnej|zaloguj|kontynuować|darmo|bezpłatnie|ekskluzywnie|ekskluzywna|cyfrowa|cyfrową|cyfrowej|cyfrowym|konta|konto|stałych|papierowym|papierowa|online',
-          cue: '{abonent}',
-          act: '{artykuł}|dostępna|dostępny|dostępne|otwarta|otwarty|otwarte|zablokowana|zablokowany|zamknięty|zamknięta|tylko|wyłącznie|jedynie|zarezerwowany|zarezerwowana|ograniczony|pełny dostęp|dostęp do|reszta|resztę|reszty|dalsza część|dalszą część|część|odblokuj|odblokować|ciąg dalszy|pozostało|zostało|bez ograniczeń|bez limitu|{czytaj}',
+          words: '{notice}',
+          cue: '{abonent}|doczytają jedynie|materiał zamknięty|artykuł zamknięty|dla tych którzy nas wspierają|zamknięty artykuł',
+          act: '{artykuł}|dostępna|dostępny|dostępne|otwarta|otwarty|otwarte|zablokowana|zablokowany|zamknięty|zamknięta|tylko|wyłącznie|jedynie|zarezerwowany|zarezerwowana|ograniczony|pełny dostęp|dostęp do|reszta|resztę|reszty|dalsza część|dalszą część|część|odblokuj|odblokować|ciąg dalszy|pozostało|zostało|bez ograniczeń|bez limitu|{czytaj}|wyłącznie dla|tylko dla|dla naszych|do końca|mają prenumeratę|z prenumeratą|czytasz|potrzebna',
           example: 'Dalszą część przeczytają tylko nasi abonenci',
         },
         {
-          words:
-            '{mój}|procent|proc|limit|limitu|darmowych|darmowe|bezpłatne|bezpłatnych|miesięczny|dostępnych|przeczytania',
+          words: '{notice}',
           cue: 'pozostało|pozostał|zostało|zostały|przeczytałeś|przeczytałaś|przeczytano|przeczytaliście|wyczerpałeś|wyczerpałaś|wyczerpany|wyczerpaliście|wykorzystałeś|wykorzystałaś|wykorzystaliście|osiągnąłeś|skończyły',
           act: 'tekstu|artykułu|materiału|do przeczytania|do końca artykułu|darmowe|darmowych|bezpłatne|bezpłatnych|artykułów|tekstów|treści',
           example: 'Zostało Ci jeszcze 80% artykułu',
         },
         {
-          words:
-            '{mój}|pełny|pełną|dalej|końca|wersję|darmo|bezpłatnie|bezpłatne|darmowe|ograniczeń|limitu|nieograniczony|pełnego|nowe|fragment|wydaniu|cyfrowym|cyfrowe|tylko',
+          words: '{notice}',
           cue: '{czytaj}|kontynuować|kontynuuj|odblokować|odblokuj|tylko fragment|początek artykułu|fragment artykułu',
           act: 'wykup|wykupić|kup|kupić|zamów|zaloguj|zalogować|zarejestruj|zarejestrować|załóż|subskrybuj|zaprenumeruj|subskrypcję|subskrypcją|subskrypcji|prenumeratę|prenumerata|prenumeratą|abonament|dostęp|dostępu|konto|limitu|ograniczeń|całość w wydaniu|całość w gazecie|w wydaniu cyfrowym',
           example: 'Aby kontynuować czytanie, wykup dostęp',
         },
+        {
+          words: '{notice}',
+          cue: 'bezpłatny dostęp|darmowy dostęp|darmowe artykuły|darmowych artykułów|bezpłatne artykuły|bezpłatnych artykułów|darmowe teksty|okres próbny',
+          act: 'skończył|skończyły|zakończył|wyczerpany|wyczerpałeś|zostały|zostało|pozostało|wykorzystane',
+          example: 'Bezpłatny dostęp się skończył',
+        },
+        {
+          words: '{notice}',
+          cue: 'zostań|dołącz do',
+          act: 'prenumeratorem|subskrybentem|abonentem|prenumeratorów|subskrybentów|premium',
+          example: 'Zostań naszym prenumeratorem',
+        },
       ],
       offer: [
         {
-          words:
-            '{mój}|{cena}|dalej|później|następnie|zamiast|cyfrowa|cyfrowy|cyfrową|cyfrowego|online|pierwszy|pierwsza|pierwsze|pełny|nieograniczony|nieograniczonego|reklam|limitu|ograniczeń|akcja|automatycznie|odnowienie|bliskim|bliskiej|bliskiemu|znajomym|wybór|czytaj|czytać|czytania|korzystna|kod|kodem|oszczędzasz|oszczędź|procent|proc|niezależne|rzetelne|dziennikarstwo|wspieraj|cena|ceny|cenie|wygodny|wygodną|idealny|idealną|odpowiedni|odpowiednią|plany|pakiety|specjalna|opłata|płatność|płacisz|rezygnacja|kiedykolwiek|premium|już',
-          cue: 'prenumerata|prenumeraty|prenumeratę|prenumeratą|subskrypcja|subskrypcji|subskrypcję|subskrypcją|subskrybuj|zaprenumeruj|pierwszy miesiąc|pierwszy tydzień|pierwsze miesiące|miesiąc za|miesiące w cenie|dostęp|dostępu|dostępem|plan|pakiet|pakietu|okres próbny|abonament|abonamentu|rezygnujesz|zrezygnuj|zrezygnować|anulować|anuluj|testuj|wypróbuj|przetestuj|skorzystaj z oferty|oferta',
-          act: '{cena}|wybierz|wybrać|wybieraj|wykup|wykupić|kup|kupić|zamów|zamówić|aktywuj|podaruj|podarować|przedłuż|testuj przez|zyskaj|skorzystaj|kiedy chcesz|kiedy tylko|w każdej chwili|w dowolnym momencie|bez zobowiązań|bez reklam|bez limitu|bez ograniczeń|od #|za #|w cenie|porównaj|taniej|# dni|sprawdź|dla siebie|dla ciebie',
+          words: '{notice}',
+          cue: 'prenumerata|prenumeraty|prenumeratę|prenumeratą|subskrypcja|subskrypcji|subskrypcję|subskrypcją|subskrybuj|zaprenumeruj|pierwszy miesiąc|pierwszy tydzień|pierwsze miesiące|miesiąc za|miesiące w cenie|plan|pakiet|pakietu|okres próbny|abonament|abonamentu|rezygnujesz|zrezygnuj|zrezygnować|anulować|anuluj|testuj|wypróbuj|przetestuj|skorzystaj z oferty|oferta|w prezencie przy|zniżka na|rabat na|rabatu na|wypisz się|rok prenumeraty|kodem|umowę|wypowiesz|czytaj bezpłatnie|czytaj za darmo|rok czytania|miesiąc czytania|tygodnie bezpłatnie|dni bezpłatnie',
+          act: '{cena}|wybierz|wybrać|wybieraj|wykup|wykupić|kup|kupić|zamów|zamówić|aktywuj|podaruj|podarować|przedłuż|testuj przez|zyskaj|skorzystaj|kiedy chcesz|kiedy tylko|w każdej chwili|w dowolnym momencie|bez zobowiązań|bez reklam|bez limitu|bez ograniczeń|od #|za #|w cenie|porównaj|taniej|# dni|sprawdź|dla siebie|dla ciebie|przy płatności|miesiąc|darmowy miesiąc|wyłączyć|na tydzień|kiedy zechcesz|bezpłatnie potem|za darmo potem',
+          example: 'Wybierz pakiet dla siebie już od 9,99 zł miesięcznie',
+        },
+        {
+          words: '{notice}',
+          cue: 'dostęp|dostępu',
+          act: 'zł|złotych|o połowę taniej|taniej|ze zniżką|bez reklam|bez ograniczeń|# dni',
           example: 'Roczny dostęp o połowę taniej',
         },
       ],
       login: [
         {
-          words:
-            '{little}|{strona}|{serwis}|{kliknij}|bezpłatne|bezpłatnie|darmowe|nowe|numer|numeru|telefonu|kontynuować|kontynuuj|czytać|dalej|e mail|mailem|adres|poczta|nazwa|użytkownika|urządzeniu|komputerze|prenumeratora|subskrybenta|pomocą|czytelnika|zresetować|prenumeratę|subskrypcję',
-          cue: 'hasło|hasła|hasłem|konto|konta|kontem|koncie|login|loginu|loginem|zarejestruj|rejestracja|rejestrację|rejestracji|logowanie|logowania|zapamiętaj mnie|wyloguj|wylogować|panel czytelnika|strefa czytelnika|zaloguj się przez|zaloguj się z',
-          act: 'zaloguj|zalogować|zaloguj się|wyloguj się|wylogować się|odzyskaj|odzyskać|zresetuj|zresetować|przypomnij|zapomniałeś|zapomniałaś|pamiętasz|załóż|załóż bezpłatne|utwórz|utworzyć|stwórz|zarejestruj się|zarejestrować|zmień|podaj|wpisz|masz już|już masz|nie masz|jeszcze konta|czytelnika|prenumeratora|moje|twoje|przez google|przez facebooka|przez facebook|za pomocą|na tym urządzeniu',
+          words: '{notice}',
+          cue: 'hasło|hasła|hasłem|konto|konta|kontem|koncie|login|loginu|loginem|zarejestruj|rejestracja|rejestrację|rejestracji|logowanie|logowania|zapamiętaj mnie|wyloguj|wylogować|panel czytelnika|strefa czytelnika|zaloguj się przez|zaloguj się z|zaloguj się jeśli|zaloguj się aby|zaloguj się żeby|masz już prenumeratę|masz prenumeratę|nie jesteś zalogowany|nie jesteś zalogowana|nie zalogowano',
+          act: 'zaloguj|zalogować|zaloguj się|wyloguj się|wylogować się|odzyskaj|odzyskać|zresetuj|zresetować|przypomnij|zapomniałeś|zapomniałaś|pamiętasz|załóż|załóż bezpłatne|utwórz|utworzyć|stwórz|zarejestruj się|zarejestrować|zmień|podaj|wpisz|masz już|już masz|nie masz|jeszcze konta|czytelnika|prenumeratora|moje|twoje|przez google|przez facebooka|przez facebook|za pomocą|na tym urządzeniu|prenumeratę|subskrypcję|jeśli masz',
           example: 'Nie pamiętasz hasła? Kliknij, by je zresetować',
         },
       ],
       newsletter: [
         {
-          words:
-            '{mój}|adres|najciekawsze|najlepsze|najnowsze|najświeższe|najważniejsze|ważne|ciekawe|świeże|przegląd|wysyłamy|wyślemy|dziękujemy|potwierdzić|warunki|regulamin|regulaminem|akceptujesz|zgadzasz|zapis|zapisanie|autora|redaktora|wybór|spam|spamu|nowy|bieżąco|skrzynkę|skrzynce|bezpłatny|darmowy|bezpłatnie|elektroniczny|mailem|poczcie|każdy|prosto|wydanie|wydania|e mail|mail|email',
+          words: '{notice}',
           cue: 'newsletter|newslettera|newsletterem|newsletterze|newslettery|newsletterów|biuletyn|biuletynu|biuletynem|biuletynie|lista mailingowa|listy mailingowej',
-          act: 'zapisać|zapisz|zapisując|zapisanie|zapiszcie|zapis|zapisy|subskrybuj|subskrypcja|wypisz|wypisać|otrzymuj|otrzymywać|otrzymasz|dostawać|dostawaj|podaj|wpisz|zostaw|nasz|naszego|naszych|cotygodniowy|codzienny|poranny|wieczorny|potwierdź|zamów|zamówić|dziękujemy za|codziennie|co tydzień|raz w tygodniu|każdego dnia|każdego ranka|najważniejsze|najlepsze|odbieraj',
+          act: 'zapisać|zapisz|zapisując|zapisanie|zapiszcie|zapis|zapisy|subskrybuj|subskrypcja|wypisz|wypisać|otrzymuj|otrzymywać|otrzymasz|dostawać|dostawaj|podaj|wpisz|zostaw|nasz|naszego|naszych|cotygodniowy|codzienny|poranny|wieczorny|potwierdź|zamów|zamówić|dziękujemy za|codziennie|co tydzień|raz w tygodniu|każdego dnia|każdego ranka|najważniejsze|najlepsze|odbieraj|wychodzi|ukazuje|w piątki|w poniedziałki|co piątek|co poniedziałek|bez spamu',
           example: 'Podaj e-mail, żeby dostawać newsletter',
         },
         {
-          words:
-            '{mój}|adres|adresu|elektroniczny|elektronicznej|najciekawsze|najlepsze|najnowsze|najświeższe|najważniejsze|ważne|świeże|wieści|przegląd|wydarzeń|wydarzenia|skrót|link|spamu|każdy|ranka',
-          cue: 'mail|maila|mailem|maile|e mail|email|poczta|pocztę|poczcie|skrzynka|skrzynkę|skrzynce|skrzynki|skrzynkę mailową',
-          act: 'zapisz|zapisać|otrzymuj|otrzymywać|otrzymasz|dostawać|dostaniesz|dostawaj|podaj|wpisz|zostaw|wyślemy|wysyłać|wysyłamy|prześlemy|będziemy wysyłać|prosto na|prosto do|prosto w|najważniejsze|najświeższe|najnowsze|najlepsze teksty|najciekawsze|wieści|potwierdź|sprawdź|raz w tygodniu|co rano|każdego ranka|codziennie|co piątek',
+          words: '{notice}',
+          cue: 'mail|maila|mailem|maile|e mail|email|poczta|pocztę|poczcie|skrzynka|skrzynkę|skrzynce|skrzynki|skrzynkę mailową|spamu|spam|link z maila|listy od redakcji|skrzynce pocztowej|mail z potwierdzeniem',
+          act: 'zapisz|zapisać|otrzymuj|otrzymywać|otrzymasz|dostawać|dostaniesz|dostawaj|podaj|wpisz|zostaw|wyślemy|wysyłać|wysyłamy|prześlemy|będziemy wysyłać|prosto na|prosto do|prosto w|najważniejsze|najświeższe|najnowsze|najlepsze teksty|najciekawsze|wieści|potwierdź|sprawdź|raz w tygodniu|co rano|każdego ranka|codziennie|co piątek|żadnego|wypisać|wypisz|potwierdzić|przegląd|dostawać listy|adres|czeka|wysłaliśmy',
           example: 'Co piątek najlepsze teksty w Twojej poczcie',
         },
       ],
       'follow-us': [
         {
-          words:
-            '{mój}|{serwis}|kanał|kanale|kanału|kanały|grupa|grupie|grupy|grupę|profil|profilu|profile|fanpage|konto|społeczność|społeczności|pierwsi|pierwszy|dowiedz|dowiaduj|bieżąco|wydarzeń|najważniejsze|najnowsze|najświeższe|ciekawe|szybciej|zdjęcia|wideo|filmy|czytaj|czytajcie|oglądaj|oficjalny|oficjalnym|przegap|przegapić|żadnej|bądź|zostań|kontakcie|napisz|prześlij|umknie|ominie',
+          words: '{notice}',
           cue: '{serwis}',
-          act: 'obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|dołączcie|dołącz do|bądź|bądźcie|czytaj nas|oglądaj nas|słuchaj nas|szukaj nas|znajdź|znajdziesz|znajdziecie|jesteśmy|nas na|nas w|nas też|dodaj|dodajcie|włącz|subskrybuj|zasubskrybuj|nasz|nasza|nasze|naszym|naszego|naszej|naszą|więcej wiadomości|wiadomości|newsów|odwiedź|zajrzyj|zaglądaj',
+          act: 'obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|dołączcie|dołącz do|bądź|bądźcie|czytaj nas|oglądaj nas|słuchaj nas|szukaj nas|znajdź|znajdziesz|znajdziecie|jesteśmy|nas na|nas w|nas też|dodaj|dodajcie|włącz|subskrybuj|zasubskrybuj|nasz|nasza|nasze|naszym|naszego|naszej|naszą|więcej wiadomości|wiadomości|newsów|odwiedź|zajrzyj|zaglądaj|najważniejsze|nasze profile|profile|konta|rzeczy na naszym|strony',
           example: 'Jesteśmy też na Telegramie',
         },
         {
-          words:
-            '{mój}|{serwis}|kanał|kanału|grupa|grupę|pierwsi|dowiedz|dowiaduj|bieżąco|wydarzeń|najważniejsze|najnowsze|szybciej|mobilna|mobilną|bezpłatna|bezpłatną|darmową|smartfon|smartfona|telefon|telefonie|telefonu|android|ios|iphone|oficjalna|przegap|przegapić|umknie|ominie|bądź|zawsze|push|wygodniej|wygodnie|nowa|nową',
+          words: '{notice}',
           cue: 'kanał|kanale|kanału|grupę|grupie|grupy|profil|profilu|fanpage|aplikacja|aplikację|aplikacji|aplikacją|apkę|apka|powiadomienia|powiadomień|na bieżąco|być na bieżąco',
-          act: 'obserwuj|śledź|polub|dołącz|subskrybuj|zasubskrybuj|pobierz|pobierzcie|ściągnij|zainstaluj|zainstalować|włącz|włączyć|zezwól|otrzymuj|szukaj nas|więcej wiadomości|nie przegap|nic cię nie ominie|nic ci nie umknie',
+          act: 'obserwuj|śledź|polub|dołącz|subskrybuj|zasubskrybuj|pobierz|pobierzcie|ściągnij|zainstaluj|zainstalować|włącz|włączyć|zezwól|otrzymuj|szukaj nas|więcej wiadomości|nie przegap|nic cię nie ominie|nic ci nie umknie|śledzić|wygodniej|wygodnie|zeskanuj|skieruj',
           example: 'Włącz powiadomienia, a nic Cię nie ominie',
+        },
+        {
+          words: '{notice}',
+          cue: 'czytaj nas|oglądaj nas|słuchaj nas|śledź nas|bądź z nami|zostań z nami|jesteśmy na',
+          act: 'gdzie wygodnie|wygodnie|tam gdzie|mediach|w kontakcie|na bieżąco|zawsze',
+          example: 'Czytaj nas tam, gdzie Ci wygodnie',
         },
       ],
       'share-toolbar': [
         {
           words:
             '{little}|{artykuł}|{serwis}|{kliknij}|#|strony|stronę|pdf|schowka|schowek|wersja|druku|przeczytać|przeczytania|czytania|listy|lista|przyjaciółmi',
-          cue: 'podziel|udostępnij|udostępnić|udostępniaj|wyślij|wysłać|skopiuj|kopiuj|skopiować|drukuj|wydrukuj|wydrukować|zachowaj|zapisz|zapisać|puść dalej|poślij|prześlij|dodaj|poleć|polecaj|wersja do|przekaż|tweetnij',
-          act: 'znajomym|znajomymi|znajomemu|znajomych|przyjaciołom|przyjaciółmi|przyjacielowi|bliskim|innym|{artykuł}|adres|adres strony|link|linkiem|odnośnik|stronę|zakładek|ulubionych|schowka|później|{serwis}|mailem|pocztą|druku',
+          cue: 'podziel|udostępnij|udostępnić|udostępniaj|wyślij|wysłać|skopiuj|kopiuj|skopiować|drukuj|wydrukuj|wydrukować|zachowaj|zapisz|zapisać|puść dalej|poślij|prześlij|dodaj|poleć|polecaj|wersja do|przekaż|tweetnij|skopiowano|do',
+          act: 'znajomym|znajomymi|znajomemu|znajomych|przyjaciołom|przyjaciółmi|przyjacielowi|bliskim|innym|{artykuł}|adres|adres strony|link|linkiem|odnośnik|stronę|zakładek|ulubionych|schowka|później|{serwis}|mailem|pocztą|druku|do schowka|tą wiadomością|tym|komunikatorze|przez komunikator',
           example: 'Podziel się tym tekstem ze znajomymi',
           begins: true,
         },
       ],
       comments: [
         {
-          words:
-            '{mój}|czytelnikami|czytelnicy|czytelników|internauci|internautów|użytkownicy|użytkownikom|użytkowników|imię|nick|podpis|formularz|forum|moderator|moderatora|moderację|dyskusja|dyskusję|dyskusji|wyślij|wysłany|opublikuj|opublikowano|nikt|stare|nowe|najnowsze|najstarsze|popularne|najlepsze|adres|mail|wymagane|pola|zanim|własne|zapoznaj|przeczytaj|zgodne|zalogować|myślisz|sądzisz|możliwość|autora|pod|czeka|dyskutować',
-          cue: 'komentarz|komentarza|komentarze|komentarzy|komentarzach|komentarzem|komentarzu|komentarzom|komentować|komentowanie|komentowania|komentujących|skomentować|skomentuj|skomentujesz|dyskutuj|dyskutujcie|opinie internautów|opinie czytelników|opinie użytkowników|twoja opinia|swoją opinię',
-          act: 'dodać|dodaj|dodawać|dodawanie|zostaw|zostawić|napisać|napisz|napiszcie|wpisz|zaloguj|zalogowani|zalogowanym|zalogowanych|zalogować|zarejestrowani|zarejestrowanych|wyłączone|wyłączona|wyłączono|zablokowane|zamknięte|zamknięta|jeszcze nie|brak|nie ma jeszcze|pierwszy|pierwsza|pierwszym|regulaminem|regulamin|zasady|zatwierdzenie|zatwierdzeniu|moderacji|moderatora|pokaż|ukryj|rozwiń|załaduj|zobacz|czytaj|czytelnikami|czytelników|użytkowników|pojawi|opublikowany|usunięty|usunięto|odpowiedz|artykułem|artykułu|#|w komentarzach|czekamy|dołącz',
+          words: '{notice}',
+          cue: 'komentarz|komentarza|komentarze|komentarzy|komentarzach|komentarzem|komentarzu|komentarzom|komentować|komentowanie|komentowania|komentujących|skomentować|skomentuj|skomentujesz|dyskutuj|dyskutujcie|opinie internautów|opinie czytelników|opinie użytkowników|twoja opinia|swoją opinię|dyskusja|dyskusję|dyskusji',
+          act: 'dodać|dodaj|dodawać|dodawanie|zostaw|zostawić|napisać|napisz|napiszcie|wpisz|zaloguj|zalogowani|zalogowanym|zalogowanych|zalogować|zarejestrowani|zarejestrowanych|wyłączone|wyłączona|wyłączono|zablokowane|zamknięte|zamknięta|jeszcze nie|brak|nie ma jeszcze|pierwszy|pierwsza|pierwszym|regulaminem|regulamin|zasady|zatwierdzenie|zatwierdzeniu|moderacji|moderatora|pokaż|ukryj|rozwiń|załaduj|zobacz|czytaj|czytelnikami|czytelników|użytkowników|pojawi|opublikowany|usunięty|usunięto|odpowiedz|artykułem|artykułu|#|w komentarzach|czekamy|dołącz|moderowane|moderowana|prenumeratorzy|mogą tylko|mogą wyłącznie|pod artykułem|została zamknięta|zostały zamknięte|nikt|zostawił|udział|zarejestruj',
           example: 'Twój komentarz czeka na zatwierdzenie',
         },
       ],
       'media-widget': [
         {
-          words:
-            '{mój}|min|sek|sekund|sekundy|zdjęć|zdjęcia|fotografii|czekaj|czekać|poczekaj|cierpliwość|cierpliwości|trwania|trwa|czas|nie można|błąd|format|twoja|twojej|przeglądarka|przeglądarki|przeglądarce|plik|rozpocząć|pełny|ekran|wystąpił|później|spróbuj|ponownie|wersja|wersję|slajd|następny|następne|poprzedni|obsługi|skryptów|włączonej|wymaga|nagrania|lektor',
-          cue: 'wideo|video|film|filmu|filmik|nagranie|nagrania|audio|odtwarzacz|odtwarzacza|podcast|podcastu|galeria|galerię|galerii|fotogaleria|fotogalerię|dźwięk|dźwięku|artykułu|transmisję|transmisja',
-          act: 'ładuje|ładowanie|ładowania|wczytuje|wczytywanie|wczytać|załadować|odtworzyć|odtwórz|odtwarzanie|odtwarzania|niedostępny|niedostępne|niedostępna|posłuchaj|posłuchać|odsłuchaj|wysłuchaj|słuchaj|zobacz|obejrzyj|obejrzeć|oglądaj|włącz|wyłącz|wycisz|nie udało|obsługuje|obsługi|uruchom|pomiń|powtórz|ukryj|zatrzymaj|otwórz',
+          words: '{notice}',
+          cue: 'wideo|video|film|filmu|filmik|nagranie|nagrania|audio|odtwarzacz|odtwarzacza|podcast|podcastu|galeria|galerię|galerii|fotogaleria|fotogalerię|dźwięk|dźwięku|artykułu|transmisję|transmisja|wersja audio|na żywo',
+          act: 'ładuje|ładowanie|ładowania|wczytuje|wczytywanie|wczytać|załadować|odtworzyć|odtwórz|odtwarzanie|odtwarzania|niedostępny|niedostępne|niedostępna|posłuchaj|posłuchać|odsłuchaj|wysłuchaj|słuchaj|zobacz|obejrzyj|obejrzeć|oglądaj|włącz|wyłącz|wycisz|nie udało|obsługuje|obsługi|uruchom|pomiń|powtórz|ukryj|zatrzymaj|otwórz|online',
           example: 'Wideo ładuje się, prosimy o chwilę cierpliwości',
         },
       ],
       'browser-notice': [
         {
-          words:
-            '{mój}|stara|starej|starą|nowoczesnej|nowoczesna|nowoczesną|nowsza|nowszą|nowszej|nowa|nową|najnowszej|najnowszą|wersja|wersji|wersję|inna|inną|innej|poprawnie|poprawnego|prawidłowo|prawidłowego|działania|wyświetlania|wyświetlić|wyświetlać|funkcja|funkcje|funkcji|obsługę|obsługa|obsługi|odśwież|przeładuj|wideo|zalecamy|polecamy|jej|żyjemy|utrzymujemy|wygląda|chyba|wykryto|wykryliśmy|reklama|reklamy|reklam|reklamom|niektóre|audio|wyjątków|dodaj|skrypty|skryptów|ustawieniach|element|pełni|internetowa|internetowej|internetową',
+          words: '{notice}',
           cue: 'przeglądarka|przeglądarką|przeglądarkę|przeglądarce|przeglądarki|javascript|javascriptu|java script|js|adblock|adblocka|adblocku|adblockera|bloker|blokera|blokowanie reklam|blokowania reklam|blokady reklam|nasze reklamy|naszych reklam|flash player',
-          act: 'włącz|włączyć|włączona|włączony|włączonej|wyłącz|wyłączyć|wyłączona|wyłączony|zaktualizuj|aktualizuj|obsługuje|wspiera|obsługiwana|przestarzała|przestarzałej|przestarzałą|nieaktualna|nieaktualnej|używasz|korzystasz|użyj|skorzystaj|działał|działała|działa|działać|działania|zainstaluj|blokujesz|blokuje|aktywuj|wymaga|wymagany|potrzebny|potrzebuje',
+          act: 'włącz|włączyć|włączona|włączony|włączonej|wyłącz|wyłączyć|wyłączona|wyłączony|zaktualizuj|aktualizuj|obsługuje|wspiera|obsługiwana|przestarzała|przestarzałej|przestarzałą|nieaktualna|nieaktualnej|używasz|korzystasz|użyj|skorzystaj|działał|działała|działa|działać|działania|zainstaluj|blokujesz|blokuje|aktywuj|wymaga|wymagany|potrzebny|potrzebuje|wykryto|nie jest już|potrzebna|wyświetlenia',
           example: 'Używasz przestarzałej przeglądarki',
         },
       ],
       'error-report': [
         {
-          words:
-            '{mój}|zauważyłeś|zauważyłaś|zauważyliście|znalazłeś|znalazłaś|znaleźliście|widzisz|widzicie|wykryłeś|językowy|ortograficzny|rzeczowy|słowo|fragment|myszką|myszy|klawisz|klawisze|enter|kombinację|pomóż|lepsi|poprawić|poprawimy|naprawić|dziękujemy|zaznaczony|znać|jakiś|jakaś|nam',
+          words: '{notice}',
           cue: 'błąd|błędzie|błędu|błędy|błędów|literówka|literówkę|literówki|pomyłka|pomyłkę|pomyłki|nieścisłość|nieścisłości|nieprawidłowość',
-          act: 'zgłoś|zgłosić|powiadom|poinformuj|poinformować|napisz|napisać|naciśnij|zaznacz|zaznaczyć|ctrl|daj nam|dajcie nam|znać|prześlij|przesłać|wyślij|wysłać|do redakcji|w tekście|w artykule|w materiale|w treści|tekście',
+          act: 'zgłoś|zgłosić|powiadom|poinformuj|poinformować|napisz|napisać|naciśnij|zaznacz|zaznaczyć|ctrl|daj nam|dajcie nam|znać|prześlij|przesłać|wyślij|wysłać|do redakcji|w tekście|w artykule|w materiale|w treści|tekście|na stronie|zaznacz ją|powiadom o|pomóż nam',
           example: 'Zaznacz błąd i naciśnij Ctrl + Enter',
         },
         {
-          words: '{mój}|redaktorowi|redaktora|proszę',
+          words: '{notice}',
           cue: 'coś się nie zgadza|coś jest nie tak|nieścisłość|masz temat|masz informację|masz newsa|coś przeoczyliśmy',
           act: 'napisz|zgłoś|powiedz|wyślij|daj znać|daj nam znać',
           example: 'Coś się nie zgadza? Napisz do redakcji',
@@ -1282,54 +1344,57 @@ export const polish: readonly PhraseBook[] = [
       ],
       donation: [
         {
-          words:
-            '{mój}|niezależna|niezależną|niezależne|niezależnego|niezależnemu|niezależnej|niezależnych|wolne|wolnych|lokalne|lokalnych|rzetelne|czytelnik|czytelników|czytelnikom|czytelnikami|czytelnicy|dzięki|jednorazowa|jednorazową|regularna|regularną|dowolna|dowolną|kwota|kwotą|zł|karta|kartą|zostań|dalej|kontynuować|pracujemy|pisać|istnieje|istniejemy|żyje|żyjemy|utrzymuje|pomaga|pomagają|pomoże|ważna|ważny|ważne|każda|złotówka|złotówkę|pieniądze|niewielka|niewielką|mała|małą|miesięczna|stała|konto|rozwój|istnienie|utrzymać|działać',
-          cue: 'wesprzyj|wesprzyjcie|wspieraj|wspierają|wsparcie|wsparcia|wsparciu|wsparciem|darowizna|darowiznę|darowizny|wpłata|wpłatę|wpłaty|wpłat|dorzuć|dołóż|patronem|patronką|mecenasem|pomocy|pomóż|każda złotówka|zrzutka|zrzutkę|kawę|kawą',
-          act: 'redakcję|redakcja|redakcji|dziennikarstwo|dziennikarstwa|dziennikarzy|dziennikarzom|media|mediów|mediom|portal|portalu|gazetę|patronite|buycoffee|blik|blikiem|blik iem|przelewem|przelew|kartą|na konto|darowizną|wpłatą|prenumeratą|pisać|naszej pracy|naszą pracę|pracować|czytelników|zostań|postaw|wpłać',
+          words: '{notice}',
+          cue: 'wesprzyj|wesprzyjcie|wspieraj|wspierają|darowizna|darowiznę|darowizny|dorzuć|dołóż|patronem|patronką|mecenasem|pomóż|każda złotówka|zrzutka|zrzutkę|kawę|kawą|dzięki wam|dzięki czytelnikom|dzięki twojej|dzięki waszym|waszych wpłat|twoje wsparcie|twojego wsparcia|twojemu wsparciu|twoim wsparciem|waszego wsparcia|waszemu wsparciu|twojej pomocy|twoja wpłata|wpłat czytelników|wpłaty czytelników|jednorazowa wpłata|każda wpłata|podziękuj redakcji|sponsorem|odwdzięcz',
+          act: 'redakcję|redakcja|redakcji|dziennikarstwo|dziennikarstwa|dziennikarzy|dziennikarzom|media|mediów|mediom|portal|portalu|gazetę|patronite|buycoffee|blik|blikiem|blik iem|przelewem|przelew|kartą|na konto|darowizną|wpłatą|prenumeratą|pisać|naszej pracy|naszą pracę|pracować|czytelników|zostań|postaw|wpłać|istniejemy|przetrwać|działamy|niezależnej redakcji|niezależnym|niezależną|dla redakcji|wpłatą redakcji|zostań naszym',
           example: 'Nasza redakcja utrzymuje się z wpłat czytelników',
         },
       ],
       copyright: [
         {
           words:
-            '{mój}|pisemna|pisemnej|pisemną|uprzedniej|uprzednia|wcześniejszej|zdjęć|zdjęcia|fotografii|grafik|pełne|częściowe|całości|części|fragmentów|aktywny|aktywnego|aktywnym|źródła|źródło|podaniem|podania|podanie|prawem|ustawa|ustawą|użycie|używanie|jakiejkolwiek|jakikolwiek|sposób|formie|autora|autorów|autorskim|właściciela|właścicielowi|celach|komercyjnych|warunkiem|wideo|chroniony|chronione|chroniona|chronionych|serwisów|osobistego|użytku|dalsze|polskiego|prawa autorskiego',
-          cue: 'prawa autorskie|praw autorskich|prawem autorskim|prawami autorskimi|wszelkie prawa|wszystkie prawa|prawa do|przedruk|przedruku|przedrukowywanie|przedrukowywać|kopiowanie|kopiowania|kopiować|powielanie|powielania|powielać|rozpowszechnianie|rozpowszechniania|rozpowszechniać|cytowanie|cytowania|cytować|wykorzystanie materiałów|wykorzystywanie|wykorzystania|publikowanie|reprodukcja|udostępnianie|chronione prawem|chroniony prawem',
-          act: 'zabronione|zabroniony|zabronione|zabrania|zabraniamy|zakazane|zakazany|zastrzeżone|chronione|chroniony|zgody|zgodą|zgoda|zgodę|zezwolenia|zezwoleniem|dozwolone|dozwolony|linkiem|link|odnośnikiem|odnośnika|należą|należy|należą do|wydawcy|wydawcę|właściciela|dopuszczalne|możliwe|możliwy|tylko z|tylko za|wyłącznie za',
+            '{notice}|pisemna|pisemnej|pisemną|uprzedniej|uprzednia|wcześniejszej|grafik|pełne|częściowe|fragmentów|aktywny|aktywnego|aktywnym|źródło|podaniem|podania|podanie|prawem|ustawa|ustawą|jakiejkolwiek|jakikolwiek|sposób|formie|autorskim|właściciela|właścicielowi|komercyjnych|warunkiem|chroniony|chronione|chroniona|chronionych|serwisów|osobistego|użytku|polskiego|prawa autorskiego',
+          cue: 'prawa autorskie|praw autorskich|prawem autorskim|prawami autorskimi|wszelkie prawa|wszystkie prawa|prawa do|przedruk|przedruku|przedrukowywanie|przedrukowywać|cytowania|cytować|wykorzystanie materiałów|wykorzystywanie|wykorzystania|chronione prawem|chroniony prawem|prawo autorskie|prawa autorskiego|wszelkie powielanie|wykorzystaniu materiałów|wykorzystania materiałów|wszystkie materiały|wszystkie teksty',
+          act: 'zabronione|zabroniony|zabronione|zabrania|zabraniamy|zakazane|zakazany|zastrzeżone|chronione|chroniony|zgody|zgodą|zgoda|zgodę|zezwolenia|zezwoleniem|dozwolone|dozwolony|linkiem|link|odnośnikiem|odnośnika|należą|należy|należą do|wydawcy|wydawcę|właściciela|dopuszczalne|możliwe|możliwy|tylko z|tylko za|wyłącznie za|chroni|chronią|objęte|ścigane|wymagany|wymagane|bez zgody|własnością|należą do redakcji',
           example: 'Przedruk za zgodą wydawcy',
+        },
+        {
+          words: '{notice}|zabrania|zabronione|zabroniony|pisemnej|części|całości|zdjęć|podania|podaniem|źródła|wolno',
+          cue: 'kopiowanie|kopiowania|kopiować|powielanie|powielania|powielać|rozpowszechnianie|rozpowszechniania|reprodukcja|cytowanie',
+          act: 'treści serwisu|treści portalu|materiałów serwisu|materiałów portalu|naszych materiałów|bez zgody|bez zezwolenia|bez podania|bez pisemnej|za zgodą|zgody redakcji|z podaniem|z linkiem|tekstów i zdjęć',
+          example: 'Kopiowanie treści serwisu bez zgody jest zabronione',
         },
       ],
       disclaimer: [
         {
           words:
-            '{mój}|autora|autorki|autorów|autor|felietonu|felietonie|koniecznie|zawsze|zawsze|oficjalnego|oficjalne|osobiste|osobista|prywatne|środki|koszt|zlecenie|zawarte|wyrażone|przedstawione|niektóre|tak|zwane|zakup|zakupy|zakupu|zakupów|kupisz|zrobisz|niewielką|małą|zamówienie|reklama|reklamę|reklamy|charakter|informacyjny|medyczna|medycznej|inwestycyjna|inwestycyjnej|finansowa|prawna|prawnej|poradą|lekarza|lekarzem|partner|partnera|partnerem|partnerami|partnerów|ponosi|odpowiedzialność|odpowiedzialności|muszą|redakcji|produktu|wyłącznie',
-          cue: 'poglądy|poglądów|poglądami|opinia autora|opinie autora|opinie|stanowisko|stanowiskiem|stanowiska|reklamodawcy|reklamodawca|linki afiliacyjne|linków afiliacyjnych|linki partnerskie|linków partnerskich|lokowanie|lokowania|prowizja|prowizję|prowizji|rekomendacją|rekomendacji|porada|poradą|porady|partnera|partnerem|sponsora|sponsorem|nasze linki',
-          act: 'nie odzwierciedlają|odzwierciedlać|odzwierciedla|odzwierciedlają|wyraża|wyrażają|pokrywają|pokrywać|zgodne|zawiera|zawierać|dostajemy|otrzymujemy|otrzymamy|otrzymać|powstał|powstała|powstało|przygotowany|przygotowano|sfinansowany|sfinansowano|nie stanowi|nie stanowią|stanowi|nie jest|odpowiedzialności|zastępuje|zastąpi|we współpracy|na zlecenie|odpowiada|lokowanie produktu',
+            '{notice}|autor|felietonu|felietonie|koniecznie|oficjalnego|oficjalne|osobiste|osobista|prywatne|środki|koszt|zlecenie|zawarte|wyrażone|przedstawione|zwane|zakup|zakupy|zakupu|zakupów|kupisz|zrobisz|zamówienie|charakter|informacyjny|medyczna|medycznej|inwestycyjna|inwestycyjnej|finansowa|prawna|prawnej|poradą|lekarza|lekarzem|partner|partnera|partnerem|ponosi|odpowiedzialność|odpowiedzialności|muszą|produktu|podzielać|zdania|zdanie',
+          cue: 'poglądy|poglądów|poglądami|opinia autora|opinie autora|opinie|stanowisko|stanowiskiem|stanowiska|reklamodawcy|reklamodawca|linki afiliacyjne|linków afiliacyjnych|linki partnerskie|linków partnerskich|lokowanie|lokowania|prowizja|prowizję|prowizji|rekomendacją|rekomendacji|porada|poradą|porady|partnera|partnerem|sponsora|sponsorem|nasze linki|zdania autora|zdanie autora|zdaniem|informacyjny|charakter informacyjny|reklamodawców',
+          act: 'nie odzwierciedlają|odzwierciedlać|odzwierciedla|odzwierciedlają|wyraża|wyrażają|pokrywają|pokrywać|zgodne|zawiera|zawierać|dostajemy|otrzymujemy|otrzymamy|otrzymać|powstał|powstała|powstało|przygotowany|przygotowano|sfinansowany|sfinansowano|nie stanowi|nie stanowią|stanowi|nie jest|odpowiedzialności|zastępuje|zastąpi|we współpracy|na zlecenie|odpowiada|lokowanie produktu|podzielać|podziela|podzielają|na zamówienie|napisano|ma charakter|charakter|różnić|różni',
           example: 'Za zakupy przez nasze linki dostajemy prowizję',
         },
       ],
       'cms-leftover': [
         {
-          words:
-            '{little}|błąd|błędu|wystąpił|przepraszamy|niestety|spróbuj|później|odśwież|zewnętrzny|osadzony|usunięty|usunięto|żądana|tymczasowo|podczas|został|została|zostało',
+          words: '{notice}|zewnętrzny|osadzony|żądana|tymczasowo|podczas|chwilowo',
           cue: 'wpis|wpisu|obrazek|obrazka|obrazu|element|elementu|moduł|modułu|widżet|widżetu|widget|treść|treści|plik|pliku|strona|stronę|grafika|grafiki|post|postu|obiekt|blok|komponent|szablon|leada|lead',
-          act: 'załadować|załadowany|załadowana|załadował|wczytać|wczytany|wczytana|wczytał|wczytywania|wczytywanie|ładowania|niedostępny|niedostępna|niedostępne|nie znaleziono|nie istnieje|wyświetlić|wyświetlenia|wyświetlony|nie jest obsługiwany|tu wstaw|wstaw',
+          act: 'załadować|załadowany|załadowana|załadował|wczytać|wczytany|wczytana|wczytał|wczytywania|wczytywanie|ładowania|niedostępny|niedostępna|niedostępne|nie znaleziono|nie istnieje|wyświetlić|wyświetlenia|wyświetlony|nie jest obsługiwany|tu wstaw|wstaw|nie załadowała|nie załadował|nie załadowało|nie działa|chwilowo|niedostępny chwilowo',
           example: 'Błąd wczytywania modułu',
         },
       ],
       'thank-the-writer': [
         {
-          words:
-            '{little}|#|skali|gwiazdek|pięciu|kliknij|naciśnij|przycisk|był|była|było|przydatny|przydatna|bardzo|przeczytanie|przeczytałeś|końca|uwagę|głosów|średnia|mu|mi',
-          cue: 'podobał|podobała|podobało|spodobał|spodobała|spodobało|lajka|lajk|łapkę|oceń|oceńcie|twoja ocena|twój głos|średnia ocena|ocenić|serduszko|serduszkiem|gwiazdkę|gwiazdki|podziękuj|podziękować|przydatny|przydatna|ocena artykułu|zagłosuj',
-          act: 'artykuł|artykułu|artykułem|tekst|tekstu|tekstem|materiał|materiału|wpis|wpisu|autorowi|autorce|publikacja|publikację|za przeczytanie|za lekturę|za uwagę|kawą',
+          words: '{notice}',
+          cue: 'podobał|podobała|podobało|spodobał|spodobała|spodobało|lajka|lajk|łapkę|oceń|oceńcie|twoja ocena|twój głos|średnia ocena|ocenić|serduszko|serduszkiem|gwiazdkę|gwiazdki|podziękuj|podziękować|przydatny|przydatna|ocena artykułu|zagłosuj|gwiazdka|pomógł|przydał|wystaw ocenę|ocenę',
+          act: 'artykuł|artykułu|artykułem|tekst|tekstu|tekstem|materiał|materiału|wpis|wpisu|autorowi|autorce|publikacja|publikację|za przeczytanie|za lekturę|za uwagę|kawą|artykułowi|tekstowi',
           example: 'Podobał Ci się tekst? Daj serduszko autorowi',
         },
       ],
       'translation-notice': [
         {
           words:
-            '{mój}|angielskiego|niemieckiego|rosyjskiego|ukraińskiego|francuskiego|polski|polskiego|język|języka|języku|pomocą|mowy|głos|głosem|mogą|zawierać|błędy|nieścisłości|wykonano|wykonane|wersja|oryginał|oryginału|oryginalny|system|systemem|program|programem|sztuczna|sztuczną|sztucznej|syntetyczny|syntetycznym|google|deepl|tłumacz|tłumacza|tłumaczem|został|została|zostało|użyciu|wykorzystaniem',
-          cue: 'przetłumaczono|przetłumaczony|przetłumaczona|przetłumaczyła|przetłumaczył|przełożono|przełożony|przełożyła|przełożył|tłumaczenie artykułu|tłumaczenie tekstu|tłumaczenie wykonano|czyta|odczytany|odczytuje|odczytał|przeczytany|przeczytała|wygenerowano|wygenerowany|wygenerowana|nagranie',
+            '{notice}|angielskiego|niemieckiego|rosyjskiego|ukraińskiego|francuskiego|polski|polskiego|język|języka|języku|mowy|głosem|zawierać|wykonano|wykonane|oryginał|oryginału|oryginalny|system|systemem|program|programem|sztuczna|sztuczną|sztucznej|syntetyczny|syntetycznym|deepl|tłumacz|tłumacza|tłumaczem|użyciu|wykorzystaniem|pomocą',
+          cue: 'przetłumaczono|przetłumaczony|przetłumaczona|przetłumaczyła|przetłumaczył|przełożono|przełożony|przełożyła|przełożył|tłumaczenie artykułu|tłumaczenie tekstu|tłumaczenie wykonano|czyta|odczytany|odczytuje|odczytał|przeczytany|przeczytała|wygenerowano|wygenerowany|wygenerowana|nagranie|przygotowano|przygotowany|przygotowana|napisano|napisany|tłumaczenie z',
           act: 'automatycznie|maszynowo|maszynowe|maszynowy|automatyczne|automatyczny|automatycznym|sztuczna inteligencja|sztuczną inteligencję|sztucznej inteligencji|ai|google|deepl|syntezator|syntezatora|syntezatorem|lektor|lektora|robot|robota|algorytm|syntetyczny|tłumaczem',
           example: 'Tekst czyta syntezator mowy',
         },
@@ -1339,7 +1404,7 @@ export const polish: readonly PhraseBook[] = [
           words:
             '{little}|{artykuł}|{miesiąc}|#|wczoraj|dziś|dzisiaj|godz|godzina|godziny|godzin|minut|minuty|r|roku|dnia|ostatnia|ostatnio|czas|data|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|g',
           cue: 'opublikowano|opublikowany|opublikowana|zaktualizowano|zaktualizowany|zmieniono|zmieniony|zmodyfikowano|dodano|dodany|utworzono|data publikacji|data aktualizacji|data dodania|data modyfikacji|ostatnia aktualizacja|ostatnia modyfikacja|ostatnia zmiana|czas publikacji|artykuł z dnia|tekst z dnia',
-          act: '# {miesiąc}|# # #|wczoraj|dziś|dzisiaj|# godzin|# godziny|# minut|# minuty',
+          act: '# {miesiąc}|# # #|# godzin|# godziny|# minut|# minuty|wczoraj #|wczoraj o #|dziś #|dziś o #|dzisiaj #|dzisiaj o #',
           example: 'Artykuł dodano 3 marca o 12:40',
         },
         {
@@ -1352,15 +1417,15 @@ export const polish: readonly PhraseBook[] = [
       'live-marker': [
         {
           words:
-            '{little}|{artykuł}|najbliższym|czasie|miarę|napływu|pojawiania|informacji|danych|szczegółów|nowych|nowe|odświeżaj|sprawa|rozwijająca|rozwojowa',
-          cue: 'szczegóły|szczegółów|tekst|wiadomość|materiał|artykuł|informacja|informacje|informacji|relacja|temat|sprawa',
-          act: 'aktualizowany|aktualizowana|aktualizujemy|aktualizować|uzupełniany|uzupełniać|uzupełnimy|uzupełnić|uzupełniamy|wkrótce|niebawem|za chwilę|zaktualizujemy|rozwijać|rozwijająca|rozwojowa|rozwojowy|zakończona|podamy|w trakcie',
+            '{notice}|najbliższym|czasie|miarę|napływu|pojawiania|szczegółów|nowych|odświeżaj|sprawa|rozwijająca|rozwojowa',
+          cue: 'szczegóły|szczegółów|tekst|wiadomość|materiał|artykuł|informacja|informacje|informacji|relacja|temat|sprawa|rozwój wydarzeń|rozwój sytuacji|rozwojem',
+          act: 'aktualizowany|aktualizowana|aktualizujemy|aktualizować|uzupełniany|uzupełniać|uzupełnimy|uzupełnić|uzupełniamy|wkrótce|niebawem|za chwilę|zaktualizujemy|rozwijać|rozwijająca|rozwojowa|rozwojowy|zakończona|podamy|w trakcie|śledzimy|weryfikowane|weryfikujemy|sprawdzamy|czekamy',
           example: 'Tekst będziemy uzupełniać',
         },
       ],
       'press-notice': [
         {
-          words: '{mój}|data|tel|telefon|dodatkowe|oficjalna|oryginał|nr|numer',
+          words: '{notice}|data|tel|dodatkowe|oryginał|nr',
           cue: 'papierowego wydania|papierowe wydanie|papierowym wydaniu|wydania papierowego|wydaniu papierowym|drukowanego|drukowanym|drukowanej|najnowszym numerze|numerze gazety|numerze tygodnika|numeru gazety|komunikat prasowy|komunikatu prasowego|dla prasy|dla mediów|dla dziennikarzy|informacji prasowej',
           act: 'artykuł|artykułu|materiał|materiału|tekst|tekstu|opublikowany|opublikowano|ukazał|ukazała|pochodzi|kontakt|informacji|informacje|czytaj|nadesłany',
           example: 'Artykuł pochodzi z papierowego wydania gazety',
@@ -1379,9 +1444,18 @@ export const polish: readonly PhraseBook[] = [
           words:
             '{little}|{artykuł}|#|główną|główna|głównej|pełny|pełnym|ekran|mniej|góra|dół|następny|poprzedni|następna|poprzednia|rozmiar',
           cue: 'pokaż|otwórz|zamknij|powiększ|pomniejsz|zmniejsz|wróć|powrót|przejdź|zwiń|rozwiń|załaduj|przewiń|odśwież|wyczyść|cofnij',
-          act: 'wyniki|wyników|menu|zdjęcie|zdjęcia|obraz|obrazek|początek strony|góry strony|górę strony|początku strony|stronę|strony głównej|nawigację|wyszukiwarkę|wyszukiwanie|spis treści|na górę|do góry|więcej|mniej|czcionkę|rozmiar tekstu|komentarze|do listy|pełny ekran|filtry|do treści|do tekstu',
+          act: 'wyniki|wyników|menu|zdjęcie|zdjęcia|obraz|obrazek|początek strony|góry strony|górę strony|początku strony|stronę|strony głównej|nawigację|wyszukiwarkę|wyszukiwanie|spis treści|na górę|do góry|więcej|mniej|czcionkę|rozmiar tekstu|komentarze|do listy|pełny ekran|filtry|do treści|do tekstu|listę|wszystkie wyniki',
           example: 'Wróć na początek strony',
           begins: true,
+        },
+      ],
+      'media-credit': [
+        {
+          words:
+            '{little}|{strona}|archiwum|prywatne|rodzinne|rodziny|fot|materiały|prasowe|charakter|pomocą|inteligencji|biuro',
+          cue: 'obraz|obrazek|ilustracja|zdjęcie|zdjęcia|fotografia|grafika|kolaż|film|kadr',
+          act: 'stworzyła|stworzono|stworzony|wygenerowała|wygenerowano|wygenerowane|sztuczna inteligencja|sztucznej inteligencji|udostępnione|udostępnił|organizatorów|organizatora|przez organizatorów|archiwum prywatne|z archiwum|poglądowe|poglądowa|ilustracyjne|materiały prasowe',
+          example: 'Obraz stworzyła sztuczna inteligencja',
         },
       ],
     },
