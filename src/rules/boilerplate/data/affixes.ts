@@ -25,6 +25,18 @@ export function withParticles(nouns: string): string {
   })
 }
 
+/**
+ * Writes out what Korean notices make of a noun of action: `구독` (subscription), `구독하기` (subscribe).
+ *
+ * @param nouns nouns of action, between `|`
+ * @example withDoing('구독').startsWith('구독하기|구독하세요|구독하시면') // true
+ */
+export function withDoing(nouns: string): string {
+  const endings =
+    '하기 하세요 하시면 하면 하려면 하시려면 하고 하실 하는 할 해 해주세요 합니다 됩니다 되었습니다 된 되는'.split(' ')
+  return each(nouns, (noun) => endings.map((ending) => noun + ending))
+}
+
 /** `글로`, not `글으로`: its place among the final consonants of Unicode. */
 const rieul = 8
 
