@@ -13,10 +13,10 @@ export function withArticle(nouns: string): string {
  * Writes out Korean nouns with the particles that are written as a part of them. Some begin otherwise behind a consonant.
  *
  * @param nouns nouns that end in a syllable of Hangul, between `|`
- * @example withParticles('기사') // '기사|기사의|기사에|기사에서|기사도|기사만|기사는|기사가|기사를|기사로|기사와|기사입니다'
+ * @example withParticles('기사') // '기사|기사의|기사에|기사에서|기사입니다|기사는|기사가|기사를|기사로|기사와'
  */
 export function withParticles(nouns: string): string {
-  const always = ['', '의', '에', '에서', '도', '만', '입니다']
+  const always = ['', '의', '에', '에서', '입니다']
   return each(nouns, (noun) => {
     const final = finalConsonant(noun)
     const others = final === 0 ? ['는', '가', '를', '로', '와'] : ['은', '이', '을', '으로', '과']

@@ -1,3 +1,4 @@
+import {literalSets} from './english/literal.js'
 import {withArticle} from './affixes.js'
 import type {PhraseBook} from '../phrases.js'
 
@@ -877,17 +878,218 @@ export const arabic: readonly PhraseBook[] = [
   {
     language: 'en',
     from: 'ar',
-    sets: {},
+    sets: {...literalSets},
     phrases: {
+      'ad-marker': {
+        line: [
+          ['(funded|financed|paid) (advertisement|ad|announcement|declaration)', 'Funded advertisement'],
+          ['(advertising|announcement|advertisement) space', 'Advertising space'],
+        ],
+      },
       'read-also': {
         label: [
           [
             '(read also|you may be interested|may interest you|related topics|we nominate for you|follow also)',
             'Related topics',
           ],
+          ['(watch|see|view) also', 'Watch also: winter in Amman'],
+          [
+            '(news|topics|subjects|articles) (of|with|that have|having) [a] (relevance|relation|connection|link)',
+            'News of relevance',
+          ],
+          ['(it|this) may (interest|matter to|concern) you (too|also)', 'It may interest you too'],
         ],
       },
-      'live-marker': {line: ['Details shortly', 'Details soon']},
+      'continue-reading': {
+        line: [
+          [
+            '(complete|follow|continue|finish) [the] reading [of] [the|this] (news|article|topic|subject|story)',
+            'Complete reading the news',
+          ],
+        ],
+        weak: ['For more details'],
+      },
+      offer: {line: [['[the] subscription (packages|bundles|package|bouquets)', 'Subscription packages']]},
+      login: {
+        line: [
+          ['(registration|recording|registering) of (entry|entrance|login|entering)', 'Registration of entry'],
+          [
+            '[did you|have you] (forget|forgot|forgotten|lose|lost) [the|your] word of (passage|pass|transit|secret|crossing)',
+            'Did you forget the word of passage?',
+          ],
+          [
+            '(register|record) your (entry|entrance|login) [to (continue|follow|read) [reading|the article|up]]',
+            'Register your entry to continue',
+          ],
+        ],
+      },
+      'share-toolbar': {line: [['participate in (this|the) (article|news)', 'Participate in this article']]},
+      'media-credit': {
+        line: [
+          [
+            'the (image|picture|photo) is (from|of|taken from) [the] (social media|communication sites|social networking sites|social communication sites|the internet|archive)',
+            'The image is from social media',
+          ],
+          ['(archive|archival|expressive|illustrative) (picture|image|photo)', 'Archive picture'],
+        ],
+      },
+      byline: {
+        label: [
+          ['(by the pen of|with the pen of|prepared by|prepared and edited by)', 'By the pen of: Mohamed Hassan'],
+        ],
+      },
+      'author-bio': {
+        line: [
+          [
+            '(a brief|a summary|an overview|brief|profile) (about|on|of) the (writer|author|journalist)',
+            'A brief about the writer',
+          ],
+          ['(other|more|all) articles (by|of|for) the writer', 'Other articles by the writer'],
+        ],
+      },
+      'source-line': {
+        label: [
+          [
+            '(quoting|quoted from|transferred from|transmitted from|citing) [the] [website|site|newspaper|agency|channel]',
+            'Quoting: Al-Bayan website',
+          ],
+        ],
+        line: [
+          [
+            '(quoting|quoted from|transferred from|copied from) <name> (website|site|newspaper|agency|channel|net)',
+            'Quoting Al-Bayan website',
+          ],
+        ],
+      },
+      newsletter: {
+        line: [
+          [
+            '[get|receive] the (latest|most important) news (in|to|on) your (mail|email|post) [daily|every day|every morning]',
+            'Get the latest news in your mail daily',
+          ],
+        ],
+      },
+      'social-embed': {
+        line: [
+          [
+            '(display|show|watch) this (publication|post|tweet) on (instagram|twitter|facebook|tiktok|x)',
+            'Display this publication on Instagram',
+          ],
+        ],
+      },
+      comments: {
+        line: [
+          [
+            '[the] comments (express|represent|reflect) the (opinion|opinions|view|views|point of view) of (their|its) (owners|owner|authors|author|writers) [...]',
+            'Comments express the opinion of their owners',
+          ],
+        ],
+      },
+      tags: {
+        label: [['(key words|indicative words|semantic words|connotative words)', 'Key words: flood']],
+      },
+      copyright: {
+        line: [
+          ['all [the] rights are (preserved|saved|kept|reserved|conserved) [...]', 'All rights are preserved'],
+          [
+            '(republication|republishing|re publishing|quoting|copying) is (prohibited|forbidden|banned|not allowed) [without [prior|written] (permission|authorization|consent)] [...]',
+            'Republication is prohibited without permission',
+          ],
+        ],
+      },
+      'live-marker': {
+        line: [
+          'Details shortly',
+          'Details soon',
+          [
+            '(urgent|breaking) [news] [the] details (shortly|soon|later|after a little|after a while|coming)',
+            'Urgent news - details shortly',
+          ],
+        ],
+      },
+      disclaimer: {
+        line: [
+          [
+            '[the] (article|articles|opinion|opinions|content) (expresses|express|represents|represent) the (opinion|opinions|view|views|point of view) of (its|their|the) (author|authors|writer|writers|owner|owners) [and] [does|do] [not] ...',
+            'The article expresses the opinion of its author and does not necessarily express the opinion of the site',
+          ],
+        ],
+      },
+      'press-notice': {
+        line: [
+          [
+            'for (media|press|journalistic) (communication|contact|inquiries|communications)',
+            'For media communication',
+          ],
+        ],
+      },
+      truncation: {weak: ['To be followed']},
+    },
+    bags: {
+      'consent-notice': [
+        {
+          words: '{literal}|experience|browsing|browse|continuing|better',
+          cue: 'link files|identification files|definition files|engagement files|files of definition|cookie files',
+          act: 'use|uses|accept|agree|activate|improve|refuse|settings',
+          example: 'This site uses identification files to improve your experience',
+        },
+      ],
+      'ad-marker': [
+        {
+          words: '{literal}|rest|continuing|completion',
+          cue: 'ad|advertisement|advertising|announcement',
+          act: 'is continuing|continuing after|story continues|skip the|rest of the|article follows|completion of the',
+          example: 'The story is continuing after the announcement',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words: '{literal}|number',
+          cue: 'subscription|subscribers|subscribe|free articles',
+          act: 'to view|follow reading|continue reading|in full|exhausted|exclusive|is required',
+          example: 'To view the article in full, a subscription is required',
+        },
+      ],
+      offer: [
+        {
+          words: '{literal}|for only|annual',
+          cue: 'subscribe|subscription',
+          act: 'dollar|dollars|packages|package',
+          example: 'Subscribe now for one dollar a month',
+        },
+      ],
+      login: [
+        {
+          words: '{literal}',
+          cue: 'your entry|your entrance|an account',
+          act: 'register now|record your|register your|do not have|don t have',
+          example: 'You do not have an account? Register now',
+        },
+      ],
+      newsletter: [
+        {
+          words: '{literal}',
+          cue: 'electronic mail|your electronic mail|postal bulletin|mail bulletin|postal newsletter|postal list|daily bulletin|news bulletin',
+          act: 'enter|enter your|subscribe|register|join our|get the',
+          example: 'Subscribe to our postal bulletin',
+        },
+      ],
+      'follow-us': [
+        {
+          words: '{literal}|channel|load|join',
+          cue: 'application|whatsapp|telegram|our channel|our page|our application|whatsapp channel|our accounts',
+          act: 'load|download|follow|join|subscribe|via our',
+          example: 'Load the application now',
+        },
+      ],
+      'browser-notice': [
+        {
+          words: '{literal}',
+          cue: 'advertisement blocker|ads blocker|ad blocker|advertising blocker|announcement blocker|javascript|java script',
+          act: 'disable|activate|stop|disrupt|turn off',
+          example: 'Please disable the advertisement blocker',
+        },
+      ],
     },
   },
 ]

@@ -1,3 +1,4 @@
+import {literalSets} from './english/literal.js'
 import type {PhraseBook} from '../phrases.js'
 
 /**
@@ -1159,10 +1160,20 @@ export const chinese: readonly PhraseBook[] = [
   {
     language: 'en',
     from: 'zh',
-    sets: {},
+    sets: {...literalSets},
     phrases: {
       'ad-marker': {
-        line: [['[please] continue (reading|to read) (down|below) [after the ad]', 'Continue reading below']],
+        line: [
+          ['[please] continue (reading|to read) (down|below) [after the ad]', 'Continue reading below'],
+          [
+            '[please] (slide|scroll|swipe|pull) (down|up) [and|to] (continue reading|continue to read|read on|read more|keep reading)',
+            'Slide down to continue reading',
+          ],
+          [
+            '[the] (text|article|content|full text) is (not finished|unfinished|not over|not complete|not yet finished) [please] (continue|read|keep|scroll|go) (on|down|reading|below|to read) [...]',
+            'The text is not finished, please read on',
+          ],
+        ],
       },
       'read-also': {
         label: [
@@ -1170,14 +1181,228 @@ export const chinese: readonly PhraseBook[] = [
             '(further reading|extended reading|recommended reading|guess you like|you may also want to see)',
             'Extended reading',
           ],
+          ['guess (you|what you) like [it]', 'Guess you like it'],
+        ],
+      },
+      'continue-reading': {
+        line: [
+          ['[the] (remaining # [content|full text|text|characters]|rest of the full text)', 'Remaining 70% content'],
+          [
+            '(expand|unfold|show) [the] (remaining|full|whole|rest of the) (content|text|article|full text)',
+            'Expand full text',
+          ],
         ],
       },
       'share-toolbar': {
-        line: [['(scan|swipe) [the] (qr code|code) [to|and] [share|follow] [...]', 'Scan the QR code to share']],
+        line: [
+          ['(scan|swipe) [the] (qr code|code to (share|follow)) [to|and] [share|follow] [...]', 'Scan the QR code to share'],
+          [
+            '(share|forward|send) [it] (to|on|in) [wechat|the wechat] [weibo] (moments|circle of friends|friends circle|friend circle|weibo)',
+            'Share to WeChat circle of friends',
+          ],
+          ['(click|tap|press) me to share', 'Click me to share'],
+          ['(font|word|character) size [a] [extra] (large|big) (medium|middle) small', 'Font size: large medium small'],
+        ],
+      },
+      'media-credit': {
+        label: [
+          ['(picture source|image source|photo source|map source|source of picture)', 'Image source: Visual China'],
+        ],
+        line: [
+          [
+            '(click|tap) [here] to (view|see|enlarge) [the] (large|big|larger) (picture|image|photo)',
+            'Click to view large picture',
+          ],
+          [
+            'the (picture|photo|image) (shows|is) [a|the] (data|file|material|information) (photo|picture|map|image)',
+            'The picture shows a data photo',
+          ],
+          [
+            '(photo|picture|image) (taken|turned|captured|copied|reproduced|flipped) from (facebook|weibo|the internet|internet|the network)',
+            'Photo taken from Facebook',
+          ],
+        ],
       },
       byline: {
-        line: [['(responsible editor|editor in charge|editor in chief) <name>', 'Editor in charge: Wang Xiaoming']],
+        line: [
+          ['(responsible editor|editor in charge|editor in chief) <name>', 'Editor in charge: Wang Xiaoming'],
+          [
+            '(our|this newspaper|this newspaper s|our newspaper|intern) (reporter|correspondent) <name>',
+            'Our reporter Zhao Liu',
+          ],
+        ],
       },
+      'author-bio': {
+        line: [
+          ['[brief] introduction (to|of) the (author|reporter|writer)', 'Introduction to the author'],
+          ['(view|see|check|read) more articles (by|of|from) the author', 'View more articles by the author'],
+        ],
+      },
+      'date-stamp': {
+        line: [
+          [
+            '(release|publication|publishing|update|posting|reporting) (time|date) # # # [#] [#] [#]',
+            'Release time: 2023-05-03 14:20',
+          ],
+        ],
+      },
+      'source-line': {
+        label: [
+          [
+            '[the|this] (article|text|content) is (transferred|transshipped|turned|excerpted|reposted|reprinted|reproduced) from',
+            'The article is transferred from: Southern Weekly',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          ['(appreciate|tip) the author', 'Appreciate the author'],
+          [
+            'give the (author|writer|article) a (round of applause|clap|like|thumbs up)',
+            'Give the author a round of applause',
+          ],
+          [
+            '(click|tap|point) [a|on|the] (looking|watching) [and|before] (leave|leaving|go|going) [...]',
+            'Click "looking" before leaving',
+          ],
+          [
+            'if you (like|love) (this|the) article please (like|praise|support|share) [...]',
+            'If you like this article, please like and support',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [['your (location|position|current location) home [_] [_] [_]', 'Your location: Home > Domestic']],
+      },
+      comments: {
+        line: [
+          [
+            'civilized (internet|network|online) (access|surfing) [and] rational (speech|speaking|posting|comments) [...]',
+            'Civilized Internet access, rational speech',
+          ],
+        ],
+      },
+      copyright: {
+        line: [
+          [
+            '[the] copyright [of (this|the) article] belongs to the (original author|author|original site) [...]',
+            'The copyright of this article belongs to the original author',
+          ],
+          [
+            '(please|when reprinting please|reprint please|for reprinting please|if reproduced please) (indicate|state|note|specify|mark) the source [...]',
+            'Please indicate the source for reprinting',
+          ],
+        ],
+      },
+      'live-marker': {
+        line: ['Continuously updating', 'Continuously updated', 'Continuing to update', 'In constant update'],
+      },
+      disclaimer: {
+        line: [
+          [
+            '(this|the|the above) (article|content|text) only (represents|expresses|reflects) the (author|writer) [s] (personal|own|personal own) (views|view|opinion|opinions) [...]',
+            'This article only represents the author’s personal views',
+          ],
+          [
+            'investment (is risky|has risks|involves risks) [and] [please|you|be|should|need|must] [be|to be] [cautious] [when] entering the market [should|needs|requires|must] [to] [be] [cautious|caution]',
+            'Investment is risky, be cautious when entering the market',
+          ],
+          [
+            '[the] above (content|contents|information) is for reference only [...]',
+            'The above content is for reference only',
+          ],
+        ],
+      },
+      truncation: {
+        line: [
+          'To be finished',
+          'Not finished, to be continued',
+          'Finish of full text',
+          'Full text finished',
+          'Omitted below',
+        ],
+      },
+    },
+    bags: {
+      'consent-notice': [
+        {
+          words: '{literal}|continuing|means|browsing|browse|experience|improve|improves|better',
+          cue: 'cookie|cookies',
+          act: 'agree|accept|consent|browse|browsing|means you agree',
+          example: 'Continuing to browse means you agree to our use of cookies',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words: '{literal}|number|unlock|restricted|content',
+          cue: 'member|members|paid content|subscribers|vip|free reads|free articles|reading quota',
+          act: 'exclusive content|exclusive|used up|can continue|quota|unlock|to continue reading|become a member to|to read the full text|subscribe to read',
+          example: 'The number of free reads this month has been used up',
+        },
+      ],
+      offer: [
+        {
+          words: '{literal}|users|user|price|membership|members|member|offer',
+          cue: 'yuan|rmb|first month|first year|nt',
+          act: 'subscribe|subscription|unlimited|unlimited reading',
+          example: 'Only 1 yuan for the first month, subscribe immediately',
+        },
+        {
+          words: '{literal}',
+          cue: 'new users|new user|new members',
+          act: 'free|first month|discount|first year',
+          example: 'New users free for the first month',
+        },
+      ],
+      login: [
+        {
+          words: '{literal}|account|code|quick|quickly|mobile phone|number',
+          cue: 'log in|login|register|wechat|sign in',
+          act: 'scan|scan code|scanning|account yet|full text|already a member|not a member|weibo|with wechat',
+          example: 'WeChat scan code to log in',
+        },
+      ],
+      newsletter: [
+        {
+          words: '{literal}|straight|mail|address',
+          cue: 'electronic newspaper|mailbox|e newspaper|e newsletter|electronic newsletter|electronic bulletin',
+          act: 'subscribe|sent|send|subscription|delivered|enter|deliver|straight',
+          example: 'Latest news sent to your mailbox every day',
+        },
+      ],
+      'follow-us': [
+        {
+          words:
+            '{literal}|identify|long|picture|search|experience|group|fan|fans|friends|public|code|account|page|app|phone|like',
+          cue: 'qr code|public account|public number|weibo|line friends|fan group|fan page|fans page|two dimensional code',
+          act: 'follow|scan|join|like and join|long press|identify|pay attention',
+          example: 'Long press the QR code to identify and follow',
+        },
+      ],
+      'media-widget': [
+        {
+          words: '{literal}|browser|refresh|your',
+          cue: 'video playback|audio playback|video|film|audio',
+          act: 'not support|not supported|loading|cannot be played|please refresh',
+          example: 'Your browser does not support video playback',
+        },
+      ],
+      comments: [
+        {
+          words: '{literal}|netizens|message',
+          cue: 'comment|comments|leave a message|message board',
+          act: 'post|make|publish|write|log in to|netizens|want to comment|participate',
+          example: 'Log in to post a comment',
+        },
+      ],
+      'browser-notice': [
+        {
+          words: '{literal}|software|plug in|plugin|version|old|too',
+          cue: 'ad blocker|advertising blocker|ad blocking|browser|ad interceptor',
+          act: 'turn off|close|disable|version|too old|upgrade|detected',
+          example: 'Please turn off the ad blocker',
+        },
+      ],
     },
   },
 ]

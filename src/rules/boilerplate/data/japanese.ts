@@ -1,3 +1,4 @@
+import {literalSets} from './english/literal.js'
 import type {PhraseBook} from '../phrases.js'
 
 /**
@@ -1070,11 +1071,32 @@ export const japanese: readonly PhraseBook[] = [
   {
     language: 'en',
     from: 'ja',
-    sets: {},
+    sets: {...literalSets},
     phrases: {
       'ad-marker': {weak: ['PR', 'Sponsored link']},
+      'read-also': {
+        label: [
+          [
+            '((articles|stories) [that] [i|you|we] want to read|(i|you) want to read (it|this)) (together|with it|with this)',
+            'Articles you want to read together',
+          ],
+          ['(recommended here too|here is also recommended|this is also recommended)', 'Recommended here too'],
+          [
+            '(people|those|readers) who (read|have read|saw) this (article|news) (also read|are also reading|also saw) [here|this|these|these articles]',
+            'People who read this article also read here',
+          ],
+        ],
+      },
       'continue-reading': {
-        line: ['Continue to next page', 'Next page', ['remaining # characters', 'Remaining 1234 characters']],
+        line: [
+          'Continue to next page',
+          'Next page',
+          ['[the] remaining # [characters|letters]', 'Remaining 1234 characters'],
+          [
+            '[click|press] here for [the] (continuation|sequel|full text|rest) [of (this|the) (article|text|story)]',
+            'Click here for the continuation of this article',
+          ],
+        ],
       },
       'paywall-notice': {
         sentence: [
@@ -1085,12 +1107,181 @@ export const japanese: readonly PhraseBook[] = [
         ],
       },
       'media-credit': {
+        label: [
+          [
+            '(photo|photos|image|images|video|picture) (provided|provision|offered|courtesy|by courtesy) [by]',
+            'Photo provided: Suzuki Ichiro',
+          ],
+          ['(photographed|photography|shooting) by', 'Photographed by Hanako Tanaka'],
+        ],
         line: [
           'The photo is an image',
           'Photo is for illustrative purposes',
           'The image is for illustrative purposes only',
+          ['[the|this] (photo|image|picture) is [only] an image [photo|picture]', 'The photo is an image'],
         ],
       },
+      byline: {
+        line: [
+          [
+            '(reporting and (writing|text|photography|composition)|interview and (writing|text|composition)|text and (photos|photography)) <name>',
+            'Reporting and writing = Taro Yamada',
+          ],
+        ],
+      },
+      'source-line': {
+        label: [
+          [
+            '(article|news|information|video) (provided|offered|distributed) by',
+            'Article provided by: Mainichi Newspapers',
+          ],
+        ],
+      },
+      disclaimer: {
+        line: [
+          [
+            '[the] (content|contents|information|prices|titles|price|data) [of|in] [the|this] [article|text] (is|are|is those|are those) [that|those] [as] (of|at) the time of [the] (interview|writing|publication|posting|reporting|coverage|release|sale)',
+            'The content of the article is as of the time of the interview',
+          ],
+        ],
+      },
+      'press-notice': {
+        line: [
+          [
+            'this (article|text) (was|has been) (published|carried|printed) in the (morning|evening) (edition|paper) [of|dated] ...',
+            'This article was published in the morning edition of May 3',
+          ],
+        ],
+      },
+      truncation: {line: ['Omitted below', 'The rest is omitted', 'The following is omitted']},
+    },
+    bags: {
+      'ad-marker': [
+        {
+          words: '{literal}',
+          cue: 'pr|cm|sponsor',
+          act: 'continues|below|skip|text continues|after the',
+          example: 'Text continues below the PR',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words: '{literal}|registration|register|registered|log in|login|limit|number|characters',
+          cue: 'paying members|paying member|paid members|paid member|members only|member registration|members limited|limited to members|paying subscribers|paying readers',
+          act: 'read|limited|continuation|rest|from here on|only|remaining|required|necessary|beyond',
+          example: 'From here on, only paying members can read',
+        },
+      ],
+      offer: [
+        {
+          words: '{literal}|plan|course|tax|included|contract|campaign|trial|half price|discount',
+          cue: 'yen|won|yuan|rmb|first month|first # months',
+          act: 'unlimited|subscribe|subscription|unlimited reading|all you can read|read as much as you like',
+          example: 'All articles unlimited reading for 980 yen per month',
+        },
+      ],
+      login: [
+        {
+          words: '{literal}|forgot|forgotten|their|account|already|registered',
+          cue: 'log in|login|member registration|membership registration|new registration|password|registration',
+          act: 'members here|members log in|members login|new member|free member|those who|not a member|registered members',
+          example: 'Those who forgot their password',
+        },
+      ],
+      newsletter: [
+        {
+          words: '{literal}|accepted|accepting|address|delivery|distribution',
+          cue: 'mail magazine|mail magazines|email magazine|e mail magazine',
+          act: 'register|registration|deliver|delivered|apply|application|distribute|distributing|send|sent|subscribe',
+          example: 'Register for the mail magazine',
+        },
+        {
+          words: '{literal}',
+          cue: 'by e mail|by email|by mail|to your email',
+          act: 'we deliver|we will deliver|we send you|we will send|deliver the latest|we distribute|we are distributing',
+          example: 'We deliver the latest news by e-mail',
+        },
+      ],
+      'follow-us': [
+        {
+          words: '{literal}|account|registration|line|x|twitter|instagram',
+          cue: 'on line|line friend|line friends|youtube channel|official twitter|official instagram|official line|official account|official x|formerly twitter',
+          act: 'friend|friends|register|registration|subscribe|follow|distributing|distributed',
+          example: 'Please register the YouTube channel',
+        },
+      ],
+      'share-toolbar': [
+        {
+          words: '{literal}|bookmark|bookmarks',
+          cue: 'hatena|hatena bookmark|hatena bookmarks|sns',
+          act: 'add|share|send|tweet|register',
+          example: 'Add to Hatena bookmark',
+        },
+      ],
+      'media-widget': [
+        {
+          words: '{literal}',
+          cue: 'with voice|by voice|with sound|with audio|in audio',
+          act: 'listen|hear|read aloud',
+          example: 'Listen with voice',
+        },
+      ],
+      'author-bio': [
+        {
+          words: '{literal}|list',
+          cue: 'author|writer|reporter|columnist',
+          act: 'list of articles|article list|profile|other articles|list of other articles',
+          example: 'List of articles by this author',
+        },
+      ],
+      'date-stamp': [
+        {
+          words: '{literal}|about|approximately',
+          cue: 'minutes|minute',
+          act: 'can read|can be read|read this article|reading time',
+          example: 'You can read this article in 3 minutes',
+        },
+      ],
+      comments: [
+        {
+          words: '{literal}|log in|login|register',
+          cue: 'comment|comments',
+          act: 'log in to|need to log in|list|function',
+          example: 'To comment, you need to log in',
+        },
+      ],
+      'error-report': [
+        {
+          words: '{literal}|editors|staff|made|noticed',
+          cue: 'typographical|typographical errors|typos|typo|errors|mistakes|misprints|omissions|errors and omissions',
+          act: 'report|contact|notify|inform|contact us|let us know',
+          example: 'Click here to report typographical errors',
+        },
+      ],
+      'thank-the-writer': [
+        {
+          words: '{literal}|find|found|you',
+          cue: 'helpful|useful|of help',
+          act: 'was this article|was the article|did this article|did you find this article',
+          example: 'Was this article helpful?',
+        },
+      ],
+      'source-line': [
+        {
+          words: '{literal}',
+          cue: 'original article|source article|former article',
+          act: 'here|read|click',
+          example: 'Click here for the original article',
+        },
+      ],
+      control: [
+        {
+          words: '{literal}|beginning',
+          cue: 'top page|top of the page|top of page|beginning of the page|head of the page|list page',
+          act: 'return|go|back|to',
+          example: 'To the top of the page',
+        },
+      ],
     },
   },
 ]

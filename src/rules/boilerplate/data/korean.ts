@@ -1,3 +1,4 @@
+import {literalSets} from './english/literal.js'
 import {withDoing, withParticles} from './affixes.js'
 import type {PhraseBook} from '../phrases.js'
 
@@ -1027,13 +1028,71 @@ export const korean: readonly PhraseBook[] = [
   {
     language: 'en',
     from: 'ko',
-    sets: {},
+    sets: {
+      ...literalSets,
+      kim: 'kim|lee|park|choi|jung|jeong|kang|cho|jo|yoon|jang|lim|shin|kwon|hwang|ahn|song|ryu|yoo|hong|jeon|moon|yang|bae|baek|heo|nam|noh|kwak|seo|koo|joo|son|oh|han|im|go|ko',
+    },
     phrases: {
       'media-widget': {weak: ['Photo news', 'Video news']},
+      'read-also': {
+        label: [
+          [
+            '(articles|news|stories) [that are|which are] good to (see|read|view|watch) together',
+            'Articles good to see together',
+          ],
+          [
+            '(articles|news) [that] [the] readers (who saw|who read|of) this (article|news) (saw|read) together',
+            'Articles that readers who saw this article saw together',
+          ],
+          ['(most|much|many) (viewed|seen|read) (news|articles) [now|today]', 'Most viewed news'],
+          ['(main|major) news [of|at] this (time|hour|moment)', 'Major news at this hour'],
+        ],
+      },
+      'media-credit': {
+        label: [
+          [
+            '(photo|photos|video|image|graphic) (capture|courtesy|courtesy of|provided|provided by|provision|source|data)',
+            'Video capture = SBS',
+          ],
+        ],
+        line: [
+          ['(photo|image|video|graphic) (yonhap news|yonhap|newsis|news1|getty images bank)', 'Photo = Yonhap News'],
+          ['(data|material) (photo|photos|picture)', 'Data photo'],
+        ],
+      },
       byline: {
         line: [
           ['reporter <name>', 'Reporter Kim Chulsoo'],
           ['<name> reporter', 'Kim Chulsoo reporter'],
+          [
+            '[seoul|busan|sejong|new york|washington|tokyo|beijing|paris|london] [writing|photo|photos|text] [and] [photos|photo|writing] [by] [online news team|digital news team] [intern|guest|senior] (reporter|correspondent) {kim} <name> [_]',
+            'Seoul = Correspondent Park Ji-hoon',
+          ],
+          ['reporter {kim} <name> [_] _ [_] (com|net|co kr|kr)', 'Reporter Hong Gil-dong hong@example.co.kr'],
+        ],
+      },
+      'author-bio': {
+        line: [['(go to|see|view|subscribe to) [the] reporter [s] [page|profile]', 'Go to reporter page']],
+      },
+      'date-stamp': {
+        line: [
+          [
+            '[article] (input|entered|registered|registration|revision|revised|approved|approval|final revision|last modified|modified|final edit) [time|date] # # # [#] [#] [am|pm|kst]',
+            'Article input 2021.11.04. 9:30 am',
+          ],
+        ],
+      },
+      'agency-signature': {
+        line: [['_ [_] (yonhap news|yonhap|newsis|news1)', 'Seoul = Yonhap News']],
+      },
+      login: {weak: ['Membership registration']},
+      'thank-the-writer': {line: ['Sponsor the reporter']},
+      comments: {
+        line: [
+          [
+            '(abusive|profane|slanderous|insulting) [or|and|language] [slanderous|abusive|defamatory] comments (may|can|will) be (deleted|removed) [...]',
+            'Abusive or slanderous comments may be deleted',
+          ],
         ],
       },
       copyright: {
@@ -1043,8 +1102,147 @@ export const korean: readonly PhraseBook[] = [
             'Unauthorised copying or distribution is forbidden',
           ],
         ],
+        line: [
+          [
+            'copyright holder <name> (unauthorized|unauthorised) (reproduction|reprinting) [and] [redistribution] [is] (prohibited|forbidden)',
+            'Copyright holder © Example News Unauthorized reproduction and redistribution prohibited',
+          ],
+        ],
       },
+      'error-report': {
+        line: [
+          [
+            '(tip off|tip offs|report|reports|reporting) [is|are|to|by|via|through] [kakaotalk|kakao talk] (okjebo|kakaotalk|kakao talk) [_]',
+            'Tip-off is KakaoTalk okjebo',
+          ],
+          [
+            'we are waiting for your (reports|report|tips|tip offs|information) [...]',
+            'We are waiting for your reports',
+          ],
+        ],
+      },
+      donation: {
+        line: [
+          [
+            '[the] [readers|reader|your] (sponsorship|support|donation|donations) (is|are|becomes|will be) [a] (great|big|huge) (strength|help|power) [to us|for us]',
+            'Readers sponsorship is a great strength',
+          ],
+        ],
+      },
+      disclaimer: {
+        line: [
+          [
+            'this (article|content|text) is not [an|a] (investment solicitation|solicitation of investment|investment recommendation)',
+            'This article is not an investment solicitation',
+          ],
+          [
+            '[as part of] [you|we] [may|can] receive [a] [certain] (commission|commissions|fee|fees) (through|from|as part of|for) [the] (partners|coupang partners|partner|affiliate) (activities|activity|program)',
+            'You may receive a commission through partners activities',
+          ],
+        ],
+      },
+      'share-toolbar': {
+        line: [['[the] (link|url|address) has been copied [to the clipboard]', 'The link has been copied']],
+      },
+      control: {weak: ['To the list']},
       'live-marker': {weak: ['Breaking news', 'Exclusive']},
+      truncation: {line: ['Hereinafter omitted', 'The following is omitted', 'Omitted below']},
+    },
+    bags: {
+      'consent-notice': [
+        {
+          words: '{literal}|considered|deemed|regarded|agreed|accept|accepted',
+          cue: 'cookie|cookies',
+          act: 'agree|allow|consent|considered|deemed|use of cookies|settings|refuse',
+          example: 'If you continue to use it, it is considered that you agree to the use of cookies',
+        },
+      ],
+      'ad-marker': [
+        {
+          words: '{literal}|body|ends|end',
+          cue: 'ad|ads|advertisement|advertisements|advertising',
+          act: 'continues|continue|skip|main text|text continues',
+          example: 'The main text continues after the advertisement',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words: '{literal}|article that',
+          cue: 'subscribers|only subscribers|only members|paid members|logging in|subscribing|signing up|joining',
+          act: 'can see|can read|can use|exclusively for|dedicated to|can view|can be used|can be viewed',
+          example: 'You can use it after logging in',
+        },
+      ],
+      offer: [
+        {
+          words: '{literal}|plan|digital',
+          cue: 'won|first month',
+          act: 'unlimited|unlimited use|subscribe|subscription|all articles',
+          example: 'Unlimited use of all articles for 9,900 won per month',
+        },
+      ],
+      login: [
+        {
+          words: '{literal}|id|sign up',
+          cue: 'naver|kakao|naver id|kakao account|kakaotalk',
+          act: 'log in|login|account|start with|sign up',
+          example: 'Log in with Naver ID',
+        },
+      ],
+      newsletter: [
+        {
+          words: '{literal}|mailbox|by|email',
+          cue: 'newsletter|newsletters',
+          act: 'apply|application|meet us|meet it|deliver|delivered|every morning|send you',
+          example: 'Meet us every morning with the newsletter',
+        },
+        {
+          words: '{literal}',
+          cue: 'by email|by e mail|by mail|by newsletter',
+          act: 'we send|we deliver|we will send|meet us',
+          example: 'We send major news by email',
+        },
+      ],
+      'follow-us': [
+        {
+          words: '{literal}|channel|app|application|home|main',
+          cue: 'kakao talk|kakaotalk|naver|telegram|telegram channel|youtube|instagram|kakao channel',
+          act: 'add|subscribe|receive|meet us|follow',
+          example: 'Add Kakao Talk channel',
+        },
+      ],
+      'share-toolbar': [
+        {
+          words: '{literal}|friend|friends',
+          cue: 'kakaotalk|kakao talk|kakaostory|font size|letter size|character size',
+          act: 'send|share|adjust|adjustment|larger|smaller',
+          example: 'Send by KakaoTalk',
+        },
+      ],
+      'media-widget': [
+        {
+          words: '{literal}',
+          cue: 'by voice|with voice|by audio|with audio',
+          act: 'listen|hear',
+          example: 'Listen by voice',
+        },
+      ],
+      comments: [
+        {
+          words: '{literal}|first',
+          cue: 'comment|comments',
+          act: 'view all|see all|please leave|register a|full view',
+          example: 'View all comments',
+        },
+      ],
+      'error-report': [
+        {
+          words: '{literal}|if',
+          cue: 'error|errors|mistake|typo|article errors',
+          act: 'report|report it|reporting|correction|tell us|let us know',
+          example: 'Report article errors',
+        },
+      ],
     },
   },
 ]
