@@ -184,7 +184,8 @@ function closing(words: Words): Hit | undefined {
 
 /** Labels whose content is a name, tags or a credit and not a headline have a shape of their own. */
 const contentOf: Partial<Record<Kind, RegExp>> = {
-  byline: /^[^.!?]{2,80}\.?$/,
+  // `记者：您后悔吗？` is a question of an interview.
+  byline: /^[^.!?。！？]{2,80}\.?$/,
   'date-stamp':
     /^(?!\d{4},? \p{Ll})(?:\p{L}{2,10}\.?,? ){0,3}\d(?:[^!?;]{0,60}(?:\b(?:19|20)\d\d\b|\d ?[:.hH/-] ?\d\d)[^!?;]{0,60}|\d?\.? ?\p{L}{2,10}\.?(?: \p{L}{2,10})?)$/u,
   'media-credit': /^.{2,160}$/,

@@ -1,3 +1,4 @@
+import {literalSets} from './english/literal.js'
 import type {PhraseBook} from '../phrases.js'
 
 /**
@@ -10,8 +11,9 @@ export const chinese: readonly PhraseBook[] = [
     language: 'zh',
     sets: {
       little:
-        '#|一下|一切|上|下|不|不会|不會|与|並|个|中|为|也|了|于|今天|从|以|会|你|你的|來|個|先|免費|免费|內|全部|内|再|则|到|則|前|单击|即|即可|去|及|可|可以|后|吗|吧|呢|和|哦|嗎|在|地|处|外|如|如果|完成|对|将|將|對|就|已|已經|已经|并|後|得|從|您|您的|想|成功|我们|我們|或|或者|所有|才|把|按|按下|按此|按鈕|按钮|於|无|无法|时|是|時|更|更多|最新|會|有|本|来|次|此|此处|此處|沒|沒有|没|没有|点|点击|点我|為|無|無法|现在|現在|由|的|直接|着|立即|篇|給|繼續|给|继续|能|能够|能夠|至|與|若|著|處|被|裡|要|該|請|讓|让|该|请|輕觸|轻触|还|这|这篇|这里|這|這篇|這裡|還|那|都|里|需|需要|須|须|馬上|马上|點|點我|點擊',
+        '#|一下|一切|上|下|不|不会|不會|与|並|个|中|为|也|于|今天|从|以|会|你|你的|來|個|先|免費|免费|內|全部|内|再|则|到|則|前|单击|即|即可|去|及|可|可以|后|吗|吧|呢|和|哦|嗎|在|处|外|如|如果|完成|对|将|將|對|就|已|已經|已经|并|後|從|您|您的|想|成功|我们|我們|或|或者|所有|才|把|按|按下|按此|按鈕|按钮|於|无|无法|时|是|時|更|更多|最新|會|有|本|来|次|此|此处|此處|沒|沒有|没|没有|点|点击|点我|為|無|無法|现在|現在|由|的|直接|立即|篇|給|繼續|给|继续|能|能够|能夠|至|與|若|處|被|裡|要|該|請|讓|让|该|请|輕觸|轻触|还|这|这篇|这里|這|這篇|這裡|還|那|都|里|需|需要|須|须|馬上|马上|點|點我|點擊',
       text: '下文|余下|內容|內文|全文|内容|内文|剩余|剩餘|報導|報道|往下|报道|文章|新聞|新闻|本文|本站|本網|本网|查看|正文|浏览|瀏覽|網站|网站|觀看|观看|閱讀|閲讀|阅读|頁|頁面|页|页面|餘下',
+      word: '{little}|{notice}|{text}|a|afp|ai|all|android|ap|apple|b|c|chrome|deepl|edge|google|ios|nt|reserved|rights|via|x|一|一个|一周|一封|一手|一条|一條|一週|一鍵|一键|一键三连|七|三|上方|上网|下接|下方|下滑|下載|下转|下载|不准确|不可|不得|不能|不要|不錯|不錯過|不错|不错过|专属|两句|个人|个人化|个性化|中文|为准|主|主頁|主題|主页|主题|么|之|九|书面|了解|二|二维码|互动|五|交流|享|享受|享有|人工智慧|人工智能|人民币|仅|仅供|仅限|今日|代表|以及|们|价|任何|份|优化|优质|会员|传递|位|位址|低至|体验|作者|佣金|使用|使用者|來源|來自|供|侵权|侵權|便利|保存|保持|保留|信息|信箱|個人|個人化|倍|倍速|們|停止|储存|僅|僅限|價|優化|優質|儲存|允許|允许|元|全屏|全年|全站|全螢幕|八|公众|公关|公益|六|共|关于|关注|关闭|其|其他|其余|其它|其餘|准确|减小|几句|出自|出錯|出错|分享|分析|分类|分鐘|分钟|分類|刊登|刊載|刊载|列|列表页|创建|删除|判断|別忘了|刪除|制|制作|刷新|前往|剪貼簿|剪贴板|創建|功能|加入|加大|加载中|务必|动态|動態|勿|十|半|即日起|即时|即時|原|原价|原作者|原價|原创|原創|原文|参与|参考|參考|參與|及时|发布|发表|发送|取消|取自|受訪者|受访者|只|只有|只能|只需|可用|可能|台幣|右上角|右侧|号|合作伙伴|合作夥伴|同|同意|后面|向下|呀|周|周报|品牌|商业|商業|啦|喔|嘛|器|四|因为|因為|图中|图库|图文|图片|图集|圖庫|圖文|圖片|圖集|地址|块|報社|塊|填写|填寫|声音|复制|外掛|大|大約|大约|失敗|失败|头条|头版|如您|如有|如需|媒体|媒體|字|字幕|学习|守则|安装|安裝|完整|官方|定期|实时|客戶端|客户端|實時|对您|專屬|專案|尊享|小时|小時|小編|小编|小鈴鐺|小铃铛|尚|尝试|展开|展開|嵌入|工具|左上角|左侧|左右|已结束|已被|帖子|帮|帳號|幫|平台|年|广告|底部|廣告|建立|建議|建议|开启|开始|开放|开通|引用|归属|当事人|当前|形式|影像|影片|後面|微信|微博|必看|必讀|必读|必須|必须|快捷|快速|意見|意见|感謝|感谢|成|我|所|所需|手动|手動|手机|手机号|手机版|手機|打开|打開|扫描|扫码|找回|技术|技術|投稿|投資|投資人|投资|投资者|报社|拍|持續|持续|指出|按照|捲|掃描|掃碼|授权|授權|掌握|排行榜|接|接收|推|推播|推文|推送|提交|提供|提供者|提升|插件|搜|摘編|摘编|摘要|播放|支持|收到|收藏|收起|改善|数|数字|数据|整理|數|數位|文|文字|文章数|新|新闻业|新鲜|方便|方式|方案|无关|无需|日文|早上|早報|早报|早晨|时间|昨日|显示|時間|晚報|晚报|智能|更佳|更多人|更好|更换|更換|更新|更流畅|書面|最低|最佳|最好|最快|最热|最熱|會員|月|有效|服务|服務|期|未|未能|本人|本刊|本周|本報|本平台|本报|本月|本篇|本週|权利|权益|权限|条|条数|条款|来源|来自|查詢|查询|标准|标题|栏|栏目|根据|根據|條|條款|榜|標準|標題|欄目|權利|權益|次数|次數|欢迎|歡迎|正在|正常|正确|正確|每周|每天|每天早上|每年|每日|每月|每週|注册|活动|活動|浏览器|消息|深度阅读|滑动|滑動|滚|滚动|滾動|瀏覽器|点阅|热门|無關|無需|照|照片|版|版本|特|特別|特别|特大|特惠|状态|狀態|独家|独立|猜|獨家|獨立|獲取|獲得|理由|生成|用戶|用户|用途|由于|由於|电脑|电话|电邮|當事人|當前|登入|登录|發佈|發布|發送|白名单|目前|目的|直达|直送|直達|相關的|看|看到|看更多|看法|看看|看遍|知道|确保|确定|确认|確保|確定|確認|礙|示意图|示意圖|社交媒体|禁止|离开|种|秒|程式|稍候|稍后|稍後|稍等|種|窗口|立场|立場|第|第一|第一时间|第一時間|第三方|等|简|简体|篇数|篇數|类似|粉絲|粘贴|精华|精彩|精華|精选|精選|約|紙本|結尾|結束|經|網址|網路|網頁|編輯|編輯部|繁|繁體|續訂|續費|约|纸本|经|结束|给更多人|续订|续费|编译|编辑|编辑部|网|网址|网络|网页|网页版|美元|群|群組|群组|老用户|联盟|联系|聯盟|聯繫|聲音|脸书|臉書|自|自动|自動|自由|自脸书|良好|若您|若有|若需|英文|获取|获得|號|表示|製作|複製|要聞|規則|規定|視為|視頻|覺得|觀點|见|观点|规则|规定|视为|视频|觉得|解鎖|解锁|訂閱|記住|記得|設定|註冊|評論員|試讀|詳情|詳細|語言|語音|請勿|請稍候|請點|謝謝|讚|订正|订阅|讨论|让更多人看到|记住|记得|设定|设置|评|评论|评论员|试|试读|详情|详细|语言|语音|请勿|请点|请稍候|读者朋友|读遍|谢谢|谷歌|貼子|貼文|資料|資深|資訊|購買|贈|账号|购买|贴文|资料|资深|资讯|赞|起|超大|跳转|軟體|載入中|輕鬆|輸入|轉到|轉發|转到|转发|转载|软件|轻松|输入|达志影像|返回|还是|还有|这则|这篇文章|进入|进展|进行|连结|追蹤|适合|选择|选项|透過|這則|通知|通过|通過|連結|週|週報|進入|進展|進行|適合|遵守|選擇|選項|還是|邮件|邮箱|部|部分|郵件|重新整理|重点|重要|重設|重試|重设|重试|重點|錯誤|链接|错误|镜像|開啟|開放|開通|關於|關閉|限|限制|限时|限時|限額|限额|随时|随时随地|隐藏|隨時|隨時隨地|離開|電子郵件|電腦|非|項|頭條|頭版|頻道|類似|顯示|顶部|项|预计|频道|首发|首次|驗證碼|验证码|體驗|點閱',
       姓: '王|李|张|刘|陈|杨|赵|吴|徐|孙|朱|郭|罗|宋|谢|韩|唐|冯|邓|曹|彭|蔡|潘|蒋|杜|苏|魏|吕|丁|沈|姜|范|傅|卢|崔|廖|谭|贾|薛|邹|孟|秦|侯|邵|郝|龚|尹|董|袁|程|叶|胡|梁|郑|许|張|劉|陳|楊|趙|吳|孫|羅|謝|韓|馮|鄧|蔣|蘇|呂|盧|譚|賈|鄒|龔|葉|許|鄭|顏|賴|洪|簡|詹|翁|莊|游',
       订户: '订阅用户|订阅者|訂閱者|訂戶|订户|会员|會員|付费会员|付費會員|订阅会员|訂閱會員|注册用户|註冊會員|付费用户|付費訂戶|vip',
       媒: '微信|微博|朋友圈|facebook|twitter|脸书|臉書|推特|line|qq|qq空间|whatsapp|telegram|youtube|instagram|抖音|公众号|微信公众号|电邮|电子邮件|電郵|ig|google news|新浪微博|邮件|line@|line好友|line帳號|line官方帳號|粉絲專頁|粉絲團|粉丝专页|fb|google|google新聞|google新闻|谷歌新闻|抖音号|视频号|小红书|头条号|今日头条|threads|telegram频道|telegram頻道|ig帳號|youtube頻道|youtube频道|官方微博|官方微信|官方账号|二维码|官網|微信群|频道|頻道|b站|知乎|linkedin|x|手机|郵件|email',
@@ -109,6 +111,7 @@ export const chinese: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          ['[请|請](继续|繼續)往下(看|阅读|閱讀|拉|滑)', '继续往下看'],
           [
             '(下一页|上一页|阅读全文|查看全文|点击阅读全文|阅读更多|查看更多|展开全文|继续阅读|阅读原文|下一頁|閱讀全文|繼續閱讀|閱讀更多)',
             '阅读全文',
@@ -425,7 +428,7 @@ export const chinese: readonly PhraseBook[] = [
       byline: {
         label: [
           [
-            '[实习|實習|本报|本報|特约|见习] (记者|記者|作者|编辑|编译|責任編輯|责任编辑|撰文|责编|校对|审核|編輯|編譯|核稿編輯|文|採訪|采访|采写|摄影|攝影|图|圖|撰稿|整理|审校|审读|主编|監製|编审|初审|终审|复审|值班编辑|责任校对|执行主编|策划|統籌|记者 编辑)',
+            '[实习|實習|本报|本報|特约|见习] (记者|記者|作者|编辑|编译|責任編輯|责任编辑|撰文|责编|校对|校對|审核|編輯|編譯|核稿編輯|文|採訪|采访|采写|摄影|攝影|图|圖|撰稿|整理|审校|审读|主编|監製|编审|初审|终审|复审|值班编辑|责任校对|执行主编|策划|統籌|记者 编辑)',
             '责任编辑：王小明',
           ],
         ],
@@ -469,12 +472,12 @@ export const chinese: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '(发布时间|发表于|更新时间|发布于|發布時間|更新時間|发布|更新|時間|时间|最后更新) # [{rest}]',
+            '(發布|更新于|更新於|發布於|发布时间|发表于|更新时间|发布于|發布時間|更新時間|发布|更新|時間|时间|最后更新) # [{rest}]',
             '发布时间：2021年3月12日 18:04',
           ],
           ['# (小时|分钟|天|小時|分鐘) 前', '3小时前'],
           [
-            '[发布时间|发表于|更新时间|发布于|發布時間|更新時間|发布|更新|時間|时间|最后更新|最後更新|最後更新時間|最后更新时间|發稿時間|发表时间|日期|刊登|上版時間|發佈|发布日期|發布日期] # [年] [#] [月] [#] [日] [星期] [一|二|三|四|五|六|日] [上午|下午] [#] [时|時] [#] [分] [更新|发布|發布|修訂|更新時間|来源] [#] [#] [#] [#]',
+            '[發布|更新于|更新於|發布於|刊登於|发布时间|发表于|更新时间|发布于|發布時間|更新時間|发布|更新|時間|时间|最后更新|最後更新|最後更新時間|最后更新时间|發稿時間|发表时间|日期|刊登|上版時間|發佈|发布日期|發布日期] # [年] [#] [月] [#] [日] [星期] [一|二|三|四|五|六|日] [上午|下午] [#] [时|時] [#] [分] [更新|发布|發布|修訂|更新時間|来源] [#] [#] [#] [#]',
             '2024-02-13 08:12 更新',
           ],
           [
@@ -582,10 +585,7 @@ export const chinese: readonly PhraseBook[] = [
           ['[共](有|共)#(条|則|篇|個)(评论|評論|留言|回應|回复)', '共8条评论'],
           ['#(条|則|篇|個)(评论|評論|留言|回應|回复)', '8 則留言'],
           ['欢迎(留言|评论|在评论区)[区][留言](讨论|交流|分享)', '欢迎留言讨论'],
-          [
-            '(暂无|暫無|还没有|還沒有|目前沒有|没有)[任何](评论|評論|留言|回应|回應|跟贴)[{rest}]',
-            '暂无评论,快来抢沙发',
-          ],
+          ['(暂无|暫無|还没有|還沒有|目前沒有)[任何](评论|評論|留言|回应|回應|跟贴)[{rest}]', '暂无评论,快来抢沙发'],
           [
             '(网友|網友|读者|讀者|用户)(评论|留言|評論|跟帖|发言)(仅|僅|只|不)[供|代表|為|为][其][{rest}]',
             '网友评论仅供其表达个人看法,并不表明本站立场',
@@ -613,7 +613,7 @@ export const chinese: readonly PhraseBook[] = [
         label: [
           ['(标签|標籤|关键词|關鍵字|分类|分類|关键字|话题|標籤雲)', '标签：经济'],
           [
-            '(關鍵字|文章标签|文章標籤|本文标签|相关标签|相關標籤|熱搜|相关话题|關鍵詞|关键字|相关主题|文章關鍵字|相關字|tag|tags)',
+            '(關鍵字|相關關鍵字|相关关键词|文章标签|文章標籤|本文标签|相关标签|相關標籤|熱搜|相关话题|關鍵詞|关键字|相关主题|文章關鍵字|相關字|tag|tags)',
             '關鍵字:颱風',
           ],
         ],
@@ -839,13 +839,13 @@ export const chinese: readonly PhraseBook[] = [
     bags: {
       'ad-marker': [
         {
-          words: '{little}|{text}|下滑|后面|向下|後面|滑动|滑動|滚动|滾動|秒|結尾|还有',
+          words: '{word}',
           cue: 'cm|广告|廣告|赞助商广告',
           act: '下方|之后|之後|关闭|后|往下|後|未完|略过|略過|移除|結束|繼續|结束|继续|跳轉|跳过|跳過|關閉|隐藏|隱藏',
           example: '文章下文将在广告后继续',
         },
         {
-          words: '{little}|{text}|尚|捲|未|滚|看|精彩|讀|读',
+          words: '{word}|讀|读',
           cue: '往下|接續|接续|未完|繼續|继续',
           act: '上滑|下拉|下滑|向下|拉|捲動|滑动|滑動|滚动|滾動|请向下|请往下',
           example: '下滑繼續閱讀',
@@ -853,24 +853,23 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'author-bio': [
         {
-          words: '{little}|{text}|个人|主頁|主页|個人|关注|看|資料|资料|追蹤',
+          words: '{word}',
           cue: '专栏作家|作者|專欄作家|撰稿人|記者|记者',
-          act: '介紹|介绍|全部文章|关于|其他文章|所有文章|更多文章|最新文章|简介|簡介|關於',
+          act: '介紹|介绍|全部文章|关于|其他作品|其他文章|所有文章|更多文章|最新文章|简介|簡介|關於',
           example: '查看作者更多文章',
         },
       ],
       'browser-notice': [
         {
-          words:
-            '{little}|{text}|chrome|edge|体验|使用|刷新|功能|加入|器|外掛|工具|建議|建议|插件|显示|更换|最佳|正常|白名单|程式|设定|设置|軟體|软件|顯示',
+          words: '{word}',
           cue: 'adblock|flash|java script|javascript|广告屏蔽|广告拦截|广告拦截器|廣告攔截|廣告攔截器|廣告阻擋|浏览器|瀏覽器|脚本|阻擋廣告',
-          act: '不支持|不支援|停用|偵測|关闭|升級|升级|启用|啟用|开启|暂停|更新|检测|版本|禁用|过旧|過舊|開啟|關閉',
+          act: '不支持|不支援|停用|偵測|关闭|升級|升级|启用|啟用|建議|建议|开启|暂停|更换|更換|更新|最新版|检测|版本|禁用|过旧|過舊|開啟|關閉',
           example: '请关闭广告拦截插件后刷新页面',
         },
       ],
       byline: [
         {
-          words: '{little}|{text}|媒体人|媒體人|学者|本刊|本報|本报|独立|獨立|自由|評論員|评论员|資深|资深',
+          words: '{word}|媒体人|媒體人|学者',
           cue: '作者',
           act: '专栏作家|專欄作家|撰稿人|特约|系',
           example: '本文作者系独立撰稿人',
@@ -878,37 +877,30 @@ export const chinese: readonly PhraseBook[] = [
       ],
       comments: [
         {
-          words:
-            '{little}|{text}|一条|一條|两句|个人|仅|代表|個人|几句|功能|发布|守则|想法|意見|意见|数|數|最热|最熱|条数|注册|發佈|看法|立场|立場|第一|精彩|網友|网友|規則|觀點|观点|规则|說|讀者|说|读者|隐藏',
+          words: '{word}|想法|網友|网友|說|讀者|说|读者',
           cue: '回复|回應|回覆|留言|評論|评论|评论区|跟帖',
-          act: '全部|关闭|写|则|則|参与|參與|发表|寫|我要|抢沙发|提交|搶頭香|文明|暂无|暫無|条|查看|條|热门|熱門|理性|登入|登录|發表|討論|讨论|關閉',
+          act: '全部|关闭|写|则|則|参与|參與|发表|寫|尚无|尚無|我要|抢沙发|提交|搶頭香|文明|暂无|暫無|条|查看|條|热门|熱門|理性|登入|登录|發表|討論|讨论|關閉',
           example: '登录后发表评论',
         },
-        {
-          words: '{little}|{text}|網路|网络|規定|规定|评|评论|遵守',
-          cue: '文明',
-          act: '上网|发言|理性|發言|跟帖',
-          example: '文明上网理性发言',
-        },
+        {words: '{word}', cue: '文明', act: '上网|发言|理性|發言|跟帖', example: '文明上网理性发言'},
       ],
       'consent-notice': [
         {
-          words:
-            '{little}|{text}|个人化|个性化|了解|仅|代表|优化|体验|使用者|保存|個人化|储存|僅|優化|儲存|分析|只|合作伙伴|合作夥伴|好|广告|廣告|必須|必须|我|技术|技術|提供|提升|改善|数据|显示|最佳|服务|服務|条款|條款|浏览器|瀏覽器|用户|知道|确保|确定|確保|確定|第三方|类似|良好|表示|視為|视为|詳情|详情|資料|选择|选项|選擇|選項|類似|顯示|體驗',
-          cue: 'cookie|cookies|追踪技术|隐私|隱私',
+          words: '{word}|好',
+          cue: 'cookie|cookies|追踪技术|隐私偏好|隐私声明|隐私政策|隐私权政策|隐私设置|隱私政策|隱私權政策|隱私設定',
           act: '使用|偏好|允許|允许|关闭|同意|启用|啟用|必要|拒絕|拒绝|接受|政策|管理|設定|设置|關閉',
           example: '要查看此内容，请先同意使用Cookie',
         },
       ],
       'continue-reading': [
         {
-          words: '{little}|{text}|上方|下方|字|左右|收起|文字|滑动|版|約|约|請點|请点|连结|連結|部分|链接|隐藏',
-          cue: '下一頁|下一页|下頁|下页|余下|全文|全部|其余|剩余|剩餘|原文|后续|完整|後續|更多|未完|詳情|详情|餘下',
-          act: '加载|展开|展開|往下|打开|打開|显示|查看|查閱|浏览|瀏覽|点击|看|繼續|继续|載入|閱讀|阅读|顯示|點擊',
+          words: '{word}',
+          cue: '下一頁|下一页|下頁|下页|余下|全文|全部|其余|剩余|剩餘|原文|后续|完整|完整內容|完整内容|後續|更多|未完|詳情|详情|餘下',
+          act: '加载|展开|展開|往下|打开|打開|显示|查看|查閱|浏览|瀏覽|点击|点开|看|繼續|继续|請點|請點此|请点|请点此|載入|閱讀|阅读|顯示|點擊|點開',
           example: '下一頁繼續閱讀',
         },
         {
-          words: '{little}|{text}|展开|展開|显示|未|約|约|部分|顯示',
+          words: '{word}',
           cue: '余下|剩余|剩餘|尚有|还有|還有|餘下',
           act: '內容|全文|内容|字|未讀|未读|正文',
           example: '剩余70%内容',
@@ -916,22 +908,27 @@ export const chinese: readonly PhraseBook[] = [
       ],
       control: [
         {
-          words: '{little}|{text}|列表页|頻道|频道',
+          words: '{word}',
           cue: '回|回到|跳到|跳至|返回',
           act: '上一頁|上一页|上层|主頁|主页|列表|最上方|目录|頁首|頂端|頂部|页首|顶端|顶部|首頁|首页',
           example: '回上一頁',
         },
         {
-          words: '{little}|{text}|主|列|栏',
-          cue: '导航|導航|搜尋|搜索|目录|窗口|菜单|視窗|视窗|選單',
+          words: '{word}',
+          cue: '导航|導航|目录|窗口|菜单|視窗|视窗|選單',
           act: '关闭|切换|切換|展开|展開|开启|打开|打開|收起|開啟|關閉',
           example: '关闭菜单',
         },
       ],
       copyright: [
         {
-          words:
-            '{little}|{text}|all|c|reserved|rights|书面|任何|作者|使用|來源|侵权|侵權|保留|允許|允许|公司|删除|刪除|务必|原作者|原文|同意|商业|商業|图文|图片|圖文|圖片|地址|复制|如有|建立|引用|归属|形式|微信|所|摘編|摘编|書面|权利|来源|權利|法律|用途|網路|网|网络|联系|聯繫|複製|責任|责任|追究|連結|部分|链接|镜像',
+          words: '{word}',
+          cue: '侵权|侵權|版权问题|版權問題',
+          act: '删除|刪除|告知|联系|聯絡|聯繫',
+          example: '如有侵权请联系删除',
+        },
+        {
+          words: '{word}|公司|法律|責任|责任|追究',
           cue: 'copyright|版权|版權|盗版|翻印|著作权|著作權|轉載|转载',
           act: '不得|严禁|出处|出處|嚴禁|归|必究|所有|授权|授權|未經|未经|歸|注明|禁止|許可|註明|請勿|請註明|许可|请勿|请注明',
           example: '本文版权归原作者所有，转载请注明出处',
@@ -939,7 +936,7 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'date-stamp': [
         {
-          words: '{little}|{text}|共|大約|大约|所需|时间|時間|約|约|预计',
+          words: '{word}',
           cue: '全文共|全文约|字数|本文约|閱讀時間|閱讀需|阅读时间|阅读约|阅读需|預計閱讀|预计阅读',
           act: '分鐘|分钟|字|秒',
           example: '预计阅读时间：5分钟',
@@ -947,22 +944,19 @@ export const chinese: readonly PhraseBook[] = [
       ],
       disclaimer: [
         {
-          words:
-            '{little}|{text}|个人|之|交流|任何|传递|信息|個人|公司|参考|參考|報社|媒体|媒體|学习|平台|建議|建议|意見|意见|投資|投资|报社|本平台|目的|看法|立场|立場|資訊|资讯|转载',
+          words: '{word}|公司',
           cue: '以上|作者|內容|内容|文章|本文|此文|觀點|观点|言論|言论|该文',
           act: '不代表|不构成|不構成|仅为|仅代表|仅供|僅代表|僅供|純屬|纯属',
           example: '本文仅代表作者个人观点，不代表本站立场',
         },
         {
-          words:
-            '{little}|{text}|佣金|刊登|制作|可能|品牌|商|商业|商業|提供|方|獲得|联盟|聯盟|获得|製作|資訊|購買|购买|资讯|連結|链接',
+          words: '{word}|商|方',
           cue: '业配|合作|商业合作|广告|廣告|廣編|推广|推廣|業配|置入|贊助|赞助',
           act: '企划|企劃|內容|内容|包含|含|含有|文章|本文|特約|特约',
           example: '本文含有联盟广告链接',
         },
         {
-          words:
-            '{little}|{text}|健康|判断|勿|安全|市|开车|必|投資人|投资者|未成年|理財|理财|盈亏|盈虧|礙|禁止|責任|责任|酒后|酒後|開車|風險|风险|驾车',
+          words: '{word}|健康|安全|市|开车|必|未成年|理財|理财|盈亏|盈虧|責任|责任|酒后|酒後|開車|風險|风险|驾车',
           cue: '入市|吸烟|吸菸|喝酒|投資|投资|股市|飲酒|饮酒',
           act: '審慎|有害|有風險|有风险|自行|自負|自负|謹慎|谨慎|过量|過量',
           example: '飲酒過量，有害健康',
@@ -970,7 +964,7 @@ export const chinese: readonly PhraseBook[] = [
       ],
       donation: [
         {
-          words: '{little}|{text}|一起|事业|优质|優質|公益|力量|成为|成為|持續|持续|新闻业|深度|者|調查|记|记者|调查',
+          words: '{word}|一起|事业|力量|成为|成為|深度|者|調查|记|记者|调查',
           cue: '打赏|捐助|捐款|捐贈|捐赠|支持|贊助|资助|赞助',
           act: '報導|媒体|媒體|定期|小額|小额|我们|我們|报道|新聞|新闻|独立|獨立',
           example: '支持我们的独立报道',
@@ -978,13 +972,13 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'error-report': [
         {
-          words: '{little}|{text}|建議|意見|意见|我|指出|文字|欢迎|歡迎|編輯|编辑|订正|部',
+          words: '{word}',
           cue: '勘誤|勘误|报错|糾錯|纠错|錯字|錯誤|错别字|错漏|错误',
           act: '举报|反馈|发现|告訴|告诉|回報|報告|如有|建议|报告|指正|提交|檢舉|發現|联系|聯絡|通知',
           example: '发现错误？请告诉我们',
         },
         {
-          words: '{little}|{text}|微信|我|投稿|联系|记者|郵件',
+          words: '{word}|记者',
           cue: '投诉|新聞線索|新闻线索|爆料|线索',
           act: '信箱|專線|我要|提供|欢迎|歡迎|热线|熱線|电话|电邮|請寄|请寄|邮箱|電話',
           example: '新聞爆料請寄',
@@ -992,15 +986,13 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'follow-us': [
         {
-          words:
-            '{little}|{text}|一手|一起|上方|下方|不错过|互动|公众|別忘了|动态|動態|图中|图片|圖片|头条|官方|小鈴鐺|小铃铛|帳號|开启|影片|成为|我|掌握|推送|搜|新鲜|最|消息|獲取|第一时间|第一時間|粉絲|精彩|精选|群|群組|群组|获取|视频|記得|讨论|记得|資訊|账号|资讯|进入|進入|開啟',
+          words: '{word}|一起|成为|最',
           cue: 'facebook|fb|ig|instagram|line|line 好友|telegram|threads|tiktok|twitter|youtube|二維碼|二维码|公众号|公众帐号|公眾號|官方微博|官方账号|小红书|微信|微博|抖音|推特|社群|粉专|粉丝团|粉專|粉絲團|粉絲專頁|脸书|臉書|视频号|订阅号|頻道|频道',
           act: '关注|加入|好友|扫一扫|扫描|扫码|按讚|按赞|掃一掃|掃描|搜索|添加|点赞|訂閱|識別|订阅|识别|追踪|追蹤|長按|长按|關注|點讚',
           example: '长按二维码识别关注',
         },
         {
-          words:
-            '{little}|{text}|android|ios|享受|便利|即时|即時|官方|手机|手機|扫码|掌握|推播|推送|更佳|更好|更流畅|最快|版|用|看|第一时间|第一時間|读|資訊|资讯|通知|随时随地|隨時隨地',
+          words: '{word}|用|读',
           cue: 'app|客戶端|客户端|小程序|应用|应用程序|應用程式|手机版|手機版',
           act: '下載|下载|体验|安装|安裝|开启|打开|打開|看更多|開啟|體驗',
           example: '打开客户端阅读体验更佳',
@@ -1008,25 +1000,23 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'live-marker': [
         {
-          words: '{little}|{text}|消息|稍后|稍後|进展|進展',
+          words: '{word}',
           cue: '更新',
-          act: '不断|不斷|即時|实时|实時|持續|持续|滚动|滾動|随时',
+          act: '不断|不斷|即時|实时|实時|持續|持续|滚动|滾動|稍后|稍後|随时',
           example: '本文将持续更新',
         },
       ],
       login: [
         {
-          words:
-            '{little}|{text}|apple|一键|二维码|保持|创建|創建|加入|发表|建立|快捷|快速|成|成为|成為|手机|手机号|手機|扫描|扫码|找回|新|方式|权限|状态|狀態|記住|记住|评论|邮箱|重設|重设|電子郵件|驗證碼|验证码',
+          words: '{word}|成为|成為',
           cue: '密码|密碼|帳戶|帳號|扫码登录|掃碼|注册|登入|登录|登陆|登陸|註冊|账号|账户',
-          act: 'facebook|google|line|qq|会员|免費|免费|其他|后|后查看|后阅读|已是|已有|後|微信|微博|忘記|忘记|會員|沒有|没有|用戶|用户|立即|第三方|繼續|继续|还没有|還沒有',
+          act: 'facebook|google|line|qq|会员|免費|免费|其他|后|后查看|后阅读|已是|已有|後|微信|微博|忘記|忘记|手机号|手機|找回|方式|會員|沒有|没有|用戶|用户|立即|第三方|繼續|继续|还没有|還沒有|重設|重设',
           example: '微信扫码登录',
         },
       ],
       'media-credit': [
         {
-          words:
-            '{little}|{text}|afp|ap|via|仅|供|僅|参考|取自|图库|圖庫|大|当事人|影像|微博|授权|授權|提供者|无关|無關|照|當事人|看|示意图|示意圖|社|社交媒体|網友|网友|脸书|臉書|自|自脸书|达志影像|非',
+          words: '{word}|社|網友|网友',
           cue: '图|图源|图片|圖|圖源|圖片|大图|大圖|影片|摄影|攝影|照片|视频|資料圖|資料照|资料图|资料照',
           act: '中央社|來源|截图|截圖|提供|放大|新华社|来源|法新社|点击|示意|網路|网络|美联社|美聯社|翻摄|翻攝|视觉中国|資料|资料|资料照片|路透|达志|達志|配图|點擊',
           example: '图为资料照片',
@@ -1034,8 +1024,7 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'media-widget': [
         {
-          words:
-            '{little}|{text}|倍|倍速|全屏|全螢幕|分鐘|分钟|刷新|声音|失敗|失败|字幕|尝试|开启|整理|更换|更換|浏览器|瀏覽器|版|秒|稍后|稍後|聲音|自动|自動|重新整理|重試|重试|錯誤|错误|開啟',
+          words: '{word}',
           cue: 'podcast|影片|播放器|直播|視頻|视频|語音|语音|音訊|音频|音频版',
           act: '不支持|不支援|加载|听|播放|收听|收聽|无法|暂停|暫停|朗讀|朗读|点击|無法|聽|觀看|观看|載入|重新|静音|靜音|點擊',
           example: '影片無法播放請重新整理頁面',
@@ -1043,8 +1032,7 @@ export const chinese: readonly PhraseBook[] = [
       ],
       newsletter: [
         {
-          words:
-            '{little}|{text}|一周|一封|一週|不錯過|不错过|位址|加入|周报|地址|大事|头条|定期|掌握|推送|摘要|早上|早報|早报|早晨|时事|時事|晚報|晚报|有效|服务|服務|正确|正確|每天|每天早上|热门|独家|直达|直送|直達|确认|確認|第一时间|第一時間|精华|精華|精选|精選|編輯|编辑|要聞|要闻|資訊|资讯|週報|重点|重要|重點|頭條',
+          words: '{word}|大事|时事|時事|要闻',
           cue: 'newsletter|信箱|新闻信|电子报|电子邮件|电邮|通讯|邮件|邮件通讯|邮箱|郵件|郵箱|電子報|電子郵件|電郵',
           act: '发送|取消订阅|填写|填寫|寄到|寄送|接收|收到|每周|每日|每週|獲取|發送|获取|訂閱|订阅|輸入|输入|退订|送到|送达|送達',
           example: '最新新聞每天寄到您的信箱',
@@ -1052,35 +1040,33 @@ export const chinese: readonly PhraseBook[] = [
       ],
       offer: [
         {
-          words:
-            '{little}|{text}|nt|一|专属|享受|享有|人民币|仅|价|低至|僅|價|全年|全站|加入|原价|原價|双|取消|台幣|周|块|塊|天|好礼|專屬|尊享|年|成为|成為|支持|数字|數位|新|日|最低|月|权益|權益|独家|用戶|用户|礼|禮|紙本|續訂|續費|纸本|续订|续费|美元|老|自动|自動|解鎖|解锁|试|購買|贈|购买|赠|起|送|适合|选择|週|適合|選擇|限时|限時|雙',
+          words: '{word}|双|天|好礼|成为|成為|日|礼|禮|老|赠|送|雙',
           cue: '会员|包年|包月|年付|年订|年費|年费|数字版|數位版|新客|新會員|新用户|會員|月付|月費|月费|每年|每月|电子版|訂閱|订阅|電子版|首年|首月',
           act: '不限|享|仅需|优惠|僅需|優惠|元|免費|免费|只要|只需|套餐|开通|折|折扣|方案|无限|暢讀|無限|特价|特價|畅读|立即|計劃|計畫|試用|计划|计畫|试用|開通|随时|隨時',
           example: '立即成为会员，享受全部内容',
         },
         {
-          words: '{little}|{text}|会员|无需|會員|無需|理由|续费|自由|訂閱|订阅|轻松',
+          words: '{word}',
           cue: '任何时候|任何時候|随时|隨時',
           act: '取消|终止|解約|解约|退訂|退订',
           example: '随时可以取消',
         },
         {
-          words: '{little}|{text}|价|会员|價|元|專案|年|方案|會員|月|活动|活動',
+          words: '{word}',
           cue: '限时|限時|限期|限量',
-          act: '优惠|優惠|折|折扣|抢购|搶購|特价|特價|訂閱|订阅',
+          act: '优惠|優惠|折|折扣|抢购|搶購|特价|特價|特惠|訂閱|订阅',
           example: '限时优惠',
         },
       ],
       'paywall-notice': [
         {
-          words:
-            '{little}|{text}|享受|享有|仅|供|僅|制|加入|完整|尊享|已结束|开放|开通|成为|成為|文|本篇|权益|權益|注册|獨家|用|用戶|用户|登入|登录|看|結束|结束|者|註冊|試讀|讀|试读|读|購買|购买|部分|開放|開通',
+          words: '{word}|成为|成為|用|者|讀|读',
           cue: 'vip|付費|付费|会员|收費|收费|會員|注册用户|訂戶|訂閱|訂閱者|订户|订阅|订阅者',
           act: '专享|专属|仅限|僅限|內容|全文|内容|即可|可讀|可读|后|專享|專屬|後|才能|方可|独享|独家|獨享|繼續|继续|解鎖|解锁|閱讀全文|阅读全文|限|限定',
           example: '成為會員才能繼續閱讀',
         },
         {
-          words: '{little}|{text}|体验|数|數|文章数|月|次数|次數|篇数|篇數|限制|限額|限额|體驗',
+          words: '{word}',
           cue: '免費|免费|本月|試看|試讀|试看|试读',
           act: '上限|已达|已達|用完|用尽|用盡|結束|结束|达到|達到|額度|额度',
           example: '您本月的免费阅读篇数已用完',
@@ -1088,13 +1074,13 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'press-notice': [
         {
-          words: '{little}|{text}|人|公关|方式|查詢|电话|窗口',
+          words: '{word}|人',
           cue: '媒体|媒體|新聞稿|新闻稿|记者会',
-          act: '垂詢|查询|洽询|联系|联系人|联络|聯絡|聯絡人',
+          act: '垂詢|查詢|查询|洽询|联系|联系人|联络|聯絡|聯絡人',
           example: '媒体联系',
         },
         {
-          words: '{little}|{text}|a|b|原|号|头版|年|日|月|期|标题|標題|版|第|號|要闻|頭版',
+          words: '{word}|日|要闻',
           cue: '印刷版|报纸|日報|日报|晚报|本刊|本報|本报|杂志|紙本|纸质版|雜誌',
           act: '刊于|刊於|刊登|原刊|原載|原载|发表于|本文',
           example: '本文刊於5月3日印刷版',
@@ -1102,28 +1088,27 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'read-also': [
         {
-          words:
-            '{little}|{text}|主題|主题|今日|他|作者|其它人|分类|分類|别人|即时|即時|可能|同|图片|图集|圖集|她|影片|必看|必讀|必读|排行榜|推|昨日|本周|本週|栏目|榜|欄目|正在|点阅|猜|相關的|看|看更多|看看|視頻|视频|讀|读|點閱',
-          cue: '为你推荐|人气|人氣|你可能|其他|其它|同类|同類|大家|延伸|推荐|推薦|更多|最新|為您推薦|热门|熱門|独家|猜你|獨家|相似|相关|相關|类似|精彩|精选|精選|編輯|编辑|類似',
-          act: '专题|內容|内容|喜欢|喜歡|喜爱|報導|好文|專題|感兴趣|感興趣|报道|排行|文|文章|新聞|新闻|消息|热文|話題|话题|資訊|资讯|都在看|閱讀|阅读',
+          words: '{word}|他|其它人|别人|她|讀|读',
+          cue: '为你推荐|人气|人氣|你可能|其他|其他人|其它|别人|可能|同类|同類|大家|延伸|您可能|推荐|推薦|更多|最新|為您推薦|热门|熱門|独家|猜你|獨家|相似|相关|相關|类似|精彩|精选|精選|編輯|编辑|類似',
+          act: '专题|內容|内容|喜欢|喜歡|喜爱|在看|報導|好文|專題|感兴趣|感興趣|报道|排行|文|文章|新聞|新闻|消息|热文|話題|话题|資訊|资讯|还看了|還看了|都在看|閱讀|阅读',
           example: '更多相關新聞',
         },
       ],
       'share-toolbar': [
         {
-          words: '{little}|{text}|x|一键|二维码|亲友|人|家人|扫码|电邮|看到|给更多人|親友|让更多人看到|邮件',
+          words: '{word}|亲友|人|家人|親友',
           cue: '共享|分享|分享到|分享至|轉發|转发',
-          act: 'facebook|fb|line|qq|qq 空间|telegram|threads|twitter|whatsapp|好友|微信|微博|扫一扫|推特|文章|朋友|朋友圈|本文|点我|空间|給|给|脸书|臉書|連結|链接|點我',
+          act: 'facebook|fb|line|qq|qq 空间|telegram|threads|twitter|whatsapp|好友|微信|微博|扫一扫|推特|文章|新聞|新闻|朋友|朋友圈|本文|点我|空间|給|给|脸书|臉書|这则|這則|連結|链接|點我',
           example: '點我分享',
         },
         {
-          words: '{little}|{text}|剪貼簿|剪贴板|微信|标题|粘贴',
+          words: '{word}',
           cue: '保存|储存|列印|复制|打印|拷贝|收藏|複製',
           act: '成功|文章|本文|本篇|本頁|本页|此頁|此页|網址|网址|連結|链接|页面',
           example: '链接已复制到剪贴板',
         },
         {
-          words: '{little}|{text}|a|减小|加大|标准|標準|特|特大|設定|设置|超大',
+          words: '{word}',
           cue: '字体|字号|字級|字级|字號|字體|文字大小',
           act: '中|大|大小|小|放大|縮小|缩小|調整|调整',
           example: '字號：大 中 小',
@@ -1131,7 +1116,7 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'social-embed': [
         {
-          words: '{little}|{text}|x|使用者|分享|原|原文|可用|嵌入|已被|用户|貼子|这则|這則',
+          words: '{word}',
           cue: 'facebook|instagram|threads|tiktok|twitter|youtube|帖子|帖文|微博|推文|推特|脸书|臉書|貼文|贴文',
           act: '不存在|分享的帖子|分享的贴文|删除|刪除|在|无法显示|查看|检视|檢視|無法顯示',
           example: '在推特上查看',
@@ -1139,7 +1124,7 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'source-line': [
         {
-          words: '{little}|{text}|授权|授權|經|網路|经|编译|网络|自|见|首发',
+          words: '{word}',
           cue: '來源|原文|摘自|来源|轉自|轉載|转自|转载',
           act: '公众号|公眾號|出处|微信|微博|文章|本文|網址|网址|連結|链接',
           example: '本文转载自微信公众号',
@@ -1147,32 +1132,31 @@ export const chinese: readonly PhraseBook[] = [
       ],
       'thank-the-writer': [
         {
-          words:
-            '{little}|{text}|一个|一键三连|关注|分享|咖啡|喝|好|对您|帮|幫|拍|收藏|杯|欢迎|覺得|觉得|讚|赞|轉發|转发|这篇文章',
-          cue: '喜欢|喜歡|在看|打賞|打赏|拍手|拍拍手|按讚|按赞|有帮助|有幫助|有用|点个|点赞|評分|讚賞|评分|赞赏|點個|點讚|鼓励|鼓勵',
+          words: '{word}',
+          cue: '不錯|不错|喜欢|喜歡|有用|覺得|觉得',
+          act: '关注|分享|按讚|按赞|收藏|点赞|轉發|转发|點讚|鼓励|鼓勵',
+          example: '觉得不错请点赞',
+        },
+        {
+          words: '{word}|咖啡|喝|好|杯',
+          cue: '喜欢|喜歡|在看|打賞|打赏|拍手|拍拍手|按讚|按赞|有帮助|有幫助|有用|点个|点个赞|点赞|評分|讚賞|评分|赞赏|點個|點個讚|點讚|鼓励|鼓勵',
           act: '作者|作者的|内容|再走|小編|小编|帮助|支持|文章|本文|请作者|走吧',
           example: '这篇文章对您有帮助吗？',
         },
       ],
       'translation-notice': [
         {
-          words:
-            '{little}|{text}|ai|deepl|google|不准确|中文|为准|人工智慧|仅供|准确|参考|參考|可能|工具|日文|智能|版本|生成|自|自动|英文|語音|语音|谷歌|軟體|软件|错误',
+          words: '{word}',
           cue: '以上|內容|内容|原文|文章|新闻|本文|本页|譯文|译文',
           act: 'ai 生成|ai 翻譯|ai 翻译|人工智能|朗讀|朗读|机器翻译|机翻|機器翻譯|翻譯|翻译|自动翻译|自動翻譯',
           example: '以上内容由AI自动翻译',
         },
-        {
-          words: '{little}|{text}|停止|开始|播放',
-          cue: 'ai|語音|语音',
-          act: '合成|播報|播报|朗讀|朗读',
-          example: '語音朗讀',
-        },
+        {words: '{word}', cue: 'ai|語音|语音', act: '合成|播報|播报|朗讀|朗读', example: '語音朗讀'},
       ],
       truncation: [
         {
-          words: '{little}|{text}|下接|下转|接|版|第',
-          cue: '下略|以下|全文|未完',
+          words: '{word}',
+          cue: '下略|下轉|下转|以下|全文|未完',
           act: '完|完结|待續|待续|略|省略',
           example: '（未完待续）',
         },
@@ -1182,10 +1166,20 @@ export const chinese: readonly PhraseBook[] = [
   {
     language: 'en',
     from: 'zh',
-    sets: {},
+    sets: {...literalSets},
     phrases: {
       'ad-marker': {
-        line: [['[please] continue (reading|to read) (down|below) [after the ad]', 'Continue reading below']],
+        line: [
+          ['[please] continue (reading|to read) (down|below) [after the ad]', 'Continue reading below'],
+          [
+            '[please] (slide|scroll|swipe|pull) (down|up) [and|to] (continue reading|continue to read|read on|read more|keep reading)',
+            'Slide down to continue reading',
+          ],
+          [
+            '[the] (text|article|content|full text) is (not finished|unfinished|not over|not complete|not yet finished) [please] (continue|read|keep|scroll|go) (on|down|reading|below|to read) [...]',
+            'The text is not finished, please read on',
+          ],
+        ],
       },
       'read-also': {
         label: [
@@ -1193,14 +1187,247 @@ export const chinese: readonly PhraseBook[] = [
             '(further reading|extended reading|recommended reading|guess you like|you may also want to see)',
             'Extended reading',
           ],
+          ['guess (you|what you) like [it]', 'Guess you like it'],
+        ],
+      },
+      'continue-reading': {
+        line: [
+          ['[the] (remaining # [content|full text|text|characters]|rest of the full text)', 'Remaining 70% content'],
+          [
+            '(expand|unfold|show) [the] (remaining|full|whole|rest of the) (content|text|article|full text)',
+            'Expand full text',
+          ],
         ],
       },
       'share-toolbar': {
-        line: [['(scan|swipe) [the] (qr code|code) [to|and] [share|follow] [...]', 'Scan the QR code to share']],
+        line: [
+          [
+            '(scan|swipe) [the] (qr code|code to (share|follow)) [to|and] [share|follow] [...]',
+            'Scan the QR code to share',
+          ],
+          [
+            '(share|forward|send) [it] (to|on|in) [wechat|the wechat] [weibo] (moments|circle of friends|friends circle|friend circle|weibo)',
+            'Share to WeChat circle of friends',
+          ],
+          ['(click|tap|press) me to share', 'Click me to share'],
+          ['(font|word|character) size [a] [extra] (large|big) (medium|middle) small', 'Font size: large medium small'],
+        ],
+      },
+      'media-credit': {
+        label: [
+          ['(picture source|image source|photo source|map source|source of picture)', 'Image source: Visual China'],
+        ],
+        line: [
+          [
+            '(click|tap) [here] to (view|see|enlarge) [the] (large|big|larger) (picture|image|photo)',
+            'Click to view large picture',
+          ],
+          [
+            'the (picture|photo|image) (shows|is) [a|the] (data|file|material|information) (photo|picture|map|image)',
+            'The picture shows a data photo',
+          ],
+          [
+            '(photo|picture|image) (taken|turned|captured|copied|reproduced|flipped) from (facebook|weibo|the internet|internet|the network)',
+            'Photo taken from Facebook',
+          ],
+        ],
       },
       byline: {
-        line: [['(responsible editor|editor in charge|editor in chief) <name>', 'Editor in charge: Wang Xiaoming']],
+        line: [
+          ['(responsible editor|editor in charge|editor in chief) <name>', 'Editor in charge: Wang Xiaoming'],
+          [
+            '(our|this newspaper|this newspaper s|our newspaper|intern) (reporter|correspondent) <name>',
+            'Our reporter Zhao Liu',
+          ],
+        ],
       },
+      'author-bio': {
+        line: [
+          ['[brief] introduction (to|of) the (author|reporter|writer)', 'Introduction to the author'],
+          ['(view|see|check|read) more articles (by|of|from) the author', 'View more articles by the author'],
+        ],
+      },
+      'date-stamp': {
+        line: [
+          [
+            '(release|publication|publishing|update|posting|reporting) (time|date) # # # [#] [#] [#]',
+            'Release time: 2023-05-03 14:20',
+          ],
+        ],
+      },
+      'source-line': {
+        label: [
+          [
+            '[the|this] (article|text|content) is (transferred|transshipped|turned|excerpted|reposted|reprinted|reproduced) from',
+            'The article is transferred from: Southern Weekly',
+          ],
+        ],
+      },
+      'thank-the-writer': {
+        line: [
+          ['(appreciate|tip) the author', 'Appreciate the author'],
+          [
+            'give the (author|writer|article) a (round of applause|clap|like|thumbs up)',
+            'Give the author a round of applause',
+          ],
+          [
+            '(click|tap|point) [a|on|the] (looking|watching) [and|before] (leave|leaving|go|going) [...]',
+            'Click "looking" before leaving',
+          ],
+          [
+            'if you (like|love) (this|the) article please (like|praise|support|share) [...]',
+            'If you like this article, please like and support',
+          ],
+        ],
+      },
+      'site-banner': {
+        line: [['your (location|position|current location) home [_] [_] [_]', 'Your location: Home > Domestic']],
+      },
+      comments: {
+        line: [
+          [
+            'civilized (internet|network|online) (access|surfing) [and] rational (speech|speaking|posting|comments) [...]',
+            'Civilized Internet access, rational speech',
+          ],
+        ],
+      },
+      copyright: {
+        line: [
+          [
+            '[the] copyright [of (this|the) article] belongs to the (original author|author|original site) [...]',
+            'The copyright of this article belongs to the original author',
+          ],
+          [
+            '(please|when reprinting please|reprint please|for reprinting please|if reproduced please) (indicate|state|note|specify|mark) the source [...]',
+            'Please indicate the source for reprinting',
+          ],
+        ],
+      },
+      'live-marker': {
+        line: ['Continuously updating', 'Continuously updated', 'Continuing to update', 'In constant update'],
+      },
+      disclaimer: {
+        line: [
+          [
+            '[the content of] (this|the|the above) (article|content|text) only (represents|expresses|reflects) (the|the views of the|the opinions of the|the personal views of the) (author|writer) [s] [personal|own|personal own] [views|view|opinion|opinions] [...]',
+            'This article only represents the author’s personal views',
+          ],
+          [
+            'investment (is risky|has risks|involves risks) [and] [please|you|be|should|need|must] [be|to be] [cautious] [when] entering the market [should|needs|requires|must] [to] [be] [cautious|caution]',
+            'Investment is risky, be cautious when entering the market',
+          ],
+          [
+            '[the] above (content|contents|information) is for reference only [...]',
+            'The above content is for reference only',
+          ],
+        ],
+      },
+      truncation: {
+        line: [
+          'To be finished',
+          'Not finished, to be continued',
+          'Finish of full text',
+          'Full text finished',
+          'Omitted below',
+        ],
+      },
+    },
+    bags: {
+      'continue-reading': [
+        {
+          words: '{literal}',
+          cue: 'complete content|full content|full text|complete text|complete article',
+          act: 'click here|tap here|click to|please click|press here',
+          example: 'For complete content please click here',
+        },
+      ],
+      'live-marker': [
+        {
+          words: '{literal}|being',
+          cue: 'updated|update|updates',
+          act: 'continues to be|continuously|continuing to|will continue',
+          example: 'More news continues to be updated',
+        },
+      ],
+      'consent-notice': [
+        {
+          words: '{literal}|continuing|means|browsing|browse|experience|improve|improves|better',
+          cue: 'cookie|cookies',
+          act: 'agree|accept|consent|browse|browsing|means you agree',
+          example: 'Continuing to browse means you agree to our use of cookies',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words: '{literal}|number|unlock|restricted|content',
+          cue: 'member|members|paid content|subscribers|vip|free reads|free articles|reading quota',
+          act: 'exclusive content|exclusive|used up|can continue|quota|unlock|to continue reading|become a member to|to read the full text|subscribe to read',
+          example: 'The number of free reads this month has been used up',
+        },
+      ],
+      offer: [
+        {
+          words: '{literal}|users|user|price|membership|members|member|offer',
+          cue: 'yuan|rmb|first month|first year|nt',
+          act: 'subscribe|subscription|unlimited|unlimited reading',
+          example: 'Only 1 yuan for the first month, subscribe immediately',
+        },
+        {
+          words: '{literal}',
+          cue: 'new users|new user|new members',
+          act: 'free|first month|discount|first year',
+          example: 'New users free for the first month',
+        },
+      ],
+      login: [
+        {
+          words: '{literal}|account|code|quick|quickly|mobile phone|number',
+          cue: 'log in|login|register|wechat|sign in',
+          act: 'scan|scan code|scanning|account yet|full text|already a member|not a member|weibo|with wechat',
+          example: 'WeChat scan code to log in',
+        },
+      ],
+      newsletter: [
+        {
+          words: '{literal}|straight|mail|address|selection',
+          cue: 'electronic newspaper|mailbox|e newspaper|e newsletter|electronic newsletter|electronic bulletin',
+          act: 'subscribe|pushed|sent|send|subscription|delivered|enter|deliver|straight',
+          example: 'Latest news sent to your mailbox every day',
+        },
+      ],
+      'follow-us': [
+        {
+          words:
+            '{literal}|identify|long|picture|search|experience|group|fan|fans|friends|public|code|account|page|app|phone|like',
+          cue: 'qr code|public account|public number|weibo|line friends|fan group|fan page|fans page|two dimensional code',
+          act: 'follow|scan|join|like and join|long press|identify|pay attention',
+          example: 'Long press the QR code to identify and follow',
+        },
+      ],
+      'media-widget': [
+        {
+          words: '{literal}|browser|refresh|your',
+          cue: 'video playback|audio playback|video|film|audio',
+          act: 'not support|not supported|loading|cannot be played|please refresh',
+          example: 'Your browser does not support video playback',
+        },
+      ],
+      comments: [
+        {
+          words: '{literal}|netizens|message',
+          cue: 'comment|comments|leave a message|message board',
+          act: 'post|make|publish|write|log in to|netizens|want to comment|participate',
+          example: 'Log in to post a comment',
+        },
+      ],
+      'browser-notice': [
+        {
+          words: '{literal}|software|plug in|plugin|version|old|too',
+          cue: 'ad blocker|advertising blocker|ad blocking|browser|ad interceptor',
+          act: 'turn off|close|disable|version|too old|upgrade|detected',
+          example: 'Please turn off the ad blocker',
+        },
+      ],
     },
   },
 ]

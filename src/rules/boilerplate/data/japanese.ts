@@ -1,3 +1,4 @@
+import {literalSets} from './english/literal.js'
 import type {PhraseBook} from '../phrases.js'
 
 /**
@@ -10,8 +11,9 @@ export const japanese: readonly PhraseBook[] = [
     language: 'ja',
     sets: {
       little:
-        '#|click|あなた|あり|あります|ある|い|いたします|いただき|いただく|いただけます|いただける|いま|います|いる|お|および|お願いいたします|お願いします|か|から|が|ください|ここ|ここから|こちら|こちらから|こと|この|これ|ご|さま|さらに|され|された|される|さん|した|して|しています|しております|しました|します|しよう|すぐ|すでに|すべて|する|ぜひ|その|ため|ための|だけ|て|ています|ている|てください|で|できます|できません|できる|です|と|とき|として|どうぞ|ない|なって|など|なります|なる|なると|に|について|については|により|による|の|のみ|は|へ|ました|ます|ません|または|まだ|まで|も|もう|もっと|もの|や|よって|より|を|クリック|タップ|ボタン|下さい|今|今すぐ|全て|可|可能|場合|当|必要|押して|押す|新しい|方|方は|方法|時|最新|本|様|無料|皆さま|皆さん|皆様|簡単|簡単に|詳しく|詳細|際',
+        '#|click|あなた|あり|あります|ある|い|いたします|いただき|いただく|いただけます|いただける|いま|います|いる|お|および|お願いいたします|お願いします|か|から|が|ください|ここ|ここから|こちら|こちらから|こと|この|これ|ご|さま|さらに|され|された|される|さん|して|しています|しております|しました|します|しよう|すぐ|すでに|すべて|する|ぜひ|その|ため|ための|だけ|て|ています|ている|てください|で|できます|できません|できる|です|と|とき|として|どうぞ|ない|なって|など|なります|なる|なると|に|について|については|により|による|の|のみ|は|へ|ました|ます|ません|または|まだ|まで|も|もう|もっと|もの|や|よって|より|を|クリック|タップ|ボタン|下さい|今|今すぐ|全て|可|可能|場合|当|必要|押して|押す|新しい|方|方は|時|最新|本|様|無料|皆さま|皆さん|皆様|簡単|簡単に|詳しく|詳細|際',
       text: 'つづき|ウェブサイト|コンテンツ|サイト|ニュース|ページ|上|下|下記|以下|全文|当サイト|文章|本サイト|本文|本紙|続き|編集部|記事',
+      word: '{little}|{notice}|{text}|ai|all|amazon|android|app|c|chrome|co|deepl|edge|facebook|firefox|google|images|inc|ios|iphone|japan|line|ltd|off|ok|pc|photo|play|reserved|rights|safari|store|web|x|youtube|あたり|あと|あとで|あら|ありましたら|あれば|いいえ|いずれ|いち早く|いつでも|いません|うまく|おすすめ|おります|お使い|お届け|お待ち|お待ちください|お得|お手続き|お楽しみ|お気づき|お気軽|お済み|お申し込み|お知らせ|お試し|お読み|お送り|かじめ|か月|がシェアした|くわしく|ことがあります|ことができます|これも|ございましたら|ございます|ご了承|ご利用|ご協力|ご案内|ご理解|ご登録|ご確認|ご自身|ご覧|ご覧になる|ご購読|ご連絡|ご遠慮|さまざま|さんがシェア|していません|しない|しばらく|しませんか|じます|すると|せず|そのまま|その後|それ|ただし|たった|たら|たり|つ|てみましょう|でし|でした|でしたか|でしょうか|ですか|ですが|でない|では|ではない|で読むと|とらえ|どう|どこでも|どちら|な|なお|なく|なくなり|なし|なしに|なら|なり|になれば|に掲載|に関する|のち|の最新|の皆様|はい|はじめ|はじめる|ほか|ほど|ましたか|ましょう|ませんか|また|まとめ|まとめて|みなされ|みなし|みましょう|みんな|もしくは|もちろん|ものです|よろしく|られている|られます|られません|られる|れている|わたしたち|アカウント|アクセス|アソシエイト|アップデート|アドレス|イメージズ|ウィンドウ|ウェブ|エクスペリエンス|エラー|オフ|オプション|オン|オンライン|カスタマイズ|カテゴリ|カテゴリー|カ月|ガイドライン|ギフト|クリップボード|コメント|コラム|コーナー|サイズ|サポート|サービス|シェア|シリーズ|スキ|スクロール|スマホ|スマートフォン|セット|ソフト|タイトル|ダイジェスト|ダウンロード|チェック|チャンネル|ツール|テキスト|テーマ|デジタル|トップ|ナビゲーション|ニックネーム|ネット|ハート|パソコン|パートナー|ピックアップ|フォロワー|フォロー|ブラウザ|ブラウザー|プレミアム|プログラム|ヘリ|ホワイト|マイページ|メディア|メンバー|メール|メールアドレス|リスト|リンク|リンク先|ルール|ログイン|ヶ月|一切|一度|一緒|一覧|一部|上限|下へ|不適切|中|中国語|主な|主要|了承|予告|二度|二次|人気|今なら|今後|今日|今月|今週|付|代表|以上|以下同|以内|以外|以降|件|会員|会員の|会員登録|体験|作成|使う|使用|価格|便利|保存|保証|保護|修正|個人|元|元の|先|先頭|入り|入り次第|入力|全|全員|全画面|全記事|全部|公式|公開|内|内容|円|再度|再編集|再読み込み|写真|分|分の|分析|切|切って|初|初月|判断|別|利便性|利用|制|制限|削除|前|加入|加筆|動作|動画|半角|協力|原文|厳選|参加|参照|又は|及び|友だち|友達|反映|取材|受け取る|受け取れます|受け取ろう|受付|受付中|受信|古い|可能性|右|号|各|合わせ|同|名|名前|向け|向上|含む|品質|商用|回|図表|固く|土|埋め込み|報告|報道|報酬|場合があります|売上|変わる|変更|夕方|外|外して|外部|多数|大阪|失敗|好き|始めましょう|媒体|字|字幕|学生|学習|宅配|安心|完了|実施中|対応|対象|専用|小|届く|届け|左|希望|常に|年|広告|広報|弊|弊社|引き続き|当時|当社|当編集部|後|後で|得ることがあります|快適|急上昇|情報|意見|感想|成果|戻る|手数料|手続き|承認|承諾|投稿|抜粋|押すと|担当|担当者|拡張|掲載|提供|撮影|支え|支払い|改善|文字|新着|新聞|新聞社|新規|方々|既存|日|日付|日本語|日本語版|日間|時点|時間|曜日|更新|最初|最大|最後|最新の|最終|月|月々|有料|朝|期間限定|未満|本日|本社|東京|枚|案内|検出|楽しむ|機械|機能|欄|次|次第|正しく|正確|正確性|毎日|毎晩|毎月|毎朝|毎週|比較|気づき|気になる|気に入った|気に入ったら|気軽|決定|法律|注目|活動|済み|無料で|版|特別|特定|特集|独立|独立した|独立系|独自|現在|理解|環境|用|申し込み|画像|画面|略歴|番組|異なる|発信|発生|発見|登録|登録した|目安|目的|確認|私たち|秒|移動|程度|税別|税込|窓口|第三者|筆者|約|紙|紙面|紹介|終わり|経由|継続|続ける|続報|続行|編集者|編集長|聞く|自由|興味|良い|良く|英語|英語版|著者|行う|行って|表現|表示|複写|複製|要約|見つけた|見られて|見る|見逃さない|見逃せない|訂正|記事数|記者|記載|設定|話題|詳しい|誤り|読み|読み上げる|読み込み|読み込む|読む|読めます|読める|読んだ|調整|調査|豊富|責任|資料|購入|購読|購読者|返信|追って|追加|送る|送信|途中|通信|通信社|通常|通知|速報|連絡|連載|週|週間|運営|達し|違約金|遠慮|選ぶ|選んだ|選択|選択した|部|部分|配信|重要|開く|間|関係者|関心|閲覧|限り|限定|除外|随時|非公開|非対応|面|韓国語|音声|音量|順|順次',
       notice:
         '#|ai|cookie|facebook|getty|google|images|line|twitter|url|x|アカウント|アプリ|ありがとう|ありま|あります|ありません|いただき|いただけます|イメージ|エイト|おすすめ|お願い|お願いします|お申し込み|お伝え|お得|お問い合わせ|お問い合わせ先|が|がある|かかる|から|カ月|か月目|キャンセル|キャンペーン|ください|クッキー|クリック|クリップ|コース|ございます|こちら|こと|コピー|コメント|ご覧|サイズ|サイト|サポート|さらに|された|されたもの|されます|サンプル|シェア|した|していただけます|しています|しております|しました|します|しよう|スキップ|すでに|すべて|する|その後|ダウンロード|で|できます|です|と|トップ|なりました|なります|に|について|になって|ニュース|ニュースレター|による|に関する|の|は|パスワード|はてな|フォロー|ブック|プライバシー|ブラウザ|プラン|プレス|プレミアム|プロモーション|へ|ページ|ホーム|ポスト|ポリシー|マーク|マガジン|ました|ます|ません|まで|みなさん|みんな|メール|メールアドレス|もっと|もの|ものです|られます|リリース|リンク|ログイン|を|以下|以降|以降は|意見|一覧|印刷|閲覧|円|応援|音声|価格|可能|画像|画面|会員|解約|拡大|確認|株式会社|勧誘|感想|管理|間違い|関する|企画|寄せ|寄付|希望|機械|記事|許可|禁止|掲載|掲載された|月|月々|月額|月号|月号に|件|見る|見解|現場|限定|個人|後|後に|誤り|誤字|公開|公開され|公式|広告|広報|広報部|更新|購読|号|今月|再生|再設定|最後|最終|最初|最新|昨日|参考|残り|使い|使用|支える|支援|試し|資料|持ち|時|時間|時点|次第|自動|自動更新|実施|写真|取り扱い|受け取る|受け入れる|受付|週刊|初回|所属|書く|承認|承認制|詳細|上限|場合|常に|情報|新規|新聞|申し込み|随時|税込|設定|先頭|専用|前|全て|全記事|全文|組織|送信|速報|続き|続く|続ける|続行|体験|対応|脱字|中|聴く|追って|追加|通常|提供|転載|電話|登録|投稿|投資|動画|同意|独立|読み|読み上げ|読み放題|読む|届け|内容|日|入力|年|年額|年間|配信|半額|必須|必要|筆者|表示|不適切|不要|部|複製|分|文字|閉じる|変更|報告|報道|放題|方|忘れ|忘れた|本|本件|翻訳|毎朝|無断|無料|無料期間|目|戻る|問い合わせ|友だち|有効|有料|様子|利用|料金|連絡',
       rest: '{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} [{notice} ]]]]]]]',
@@ -108,7 +110,7 @@ export const japanese: readonly PhraseBook[] = [
       'read-also': {
         label: [
           [
-            '(関連記事|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事|関連ニュース|こんな記事も読まれています|人気記事|アクセスランキング|次に読む|おすすめの記事|関連リンク|関連トピック|最新記事|この記事もおすすめ|ランキング|注目記事|併せて読みたい|関連キーワード|よく読まれている記事|こちらもどうぞ)',
+            '(編集部おすすめ|編集部のおすすめ|編集部が選ぶ|関連記事|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事|関連ニュース|こんな記事も読まれています|人気記事|アクセスランキング|次に読む|おすすめの記事|関連リンク|関連トピック|最新記事|この記事もおすすめ|ランキング|注目記事|併せて読みたい|関連キーワード|よく読まれている記事|こちらもどうぞ)',
             '関連記事',
           ],
           [
@@ -409,6 +411,10 @@ export const japanese: readonly PhraseBook[] = [
             '撮影・田中花子',
           ],
           [
+            '(聞き手|取材|文|撮影|構成|解説) (編集委員|論説委員|記者|編集部|編集長|特派員) <name>',
+            '（聞き手・編集委員 中島太郎）',
+          ],
+          [
             '(取材 文|文 写真|取材 構成|構成 文|写真 文|文 構成|取材 執筆|執筆 撮影|聞き手 構成|文 編集部|編集 構成) _ _ [_] [_] [_]',
             '取材・文/鈴木健太',
           ],
@@ -469,7 +475,10 @@ export const japanese: readonly PhraseBook[] = [
       },
       'source-line': {
         label: [
-          ['(出典|引用元|ソース|参照元|情報元|転載元|配信元|提供元|記事提供|出典元|元記事|引用)', '引用元:NHKニュース'],
+          [
+            '(出典|引用元|ソース|参照元|情報元|参考記事|転載元|配信元|提供元|記事提供|出典元|元記事|引用)',
+            '引用元:NHKニュース',
+          ],
         ],
         line: [
           '元記事',
@@ -757,24 +766,23 @@ export const japanese: readonly PhraseBook[] = [
     bags: {
       'ad-marker': [
         {
-          words: '{little}|{text}|あと|お楽しみ|その後|スクロール|下へ|引き続き|後|次|秒|終わり|読み|読む|途中|間',
+          words: '{word}',
           cue: 'cm|pr|スポンサー|広告',
-          act: 'つづき|つづく|とじる|のあと|の下|の後|スキップ|下に|以降|報告|消す|続き|続きます|続く|閉じる|非表示|飛ばす',
+          act: 'ここから|ここまで|ご覧|つづき|つづく|とじる|のあと|の下|の後|スキップ|下に|以降|報告|消す|続き|続きます|続く|表示しない|途中|閉じて|閉じる|非表示|飛ばす',
           example: 'この広告を閉じる',
         },
       ],
       'author-bio': [
         {
-          words: '{little}|{text}|コラム|フォロー|全|情報|略歴|見る|詳しい|読む|連載',
+          words: '{word}',
           cue: 'この記事を書いた人|ライター|作者|執筆者|書いた人|筆者|著者|記者',
-          act: 'その他の記事|の記事|ほかの記事|プロフィール|一覧|他の記事|最新記事|紹介|記事一覧|過去の記事|関連記事',
+          act: 'その他の記事|とは|について|の記事|ほかの記事|プロフィール|一覧|他の記事|最新記事|紹介|記事一覧|過去の記事|関連記事',
           example: '筆者の他の記事を読む',
         },
       ],
       'browser-notice': [
         {
-          words:
-            '{little}|{text}|chrome|edge|firefox|safari|いません|していません|しない|アップデート|ホワイト|リスト|使用|切って|動作|変更|外して|拡張|検出|機能|正しく|環境|表示|設定|閲覧|除外|非対応',
+          words: '{word}',
           cue: 'adblock|flash|java script|javascript|アドブロッカー|アドブロック|スクリプト|ブラウザ|ブラウザー|広告ブロッカー|広告ブロック',
           act: 'お使い|ご使用|ご利用|オフ|オン|サポート|バージョン|停止|古い|対応|推奨|更新|最新|有効|未対応|無効|解除|許可',
           example: '広告ブロックを解除してください',
@@ -782,33 +790,31 @@ export const japanese: readonly PhraseBook[] = [
       ],
       comments: [
         {
-          words:
-            '{little}|{text}|お気軽|ガイドライン|ニックネーム|メールアドレス|ユーザー|ルール|不適切|人気|会員|制|削除|反映|古い|名前|報告|後|意見|感想|承認|新着|最初|欄|登録|非公開|順',
+          words: '{word}|ユーザー',
           cue: 'ご意見|ご感想|みんなのコメント|みんなの意見|コメント|コメント欄',
-          act: 'お寄せ|ログイン|一覧|件|入力|利用規約|募集|投稿|書き込む|書く|残す|聞かせ|表示|見る|記入|読む|返信|送信|閉鎖',
+          act: 'お寄せ|お書き|ログイン|一覧|件|入力|利用規約|募集|投稿|書いて|書き|書き込む|書く|機能|残して|残す|聞かせ|表示|見る|記入|読む|返信|送信|閉鎖',
           example: 'この記事にコメントを投稿する',
         },
       ],
       'consent-notice': [
         {
-          words:
-            '{little}|{text}|しない|せず|そのまま|とらえ|な|みなされ|みなし|エクスペリエンス|オプション|カスタマイズ|サービス|パートナー|ブラウザ|ユーザー|体験|保存|個人|分析|利便性|動画|向上|品質|埋め込み|変更|外部|広告|快適|情報|提供|改善|機能|目的|確認|第三者|続ける|続行|良い|良く|表示|閲覧',
-          cue: 'cookie|cookies|クッキー|トラッキング',
-          act: 'ポリシー|使用|利用|受け入れ|受け入れる|同意|必要|必須|承諾|拒否|有効|無効|管理|設定|許可|選択',
+          words: '{word}|ユーザー',
+          cue: 'cookie|cookies|クッキー|トラッカー|トラッキング|外部コンテンツ|外部サービス',
+          act: 'ポリシー|使用|利用|受け入れ|受け入れる|同意|必要|必須|承諾|拒否|有効|無効|管理|設定|許可|読み込み|選択',
           example: 'Cookieの設定を変更する',
         },
       ],
       'continue-reading': [
         {
-          words: '{little}|{text}|web|あと|ウィンドウ|ウェブ|スクロール|元|別|字|押すと|掲載|文字|無料で',
-          cue: 'つづき|全文|本文|次のページ|次ページ|残り|続き|記事全文',
-          act: 'お読み|ご覧|に続く|へ続く|クリック|タップ|展開|表示|見る|読む|読めます|読める|進む|開く',
+          words: '{word}',
+          cue: 'この先|つづき|全文|本文|次のページ|次ページ|残り|続き|記事全文',
+          act: 'お読み|こちら|こちらから|ご覧|に続く|へ続く|クリック|タップ|展開|表示|見る|読む|読めます|読める|進む|開く',
           example: 'クリックして全文を読む',
         },
       ],
       control: [
         {
-          words: '{little}|{text}|ナビゲーション|先頭|前|次',
+          words: '{word}',
           cue: 'home|top|トップ|トップページ|ニュース一覧|ページの上部|ページの先頭|ページトップ|ページ上部|ホーム|メニュー|一覧|検索|目次|記事一覧',
           act: 'とじる|へ戻る|へ移動|もどる|トップへ|ページの先頭へ|一覧へ|先頭へ|切り替え|切替|戻る|移動|閉じる|開く',
           example: 'トップページに戻る',
@@ -816,37 +822,41 @@ export const japanese: readonly PhraseBook[] = [
       ],
       copyright: [
         {
-          words:
-            '{little}|{text}|ai|all|c|co|inc|ltd|reserved|rights|あら|かじめ|じます|なく|なしに|もしくは|一切|一部|了承|二次|使用|保護|全部|写真|切|利用|又は|及び|商用|図表|固く|学習|承諾|新聞社|法律|画像|社|複写|配信',
+          words: '{word}|社',
           cue: 'copyright|無断|無断複製|無断転載|著作権|複製|転載',
-          act: '帰属|引用|掲載|禁|禁じ|禁じます|禁止|許可|転用',
+          act: 'お断り|ご遠慮|帰属|引用|掲載|禁|禁じ|禁じます|禁止|許可|転用|遠慮',
           example: '記事の無断転載を禁じます',
         },
       ],
       'date-stamp': [
         {
-          words: '{little}|{text}|ほど|文字|時間|目安|程度|約',
-          cue: '所要時間|読み終わる|読めます|読了|読了時間',
+          words: '{word}',
+          cue: 'かかる時間|所要時間|読み終わる|読むのに|読むのにかかる時間|読めます|読了|読了時間',
           act: '分|秒',
           example: 'この記事は約3分で読めます',
         },
       ],
       disclaimer: [
         {
-          words:
-            '{little}|{text}|amazon|アソシエイト|プログラム|リンク|一部|企業|内容|協力|参加|情報|成果|手数料|掲載|紹介',
+          words: '{word}|企業',
           cue: 'pr|アフィリエイト|アフィリエイトリンク|アフィリエイト広告|スポンサー|タイアップ|プロモーション|広告|提携|記事広告',
           act: '企画|利用して|制作|収入|収益|含まれ|含み|含んで|商品|報酬|得て|得る|購入',
           example: 'この記事には広告が含まれています',
         },
         {
-          words: '{little}|{text}|なく|予告|取材|可能性|商品|変わる|変更|年|当時|掲載|日|時点|月|現在|異なる|確認|表示',
+          words: '{word}',
+          cue: 'アフィリエイト|収益|商品|報酬|手数料|紹介料',
+          act: 'ことがあります|リンク|受け取る|得て|得る|購入',
+          example: '掲載商品の購入で手数料を得ることがあります',
+        },
+        {
+          words: '{word}|商品',
           cue: 'データ|価格|内容|年齢|情報|所属|料金|税込|肩書|肩書き|記事',
           act: '公開日|公開時|取材当時|取材日|取材時|執筆時|執筆時点|当時のもの|掲載当時|掲載時|掲載時点|時点のもの|発売時|配信時',
           example: '記事の内容は取材当時のものです',
         },
         {
-          words: '{little}|{text}|では|ではない|判断|商品|情報|提供|最終|決定|特定|行う|行って|責任',
+          words: '{word}|商品',
           cue: '投資に関する|投資に関する最終|投資の判断|投資の勧誘|投資の最終判断|投資判断|投資勧誘',
           act: 'ご自身|勧誘|推奨|目的|自己責任|自身',
           example: '投資の判断は自己責任でお願いします',
@@ -854,16 +864,15 @@ export const japanese: readonly PhraseBook[] = [
       ],
       donation: [
         {
-          words: '{little}|{text}|メンバー|円|力|取材|報道|支え|月|活動|独立系|継続|続ける|読者|調査|費|運営|金',
-          cue: 'ご寄付|ご支援|カンパ|サポート|寄付|寄附|応援|支援',
-          act: 'お願い|ください|こちら|ジャーナリズム|メディア|当サイト|独立|私たち|編集部',
+          words: '{word}|力|読者|費|金',
+          cue: 'ご寄付|ご支援|カンパ|サポート|寄付|寄附|応援|支えて|支援',
+          act: 'お願い|ください|こちら|ジャーナリズム|メディア|報道|当サイト|活動|独立|独立した|私たち|編集部',
           example: '寄付で当サイトを応援してください',
         },
       ],
       'error-report': [
         {
-          words:
-            '{little}|{text}|ありましたら|あれば|お気づき|ございましたら|内容|情報|気づき|発見|窓口|表現|見つけた|訂正|送る',
+          words: '{word}',
           cue: '不適切|修正|脱字|誤り|誤字|誤植|誤記|間違い',
           act: 'お問い合わせ|お知らせ|ご指摘|ご連絡|フォーム|リクエスト|報告|教えて|通報|連絡',
           example: '誤字・脱字のご連絡はこちら',
@@ -871,39 +880,49 @@ export const japanese: readonly PhraseBook[] = [
       ],
       'follow-us': [
         {
-          words:
-            '{little}|{text}|x|いち早く|お得|アカウント|シェア|動画|好き|届く|情報|最新の|毎日|気に入ったら|私たち|見る|記者|読む|速報|限定',
+          words: '{word}',
           cue: 'bluesky|facebook|google news|google ニュース|instagram|line|sns|telegram|threads|tiktok|twitter|whatsapp|youtube|インスタ|インスタグラム|チャンネル|ツイッター|フェイスブック|ユーチューブ|公式 x|公式アカウント|公式サイト|友だち|友達|旧',
           act: 'いいね|お届け|チェック|チャンネル登録|フォロー|公式|公開中|参加|友だち追加|受け取る|受け取れます|受け取ろう|更新中|発信|発信中|登録|追加|通知|配信|配信中',
           example: '最新情報はX（旧Twitter）で配信中',
         },
         {
-          words:
-            '{little}|{text}|android|app|google|ios|iphone|play|store|いち早く|いつでも|お届け|で読むと|どこでも|はじめる|スマホ|スマートフォン|使う|公式|専用|情報|紙面|見る|通知|重要',
+          words: '{word}',
           cue: 'アプリ|スマホアプリ|ニュースアプリ|プッシュ通知|公式アプリ',
-          act: 'なら|インストール|オン|サクサク|ダウンロード|便利|入手|受け取る|受け取ろう|届く|快適|読む|読める|速報|開く',
+          act: 'なら|インストール|オン|サクサク|ダウンロード|チェック|便利|入手|受け取る|受け取ろう|届く|快適|読む|読める|速報|開く',
           example: 'アプリなら速報がすぐ届く',
         },
         {
-          words: '{little}|{text}|チェック|マイページ|受け取る|受け取れます|受け取ろう|届く|新着|機能|見る|通知',
+          words: '{word}',
           cue: 'フォロー',
           act: 'キーワード|テーマ|ニュース|公式|情報|最新情報|筆者|著者|記事|記者|連載',
           example: 'フォローして最新情報を受け取ろう',
         },
       ],
+      'live-marker': [
+        {
+          words: '{word}',
+          cue: '情報|更新|続報|記事|詳細|速報',
+          act: 'お伝えします|わかり次第|入り次第|分かり次第|更新されます|更新します|追記|追記します|随時|随時更新',
+          example: '最新情報が入り次第更新します',
+        },
+      ],
       login: [
         {
-          words:
-            '{little}|{text}|japan|お済み|ご利用|でない|コメント|サービス|プレミアム|メール|メールアドレス|会員の|利用|名|情報|有料|機能|済み|画面|読む|読者|購読|購読者',
+          words: '{word}|読者',
           cue: 'id|アカウント|サインイン|パスワード|マイページ|ユーザー登録|ログイン|会員登録|新規会員登録|新規登録',
-          act: 'apple|facebook|google|line|yahoo|お忘れ|お持ち|すでに|まだ|他社|会員|作成|保持|入力|再設定|忘れた方|忘れの方|持って|新規|方はこちら|既に|無料|状態|登録|続き|続ける',
+          act: 'apple|facebook|google|line|yahoo|お忘れ|お持ち|お済み|すでに|はこちら|まだ|他社|会員|作成|保持|入力|再設定|必要|忘れた方|忘れの方|持って|新規|方はこちら|既に|済み|無料|状態|登録|続き|続ける',
           example: 'アカウントをお持ちの方はログインしてください',
         },
       ],
       'media-credit': [
         {
-          words:
-            '{little}|{text}|images|photo|すると|イメージズ|ヘリ|一覧|代表|以下同|全|別|右|同|左|当時|本社|枚|版|社|表示|見る|通信|通信社',
+          words: '{word}',
+          cue: 'クリック|タップ',
+          act: '拡大|拡大します|拡大する|拡大表示',
+          example: 'クリックすると拡大します',
+        },
+        {
+          words: '{word}|社',
           cue: 'イラスト|写真|動画|図版|撮影|映像|画像',
           act: 'afp|ap|getty|pixta|shutterstock|アフロ|アマナ|イメージ|クリック|ゲッティ|ピクスタ|ファイル|ロイター|共同|写真ac|図解|拡大|拡大する|提供|時事|本人|資料',
           example: '写真はクリックで拡大します',
@@ -911,14 +930,13 @@ export const japanese: readonly PhraseBook[] = [
       ],
       'media-widget': [
         {
-          words: '{little}|{text}|うまく|エラー|中|動画|更新|環境',
+          words: '{word}',
           cue: '再生',
           act: 'されない|されません|できない|できません',
           example: '再生できない場合はこちら',
         },
         {
-          words:
-            '{little}|{text}|youtube|お使い|ご利用|していません|しばらく|エラー|オフ|オン|ブラウザ|ブラウザー|中|全画面|再度|分|字幕|対応|後|時間|更新|環境|発生|秒|音量',
+          words: '{word}',
           cue: 'podcast|ビデオ|プレーヤー|ポッドキャスト|動画|映像|音声|音声版',
           act: 'ご覧|されない|できない|できません|スキップ|ミュート|一時停止|停止|再生|再読み込み|聞く|聴く|自動再生|見る|視聴|読み上げ|読み込み|読み込めません',
           example: '動画が再生されない場合はページを再読み込みしてください',
@@ -926,15 +944,19 @@ export const japanese: readonly PhraseBook[] = [
       ],
       newsletter: [
         {
-          words:
-            '{little}|{text}|いち早く|おすすめ|お送り|の最新|まとめ|まとめて|アドレス|ダイジェスト|メール|メールアドレス|会員|入力|厳選|受付|受付中|回|土|夕方|希望|情報|日|曜日|月|朝|毎日|毎晩|毎朝|毎週|注目|編集長|見逃さない|見逃せない|記者|話題|速報|週|重要|金|限定',
+          words: '{word}|金',
           cue: 'ニュースレター|メルマガ|メールマガジン|メール配信',
           act: 'お届け|お申し込み|受け取り|受け取る|届きます|届く|申し込み|申込|登録|解除|購読|配信',
           example: 'ニュースレターを毎朝お届けします',
         },
         {
-          words:
-            '{little}|{text}|いち早く|おすすめ|まとめ|まとめて|アドレス|ダイジェスト|主な|主要|半角|厳選|受付|回|夕方|希望|情報|月|朝|毎日|毎晩|毎朝|毎週|注目|確認|編集長|見逃さない|話題|速報|週|重要|限定',
+          words: '{word}',
+          cue: 'お届けします|お届けする|お届け中|配信します',
+          act: '厳選|毎朝|毎週|編集部|編集長|週',
+          example: '編集部が選んだ記事をお届けします',
+        },
+        {
+          words: '{word}',
           cue: 'eメール|メール|メールアドレス|受信箱',
           act: 'お届け|お送り|ご登録|入力|受け取る|登録|購読|配信',
           example: '最新記事をメールでお届けします',
@@ -942,29 +964,28 @@ export const japanese: readonly PhraseBook[] = [
       ],
       offer: [
         {
-          words:
-            '{little}|{text}|off|いつでも|か月|ご案内|たった|オフ|カ月|ギフト|セット|ヶ月|一覧|中|以降|価格|全|全記事|初|受付|受付中|学生|宅配|実施中|年|支払い|新聞|新規|日|日間|最初|最大|月|月々|期間限定|案内|楽しむ|比較|特別|登録|税別|税込|紙|継続|続ける|見る|読む|購入|通常|選ぶ|限定',
-          cue: 'デジタル版|会員|初回|初月|定期購読|年間プラン|年間購読|年額|月間プラン|月額|有料プラン|有料会員|読み放題|購読|電子版',
-          act: 'お得|お得な|お申し込み|お申込み|お試し|はじめる|キャンペーン|コース|トライアル|プラン|プラン一覧|円|割引|加入|半額|始める|料金|無料|特典|申し込み|申込|解約|試す',
-          example: 'お得な年間プラン 月々500円から',
+          words: '{word}',
+          cue: 'お得|キャンペーン|円|割引|半額|無料',
+          act: 'お申し込み|お試し|トライアル|会員登録|体験|申し込み|読み放題|購読',
+          example: '最初の1か月は無料！今すぐお申し込みを',
         },
         {
-          words: '{little}|{text}|ok|なし|オンライン|会員|変更|自由|購読|途中|違約金',
-          cue: 'いつでも',
-          act: 'キャンセル|停止|解約|退会',
-          example: 'いつでも解約できます',
+          words: '{word}',
+          cue: 'デジタル版|会員|初回|初月|定期購読|年間プラン|年間購読|年額|月間プラン|月額|有料プラン|有料会員|読み放題|購読|電子版',
+          act: 'お得|お得な|お申し込み|お申込み|お試し|ご案内|はじめる|キャンペーン|コース|トライアル|プラン|プラン一覧|円|割引|加入|半額|始める|料金|案内|無料|特典|申し込み|申込|解約|試す',
+          example: 'お得な年間プラン 月々500円から',
         },
+        {words: '{word}', cue: 'いつでも', act: 'キャンセル|停止|解約|退会', example: 'いつでも解約できます'},
       ],
       'paywall-notice': [
         {
-          words:
-            '{little}|{text}|ご利用|ご登録|ですが|になれば|ログイン|上限|以降|会員登録|円|利用|制限|加入|向け|字|対象|文字|月|機能|登録|記事数|購読|部分',
-          cue: 'サブスクリプション|プレミアム|メンバー|メンバーシップ|会員|有料|有料会員|有料版|有料購読者|無料会員|購読者|電子版',
-          act: 'お読み|ここから先|この先|ご覧|全文|公開|専用|残り|続き|読み|読む|読め|読めます|読める|閲覧|限定',
+          words: '{word}',
+          cue: 'サブスクリプション|プレミアム|メンバー|メンバーシップ|会員|有料|有料会員|有料版|有料記事|有料購読者|無料会員|購読者|電子版',
+          act: 'お読み|ここから先|この先|ご覧|全文|公開|向け|対象|専用|必要|残り|続き|読み|読む|読め|読めます|読める|閲覧|限定',
           example: '有料会員になると続きをお読みいただけます',
         },
         {
-          words: '{little}|{text}|なくなり|件|会員|月|毎月|登録|読み|読む|読める|達し|閲覧',
+          words: '{word}',
           cue: '今月|残り|無料',
           act: '上限|上限に達し|使い切り|本数|読み終え',
           example: '今月の無料記事の上限に達しました',
@@ -972,44 +993,41 @@ export const japanese: readonly PhraseBook[] = [
       ],
       'press-notice': [
         {
-          words: '{little}|{text}|に関する|の皆様|ダウンロード|企業|会社|先|原文|取材|広報|担当|担当者|資料|部|関係者',
+          words: '{word}|企業|会社',
           cue: 'プレスリリース|メディア|報道機関|報道関係|報道関係者|本リリース|本件',
           act: 'お問い合わせ|お問い合わせ先|お問合せ|問い合わせ|問合せ|窓口|詳細はこちら|連絡先',
           example: '本件に関する報道関係者からのお問い合わせ先',
         },
         {
-          words:
-            '{little}|{text}|に掲載|ものです|一部|付|修正|再編集|加筆|号|大阪|年|抜粋|掲載|日|日付|月|東京|版|配信|面',
+          words: '{word}',
           cue: '夕刊|新聞|月号|朝刊|本紙|本誌|紙面|誌面',
-          act: 'から転載|この記事|より転載|初出|当記事|本記事|記事は',
+          act: 'から転載|この記事|より|より転載|初出|当記事|掲載|本記事|記事は',
           example: 'この記事は5月3日付の朝刊に掲載されました',
         },
       ],
       'read-also': [
         {
-          words:
-            '{little}|{text}|お読み|これも|たち|ほか|ほしい|カテゴリ|カテゴリー|シリーズ|チェック|テーマ|トップ|ピックアップ|ユーザー|一覧|人|人は|写真|動画|多く|急上昇|欲しい|筆者|興味|著者|表示|見て|見られて|見る|読む|読んだ|読者|連載|週間|選ぶ|関心',
-          cue: 'あわせて|おすすめ|お勧め|お薦め|こちらも|こんな|そのほか|その他|ほかの|よく|オススメ|一緒に|人気|今日|他の|似た|併せて|合わせて|同じ|次の|注目|話題|関連|関連する|類似',
+          words: '{word}|たち|ほしい|ユーザー|人|人は|多く|欲しい|見て|読者',
+          cue: 'あわせて|おすすめ|お勧め|お薦め|こちらも|こんな|そのほか|その他|ほかの|よく|オススメ|一緒に|人気|今日|他の|似た|併せて|合わせて|同じ|注目|話題|関連|関連する|類似',
           act: 'コラム|トピックス|ニュース|ランキング|特集|記事|読まれて|読まれている|読みたい|読んで|読んでいます',
           example: 'この記事を読んだ人はこちらも読んでいます',
         },
       ],
       'share-toolbar': [
         {
-          words:
-            '{little}|{text}|x|みんな|クリップボード|タイトル|テキスト|フォロワー|保存|完了|家族|投稿|教える|用|画面|登録|送る',
+          words: '{word}|家族|教える',
           cue: 'あとで読む|お気に入り|クリップ|コピー|シェア|スクラップ|ツイート|ブックマーク|プリント|ポスト|リポスト|共有|印刷|後で読む',
           act: 'facebook|line|pocket|sns|twitter|url|はてな|アドレス|フェイスブック|ページ|メール|リンク|友だち|友達|記事|追加',
           example: 'この記事をSNSで共有する',
         },
         {
-          words: '{little}|{text}|facebook|line|あとで|メール|友だち|友達|変更|後で|読む',
+          words: '{word}',
           cue: 'この記事|本記事|記事',
           act: 'マイページに|保存|友達に教える|文字サイズ|送る|送信',
           example: 'この記事をメールで送る',
         },
         {
-          words: '{little}|{text}|サイズ|中|小|調整',
+          words: '{word}',
           cue: 'フォント|フォントサイズ|文字|文字サイズ',
           act: '変更|大|大きく|小さく|拡大|標準|縮小',
           example: '文字サイズを変更する',
@@ -1017,24 +1035,23 @@ export const japanese: readonly PhraseBook[] = [
       ],
       'social-embed': [
         {
-          words:
-            '{little}|{text}|x|がシェアした|さんがシェア|アカウント|ユーザー|元|表示|見る|読み込み|読み込む|返信|開く',
+          words: '{word}|ユーザー',
           cue: 'ツイート|ポスト|埋め込み|投稿',
-          act: 'facebook|instagram|threads|tiktok|twitter|youtube|インスタグラム|シェアした投稿|元の|元の投稿|利用できません|削除されています|削除されました|表示できません|見つかりません',
+          act: 'facebook|instagram|threads|tiktok|twitter|youtube|インスタグラム|シェアした投稿|元の|元の投稿|利用できません|削除されています|削除されました|表示できない|表示できません|見つかりません|読み込めません',
           example: 'Twitterで元の投稿を見る',
         },
       ],
       'source-line': [
         {
-          words: '{little}|{text}|外部',
-          cue: 'オリジナル記事|元の記事|元記事|出典元|原文|参照元|引用元|情報元|転載元',
-          act: 'url|こちら|サイト|チェック|リンク|確認|英語|表示|見る|読む|開く',
+          words: '{word}',
+          cue: 'オリジナル記事|ソース|元の記事|元記事|出典|出典元|原文|参照元|参考|引用元|情報元|転載元',
+          act: 'url|こちら|こちらから|サイト|チェック|リンク|確認|英語|表示|見る|読む|開く',
           example: '元の記事を読む',
         },
       ],
       'thank-the-writer': [
         {
-          words: '{little}|{text}|たら|でし|でした|なり|コメント|サポート|シェア|スキ|ハート|フォロー|感想',
+          words: '{word}',
           cue: 'いいね|お役に立ち|よかったら|参考に|役に立ち|役に立った|気に入ったら|気に入り|良かったら|評価|面白かった',
           act: 'ましたか|ライター|執筆者|投票|押して|星|筆者|著者|記事|送る',
           example: 'この記事は役に立ちましたか？',
@@ -1042,31 +1059,44 @@ export const japanese: readonly PhraseBook[] = [
       ],
       'translation-notice': [
         {
-          words:
-            '{little}|{text}|ai|deepl|google|ソフト|ツール|一部|中国語|作成|使用|保証|元|参照|可能性|含む|日本語|機械|正確|正確性|版|聞く|英語|要約|誤り|読み上げる|限り|韓国語|音声',
-          cue: 'このページ|この記事|コンテンツ|原文|当記事|本文|本記事|記事',
-          act: 'ai 翻訳|ai 要約|人工知能|合成音声|機械翻訳|生成 ai|翻訳|自動生成|自動翻訳|読み上げ|音声読み上げ',
+          words: '{word}',
+          cue: 'ai|このページ|この記事|コンテンツ|原文|当記事|日本語版|本文|本記事|機械|英語版|記事',
+          act: 'ai 翻訳|ai 要約|人工知能|合成音声|機械翻訳|生成 ai|翻訳|翻訳した|自動生成|自動翻訳|読み上げ|音声読み上げ',
           example: 'この記事はAIで自動翻訳されています',
         },
       ],
-      truncation: [
-        {
-          words: '{little}|{text}|中|前|号|後|次',
-          cue: '以下|全文|続き',
-          act: '割愛|次号|次回|略|省略',
-          example: '以下省略',
-        },
-      ],
+      truncation: [{words: '{word}', cue: '以下|全文|続き', act: '割愛|次号|次回|略|省略', example: '以下省略'}],
     },
   },
   {
     language: 'en',
     from: 'ja',
-    sets: {},
+    sets: {...literalSets},
     phrases: {
       'ad-marker': {weak: ['PR', 'Sponsored link']},
+      'read-also': {
+        label: [
+          [
+            '((articles|stories) [that] [i|you|we] want to read|(i|you) want to read (it|this)) (together|with it|with this)',
+            'Articles you want to read together',
+          ],
+          ['(recommended here too|here is also recommended|this is also recommended)', 'Recommended here too'],
+          [
+            '(people|those|readers) who (read|have read|saw) this (article|news) (also read|are also reading|also saw) [here|this|these|these articles]',
+            'People who read this article also read here',
+          ],
+        ],
+      },
       'continue-reading': {
-        line: ['Continue to next page', 'Next page', ['remaining # characters', 'Remaining 1234 characters']],
+        line: [
+          'Continue to next page',
+          'Next page',
+          ['[the] remaining # [characters|letters]', 'Remaining 1234 characters'],
+          [
+            '[click|press] here for [the] (continuation|sequel|full text|rest) [of (this|the) (article|text|story)]',
+            'Click here for the continuation of this article',
+          ],
+        ],
       },
       'paywall-notice': {
         sentence: [
@@ -1077,12 +1107,181 @@ export const japanese: readonly PhraseBook[] = [
         ],
       },
       'media-credit': {
+        label: [
+          [
+            '(photo|photos|image|images|video|picture) (provided|provision|offered|courtesy|by courtesy) [by]',
+            'Photo provided: Suzuki Ichiro',
+          ],
+          ['(photographed|photography|shooting) by', 'Photographed by Hanako Tanaka'],
+        ],
         line: [
           'The photo is an image',
           'Photo is for illustrative purposes',
           'The image is for illustrative purposes only',
+          ['[the|this] (photo|image|picture) is [only] an image [photo|picture]', 'The photo is an image'],
         ],
       },
+      byline: {
+        line: [
+          [
+            '(reporting and (writing|text|photography|composition)|interview and (writing|text|composition)|text and (photos|photography)) <name>',
+            'Reporting and writing = Taro Yamada',
+          ],
+        ],
+      },
+      'source-line': {
+        label: [
+          [
+            '(article|news|information|video) (provided|offered|distributed) by',
+            'Article provided by: Mainichi Newspapers',
+          ],
+        ],
+      },
+      disclaimer: {
+        line: [
+          [
+            '[the] (content|contents|information|prices|titles|price|data) [of|in] [the|this] [article|text] (is|are|is those|are those) [that|those] [as] (of|at) the time of [the] (interview|writing|publication|posting|reporting|coverage|release|sale)',
+            'The content of the article is as of the time of the interview',
+          ],
+        ],
+      },
+      'press-notice': {
+        line: [
+          [
+            'this (article|text) (was|has been) (published|carried|printed) in the (morning|evening) (edition|paper) [of|dated] ...',
+            'This article was published in the morning edition of May 3',
+          ],
+        ],
+      },
+      truncation: {line: ['Omitted below', 'The rest is omitted', 'The following is omitted']},
+    },
+    bags: {
+      'ad-marker': [
+        {
+          words: '{literal}',
+          cue: 'pr|cm|sponsor',
+          act: 'continues|below|skip|text continues|after the',
+          example: 'Text continues below the PR',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words: '{literal}|registration|register|registered|log in|login|limit|number|characters',
+          cue: 'paying members|paying member|paid members|paid member|members only|member registration|members limited|limited to members|paying subscribers|paying readers',
+          act: 'read|limited|continuation|rest|from here on|only|remaining|required|necessary|beyond',
+          example: 'From here on, only paying members can read',
+        },
+      ],
+      offer: [
+        {
+          words: '{literal}|plan|course|tax|included|contract|campaign|trial|half price|discount',
+          cue: 'yen|won|yuan|rmb|first month|first # months',
+          act: 'unlimited|subscribe|subscription|unlimited reading|all you can read|read as much as you like',
+          example: 'All articles unlimited reading for 980 yen per month',
+        },
+      ],
+      login: [
+        {
+          words: '{literal}|forgot|forgotten|their|account|already|registered',
+          cue: 'log in|login|member registration|membership registration|new registration|password|registration',
+          act: 'members here|members log in|members login|new member|free member|those who|not a member|registered members',
+          example: 'Those who forgot their password',
+        },
+      ],
+      newsletter: [
+        {
+          words: '{literal}|accepted|accepting|address|delivery|distribution',
+          cue: 'mail magazine|mail magazines|email magazine|e mail magazine',
+          act: 'register|registration|deliver|delivered|apply|application|distribute|distributing|send|sent|subscribe',
+          example: 'Register for the mail magazine',
+        },
+        {
+          words: '{literal}',
+          cue: 'by e mail|by email|by mail|to your email',
+          act: 'we deliver|we will deliver|we send you|we will send|deliver the latest|we distribute|we are distributing',
+          example: 'We deliver the latest news by e-mail',
+        },
+      ],
+      'follow-us': [
+        {
+          words: '{literal}|account|registration|line|x|twitter|instagram',
+          cue: 'on line|line friend|line friends|youtube channel|official twitter|official instagram|official line|official account|official x|formerly twitter',
+          act: 'friend|friends|register|registration|subscribe|follow|distributing|distributed',
+          example: 'Please register the YouTube channel',
+        },
+      ],
+      'share-toolbar': [
+        {
+          words: '{literal}|bookmark|bookmarks',
+          cue: 'hatena|hatena bookmark|hatena bookmarks|sns',
+          act: 'add|share|send|tweet|register',
+          example: 'Add to Hatena bookmark',
+        },
+      ],
+      'media-widget': [
+        {
+          words: '{literal}',
+          cue: 'with voice|by voice|with sound|with audio|in audio',
+          act: 'listen|hear|read aloud',
+          example: 'Listen with voice',
+        },
+      ],
+      'author-bio': [
+        {
+          words: '{literal}|list',
+          cue: 'author|writer|reporter|columnist',
+          act: 'list of articles|article list|profile|other articles|list of other articles',
+          example: 'List of articles by this author',
+        },
+      ],
+      'date-stamp': [
+        {
+          words: '{literal}|about|approximately|takes|it takes',
+          cue: 'minutes|minute',
+          act: 'can read|can be read|read this article|to read this|reading time',
+          example: 'You can read this article in 3 minutes',
+        },
+      ],
+      comments: [
+        {
+          words: '{literal}|log in|login|register',
+          cue: 'comment|comments',
+          act: 'log in to|need to log in|list|function',
+          example: 'To comment, you need to log in',
+        },
+      ],
+      'error-report': [
+        {
+          words: '{literal}|editors|staff|made|noticed',
+          cue: 'typographical|typographical errors|typos|typo|errors|mistakes|misprints|omissions|errors and omissions',
+          act: 'report|contact|notify|inform|contact us|let us know',
+          example: 'Click here to report typographical errors',
+        },
+      ],
+      'thank-the-writer': [
+        {
+          words: '{literal}|find|found|you',
+          cue: 'helpful|useful|of help',
+          act: 'was this article|was the article|did this article|did you find this article',
+          example: 'Was this article helpful?',
+        },
+      ],
+      'source-line': [
+        {
+          words: '{literal}',
+          cue: 'original article|source article|former article',
+          act: 'here|read|click',
+          example: 'Click here for the original article',
+        },
+      ],
+      control: [
+        {
+          words: '{literal}|beginning',
+          cue: 'top page|top of the page|top of page|beginning of the page|head of the page|list page|article list|list of articles',
+          act: 'return|go|back|to',
+          example: 'To the top of the page',
+        },
+      ],
     },
   },
 ]

@@ -1,4 +1,5 @@
-import {withParticles} from './affixes.js'
+import {literalSets} from './english/literal.js'
+import {withDoing, withParticles} from './affixes.js'
 import type {PhraseBook} from '../phrases.js'
 
 /**
@@ -12,6 +13,7 @@ export const korean: readonly PhraseBook[] = [
       little:
         '#|가|가능|가능한|가능합니다|가장|같이|개|건|것|것으로|것은|경우|계속|계속해서|귀하의|그|그리고|꼭|누르고|누르면|눌러|눌러주세요|는|님|다른|다음|당신을|당신의|대한|대해|더|더욱|독자님|되는|되었습니다|된|될|됩니다|뒤|드려요|드립니다|등|등을|때|또|또는|로|를|만나보세요|만나세요|많이|매일|먼저|모두|모든|무료|무료로|및|바랍니다|바로|바로가기|별도|보다|본|부탁드립니다|분|빠르게|새|새로운|수|쉽게|아직|않는|않습니다|않으면|않은|않을|언제나|없는|없습니다|에|여기|여기를|여기서|여기에서|여러분|여러분께|여러분의|여러분이|오늘|오늘의|우리|원하는|원하시면|위하여|위한|위해|위해서|으로|은|을|의|이|이미|이번|이후|입니다|있는|있습니다|있어요|저|저희|전|전체|제공|제공되는|제공됩니다|제공하는|제공합니다|좋은|주세요|지금|지금 바로|지금바로|직접|최신|클릭|클릭하면|클릭하세요|클릭해|탭|터치|통해|통해서|특별한|편하게|필요|필요합니다|하고|하기|하는|하려면|하면|하세요|하시려면|하시면|함께|합니다|해 주세요|해당|해보세요|해주세요|혹은|확인|확인하기|확인하세요|회원님|후',
       text: `${withParticles('글|기사|내용|뉴스|본문|사이트|소식|신문|아래|원문|위|전문|컨텐츠|콘텐츠|페이지|포스트|홈페이지')}|보기|보는|보러가기|보려면|보세요|보시려면|보실|본|볼|읽기|읽는|읽어보세요|읽으려면|읽으세요|읽으시려면|읽으실|읽은|읽을`,
+      word: `{little}|{notice}|{text}|${withDoing('구독|신청|가입|로그인|공유|저장|복사|인쇄|등록|작성|삭제|설정|선택|확인|클릭|이용|사용|동의|허용|거부|수락|추천|응원|후원|기부|참여|제보|신고|문의|다운로드|설치|업데이트|재생|시청|열람|해지|취소|결제|체험|시작|입력|이동|번역|요약|제공|지원|활성화|해제|팔로우|추가|스크랩|변경|방문|안내|발송|요청|수신|게재|생략|포함|간주|금지|보호|회원가입|검색|공개|제한|정기구독')}|${withParticles('db|pc|sns|가능|가입|갈무리|감정|개선|개월|개월간|건|검색창|게시판|게재|결과|결제|경제|경험|계정|공동취재|공식|공식 계정|공유|관련|구글|구글 플레이|구독|구독자|구매|국제|권리|글자|금요일|기계|기고|기기|기능|기술|기업|나머지|날짜|년|뉴스룸|님|달|담당|댓글|독립|동의|등록|로그인|로이터|링크|맞춤|매년|매월|매일|매주|매체|메인|면|모든|모바일|목록|목요일|목적|무관|무료|문제|발견|방문|방송|방향|배포|뱅크|버전|버튼|법|변경|보기|복제|본사|본지|부분|분|분석|분야|브라우저|브랜드|비용|사용|사용자|사이드|사진|사파리|삭제|상단|상품|생생한|서비스|선택|설정|섹션|소셜|소요|소중한|속도|속보|수요일|수정|수집|스마트폰|스크롤|시|시간|시스템|신규|신청|실시간|아이폰|아침|안내|안드로이드|알림|앱스토어|약|언론사|언제|업데이트|업체|엑스|엣지|연간|열람|영문|영상|영어|예외|예정|오류|오른쪽|온라인|온라인 커뮤니티|완료|외부|왼쪽|요약|운영|원|원본|원칙|원활|월|월요일|웹|웹사이트|유료|유료콘텐츠|유튜브|의견|이 기사|이동|이메일|이벤트|이슈|이야기|이용|이용자|이후|인공지능|인기순|인스타그램|인용|일|일본어|일부|일시|일자|일정액|일환|입력|자|자동|자료|자세한|자세히|작동|작성|저녁|전부|전체|전화|전환|정기|정도|정보|정상|정책|정치|제3자|제공|제작|종이신문|좋아요|좋은|주|주말|주소|주제|중|중국어|중요|지면|지속|차이|참고|참여|창|채널|처|첫 달|첫 번째|초|최근|최대|최신|추가|추천|추천순|추천해|추후|출처|취소|취재|카카오톡|카테고리|칼럼|커뮤니티|쿠팡|크롬|큰 힘|클릭|클립보드|통해|트렌드|트위터|팀|파트너|파트너스|파파고|판|판단|페이스북|편|편의|편집|편집국|편집방향|편집자|품질|프로그램|플랜|필수|필자|하단|하트|학습|한 달|한국어|한도|할인|합성|핵심|향상|허락|협력|혜택|호|화면|화요일|화제|확인|확장|환경|활동|활용|회|회사|회원|회원가입|횟수|후|후원|휴대폰')}|a|ai|ai학습|all|am|best|c|db금지|google|images|kst|okjebo|on|pick|play|pm|qr|reserved|rights|store|top|x|가입하면|가입하시면|가입해|가장 먼저|가장 빠르게|각|각종|간|간주|간주됩니다|간주합니다|간편|간편하게|감동이에요|감사합니다|같은|개선하기|개인의|갱신|건전한|걸리는|걸립니다|검색|검색하세요|경우에는|계십니다|고맙습니다|곧|곳에|공감|공감백배|관련 없는|관련 없음|관심|구독자이신가요|구독하고|구독하세요|구독해|궁금하다면|권장합니다|그대로|금|기다려주세요|기다립니다|기대돼요|기사 내용과|기존|깊이|까지|께|끄기|끝까지|끝났습니다|나|나옵니다|나은|남아|남았습니다|남은|남음|내려|내일|네이버로|네이버에서|놀랐어요|놓치지|놓칠 수 없는|누구보다|누르기|누르세요|누르시면|느리게|다를 수|다시 시도|다양한|단|닫기|닫으면|달라질 수|당일|대로|더 많은|더 이상|더 편하게|도|독자님의|돼|되면|되셨나요|되어|되지|된다|드리는|든든한|듣고|들|들려주세요|들어|들어가|들어오는|들으며|등록순|등의|따뜻한|따른|라면|로그인하고|로그인하시면|마세요|만|만나는|만나보실|만나요|만날|만드는|만들어|만한|말고|맞춤형|매우|매일 아침|맨|메일로|명이|목|무단|무엇보다|무제한|받는|받아|받으실|받을|발견하셨나요|발견하시면|밝힙니다|방문하시면|방침과|번째|법적|보고|보내드립니다|보면|보면 좋은|보시고|보통|본인에게|볼 만한|볼 수|봤어요|부정확할|부탁|부터|분들만|분석탁월|붙여넣기|빠르고|빠른|사건|사용하는|사용하여|사용할|사용할 수|사용해|사전|살펴보기|살펴보세요|상업적|상태|서|선물하기|선별한|선정|선택하기|성공적으로|성숙한|성우|소요됩니다|수도|수동|수신|순|쉽고|스캔|스크롤하면|스크롤하세요|슬퍼요|승인|시도해|시리즈|시작|시작하세요|신고|실패했습니다|싫어요|싶다면|싶으시면|싶은|쏙쏙|쏠쏠정보|쓴|아니라|아니며|아닌|아닙니다|아주|아침마다|않고|않았습니다|않을 수|알아보기|알아보세요|알찬|앱에서|약정|어제|언제든|언제든지|엄선한|없음|없이|에게|에게만|에는|에도|에만|에서|에서는|에서도|연락|연장|연합|열기|예고없이|예상|오래된|오전|오후|완료됐습니다|완료되었습니다|요즘|원한다면|원활한|위약금|유용한|유익해요|유지|으로부터|의사|의해|이고|이곳|이곳에서|이곳을|이나|이라도|이라면|이며|이모티콘|이어서|이어집니다|이에|이용하기|이용하는|이용하면|이용하세요|이용하시려면|이용하시면|이용하실|이용할|이용해|이전|익명|인|인기|일요일|일치하지|일치하지는|읽고|읽으면|잃어버리셨나요|임베드|임의로|입력하세요|있나요|있다면|있어|있으니|있으면|있을|있음|작성되었습니다|작성된|작성자에|잘|잠시|잠시만|재미있는|재생됩니다|저장|전용|전체보기|전체화면|전합니다|전해드리겠습니다|전해드립니다|전화번호|정기적|정리|정리해|정상적으로|정확하지|제거|제작되었습니다|제작된|좀|종료|종목|종이|좋아할|좋아할만한|주요|주인공이|중요한|즐겨|지원하지|지켜|직접적인|참고용|참조하세요|찾아|찾아보세요|처리|천천히|첫|총|최저|최적의|최종|추가하면|충분합니다|취소할|친구에게|카카오|카카오로|캡쳐|켜기|코드|콘텐츠를 보려면|큰|탐색|토|토요일|통보없이|통신|특별|특정|편리하게|편리한|포함|포함되어|포함된|포함하고|표시하려면|풍부한|픽|필수적인|하니|하루를|하셔야|하셨나요|하셨습니까|하시겠습니까|하신|하실|하여|하였습니다|한 번|한눈에|한번|한번에|할|합니다만|핫이슈|해외|했습니다|향상하기|현재|홈|화|화나요|확인하실|확인해|활용해|후속|훈훈해요|흥미진진해요|힘이`,
       기사: '기사|기사는|기사를|콘텐츠|콘텐츠는|뉴스|본문|이 기사|본 기사|기사가|콘텐츠가|내용|글|글을|뉴스를|본문을|전문',
       매체: '페이스북|트위터|카카오톡|카카오스토리|네이버|네이버밴드|밴드|라인|인스타그램|유튜브|텔레그램|이메일|구글 뉴스|url|네이버블로그|핀터레스트|facebook|twitter|x로|x에|엑스로|밴드로|밴드에|스레드로|텔레그램으로|페이스북 페이지|인스타그램 계정|라인에|카톡으로|문자로|페이스북에|페이스북에서|페이스북으로|트위터로|트위터에|카카오톡으로|카카오톡에|카톡|네이버에|네이버에서|x|엑스|구글|구글에서|구글 뉴스에서|유튜브에서|인스타그램에서|스레드|텔레그램에서|블로그|카페|이메일로|메일|라인으로|다음|다음에서|포털에서|카카오 뷰|네이버 뉴스|카카오톡 채널',
       notice:
@@ -386,7 +388,11 @@ export const korean: readonly PhraseBook[] = [
           ['_ (기자|특파원|선임기자|인턴기자|객원기자|앵커) [_]', '김철수 기자'],
           ['(글|취재|편집|작성자) _', '글 김철수'],
           [
-            '(글|사진|글 사진|취재|정리|기획|인터뷰|번역|감수|온라인 중앙일보) [사진|정리] _ [기자|특파원|에디터]',
+            '(서울|부산|대구|인천|광주|대전|울산|세종|제주|수원|춘천|전주|청주|창원|뉴욕|워싱턴|도쿄|베이징|파리|런던|베를린|상하이|브뤼셀|모스크바|온라인뉴스팀|디지털뉴스팀|뉴스팀|온라인팀|디지털팀|사회부|정치부|경제부|문화부|국제부) [연합뉴스|뉴시스|뉴스1] _ [온라인|객원|인턴|수습|선임] (기자|특파원|통신원)',
+            '뉴욕=이정민 특파원',
+          ],
+          [
+            '(글|사진|글 사진|사진 글|취재|정리|기획|인터뷰|번역|감수|온라인 중앙일보) [사진|정리] _ [기자|특파원|에디터]',
             '글·사진 박민수 기자',
           ],
         ],
@@ -739,15 +745,15 @@ export const korean: readonly PhraseBook[] = [
     bags: {
       'ad-marker': [
         {
-          words: `{little}|{text}|${withParticles('스크롤|영상|초')}|나옵니다|내려|스크롤하면|스크롤하세요|신고|이어서|재생됩니다|제거`,
+          words: '{word}',
           cue: withParticles('ad|광고|배너'),
-          act: `${withParticles('다음|뒤|아래|이후|하단')}|건너뛰기|계속|계속됩니다|끝나면|넘기기|닫기|뒤로|뒤에|삭제|숨기기|스킵|아래로|이어지는|이어집니다|종료|지나면|후에`,
+          act: `${withParticles('다음|뒤|아래|이후|하단')}|건너뛰고|건너뛰기|계속|계속됩니다|끝나면|끝난|나옵니다|넘기기|닫기|뒤로|뒤에|삭제|숨기기|스킵|아래로|이어지는|이어집니다|이후에도|종료|중간|지나면|후에`,
           example: '기사는 광고 아래에 계속됩니다',
         },
       ],
       'author-bio': [
         {
-          words: `{little}|{text}|${withParticles('구독|목록|최근|칼럼')}|전체보기|최근`,
+          words: '{word}',
           cue: withParticles('글쓴이|기자|기자님|작가|저자|칼럼니스트|필자'),
           act: `${withParticles('소개|페이지|프로필')}|구독하기|기사 보기|다른|다른 글|다른 기사|더보기|모아보기|소개|응원하기|의 다른|이메일|최신 기사`,
           example: '기자의 다른 기사 보기',
@@ -755,15 +761,15 @@ export const korean: readonly PhraseBook[] = [
       ],
       'browser-notice': [
         {
-          words: `{little}|{text}|${withParticles('기능|목록|방문|버전|사파리|서비스|설정|엣지|예외|원활|이용|작동|정상|크롬|프로그램|화면|확장')}|계십니다|권장합니다|사용|사용할 수|설정에서|오래된|원활한|이용|이용하시려면|이용하실|정상적으로|추가`,
-          cue: `${withParticles('광고 차단|광고 차단 프로그램|광고 차단기|광고차단|브라우저|애드블록|인터넷 익스플로러|자바스크립트|팝업|플래시')}|adblock|javascript`,
-          act: `${withParticles('비활성화|업그레이드|업데이트|지원|최적화|해제|허용|활성화')}|감지되었습니다|구버전|꺼주세요|사용하고|설치|지원하지|최신|켜야|켜주세요|필요합니다|해제해|활성화해`,
+          words: '{word}',
+          cue: `${withParticles('광고 차단|광고 차단 프로그램|광고 차단기|광고차단|브라우저|애드블록|인터넷 익스플로러|자바스크립트|최신 브라우저|팝업|플래시')}|adblock|javascript`,
+          act: `${withParticles('비활성화|업그레이드|업데이트|지원|최적화|해제|허용|활성화')}|감지되었습니다|구버전|꺼주세요|사용하고|설치|지원되지|지원하지|최신|켜야|켜주세요|필요합니다|해제해|활성화해`,
           example: '지원하지 않는 브라우저입니다',
         },
       ],
       comments: [
         {
-          words: `{little}|{text}|${withParticles('게시판|관련|광고|권리|글자|독자|명예훼손|무관|비방|비속어|사실|욕설|욕설이나|원칙|이용자|인신공격|자|첫 번째|타인|회원')}|건전한|공감|기다립니다|도배|되어|들려주세요|등록순|등의|따뜻한|번째|비방이나|사용하는|성숙한|소중한|순|예고없이|이나|임의로|주인공이|통보없이|하셔야|하신|허위`,
+          words: '{word}|광고|도배|독자|명예훼손|비방|비방이나|비속어|사실|욕설|욕설이나|인신공격|타인|허위',
           cue: withParticles('답글|댓글|의견|코멘트|토론|한줄평'),
           act: `${withParticles('더보기|등록|삭제|신고|쓰기|운영|입력|작성|정책')}|공감순|나누는|남겨 주세요|남겨주세요|남기기|닫기|달기|더보기|등록|등록하기|로그인|보기|삭제될 수|삭제됩니다|숨기기|쓰기|없습니다|작성하기|작성해|접기|참여|첫|최신순|추천순`,
           example: '욕설이나 비방 댓글은 삭제될 수 있습니다',
@@ -771,21 +777,21 @@ export const korean: readonly PhraseBook[] = [
       ],
       'consent-notice': [
         {
-          words: `{little}|{text}|${withParticles('개선|경험|광고|기기|맞춤|목적|방문|분석|사용자|서비스|선택|웹사이트|이용|제3자|파트너|편의|품질|필수|향상|환경')}|간주|간주됩니다|간주합니다|개선하기|나은|닫으면|만|맞춤형|방문하시면|방식|변경|사용|사용하여|승인|에만|의사|이용하는|이용하면|이용하시면|자세한|자세히|저장|최적의|콘텐츠를 보려면|탐색|표시하려면|필수적인|향상하기`,
-          cue: `${withParticles('개인정보|쿠키|쿠키정책')}|개인정보 처리방침|쿠키 정책`,
-          act: `${withParticles('거부|동의|설정|정책|처리방침|허용')}|거부하기|관리|동의하게|동의하고|동의하는|동의하시게|동의합니다|동의해|사용에|사용을|사용하고|사용합니다|수락|허용|허용하기|활성화`,
+          words: '{word}|광고',
+          cue: `${withParticles('쿠키|쿠키정책')}|개인정보|개인정보 설정|개인정보 처리방침|쿠키 정책`,
+          act: `${withParticles('거부|동의|설정|정책|처리방침|허용')}|거부하기|관리|동의하게|동의하고|동의하는|동의하시게|동의합니다|동의해|변경|사용에|사용을|사용하고|사용합니다|수락|허용|허용하고|허용하기|활성화`,
           example: '이 사이트는 쿠키를 사용합니다',
         },
       ],
       'continue-reading': [
         {
-          words: `{little}|{text}|${withParticles('링크|버튼|온라인|지면')}|남은|남음|누르세요|누르시면|들어가|서|자세히|하단|화면`,
+          words: '{word}',
           cue: `${withParticles('기사 전체|나머지|나머지 내용|다음 페이지|뒷부분|본문|원문|이어서|전문|전체 기사|전체 내용|전체기사')}|계속|더|이어서`,
-          act: `${withParticles('읽기')}|넘어가기|더보기|보기|보러가기|보세요|보시려면|이동|읽기|읽어보세요|읽으세요|읽으시려면|페이지로|펼쳐보기|펼치기`,
+          act: `${withParticles('읽기')}|넘어가기|더보기|보기|보러가기|보세요|보시려면|이동|읽기|읽어보세요|읽으세요|읽으시려면|페이지로|펼쳐보기|펼치기|확인|확인하기|확인하세요`,
           example: '아래를 눌러 계속 읽으세요',
         },
         {
-          words: `{little}|{text}|${withParticles('이동')}|이동`,
+          words: '{word}',
           cue: `${withParticles('다음|다음 페이지|이전|이전 페이지')}|다음`,
           act: `${withParticles('페이지')}|페이지로`,
           example: '다음 페이지로 이동',
@@ -793,13 +799,13 @@ export const korean: readonly PhraseBook[] = [
       ],
       control: [
         {
-          words: `{little}|{text}|${withParticles('검색창|사이드|섹션|창|화면')}|맨`,
-          cue: `${withParticles('검색|맨 위|메뉴|메인|목록|상단|전체메뉴|처음|최상단|탭|홈')}|뉴스 홈|메인으로|홈으로`,
-          act: `${withParticles('닫기|열기|이동')}|가기|닫기|돌아가기|맨위로|열기|위로|이동|접기|펼치기`,
+          words: '{word}',
+          cue: `${withParticles('검색|검색창|맨 위|메뉴|메인|목록|상단|전체메뉴|처음|최상단|탭|홈')}|뉴스 홈|메인으로|위로|홈으로`,
+          act: `${withParticles('닫기|열기|이동')}|가기|닫기|돌아가기|맨위로|열기|이동|접기|펼치기`,
           example: '메뉴 열기',
         },
         {
-          words: '{little}|{text}',
+          words: '{word}',
           cue: withParticles('다음|이전'),
           act: `${withParticles('기사')}|기사로`,
           example: '다음 기사 보기',
@@ -807,7 +813,7 @@ export const korean: readonly PhraseBook[] = [
       ],
       copyright: [
         {
-          words: `{little}|{text}|${withParticles('db|게재|동의|배포|법|사용|사진|수집|영상|이용|인용|일부|재판매|전부|출처|학습|허락|활용')}|ai|ai학습|all|c|db금지|reserved|rights|받는|법적|사전|상업적|없이|에게|의해`,
+          words: '{word}|재판매',
           cue: `${withParticles('권리|무단|무단 전재|무단복제|무단전재|복제|재배포|저작권|저작권자|저작물|전재')}|copyright|무단전재및재배포`,
           act: `${withParticles('금지|보호')}|금지|금지합니다|금합니다|받습니다|보호를|있습니다|재배포금지`,
           example: '기사의 무단 전재 및 재배포를 금지합니다',
@@ -815,7 +821,7 @@ export const korean: readonly PhraseBook[] = [
       ],
       'date-stamp': [
         {
-          words: `{little}|{text}|${withParticles('초')}|a|kst|금|금요일|면|목|목요일|수요일|월요일|일요일|지면|최종|토|토요일|판|화|화요일`,
+          words: '{word}',
           cue: withParticles(
             '게시|게재|기사 승인|기사 입력|기사수정|기사승인|기사입력|기사작성|등록|등록일|발행|발행일|송고|수정|수정시간|승인|업데이트|온라인 입력|입력|입력시간|작성|작성일|지면게재|최종 수정|최종 업데이트|최종수정|최종편집',
           ),
@@ -823,15 +829,27 @@ export const korean: readonly PhraseBook[] = [
           example: '기사입력 2021년 11월 4일 오전 9시 30분',
         },
         {
-          words: `{little}|{text}|${withParticles('소요|시간|약|정도')}|걸리는|걸립니다|소요됩니다|약|예상|충분합니다`,
-          cue: `${withParticles('소요 시간|예상 읽기 시간|읽는 시간')}|읽기|읽는 데|읽는 시간|읽는데`,
+          words: '{word}',
+          cue: `${withParticles('소요|소요 시간|예상 읽기 시간|읽는 시간')}|걸립니다|읽기|읽는 데|읽는 시간|읽는데`,
           act: `${withParticles('분|초')}|분|분이면|초`,
           example: '읽는 시간 약 3분',
         },
       ],
       disclaimer: [
         {
-          words: `{little}|{text}|${withParticles('개인|결과|구매|기고|매체|목적|방향|본사|본지|브랜드|비용|업체|외부|일환|자료|작성|제작|참고|쿠팡|판단|편집|편집방향|필자|협력|활동|회사')}|개인의|따른|밝힙니다|방침과|본인에게|아니며|아닙니다|않을 수|이며|이에|일정액의|일치하지|일치하지는|있음|작성되었습니다|작성된|제작되었습니다|제작된|종목|참고용|특정|하여`,
+          words: '{word}|가격',
+          cue: `${withParticles('기준|당시|시점')}|기준입니다`,
+          act: `${withParticles('게재|보도|작성|작성 시점|취재')}|작성|취재`,
+          example: '기사 내용은 작성 시점 기준입니다',
+        },
+        {
+          words: '{word}',
+          cue: withParticles('대가|수수료|원고료|제휴|협찬'),
+          act: `${withParticles('링크')}|받고|받습니다|받았습니다|받을 수|일환|일환으로|제공받아|지급받을 수|포함되어|포함된|포함하고`,
+          example: '이 글은 제휴 활동의 일환으로 수수료를 받습니다',
+        },
+        {
+          words: '{word}|개인',
           cue: `${withParticles('글|기사|내용|본문|정보|칼럼|콘텐츠|포스팅')}|본|파트너스`,
           act: `${withParticles('견해|광고|권유|수수료|원고료|의견|입장|제공|제휴|책임|투자|협찬')}|개인적인|광고주|광고주의|권유가|다를 수|대가로|목적이|받아|받을 수|지원받아|지원을`,
           example: '본 기사는 광고주의 지원을 받아 작성되었습니다',
@@ -839,15 +857,15 @@ export const korean: readonly PhraseBook[] = [
       ],
       donation: [
         {
-          words: `{little}|{text}|${withParticles('광고|권력|독립|사회|세상|원|일시|지속|참|큰 힘')}|건강한|독자님의|든든한|만드는|만들어|바른|소중한|월|정기적|지켜|힘이`,
+          words: '{word}|건강한|광고|권력|바른|사회|세상|언론을|참',
           cue: `${withParticles('구독료|기부|독자 후원|응원|정기후원|후원|후원금|후원자|후원회원')}|후원하기|후원하세요|후원해`,
-          act: `${withParticles('기사|기자|뉴스|독립언론|독자|매체|보도|신청|언론|저널리즘|정기|취재|콘텐츠')}|계좌|됩니다|만듭니다|부탁드립니다|지키는|참여|참여하기|큰|큰 힘이|하기|함께|해주세요|힘이 되어|힘이 됩니다`,
+          act: `${withParticles('기사|기자|뉴스|독립언론|독자|매체|보도|신청|언론|저널리즘|정기|취재|콘텐츠')}|계좌|됩니다|만들어집니다|만듭니다|부탁드립니다|운영됩니다|지키는|참여|참여하기|큰|큰 힘이|하기|함께|해주세요|힘이 되어|힘이 됩니다`,
           example: '독자 여러분의 후원이 큰 힘이 됩니다',
         },
       ],
       'error-report': [
         {
-          words: `{little}|{text}|${withParticles('독자|발견|사진|소중한|수정|언제|영상|정보')}|okjebo|발견하셨나요|발견하시면|사건|생생한|소중한|쓴|언제든|유튜브|이야기를|익명|있나요|있으면|처리`,
+          words: '{word}|독자',
           cue: `${withParticles('고충|오류|오보|오타|오탈자|잘못된 내용|정정|제보')}|잘못된`,
           act: `${withParticles('신고|요청|접수|제안')}|기다립니다|메일|바로잡습니다|받습니다|보내주세요|신고하기|신고해|알려 주세요|알려주세요|이메일|전화|제보하기|카카오톡|카톡|하기`,
           example: '여러분의 제보를 기다립니다',
@@ -855,13 +873,13 @@ export const korean: readonly PhraseBook[] = [
       ],
       'follow-us': [
         {
-          words: `{little}|{text}|${withParticles('계정|공식|공식 계정|뉴스룸|생생한|설정|속보|실시간|언론사|영상|이벤트|이슈|정보')}|on|x|가장 먼저|검색|검색하세요|구독자|누구보다|다양한|더 많은|메인|메인에서|빠른|생생한|설정|신청|언론사|에서|에서는|에서도|엑스|추가하면|카카오|편|편집|홈`,
-          cue: `${withParticles('sns|공식 채널|구글 뉴스|네이버|네이버 뉴스|네이버 채널|다음|밴드|스레드|유튜브|유튜브 채널|인스타그램|채널|카카오뷰|카카오톡|카카오톡 채널|카톡|텔레그램|텔레그램 채널|트위터|틱톡|페이스북|플러스친구')}|facebook|instagram|telegram|youtube`,
-          act: `${withParticles('구독|추가|친구|팔로우')}|가입|구독|구독하고|구독하기|구독하세요|만나보세요|맺기|받아 보세요|받아보세요|알림|좋아요|참여|추가|추가하고|추가하기|친구 추가|친구추가|팔로우|팔로우하기|팔로우하세요`,
+          words: '{word}',
+          cue: `${withParticles('sns|공식 채널|구글 뉴스|네이버|네이버 뉴스|네이버 채널|다음|밴드|스레드|유튜브|유튜브 채널|인스타그램|채널|카카오뷰|카카오톡|카카오톡 채널|카톡|텔레그램|텔레그램 채널|트위터|틱톡|페이스북|플러스친구')}|facebook|instagram|telegram|youtube|유튜브에서도`,
+          act: `${withParticles('구독|추가|친구|팔로우')}|가입|구독|구독하고|구독하기|구독하세요|구독해|누르기|만나보세요|만나세요|만나요|맺기|받아 보세요|받아보세요|알림|좋아요|참여|추가|추가하고|추가하기|친구 추가|친구추가|팔로우|팔로우하기|팔로우하세요`,
           example: '텔레그램 채널에서 소식을 받아보세요',
         },
         {
-          words: `{little}|{text}|${withParticles('경험|공식|구글 플레이|모바일|속보|스마트폰|실시간|아이폰|안드로이드|앱스토어|이용|휴대폰')}|google|play|qr|store|더 편하게|빠른|속보를|스캔|에서|코드|편리하게|편리한`,
+          words: '{word}',
           cue: `${withParticles('뉴스 앱|모바일 앱|알림|애플리케이션|앱|어플|푸시 알림')}|app`,
           act: `${withParticles('다운|다운로드|설치')}|내려받기|다운로드|다운받기|더 빠르게|받기|받으세요|보기|설치하기|설치하세요|열기|이용하세요|켜기`,
           example: '앱에서 더 빠르게 보기',
@@ -869,23 +887,23 @@ export const korean: readonly PhraseBook[] = [
       ],
       'live-marker': [
         {
-          words: `{little}|{text}|${withParticles('실시간|추후|취재')}|대로|들어오는|예정|예정입니다|자세한|전해드리겠습니다|중|추가`,
-          cue: `${withParticles('기사|상황|소식|속보|업데이트|현장')}|업데이트`,
-          act: '계속 업데이트됩니다|업데이트 중입니다|업데이트될 예정입니다|업데이트됩니다|이어집니다|추가됩니다',
+          words: '{word}',
+          cue: `${withParticles('기사|내용|상황|소식|속보|업데이트|현장')}|업데이트`,
+          act: '계속 업데이트됩니다|업데이트 예정입니다|업데이트 중입니다|업데이트될 예정입니다|업데이트됩니다|이어집니다|추가됩니다|추후',
           example: '이 기사는 계속 업데이트됩니다',
         },
       ],
       login: [
         {
-          words: `{little}|{text}|${withParticles('sns|구독자|기능|댓글|독자|서비스|소셜|신규|이메일|이용|카카오톡')}|구글로|구독자이신가요|기존|네이버로|상태|유지|이용|이용하세요|잃어버리셨나요|입력|입력하세요|작성|전화번호|카카오로|하시겠습니까|하신`,
-          cue: `${withParticles('계정|로그인|비밀번호|아이디|회원|회원가입')}|가입하기|로그인하기|회원이|회원이신가요`,
-          act: `${withParticles('가입|찾기')}|가입|간편|계속하기|구글|네이버|등록|로그인하세요|무료|분실|시작하기|아니신가요|아직|애플|없으신가요|이미|이신가요|있으신가요|잊으셨나요|재설정|찾기|카카오|페이스북|하고|하세요|하시면|후`,
+          words: '{word}|독자',
+          cue: `${withParticles('계정|로그인|비밀번호|아이디|회원|회원가입')}|가입하기|로그인이|로그인하기|회원가입하기|회원이|회원이신가요`,
+          act: `${withParticles('가입|찾기')}|가입|간편|간편하게|계속하기|구글|네이버|등록|로그인하세요|무료|분실|시작하기|아니신가요|아직|애플|없으신가요|이미|이신가요|있으신가요|잊으셨나요|재설정|찾기|카카오|페이스북|필요|필요합니다|하고|하세요|하시면|후`,
           example: '이미 회원이신가요? 로그인하세요',
         },
       ],
       'media-credit': [
         {
-          words: `{little}|{text}|${withParticles('갈무리|공동취재|공식|관련|독자|무관|방송|뱅크|온라인 커뮤니티|유튜브|인스타그램|채널|커뮤니티|트위터|페이스북|합성|화면')}|images|관련|관련 없는|관련 없음|관련이|볼 수|없음|연합|직접적인|참고용|캡쳐|통신|특정`,
+          words: '{word}|독자',
           cue: `${withParticles('그래픽|사진|삽화|영상|이미지|일러스트|자료사진|캡처')}|사진제공|자료`,
           act: `${withParticles('게티이미지|게티이미지뱅크|뉴스1|뉴시스|독자 제공|로이터|셔터스톡|연합뉴스|이미지투데이|제공|출처|클립아트코리아|픽사베이|확대')}|afp|ap|epa|getty|기사 내용과|기사와|연합뉴스tv|제공|크게|확대하기`,
           example: '기사와 관련 없는 자료사진',
@@ -893,7 +911,7 @@ export const korean: readonly PhraseBook[] = [
       ],
       'media-widget': [
         {
-          words: `{little}|{text}|${withParticles('기기|버튼|브라우저|속도|오류|요약|중|초|화면|환경')}|ai|기다려주세요|남성|느리게|다시 시도|보통|설정|성우|시도해|여성|잠시|잠시만|전체화면|중입니다|지원하지`,
+          words: '{word}|남성|여성',
           cue: `${withParticles('기사|동영상|라디오|비디오|영상|오디오|음성|팟캐스트|플레이어')}|오디오로|음성으로`,
           act: `${withParticles('듣기|로딩|시청|재생')}|건너뛰기|듣기|들어보세요|들으세요|멈춤|보기|불러오는|불러올 수|새로고침|새로고침하세요|시청하기|음소거|일시정지|자동재생|재생|재생되지|재생하기|재생할 수`,
           example: '동영상이 재생되지 않으면 새로고침하세요',
@@ -901,21 +919,27 @@ export const korean: readonly PhraseBook[] = [
       ],
       newsletter: [
         {
-          words: `{little}|{text}|${withParticles('경제|국제|금요일|기자|매주|목요일|분석|수요일|아침|월요일|이슈|이야기|저녁|정보|정치|주|주말|주소|중요|추천|트렌드|편집국|편집자|하루|핵심|화요일|화제')}|가장 빠르게|깊이|놓치지|마세요|매일 아침|매주|선별한|수신|쉽고|시작하세요|쏙쏙|아침마다|알찬|엄선한|요약|유용한|재미있는|정리|정리해|주요|중요한|하루를|한눈에`,
+          words: '{word}|기자|하루',
           cue: withParticles('뉴스레터|레터|메일|메일 주소|메일링|메일함|이메일|이메일 주소'),
-          act: `${withParticles('구독|발송|신청')}|구독하기|구독하세요|구독하시면|구독해|도착합니다|무료|받기|받아보세요|받아보실|받으세요|배달|배달됩니다|보내드려요|보내드립니다|신청하기|신청하세요|신청하시면|입력|입력하세요|입력해|전해드립니다|찾아갑니다`,
+          act: `${withParticles('구독|발송|신청')}|구독하기|구독하세요|구독하시면|구독해|도착합니다|만나는|만나보세요|무료|받기|받아보세요|받아보실|받으세요|배달|배달됩니다|보내드려요|보내드립니다|신청하기|신청하세요|신청하시면|완료|완료되었습니다|입력|입력하세요|입력해|전해드립니다|찾아갑니다`,
           example: '매일 아침 뉴스레터로 주요 뉴스를 보내드립니다',
         },
       ],
       offer: [
         {
-          words: `{little}|{text}|${withParticles('가격|개월|개월간|년|달|매년|매월|방법|사은품|상품|안내|언제|연간|월|이용|이용자|자동|전환|종이신문|첫 달|최대|커피|플랜|한 잔')}|간|갱신|단|만|보고|선물하기|선택|선택하기|언제든지|연장|첫|첫 달|최저|취소|취소할`,
-          cue: `${withParticles('구독|구독권|구독료|디지털 구독|멤버십|연간 구독|요금제|월 구독|유료회원|이용권|정기 구독|정기구독|프리미엄')}|구독 시|구독하고|구독하기|구독하면`,
-          act: `${withParticles('가입|결제|무료|신청|원|이벤트|체험|특가|할인|해지|혜택')}|누려보세요|누리세요|무제한|무제한으로|받기|받으세요|시작|시작하기|시작하세요|신청|신청하기|신청하세요|체험하기|하기`,
+          words: '{word}|하루',
+          cue: '원부터|원에|원으로|원이면',
+          act: `${withParticles('구독|이용')}|누리세요|모든|무제한|무제한으로|보세요|읽으세요`,
+          example: '하루 300원으로 모든 기사를 읽으세요',
+        },
+        {
+          words: '{word}|가격|사은품|커피|한 잔',
+          cue: `${withParticles('구독|구독권|구독료|디지털 구독|멤버십|연간 구독|요금제|월 구독|유료회원|이용권|정기 구독|정기구독|프리미엄')}|가입 시|가입하기|가입하면|구독 시|구독하고|구독하기|구독하면`,
+          act: `${withParticles('가입|결제|무료|신청|원|이벤트|체험|특가|할인|해지|혜택')}|누려보세요|누리세요|무제한|무제한으로|받기|받으세요|시작|시작하기|시작하세요|신청|신청하기|신청하세요|읽으세요|첫 달|첫달|체험하기|하기`,
           example: '디지털 구독 신청하기',
         },
         {
-          words: `{little}|{text}|${withParticles('구독')}|약정|없이|위약금|하실|할`,
+          words: '{word}',
           cue: `${withParticles('구독 해지|취소|해지')}|취소|취소할 수|해지|해지하실 수|해지할 수`,
           act: '언제나|언제든|언제든지|언제라도',
           example: '언제든지 해지 가능',
@@ -923,27 +947,27 @@ export const korean: readonly PhraseBook[] = [
       ],
       'paywall-notice': [
         {
-          words: `{little}|{text}|${withParticles('가입|기능|나머지|등록|로그인|부분|서비스|유료콘텐츠|이용|혜택|회원가입')}|가입하면|가입하시면|가입해|구독해|끝까지|로그인이|로그인하고|로그인하시면|분들만|서비스입니다|에게만|전부|하신`,
-          cue: `${withParticles('구독|구독자|구독회원|독자회원|멤버|멤버십|유료|유료 구독자|유료 회원|유료회원|정기구독자|프리미엄|회원')}|가입 후|구독 후|구독자만|구독자에게|구독자에게만|구독하면|구독하시면|로그인 후|회원만|회원에게|회원에게만`,
-          act: `${withParticles('열람|전용|한정')}|공개됩니다|무제한|보실 수 있습니다|볼 수 있는|볼 수 있습니다|열람할 수 있습니다|이용 가능합니다|이용하실 수 있습니다|이용할 수 있습니다|읽으실 수 있습니다|읽을 수 있는|읽을 수 있습니다|전용|전용입니다|제공되는|제공됩니다`,
+          words: '{word}',
+          cue: `${withParticles('구독|구독자|구독회원|독자회원|멤버|멤버십|유료|유료 구독자|유료 회원|유료회원|정기구독자|프리미엄|회원')}|가입 후|구독 후|구독을|구독이|구독자만|구독자에게|구독자에게만|구독하면|구독하시면|구독회원만|로그인 후|유료 회원만|유료회원만|회원만|회원에게|회원에게만`,
+          act: `${withParticles('열람|전용|한정')}|공개됩니다|구독하고|무제한|보실 수 있습니다|볼 수 있는|볼 수 있습니다|열람할 수 있습니다|이용|이용 가능합니다|이용하실 수 있습니다|이용할 수 있습니다|이용해|읽으실 수 있습니다|읽을 수 있는|읽을 수 있습니다|전용|전용입니다|제공되는|제공됩니다|필요|필요합니다`,
           example: '구독자에게만 제공되는 콘텐츠입니다',
         },
         {
-          words: `{little}|{text}|${withParticles('달|열람|편|횟수')}|건을|건의|구독하고|구독하세요|남았습니다|달|월|편을`,
+          words: '{word}',
           cue: `${withParticles('무료|무료 기사|무료 열람|무료기사|이번 달|한도')}|무료로|이달의`,
-          act: '끝났습니다|다 읽으셨습니다|도달했습니다|모두 읽으셨습니다|사용하셨습니다|소진|소진하셨습니다|소진했습니다|읽으셨습니다|초과|초과했습니다',
+          act: '끝났습니다|남아|남았습니다|남은|다 읽으셨습니다|도달했습니다|모두 읽으셨습니다|사용하셨습니다|소진|소진하셨습니다|소진했습니다|읽으셨습니다|초과|초과했습니다',
           example: '이번 달 무료 기사를 모두 읽으셨습니다',
         },
       ],
       'press-notice': [
         {
-          words: `{little}|{text}|${withParticles('기업|기자|언론사|이메일|전화|처|팀|회사')}|관련|연락`,
+          words: '{word}|기자',
           cue: `${withParticles('미디어|보도자료|본 자료|언론|언론홍보|취재|홍보')}|홍보팀`,
           act: `${withParticles('담당|문의|연락처')}|담당자|문의|문의처|배포|연락처|출처`,
           example: '보도자료 문의',
         },
         {
-          words: `{little}|{text}|${withParticles('날짜|년|면|월|일|일자|판')}|a|면에|월|일|일자|일자에|자|종이`,
+          words: '{word}',
           cue: withParticles('본지|석간|신문|월호|잡지|조간|종이신문|지면|호'),
           act: `${withParticles('게재|글|기사')}|게재됐습니다|게재되었습니다|게재된|기사입니다|실렸던|실렸습니다|실린`,
           example: '이 기사는 5월 3일자 지면에 실렸습니다',
@@ -951,15 +975,15 @@ export const korean: readonly PhraseBook[] = [
       ],
       'read-also': [
         {
-          words: `{little}|{text}|${withParticles('기자|독자|분야|사람|섹션|인기순|주제|추천순|카테고리|편집국|편집자')}|best|pick|top|같은|관심|놓칠 수 없는|도|독자들이|목록|보면|보면 좋은|볼 만한|봤어요|사람들이|선정|시리즈|이전|좋아할|좋아할만한|즐겨|지면|픽|핫이슈|후속`,
-          cue: `${withParticles('관련|다른|많이 본|베스트|실시간|연관|오늘|이 시각|인기|주간|주목|주요|최신|추천|핫|화제')}|같이 보면|관련|꼭 봐야|놓치면|놓치지|당신이|또 다른|많이 읽은|많이본|볼만한|비슷한|이 시각 주요|이런|읽어볼|주요|함께 보는|함께 보면|함께 본`,
+          words: '{word}|기자|독자|독자들이|사람|사람들이',
+          cue: `${withParticles('관련|다른|많이 본|베스트|실시간|연관|오늘|이 시각|인기|주간|주목|주요|최신|추천|핫|화제')}|같이 보면|관련|관련된|꼭 봐야|놓치면|놓치지|당신이|또 다른|많이|많이 읽은|많이본|볼만한|비슷한|이 시각 주요|이런|읽어볼|읽으면|좋아할|좋아할 만한|주요|함께|함께 보는|함께 보면|함께 본`,
           act: `${withParticles('기사|기획|뉴스|소식|영상|이슈|칼럼|키워드')}|놓치지 마세요|랭킹|읽어보세요|읽을거리|좋은 기사|포토|헤드라인`,
           example: '이 기사를 본 독자들이 함께 본 기사',
         },
       ],
       'share-toolbar': [
         {
-          words: `{little}|{text}|${withParticles('가족|버튼|엑스|이 기사|지인|클립보드')}|x|곳에|보통|붙여넣기|설정|아주|친구에게|하실`,
+          words: '{word}|가족|지인',
           cue: `${withParticles('공유|글꼴|글씨|글자|글자크기|복사|북마크|스크랩|인쇄|저장|퍼가기|프린트')}|공유하기|보내기|복사됐습니다|복사되었습니다|복사하기|스크랩하기|인쇄하기|저장하기`,
           act: `${withParticles('sns|기사|네이버|라인|링크|메일|밴드|블로그|이메일|주소|친구|카카오스토리|카카오톡|카톡|크기|텔레그램|트위터|페이스북|페이지')}|url|url을|url이|변경|작게|조절|조정|크게|크기`,
           example: '링크가 복사되었습니다',
@@ -967,7 +991,7 @@ export const korean: readonly PhraseBook[] = [
       ],
       'social-embed': [
         {
-          words: `{little}|{text}|${withParticles('계정|링크|사용자|원본|인스타그램')}|님이|더 이상|의해|임베드|작성자에`,
+          words: '{word}',
           cue: withParticles('게시글|게시물|트윗|포스트'),
           act: `${withParticles('삭제')}|x에서|공유한|공유한 게시물|볼 수|불러올 수|삭제되었습니다|삭제된|인스타그램에서|트위터에서|페이스북에서|표시할 수`,
           example: '삭제된 트윗입니다',
@@ -975,7 +999,7 @@ export const korean: readonly PhraseBook[] = [
       ],
       'source-line': [
         {
-          words: `{little}|{text}|${withParticles('언론사|영문|영어')}|해외`,
+          words: '{word}',
           cue: `${withParticles('기사 원문|원문|원문 기사|원본|전재|출처')}|원문`,
           act: `${withParticles('링크|보기')}|기사|링크|바로가기|보기|보러가기|읽기|주소|확인하기`,
           example: '원문 기사 바로가기',
@@ -983,7 +1007,7 @@ export const korean: readonly PhraseBook[] = [
       ],
       'thank-the-writer': [
         {
-          words: `{little}|{text}|${withParticles('감정|공유|구독|독자|버튼|하트|후원')}|공감백배|놀랐어요|명이|분석탁월|싫어요|쏠쏠정보|유익해요|이모티콘|후속|흥미진진해요`,
+          words: '{word}|독자',
           cue: `${withParticles('공감|응원|좋아요|추천')}|감동이에요|기대돼요|도움이|마음에|만족하시나요|슬퍼요|유용했나요|유익했다면|응원하기|좋아요|추천합니다|추천해요|화나요|훈훈해요`,
           act: `${withParticles('글|기사|기자|콘텐츠')}|#|눌러|눌러주세요|되셨나요|되셨다면|되었나요|드셨나요|드셨다면|원해요|후속기사`,
           example: '이 기사가 마음에 드셨다면 좋아요를 눌러주세요',
@@ -991,15 +1015,15 @@ export const korean: readonly PhraseBook[] = [
       ],
       'translation-notice': [
         {
-          words: `{little}|{text}|${withParticles('구글|기술|서비스|시스템|영문|영어|오류|일본어|중국어|차이|참고|파파고|프로그램|한국어')}|다를 수|부정확할|사용해|영어로|의해|이용해|있으니|정확하지|참조하세요|하여|활용해`,
-          cue: `${withParticles('ai|ai 번역|기계 번역|기계번역|번역|번역기|인공지능|자동 번역|자동번역')}|ai로|기계|자동|자동으로`,
-          act: `${withParticles('글|기사|뉴스|본문|생성|요약|콘텐츠')}|기사입니다|번역되었습니다|번역된|번역된 기사|번역됨|번역했습니다|생성되었습니다|요약|작성되었습니다`,
+          words: '{word}',
+          cue: `${withParticles('ai|ai 번역|기계 번역|기계번역|번역|번역기|인공지능|자동 번역|자동번역')}|ai가|ai로|기계|자동|자동으로`,
+          act: `${withParticles('글|기사|뉴스|본문|생성|오류|요약|콘텐츠')}|기사입니다|번역되었습니다|번역된|번역된 기사|번역됨|번역한|번역했습니다|생성되었습니다|요약|작성되었습니다`,
           example: '자동 번역된 기사입니다',
         },
       ],
       truncation: [
         {
-          words: '{little}|{text}',
+          words: '{word}',
           cue: `${withParticles('이어|이하|이후|후략')}|이하|중략`,
           act: `${withParticles('생략')}|계속|다음 호에|생략|줄임`,
           example: '이하 생략',
@@ -1010,13 +1034,71 @@ export const korean: readonly PhraseBook[] = [
   {
     language: 'en',
     from: 'ko',
-    sets: {},
+    sets: {
+      ...literalSets,
+      kim: 'kim|lee|park|choi|jung|jeong|kang|cho|jo|yoon|jang|lim|shin|kwon|hwang|ahn|song|ryu|yoo|hong|jeon|moon|yang|bae|baek|heo|nam|noh|kwak|seo|koo|joo|son|oh|han|im|go|ko',
+    },
     phrases: {
       'media-widget': {weak: ['Photo news', 'Video news']},
+      'read-also': {
+        label: [
+          [
+            '(articles|news|stories) [that are|which are] good to (see|read|view|watch) together',
+            'Articles good to see together',
+          ],
+          [
+            '(articles|news) [that] [the] readers (who saw|who read|of) this (article|news) (saw|read) together',
+            'Articles that readers who saw this article saw together',
+          ],
+          ['(most|much|many) (viewed|seen|read) (news|articles) [now|today]', 'Most viewed news'],
+          ['(main|major) news [of|at] this (time|hour|moment)', 'Major news at this hour'],
+        ],
+      },
+      'media-credit': {
+        label: [
+          [
+            '(photo|photos|video|image|graphic) (capture|courtesy|courtesy of|provided|provided by|provision|source|data)',
+            'Video capture = SBS',
+          ],
+        ],
+        line: [
+          ['(photo|image|video|graphic) (yonhap news|yonhap|newsis|news1|getty images bank)', 'Photo = Yonhap News'],
+          ['(data|material) (photo|photos|picture)', 'Data photo'],
+        ],
+      },
       byline: {
         line: [
           ['reporter <name>', 'Reporter Kim Chulsoo'],
           ['<name> reporter', 'Kim Chulsoo reporter'],
+          [
+            '[seoul|busan|sejong|new york|washington|tokyo|beijing|paris|london] [writing|photo|photos|text] [and] [photos|photo|writing] [by] [online news team|digital news team] [intern|guest|senior] (reporter|correspondent) {kim} <name> [_]',
+            'Seoul = Correspondent Park Ji-hoon',
+          ],
+          ['reporter {kim} <name> [_] _ [_] (com|net|co kr|kr)', 'Reporter Hong Gil-dong hong@example.co.kr'],
+        ],
+      },
+      'author-bio': {
+        line: [['(go to|see|view|subscribe to) [the] reporter [s] [page|profile]', 'Go to reporter page']],
+      },
+      'date-stamp': {
+        line: [
+          [
+            '[article] (input|entered|registered|registration|revision|revised|approved|approval|final revision|last modified|modified|final edit) [time|date] # # # [#] [#] [am|pm|kst]',
+            'Article input 2021.11.04. 9:30 am',
+          ],
+        ],
+      },
+      'agency-signature': {
+        line: [['_ [_] (yonhap news|yonhap|newsis|news1)', 'Seoul = Yonhap News']],
+      },
+      login: {weak: ['Membership registration']},
+      'thank-the-writer': {line: ['Sponsor the reporter']},
+      comments: {
+        line: [
+          [
+            '(abusive|profane|slanderous|insulting) [or|and|language] [slanderous|abusive|defamatory] comments (may|can|will) be (deleted|removed) [...]',
+            'Abusive or slanderous comments may be deleted',
+          ],
         ],
       },
       copyright: {
@@ -1026,8 +1108,147 @@ export const korean: readonly PhraseBook[] = [
             'Unauthorised copying or distribution is forbidden',
           ],
         ],
+        line: [
+          [
+            'copyright holder <name> (unauthorized|unauthorised) (reproduction|reprinting) [and] [redistribution] [is] (prohibited|forbidden)',
+            'Copyright holder © Example News Unauthorized reproduction and redistribution prohibited',
+          ],
+        ],
       },
+      'error-report': {
+        line: [
+          [
+            '(tip off|tip offs|report|reports|reporting) [is|are|to|by|via|through] [kakaotalk|kakao talk] (okjebo|kakaotalk|kakao talk) [_]',
+            'Tip-off is KakaoTalk okjebo',
+          ],
+          [
+            'we are waiting for your (reports|report|tips|tip offs|information) [...]',
+            'We are waiting for your reports',
+          ],
+        ],
+      },
+      donation: {
+        line: [
+          [
+            '[the] [readers|reader|your] (sponsorship|support|donation|donations) (is|are|becomes|will be) [a] (great|big|huge) (strength|help|power) [to us|for us]',
+            'Readers sponsorship is a great strength',
+          ],
+        ],
+      },
+      disclaimer: {
+        line: [
+          [
+            'this (article|content|text) is not [an|a] (investment solicitation|solicitation of investment|investment recommendation)',
+            'This article is not an investment solicitation',
+          ],
+          [
+            '[as part of] [you|we] [may|can] receive [a] [certain] (commission|commissions|fee|fees) (through|from|as part of|for) [the] (partners|coupang partners|partner|affiliate) (activities|activity|program)',
+            'You may receive a commission through partners activities',
+          ],
+        ],
+      },
+      'share-toolbar': {
+        line: [['[the] (link|url|address) has been copied [to the clipboard]', 'The link has been copied']],
+      },
+      control: {weak: ['To the list']},
       'live-marker': {weak: ['Breaking news', 'Exclusive']},
+      truncation: {line: ['Hereinafter omitted', 'The following is omitted', 'Omitted below']},
+    },
+    bags: {
+      'consent-notice': [
+        {
+          words: '{literal}|considered|deemed|regarded|agreed|accept|accepted',
+          cue: 'cookie|cookies',
+          act: 'agree|allow|consent|considered|deemed|use of cookies|settings|refuse',
+          example: 'If you continue to use it, it is considered that you agree to the use of cookies',
+        },
+      ],
+      'ad-marker': [
+        {
+          words: '{literal}|body|ends|end',
+          cue: 'ad|ads|advertisement|advertisements|advertising',
+          act: 'continues|continue|skip|main text|text continues',
+          example: 'The main text continues after the advertisement',
+        },
+      ],
+      'paywall-notice': [
+        {
+          words: '{literal}|article that',
+          cue: 'subscribers|only subscribers|only members|paid members|logging in|subscribing|signing up|joining',
+          act: 'can see|can read|can use|exclusively for|dedicated to|can view|can be used|can be viewed',
+          example: 'You can use it after logging in',
+        },
+      ],
+      offer: [
+        {
+          words: '{literal}|plan|digital',
+          cue: 'won|first month',
+          act: 'unlimited|unlimited use|subscribe|subscription|all articles',
+          example: 'Unlimited use of all articles for 9,900 won per month',
+        },
+      ],
+      login: [
+        {
+          words: '{literal}|id|sign up',
+          cue: 'naver|kakao|naver id|kakao account|kakaotalk',
+          act: 'log in|login|account|start with|sign up',
+          example: 'Log in with Naver ID',
+        },
+      ],
+      newsletter: [
+        {
+          words: '{literal}|mailbox|by|email',
+          cue: 'newsletter|newsletters',
+          act: 'apply|application|meet us|meet it|deliver|delivered|every morning|send you',
+          example: 'Meet us every morning with the newsletter',
+        },
+        {
+          words: '{literal}',
+          cue: 'by email|by e mail|by mail|by newsletter',
+          act: 'we send|we deliver|we will send|meet us',
+          example: 'We send major news by email',
+        },
+      ],
+      'follow-us': [
+        {
+          words: '{literal}|channel|app|application|home|main',
+          cue: 'kakao talk|kakaotalk|naver|telegram|telegram channel|youtube|instagram|kakao channel',
+          act: 'add|subscribe|receive|meet us|follow',
+          example: 'Add Kakao Talk channel',
+        },
+      ],
+      'share-toolbar': [
+        {
+          words: '{literal}|friend|friends',
+          cue: 'kakaotalk|kakao talk|kakaostory|font size|letter size|character size',
+          act: 'send|share|adjust|adjustment|larger|smaller',
+          example: 'Send by KakaoTalk',
+        },
+      ],
+      'media-widget': [
+        {
+          words: '{literal}',
+          cue: 'by voice|with voice|by audio|with audio',
+          act: 'listen|hear',
+          example: 'Listen by voice',
+        },
+      ],
+      comments: [
+        {
+          words: '{literal}|first',
+          cue: 'comment|comments',
+          act: 'view all|see all|please leave|register a|full view',
+          example: 'View all comments',
+        },
+      ],
+      'error-report': [
+        {
+          words: '{literal}|if',
+          cue: 'error|errors|mistake|typo|article errors',
+          act: 'report|report it|reporting|correction|tell us|let us know',
+          example: 'Report article errors',
+        },
+      ],
     },
   },
 ]
