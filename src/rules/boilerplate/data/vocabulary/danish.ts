@@ -22,7 +22,7 @@ export const danishVocabulary: PhraseBook = {
     kageAkt:
       'accepter|acceptere|accepterer|accepteret|godkend|godkende|godkender|godkendt|tillad|tillade|tillader|tilladt|samtykke|samtykker|afvis|afvise|afvist|administrer|tilpas|ændre|ændr|rediger|vis|vise|vises|indlæs|indlæses|bruger|brug|bruge|anvender|anvende|nødvendige|gemmer|gemme|lagrer|behandler|behandles|krævet|kræver|blokeret|indstillinger|deles|mere information|læs mere|politik|valg|aktiver|indsamler|slå|strengt|vigtigt for os|vi værner|vi passer|vi respekterer',
     kageOrd:
-      '{little}|{kage}|{kageAkt}|{net}|{stykke}|video|videoen|kort|kortet|klip|klippet|afspiller|afspilleren|hjemmeside|hjemmesiden|website|websitet|site|sitet|side|siden|sider|enhed|enheden|information|oplysninger|data|partner|partnere|formål|målrettet|målrettede|personlige|annoncer|reklamer|måle|analyse|statistik|oplevelse|oplevelsen|brugeroplevelse|forbedre|bedre|bedste|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funktioner|nej|okay|ok|fortsætte|fortsætter|læse|se|lignende|teknologier|#|podcast|kilde|platform|mulig|visning|visningen|trække|senere|givet|give|grund|frivillige|her på|viser|kommer|hentes|set|når|giver|giv|du',
+      '{little}|{kage}|{kageAkt}|{net}|{stykke}|video|videoen|kort|kortet|klip|klippet|afspiller|afspilleren|hjemmeside|hjemmesiden|website|websitet|site|sitet|side|siden|sider|enhed|enheden|information|oplysninger|data|partner|partnere|formål|målrettet|målrettede|personlige|annoncer|reklamer|måle|analyse|statistik|oplevelse|oplevelsen|brugeroplevelse|forbedre|bedre|bedste|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funktioner|nej|okay|ok|fortsætte|fortsætter|læse|se|lignende|teknologier|#|podcast|kilde|platform|mulig|visning|visningen|trække|senere|givet|give|grund|frivillige|her på|viser|kommer|hentes|set|når|giver|giv|du|vilkår|vilkårene',
     samtykke: 'samtykke|samtykker|tilladelse|accept',
     indlæsAkt:
       'vis|vise|vises|indlæs|indlæses|indlæse|afspille|afspilles|se|{net}|video|videoen|kortet|indhold|indholdet|klippet|opslaget|podcasten|eksternt',
@@ -63,7 +63,7 @@ export const danishVocabulary: PhraseBook = {
     brevAkt:
       'tilmeld|tilmelde|tilmelding|tilmeldt|afmeld|afmelde|framelde|frameld|abonner|abonnere|få|får|modtag|modtage|indtast|udfyld|skriv|bekræft|bekræfte|dagligt|daglige|ugentligt|ugentlige|hver|gratis|vigtigste|bedste|glip|sender|sendes|send|bestil|direkte|seneste|udvalgte|overblik|overblikket',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{net}|adresse|nyheder|nyhederne|nyhed|artikler|historier|læsning|tekster|dag|dagens|dage|uge|ugen|ugens|måned|måneden|morgen|aften|weekend|weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaktion|redaktionen|byen|politik|økonomi|kultur|sport|verden|opdateret|hold|tak|tips|emner|oplysninger|behandles|privatlivspolitik|accepterer|helst|enhver|tid|link|linket|klik|interessante|spændende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|mail|mails',
+      '{little}|{brev}|{brevAkt}|{net}|adresse|nyheder|nyhederne|nyhed|artikler|historier|læsning|tekster|dag|dagens|dage|uge|ugen|ugens|måned|måneden|morgen|aften|weekend|weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaktion|redaktionen|byen|politik|økonomi|kultur|sport|verden|opdateret|hold|tak|tips|emner|oplysninger|behandles|privatlivspolitik|accepterer|helst|enhver|tid|link|linket|klik|interessante|spændende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|mail|mails|vilkår|vilkårene',
 
     kanal:
       '{net}|whatsapp kanal|kanal|kanalen|app|appen|apps|nyhedsapp|nyhedsappen|app store|google play|pushbeskeder|push beskeder|notifikationer|push|push notifikationer|beskeder|pushmeddelelser',
@@ -136,7 +136,7 @@ export const danishVocabulary: PhraseBook = {
     ansvar: 'ansvarsfraskrivelse|hæfter|ikke ansvar|ikke ansvarlig|ikke ansvarlige|intet ansvar',
     ansvarDing: 'links|eksterne hjemmesider|eksterne sider',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tager|påtager|tredjepart|rigtighed|egne|egen|udgiveren|udtrykker|står|teksten|artikler|andre|udelukkende|eventuelle|læserbreve|redaktionen|indhold|indholdet|skribenten|skribentens|kommentarer|hjemmesider|sider|holdninger|annoncer|oplysninger|forfatteren|eksterne',
+      '{little}|{ansvar}|{ansvarDing}|tager|påtager|tredjepart|rigtighed|egne|egen|udgiveren|udtrykker|står|teksten|artikler|andre|udelukkende|eventuelle|læserbreve|redaktionen|indhold|indholdet|skribenten|skribentens|kommentarer|hjemmesider|sider|holdninger|annoncer|oplysninger|forfatteren|eksterne|udtryk|holdning|klumme|dette',
     reklamisk:
       'affiliate links|affiliatelinks|affiliate link|affiliatelink|reklamelinks|reklamelink|annoncelinks|sponsoreret|betalt samarbejde|betalt partnerskab|provision|kommission|produktplacering|indeholder reklame|indeholder reklamer|kommercielt samarbejde|annoncørbetalt|annoncørbetalt indhold|betalt indhold|partnerlinks',
     reklameDing:
@@ -171,6 +171,9 @@ export const danishVocabulary: PhraseBook = {
     liveAkt: 'følg|følge|opdateres|læs|her|se|alle|alt|seneste|begivenhederne|udviklingen|afsluttet|nyt|løbende|med',
     liveOrd:
       '{little}|{live}|{liveAkt}|nyheder|nyhederne|artiklen|minut|minutter|hele|dagen|kampen|#|begivenheder|opdateringer|gå',
+    // Any word of any notice: what a phrase may go on with.
+    notice:
+      '{annonceOrd}|{kageOrd}|{betalOrd}|{fri}|{brugt}|{tilbudOrd}|{beløb}|{derefter}|{nårSom}|{opsig}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{andenOrd}|{afspillerOrd}|{oplæsOrd}|{browserOrd}|{fejlOrd}|{støtOrd}|{retOrd}|{ansvarOrd}|{reklameOrd}|{billedeOrd}|{takOrd}|{oversatOrd}|{originalOrd}|{liveOrd}|{efterAnnonce}|{videreAkt}|{annonce}|{annonceAkt}|{kage}|{kageAkt}|{samtykke}|{indlæsAkt}|{abo}|{adgang}|{medlem}|{valg}|{pris}|{binding}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{anden}|{andenAkt}|{afspiller}|{afspillerAkt}|{oplæst}|{oplæsDing}|{browser}|{browserAkt}|{fejl}|{fejlAkt}|{støt}|{støtAkt}|{ret}|{retAkt}|{ansvar}|{ansvarDing}|{reklamisk}|{reklameDing}|{billede}|{billedeAkt}|{tak}|{takDing}|{oversat}|{oversatAkt}|{original}|{originalAkt}|{live}|{liveAkt}',
   },
   phrases: {},
   bags: {

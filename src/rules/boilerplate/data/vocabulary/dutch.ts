@@ -174,6 +174,9 @@ export const dutchVocabulary: PhraseBook = {
       'volg|volgen|bijgewerkt|lees|hier|bekijk|alles|laatste|ontwikkelingen|mee|ververs|afgesloten|gesloten|terug',
     liveWort:
       '{little}|{live}|{liveAkt}|nieuws|ontwikkeling|wedstrijd|updates|voortdurend|dag|verder|lezen|#|nieuwste|actuele|minuut|minuten|teruglezen|rond|continu',
+    // Any word of any notice: what a phrase may go on with.
+    notice:
+      '{advertentieWort}|{koekWort}|{betaalWort}|{vrij}|{verbruikt}|{aanbodWort}|{bedrag}|{daarna}|{wanneer}|{opzegbaar}|{loginWort}|{briefWort}|{kanaalWort}|{deelWort}|{reactieWort}|{heelWort}|{andereWort}|{spelerWort}|{voorleesWort}|{browserWort}|{foutWort}|{steunWort}|{rechtWort}|{aansprakelijkWort}|{reclamischWort}|{afbeeldingWort}|{dankWort}|{vertaaldWort}|{bronWort}|{liveWort}|{naAdvertentie}|{verderAkt}|{advertentie}|{advertentieAkt}|{koek}|{koekAkt}|{toestemming}|{laadAkt}|{abo}|{toegang}|{lid}|{keuze}|{prijs}|{binding}|{login}|{loginAkt}|{brief}|{briefAkt}|{kanaal}|{kanaalAkt}|{deelAkt}|{deelDing}|{reactie}|{reactieAkt}|{heel}|{heelAkt}|{andere}|{andereAkt}|{speler}|{spelerAkt}|{voorlees}|{voorleesDing}|{browser}|{browserAkt}|{fout}|{foutAkt}|{steun}|{steunAkt}|{recht}|{rechtAkt}|{aansprakelijk}|{aansprakelijkDing}|{reclamisch}|{reclamischDing}|{afbeelding}|{afbeeldingAkt}|{dank}|{dankDing}|{vertaald}|{vertaaldAkt}|{bron}|{bronAkt}|{live}|{liveAkt}',
   },
   phrases: {},
   bags: {

@@ -37,7 +37,7 @@ export const finnishVocabulary: PhraseBook = {
     pääsy:
       '{juttu}|lukea|lue|luet|lukemaan|lukemista|lukeaksesi|lukeminen|rajaton|rajattomasti|rajattoman|rajattomaan|avaa|avata|avautuu|lukittu|saatavilla|luettavissa|arkisto|arkistoon|yksinoikeudella|pääsy|käyttöoikeus|varattu|näkyvissä',
     maksuSana:
-      '{little}|{tilaus}|{jäsen}|{pääsy}|digi|digitaalinen|digitaalisen|lehti|lehden|lehteä|lehteen|sovellus|sovelluksen|näköislehti|näköislehden|verkkosivut|sivusto|sivuston|tilaa|tilata|osta|kokeile|kuukausi|kuukauden|kuukaudessa|viikko|viikon|vuosi|vuoden|euro|euroa|eurolla|kk|#|vapaa|vapaasti|ilmainen|ilmaiset|kirjaudu|kirjautumalla|sisään|tunnus|luo|valitse|kiinnostuitko|kiinnostuksesi|valitettavasti|loppuosa|osa|kuuluu|etu|etuihin|tarjous|maksaville|lukijoille|jatka|jatkaa|jatkaaksesi|nauti|vaatii|edellyttää|tarvitset|avaaksesi|kaikki|kaikkea|hanki|täysi|tutustu',
+      '{little}|{tilaus}|{jäsen}|{pääsy}|digi|digitaalinen|digitaalisen|lehti|lehden|lehteä|lehteen|sovellus|sovelluksen|näköislehti|näköislehden|verkkosivut|sivusto|sivuston|tilaa|tilata|osta|kokeile|kuukausi|kuukauden|kuukaudessa|viikko|viikon|vuosi|vuoden|euro|euroa|eurolla|kk|#|vapaa|vapaasti|ilmainen|ilmaiset|kirjaudu|kirjautumalla|sisään|tunnus|luo|valitse|kiinnostuitko|kiinnostuksesi|valitettavasti|loppuosa|osa|kuuluu|etu|etuihin|tarjous|maksaville|lukijoille|jatka|jatkaa|jatkaaksesi|nauti|vaatii|edellyttää|tarvitset|avaaksesi|kaikki|kaikkea|hanki|täysi|tutustu|juttusi|lukenut|olet',
     ilmainen:
       'ilmaiset (artikkelit|jutut)|ilmaisia (artikkeleita|juttuja)|ilmainen (artikkeli|juttu)|maksuttomat (artikkelit|jutut)|maksuttomia (artikkeleita|juttuja)|ilmaista (artikkelia|juttua)|maksutonta (artikkelia|juttua)',
     käytetty:
@@ -110,7 +110,7 @@ export const finnishVocabulary: PhraseBook = {
     soitinTeko:
       'toista|toistaa|toistetaan|katso|katsele|kuuntele|käynnistä|käynnistyy|alkaa|lataa|ladataan|latautuu|klikkaa|tauko|keskeytä|mykistä|saatavilla|ohita|koko näyttö|minuuttia|min|sekuntia|sekunnin|uudelleen|tekstitykset|sulje|seuraava|suurenna|selaa|kesto',
     soitinSana:
-      '{little}|{soitin}|{soitinTeko}|#|kuva|kuvat|kuvia|selain|selaimesi|valitettavasti|virhe|automaattisesti|enää|minuutti|artikkeli|jutun|laatu|nopeus|painiketta|paina|äänenvoimakkuus|kuluttua|hetkellä|tällä|ei voida|voida',
+      '{little}|{soitin}|{soitinTeko}|#|kuva|kuvat|kuvia|selain|selaimesi|valitettavasti|virhe|automaattisesti|enää|minuutti|artikkeli|jutun|laatu|nopeus|painiketta|paina|äänenvoimakkuus|kuluttua|hetkellä|tällä|ei voida|voida|hetken|hetki',
     kuuntelu: 'kuuntele|kuunnella|ääneen|ääniversio|kuunteluaika|lukee|luettu|luetaan|äänitetty',
     kuunteluKohde:
       'artikkeli|artikkelin|juttu|jutun|teksti|tekstin|minuuttia|min|koneääni|koneäänellä|tekoäly|tekoälyn|synteettinen|automaattisesti|puhesynteesi|puhesyntetisaattori|tekoälyääni',
@@ -186,6 +186,9 @@ export const finnishVocabulary: PhraseBook = {
       'seuraa|päivitetään|päivittyy|lue|tästä|täältä|katso|kaikki|uusimmat|tapahtumat|tapahtumia|tilannetta|päättynyt|jatkuvasti',
     suoraSana:
       '{little}|{suora}|{suoraTeko}|uutiset|juttua|artikkelia|minuutti|minuuttia|päivän|ottelua|ottelu|#|päivitykset|siirry|tilanteen|kehittymistä',
+    // Any word of any notice: what a phrase may go on with.
+    notice:
+      '{mainosSana}|{mainosJälkeen}|{evästeSana}|{maksuSana}|{ilmainen}|{käytetty}|{tarjousSana}|{summa}|{senJälkeen}|{milloin}|{peru}|{loginSana}|{kirjeSana}|{kanavaSana}|{jakoSana}|{kommenttiSana}|{kokoSana}|{muuSana}|{soitinSana}|{kuunteluSana}|{selainSana}|{virheSana}|{tukiSana}|{oikeusSana}|{vastuuSana}|{mainontaSana}|{kuvaSana}|{kiitosSana}|{käännettySana}|{alkuperäSana}|{suoraSana}|{jatkoTeko}|{mainos}|{mainosTeko}|{eväste}|{evästeTeko}|{suostumus}|{latausTeko}|{tilaus}|{pääsy}|{jäsen}|{valinta}|{hinta}|{sitoumus}|{login}|{loginTeko}|{kirje}|{kirjeTeko}|{kanava}|{kanavaTeko}|{jakoTeko}|{jakoKohde}|{kommentti}|{kommenttiTeko}|{kokoJuttu}|{kokoTeko}|{muu}|{muuTeko}|{soitin}|{soitinTeko}|{kuuntelu}|{kuunteluKohde}|{selain}|{selainTeko}|{virhe}|{virheTeko}|{tuki}|{tukiTeko}|{oikeus}|{oikeusTeko}|{vastuu}|{vastuuKohde}|{mainonnallinen}|{mainontaKohde}|{kuva}|{kuvaTeko}|{kiitos}|{kiitosKohde}|{käännetty}|{käännettyTeko}|{alkuperä}|{alkuperäTeko}|{suora}|{suoraTeko}',
   },
   phrases: {},
   bags: {

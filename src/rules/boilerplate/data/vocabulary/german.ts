@@ -28,7 +28,7 @@ export const germanVocabulary: PhraseBook = {
     keksAkt:
       'akzeptieren|akzeptiert|akzeptiere|zustimmen|zugestimmt|zulassen|zugelassen|ablehnen|abgelehnt|erlauben|erlaubt|verwalten|ändern|anpassen|widerrufen|laden|geladen|lädt|anzeigen|angezeigt|anzuzeigen|ausgeblendet|aktivieren|aktiviert|aktivierst|deaktiviert|verwenden|verwendet|nutzen|nutzt|setzen|setzt|einsetzen|speichern|gespeichert|verarbeiten|verarbeitet|übermittelt|übertragen|weitergegeben|einverstanden|benötigt|benötigen|blockiert|gesperrt|zustimmung|einwilligung|auswahl|notwendige|notwendigen|erforderliche|essenzielle|essentielle|bestätigen|einsehen|mehr dazu|mehr infos|mehr informationen|freigeben|entsperren|einstellungen|verwendung|erhoben|uns wichtig|wir respektieren|wir schützen|wir schätzen|liegt uns am herzen',
     keksWort:
-      '{little}|{keks}|{keksAkt}|{netz}|{stück}|video|videos|karte|umfrage|post|tweet|podcast|grafik|element|player|website|webseite|seite|website|angebot|dienst|dienste|diensten|funktion|funktionen|gerät|endgerät|informationen|infos|daten|partner|partnern|zweck|zwecke|zwecken|werbezwecke|werbezwecken|personalisierte|personalisierter|personalisieren|anzeigen|werbung|messung|analyse|statistik|erfahrung|nutzererlebnis|verbessern|einmalig|dauerhaft|button|klick|klicken|anklicken|alles|externe|externen|externer|quelle|quellen|plattform|plattformen|anbieter|anbieters|anbietern|stammt|steht|stehen|finden|schutz|schutze|gründen|datenschutz|datenschutzgründen|sehen|ansehen|abspielen|nötig|erforderlich|notwendig|technisch|nein|okay|ok|bestmögliche|bestes|erlebnis|bieten|ermöglichen|künftig|zukunft|jederzeit|#|einblenden|gezeigt|müssten|sollte|fehlt|aufgrund|ihrer|wegen|entscheidung|weiterlesen|fortfahren|surfen|werden können|können|anderen|ähnliche|technologien',
+      '{little}|{keks}|{keksAkt}|{netz}|{stück}|video|videos|karte|umfrage|post|tweet|podcast|grafik|element|player|website|webseite|seite|website|angebot|dienst|dienste|diensten|funktion|funktionen|gerät|endgerät|informationen|infos|daten|partner|partnern|zweck|zwecke|zwecken|werbezwecke|werbezwecken|personalisierte|personalisierter|personalisieren|anzeigen|werbung|messung|analyse|statistik|erfahrung|nutzererlebnis|verbessern|einmalig|dauerhaft|button|klick|klicken|anklicken|alles|externe|externen|externer|quelle|quellen|plattform|plattformen|anbieter|anbieters|anbietern|stammt|steht|stehen|finden|schutz|schutze|gründen|datenschutz|datenschutzgründen|sehen|ansehen|abspielen|nötig|erforderlich|notwendig|technisch|nein|okay|ok|bestmögliche|bestes|erlebnis|bieten|ermöglichen|künftig|zukunft|jederzeit|#|einblenden|gezeigt|müssten|sollte|fehlt|aufgrund|ihrer|wegen|entscheidung|weiterlesen|fortfahren|surfen|werden können|können|anderen|ähnliche|technologien|bin|mir|dass|werden',
     erlaubnis: 'zustimmung|einwilligung|einverständnis|erlaubnis|zustimmen|zugestimmt|eingewilligt',
     ladeAkt:
       'laden|geladen|lädt|anzeigen|angezeigt|anzuzeigen|zeigen|abspielen|abzuspielen|ansehen|anzusehen|einblenden|eingeblendet|darstellen|{netz}|externe|externen|externer|video|umfrage|karte|tweet|post|podcast',
@@ -76,7 +76,7 @@ export const germanVocabulary: PhraseBook = {
     kanal:
       '{netz}|whatsapp kanal|telegram kanal|whatsapp channel|app|apps|news app|nachrichten app|app store|play store|google play|appgallery|push nachrichten|push mitteilungen|pushnachrichten|push benachrichtigungen|push|kanal|kanäle|kanälen|benachrichtigungen|eilmeldungen',
     kanalAkt:
-      'fan|fans|abonnieren|abonniere|herunterladen|herunter|runterladen|runter|downloaden|download|holen|hol|installieren|installiere|aktivieren|aktiviere|einschalten|verpassen|verpasse|verpasst|laufenden|gefällt mir|liken|finden|findest|findet|besuchen|besuche|laden|lade|aufs handy|aufs smartphone|auf dem smartphone|diskutieren|beitreten|anschließen|vernetzen|folgen sie|folge uns|folgt uns|uns folgen|zu folgen|jetzt folgen|hier folgen|folgen und|folge dem|folge der|folge unserem|folgst du',
+      'fan|fans|abonnieren|abonniere|herunterladen|herunter|runterladen|runter|downloaden|download|holen|hol|installieren|installiere|aktivieren|aktiviere|einschalten|verpassen|verpasse|verpasst|laufenden|gefällt mir|liken|finden|findest|findet|besuchen|besuche|aufs handy|aufs smartphone|auf dem smartphone|diskutieren|beitreten|anschließen|vernetzen|folgen sie|folge uns|folgt uns|uns folgen|zu folgen|jetzt folgen|hier folgen|folgen und|folge dem|folge der|folge unserem|folgst du|laden sie|lade dir|jetzt laden|lade unsere',
     kanalWort:
       '{little}|{kanal}|{kanalAkt}|news|nachrichten|nachricht|neuigkeiten|neuigkeit|aktuell|aktuelle|aktuellen|aktuelles|wichtigsten|wichtigste|handy|smartphone|iphone|android|ios|tablet|kostenlos|kostenlose|kostenlosen|bleiben|bleib|bleibt|region|redaktion|seite|profil|account|gruppe|unterwegs|nichts|keine|stets|offiziellen|offizielle|sportnews|eilmeldung|breaking news|live|story|stories|videos|bilder|hintergründe|einblicke|kennen|mal|vorbei|schaut|schau|schauen|überall|neue|neuen|liest|lesen|hören|sehen|folgst|hinzufügen|bevorzugte|quelle|freunde|#|täglich|rund um die uhr|erste|erster|erfahren|verpasst|tolle|mehr|communitys|community',
 
@@ -124,14 +124,14 @@ export const germanVocabulary: PhraseBook = {
     browserAkt:
       'aktivieren|aktiviere|aktiviert|einschalten|eingeschaltet|deaktivieren|deaktiviere|deaktiviert|ausschalten|ausgeschaltet|abschalten|schalten|pausieren|unterstützt|veraltet|veralteter|veralteten|aktualisieren|aktuellen|verwenden|verwendest|verwendet|nutzen|nutzt|nutzung|benutzen|benötigt|erkannt|aktiv|aktiver|anderen|anderer|wechseln|installiert|wiedergeben|darstellen|abspielen|erforderlich|voraussetzung|ausnahme|whitelist|moderneren|neueren',
     browserWort:
-      '{little}|{browser}|{browserAkt}|seite|seiten|website|webseite|inhalt|inhalte|angebot|artikel|video|videos|videoformat|audio|element|funktion|funktionen|funktioniert|korrekt|richtig|vollständig|optimal|fortzufahren|fortfahren|sehen|anzeigen|lesen|weiterlesen|weiterzulesen|anzeige|werbung|version|neu|laden|offenbar|scheint|scheinbar|leider|aus|ein|fügen|hinzu|chrome|firefox|safari|edge|abo|werbefrei|finanziert|finanzieren|journalismus|empfehlen|einstellungen',
+      '{little}|{browser}|{browserAkt}|seite|seiten|website|webseite|inhalt|inhalte|angebot|artikel|video|videos|videoformat|audio|element|funktion|funktionen|funktioniert|korrekt|richtig|vollständig|optimal|fortzufahren|fortfahren|sehen|anzeigen|lesen|weiterlesen|weiterzulesen|anzeige|werbung|version|neu|laden|offenbar|scheint|scheinbar|leider|aus|ein|fügen|hinzu|chrome|firefox|safari|edge|abo|werbefrei|finanziert|finanzieren|journalismus|empfehlen|einstellungen|karte|muss|sein|lädt|damit',
 
     fehler:
       'fehler|tippfehler|rechtschreibfehler|schreibfehler|fehlern|korrektur|korrekturen|korrekturhinweis|korrekturhinweise|fehlerteufel|unstimmigkeit',
     fehlerAkt:
       'melden|meldet|gemeldet|entdeckt|gefunden|aufgefallen|bemerkt|gesehen|hinweis|hinweise|hinweisen|markieren|markiere|schreiben|schreib|mitteilen|strg|enter|mailen|mail|e mail|formular|einreichen|senden|feedback|bescheid|informieren|anmerkungen|an die redaktion|an unsere redaktion|redaktion mit',
     fehlerWort:
-      '{little}|{fehler}|{fehlerAkt}|text|artikel|beitrag|inhalt|inhaltlichen|inhaltliche|sachlichen|bericht|seite|drücken|tasten|taste|stelle|wort|geben|gib|dank|vielen|danke|hilfe|helfen|freuen|dankbar|ihm|anregungen|anregung|kritik|lob|fragen|tastenkombination|auswählen|klicken|kontakt|adresse|#|ist|wenn|redaktion',
+      '{little}|{fehler}|{fehlerAkt}|text|artikel|beitrag|inhalt|inhaltlichen|inhaltliche|sachlichen|bericht|seite|drücken|tasten|taste|stelle|wort|geben|gib|dank|vielen|danke|hilfe|helfen|freuen|dankbar|ihm|anregungen|anregung|kritik|lob|fragen|tastenkombination|auswählen|klicken|kontakt|adresse|#|ist|wenn|redaktion|in',
 
     spende:
       'spende|spenden|spendest|unterstützen|unterstütze|unterstützt|unterstützung|fördern|fördermitglied|mitgliedschaft|trinkgeld|paypal|patreon|steady|beitrag|kaffee|euro|spendenkonto|unterstützer|unterstützerin|unterstützerinnen|crowdfunding|solidarabo',
@@ -151,13 +151,13 @@ export const germanVocabulary: PhraseBook = {
     haftungDing:
       'externe|externer|links|verlinkte|verlinkter|verlinkten|angaben|richtigkeit|vollständigkeit|übernimmt keine|übernehmen keine|übernimmt keinerlei|fremde inhalte',
     haftungWort:
-      '{little}|{haftung}|{haftungDing}|übernimmt|übernehmen|aktualität|seiten|websites|webseiten|ausschließlich|deren|stehenden|dritter|anzeigen|informationen|texte|artikel|verlinkungen|jegliche|keinerlei|trotz|sorgfältiger|prüfung|kontrolle|redaktion|inhalt|inhalte|inhalten|autor|autoren|verlag|betreiber|leserbriefe|leserkommentare|externen|verantwortung',
+      '{little}|{haftung}|{haftungDing}|übernimmt|übernehmen|aktualität|seiten|websites|webseiten|ausschließlich|deren|stehenden|dritter|anzeigen|informationen|texte|artikel|verlinkungen|jegliche|keinerlei|trotz|sorgfältiger|prüfung|kontrolle|redaktion|inhalt|inhalte|inhalten|autor|autoren|verlag|betreiber|leserbriefe|leserkommentare|externen|verantwortung|meinung|unbedingt|muss|sein|autors',
     werblich:
       'enthält werbung|bezahlte partnerschaft|entgeltliche einschaltung|affiliate link|affiliate links|affiliatelinks|werbelinks|werbelink|partnerlinks|provisionslinks|provision|produktplatzierung|produktplatzierungen|werbliche inhalte|werblicher inhalt|gesponsert|gesponserter|anzeigensonderveröffentlichung|native advertising|bezahlter inhalt|bezahlte anzeige|werbepartner',
     werblichDing:
       'artikel|beitrag|text|seite|inhalt|kauf|links|redaktion|redaktionelle|redaktionell|kooperation|zusammenarbeit|partner|einkauf|preis|händler',
     werblichWort:
-      '{little}|{werblich}|{werblichDing}|enthält|enthalten|erhalten|bekommen|kleine|mehrkosten|verantwortlich|unabhängig|entstanden|erstellt|kunden|kunde|auftrag|finanziert|unbezahlte|unbeauftragt|gekennzeichnete|gekennzeichnet|markiert|sternchen|symbol|klicken|kaufen|verändert|ändert|dadurch|darüber|werbung|anzeige|gegebenenfalls|ggf|sogenannte',
+      '{little}|{werblich}|{werblichDing}|enthält|enthalten|erhalten|bekommen|kleine|mehrkosten|verantwortlich|unabhängig|entstanden|erstellt|kunden|kunde|auftrag|finanziert|unbezahlte|unbeauftragt|gekennzeichnete|gekennzeichnet|markiert|sternchen|symbol|klicken|kaufen|verändert|ändert|dadurch|darüber|werbung|anzeige|gegebenenfalls|ggf|sogenannte|markierte|markierten',
 
     bild: 'bild|vorschaubild|foto|grafik|element|bildunterschrift|inhalt|iframe|widget|bildbeschreibung|datei',
     bildAkt:
@@ -185,6 +185,9 @@ export const germanVocabulary: PhraseBook = {
       'aktualisiert|aktualisieren|laufend|ständig|verfolgen|verfolge|hier|mitlesen|nachlesen|entwicklungen|alle|zum|lesen|beendet|neu laden|geht es|gehts|finden',
     tickerWort:
       '{little}|{ticker}|{tickerAkt}|aktuelle|aktuellen|neuesten|nachrichten|news|meldungen|informationen|infos|ereignisse|lage|neuigkeiten|artikel|live|#|uhr|tag|tages|geht|neue|gibt|gibts',
+    // Any word of any notice: what a phrase may go on with.
+    notice:
+      '{anzeigeWort}|{keksWort}|{bezahlWort}|{frei}|{verbraucht}|{angebotWort}|{betrag}|{danach}|{frist}|{loginWort}|{briefWort}|{kanalWort}|{teilWort}|{kommentarWort}|{ganzWort}|{weitereWort}|{spielerWort}|{vorlesenWort}|{browserWort}|{fehlerWort}|{spendeWort}|{rechteWort}|{haftungWort}|{werblichWort}|{bildWort}|{dankWort}|{übersetztWort}|{originalWort}|{tickerWort}|{nachAnzeige}|{weiterAkt}|{anzeige}|{anzeigeAkt}|{keks}|{keksAkt}|{erlaubnis}|{ladeAkt}|{abo}|{zugang}|{mitglied}|{wahl}|{preis}|{bindung}|{kündbar}|{login}|{loginAkt}|{brief}|{briefAkt}|{kanal}|{kanalAkt}|{teilAkt}|{teilDing}|{kommentar}|{kommentarAkt}|{ganz}|{ganzAkt}|{weitere}|{weitereAkt}|{spieler}|{spielerAkt}|{vorlesen}|{vorlesenDing}|{browser}|{browserAkt}|{fehler}|{fehlerAkt}|{spende}|{spendeAkt}|{rechte}|{rechteAkt}|{haftung}|{haftungDing}|{werblich}|{werblichDing}|{bild}|{bildAkt}|{dank}|{dankDing}|{übersetzt}|{übersetztAkt}|{original}|{originalAkt}|{ticker}|{tickerAkt}',
   },
   phrases: {},
   bags: {

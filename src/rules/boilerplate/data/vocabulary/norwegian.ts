@@ -23,7 +23,7 @@ export const norwegianVocabulary: PhraseBook = {
     kakeAkt:
       'godta|godtar|godtatt|aksepter|akseptere|aksepterer|godkjenn|godkjenne|tillat|tillate|tillater|samtykke|samtykker|avvis|avslå|administrer|tilpass|endre|endr|rediger|vis|vise|vises|last|lastes|laste|bruker|bruk|bruke|nødvendige|lagrer|lagre|behandler|behandles|kreves|krever|blokkert|innstillinger|deles|mer informasjon|les mer|valg|aktiver|samler|slå|strengt|behandling|viktig for oss|vi bryr oss|vi tar vare|vi respekterer|vi verner',
     kakeOrd:
-      '{little}|{kake}|{kakeAkt}|{nett}|{stykke}|video|videoen|kart|kartet|klipp|klippet|avspiller|avspilleren|nettside|nettsiden|nettsted|nettstedet|nettsteder|side|siden|sider|enhet|enheten|informasjon|opplysninger|data|partner|partnere|formål|målrettet|personlig|tilpassede|tilpasset|annonser|reklame|måle|analyse|statistikk|opplevelse|opplevelsen|brukeropplevelse|brukeropplevelsen|forbedre|bedre|beste|mulige|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funksjoner|ok|fortsette|fortsetter|lese|se|lignende|teknologi|teknologier|#|podkast|kilde|plattform|mulig|visning|visningen|trekke|senere|gitt|gi|grunn|frivillige|hentes|sett|trenger|dine|når|gir',
+      '{little}|{kake}|{kakeAkt}|{nett}|{stykke}|video|videoen|kart|kartet|klipp|klippet|avspiller|avspilleren|nettside|nettsiden|nettsted|nettstedet|nettsteder|side|siden|sider|enhet|enheten|informasjon|opplysninger|data|partner|partnere|formål|målrettet|personlig|tilpassede|tilpasset|annonser|reklame|måle|analyse|statistikk|opplevelse|opplevelsen|brukeropplevelse|brukeropplevelsen|forbedre|bedre|beste|mulige|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funksjoner|ok|fortsette|fortsetter|lese|se|lignende|teknologi|teknologier|#|podkast|kilde|plattform|mulig|visning|visningen|trekke|senere|gitt|gi|grunn|frivillige|hentes|sett|trenger|dine|når|gir|avslått|vilkår|vilkårene',
     samtykke: 'samtykke|samtykker|tillatelse|godkjenning',
     lastAkt:
       'vis|vise|vises|last|lastes|laste|spille|spilles|se|{nett}|video|videoen|kartet|innhold|innholdet|klippet|innlegget|podkasten|eksternt',
@@ -61,7 +61,7 @@ export const norwegianVocabulary: PhraseBook = {
     brevAkt:
       'meld|melde|påmelding|påmeldt|avmelding|avmeld|abonner|abonnere|få|får|motta|mottar|skriv|fyll|oppgi|bekreft|bekrefte|daglig|daglige|ukentlig|ukentlige|hver|gratis|viktigste|beste|glipp|sender|sendes|send|bestill|rett|siste|utvalgte|oversikt|registrer|oppsummering',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{nett}|adresse|nyheter|nyhetene|nyhet|artikler|saker|sakene|historier|lesestoff|tekster|dag|dagens|dager|uke|uken|ukens|uka|ukas|måned|måneden|morgen|kveld|helg|helgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaksjon|redaksjonen|byen|politikk|økonomi|kultur|sport|verden|oppdatert|hold|takk|tips|temaer|opplysninger|behandles|personvernerklæring|godtar|helst|tid|lenke|lenken|klikk|interessante|spennende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|e post|epost|mail',
+      '{little}|{brev}|{brevAkt}|{nett}|adresse|nyheter|nyhetene|nyhet|artikler|saker|sakene|historier|lesestoff|tekster|dag|dagens|dager|uke|uken|ukens|uka|ukas|måned|måneden|morgen|kveld|helg|helgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaksjon|redaksjonen|byen|politikk|økonomi|kultur|sport|verden|oppdatert|hold|takk|tips|temaer|opplysninger|behandles|personvernerklæring|godtar|helst|tid|lenke|lenken|klikk|interessante|spennende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|e post|epost|mail|vilkår|vilkårene',
 
     kanal:
       '{nett}|whatsapp kanal|kanal|kanalen|app|appen|apper|nyhetsapp|nyhetsappen|app store|google play|pushvarsler|push varsler|varsler|varslinger|push|varsel',
@@ -135,7 +135,7 @@ export const norwegianVocabulary: PhraseBook = {
     ansvar: 'ansvarsfraskrivelse|ikke ansvar|ikke ansvarlig|ikke ansvarlige|intet ansvar',
     ansvarDing: 'lenker|eksterne nettsider|eksterne nettsteder',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tar|påtar|tredjepart|riktighet|egne|egen|utgiveren|uttrykker|står|teksten|artikler|andre|utelukkende|eventuelle|leserbrev|redaksjonen|innhold|innholdet|skribenten|skribentens|kommentarer|nettsider|nettsteder|sider|meninger|annonser|opplysninger|forfatteren|eksterne',
+      '{little}|{ansvar}|{ansvarDing}|tar|påtar|tredjepart|riktighet|egne|egen|utgiveren|uttrykker|står|teksten|artikler|andre|utelukkende|eventuelle|leserbrev|redaksjonen|innhold|innholdet|skribenten|skribentens|kommentarer|nettsider|nettsteder|sider|meninger|annonser|opplysninger|forfatteren|eksterne|meningene|mening|uttrykk',
     reklamisk:
       'affiliate lenker|affiliatelenker|affiliate lenke|affiliatelenke|reklamelenker|reklamelenke|annonselenker|annonselenke|sponset|sponsa|betalt samarbeid|betalt partnerskap|provisjon|produktplassering|inneholder reklame|inneholder annonselenker|kommersielt samarbeid|annonsørinnhold|betalt innhold|kommersielt innhold|affiliate',
     reklameDing:
@@ -171,6 +171,9 @@ export const norwegianVocabulary: PhraseBook = {
     liveAkt: 'følg|følge|oppdateres|les|her|se|alle|alt|siste|hendelsene|utviklingen|avsluttet|nytt|løpende|med',
     liveOrd:
       '{little}|{live}|{liveAkt}|nyheter|nyhetene|artikkelen|saken|minutt|minutter|hele|dagen|kampen|#|hendelser|oppdateringer|gå',
+    // Any word of any notice: what a phrase may go on with.
+    notice:
+      '{annonseOrd}|{kakeOrd}|{betalOrd}|{fri}|{brukt}|{tilbudOrd}|{beløp}|{deretter}|{nårSom}|{siOpp}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{annenOrd}|{spillerOrd}|{opplesOrd}|{nettleserOrd}|{feilOrd}|{støttOrd}|{rettOrd}|{ansvarOrd}|{reklameOrd}|{bildeOrd}|{takkOrd}|{oversattOrd}|{originalOrd}|{liveOrd}|{etterAnnonse}|{videreAkt}|{annonse}|{annonseAkt}|{kake}|{kakeAkt}|{samtykke}|{lastAkt}|{abo}|{tilgang}|{medlem}|{valg}|{pris}|{binding}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{annen}|{annenAkt}|{spiller}|{spillerAkt}|{opplest}|{opplesDing}|{nettleser}|{nettleserAkt}|{feil}|{feilAkt}|{støtt}|{støttAkt}|{rett}|{rettAkt}|{ansvar}|{ansvarDing}|{reklamisk}|{reklameDing}|{bilde}|{bildeAkt}|{takk}|{takkDing}|{oversatt}|{oversattAkt}|{original}|{originalAkt}|{live}|{liveAkt}',
   },
   phrases: {},
   bags: {

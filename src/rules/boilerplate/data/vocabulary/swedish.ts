@@ -60,7 +60,7 @@ export const swedishVocabulary: PhraseBook = {
     brevAkt:
       'prenumerera|prenumererar|prenumeration|anmäl|anmälan|anmäld|avanmäl|avregistrera|avsluta|få|får|ange|fyll|skriv|bekräfta|bekräftat|dagligen|dagliga|veckovis|varje|gratis|viktigaste|bästa|missa|skickar|skickas|skicka|ta emot|beställ|direkt|hetaste|senaste|utvalda|registrera|sammanfattning',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{nät}|e post|adress|nyheter|nyheterna|nyhet|artiklar|reportage|läsning|texter|dag|dagens|dagar|vecka|veckan|veckans|månad|månaden|morgon|morgnar|kväll|helg|helgen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vardag|klockan|kl|#|redaktion|redaktionen|staden|ort|politik|ekonomi|kultur|sport|världen|uppdaterad|håll|tack|tips|lästips|ämnen|uppgifter|behandlas|integritetspolicy|godkänner|helst|länk|länken|klick|intressanta|spännande|exklusivt|exklusiva|välkommen|överblick|koll|varit|mejl',
+      '{little}|{brev}|{brevAkt}|{nät}|e post|adress|nyheter|nyheterna|nyhet|artiklar|reportage|läsning|texter|dag|dagens|dagar|vecka|veckan|veckans|månad|månaden|morgon|morgnar|kväll|helg|helgen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vardag|klockan|kl|#|redaktion|redaktionen|staden|ort|politik|ekonomi|kultur|sport|världen|uppdaterad|håll|tack|tips|lästips|ämnen|uppgifter|behandlas|integritetspolicy|godkänner|helst|länk|länken|klick|intressanta|spännande|exklusivt|exklusiva|välkommen|överblick|koll|varit|mejl|villkoren|villkor',
 
     kanal:
       '{nät}|whatsapp kanal|kanal|kanalen|app|appen|appar|nyhetsapp|nyhetsappen|app store|google play|pushnotiser|push notiser|notiser|aviseringar|push|pushar',
@@ -134,7 +134,7 @@ export const swedishVocabulary: PhraseBook = {
     ansvar: 'ansvar|ansvarig|ansvariga|ansvarsfri|ansvarsfriskrivning|inte ansvar|ansvarar inte|ej ansvar',
     ansvarDing: 'länkar|externa webbplatser|externa sidor',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tar|tredje|part|riktighet|egna|egen|utgivaren|uttrycker|står|texten|artiklar|andra|inget|insändare|redaktionen|innehåll|innehållet|skribenten|skribentens|kommentarer|webbplatser|sidor|åsikter|annonser|uppgifter|externa',
+      '{little}|{ansvar}|{ansvarDing}|tar|tredje|part|riktighet|egna|egen|utgivaren|uttrycker|står|texten|artiklar|andra|inget|insändare|redaktionen|innehåll|innehållet|skribenten|skribentens|kommentarer|webbplatser|sidor|åsikter|annonser|uppgifter|externa|åsikterna|åsikt|själv|svarar|sina',
     reklamig:
       'reklamlänkar|reklamlänk|annonslänkar|annonslänk|affiliatelänkar|affiliate länkar|affiliate länk|affiliatelänk|sponsrad|sponsrat|betalt samarbete|provision|produktplacering|innehåller reklam|kommersiellt samarbete|annonssamarbete|native annons|annonsinnehåll',
     reklamDing:
@@ -171,6 +171,9 @@ export const swedishVocabulary: PhraseBook = {
       'följ|följa|uppdateras|läs|här|se|alla|allt|senaste|händelserna|händelseutvecklingen|utvecklingen|avslutad|nytt|löpande',
     direktOrd:
       '{little}|{direkt}|{direktAkt}|nyheter|nyheterna|artikeln|minut|minuter|hela|dagen|live|matchen|#|händelser|löpande|gå|ladda',
+    // Any word of any notice: what a phrase may go on with.
+    notice:
+      '{annonsOrd}|{kakaOrd}|{betalOrd}|{fri}|{förbrukat}|{erbjudandeOrd}|{belopp}|{därefter}|{närSom}|{uppsägbar}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{annanOrd}|{spelareOrd}|{uppläsOrd}|{webbläsareOrd}|{felOrd}|{stödOrd}|{rättOrd}|{ansvarOrd}|{reklamOrd}|{bildOrd}|{tackOrd}|{översattOrd}|{originalOrd}|{direktOrd}|{efterAnnons}|{vidareAkt}|{annons}|{annonsAkt}|{kaka}|{kakaAkt}|{samtycke}|{laddaAkt}|{abo}|{tillgång}|{medlem}|{val}|{pris}|{bindning}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{annan}|{annanAkt}|{spelare}|{spelareAkt}|{uppläst}|{uppläsDing}|{webbläsare}|{webbläsareAkt}|{fel}|{felAkt}|{stöd}|{stödAkt}|{rätt}|{rättAkt}|{ansvar}|{ansvarDing}|{reklamig}|{reklamDing}|{bild}|{bildAkt}|{tack}|{tackDing}|{översatt}|{översattAkt}|{original}|{originalAkt}|{direkt}|{direktAkt}',
   },
   phrases: {},
   bags: {
