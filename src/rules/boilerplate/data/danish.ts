@@ -171,7 +171,7 @@ export const danish: readonly PhraseBook[] = [
             'Du mangler at læse 40 % af teksten',
           ],
           [
-            '[{denne}] {tekst} (er|kræver|kan) [et|kun|forbeholdt|eksklusivt|låst|kun læses] [for|til|abonnement|læses] [vores|plus|af] [abonnenter|abonnement|medlemmer|abonnent|kunder] [{tail}]',
+            '[{denne}] {tekst} (er|kræver|kan) [et] (kun|forbeholdt|eksklusivt|låst|kun læses|plus|digitalt) [for|til|læses] [vores|plus|af] (abonnenter|abonnement|medlemmer|abonnent|kunder) [{tail}]',
             'Teksten er forbeholdt abonnenter',
           ],
           [
@@ -191,13 +191,14 @@ export const danish: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned']],
         line: [
           ['(ingen|opsig|uden) (binding|når du vil|bindingsperiode|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nu|for|prøv) [for|kun] # (kr|krone|kroner|dkk) [den|i|om|pr|for] [den|første|#] [første] [måned|måneden|md|måneder|uge] [herefter #] [kr]',
             'Kun 1 kr. den første måned',
           ],
-          ['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned'],
           ['(prøv|køb|bestil|få) (gratis|nu|abonnement|adgang|en måned) [gratis|nu|her|for # kr]', 'Prøv gratis'],
           ['(fuld|ubegrænset) adgang [{tail}]', 'Fuld adgang til alt indhold'],
           ['(første måned|# måneder|# uger) [for] [kun] (# (kr|kroner|krone)|gratis)', 'Første måned 1 kr.'],
@@ -280,7 +281,10 @@ export const danish: readonly PhraseBook[] = [
       'follow-us': {
         sentence: [
           ['(følg|synes godt om|find) [os|<name>] [{fill}] på {netværk}', 'Følg os på Facebook'],
-          ['(hent|download|installer) [{fill}] (app|appen) [{tail}]', 'Hent vores app'],
+          [
+            '(hent|download|installer) [nu|her|også|gratis] (vores|den gratis|<name>) [{fill}] (app|appen) [{tail}]',
+            'Hent vores app',
+          ],
         ],
         line: [
           ['tag nyhederne med [dig] [overalt] (i|med) vores app', 'Tag nyhederne med dig overalt med vores app'],
@@ -448,7 +452,7 @@ export const danish: readonly PhraseBook[] = [
             '(kommentarerne|kommentarfeltet|kommentarsporet) (til|på|under) (artiklen|denne artikel|teksten) er (lukket|lukkede|slået fra)',
             'Kommentarsporet til artiklen er lukket',
           ],
-          ['[#|skriv|læs|vis|ingen|deltag i] [en|alle] [#] {kommentar}', '12 kommentarer'],
+          ['(#|skriv|læs|vis|deltag i) [en|alle] [#] {kommentar}', '12 kommentarer'],
           [
             'din e mailadresse vil ikke blive (publiceret|offentliggjort) [{tail}]',
             'Din e-mailadresse vil ikke blive publiceret.',
@@ -594,7 +598,10 @@ export const danish: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(aktiver|aktivér|slå|deaktiver) [{fill}] (javascript|adblocker|reklameblokering)', 'Aktiver JavaScript'],
+          [
+            '(aktiver|aktivér|slå|deaktiver) [venligst|din|dit] (javascript|adblocker|reklameblokering)',
+            'Aktiver JavaScript',
+          ],
           ['din browser (understøtter|supporterer) ikke', 'Din browser understøtter ikke video.'],
         ],
         line: [
@@ -606,7 +613,10 @@ export const danish: readonly PhraseBook[] = [
             '(du bruger|du har|det ser ud til at du|vi kan se at du) [{fill}] (adblocker|adblock|annonceblokker|ad blocker) [{tail}]',
             'Vi kan se at du har en adblocker',
           ],
-          ['din browser (er|understøtter) [{tail}]', 'Din browser er forældet'],
+          [
+            'din browser (er|understøtter) [{browserOrd}] [{browserOrd}] ({browserAkt}|videoen|denne) [{tail}]',
+            'Din browser er forældet',
+          ],
         ],
       },
       'thank-the-writer': {

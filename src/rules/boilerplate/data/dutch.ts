@@ -200,7 +200,7 @@ export const dutch: readonly PhraseBook[] = [
             'Dit artikel is exclusief voor abonnees.',
           ],
           [
-            '(word|wordt|neem|log|registreer|maak) [{fill}] (om|en) [{fill}] (verder|lezen|te lezen|lees|toegang|gratis)',
+            '(word|wordt|neem|log|registreer|maak) ({abonnee}|een abonnement|in|je|een account|lid) [{fill}] (om|en) [{fill}] (verder te lezen|te lezen|lees|toegang|door te lezen)',
             'Word abonnee om verder te lezen',
           ],
           [
@@ -219,7 +219,7 @@ export const dutch: readonly PhraseBook[] = [
             'Dit is een premium artikel',
           ],
           [
-            '{dit} {stuk} (is|zijn) [een] [alleen|exclusief|uitsluitend|gratis] [{stuk}|premium] [voor|te lezen|beschikbaar] [voor|door|met] [onze|een] [abonnees|abonnee|abonnement|leden|digitale abonnees|premium abonnees] [{tail}]',
+            '{dit} {stuk} (is|zijn) [een] (alleen|exclusief|uitsluitend|gratis|premium) [{stuk}|premium] [te lezen|beschikbaar] (voor|door|met) [onze|een] (abonnees|abonnee|abonnement|leden|digitale abonnees|premium abonnees) [{tail}]',
             'Dit verhaal is alleen voor abonnees',
           ],
           [
@@ -245,6 +245,8 @@ export const dutch: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand']],
         line: [
           [
             '(maandelijks|op elk moment|elk moment|dagelijks|altijd) (opzegbaar|op te zeggen|stoppen) [{tail}]',
@@ -255,7 +257,6 @@ export const dutch: readonly PhraseBook[] = [
             '(voor|vanaf|nu|slechts|nu voor|al vanaf) [slechts|maar|vanaf] # [euro] (per|in de|de|voor de|voor) [eerste|#] {periode} [daarna #] [per {periode}]',
             'Vanaf 1 euro per maand',
           ],
-          ['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand'],
           [
             '(probeer|lees|test) [nu|eerst] [#|een] [{periode}] (gratis|voor slechts #|voor # euro) [daarna #]',
             'Probeer nu gratis',
@@ -366,7 +367,7 @@ export const dutch: readonly PhraseBook[] = [
             'Ontvang elke avond onze nieuwsbrief',
           ],
           [
-            '(je|u) kunt (je|u|op elk moment|altijd) [op elk moment|altijd] (afmelden|uitschrijven|opzeggen) [{tail}]',
+            '(je|u) kunt (je|u|op elk moment|altijd) [op elk moment|altijd] (afmelden|uitschrijven) [{tail}]',
             'Je kunt je altijd uitschrijven',
           ],
           [
@@ -381,7 +382,10 @@ export const dutch: readonly PhraseBook[] = [
             '(volg|like|vind|abonneer) [je] [ons|op|<name>|mij|onze] [ook] [{fill}] (op|via) {netwerk}',
             'Volg ons op Facebook',
           ],
-          ['(download|installeer) [{fill}] (app|apps) [{tail}]', 'Download onze app'],
+          [
+            '(download|installeer) [nu|ook|hier|gratis] (onze|de gratis|de nieuwe|de <name>) [{fill}] (app|apps) [{tail}]',
+            'Download onze app',
+          ],
         ],
         line: [
           [
@@ -563,7 +567,7 @@ export const dutch: readonly PhraseBook[] = [
             'Els Vos is redacteur bij De Voorbeeld en schrijft over zorg.',
           ],
           [
-            '(de|deze|onze) (auteur|schrijver|{verslaggever}) [<name>] (is|schrijft|werkt|doceert) ...',
+            '(de auteur|deze auteur|onze {verslaggever}) [<name>] (is|schrijft|werkt|doceert) [als] (hoogleraar|docent|onderzoeker|journalist|journaliste|redacteur|publicist|schrijver|columnist|directeur|promovendus|socioloog|econoom|historicus|jurist) ...',
             'De auteur is hoogleraar recht.',
           ],
           [
@@ -614,7 +618,7 @@ export const dutch: readonly PhraseBook[] = [
             'Link naar bron',
           ],
           [
-            '{dit} {stuk} (verscheen|is|werd|stond) [eerder|oorspronkelijk|eerst] [verschenen|gepubliceerd] [eerder|oorspronkelijk|eerst|voor het eerst] (op|in|bij) ... [gepubliceerd|verschenen]',
+            '{dit} {stuk} (verscheen|is|werd|stond) (eerder|oorspronkelijk|eerst|voor het eerst) [verschenen|gepubliceerd] [ook] (op|in|bij) ... [gepubliceerd|verschenen]',
             'Dit verhaal verscheen eerder in De Voorbeeld.',
           ],
           [
@@ -635,7 +639,7 @@ export const dutch: readonly PhraseBook[] = [
             'De reacties onder dit bericht zijn gesloten',
           ],
           [
-            '[#|bekijk|plaats|alle|toon|lees|geef|schrijf|geen] [je|een|uw|de|alle] [#] {reactie} [plaatsen|bekijken|weergeven|tonen]',
+            '[#|bekijk|plaats|alle|toon|lees|geef|schrijf] [je|een|uw|de|alle] [#] {reactie} [plaatsen|bekijken|weergeven|tonen]',
             '12 reacties',
           ],
           ['(laat|schrijf|geef|plaats) {de} {reactie} [achter] [{tail}]', 'Laat een reactie achter'],
@@ -751,11 +755,11 @@ export const dutch: readonly PhraseBook[] = [
       'live-marker': {
         line: [
           [
-            '(dit|het) (artikel|bericht|verhaal) wordt (aangevuld|bijgewerkt|geüpdatet|nog aangevuld) [{tail}]',
+            'dit (artikel|bericht|verhaal) wordt (aangevuld|bijgewerkt|geüpdatet|nog aangevuld)',
             'Dit bericht wordt aangevuld',
           ],
           [
-            '(meer informatie|meer|meer nieuws) (volgt|volgt snel|binnenkort|volgt later|zo meteen) [{tail}]',
+            '(meer informatie|meer|meer nieuws) (volgt|volgt snel|binnenkort|volgt later|volgt spoedig|zo meteen)',
             'Meer informatie volgt',
           ],
           ['(volg|naar) (het|ons|de) (liveblog|live blog|live) [{tail}]', 'Volg het liveblog'],
@@ -772,7 +776,7 @@ export const dutch: readonly PhraseBook[] = [
             'Live: de laatste updates over de storm',
           ],
           [
-            '{dit} (nieuwsbericht|artikel|{stuk}) wordt [nog|momenteel|regelmatig|voortdurend|continu] (aangevuld|bijgewerkt|geüpdatet|ververst) [{tail}]',
+            '(dit|het) (nieuwsbericht|artikel|bericht) wordt [nog|momenteel|regelmatig|voortdurend|continu] (aangevuld|bijgewerkt|geüpdatet|ververst)',
             'Dit bericht wordt aangevuld',
           ],
           [
@@ -785,13 +789,10 @@ export const dutch: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
-            '(meningen|de mening|opinies|standpunten) [{fill}] (niet noodzakelijk|weerspiegelen|niet per se) [{fill}] (redactie|krant|auteur)',
+            '(meningen|de mening|opinies|standpunten) [{fill}] (niet noodzakelijk|weerspiegelen|niet per se) [{fill}] (redactie|auteur)',
             'De mening van de auteur is niet noodzakelijk die van de redactie.',
           ],
-          [
-            '(affiliate|commissie) [{fill}] (links|aankoop|aankopen)',
-            'Dit artikel bevat affiliate links; bij commissie op aankopen.',
-          ],
+          ['(affiliate|affiliatelinks) [{fill}] (links|commissie|aankoop|aankopen)', 'Affiliate links'],
         ],
         line: [
           [
@@ -799,7 +800,7 @@ export const dutch: readonly PhraseBook[] = [
             'Dit artikel bevat affiliatelinks.',
           ],
           [
-            '{dit} {stuk} (geeft|weerspiegelt|is|vertolkt|bevat) [{fill}] (mening|standpunt|persoonlijke titel|visie) [van|geschreven] [{tail}]',
+            '(dit|deze) {stuk} (geeft|weerspiegelt|vertolkt) [{fill}] (mening|standpunt|visie) van de (auteur|schrijver|columnist) [weer]',
             'Deze column geeft de mening van de schrijver weer.',
           ],
           [
@@ -854,7 +855,7 @@ export const dutch: readonly PhraseBook[] = [
           'Menu sluiten',
           'Terug naar de homepage',
           [
-            '(terug|ga|naar|spring|ga terug) [naar|de] (boven|begin|inhoud|home|homepage|overzicht|hoofdinhoud|het begin|de homepage|de inhoud|het overzicht)',
+            '(terug|ga|naar|spring|ga terug) [naar|de] (boven|home|homepage|overzicht|hoofdinhoud|de homepage|de inhoud|het overzicht)',
             'Terug naar het overzicht',
           ],
           [
@@ -911,7 +912,10 @@ export const dutch: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(schakel|zet|activeer) [{fill}] (javascript|adblocker|ad blocker)', 'Schakel JavaScript in'],
+          [
+            '(schakel|zet|activeer) [eerst|uw|je|de|uw eigen] (javascript|adblocker|ad blocker) (in|uit|aan|en|om|voor)',
+            'Schakel JavaScript in',
+          ],
           ['(je|uw) browser ondersteunt', 'Je browser ondersteunt deze video niet.'],
         ],
         line: [
@@ -923,7 +927,10 @@ export const dutch: readonly PhraseBook[] = [
             '(om|schakel|zet|gelieve) [{fill}] (javascript|adblocker) (in|aan|uit|ingeschakeld|uitgeschakeld|nodig|aanzetten|inschakelen|uitschakelen|uit te schakelen) [om {fill}|in {fill}|te {fill}]',
             'Zet JavaScript aan',
           ],
-          ['(je|uw|jouw|deze) browser (is|wordt|ondersteunt) [{tail}]', 'Je browser is verouderd'],
+          [
+            '(je|uw|jouw|deze) [{browserAkt}] browser (is|wordt|ondersteunt) [{browserWort}] [{browserWort}] [{browserWort}] {browserAkt} [{tail}]',
+            'Je browser is verouderd',
+          ],
         ],
       },
       'press-notice': {

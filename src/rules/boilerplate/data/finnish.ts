@@ -104,14 +104,13 @@ export const finnish: readonly PhraseBook[] = [
             'Artikkeli jatkuu mainoksen jälkeen',
           ],
           ['(ohita|sulje) {mainos}', 'Ohita mainos'],
-          ['{mainos} (päättyy|alkaa|jatkuu)', 'Mainos päättyy'],
+          ['mainos (päättyy|alkaa|jatkuu)', 'Mainos päättyy'],
           ['(kaupallinen yhteistyö|maksettu mainos|sisältömarkkinointi) [{tail}]', 'Kaupallinen yhteistyö'],
           [
             '[mainos] ({juttu}|lue|lukeminen) jatkuu (mainoksen|alla|kuvan|videon|alapuolella|ilmoituksen|alempana|grafiikan) [jälkeen|alla|alapuolella]',
             'Teksti jatkuu kuvan alla',
           ],
           ['mainos {juttu} jatkuu [mainoksen] (alla|jälkeen|alapuolella)', 'Mainos – juttu jatkuu alla'],
-          ['(mainos|ilmoitus) (päättyy|alkaa)', 'Mainos päättyy'],
           ['jatka lukemista mainoksen (jälkeen|alla)', 'Jatka lukemista mainoksen jälkeen'],
         ],
         weak: [
@@ -176,7 +175,7 @@ export const finnish: readonly PhraseBook[] = [
             'Teksti on vain tilaajille',
           ],
           [
-            '(haluatko|tilaa|kirjaudu|aloita) [ja|lukea|tilaus] (lue|lukea|lukeaksesi|jatkaa|ja lue|jatka) [koko|lisää|lukemista|jutun] [{juttua}] [tilaa|...]',
+            '(haluatko|tilaa|kirjaudu|aloita) [ja|lukea|tilaus] (lue|lukea|lukeaksesi|jatkaa|ja lue|jatka) (koko|lisää|lukemista|jutun|jutut) [{juttua}] [{tail}]',
             'Haluatko lukea lisää? Tilaa',
           ],
           ['(olet|sinulla on) [{fill}] (ilmaista|ilmaiset|maksutonta|rajan) [{tail}]', 'Olet lukenut ilmaiset juttusi'],
@@ -188,6 +187,8 @@ export const finnish: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa']],
         line: [
           [
             '(katso|tutustu|valitse) (tilausvaihtoehdot|tilausvaihtoehtoihin|tilausvaihtoehto|tilaustarjoukset|tilaustarjouksiin)',
@@ -201,7 +202,6 @@ export const finnish: readonly PhraseBook[] = [
             '(vain|alkaen|nyt) # (euroa|euro|e) [ensimmäinen|kuukaudessa|kk] [kuukausi]',
             'Vain 1 euro ensimmäinen kuukausi',
           ],
-          ['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa'],
           ['(tilaa|kokeile) (nyt|ilmaiseksi|veloituksetta|maksutta) [{tail}]', 'Kokeile ilmaiseksi'],
           [
             '[#|ensimmäinen|ensimmäiset|kokeile] [kuukausi|kuukautta|kk|viikkoa] [hintaan|vain] # (sen jälkeen|jonka jälkeen|sitten|kuukaudessa|kk) [#] [kk|kuukaudessa|euroa]',
@@ -324,7 +324,7 @@ export const finnish: readonly PhraseBook[] = [
             'Seuraa esimerkkilehteä TikTokissa',
           ],
           [
-            '(lataa|avaa|asenna) [_] [_] (sovellus|sovelluksemme|sovelluksessa|app|uutissovellus) [{tail}]',
+            '(lataa|asenna) [_] [_] (sovellus|sovelluksemme|sovelluksessa|app|uutissovellus) [{tail}]',
             'Lataa ilmainen sovellus',
           ],
           [
@@ -410,7 +410,10 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           'Kirjoittajasta',
           'Tietoa kirjoittajasta',
-          ['kirjoittaja [<name>] (on|toimii|työskentelee|kirjoittaa) ...', 'Kirjoittaja on oikeustieteen professori.'],
+          [
+            'kirjoittaja [<name>] (on|toimii|työskentelee) [_] [_] [_] (professori|tutkija|toimittaja|vapaa toimittaja|kolumnisti|dosentti|kirjailija|asiantuntija|johtaja|tohtori|yliopistonlehtori) [{tail}]',
+            'Kirjoittaja on oikeustieteen professori.',
+          ],
           ['<name> on <name> {toimittaja} [joka|ja] [...]', 'Eeva Salo on Esimerkkilehden taloustoimittaja.'],
           [
             '<name> on [_] [_] {toimittaja} (joka|ja) (kirjoittaa|seuraa|työskentelee|käsittelee) [...]',
@@ -472,7 +475,7 @@ export const finnish: readonly PhraseBook[] = [
             '(jutun|artikkelin|uutisen) (kommentointi|kommentit|keskustelu) on (suljettu|päättynyt|poistettu käytöstä)',
             'Uutisen kommentointi on päättynyt',
           ],
-          ['[#|lue|kirjoita|jätä|näytä|ei] [#] {kommentti}', '12 kommenttia'],
+          ['(#|lue|kirjoita|jätä|näytä) [#] {kommentti}', '12 kommenttia'],
           ['sähköpostiosoitettasi ei julkaista [{tail}]', 'Sähköpostiosoitettasi ei julkaista.'],
           ['kirjaudu (kommentoidaksesi|kommentoimaan) [{tail}]', 'Kirjaudu kommentoidaksesi'],
           ['(osallistu|liity) keskusteluun [{tail}]', 'Osallistu keskusteluun'],
@@ -482,8 +485,8 @@ export const finnish: readonly PhraseBook[] = [
           ['(lue|näytä|katso) [kaikki] [#] (kommentit|kommenttia) [#]', 'Näytä kaikki 12 kommenttia'],
           ['(kirjoita|jätä|lisää|lähetä) [oma] (kommentti|kommenttisi|mielipiteesi) [{tail}]', 'Jätä kommentti'],
           [
-            '(kommentointi|keskustelu|kommenttiosio) on (suljettu|päättynyt|pois käytöstä|moderoitu) [{tail}]',
-            'Keskustelu on suljettu',
+            '(kommentointi|kommenttiosio) on (suljettu|päättynyt|pois käytöstä|moderoitu) [{tail}]',
+            'Kommentointi on suljettu',
           ],
           [
             '(mitä mieltä|osallistu|liity) [olet|sinä|keskusteluun] [{tail}] (kommentoi|keskusteluun|kommentteihin|kerro|keskustele) [{tail}]',
@@ -606,7 +609,7 @@ export const finnish: readonly PhraseBook[] = [
           'Ladataan',
           'Etusivulle',
           [
-            '(takaisin|siirry|palaa|hyppää) (ylös|alkuun|etusivulle|sisältöön|pääsisältöön|sivun alkuun|listaan)',
+            '(takaisin|siirry|palaa|hyppää) (ylös|etusivulle|sisältöön|pääsisältöön|sivun alkuun|listaan)',
             'Palaa etusivulle',
           ],
           [

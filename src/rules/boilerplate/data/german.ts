@@ -283,7 +283,10 @@ export const german: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
-          ['fortsetzung (des|dieses|vom|folgt|auf|von) [artikels|textes|seite|#] [#]', 'Fortsetzung des Artikels'],
+          [
+            'fortsetzung ((des|dieses) (artikels|textes|beitrags)|auf seite #|folgt hier|von seite #)',
+            'Fortsetzung des Artikels',
+          ],
           ['auf einer seite (lesen|anzeigen)', 'Auf einer Seite lesen'],
           ['(artikel|text|beitrag) [auf] einer seite [lesen]', 'Artikel auf einer Seite'],
           [
@@ -389,6 +392,8 @@ export const german: readonly PhraseBook[] = [
         weak: ['Abo', 'Plus', 'Premium', 'Nur für Abonnenten'],
       },
       offer: {
+        // “250 Euro im Monat” is what a child allowance comes to as well.
+        run: [['# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}]', '9,99 Euro im Monat']],
         line: [
           [
             '(testen|lesen|probieren) sie (uns|unser angebot|unsere zeitung) [jetzt] (#|zwei|drei|vier|sechs|einen|eine) {zeitraum} [lang] (gratis|kostenlos|unverbindlich)',
@@ -1208,7 +1213,7 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          ['(zurück zum|zum) (seitenanfang|anfang|inhalt|inhaltsverzeichnis)', 'Zum Inhalt'],
+          ['(zurück zum|zum) (seitenanfang|inhalt|inhaltsverzeichnis)', 'Zum Inhalt'],
           [
             '(bildergalerie|fotostrecke|galerie|fotogalerie|bilderstrecke|diashow|slideshow) [mit|starten|öffnen|ansehen|anzeigen] [#] [fotos|bilder|bildern]',
             'Fotostrecke mit 12 Bildern',
@@ -1241,7 +1246,7 @@ export const german: readonly PhraseBook[] = [
             'mehr anzeigen',
           ],
           [
-            '(nach oben|zum seitenanfang|zum inhalt|zum hauptinhalt|zum anfang|zurück nach oben|zur startseite|zur übersicht|zurück zur übersicht|zurück zur startseite)',
+            '(nach oben|zum seitenanfang|zum inhalt|zum hauptinhalt|zum seitenanfang|zurück nach oben|zur startseite|zur übersicht|zurück zur übersicht|zurück zur startseite)',
             'Nach oben',
           ],
           ['(seite|bild) (zurück|vor|weiter|# von #)', 'Bild 1 von 5'],
@@ -1262,9 +1267,8 @@ export const german: readonly PhraseBook[] = [
           'Vollbild',
           'Wird geladen',
           'Seite neu laden',
-          'Bitte warten',
           [
-            '(zurück|nach|zum|springe|springen sie|gehe|direkt) [zum|zur|nach] (oben|seitenanfang|inhalt|übersicht|startseite|anfang|hauptinhalt|navigation|menü|liste|artikel) [springen]',
+            '(zurück|nach|zum|springe|springen sie|gehe|direkt) [zum|zur|nach] (oben|seitenanfang|inhalt|übersicht|startseite|hauptinhalt|navigation|menü|liste|artikel) [springen]',
             'Zurück zum Seitenanfang',
           ],
           [

@@ -162,13 +162,13 @@ export const norwegian: readonly PhraseBook[] = [
       'paywall-notice': {
         line: [
           ['du har # igjen [å lese] (av|i) (saken|artikkelen|teksten)', 'Du har 40 % igjen av artikkelen'],
-          ['(vil|ønsker) du [å] (lese|vite|se) (mer|hele|videre|resten) [saken|...]', 'Vil du lese mer'],
+          ['(vil|ønsker) du [å] (lese|se) (mer|hele|videre|resten) [saken] [{tail}]', 'Vil du lese mer'],
           [
             '(denne|artikkelen|saken|innholdet) [{fill}] (abonnenter|abonnement|abonnent)',
             'Denne saken er for abonnenter',
           ],
           [
-            '[{denne}] {tekst} (er|krever|kan) [et|kun|bare|forbeholdt|eksklusiv|låst|en] [for|til|abonnement|plussak|lese] [våre|plus|av] [abonnenter|abonnement|medlemmer|abonnent|kunder|innloggede] [{tail}]',
+            '[{denne}] {tekst} (er|krever|kan) [et|en] (kun|bare|forbeholdt|eksklusiv|låst|pluss|digitalt) [for|til|lese] [våre|pluss|av] (abonnenter|abonnement|medlemmer|abonnent|kunder|innloggede) [{tail}]',
             'Teksten er forbeholdt abonnenter',
           ],
           [
@@ -200,15 +200,18 @@ export const norwegian: readonly PhraseBook[] = [
         weak: ['Premium', 'Pluss', 'For abonnenter', 'Abonnent', 'Låst sak', 'Plussak', 'Kun for abonnenter'],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [
+          [
+            '# (kr|kroner) (i|per|for|første|de første) [#] (måneden|måned|mnd|uken|uke|året|månedene)',
+            '99 kr per måned',
+          ],
+        ],
         line: [
           ['(ingen|avslutt|uten) (binding|når du vil|bindingstid|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nå|for|prøv) [for|kun] # (kr|krone|kroner|nok) [i|per|for|første] [første|#] [måned|måneden|mnd|måneder|uke] [deretter #] [kr]',
             'Kun 1 krone første måned',
-          ],
-          [
-            '# (kr|kroner) (i|per|for|første|de første) [#] (måneden|måned|mnd|uken|uke|året|månedene)',
-            '99 kr per måned',
           ],
           ['(prøv|kjøp|bestill|få) (gratis|nå|abonnement|tilgang) [gratis|nå|her|for # kr]', 'Kjøp abonnement'],
           ['(full|ubegrenset) tilgang [{tail}]', 'Full tilgang til alt innhold'],
@@ -288,7 +291,7 @@ export const norwegian: readonly PhraseBook[] = [
             'Ved å melde deg på godtar du vilkårene',
           ],
           [
-            'du kan [når som helst] (melde|avslutte) [deg|av] [av|nyhetsbrevet] [{tail}]',
+            'du kan [når som helst] (melde deg|avslutte abonnementet) [av|på] [nyhetsbrevet] [{tail}]',
             'Du kan når som helst melde deg av',
           ],
           ['(bekreft|sjekk) (din|e posten) (e post|epost|innboks|påmelding|din) [{tail}]', 'Bekreft din påmelding'],
@@ -453,7 +456,7 @@ export const norwegian: readonly PhraseBook[] = [
         line: [
           ['(lenke til kilde|kildelenke|original artikkel|les originalsaken) [på] [_]', 'Lenke til kilde'],
           [
-            '[{denne}] {tekst} (er|ble|har|sto) [tidligere|først|opprinnelig|også] [vært|blitt] (publisert|trykket|trykt|omtalt|på trykk) [tidligere|først|opprinnelig|første gang] (i|på|av|hos) ...',
+            '[{denne}] {tekst} (er|ble|har|sto) ((tidligere|først|opprinnelig|også) [vært|blitt] (publisert|trykket|trykt|på trykk)|[vært|blitt] (publisert|trykket|trykt|på trykk) (tidligere|først|opprinnelig|første gang)) (i|på|av|hos) ...',
             'Teksten ble opprinnelig publisert i Eksempelbladet.',
           ],
           [
@@ -473,7 +476,7 @@ export const norwegian: readonly PhraseBook[] = [
             '(kommentarene|kommentarfeltet) (til|på|under) (saken|artikkelen|denne saken) er (stengt|stengte|slått av)',
             'Kommentarfeltet til saken er stengt',
           ],
-          ['[#|skriv|les|vis|ingen|delta i] [en|alle] [#] {kommentar}', '12 kommentarer'],
+          ['(#|skriv|les|vis|delta i) [en|alle] [#] {kommentar}', '12 kommentarer'],
           [
             '(din|din e) [e] (postadresse|epostadresse) vil ikke bli publisert [{tail}]',
             'Din e-postadresse vil ikke bli publisert.',
@@ -527,7 +530,7 @@ export const norwegian: readonly PhraseBook[] = [
         line: [
           ['(fant du|har du funnet|meld|rapporter|tips oss om) [en] (feil|skrivefeil) [{tail}]', 'Fant du en feil?'],
           [
-            '(fant du|har du funnet|har du sett|ser du|så du) (en|noe|noen) (feil|faktafeil|skrivefeil|galt) [i] [{tekst}] [{tail}]',
+            '(fant du|har du funnet|har du sett|ser du|så du) (en|noe|noen) (feil|faktafeil|skrivefeil|galt) [i {tekst}] [(si|meld|tips|send|kontakt|gi) {tail}]',
             'Så du en skrivefeil? Si fra',
           ],
           ['(rapporter|meld|rett) (feil|en feil|feilen) [i saken]', 'Meld feil i saken'],
@@ -614,7 +617,10 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(aktiver|slå|skru|deaktiver) [{fill}] (javascript|adblock|annonseblokkering)', 'Aktiver JavaScript'],
+          [
+            '(aktiver|slå på|slå av|skru på|skru av|deaktiver) [din|ditt] (javascript|adblock|annonseblokkering)',
+            'Aktiver JavaScript',
+          ],
           ['nettleseren din (støtter) ikke', 'Nettleseren din støtter ikke video.'],
         ],
         line: [
@@ -630,7 +636,10 @@ export const norwegian: readonly PhraseBook[] = [
             '(du bruker|du har|det ser ut til at du|vi ser at du) [{fill}] (adblocker|adblock|annonseblokkerer|annonseblokkering) [{tail}]',
             'Vi ser at du har en annonseblokkerer',
           ],
-          ['(nettleseren din|din nettleser) (er|støtter) [{tail}]', 'Nettleseren din er utdatert'],
+          [
+            '(nettleseren din|din nettleser) (er|støtter) [{nettleserOrd}] [{nettleserOrd}] ({nettleserAkt}|videoen|denne) [{tail}]',
+            'Nettleseren din er utdatert',
+          ],
         ],
       },
       'thank-the-writer': {

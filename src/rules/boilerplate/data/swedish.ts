@@ -222,13 +222,14 @@ export const swedish: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad']],
         line: [
           ['(ingen|utan|avsluta) (bindningstid|när du vill|när som helst) [{tail}]', 'Ingen bindningstid'],
           [
             '(endast|bara|från|nu|för|prova) [för|endast] # (kr|kronor|sek) [första|i|per|för] [första|#] [månaden|månad|mån|veckan] [därefter #] [kr] [mån|per månad]',
             'Endast 1 kr första månaden',
           ],
-          ['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad'],
           [
             '(prova|testa|köp|teckna|bli) (gratis|nu|en prenumeration|plus|prenumeration|prenumerant|abonnemang) [gratis] [i # dagar|nu]',
             'Prova gratis',
@@ -315,7 +316,7 @@ export const swedish: readonly PhraseBook[] = [
             'Genom att anmäla dig godkänner du villkoren',
           ],
           [
-            'du kan [när som helst] (avsluta|avregistrera|säga upp) [din|dig|nyhetsbrevet] [{fill}] [när som helst]',
+            'du kan [när som helst] (avsluta|avregistrera|säga upp) (din prenumeration|dig|nyhetsbrevet|prenumerationen) [{fill}] [när som helst]',
             'Du kan när som helst avregistrera dig',
           ],
           [
@@ -349,7 +350,7 @@ export const swedish: readonly PhraseBook[] = [
             'Följ Exempelbladet på TikTok',
           ],
           [
-            '(ladda ner|ladda hem|hämta|öppna|installera) [här|vår|gratis] [<name>] (app|appen|nyhetsapp) [{tail}]',
+            '(ladda ner|ladda hem|hämta|installera) [här|vår|gratis] [<name>] (app|appen|nyhetsapp) [{tail}]',
             'Hämta vår app',
           ],
           ['ladda (ner|hem) <name> [nyheter] [_] (app|appen) [{tail}]', 'Ladda ner SVT Nyheter-appen'],
@@ -506,7 +507,7 @@ export const swedish: readonly PhraseBook[] = [
             '(kommentarerna|kommentarsfältet|kommentarer) (till|på|för|under) (artikeln|den här artikeln|texten) (är|har) (stängda|stängt|stängts|avstängda)',
             'Kommentarsfältet till artikeln är stängt',
           ],
-          ['[#|skriv|läs|visa|lämna|inga] [en|alla] [#] {kommentar}', '12 kommentarer'],
+          ['(#|skriv|läs|visa|lämna|visa #|läs #|inga) [en|alla] [#] {kommentar}', '12 kommentarer'],
           ['din e postadress kommer inte publiceras [{tail}]', 'Din e-postadress kommer inte publiceras.'],
           ['logga in för att (kommentera|delta) [{tail}]', 'Logga in för att kommentera'],
           ['obligatoriska fält är märkta', 'Obligatoriska fält är märkta *'],
@@ -636,7 +637,7 @@ export const swedish: readonly PhraseBook[] = [
           'Laddar',
           'Till startsidan',
           [
-            '(till|tillbaka|gå|hoppa) [till] (toppen|startsidan|innehåll|innehållet|början|huvudinnehåll|översikten|förstasidan|upp)',
+            '(till|tillbaka|gå|hoppa) [till] (toppen|startsidan|innehåll|innehållet|huvudinnehåll|översikten|förstasidan|upp|sidans topp|toppen av sidan)',
             'Tillbaka till startsidan',
           ],
           [
@@ -697,7 +698,10 @@ export const swedish: readonly PhraseBook[] = [
             '(du använder|du har|det verkar som att du|vi ser att du) [{fill}] (annonsblockerare|adblocker|adblock|annonsblockering) [{tail}]',
             'Vi ser att du har en annonsblockerare',
           ],
-          ['din (webbläsare|browser) (är|stöder|stödjer) [{tail}]', 'Din webbläsare är gammal'],
+          [
+            'din (webbläsare|browser) (är|stöder|stödjer) [{webbläsareOrd}] [{webbläsareOrd}] ({webbläsareAkt}|videon|detta|sidan) [{tail}]',
+            'Din webbläsare är gammal',
+          ],
         ],
       },
       'thank-the-writer': {

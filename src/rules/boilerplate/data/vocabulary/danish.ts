@@ -5,7 +5,7 @@ export const danishVocabulary: PhraseBook = {
   language: 'da',
   sets: {
     little:
-      'ad|af|al|aldrig|alle|allerede|alt|altid|at|bare|blev|blive|bliver|bliv|da|de|den|denne|der|deres|derefter|det|dette|dig|din|dine|dit|direkte|du|eller|en|end|enten|er|et|efter|for|fordi|fra|flere|frem|før|først|få|får|gennem|går|gå|ganske|gerne|ha|har|her|herefter|herunder|hos|hvad|hver|hvert|i|igen|ikke|ind|ingen|intet|ja|jeg|jeres|jer|kan|kun|kunne|lige|man|med|mere|mig|min|mit|mine|mod|må|nedenfor|nem|nemt|nu|ny|nye|nyt|når|nærmere|og|også|om|op|os|over|på|ser|sig|skal|som|straks|så|til|tilbage|ud|uden|under|ved|via|vi|vil|videre|vores|være|under|hel|hele|helt|gratis|klik|det her|at kunne|blot|samt|tag|der|have|fået',
+      'ad|af|al|aldrig|alle|allerede|alt|altid|at|bare|blev|blive|bliver|bliv|da|de|den|denne|der|deres|derefter|det|dette|dig|din|dine|dit|direkte|du|eller|en|end|enten|er|et|efter|for|fordi|fra|flere|frem|før|først|få|får|gennem|går|gå|ganske|gerne|ha|har|her|herefter|herunder|hos|hvad|hver|hvert|i|igen|ikke|ind|ingen|intet|ja|jeg|jeres|jer|kan|kun|kunne|lige|med|mere|mig|min|mit|mine|mod|må|nedenfor|nem|nemt|nu|ny|nye|nyt|når|nærmere|og|også|om|op|os|over|på|ser|sig|skal|som|straks|så|til|tilbage|ud|uden|under|ved|via|vi|vil|videre|vores|være|under|hel|hele|helt|gratis|klik|det her|at kunne|blot|samt|tag|der|have|fået',
     net: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheder|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sociale medier',
     stykke:
       'artikel|artiklen|artikler|artiklerne|tekst|teksten|tekster|historie|historien|historier|nyhed|nyheden|indhold|indholdet|opslag|opslaget|indlæg|indlægget|reportagen|interviewet|låste artikler',

@@ -5,7 +5,7 @@ export const norwegianVocabulary: PhraseBook = {
   language: 'no',
   sets: {
     little:
-      'ad|aldri|all|alle|alltid|allerede|alt|at|av|bare|ble|bli|blir|da|de|deg|dei|den|denne|der|deretter|deres|det|dette|din|dine|ditt|direkte|du|eit|eller|en|enn|er|et|ett|etter|for|fordi|fra|flere|frem|før|først|få|får|gjennom|går|gå|gjerne|ha|har|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|inn|ingen|intet|ja|jeg|kan|klikk|kun|kunne|lett|man|med|mer|meg|meir|min|mitt|mine|mot|må|nedenfor|nei|nå|ny|nye|nytt|når|og|også|om|opp|oss|over|på|rett|seg|skal|som|straks|så|til|tilbake|ut|uten|under|ved|via|vi|vil|videre|vår|våre|vårt|være|hel|hele|helt|gratis|enkelt|samt|ta|noe|no|frå|ein|ei|berre|dine|nesten|nemlig|da|å',
+      'ad|aldri|all|alle|alltid|allerede|alt|at|av|bare|ble|bli|blir|da|de|deg|dei|den|denne|der|deretter|deres|det|dette|din|dine|ditt|direkte|du|eit|eller|en|enn|er|et|ett|etter|for|fordi|fra|flere|frem|før|først|få|får|gjennom|går|gå|gjerne|ha|har|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|inn|ingen|intet|ja|jeg|kan|klikk|kun|kunne|lett|med|mer|meg|meir|min|mitt|mine|mot|må|nedenfor|nei|nå|ny|nye|nytt|når|og|også|om|opp|oss|over|på|rett|seg|skal|som|straks|så|til|tilbake|ut|uten|under|ved|via|vi|vil|videre|vår|våre|vårt|være|hel|hele|helt|gratis|enkelt|samt|ta|noe|no|frå|ein|ei|berre|dine|nesten|nemlig|da|å',
     nett: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheter|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sosiale medier',
     stykke:
       'artikkel|artikkelen|artikler|artiklene|tekst|teksten|tekster|sak|saken|saker|sakene|historien|nyhet|nyheten|innhold|innholdet|innlegg|innlegget|reportasjen|intervjuet|låste saker|artiklar|saka',
@@ -66,7 +66,7 @@ export const norwegianVocabulary: PhraseBook = {
     kanal:
       '{nett}|whatsapp kanal|kanal|kanalen|app|appen|apper|nyhetsapp|nyhetsappen|app store|google play|pushvarsler|push varsler|varsler|varslinger|push|varsel',
     kanalAkt:
-      'last ned|laste ned|hent|installer|aktiver|glipp|gå ikke glipp|besøk|diskuter|abonner|skru|på|følg oss|følg vår|følge oss|finner oss|finn oss|du oss|slå på|vi er|hold deg oppdatert|følg redaksjonen|lik oss',
+      'last ned|laste ned|hent|installer|aktiver|glipp|gå ikke glipp|besøk|diskuter|abonner|følg oss|følg vår|følge oss|finner oss|finn oss|du oss|slå på|vi er|hold deg oppdatert|følg redaksjonen|lik oss|skru på',
     kanalOrd:
       '{little}|{kanal}|{kanalAkt}|nyheter|nyhetene|siste|viktigste|mobil|mobilen|telefon|telefonen|iphone|android|ios|nettbrett|gratis|hold|redaksjon|redaksjonen|side|profil|konto|gruppe|farten|noe|oppdateringer|bilder|videoer|live|offisielle|les|lese|se|sjekk|overalt|raskest|#|døgnet|rundt|foretrukken|kilde|venner|bak|kulissene|lokale|nytt',
 
