@@ -211,7 +211,7 @@ export const danish: readonly PhraseBook[] = [
             'Derefter 149 kr. pr. måned',
           ],
           [
-            '# (kr|kroner) (pr|om|i|per|for) [#] (måned|md|måneden|måneder|den første måned|uge) [herefter # kr] [pr måned]',
+            '# (kr|kroner) (pr|om|i|per|for) (# (måned|md|måneder|uge)|den første måned) [herefter # kr] [pr måned]',
             '1 kr. i den første måned',
           ],
           ['(fuld|ubegrænset|fri) adgang [til] [alt|alle|hele|låste] [{tail}]', 'Ubegrænset adgang til alle artikler'],
@@ -678,7 +678,7 @@ export const danish: readonly PhraseBook[] = [
       'translation-notice': {
         line: [
           [
-            '[{denne}] (oversættelsen|resumeet|{tekst}|oversættelse) er [maskinelt|automatisk|delvist] [oversat|skrevet|lavet|genereret] [automatisk|maskinelt] [fra|med|af] [{fill}] (ai|engelsk|intelligens|google|maskine|journalist|oversat|chatgpt|hjælp) [{tail}]',
+            '[{denne}] (oversættelsen|resumeet|{tekst}|oversættelse) er [maskinelt|automatisk|delvist] [oversat|skrevet|lavet|genereret] [automatisk|maskinelt] [fra|med|af] [{fill}] (ai|engelsk|intelligens|google|maskine|journalist|chatgpt|hjælp) [{tail}]',
             'Resumeet er lavet med AI',
           ],
           ['(oversat|oversættelse) (af|fra) (<name>|engelsk|ai|tysk|fransk|svensk)', 'Oversat fra engelsk'],

@@ -889,7 +889,7 @@ export const dutch: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '{dit} (vertaling|samenvatting|afbeelding|{stuk}) (is|werd) [{fill}] (vertaald|gemaakt|gegenereerd|geschreven|gecontroleerd|samengevat|opgesteld) [{tail}] [ai|machine|engels|computer|redactie]',
+            '{dit} (vertaling|samenvatting|afbeelding|{stuk}) (is|werd) [{fill}] ((vertaald|gemaakt|gegenereerd|geschreven|gecontroleerd|samengevat|opgesteld) (door|met|via|uit het|automatisch) [{tail}]|(met|door|automatisch) [{fill}] (vertaald|gemaakt|gegenereerd|samengevat))',
             'Deze samenvatting is met AI gemaakt',
           ],
           [

@@ -130,6 +130,7 @@ export const german: readonly PhraseBook[] = [
             'Wir speichern Ihre Zustimmung',
           ],
           'Ich stimme zu',
+          ['[meine] (auswahl|einstellungen) (speichern|bestätigen|übernehmen)', 'Meine Auswahl speichern'],
           'Nur notwendige Cookies',
           'Auswahl bestätigen',
           [
@@ -317,7 +318,7 @@ export const german: readonly PhraseBook[] = [
             'Weiter auf Seite 2',
           ],
           [
-            '(zum|hier zum|den|hier den|hier geht es zum) (vollständigen|ganzen|kompletten|gesamten|originalen) ({stück}|artikel|beitrag) [lesen|ansehen|hier]',
+            '((zum|hier zum|den|hier den|hier geht es zum) (vollständigen|ganzen|kompletten|gesamten|originalen) ({stück}|artikel|beitrag) [lesen|ansehen|hier]|(vollständiger|ganzer|kompletter) (artikel|beitrag|text) (auf|bei) _ {domain})',
             'Zum kompletten Beitrag',
           ],
           [
@@ -902,7 +903,7 @@ export const german: readonly PhraseBook[] = [
         ],
         label: [
           [
-            '[artikel|zuletzt|letzte|beitrag|stand|erst] (stand|aktualisiert|aktualisierung|veröffentlicht|erstellt|publiziert|geändert|aktualisiert am|update|upgedatet|online seit|zuletzt bearbeitet|erstveröffentlichung|upload|hochgeladen|eingestellt) [am|um|vom|vor|heute|gestern|von <name>]',
+            '[artikel|zuletzt|letzte|beitrag|stand|erst] (stand|aktualisiert|aktualisierung|veröffentlicht|erstellt|publiziert|geändert|aktualisiert am|update|upgedatet|online seit|zuletzt bearbeitet|erstveröffentlichung|upload|hochgeladen|eingestellt) [am|um|vom|vor|von <name>]',
             'Zuletzt aktualisiert am',
           ],
           ['(lesezeit|lesedauer) [ca|etwa|circa]', 'Lesezeit'],
@@ -934,7 +935,7 @@ export const german: readonly PhraseBook[] = [
       'source-line': {
         line: [
           [
-            '(quelle|link zur quelle|zum originalartikel|zur quelle|originalartikel|zum original|lesen sie das original) [auf|bei] [_]',
+            '(quelle|link zur quelle|originalbeitrag|originaltext|zum originalartikel|zur quelle|originalartikel|zum original|lesen sie das original) [(auf|bei) _ [_] [{domain}] [lesen|ansehen]]',
             'Link zur Quelle',
           ],
           [
@@ -1000,15 +1001,15 @@ export const german: readonly PhraseBook[] = [
             'Die Kommentarfunktion ist geschlossen.',
           ],
           [
-            '(was meinen sie|was denken sie|ihre meinung|deine meinung|sagen sie uns ihre meinung) [{tail}]',
+            '(was meinen sie|was denken sie|sagen sie uns ihre meinung|(ihre|deine) meinung [zählt|(zum|zu|ist|interessiert|an) [{tail}]])',
             'Ihre Meinung?',
           ],
-          ['(jetzt|hier|artikel|diesen artikel) kommentieren', 'Artikel kommentieren'],
+          ['(jetzt|hier|artikel|diesen artikel) (kommentieren|mitdiskutieren|mitreden)', 'Artikel kommentieren'],
           ['kommentare (geschlossen|deaktiviert|gesperrt)', 'Kommentare deaktiviert'],
           ['{kommentar} #', 'Kommentare (12)'],
           ['# {kommentar} [lesen|anzeigen|schreiben]', '12 Kommentare lesen'],
           [
-            '{der} (kommentarfunktion|kommentarbereich|kommentare|diskussion|kommentarspalte|forum) [für|zu|unter|dieses] [diesen|diesem|dieser] [{stück}] (ist|sind|wurde|wurden|wird) [geschlossen|deaktiviert|moderiert|abgeschaltet|beendet|gesperrt|nicht verfügbar] [{tail}]',
+            '{der} (kommentarfunktion|kommentarbereich|kommentare|kommentarspalte) [für|zu|unter|dieses] [diesen|diesem|dieser] [{stück}] (ist|sind|wurde|wurden|wird) [geschlossen|deaktiviert|moderiert|abgeschaltet|beendet|gesperrt|nicht verfügbar] [{tail}]',
             'Der Kommentarbereich ist geschlossen.',
           ],
           [
@@ -1127,7 +1128,7 @@ export const german: readonly PhraseBook[] = [
             'Dieser Artikel wird laufend aktualisiert.',
           ],
           [
-            '(mehr|weitere informationen|weitere infos|details|eine ausführliche meldung|ein ausführlicher bericht) (in kürze|folgt|folgen|folgen in kürze|gleich)',
+            '(mehr|weitere informationen|weitere infos|details|eine ausführliche meldung|ein ausführlicher bericht) (in kürze|folgt|folgen|folgen in kürze|gleich) [an dieser stelle|hier|auf dieser seite]',
             'Mehr in Kürze',
           ],
           [
@@ -1199,7 +1200,7 @@ export const german: readonly PhraseBook[] = [
           ],
           ['wir (erhalten|bekommen) [{fill}] provision [{tail}]', 'Wir erhalten eine Provision vom Händler.'],
           [
-            '(alle|die) (angaben|preise|informationen|inhalte) [{fill}] (ohne gewähr|keine anlageberatung|keine finanzberatung|keinen arztbesuch|können sich ändern) [{tail}]',
+            '(alle|die) (angaben|preise|preisangaben|informationen|inhalte) [{fill}] (ohne gewähr|keine anlageberatung|keine finanzberatung|keinen arztbesuch|können sich ändern) [{tail}]',
             'Alle Angaben ohne Gewähr',
           ],
         ],
@@ -1342,8 +1343,9 @@ export const german: readonly PhraseBook[] = [
             'Sieh dir dieses Foto auf Instagram an',
           ],
           ['(ein|eine|#) (beitrag|post|video|foto|tweet|von) geteilt von ...', 'Ein Post geteilt von Eva (@eva)'],
+          ['(beitrag|post|video|foto) von _ geteilt', 'Beitrag von @eva geteilt'],
           [
-            '(beitrag|post|tweet|video|diesen beitrag) (auf|bei) {netz} (ansehen|anzeigen|anschauen)',
+            '[diesen|dieses|diese] (beitrag|post|tweet|video|reel|story|foto) [(auf|bei) {netz}] (ansehen|anzeigen|anschauen)',
             'Beitrag auf Threads ansehen',
           ],
         ],

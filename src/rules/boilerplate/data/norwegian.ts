@@ -322,7 +322,7 @@ export const norwegian: readonly PhraseBook[] = [
             'Følg Eksempelbladet på TikTok',
           ],
           [
-            '(last ned|hent|installer|åpne) [vår|her|gratis] [gratis] [<name>] [nyheter] (app|appen|nyhetsapp) [{tail}]',
+            '(last ned|hent|installer) [vår|her|gratis] [gratis] [<name>] [nyheter] (app|appen|nyhetsapp) [{tail}]',
             'Last ned vår gratis app',
           ],
           [
@@ -697,7 +697,7 @@ export const norwegian: readonly PhraseBook[] = [
       'translation-notice': {
         line: [
           [
-            '[{denne}] (oversettelsen|sammendraget|{tekst}|oversettelse) er [maskinelt|automatisk|delvis] [oversatt|skrevet|laget|generert] [automatisk|maskinelt] [fra|med|av] [{fill}] (ki|ai|engelsk|intelligens|google|maskin|journalist|oversatt|chatgpt|hjelp) [{tail}]',
+            '[{denne}] (oversettelsen|sammendraget|{tekst}|oversettelse) er [maskinelt|automatisk|delvis] [oversatt|skrevet|laget|generert] [automatisk|maskinelt] [fra|med|av] [{fill}] (ki|ai|engelsk|intelligens|google|maskin|journalist|chatgpt|hjelp) [{tail}]',
             'Sammendraget er laget med KI',
           ],
           ['(oversatt|oversettelse) (av|fra) (<name>|engelsk|ki|tysk|fransk|svensk)', 'Oversatt fra engelsk'],

@@ -245,8 +245,8 @@ export const swedish: readonly PhraseBook[] = [
             'Därefter 149 kr i månaden',
           ],
           [
-            '# (kr|kronor) (per|i|första|för) [första|#] (månad|månaden|mån|månader|veckan|året) [därefter # kr] [mån|per månad]',
-            '1 kr första månaden',
+            '# (kr|kronor) (per|i|första|för) (första|#) (månad|månaden|mån|månader|veckan|året) [därefter # kr] [mån|per månad]',
+            '1 kr för första månaden',
           ],
           [
             '(obegränsad|full|fri) (tillgång|läsning) [till] [allt|alla|hela|låsta] [{tail}]',
@@ -657,7 +657,7 @@ export const swedish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '[{denna}] (översättningen|sammanfattningen|{text}|sammanfattning) är [maskinellt|automatiskt|delvis|gjord|skriven|genererad] [översatt|skriven|genererad|gjord] [automatiskt|maskinellt] [från|med|av] [{fill}] (ai|engelska|maskin|google|redaktionen|redaktör|intelligens|översatt|chatgpt) [{tail}]',
+            '[{denna}] (översättningen|sammanfattningen|{text}|sammanfattning) är [maskinellt|automatiskt|delvis|gjord|skriven|genererad] [översatt|skriven|genererad|gjord] [automatiskt|maskinellt] [från|med|av] [{fill}] (ai|engelska|maskin|google|redaktionen|redaktör|intelligens|chatgpt) [{tail}]',
             'Sammanfattningen är gjord med AI',
           ],
           ['(översättning|översatt) (av|från) (<name>|engelska|ai|tyska|franska)', 'Översättning av Eva Berg'],
