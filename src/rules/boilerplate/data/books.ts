@@ -22,6 +22,7 @@ import {spanish} from './spanish.js'
 import {swedish} from './swedish.js'
 import {turkish} from './turkish.js'
 import {ukrainian} from './ukrainian.js'
+import {literalEnglish} from './vocabulary/literal.js'
 
 /** All phrase books. */
 export const phraseBooks: readonly PhraseBook[] = [
@@ -48,4 +49,5 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...swedish,
   ...turkish,
   ...ukrainian,
+  literalEnglish,
 ]

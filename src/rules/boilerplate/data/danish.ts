@@ -6,9 +6,11 @@ export const danish: readonly PhraseBook[] = [
   {
     language: 'da',
     sets: {
+      ...danishVocabulary.sets,
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'af|for|fra|i|med|om|på|til|uden|under|og|eller|at|så|en|et|den|det|de|dig|din|dit|dine|du|vi|os|vores|alle|alt|her|nu|mere|direkte|allerede|først|første|kun|kr|kroner|måned|måneder|måneden|uge|uger|dag|dage|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbuddet|artikel|artiklen|artikler|tekst|teksten|indhold|site|side|siden|avis|avisen|journalistik|redaktionen|redaktion|læse|læs|læsere|videre|konto|log ind|logget|opret|adgang|ubegrænset|e mail|mail|mailen|mailadresse|indbakke|indbakken|nyhedsbrev|nyhedsbreve|nyhedsbrevet|nyheder|nyhederne|seneste|vigtigste|notifikationer|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskussionen|samtalen|støt|støtte|bidrag|uafhængig|fri|medlem|gratis|prøv|rabat|vælg|køb|bestil|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fejl|fejlen|skriv|kontakt|meld|send|giv|del|følg|link|klik|eksklusivt|premium|digital|digitalt|plus|pris|vilkår|få|modtag|hver|morgen|aften|herefter|derefter|#',
+        '{notice}|af|for|fra|i|med|om|på|til|uden|under|og|eller|at|så|en|et|den|det|de|dig|din|dit|dine|du|vi|os|vores|alle|alt|her|nu|mere|direkte|allerede|først|første|kun|kr|kroner|måned|måneder|måneden|uge|uger|dag|dage|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbuddet|artikel|artiklen|artikler|tekst|teksten|indhold|site|side|siden|avis|avisen|journalistik|redaktionen|redaktion|læse|læs|læsere|videre|konto|log ind|logget|opret|adgang|ubegrænset|e mail|mail|mailen|mailadresse|indbakke|indbakken|nyhedsbrev|nyhedsbreve|nyhedsbrevet|nyheder|nyhederne|seneste|vigtigste|notifikationer|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskussionen|samtalen|støt|støtte|bidrag|uafhængig|fri|medlem|gratis|prøv|rabat|vælg|køb|bestil|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fejl|fejlen|skriv|kontakt|meld|send|giv|del|følg|link|klik|eksklusivt|premium|digital|digitalt|plus|pris|vilkår|få|modtag|hver|morgen|aften|herefter|derefter|#',
+      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       annonce: 'annonce|annoncen|annoncer|reklame|reklamen|reklamer',
       artikel: 'artikel|artiklen|artikler|teksten|indhold|indholdet|historien|nyheden|historie',
@@ -32,22 +34,22 @@ export const danish: readonly PhraseBook[] = [
       'consent-notice': {
         sentence: [
           [
-            '(vi|vores partnere|hjemmesiden|dette website) ... (bruger|anvender|gemmer) ... cookies',
+            '(vi|vores partnere|hjemmesiden|dette website) [{fill}] (bruger|anvender|gemmer) [{fill}] cookies',
             'Vi bruger cookies til statistik.',
           ],
           [
-            '(ved at|når du|hvis du) ... (accepterer|samtykker|samtykke|godkender)',
+            '(ved at|når du|hvis du) [{fill}] (accepterer|samtykker|samtykke|godkender)',
             'Ved at klikke accepterer du vilkårene.',
           ],
-          ['(du|dit) ... (trække|ændre|tilbage) ... (samtykke|cookies)', 'Du kan altid ændre dit samtykke.'],
+          ['(du|dit) [{fill}] (trække|ændre|tilbage) [{fill}] (samtykke|cookies)', 'Du kan altid ændre dit samtykke.'],
           [
-            '(for at|dette|indholdet) ... (indhold|se|vise|video) ... (cookies|samtykke|acceptere|tredjepart)',
+            '(for at|dette|indholdet) [{fill}] (indhold|se|vise|video) [{fill}] (cookies|samtykke|acceptere|tredjepart)',
             'For at se indholdet skal du acceptere cookies.',
           ],
         ],
         line: [
           [
-            '(indholdet|videoen|kortet|opslaget|dette indhold) (vises ikke|kan ikke vises) (på grund af|fordi) ... (cookieindstillinger|cookies|samtykke)',
+            '(indholdet|videoen|kortet|opslaget|dette indhold) (vises ikke|kan ikke vises) (på grund af|fordi) [{fill}] (cookieindstillinger|cookies|samtykke)',
             'Videoen vises ikke, fordi du har afvist cookies',
           ],
           [
@@ -55,13 +57,16 @@ export const danish: readonly PhraseBook[] = [
             'Accepter alle cookies',
           ],
           ['(cookiepolitik|privatlivspolitik|cookieindstillinger)', 'Cookiepolitik'],
-          ['(denne|vores) (hjemmeside|website|side) bruger ... cookies [...]', 'Denne hjemmeside bruger cookies.'],
+          [
+            '(denne|vores) (hjemmeside|website|side) bruger [{fill}] cookies [{tail}]',
+            'Denne hjemmeside bruger cookies.',
+          ],
           [
             '(cookieindstillinger|privatlivsindstillinger|cookiepolitik|privatlivspolitik|administrer cookies)',
             'Privatlivspolitik',
           ],
           [
-            '(vi|vores partnere|vi og vores) [og] [vores] [#] [partnere|samarbejdspartnere] ... (bruger|anvender|gemmer|behandler|indsamler) ... (cookies|oplysninger|data|enhed|information) [...]',
+            '(vi|vores partnere|vi og vores) [og] [vores] [#] [partnere|samarbejdspartnere] [{fill}] (bruger|anvender|gemmer|behandler|indsamler) [{fill}] (cookies|oplysninger|data|enhed|information) [{tail}]',
             'Vi og vores 300 partnere gemmer oplysninger på en enhed.',
           ],
           [
@@ -73,16 +78,16 @@ export const danish: readonly PhraseBook[] = [
             'Afvis alle',
           ],
           [
-            '(for at|indholdet|du skal|vi skal bruge) ... (cookies|samtykke) ... (indhold|indholdet|vise|se|video|videoen|acceptere) [...]',
+            '(for at|indholdet|du skal|vi skal bruge) [{fill}] (cookies|samtykke) [{fill}] (indhold|indholdet|vise|se|video|videoen|acceptere) [{tail}]',
             'For at se indholdet skal du acceptere cookies og se videoen',
           ],
-          ['vi (respekterer|værner om|passer på) (dit|dine) (privatliv|data) [...]', 'Vi respekterer dit privatliv'],
+          ['vi (respekterer|værner om|passer på) (dit|dine) (privatliv|data) [{tail}]', 'Vi respekterer dit privatliv'],
           [
-            'du kan [altid] (trække|ændre|tilbagekalde) ... (samtykke|valg|cookies) [...]',
+            'du kan [altid] (trække|ændre|tilbagekalde) [{fill}] (samtykke|valg|cookies) [{tail}]',
             'Du kan altid trække dit samtykke tilbage',
           ],
           [
-            'læs mere om [vores] (brug af cookies|cookies|cookiepolitik|privatlivspolitik) [...]',
+            'læs mere om [vores] (brug af cookies|cookies|cookiepolitik|privatlivspolitik) [{tail}]',
             'Læs mere om vores brug af cookies',
           ],
         ],
@@ -94,7 +99,7 @@ export const danish: readonly PhraseBook[] = [
             'Artiklen fortsætter efter annoncen',
           ],
           ['(spring over|luk|skjul) {annonce}', 'Luk annonce'],
-          ['(sponsoreret|betalt) indhold [...]', 'Sponsoreret indhold'],
+          ['(sponsoreret|betalt) indhold [{tail}]', 'Sponsoreret indhold'],
           [
             '[annonce] {tekst} (fortsætter|fortsættes) (efter|under|nedenfor) [annoncen|billedet|videoen|grafikken|reklamen|boksen]',
             'Teksten fortsætter under videoen',
@@ -157,7 +162,7 @@ export const danish: readonly PhraseBook[] = [
             '(denne|artiklen|indholdet) [artikel] (er|er kun|er forbeholdt|kræver) [kun|forbeholdt] [for] {abonnent}',
             'Denne artikel er kun for abonnenter.',
           ],
-          ['(log ind|bliv|køb|opret|tegn|få adgang) ... for at læse', 'Log ind for at læse videre'],
+          ['(log ind|bliv|køb|opret|tegn|få adgang) [{fill}] for at læse', 'Log ind for at læse videre'],
         ],
         weak: ['Premium', 'Plus', 'For abonnenter', 'Abonnent', 'Låst artikel', 'Plusartikel', 'Kun for abonnenter'],
         line: [
@@ -166,7 +171,7 @@ export const danish: readonly PhraseBook[] = [
             'Du mangler at læse 40 % af teksten',
           ],
           [
-            '[{denne}] {tekst} (er|kræver|kan) [et|kun|forbeholdt|eksklusivt|låst|kun læses] [for|til|abonnement|læses] [vores|plus|af] [abonnenter|abonnement|medlemmer|abonnent|kunder] [{tail}]',
+            '[{denne}] {tekst} (er|kræver|kan) [et] (kun|forbeholdt|eksklusivt|låst|kun læses|plus|digitalt) [for|til|læses] [vores|plus|af] (abonnenter|abonnement|medlemmer|abonnent|kunder) [{tail}]',
             'Teksten er forbeholdt abonnenter',
           ],
           [
@@ -174,7 +179,7 @@ export const danish: readonly PhraseBook[] = [
             'Vil du læse hele artiklen? Prøv et abonnement',
           ],
           [
-            '(du har|dine) ... (gratis) ... (artikler|artikel|læst|tilbage) [{tail}]',
+            '(du har|dine) [{fill}] (gratis) [{fill}] (artikler|artikel|læst|tilbage) [{tail}]',
             'Du har læst dine gratis artikler',
           ],
           [
@@ -186,13 +191,14 @@ export const danish: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned']],
         line: [
           ['(ingen|opsig|uden) (binding|når du vil|bindingsperiode|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nu|for|prøv) [for|kun] # (kr|krone|kroner|dkk) [den|i|om|pr|for] [den|første|#] [første] [måned|måneden|md|måneder|uge] [herefter #] [kr]',
             'Kun 1 kr. den første måned',
           ],
-          ['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned'],
           ['(prøv|køb|bestil|få) (gratis|nu|abonnement|adgang|en måned) [gratis|nu|her|for # kr]', 'Prøv gratis'],
           ['(fuld|ubegrænset) adgang [{tail}]', 'Fuld adgang til alt indhold'],
           ['(første måned|# måneder|# uger) [for] [kun] (# (kr|kroner|krone)|gratis)', 'Første måned 1 kr.'],
@@ -205,7 +211,7 @@ export const danish: readonly PhraseBook[] = [
             'Derefter 149 kr. pr. måned',
           ],
           [
-            '# (kr|kroner) (pr|om|i|per|for) [#] (måned|md|måneden|måneder|den første måned|uge) [herefter # kr] [pr måned]',
+            '# (kr|kroner) (pr|om|i|per|for) (# (måned|md|måneder|uge)|den første måned) [herefter # kr] [pr måned]',
             '1 kr. i den første måned',
           ],
           ['(fuld|ubegrænset|fri) adgang [til] [alt|alle|hele|låste] [{tail}]', 'Ubegrænset adgang til alle artikler'],
@@ -239,9 +245,9 @@ export const danish: readonly PhraseBook[] = [
       },
       newsletter: {
         sentence: [
-          ['(tilmeld|få|modtag|abonner|abonnér|skriv dig op) ... {nyhedsbrev}', 'Tilmeld dig vores nyhedsbrev'],
+          ['(tilmeld|få|modtag|abonner|abonnér|skriv dig op) [{fill}] {nyhedsbrev}', 'Tilmeld dig vores nyhedsbrev'],
           [
-            '(få|modtag) ... (i din indbakke|direkte i indbakken|på mail|på e mail)',
+            '(få|modtag) [{fill}] (i din indbakke|direkte i indbakken|på mail|på e mail)',
             'Få nyhederne direkte i indbakken hver morgen.',
           ],
           ['tak for din tilmelding', 'Tak for din tilmelding'],
@@ -253,7 +259,7 @@ export const danish: readonly PhraseBook[] = [
           ],
           ['(din|indtast din) (e mail|e mailadresse|mailadresse|email)', 'Din e-mail'],
           [
-            '(få|modtag) (dagens|ugens|nyhederne|de vigtigste|de bedste|seneste nyt|det vigtigste|overblikket|vores) ... (indbakke|indbakken|nyhedsbrev|mail|e mail|nyhedsbrevet) [{tail}]',
+            '(få|modtag) (dagens|ugens|nyhederne|de vigtigste|de bedste|seneste nyt|det vigtigste|overblikket|vores) [{fill}] (indbakke|indbakken|nyhedsbrev|mail|e mail|nyhedsbrevet) [{tail}]',
             'Få ugens bedste historier i din indbakke',
           ],
           [
@@ -262,11 +268,11 @@ export const danish: readonly PhraseBook[] = [
           ],
           ['(tak for|du er nu) (din tilmelding|tilmeldt|tilmeldingen) [{tail}]', 'Du er nu tilmeldt nyhedsbrevet'],
           [
-            '(ved at|når du) (tilmelde|tilmelder|klikke|trykke) [dig] ... (accepterer|acceptere|samtykker|godkender) [...]',
+            '(ved at|når du) (tilmelde|tilmelder|klikke|trykke) [dig] [{fill}] (accepterer|acceptere|samtykker|godkender) [{tail}]',
             'Ved at tilmelde dig accepterer du vilkårene',
           ],
           [
-            'du kan [altid|til enhver tid] (afmelde|framelde) [dig|nyhedsbrevet] [...]',
+            'du kan [altid|til enhver tid] (afmelde|framelde) [dig|nyhedsbrevet] [{tail}]',
             'Du kan altid afmelde dig igen',
           ],
           ['(bekræft|tjek) din (mail|e mail|indbakke|tilmelding) [{tail}]', 'Bekræft din tilmelding'],
@@ -274,8 +280,11 @@ export const danish: readonly PhraseBook[] = [
       },
       'follow-us': {
         sentence: [
-          ['(følg|synes godt om|find) [os|<name>] ... på {netværk}', 'Følg os på Facebook'],
-          ['(hent|download|installer) ... (app|appen) [...]', 'Hent vores app'],
+          ['(følg|synes godt om|find) [os|<name>] [{fill}] på {netværk}', 'Følg os på Facebook'],
+          [
+            '(hent|download|installer) [nu|her|også|gratis] (vores|den gratis|<name>) [{fill}] (app|appen) [{tail}]',
+            'Hent vores app',
+          ],
         ],
         line: [
           ['tag nyhederne med [dig] [overalt] (i|med) vores app', 'Tag nyhederne med dig overalt med vores app'],
@@ -298,7 +307,7 @@ export const danish: readonly PhraseBook[] = [
             'Hent vores gratis app',
           ],
           [
-            '(tilføj|vælg) <name> som (foretrukken kilde|kilde|favorit) [...]',
+            '(tilføj|vælg) <name> som (foretrukken kilde|kilde|favorit) [{tail}]',
             'Tilføj Eksempelbladet som foretrukken kilde',
           ],
         ],
@@ -355,12 +364,12 @@ export const danish: readonly PhraseBook[] = [
             'Se udsendelsen',
           ],
           [
-            '(videoen|klippet|lyden|udsendelsen|podcasten|filmen) (starter|indlæses|begynder|kan ikke|er ikke|afspilles) [...] [sekunder|afspilles|tilgængelig|længere|øjeblik]',
+            '(videoen|klippet|lyden|udsendelsen|podcasten|filmen) (starter|indlæses|begynder|kan ikke|er ikke|afspilles) [{tail}] [sekunder|afspilles|tilgængelig|længere|øjeblik]',
             'Klippet kan ikke afspilles',
           ],
           ['lyt til ({tekst}|historien) [#] [min|minutter|#]', 'Lyt til historien 4 min'],
           [
-            '{tekst} (er|bliver) [læst|oplæst] [op|højt] [læst op|oplæst] [af|med] ... (stemme|ai|maskine|kunstig|computerstemme|talesyntese)',
+            '{tekst} (er|bliver) [læst|oplæst] [op|højt] [læst op|oplæst] [af|med] [{fill}] (stemme|ai|maskine|kunstig|computerstemme|talesyntese)',
             'Teksten er oplæst af en computerstemme',
           ],
           ['(næste video|indlæser video|indlæser|indlæser afspiller) [om # sekunder]', 'Næste video om 5 sekunder'],
@@ -443,12 +452,12 @@ export const danish: readonly PhraseBook[] = [
             '(kommentarerne|kommentarfeltet|kommentarsporet) (til|på|under) (artiklen|denne artikel|teksten) er (lukket|lukkede|slået fra)',
             'Kommentarsporet til artiklen er lukket',
           ],
-          ['[#|skriv|læs|vis|ingen|deltag i] [en|alle] [#] {kommentar}', '12 kommentarer'],
+          ['(#|skriv|læs|vis|deltag i) [en|alle] [#] {kommentar}', '12 kommentarer'],
           [
-            'din e mailadresse vil ikke blive (publiceret|offentliggjort) [...]',
+            'din e mailadresse vil ikke blive (publiceret|offentliggjort) [{tail}]',
             'Din e-mailadresse vil ikke blive publiceret.',
           ],
-          ['log ind for at (kommentere|deltage) [...]', 'Log ind for at kommentere'],
+          ['log ind for at (kommentere|deltage) [{tail}]', 'Log ind for at kommentere'],
           ['krævede felter er markeret [med]', 'Krævede felter er markeret med *'],
           ['(kommentarer|kommentar) #', 'Kommentarer (12)'],
           ['(læs|vis|se) [alle] [#] kommentarer [#]', 'Vis alle 12 kommentarer'],
@@ -458,10 +467,10 @@ export const danish: readonly PhraseBook[] = [
             'Kommentarfeltet er lukket',
           ],
           [
-            '(hvad mener du|deltag i|bland dig i) [...] (kommentar|debatten|kommentarfeltet|samtalen|diskussionen|kommentarsporet) [{tail}]',
+            '(hvad mener du|deltag i|bland dig i) [{tail}] (kommentar|debatten|kommentarfeltet|samtalen|diskussionen|kommentarsporet) [{tail}]',
             'Deltag i debatten',
           ],
-          ['(log ind|opret dig) for at (kommentere|deltage) [...]', 'Log ind for at kommentere'],
+          ['(log ind|opret dig) for at (kommentere|deltage) [{tail}]', 'Log ind for at kommentere'],
           [
             '(debatregler|regler for kommentarer|nyeste først|ældste først|sorter efter) [datum|dato|nyast|nyeste]',
             'Nyeste først',
@@ -478,17 +487,17 @@ export const danish: readonly PhraseBook[] = [
         sentence: [
           ['alle rettigheder forbeholdes', 'Alle rettigheder forbeholdes'],
           [
-            '(kopiering uden|kopiering af (artiklen|indhold|indholdet)|gengivelse uden|artiklen må ikke|ophavsretligt) ... (tilladelse|forbudt|beskyttet|tilladt|tekst)',
+            '(kopiering uden|kopiering af (artiklen|indhold|indholdet)|gengivelse uden|artiklen må ikke|ophavsretligt) [{fill}] (tilladelse|forbudt|beskyttet|tilladt|tekst)',
             'Kopiering uden tilladelse er forbudt.',
           ],
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] [a s] alle rettigheder (forbeholdes|forbeholdt) [...]',
+            '[copyright|c] [#] [<name>] [a s] alle rettigheder (forbeholdes|forbeholdt) [{tail}]',
             '© 2024 Eksempelbladet A/S. Alle rettigheder forbeholdes.',
           ],
           [
-            '(eftertryk|kopiering af (artiklen|artikler|indholdet)|må ikke gengives|gengivelse af (artiklen|indholdet)) ... (forbudt|tilladelse|ikke tilladt|kildeangivelse|gengives) [...]',
+            '(eftertryk|kopiering af (artiklen|artikler|indholdet)|må ikke gengives|gengivelse af (artiklen|indholdet)) [{fill}] (forbudt|tilladelse|ikke tilladt|kildeangivelse|gengives) [{tail}]',
             'Eftertryk forbudt uden tilladelse',
           ],
         ],
@@ -505,7 +514,7 @@ export const danish: readonly PhraseBook[] = [
           ],
           ['(rapporter|indberet|anmeld|ret|meld) (fejl|en fejl|fejlen) [i artiklen]', 'Anmeld fejl i artiklen'],
           [
-            '(har du et tip|har du tips|tip redaktionen|tip os) ... [skriv|mail|redaktionen|kontakt|ring]',
+            '(har du et tip|har du tips|tip redaktionen|tip os) [{fill}] [skriv|mail|redaktionen|kontakt|ring]',
             'Tip os om nyheder',
           ],
         ],
@@ -513,38 +522,41 @@ export const danish: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(støt|bidrag|hjælp) ... (journalistik|uafhængig|redaktion|vores journalistik)',
+            '(støt|bidrag|hjælp) [{fill}] (journalistik|uafhængig|redaktion|vores journalistik)',
             'Støt uafhængig journalistik.',
           ],
         ],
         line: [
           [
-            '(støt|hjælp|bidrag|giv) [os|vores|uafhængig|til|den|fri|et] ... (journalistik|bidrag|redaktion|uafhængig|mobilepay|gave|medlem) [{tail}]',
+            '(støt|hjælp|bidrag|giv) [os|vores|uafhængig|til|den|fri|et] [{fill}] (journalistik|bidrag|redaktion|uafhængig|mobilepay|gave|medlem) [{tail}]',
             'Støt vores redaktion med en gave',
           ],
           [
-            '(din|dit) (støtte|bidrag|gave) ... (journalistik|uafhængig|muligt) [{tail}]',
+            '(din|dit) (støtte|bidrag|gave) [{fill}] (journalistik|uafhængig|muligt) [{tail}]',
             'Din støtte gør vores journalistik mulig og uafhængig',
           ],
         ],
       },
       'live-marker': {
         line: [
-          ['(artiklen|historien|nyheden|teksten) (opdateres|bliver opdateret) [...]', 'Artiklen opdateres'],
+          ['(artiklen|historien|nyheden|teksten) (opdateres|bliver opdateret) [{tail}]', 'Artiklen opdateres'],
           ['(mere|mere information|flere detaljer) (følger|på vej|snarest)', 'Mere følger'],
           [
-            '(følg|se|læs) [her|med|alt|det|kampen|udviklingen|sagen] [her|om|valget|med] [live|direkte|i] (live|liveblog|liveblogget|direkte|time for time|minut for minut|livedækningen|vores liveblog|nyt|livestream) [her] [...]',
+            '(følg|se|læs) [her|med|alt|det|kampen|udviklingen|sagen] [her|om|valget|med] [live|direkte|i] (live|liveblog|liveblogget|direkte|time for time|minut for minut|livedækningen|vores liveblog|nyt|livestream) [her] [{tail}]',
             'Følg kampen live',
           ],
           [
-            '[{denne}] {tekst} (opdateres|bliver opdateret|vil blive opdateret) [løbende] [...]',
+            '[{denne}] {tekst} (opdateres|bliver opdateret|vil blive opdateret) [løbende] [{tail}]',
             'Artiklen opdateres løbende',
           ],
           [
             '(mere|flere detaljer|flere informationer|nærmere) (følger|på vej|kommer) [{tail}]',
             'Flere detaljer følger',
           ],
-          ['(live|liveblog|direkte) ... (seneste nyt|følg|minut for minut) [...]', 'Live: seneste nyt om stormen'],
+          [
+            '(live|liveblog|direkte) [{fill}] (seneste nyt|følg|minut for minut) [(om|fra|i) _ [_] [_]] [{tail}]',
+            'Live: seneste nyt om stormen',
+          ],
         ],
         weak: ['Live', 'Lige nu', 'Breaking', 'Seneste nyt', 'Opdateres', 'Liveblog', 'Direkte'],
       },
@@ -586,25 +598,31 @@ export const danish: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(aktiver|aktivér|slå|deaktiver) ... (javascript|adblocker|reklameblokering)', 'Aktiver JavaScript'],
+          [
+            '(aktiver|aktivér|slå|deaktiver) [venligst|din|dit] (javascript|adblocker|reklameblokering)',
+            'Aktiver JavaScript',
+          ],
           ['din browser (understøtter|supporterer) ikke', 'Din browser understøtter ikke video.'],
         ],
         line: [
           [
-            '(du skal|aktiver|aktivér|slå|for at|venligst) ... (javascript|adblocker|adblock|annonceblokker|reklameblokering) [...]',
+            '(du skal|aktiver|aktivér|slå|for at|venligst) [{fill}] (javascript|adblocker|adblock|annonceblokker|reklameblokering) [{tail}]',
             'Slå JavaScript til',
           ],
           [
-            '(du bruger|du har|det ser ud til at du|vi kan se at du) ... (adblocker|adblock|annonceblokker|ad blocker) [...]',
+            '(du bruger|du har|det ser ud til at du|vi kan se at du) [{fill}] (adblocker|adblock|annonceblokker|ad blocker) [{tail}]',
             'Vi kan se at du har en adblocker',
           ],
-          ['din browser (er|understøtter) [...]', 'Din browser er forældet'],
+          [
+            'din browser (er|understøtter) [{browserOrd}] [{browserOrd}] ({browserAkt}|videoen|denne) [{tail}]',
+            'Din browser er forældet',
+          ],
         ],
       },
       'thank-the-writer': {
         line: [
-          ['tak (fordi|for at) du (læste|læser|har læst|følger) [med] [...]', 'Tak fordi du læser med'],
-          ['(kunne|kan) du lide ({tekst}|denne {tekst}) [...]', 'Kunne du lide artiklen?'],
+          ['tak (fordi|for at) du (læste|læser|har læst|følger) [med] [{tail}]', 'Tak fordi du læser med'],
+          ['(kunne|kan) du lide ({tekst}|denne {tekst}) [{tail}]', 'Kunne du lide artiklen?'],
           ['(var|er) ({tekst}|denne {tekst}) (nyttig|interessant|til hjælp) [{tail}]', 'Var artiklen nyttig?'],
         ],
       },
@@ -620,19 +638,19 @@ export const danish: readonly PhraseBook[] = [
       disclaimer: {
         line: [
           [
-            '[{denne}] {tekst} (indeholder|kan indeholde) ... (affiliatelinks|affiliate|reklamelinks|annoncelinks|reklame|sponsorerede) [...]',
+            '[{denne}] {tekst} (indeholder|kan indeholde) [{fill}] (affiliatelinks|affiliate|reklamelinks|annoncelinks|reklame|sponsorerede) [{tail}]',
             'Teksten indeholder reklamelinks.',
           ],
           [
-            'dette er (et|en) (debatindlæg|klumme|kronik|analyse|leder|kommentar|anmeldelse|læserbrev) [...]',
+            'dette er (et|en) (debatindlæg|klumme|kronik|analyse|leder|kommentar|anmeldelse|læserbrev) [{tail}]',
             'Dette er en klumme og udtryk for skribentens holdning.',
           ],
           [
-            '(artiklen er|indlægget er|kommentaren er|holdningerne|debatindlægget er) [et|alene] (udtryk|skribentens) [for] [...]',
+            '(artiklen er|indlægget er|kommentaren er|holdningerne|debatindlægget er) [et|alene] (udtryk|skribentens) [for] [{tail}]',
             'Indlægget er udtryk for skribentens holdning',
           ],
           [
-            'vi (kan modtage|modtager|får|kan tjene) [en] (provision|kommission|betaling) [...]',
+            'vi (kan modtage|modtager|får|kan tjene) [en] (provision|kommission|betaling) [{tail}]',
             'Vi modtager provision',
           ],
           [
@@ -660,11 +678,11 @@ export const danish: readonly PhraseBook[] = [
       'translation-notice': {
         line: [
           [
-            '[{denne}] (oversættelsen|resumeet|{tekst}|oversættelse) er [maskinelt|automatisk|delvist] [oversat|skrevet|lavet|genereret] [automatisk|maskinelt] [fra|med|af] ... (ai|engelsk|intelligens|google|maskine|journalist|oversat|chatgpt|hjælp) [...]',
+            '[{denne}] (oversættelsen|resumeet|{tekst}|oversættelse) er [maskinelt|automatisk|delvist] [oversat|skrevet|lavet|genereret] [automatisk|maskinelt] [fra|med|af] [{fill}] (ai|engelsk|intelligens|google|maskine|journalist|chatgpt|hjælp) [{tail}]',
             'Resumeet er lavet med AI',
           ],
           ['(oversat|oversættelse) (af|fra) (<name>|engelsk|ai|tysk|fransk|svensk)', 'Oversat fra engelsk'],
-          ['(maskinoversat|automatisk oversættelse|automatisk oversat|ai genereret) [...]', 'Maskinoversat tekst'],
+          ['(maskinoversat|automatisk oversættelse|automatisk oversat|ai genereret) [{tail}]', 'Maskinoversat tekst'],
         ],
       },
       'press-notice': {

@@ -6,9 +6,11 @@ export const dutch: readonly PhraseBook[] = [
   {
     language: 'nl',
     sets: {
+      ...dutchVocabulary.sets,
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'aan|bij|in|met|na|naar|om|op|over|tot|uit|van|voor|zonder|en|of|de|het|een|dit|deze|dat|die|je|jouw|u|uw|jij|ons|onze|wij|we|alle|alles|al|ook|nu|hier|meer|nog|te|er|eerste|per|maand|maanden|week|weken|dag|dagen|jaar|euro|opzegbaar|opzeggen|maandelijks|abonnement|abonneer|abonnee|abonnees|abonneren|aanbieding|aanbod|artikel|artikelen|verhaal|tekst|bericht|site|website|pagina|krant|journalistiek|redactie|lezen|lees|lezer|lezers|verder|account|inloggen|log in|aanmelden|aangemeld|registreer|registreren|inschrijven|toegang|onbeperkt|onbeperkte|e mail|mail|email|inbox|mailbox|mailadres|nieuwsbrief|nieuwsbrieven|nieuws|laatste|belangrijkste|meldingen|pushmeldingen|app|kanaal|reactie|reacties|reageren|reageer|mening|discussie|gesprek|achter|steun|donatie|doneer|onafhankelijke|onafhankelijk|lid|leden|gratis|probeer|proberen|kosteloos|proef|voordeel|korting|kies|bestel|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fout|fouten|meld|melden|laat|weten|mail ons|stuur|tip|deel|volg|link|klik|exclusief|exclusieve|premium|digitaal|digitale|prijs|voorwaarden|ontvang|ontvangen|dagelijks|dagelijkse|wekelijks|wekelijkse|ochtend|avond|altijd|moment|elk|bekijk|pushberichten|#',
+        '{notice}|aan|bij|in|met|na|naar|om|op|over|tot|uit|van|voor|zonder|en|of|de|het|een|dit|deze|dat|die|je|jouw|u|uw|jij|ons|onze|wij|we|alle|alles|al|ook|nu|hier|meer|nog|te|er|eerste|per|maand|maanden|week|weken|dag|dagen|jaar|euro|opzegbaar|opzeggen|maandelijks|abonnement|abonneer|abonnee|abonnees|abonneren|aanbieding|aanbod|artikel|artikelen|verhaal|tekst|bericht|site|website|pagina|krant|journalistiek|redactie|lezen|lees|lezer|lezers|verder|account|inloggen|log in|aanmelden|aangemeld|registreer|registreren|inschrijven|toegang|onbeperkt|onbeperkte|e mail|mail|email|inbox|mailbox|mailadres|nieuwsbrief|nieuwsbrieven|nieuws|laatste|belangrijkste|meldingen|pushmeldingen|app|kanaal|reactie|reacties|reageren|reageer|mening|discussie|gesprek|achter|steun|donatie|doneer|onafhankelijke|onafhankelijk|lid|leden|gratis|probeer|proberen|kosteloos|proef|voordeel|korting|kies|bestel|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fout|fouten|meld|melden|laat|weten|mail ons|stuur|tip|deel|volg|link|klik|exclusief|exclusieve|premium|digitaal|digitale|prijs|voorwaarden|ontvang|ontvangen|dagelijks|dagelijkse|wekelijks|wekelijkse|ochtend|avond|altijd|moment|elk|bekijk|pushberichten|#',
+      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       abonnee:
         'abonnee|abonnees|abonnee s|leden|lid|geregistreerde gebruikers|premiumleden|plusleden|ingelogde gebruikers|digitale abonnees',
@@ -40,23 +42,23 @@ export const dutch: readonly PhraseBook[] = [
       'consent-notice': {
         sentence: [
           [
-            '(wij|we|deze website|deze site|onze partners|wij en onze partners) ... (gebruiken|gebruikt|gebruik|plaatsen|plaatst|maken gebruik|maakt gebruik) ... {cookies}',
+            '(wij|we|deze website|deze site|onze partners|wij en onze partners) [{fill}] (gebruiken|gebruikt|gebruik|plaatsen|plaatst|maken gebruik|maakt gebruik) [{fill}] {cookies}',
             'Wij gebruiken cookies om de site te verbeteren.',
           ],
           [
-            '(door|als je|als u|wanneer je) ... (klikken|verder|gaan|gebruik|akkoord|klikt|doorgaan|surfen) ... (akkoord|toestemming|accepteer|accepteert|{cookies}|stemt)',
+            '(door|als je|als u|wanneer je) [{fill}] (klikken|verder|gaan|gebruik|akkoord|klikt|doorgaan|surfen) [{fill}] (akkoord|toestemming|accepteer|accepteert|{cookies}|stemt)',
             'Door verder te gaan, geef je toestemming.',
           ],
           [
-            '(om|deze|dit|vanwege|door|wegens|hier) ... (inhoud|content|video|post|bericht|embed|tweet|element|fragment) ... ({cookies}|toestemming|accepteren|accepteer|geblokkeerd|instellingen)',
+            '(om|deze|dit|vanwege|door|wegens|hier) [{fill}] (inhoud|content|video|post|bericht|embed|tweet|element|fragment) [{fill}] ({cookies}|toestemming|accepteren|accepteer|geblokkeerd|instellingen)',
             'Om deze inhoud te tonen, moeten wij toestemming vragen voor cookies.',
           ],
           [
-            '(je|uw|jouw) (toestemming|voorkeuren|cookievoorkeuren|cookie instellingen|cookieinstellingen|privacy instellingen) ... (wijzigen|intrekken|aanpassen|aan|beheren|wijzigt)',
+            '(je|uw|jouw) (toestemming|voorkeuren|cookievoorkeuren|cookie instellingen|cookieinstellingen|privacy instellingen) [{fill}] (wijzigen|intrekken|aanpassen|aan|beheren|wijzigt)',
             'Je kunt je toestemming wijzigen; uw toestemming kunt u altijd intrekken.',
           ],
           [
-            '(externe|sociale|social media) (inhoud|content|media) ... (toestaan|geblokkeerd|niet beschikbaar|laden|accepteren|tonen|cookies|weergegeven)',
+            '(externe|sociale|social media) (inhoud|content|media) [{fill}] (toestaan|geblokkeerd|niet beschikbaar|laden|accepteren|tonen|cookies|weergegeven)',
             'Externe content is niet beschikbaar; sta sociale media cookies toe: externe content tonen',
           ],
         ],
@@ -69,11 +71,11 @@ export const dutch: readonly PhraseBook[] = [
           ['(akkoord|ja ik ga akkoord|ik ga akkoord|ja accepteren) [en doorgaan] [en verder]', 'Ik ga akkoord'],
           ['(cookiebeleid|privacybeleid|cookieverklaring|privacyverklaring|cookie instellingen)', 'Cookiebeleid'],
           [
-            '(deze|onze) (website|site) (gebruikt|maakt gebruik van|plaatst) ... cookies [...]',
+            '(deze|onze) (website|site) (gebruikt|maakt gebruik van|plaatst) [{fill}] cookies [{tail}]',
             'Onze site gebruikt cookies.',
           ],
           [
-            '(wij|we|onze partners) [en] [onze] [#] [partners] ... (gebruiken|slaan|verwerken|plaatsen|bewaren) ... (cookies|gegevens|informatie|apparaat) [...]',
+            '(wij|we|onze partners) [en] [onze] [#] [partners] [{fill}] (gebruiken|slaan|verwerken|plaatsen|bewaren) [{fill}] (cookies|gegevens|informatie|apparaat) [{tail}]',
             'Wij en onze 300 partners slaan informatie op een apparaat op.',
           ],
           [
@@ -89,18 +91,18 @@ export const dutch: readonly PhraseBook[] = [
             'Alles weigeren',
           ],
           [
-            'om {dit} {stuk} te (kunnen|bekijken|tonen|zien) ... (toestemming|cookies|accepteren) [...]',
+            'om {dit} {stuk} te (kunnen|bekijken|tonen|zien) [{fill}] (toestemming|cookies|accepteren) [{tail}]',
             'Om deze video te bekijken moet je cookies accepteren',
           ],
           [
-            '{dit} {stuk} (is|wordt) [niet] ... (geblokkeerd|getoond|cookies|toestemming) [...]',
+            '{dit} {stuk} (is|wordt) [niet] [{fill}] (geblokkeerd|getoond|cookies|toestemming) [{tail}]',
             'Deze video is geblokkeerd vanwege je cookies',
           ],
           [
-            '(je|u) (kunt|kan) ... (toestemming|cookies|cookievoorkeuren|keuze) ... (intrekken|wijzigen|aanpassen) [...]',
+            '(je|u) (kunt|kan) [{fill}] (toestemming|cookies|cookievoorkeuren|keuze) [{fill}] (intrekken|wijzigen|aanpassen) [{tail}]',
             'Je kunt je toestemming altijd intrekken',
           ],
-          ['(wij|we) (respecteren|hechten waarde aan) (je|uw|jouw) privacy [...]', 'Wij respecteren je privacy'],
+          ['(wij|we) (respecteren|hechten waarde aan) (je|uw|jouw) privacy [{tail}]', 'Wij respecteren je privacy'],
         ],
       },
       'ad-marker': {
@@ -115,7 +117,7 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(lees|ga) verder (onder|na) {de} {advertentie}', 'Lees verder onder de advertentie'],
           ['(sla|sluit|verberg) {de} {advertentie} [over]', 'Sla de advertentie over'],
-          ['(gesponsorde|gesponsord|betaalde) (inhoud|content|artikel|partnercontent) [...]', 'Gesponsorde inhoud'],
+          ['(gesponsorde|gesponsord|betaalde) (inhoud|content|artikel|partnercontent) [{tail}]', 'Gesponsorde inhoud'],
           [
             '[{dit}] ({stuk}|tekst|lezen) (gaat|loopt) [hieronder|onder|na|verder] [verder|door|onder|na] [{dit}|deze|de|hieronder] [advertentie|foto|video|afbeelding|verder|reclame] [verder|door]',
             'Het verhaal gaat verder onder de foto',
@@ -125,7 +127,7 @@ export const dutch: readonly PhraseBook[] = [
             'Lees door na de advertentie',
           ],
           [
-            '(advertentie|reclame) (lees|tekst|artikel|scroll) ... (verder|door) [...]',
+            '(advertentie|reclame) (lees|tekst|artikel|scroll) [{fill}] (verder|door) [{tail}]',
             'Advertentie. Tekst gaat hieronder verder',
           ],
           ['(einde|begin) (advertentie|reclame|van de advertentie)', 'Einde advertentie'],
@@ -194,15 +196,15 @@ export const dutch: readonly PhraseBook[] = [
       'paywall-notice': {
         sentence: [
           [
-            '(dit|deze|het|{artikel}) [{artikel}] (is|zijn) [alleen|enkel|exclusief|uitsluitend|een] ... (voor|toegankelijk) [onze|voor] {abonnee}',
+            '(dit|deze|het|{artikel}) [{artikel}] (is|zijn) [alleen|enkel|exclusief|uitsluitend|een] [{fill}] (voor|toegankelijk) [onze|voor] {abonnee}',
             'Dit artikel is exclusief voor abonnees.',
           ],
           [
-            '(word|wordt|neem|log|registreer|maak) ... (om|en) ... (verder|lezen|te lezen|lees|toegang|gratis)',
+            '(word|wordt|neem|log|registreer|maak) ({abonnee}|een abonnement|in|je|een account|lid) [{fill}] (om|en) [{fill}] (verder te lezen|te lezen|lees|toegang|door te lezen)',
             'Word abonnee om verder te lezen',
           ],
           [
-            '(verder|verder lezen|dit artikel|volledige artikel) ... (lezen|te lezen) ... (abonnement|abonneer|inloggen|registreer|log in|account|word)',
+            '(verder|verder lezen|dit artikel|volledige artikel) [{fill}] (lezen|te lezen) [{fill}] (abonnement|abonneer|inloggen|registreer|log in|account|word)',
             'Wil je dit artikel verder lezen? Log in',
           ],
         ],
@@ -217,15 +219,15 @@ export const dutch: readonly PhraseBook[] = [
             'Dit is een premium artikel',
           ],
           [
-            '{dit} {stuk} (is|zijn) [een] [alleen|exclusief|uitsluitend|gratis] [{stuk}|premium] [voor|te lezen|beschikbaar] [voor|door|met] [onze|een] [abonnees|abonnee|abonnement|leden|digitale abonnees|premium abonnees] [{tail}]',
+            '{dit} {stuk} (is|zijn) [een] (alleen|exclusief|uitsluitend|gratis|premium) [{stuk}|premium] [te lezen|beschikbaar] (voor|door|met) [onze|een] (abonnees|abonnee|abonnement|leden|digitale abonnees|premium abonnees) [{tail}]',
             'Dit verhaal is alleen voor abonnees',
           ],
           [
-            '(wil|wilt) (je|u) [dit|meer|verder|alles] [{stuk}] [verder|helemaal] (lezen|weten) [...]',
+            '(wil|wilt) (je|u) [dit|meer|verder|alles] [{stuk}] [verder|helemaal] (lezen|weten) [{tail}]',
             'Wil je meer lezen? Neem een abonnement',
           ],
           [
-            '(je|u) (hebt|heeft|kunt|kan) [je|uw] ... (gratis|maximale|limiet|laatste) ... (artikelen|artikel|gelezen|bereikt|lezen) [...]',
+            '(je|u) (hebt|heeft|kunt|kan) [je|uw] [{fill}] (gratis|maximale|limiet|laatste) [{fill}] (artikelen|artikel|gelezen|bereikt|lezen) [{tail}]',
             'Je hebt al je gratis artikelen gelezen',
           ],
           [
@@ -243,17 +245,18 @@ export const dutch: readonly PhraseBook[] = [
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand']],
         line: [
           [
             '(maandelijks|op elk moment|elk moment|dagelijks|altijd) (opzegbaar|op te zeggen|stoppen) [{tail}]',
             'Maandelijks opzegbaar',
           ],
-          ['(stop|stoppen) (wanneer|kan wanneer) (je|u) (wil|wilt) [...]', 'Stop wanneer je wil'],
+          ['(stop|stoppen) (wanneer|kan wanneer) (je|u) (wil|wilt) [{tail}]', 'Stop wanneer je wil'],
           [
             '(voor|vanaf|nu|slechts|nu voor|al vanaf) [slechts|maar|vanaf] # [euro] (per|in de|de|voor de|voor) [eerste|#] {periode} [daarna #] [per {periode}]',
             'Vanaf 1 euro per maand',
           ],
-          ['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand'],
           [
             '(probeer|lees|test) [nu|eerst] [#|een] [{periode}] (gratis|voor slechts #|voor # euro) [daarna #]',
             'Probeer nu gratis',
@@ -291,14 +294,17 @@ export const dutch: readonly PhraseBook[] = [
             'Bekijk alle abonnementen',
           ],
           ['(maandelijks|per maand|dagelijks|altijd|op elk moment) (opzegbaar|opzeggen)', 'Altijd opzegbaar'],
-          ['(word|neem|sluit) (abonnee|een abonnement|nu een abonnement) [af] [vanaf ...|nu|en ...]', 'Word abonnee'],
+          [
+            '(word|neem|sluit) (abonnee|een abonnement|nu een abonnement) [af] [vanaf {fill}|nu|en {fill}]',
+            'Word abonnee',
+          ],
           ['(stop|zeg|opzeggen) (wanneer|kan wanneer) (je|u) (wilt|wil) [op]', 'Stop wanneer je wilt'],
         ],
       },
       login: {
         line: [
           [
-            '(al|ben je al|bent u al|heb je al|heeft u al|reeds) [een] ({abonnee}|account|abonnement|geregistreerd|klant) [(log in|inloggen|log hier in) [...]]',
+            '(al|ben je al|bent u al|heb je al|heeft u al|reeds) [een] ({abonnee}|account|abonnement|geregistreerd|klant) [(log in|inloggen|log hier in) [{tail}]]',
             'Al abonnee? Log in',
           ],
           [
@@ -322,11 +328,11 @@ export const dutch: readonly PhraseBook[] = [
       newsletter: {
         sentence: [
           [
-            '(schrijf|meld|ontvang|abonneer|krijg|inschrijven) ... {nieuwsbrief}',
+            '(schrijf|meld|ontvang|abonneer|krijg|inschrijven) [{fill}] {nieuwsbrief}',
             'Schrijf je in voor onze nieuwsbrief',
           ],
           [
-            '(ontvang|krijg) ... (in je mailbox|in uw mailbox|in je inbox|per e mail|per mail|in jouw inbox)',
+            '(ontvang|krijg) [{fill}] (in je mailbox|in uw mailbox|in je inbox|per e mail|per mail|in jouw inbox)',
             'Ontvang elke ochtend het nieuws in je mailbox.',
           ],
           [
@@ -341,11 +347,11 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(je|uw|jouw|vul je) (e mailadres|emailadres|e mail adres|mailadres) [in]', 'Je e-mailadres'],
           [
-            '(elke|iedere|dagelijks|wekelijks|het beste|het laatste|het belangrijkste|de beste) ... (je|jouw|uw) (mailbox|inbox|mail|e mail) [{tail}]',
+            '(elke|iedere|dagelijks|wekelijks|het beste|het laatste|het belangrijkste|de beste) [{fill}] (je|jouw|uw) (mailbox|inbox|mail|e mail) [{tail}]',
             'Elke vrijdag het beste van de week in je inbox',
           ],
           [
-            '(door|met) [je|u|uw|jouw] (in te schrijven|aanmelding|aan te melden|inschrijving|op inschrijven te klikken) ... (akkoord|instemt|voorwaarden|privacyverklaring|privacybeleid) [{tail}]',
+            '(door|met) [je|u|uw|jouw] (in te schrijven|aanmelding|aan te melden|inschrijving|op inschrijven te klikken) [{fill}] (akkoord|instemt|voorwaarden|privacyverklaring|privacybeleid) [{tail}]',
             'Met je aanmelding ga je akkoord met ons privacybeleid',
           ],
           [
@@ -357,15 +363,15 @@ export const dutch: readonly PhraseBook[] = [
             'Meld je aan voor de dagelijkse nieuwsbrief',
           ],
           [
-            '(ontvang|krijg) [elke|iedere|dagelijks|gratis|het] ... (nieuwsbrief|mailbox|inbox|mail|e mail|nieuwsalerts|pushberichten) [{tail}]',
+            '(ontvang|krijg) [elke|iedere|dagelijks|gratis|het] [{fill}] (nieuwsbrief|mailbox|inbox|mail|e mail|nieuwsalerts|pushberichten) [{tail}]',
             'Ontvang elke avond onze nieuwsbrief',
           ],
           [
-            '(je|u) kunt (je|u|op elk moment|altijd) [op elk moment|altijd] (afmelden|uitschrijven|opzeggen) [...]',
+            '(je|u) kunt (je|u|op elk moment|altijd) [op elk moment|altijd] (afmelden|uitschrijven) [{tail}]',
             'Je kunt je altijd uitschrijven',
           ],
           [
-            '(controleer|bevestig|check) (je|uw) (e mail|inbox|mailbox|inschrijving|aanmelding|mail) [...]',
+            '(controleer|bevestig|check) (je|uw) (e mail|inbox|mailbox|inschrijving|aanmelding|mail) [{tail}]',
             'Bevestig je inschrijving via de mail',
           ],
         ],
@@ -373,10 +379,13 @@ export const dutch: readonly PhraseBook[] = [
       'follow-us': {
         sentence: [
           [
-            '(volg|like|vind|abonneer) [je] [ons|op|<name>|mij|onze] [ook] ... (op|via) {netwerk}',
+            '(volg|like|vind|abonneer) [je] [ons|op|<name>|mij|onze] [ook] [{fill}] (op|via) {netwerk}',
             'Volg ons op Facebook',
           ],
-          ['(download|installeer) ... (app|apps) [...]', 'Download onze app'],
+          [
+            '(download|installeer) [nu|ook|hier|gratis] (onze|de gratis|de nieuwe|de <name>) [{fill}] (app|apps) [{tail}]',
+            'Download onze app',
+          ],
         ],
         line: [
           [
@@ -502,7 +511,7 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['in (video|beeld)', 'In beeld'],
           [
-            '{dit} (video|podcast|audio|fragment|livestream) (wordt|start|begint|is|kan) ... (geladen|seconden|beschikbaar|afgespeeld|laden) [worden]',
+            '{dit} (video|podcast|audio|fragment|livestream) (wordt|start|begint|is|kan) [{fill}] (geladen|seconden|beschikbaar|afgespeeld|laden) [worden]',
             'De video start over 5 seconden',
           ],
           [
@@ -510,7 +519,7 @@ export const dutch: readonly PhraseBook[] = [
             'Luister naar dit verhaal 5 min',
           ],
           [
-            '{dit} {stuk} (wordt|is) [automatisch] (voorgelezen|ingesproken|gegenereerd) [door|met] ... (stem|computerstem|ai|computer|spraaktechnologie)',
+            '{dit} {stuk} (wordt|is) [automatisch] (voorgelezen|ingesproken|gegenereerd) [door|met] [{fill}] (stem|computerstem|ai|computer|spraaktechnologie)',
             'Dit verhaal is ingesproken met een AI stem',
           ],
           [
@@ -558,7 +567,7 @@ export const dutch: readonly PhraseBook[] = [
             'Els Vos is redacteur bij De Voorbeeld en schrijft over zorg.',
           ],
           [
-            '(de|deze|onze) (auteur|schrijver|{verslaggever}) [<name>] (is|schrijft|werkt|doceert) ...',
+            '(de auteur|deze auteur|onze {verslaggever}) [<name>] (is|schrijft|werkt|doceert) [als] (hoogleraar|docent|onderzoeker|journalist|journaliste|redacteur|publicist|schrijver|columnist|directeur|promovendus|socioloog|econoom|historicus|jurist) ...',
             'De auteur is hoogleraar recht.',
           ],
           [
@@ -609,7 +618,7 @@ export const dutch: readonly PhraseBook[] = [
             'Link naar bron',
           ],
           [
-            '{dit} {stuk} (verscheen|is|werd|stond) [eerder|oorspronkelijk|eerst] [verschenen|gepubliceerd] [eerder|oorspronkelijk|eerst|voor het eerst] (op|in|bij) ... [gepubliceerd|verschenen]',
+            '{dit} {stuk} (verscheen|is|werd|stond) (eerder|oorspronkelijk|eerst|voor het eerst) [verschenen|gepubliceerd] [ook] (op|in|bij) ... [gepubliceerd|verschenen]',
             'Dit verhaal verscheen eerder in De Voorbeeld.',
           ],
           [
@@ -630,12 +639,12 @@ export const dutch: readonly PhraseBook[] = [
             'De reacties onder dit bericht zijn gesloten',
           ],
           [
-            '[#|bekijk|plaats|alle|toon|lees|geef|schrijf|geen] [je|een|uw|de|alle] [#] {reactie} [plaatsen|bekijken|weergeven|tonen]',
+            '[#|bekijk|plaats|alle|toon|lees|geef|schrijf] [je|een|uw|de|alle] [#] {reactie} [plaatsen|bekijken|weergeven|tonen]',
             '12 reacties',
           ],
           ['(laat|schrijf|geef|plaats) {de} {reactie} [achter] [{tail}]', 'Laat een reactie achter'],
           [
-            '(je|het|uw) (e mailadres|emailadres|e mail adres) [wordt|zal] niet (gepubliceerd|worden gepubliceerd) [...]',
+            '(je|het|uw) (e mailadres|emailadres|e mail adres) [wordt|zal] niet (gepubliceerd|worden gepubliceerd) [{tail}]',
             'Je e-mailadres wordt niet gepubliceerd.',
           ],
           [
@@ -647,7 +656,10 @@ export const dutch: readonly PhraseBook[] = [
             'Reacties zijn gesloten.',
           ],
           ['(praat mee|reageer op dit artikel|wat vind jij|wat vindt u) [{tail}]', 'Praat mee'],
-          ['(verplichte|vereiste) velden zijn (gemarkeerd|aangeduid) [...]', 'Vereiste velden zijn gemarkeerd met *'],
+          [
+            '(verplichte|vereiste) velden zijn (gemarkeerd|aangeduid) [{tail}]',
+            'Vereiste velden zijn gemarkeerd met *',
+          ],
           ['reacties (gesloten|uitgeschakeld)', 'Reacties uitgeschakeld'],
           ['(reacties|reactie) #', 'Reacties (12)'],
           ['(lees|bekijk|toon|alle) [de|alle] [#] reacties [#]', 'Bekijk alle 12 reacties'],
@@ -661,7 +673,7 @@ export const dutch: readonly PhraseBook[] = [
           ],
           ['(praat|discussieer|doe) mee [over|met] [dit|de|deze] [{stuk}|discussie|gesprek] [{tail}]', 'Praat mee'],
           [
-            '(wat vind|wat vindt|hoe denk|wat denk) (jij|u|je) ... (reactie|reacties|laat|mening|reageer) [{tail}]',
+            '(wat vind|wat vindt|hoe denk|wat denk) (jij|u|je) [{fill}] (reactie|reacties|laat|mening|reageer) [{tail}]',
             'Wat vind jij? Laat een reactie achter',
           ],
           ['(log in|inloggen|meld je aan) om te (reageren|kunnen reageren)', 'Log in om te reageren'],
@@ -687,17 +699,17 @@ export const dutch: readonly PhraseBook[] = [
         sentence: [
           ['alle rechten voorbehouden', 'Alle rechten voorbehouden'],
           [
-            '(overname zonder|overname van (dit artikel|deze tekst|artikelen)|verveelvoudiging|reproductie) ... (toestemming|verboden|niet toegestaan)',
+            '(overname zonder|overname van (dit artikel|deze tekst|artikelen)|verveelvoudiging|reproductie) [{fill}] (toestemming|verboden|niet toegestaan)',
             'Overname zonder toestemming is verboden; reproductie niet toegestaan.',
           ],
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] [bv] alle rechten voorbehouden [...]',
+            '[copyright|c] [#] [<name>] [bv] alle rechten voorbehouden [{tail}]',
             '© 2024 De Voorbeeld BV. Alle rechten voorbehouden.',
           ],
           [
-            '(niets uit deze|overname van (dit artikel|artikelen|teksten)|kopiëren van|het auteursrecht op|auteursrecht op) ... (toestemming|voorbehouden|verboden|auteursrecht|toegestaan) [...]',
+            '(niets uit deze|overname van (dit artikel|artikelen|teksten)|kopiëren van|het auteursrecht op|auteursrecht op) [{fill}] (toestemming|voorbehouden|verboden|auteursrecht|toegestaan) [{tail}]',
             'Overname van dit artikel is zonder toestemming verboden',
           ],
         ],
@@ -713,7 +725,7 @@ export const dutch: readonly PhraseBook[] = [
             'Taalfout ontdekt? Meld het',
           ],
           [
-            '(heb je|hebt u|heeft u) (een|nieuws|vragen|opmerkingen|tips|meer) [tip|informatie|opmerking|of] [...] (mail|stuur|app|neem contact|laat het|bericht|redactie|whatsapp) [{tail}]',
+            '(heb je|hebt u|heeft u) (een|nieuws|vragen|opmerkingen|tips|meer) [tip|informatie|opmerking|of] [{tail}] (mail|stuur|app|neem contact|laat het|bericht|redactie|whatsapp) [{tail}]',
             'Heb je een tip? Mail de redactie',
           ],
           ['(tip|tips|mail|app|bel|stuur) (de redactie|onze redactie|ons) [{tail}]', 'Tip de redactie'],
@@ -723,7 +735,7 @@ export const dutch: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(steun|doneer|help|word lid) ... (journalistiek|onafhankelijk|onafhankelijke|redactie|donatie|krant)',
+            '(steun|doneer|help|word lid) [{fill}] (journalistiek|onafhankelijk|onafhankelijke|redactie|donatie|krant)',
             'Steun onafhankelijke journalistiek.',
           ],
         ],
@@ -731,11 +743,11 @@ export const dutch: readonly PhraseBook[] = [
           'Doneer nu',
           'Steun ons',
           [
-            '(steun|help|doneer|word vriend|word donateur|maak) [ons|nu|onze|onafhankelijke|de|het] ... (journalistiek|donatie|redactie|per maand|onafhankelijke|bijdrage|mogelijk) [{tail}]',
+            '(steun|help|doneer|word vriend|word donateur|maak) [ons|nu|onze|onafhankelijke|de|het] [{fill}] (journalistiek|donatie|redactie|per maand|onafhankelijke|bijdrage|mogelijk) [{tail}]',
             'Help onze redactie met een bijdrage',
           ],
           [
-            '(jouw|je|uw) (steun|bijdrage|donatie) ... (journalistiek|onafhankelijk|mogelijk) [{tail}]',
+            '(jouw|je|uw) (steun|bijdrage|donatie) [{fill}] (journalistiek|onafhankelijk|mogelijk) [{tail}]',
             'Jouw donatie maakt ons werk mogelijk',
           ],
         ],
@@ -743,28 +755,28 @@ export const dutch: readonly PhraseBook[] = [
       'live-marker': {
         line: [
           [
-            '(dit|het) (artikel|bericht|verhaal) wordt (aangevuld|bijgewerkt|geüpdatet|nog aangevuld) [...]',
+            'dit (artikel|bericht|verhaal) wordt (aangevuld|bijgewerkt|geüpdatet|nog aangevuld)',
             'Dit bericht wordt aangevuld',
           ],
           [
-            '(meer informatie|meer|meer nieuws) (volgt|volgt snel|binnenkort|volgt later|zo meteen) [...]',
+            '(meer informatie|meer|meer nieuws) (volgt|volgt snel|binnenkort|volgt later|volgt spoedig|zo meteen)',
             'Meer informatie volgt',
           ],
-          ['(volg|naar) (het|ons|de) (liveblog|live blog|live) [...]', 'Volg het liveblog'],
+          ['(volg|naar) (het|ons|de) (liveblog|live blog|live) [{tail}]', 'Volg het liveblog'],
           [
             'volg (de wedstrijd|het debat|de ontwikkelingen|het laatste nieuws|de race|de verkiezingen|hier alles|het nieuws) (live|hier live|op de voet|hier|minuut tot minuut)',
             'Volg het debat live',
           ],
           [
-            '(volg|lees|bekijk) [hier|alles|het laatste nieuws|de ontwikkelingen|nu] [via|in|op] [het|de|ons|onze] (liveblog|livestream|laatste nieuws|live|ontwikkelingen|live blog|ticker) [hier|van _|in|over ...]',
+            '(volg|lees|bekijk) [hier|alles|het laatste nieuws|de ontwikkelingen|nu] [via|in|op] [het|de|ons|onze] (liveblog|livestream|laatste nieuws|live|ontwikkelingen|live blog|ticker) [hier|van _|in|over {fill}]',
             'Volg alles in ons liveblog',
           ],
           [
-            '(live|liveblog) ... (volg|laatste nieuws|laatste ontwikkelingen|updates|minuut tot minuut) [...]',
+            '(live|liveblog) [{fill}] (volg|laatste nieuws|laatste ontwikkelingen|updates|minuut tot minuut) [(over|rond|in) _ [_] [_]] [{tail}]',
             'Live: de laatste updates over de storm',
           ],
           [
-            '{dit} (nieuwsbericht|artikel|{stuk}) wordt [nog|momenteel|regelmatig|voortdurend|continu] (aangevuld|bijgewerkt|geüpdatet|ververst) [...]',
+            '(dit|het) (nieuwsbericht|artikel|bericht) wordt [nog|momenteel|regelmatig|voortdurend|continu] (aangevuld|bijgewerkt|geüpdatet|ververst)',
             'Dit bericht wordt aangevuld',
           ],
           [
@@ -777,25 +789,22 @@ export const dutch: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
-            '(meningen|de mening|opinies|standpunten) ... (niet noodzakelijk|weerspiegelen|niet per se) ... (redactie|krant|auteur)',
+            '(meningen|de mening|opinies|standpunten) [{fill}] (niet noodzakelijk|weerspiegelen|niet per se) [{fill}] (redactie|auteur)',
             'De mening van de auteur is niet noodzakelijk die van de redactie.',
           ],
-          [
-            '(affiliate|commissie) ... (links|aankoop|aankopen)',
-            'Dit artikel bevat affiliate links; bij commissie op aankopen.',
-          ],
+          ['(affiliate|affiliatelinks) [{fill}] (links|commissie|aankoop|aankopen)', 'Affiliate links'],
         ],
         line: [
           [
-            '{dit} {stuk} (bevat|kan) ... (affiliate|affiliatelinks|commissie|gesponsorde links|partnerlinks) [...]',
+            '{dit} {stuk} (bevat|kan) [{fill}] (affiliate|affiliatelinks|commissie|gesponsorde links|partnerlinks) [{tail}]',
             'Dit artikel bevat affiliatelinks.',
           ],
           [
-            '{dit} {stuk} (geeft|weerspiegelt|is|vertolkt|bevat) ... (mening|standpunt|persoonlijke titel|visie) [van|geschreven] [...]',
+            '(dit|deze) {stuk} (geeft|weerspiegelt|vertolkt) [{fill}] (mening|standpunt|visie) van de (auteur|schrijver|columnist) [weer]',
             'Deze column geeft de mening van de schrijver weer.',
           ],
           [
-            '{dit} {stuk} (is|werd|kwam) ... (samenwerking|gesponsord|mogelijk gemaakt|partner|adverteerder|betaald) [...]',
+            '{dit} {stuk} (is|werd|kwam) [{fill}] (samenwerking|gesponsord|mogelijk gemaakt|partner|adverteerder|betaald) [met|door|van] [<name>] [{tail}]',
             'Dit artikel is tot stand gekomen in samenwerking met Voorbeeld.',
           ],
           [
@@ -803,7 +812,7 @@ export const dutch: readonly PhraseBook[] = [
             'In samenwerking met Voorbeeld Energie',
           ],
           [
-            '(wij|we) (kunnen|ontvangen|krijgen) [hiervoor|dan|mogelijk] [een] [kleine] commissie [ontvangen|krijgen|als ...|wanneer ...|over ...|van ...]',
+            '(wij|we) (kunnen|ontvangen|krijgen) [hiervoor|dan|mogelijk] [een] [kleine] commissie [ontvangen|krijgen|als {fill}|wanneer {fill}|over {fill}|van {fill}]',
             'Wij krijgen een kleine commissie',
           ],
         ],
@@ -821,7 +830,7 @@ export const dutch: readonly PhraseBook[] = [
             'Foto 3 van 12',
           ],
           [
-            '(klik|tik) (hier|op de foto|op de afbeelding) (om|voor) ... (vergroten|groot formaat|vergroting|te bekijken)',
+            '(klik|tik) (hier|op de foto|op de afbeelding) (om|voor) [{fill}] (vergroten|groot formaat|vergroting|te bekijken)',
             'Klik op de foto om te vergroten',
           ],
           ['(fotoserie|fotogalerij|fotoalbum|diavoorstelling) [#] [foto s|fotos]', 'Fotoserie: 9 foto’s'],
@@ -846,7 +855,7 @@ export const dutch: readonly PhraseBook[] = [
           'Menu sluiten',
           'Terug naar de homepage',
           [
-            '(terug|ga|naar|spring|ga terug) [naar|de] (boven|begin|inhoud|home|homepage|overzicht|hoofdinhoud|het begin|de homepage|de inhoud|het overzicht)',
+            '(terug|ga|naar|spring|ga terug) [naar|de] (boven|home|homepage|overzicht|hoofdinhoud|de homepage|de inhoud|het overzicht)',
             'Terug naar het overzicht',
           ],
           [
@@ -874,20 +883,20 @@ export const dutch: readonly PhraseBook[] = [
       'translation-notice': {
         sentence: [
           [
-            '(dit|het) {artikel} is ... (automatisch|machinaal) ... (vertaald|vertaling)',
+            '(dit|het) {artikel} is [{fill}] (automatisch|machinaal) [{fill}] (vertaald|vertaling)',
             'Dit artikel is automatisch vertaald.',
           ],
         ],
         line: [
           [
-            '{dit} (vertaling|samenvatting|afbeelding|{stuk}) (is|werd) ... (vertaald|gemaakt|gegenereerd|geschreven|gecontroleerd|samengevat|opgesteld) [...] [ai|machine|engels|computer|redactie]',
+            '{dit} (vertaling|samenvatting|afbeelding|{stuk}) (is|werd) [{fill}] ((vertaald|gemaakt|gegenereerd|geschreven|gecontroleerd|samengevat|opgesteld) (door|met|via|uit het|automatisch) [{tail}]|(met|door|automatisch) [{fill}] (vertaald|gemaakt|gegenereerd|samengevat))',
             'Deze samenvatting is met AI gemaakt',
           ],
           [
             '(vertaald|vertaling|automatisch vertaald) (uit het|door|met) (engels|frans|duits|ai|google translate|<name>) [door] [<name>]',
             'Vertaling door Els Vos',
           ],
-          ['(automatische|automatisch gegenereerde) (vertaling|samenvatting) [...]', 'Automatische vertaling'],
+          ['(automatische|automatisch gegenereerde) (vertaling|samenvatting) [{tail}]', 'Automatische vertaling'],
         ],
       },
       'social-embed': {
@@ -903,19 +912,25 @@ export const dutch: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(schakel|zet|activeer) ... (javascript|adblocker|ad blocker)', 'Schakel JavaScript in'],
+          [
+            '(schakel|zet|activeer) [eerst|uw|je|de|uw eigen] (javascript|adblocker|ad blocker) (in|uit|aan|en|om|voor)',
+            'Schakel JavaScript in',
+          ],
           ['(je|uw) browser ondersteunt', 'Je browser ondersteunt deze video niet.'],
         ],
         line: [
           [
-            '(je|u|het lijkt erop dat je|we zien dat je|we merken dat je) (gebruikt|hebt|heeft|maakt) ... (adblocker|ad blocker|advertentieblokker) [...]',
+            '(je|u|het lijkt erop dat je|we zien dat je|we merken dat je) (gebruikt|hebt|heeft|maakt) [{fill}] (adblocker|ad blocker|advertentieblokker) [{tail}]',
             'U gebruikt een adblocker.',
           ],
           [
-            '(om|schakel|zet|gelieve) ... (javascript|adblocker) (in|aan|uit|ingeschakeld|uitgeschakeld|nodig|aanzetten|inschakelen|uitschakelen|uit te schakelen) [om ...|in ...|te ...]',
+            '(om|schakel|zet|gelieve) [{fill}] (javascript|adblocker) (in|aan|uit|ingeschakeld|uitgeschakeld|nodig|aanzetten|inschakelen|uitschakelen|uit te schakelen) [om {fill}|in {fill}|te {fill}]',
             'Zet JavaScript aan',
           ],
-          ['(je|uw|jouw|deze) browser (is|wordt|ondersteunt) [...]', 'Je browser is verouderd'],
+          [
+            '(je|uw|jouw|deze) [{browserAkt}] browser (is|wordt|ondersteunt) [{browserWort}] [{browserWort}] [{browserWort}] {browserAkt} [{tail}]',
+            'Je browser is verouderd',
+          ],
         ],
       },
       'press-notice': {
@@ -943,7 +958,7 @@ export const dutch: readonly PhraseBook[] = [
             'Dank voor het lezen',
           ],
           [
-            '(vond|vind) (je|u) dit {stuk} (interessant|leuk|nuttig|de moeite waard) [...]',
+            '(vond|vind) (je|u) dit {stuk} (interessant|leuk|nuttig|de moeite waard) [{tail}]',
             'Vond je dit artikel interessant?',
           ],
         ],

@@ -6,9 +6,11 @@ export const finnish: readonly PhraseBook[] = [
   {
     language: 'fi',
     sets: {
+      ...finnishVocabulary.sets,
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'ja|tai|sekä|että|jotta|niin|nyt|heti|tästä|täältä|täällä|alta|tämä|tämän|tätä|se|sen|sinun|sinulle|sinä|me|meidän|meille|kaikki|kaikkiin|kaikkea|lisää|myös|vain|jo|joka|milloin|haluat|ensimmäinen|kuukausi|kuukaudeksi|kuukauden|kuukautta|kk|viikko|viikon|viikoksi|viikkoa|päivä|päivää|päivän|päiväksi|vuosi|euro|euroa|tilaus|tilauksen|tilauksesi|tilaa|tilaaja|tilaajaksi|tilaajille|tarjous|artikkeli|artikkelit|artikkelin|artikkeleihin|juttu|jutut|jutun|juttua|jutusta|jutussa|juttuihin|tekstissä|sisältö|sisällöt|sisältöihin|sisältöä|sivusto|sivuston|sivu|lehti|lehden|lehteä|journalismi|journalismia|toimitus|toimitukselle|toimitukseen|lukea|lue|lukemista|lukija|lukijat|tili|tilin|kirjaudu|sisään|rekisteröidy|luo|pääsy|rajoittamaton|sähköposti|sähköpostiin|sähköpostiisi|sähköpostilla|sähköpostiosoitteesi|uutiskirje|uutiskirjeen|uutiskirjeemme|uutiset|uutisia|uutisista|tärkeimmät|uusimmat|ilmoitukset|sovellus|sovelluksen|kanava|kommentti|kommenttia|kommentit|kommentoi|kommentoidaksesi|mielipide|mielipiteesi|mieltä|keskusteluun|keskustelu|tukea|tue|lahjoitus|lahjoituksella|riippumatonta|vapaata|jäsen|ilmaiseksi|ilmainen|maksutta|kokeile|kokeilu|veloituksetta|alennus|valitse|osta|facebookissa|twitterissä|instagramissa|whatsappissa|telegramissa|google|virhe|virheen|virheestä|kerro|ilmoita|lähetä|ota yhteyttä|palautetta|jaa|seuraa|linkki|linkin|digi|digitilaus|plus|premium|hinta|ehdot|saat|aamu|aamulla|päivittäin|viikoittain|jatkaaksesi|jälkeen|olet|on|ei|sitoutumista|#',
+        '{notice}|ja|tai|sekä|että|jotta|niin|nyt|heti|tästä|täältä|täällä|alta|tämä|tämän|tätä|se|sen|sinun|sinulle|sinä|me|meidän|meille|kaikki|kaikkiin|kaikkea|lisää|myös|vain|jo|joka|milloin|haluat|ensimmäinen|kuukausi|kuukaudeksi|kuukauden|kuukautta|kk|viikko|viikon|viikoksi|viikkoa|päivä|päivää|päivän|päiväksi|vuosi|euro|euroa|tilaus|tilauksen|tilauksesi|tilaa|tilaaja|tilaajaksi|tilaajille|tarjous|artikkeli|artikkelit|artikkelin|artikkeleihin|juttu|jutut|jutun|juttua|jutusta|jutussa|juttuihin|tekstissä|sisältö|sisällöt|sisältöihin|sisältöä|sivusto|sivuston|sivu|lehti|lehden|lehteä|journalismi|journalismia|toimitus|toimitukselle|toimitukseen|lukea|lue|lukemista|lukija|lukijat|tili|tilin|kirjaudu|sisään|rekisteröidy|luo|pääsy|rajoittamaton|sähköposti|sähköpostiin|sähköpostiisi|sähköpostilla|sähköpostiosoitteesi|uutiskirje|uutiskirjeen|uutiskirjeemme|uutiset|uutisia|uutisista|tärkeimmät|uusimmat|ilmoitukset|sovellus|sovelluksen|kanava|kommentti|kommenttia|kommentit|kommentoi|kommentoidaksesi|mielipide|mielipiteesi|mieltä|keskusteluun|keskustelu|tukea|tue|lahjoitus|lahjoituksella|riippumatonta|vapaata|jäsen|ilmaiseksi|ilmainen|maksutta|kokeile|kokeilu|veloituksetta|alennus|valitse|osta|facebookissa|twitterissä|instagramissa|whatsappissa|telegramissa|google|virhe|virheen|virheestä|kerro|ilmoita|lähetä|ota yhteyttä|palautetta|jaa|seuraa|linkki|linkin|digi|digitilaus|plus|premium|hinta|ehdot|saat|aamu|aamulla|päivittäin|viikoittain|jatkaaksesi|jälkeen|olet|on|ei|sitoutumista|#',
+      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       artikkeli:
         'artikkeli|artikkelin|artikkelia|juttu|jutun|uutinen|uutisen|teksti|sisältö|sisältöä|sisällön|artikkelit|jutut',
@@ -36,17 +38,17 @@ export const finnish: readonly PhraseBook[] = [
     phrases: {
       'consent-notice': {
         sentence: [
-          ['(käytämme|kumppanimme|sivusto|me ja) ... evästeitä', 'Käytämme evästeitä palvelun parantamiseen.'],
+          ['(käytämme|kumppanimme|sivusto|me ja) [{fill}] evästeitä', 'Käytämme evästeitä palvelun parantamiseen.'],
           [
-            '(jatkamalla|klikkaamalla|käyttämällä|hyväksymällä) ... (hyväksyt|suostut|suostumuksesi|evästeet|ehdot)',
+            '(jatkamalla|klikkaamalla|käyttämällä|hyväksymällä) [{fill}] (hyväksyt|suostut|suostumuksesi|evästeet|ehdot)',
             'Jatkamalla hyväksyt käyttöehdot.',
           ],
           [
-            '(voit|sinulla) ... (peruuttaa|muuttaa|hallita) ... (suostumuksesi|suostumus|evästeitä|asetuksia)',
+            '(voit|sinulla) [{fill}] (peruuttaa|muuttaa|hallita) [{fill}] (suostumuksesi|suostumus|evästeitä|asetuksia)',
             'Voit milloin tahansa peruuttaa suostumuksesi.',
           ],
           [
-            '(tämän|sisältö|sisällön|upotuksen) ... (näyttäminen|katsominen|näkyvissä|estetty) ... (evästeet|suostumus|evästeiden|hyväksymistä|edellyttää)',
+            '(tämän|sisältö|sisällön|upotuksen) [{fill}] (näyttäminen|katsominen|näkyvissä|estetty) [{fill}] (evästeet|suostumus|evästeiden|hyväksymistä|edellyttää)',
             'Sisällön näyttäminen edellyttää suostumusta; evästeiden hyväksymistä.',
           ],
         ],
@@ -61,7 +63,7 @@ export const finnish: readonly PhraseBook[] = [
           ],
           ['(evästeasetukset|tietosuojaseloste|evästekäytännöt|tietosuojakäytäntö)', 'Evästeasetukset'],
           [
-            '(sivusto|sivustomme|tämä sivusto|verkkosivusto) käyttää evästeitä [...]',
+            '(sivusto|sivustomme|tämä sivusto|verkkosivusto) käyttää evästeitä [{tail}]',
             'Tämä sivusto käyttää evästeitä.',
           ],
           [
@@ -69,7 +71,7 @@ export const finnish: readonly PhraseBook[] = [
             'Yksityisyysasetukset',
           ],
           [
-            '(me|kumppanimme|me ja) [ja] [#] [kumppania|kumppanimme|kumppaniamme] ... (käytämme|tallennamme|käsittelemme|käyttävät|keräämme) ... (evästeitä|tietoja|laitteelle|henkilötietoja) [...]',
+            '(me|kumppanimme|me ja) [ja] [#] [kumppania|kumppanimme|kumppaniamme] [{fill}] (käytämme|tallennamme|käsittelemme|käyttävät|keräämme) [{fill}] (evästeitä|tietoja|laitteelle|henkilötietoja) [{tail}]',
             'Me ja 300 kumppaniamme tallennamme tietoja laitteelle.',
           ],
           [
@@ -81,15 +83,18 @@ export const finnish: readonly PhraseBook[] = [
             'Hylkää kaikki',
           ],
           [
-            '(sisältöä|videota|upotusta|tätä sisältöä|sisällön|jotta|nähdäksesi|sisältö) ... (suostumusta|suostumustasi|evästeet|evästeitä|evästeiden) [...]',
+            '(sisältöä|videota|upotusta|tätä sisältöä|sisällön|jotta|nähdäksesi|sisältö) [{fill}] (suostumusta|suostumustasi|evästeet|evästeitä|evästeiden) [{tail}]',
             'Nähdäksesi videon hyväksy evästeet',
           ],
-          ['(arvostamme|kunnioitamme) yksityisyyttäsi [...]', 'Arvostamme yksityisyyttäsi'],
+          ['(arvostamme|kunnioitamme) yksityisyyttäsi [{tail}]', 'Arvostamme yksityisyyttäsi'],
           [
-            'voit (perua|muuttaa|peruuttaa|hallita) ... (suostumuksesi|asetuksia|suostumustasi|evästeasetuksia|valintojasi) [...]',
+            'voit (perua|muuttaa|peruuttaa|hallita) [{fill}] (suostumuksesi|asetuksia|suostumustasi|evästeasetuksia|valintojasi) [{tail}]',
             'Voit perua suostumuksesi milloin vain',
           ],
-          ['lue lisää (evästeistä|evästekäytännöistämme|tietosuojasta|yksityisyydestä) [...]', 'Lue lisää evästeistä'],
+          [
+            'lue lisää (evästeistä|evästekäytännöistämme|tietosuojasta|yksityisyydestä) [{tail}]',
+            'Lue lisää evästeistä',
+          ],
         ],
       },
       'ad-marker': {
@@ -99,14 +104,13 @@ export const finnish: readonly PhraseBook[] = [
             'Artikkeli jatkuu mainoksen jälkeen',
           ],
           ['(ohita|sulje) {mainos}', 'Ohita mainos'],
-          ['{mainos} (päättyy|alkaa|jatkuu)', 'Mainos päättyy'],
-          ['(kaupallinen yhteistyö|maksettu mainos|sisältömarkkinointi) [...]', 'Kaupallinen yhteistyö'],
+          ['mainos (päättyy|alkaa|jatkuu)', 'Mainos päättyy'],
+          ['(kaupallinen yhteistyö|maksettu mainos|sisältömarkkinointi) [{tail}]', 'Kaupallinen yhteistyö'],
           [
             '[mainos] ({juttu}|lue|lukeminen) jatkuu (mainoksen|alla|kuvan|videon|alapuolella|ilmoituksen|alempana|grafiikan) [jälkeen|alla|alapuolella]',
             'Teksti jatkuu kuvan alla',
           ],
           ['mainos {juttu} jatkuu [mainoksen] (alla|jälkeen|alapuolella)', 'Mainos – juttu jatkuu alla'],
-          ['(mainos|ilmoitus) (päättyy|alkaa)', 'Mainos päättyy'],
           ['jatka lukemista mainoksen (jälkeen|alla)', 'Jatka lukemista mainoksen jälkeen'],
         ],
         weak: [
@@ -155,7 +159,7 @@ export const finnish: readonly PhraseBook[] = [
             'Tämä artikkeli on vain tilaajille.',
           ],
           [
-            '(kirjaudu|tilaa|rekisteröidy|osta) ... (lukeaksesi|jatkaaksesi|niin voit lukea|ja lue)',
+            '(kirjaudu|tilaa|rekisteröidy|osta) [{fill}] (lukeaksesi|jatkaaksesi|niin voit lukea|ja lue)',
             'Kirjaudu lukeaksesi',
           ],
         ],
@@ -171,18 +175,20 @@ export const finnish: readonly PhraseBook[] = [
             'Teksti on vain tilaajille',
           ],
           [
-            '(haluatko|tilaa|kirjaudu|aloita) [ja|lukea|tilaus] (lue|lukea|lukeaksesi|jatkaa|ja lue|jatka) [koko|lisää|lukemista|jutun] [{juttua}] [tilaa|...]',
+            '(haluatko|tilaa|kirjaudu|aloita) [ja|lukea|tilaus] (lue|lukea|lukeaksesi|jatkaa|ja lue|jatka) (koko|lisää|lukemista|jutun|jutut) [{juttua}] [{tail}]',
             'Haluatko lukea lisää? Tilaa',
           ],
-          ['(olet|sinulla on) ... (ilmaista|ilmaiset|maksutonta|rajan) [...]', 'Olet lukenut ilmaiset juttusi'],
+          ['(olet|sinulla on) [{fill}] (ilmaista|ilmaiset|maksutonta|rajan) [{tail}]', 'Olet lukenut ilmaiset juttusi'],
           ['(vain|tarkoitettu) tilaajille', 'Vain tilaajille'],
           [
-            '(lukeaksesi|jatkaaksesi|avataksesi) ... (tilaa|kirjaudu|tilaus|tilaajaksi|tilaajan) [{tail}]',
+            '(lukeaksesi|jatkaaksesi|avataksesi) [{fill}] (tilaa|kirjaudu|tilaus|tilaajaksi|tilaajan) [{tail}]',
             'Lukeaksesi koko jutun kirjaudu sisään',
           ],
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa']],
         line: [
           [
             '(katso|tutustu|valitse) (tilausvaihtoehdot|tilausvaihtoehtoihin|tilausvaihtoehto|tilaustarjoukset|tilaustarjouksiin)',
@@ -196,7 +202,6 @@ export const finnish: readonly PhraseBook[] = [
             '(vain|alkaen|nyt) # (euroa|euro|e) [ensimmäinen|kuukaudessa|kk] [kuukausi]',
             'Vain 1 euro ensimmäinen kuukausi',
           ],
-          ['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa'],
           ['(tilaa|kokeile) (nyt|ilmaiseksi|veloituksetta|maksutta) [{tail}]', 'Kokeile ilmaiseksi'],
           [
             '[#|ensimmäinen|ensimmäiset|kokeile] [kuukausi|kuukautta|kk|viikkoa] [hintaan|vain] # (sen jälkeen|jonka jälkeen|sitten|kuukaudessa|kk) [#] [kk|kuukaudessa|euroa]',
@@ -215,7 +220,7 @@ export const finnish: readonly PhraseBook[] = [
             'Voit perua milloin vain',
           ],
           [
-            '(rajaton|rajoittamaton|täysi) (pääsy|lukuoikeus) ... (sisältöihin|sisältöön|juttuihin|artikkeleihin|palveluun|lehteen) [{tail}]',
+            '(rajaton|rajoittamaton|täysi) (pääsy|lukuoikeus) [{fill}] (sisältöihin|sisältöön|juttuihin|artikkeleihin|palveluun|lehteen) [{tail}]',
             'Rajaton lukuoikeus kaikkiin juttuihin',
           ],
           ['(ei|ilman) (sitoutumista|sitoumusta|sitoutumisaikaa|määräaikaisuutta) [{tail}]', 'Ei sitoutumista'],
@@ -259,8 +264,8 @@ export const finnish: readonly PhraseBook[] = [
       },
       newsletter: {
         sentence: [
-          ['(tilaa|saat|liity|vastaanota) ... {uutiskirje}', 'Tilaa uutiskirjeemme'],
-          ['(saat|tilaa) ... (sähköpostiisi|suoraan sähköpostiin)', 'Saat uutiset suoraan sähköpostiisi.'],
+          ['(tilaa|saat|liity|vastaanota) [{fill}] {uutiskirje}', 'Tilaa uutiskirjeemme'],
+          ['(saat|tilaa) [{fill}] (sähköpostiisi|suoraan sähköpostiin)', 'Saat uutiset suoraan sähköpostiisi.'],
         ],
         line: [
           [
@@ -273,25 +278,28 @@ export const finnish: readonly PhraseBook[] = [
             'Kiitos tilauksestasi!',
           ],
           [
-            '(saat|tilaa|vastaanota|haluan) ... (uutiskirje|uutiskirjeen|uutiskirjeemme|sähköpostiisi|sähköpostiin|uutiskirjeitä|uutiskirjeet) [{tail}]',
+            '(saat|tilaa|vastaanota|haluan) [{fill}] (uutiskirje|uutiskirjeen|uutiskirjeemme|sähköpostiisi|sähköpostiin|uutiskirjeitä|uutiskirjeet) [{tail}]',
             'Haluan tilata uutiskirjeen',
           ],
           [
-            '(tilaamalla|liittymällä|ilmoittautumalla) ... (hyväksyt|hyväksyn) [{tail}]',
+            '(tilaamalla|liittymällä|ilmoittautumalla) [{fill}] (hyväksyt|hyväksyn) [{tail}]',
             'Tilaamalla uutiskirjeen hyväksyt ehdot',
           ],
-          ['voit (perua|peruuttaa|lopettaa) [uutiskirjeen] tilauksen [...]', 'Voit peruuttaa tilauksen koska tahansa'],
+          [
+            'voit (perua|peruuttaa|lopettaa) [uutiskirjeen] tilauksen [{tail}]',
+            'Voit peruuttaa tilauksen koska tahansa',
+          ],
           ['(vahvista|tarkista) (sähköpostisi|sähköpostiosoitteesi|tilauksesi) [{tail}]', 'Vahvista sähköpostisi'],
           [
-            '(päivän|viikon) (tärkeimmät|parhaat|kiinnostavimmat) ... (sähköpostiisi|sähköpostiin|uutiskirjeessä) [{tail}]',
+            '(päivän|viikon) (tärkeimmät|parhaat|kiinnostavimmat) [{fill}] (sähköpostiisi|sähköpostiin|uutiskirjeessä) [{tail}]',
             'Viikon parhaat jutut sähköpostiisi',
           ],
         ],
       },
       'follow-us': {
         sentence: [
-          ['(seuraa|tykkää) (meitä|<name>) ... {verkko}', 'Seuraa meitä Facebookissa'],
-          ['(lataa|asenna) ... (sovellus|sovelluksemme|sovelluksen) [...]', 'Lataa sovelluksemme'],
+          ['(seuraa|tykkää) (meitä|<name>) [{fill}] {verkko}', 'Seuraa meitä Facebookissa'],
+          ['(lataa|asenna) [{fill}] (sovellus|sovelluksemme|sovelluksen) [{tail}]', 'Lataa sovelluksemme'],
         ],
         line: [
           [
@@ -316,14 +324,17 @@ export const finnish: readonly PhraseBook[] = [
             'Seuraa esimerkkilehteä TikTokissa',
           ],
           [
-            '(lataa|avaa|asenna) [_] [_] (sovellus|sovelluksemme|sovelluksessa|app|uutissovellus) [{tail}]',
+            '(lataa|asenna) [_] [_] (sovellus|sovelluksemme|sovelluksessa|app|uutissovellus) [{tail}]',
             'Lataa ilmainen sovellus',
           ],
           [
             '(liity|tule mukaan) [_] (whatsapp kanavalle|whatsapp kanavallemme|kanavallemme|ryhmäämme) [{tail}]',
             'Liity WhatsApp-kanavallemme',
           ],
-          ['lisää <name> (ensisijaiseksi|suosikiksi|googlen) [...]', 'Lisää Esimerkkilehti ensisijaiseksi lähteeksi'],
+          [
+            'lisää <name> (ensisijaiseksi|suosikiksi|googlen) [{tail}]',
+            'Lisää Esimerkkilehti ensisijaiseksi lähteeksi',
+          ],
         ],
       },
       'share-toolbar': {
@@ -365,22 +376,22 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           ['(katso|toista|kuuntele) (video|videolta|podcast|jakso|ohjelma)', 'Katso video'],
           'Seuraava video',
-          ['(videota|ääntä|lähetystä|tallennetta) ei voi toistaa [...]', 'Lähetystä ei voi toistaa'],
+          ['(videota|ääntä|lähetystä|tallennetta) ei voi toistaa [{tail}]', 'Lähetystä ei voi toistaa'],
           [
             '(katso|toista|kuuntele|käynnistä) (video|videot|lähetys|pätkä|ohjelma|tallenne|podcast|jakso) [tästä|#|kokonaan]',
             'Katso lähetys',
           ],
           [
-            '(video|lähetys|podcast|videon toisto|jakso) (alkaa|ei ole|ei ole enää|latautuu|käynnistyy|ladataan) ... (kuluttua|saatavilla|katsottavissa|toistettavissa|hetkessä|pian)',
+            '(video|lähetys|podcast|videon toisto|jakso) (alkaa|ei ole|ei ole enää|latautuu|käynnistyy|ladataan) [{fill}] (kuluttua|saatavilla|katsottavissa|toistettavissa|hetkessä|pian)',
             'Video latautuu hetken kuluttua',
           ],
           ['video (alkaa|käynnistyy|latautuu)', 'Video latautuu'],
           ['kuuntele (juttu|artikkeli|teksti|uutinen|ääniversio) [#] [min|minuuttia|#]', 'Kuuntele artikkeli 4 min'],
           [
-            '[tämä] {juttu} [luetaan|on] [luettu|luetaan] (konepuheella|koneäänellä|tekoälyäänellä|synteettisellä äänellä|tekoälyn äänellä|keinoäänellä) [...]',
+            '[tämä] {juttu} [luetaan|on] [luettu|luetaan] (konepuheella|koneäänellä|tekoälyäänellä|synteettisellä äänellä|tekoälyn äänellä|keinoäänellä) [{tail}]',
             'Artikkeli luetaan koneäänellä',
           ],
-          ['(ääni|puhe) on (tuotettu) (tekoälyllä|koneellisesti) [...]', 'Ääni on tuotettu tekoälyllä'],
+          ['(ääni|puhe) on (tuotettu) (tekoälyllä|koneellisesti) [{tail}]', 'Ääni on tuotettu tekoälyllä'],
           ['(seuraava video|ladataan videota|ladataan) [# sekunnin kuluttua]', 'Seuraava video 5 sekunnin kuluttua'],
           ['(kesto|video|ääni) # [min|#]', 'Kesto: 2:14'],
         ],
@@ -399,7 +410,10 @@ export const finnish: readonly PhraseBook[] = [
         line: [
           'Kirjoittajasta',
           'Tietoa kirjoittajasta',
-          ['kirjoittaja [<name>] (on|toimii|työskentelee|kirjoittaa) ...', 'Kirjoittaja on oikeustieteen professori.'],
+          [
+            'kirjoittaja [<name>] (on|toimii|työskentelee) [_] [_] [_] (professori|tutkija|toimittaja|vapaa toimittaja|kolumnisti|dosentti|kirjailija|asiantuntija|johtaja|tohtori|yliopistonlehtori) [{tail}]',
+            'Kirjoittaja on oikeustieteen professori.',
+          ],
           ['<name> on <name> {toimittaja} [joka|ja] [...]', 'Eeva Salo on Esimerkkilehden taloustoimittaja.'],
           [
             '<name> on [_] [_] {toimittaja} (joka|ja) (kirjoittaa|seuraa|työskentelee|käsittelee) [...]',
@@ -461,7 +475,7 @@ export const finnish: readonly PhraseBook[] = [
             '(jutun|artikkelin|uutisen) (kommentointi|kommentit|keskustelu) on (suljettu|päättynyt|poistettu käytöstä)',
             'Uutisen kommentointi on päättynyt',
           ],
-          ['[#|lue|kirjoita|jätä|näytä|ei] [#] {kommentti}', '12 kommenttia'],
+          ['(#|lue|kirjoita|jätä|näytä) [#] {kommentti}', '12 kommenttia'],
           ['sähköpostiosoitettasi ei julkaista [{tail}]', 'Sähköpostiosoitettasi ei julkaista.'],
           ['kirjaudu (kommentoidaksesi|kommentoimaan) [{tail}]', 'Kirjaudu kommentoidaksesi'],
           ['(osallistu|liity) keskusteluun [{tail}]', 'Osallistu keskusteluun'],
@@ -471,11 +485,11 @@ export const finnish: readonly PhraseBook[] = [
           ['(lue|näytä|katso) [kaikki] [#] (kommentit|kommenttia) [#]', 'Näytä kaikki 12 kommenttia'],
           ['(kirjoita|jätä|lisää|lähetä) [oma] (kommentti|kommenttisi|mielipiteesi) [{tail}]', 'Jätä kommentti'],
           [
-            '(kommentointi|keskustelu|kommenttiosio) on (suljettu|päättynyt|pois käytöstä|moderoitu) [{tail}]',
-            'Keskustelu on suljettu',
+            '(kommentointi|kommenttiosio) on (suljettu|päättynyt|pois käytöstä|moderoitu) [{tail}]',
+            'Kommentointi on suljettu',
           ],
           [
-            '(mitä mieltä|osallistu|liity) [olet|sinä|keskusteluun] [...] (kommentoi|keskusteluun|kommentteihin|kerro|keskustele) [{tail}]',
+            '(mitä mieltä|osallistu|liity) [olet|sinä|keskusteluun] [{tail}] (kommentoi|keskusteluun|kommentteihin|kerro|keskustele) [{tail}]',
             'Mitä mieltä olet? Kommentoi',
           ],
           ['osallistu keskusteluun [{tail}]', 'Osallistu keskusteluun'],
@@ -498,15 +512,15 @@ export const finnish: readonly PhraseBook[] = [
       copyright: {
         sentence: [
           ['kaikki oikeudet pidätetään', 'Kaikki oikeudet pidätetään'],
-          ['(kopiointi|lainaaminen|jäljentäminen) ... (kielletty|lupaa)', 'Kopiointi ilman lupaa on kielletty.'],
+          ['(kopiointi|lainaaminen|jäljentäminen) [{fill}] (kielletty|lupaa)', 'Kopiointi ilman lupaa on kielletty.'],
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] [oy|oyj] kaikki oikeudet pidätetään [...]',
+            '[copyright|c] [#] [<name>] [oy|oyj] kaikki oikeudet pidätetään [{tail}]',
             '© 2024 Esimerkkilehti Oy. Kaikki oikeudet pidätetään.',
           ],
           [
-            '(kopiointi|uudelleenjulkaisu|sisällön kopiointi|sisällön lainaaminen|jutun julkaiseminen) ... (kielletty|lupaa|luvan) [...]',
+            '(kopiointi|uudelleenjulkaisu|sisällön kopiointi|sisällön lainaaminen|jutun julkaiseminen) [{fill}] (kielletty|lupaa|luvan) [{tail}]',
             'Kopiointi ilman lupaa on kielletty',
           ],
         ],
@@ -518,7 +532,7 @@ export const finnish: readonly PhraseBook[] = [
             'Huomasitko virheen?',
           ],
           [
-            '(huomasitko|löysitkö|havaitsitko|onko) [jutussa|tekstissä|artikkelissa] (virheen|virhettä|kirjoitusvirheen|asiavirheen|virhe) [jutussa|tekstissä] [...]',
+            '(huomasitko|löysitkö|havaitsitko|onko) [jutussa|tekstissä|artikkelissa] (virheen|virhettä|kirjoitusvirheen|asiavirheen|virhe) [jutussa|tekstissä] [{tail}]',
             'Löysitkö virheen? Ilmoita siitä',
           ],
           [
@@ -530,40 +544,42 @@ export const finnish: readonly PhraseBook[] = [
             'Ilmoita virheestä',
           ],
           [
-            '(onko sinulla|vinkkaa) [juttuvinkki|vinkki|tietoa] ... (toimitukseen|toimitukselle|meille|vinkki|yhteyttä) [{tail}]',
+            '(onko sinulla|vinkkaa) [juttuvinkki|vinkki|tietoa] [{fill}] (toimitukseen|toimitukselle|meille|vinkki|yhteyttä) [{tail}]',
             'Vinkkaa toimitukselle',
           ],
         ],
       },
       donation: {
-        sentence: [['(tue|lahjoita) ... (journalismia|riippumatonta|journalismi)', 'Tue riippumatonta journalismia.']],
+        sentence: [
+          ['(tue|lahjoita) [{fill}] (journalismia|riippumatonta|journalismi)', 'Tue riippumatonta journalismia.'],
+        ],
         line: [
           [
-            '(tue|auta|lahjoita|ryhdy tukijaksi) [meitä|riippumatonta|toimintaamme|vapaata] ... (journalismia|journalismiamme|kuukausittain|lahjoituksella|lehteä|mediaa|toimintaamme) [{tail}]',
+            '(tue|auta|lahjoita|ryhdy tukijaksi) [meitä|riippumatonta|toimintaamme|vapaata] [{fill}] (journalismia|journalismiamme|kuukausittain|lahjoituksella|lehteä|mediaa|toimintaamme) [{tail}]',
             'Tue vapaata mediaa',
           ],
           [
-            '(tukesi|lahjoituksesi) ... (journalismin|journalismia|mahdollistaa|auttaa) [...]',
+            '(tukesi|lahjoituksesi) [{fill}] (journalismin|journalismia|mahdollistaa|auttaa) [{tail}]',
             'Tukesi mahdollistaa työmme',
           ],
         ],
       },
       'live-marker': {
         line: [
-          ['(juttua|uutista|artikkelia) (päivitetään|täydennetään) [...]', 'Juttua päivitetään'],
+          ['(juttua|uutista|artikkelia) (päivitetään|täydennetään) [{tail}]', 'Juttua päivitetään'],
           ['(lisää tietoa|lisätietoja) (tulossa|pian)', 'Lisää tietoa tulossa'],
           [
-            'seuraa [ottelua|tilannetta|tapahtumia|täällä|vaaleja|suoraa] [tässä|täällä|lähetystä] (hetki hetkeltä|livenä|suorana|liveä|suoraa lähetystä|tästä|hetki hetkeltä seurannassa|seurantaa|live seurannassa) [...]',
+            'seuraa [ottelua|tilannetta|tapahtumia|täällä|vaaleja|suoraa] [tässä|täällä|lähetystä] (hetki hetkeltä|livenä|suorana|liveä|suoraa lähetystä|tästä|hetki hetkeltä seurannassa|seurantaa|live seurannassa) [{tail}]',
             'Seuraa ottelua livenä',
           ],
           ['[tämä|tätä] {juttua} (päivittyy|päivitetään) [jatkuvasti]', 'Juttu päivittyy'],
           [
-            '(uutinen|juttu|artikkeli|uutista|juttua) (päivittyy|päivitetään|täydentyy|täydennetään) [...]',
+            '(uutinen|juttu|artikkeli|uutista|juttua) (päivittyy|päivitetään|täydentyy|täydennetään) [{tail}]',
             'Uutinen täydentyy',
           ],
           ['(lisätietoja|lisää tietoa) (tulossa|myöhemmin|seuraa)', 'Lisätietoja tulossa'],
           [
-            '(live|hetki hetkeltä|suora lähetys|liveseuranta|seuranta) [...] (seuraa|uusimmat|päivittyy|hetki hetkeltä|lähetys) [...]',
+            '(live|hetki hetkeltä|suora lähetys|liveseuranta|seuranta) [{tail}] (seuraa|uusimmat|päivittyy|hetki hetkeltä|lähetys) [_] [_] [{tail}]',
             'Live: seuraa vaaleja hetki hetkeltä',
           ],
         ],
@@ -593,7 +609,7 @@ export const finnish: readonly PhraseBook[] = [
           'Ladataan',
           'Etusivulle',
           [
-            '(takaisin|siirry|palaa|hyppää) (ylös|alkuun|etusivulle|sisältöön|pääsisältöön|sivun alkuun|listaan)',
+            '(takaisin|siirry|palaa|hyppää) (ylös|etusivulle|sisältöön|pääsisältöön|sivun alkuun|listaan)',
             'Palaa etusivulle',
           ],
           [
@@ -631,19 +647,19 @@ export const finnish: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(ota|kytke|poista) ... (javascript|mainosesto|mainostenesto)', 'Ota JavaScript käyttöön'],
+          ['(ota|kytke|poista) [{fill}] (javascript|mainosesto|mainostenesto)', 'Ota JavaScript käyttöön'],
           ['selaimesi ei tue', 'Selaimesi ei tue videota.'],
         ],
         line: [
           [
-            '(ota|poista|kytke|salli|nähdäksesi|sinun) ... (javascript|mainosten esto|mainosten estäjä|mainosesto|adblocker|mainosten esto ohjelma) [...]',
+            '(ota|poista|kytke|salli|nähdäksesi|sinun) [{fill}] (javascript|mainosten esto|mainosten estäjä|mainosesto|adblocker|mainosten esto ohjelma) [{tail}]',
             'Poista mainosten esto käytöstä',
           ],
           [
-            '(käytät|näyttää siltä että käytät|selaimessasi on|huomasimme että käytät) [...] (mainosten esto|mainosten estäjää|mainosestoa|adblockeria|mainosten esto ohjelmaa|mainosten estäjä) [...]',
+            '(käytät|näyttää siltä että käytät|selaimessasi on|huomasimme että käytät) [{tail}] (mainosten esto|mainosten estäjää|mainosestoa|adblockeria|mainosten esto ohjelmaa|mainosten estäjä) [{tail}]',
             'Käytät mainosten estäjää',
           ],
-          ['(selaimesi|selain) (ei tue|on vanhentunut|ei ole) [...]', 'Selaimesi on vanhentunut'],
+          ['(selaimesi|selain) (ei tue|on vanhentunut|ei ole) [{tail}]', 'Selaimesi on vanhentunut'],
         ],
       },
       'thank-the-writer': {
@@ -669,19 +685,19 @@ export const finnish: readonly PhraseBook[] = [
       disclaimer: {
         line: [
           [
-            '[tämä] {juttu} (sisältää|voi sisältää) ... (mainoslinkkejä|affiliate|kumppanilinkkejä|tuotelinkkejä|mainontaa|kaupallisia) [...]',
+            '[tämä] {juttu} (sisältää|voi sisältää) [{fill}] (mainoslinkkejä|affiliate|kumppanilinkkejä|tuotelinkkejä|mainontaa|kaupallisia) [{tail}]',
             'Juttu sisältää kumppanilinkkejä.',
           ],
           [
-            '(tämä|kyseessä) on (mielipidekirjoitus|kolumni|kommentti|pääkirjoitus|analyysi|lukijan mielipide|arvio|kirjoittajan) [...]',
+            '(tämä|kyseessä) on (mielipidekirjoitus|kolumni|kommentti|pääkirjoitus|analyysi|lukijan mielipide|arvio|kirjoittajan) [{tail}]',
             'Tämä on kolumni. Kirjoittaja vastaa sisällöstä.',
           ],
           [
-            '(kirjoittaja vastaa|mielipiteet ovat|kirjoituksen mielipiteet|kirjoitus edustaa|kolumni edustaa) ... (kirjoittajan|mielipiteistään|sisällöstä|omia|näkemyksistään) [...]',
+            '(kirjoittaja vastaa|mielipiteet ovat|kirjoituksen mielipiteet|kirjoitus edustaa|kolumni edustaa) [{fill}] (kirjoittajan|mielipiteistään|sisällöstä|omia|näkemyksistään) [{tail}]',
             'Mielipiteet ovat kirjoittajan omia',
           ],
           [
-            '(voimme saada|<name> voi saada|saamme) [komission|palkkion] [...] (komission|palkkion|komissiota|ostoksista|linkeistä|palkkiota) [...]',
+            '(voimme saada|<name> voi saada|saamme) [komission|palkkion] [{tail}] (komission|palkkion|komissiota|ostoksista|linkeistä|palkkiota) [{tail}]',
             'Voimme saada palkkion ostoksista',
           ],
           [
@@ -710,7 +726,7 @@ export const finnish: readonly PhraseBook[] = [
             'Käännetty saksasta',
           ],
           [
-            '[tämä] {juttu} on (käännetty|tehty|tuotettu|kirjoitettu|tiivistetty|laadittu) [automaattisesti|koneellisesti|kokonaan|osittain] ... (englannista|tekoälyn|tekoälyllä|konekääntäjällä|koneellisesti|avulla|tekoälyä|automaattisesti) [...]',
+            '[tämä] {juttu} on (käännetty|tehty|tuotettu|kirjoitettu|tiivistetty|laadittu) [automaattisesti|koneellisesti|kokonaan|osittain] [{fill}] (englannista|tekoälyn|tekoälyllä|konekääntäjällä|koneellisesti|avulla|tekoälyä|automaattisesti) [{tail}]',
             'Tiivistelmä on tehty tekoälyllä',
           ],
           [

@@ -6,11 +6,13 @@ export const german: readonly PhraseBook[] = [
   {
     language: 'de',
     sets: {
+      ...germanVocabulary.sets,
       sprache:
         'englischen|französischen|italienischen|spanischen|russischen|ukrainischen|polnischen|niederländischen|portugiesischen|türkischen',
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'auf|aufs|handy|smartphone|abschließen|informiert|bleiben|an|am|aus|bei|bis|für|in|im|mit|nach|ohne|über|um|und|oder|von|vom|zu|zum|zur|der|die|das|den|dem|des|ein|eine|einen|einem|einer|diese|diesen|dieser|diesem|dieses|unser|unsere|unseren|unserem|unserer|ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|alle|allen|alles|sie|du|uns|wir|hier|jetzt|nur|noch|unten|danach|dann|statt|monat|monate|monaten|woche|wochen|tag|tage|tagen|jahr|monatlich|euro|kündbar|kündigen|jederzeit|abo|abos|abonnement|abonnieren|digital|digitalabo|plus|angebot|artikel|artikeln|artikels|beitrag|beiträge|text|inhalt|inhalte|inhalten|zeitung|journalismus|redaktion|website|webseite|seite|app|e paper|epaper|archiv|konto|anmelden|anmeldung|einloggen|registrieren|e mail|mail|email|newsletter|posteingang|postfach|nachrichten|push|kommentar|kommentare|kommentaren|kommentieren|diskussion|leser|lesern|leserinnen|forum|community|schreiben|spende|spenden|unabhängig|unabhängigen|melden|hinweis|schicken|bitte|gratis|kostenlos|kostenfrei|testen|lesen|weiterlesen|erfahren|mehr|zugang|zugriff|unbegrenzt|premium|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|täglich|thema|teilen|sichern|bestellen|möchten|können|sind|ist|haben|möglich|link|links|adresse|ende|ersten|web|online|pur|tracking|werbung|korrektur|gefunden|vielen|dank|hilfe|helfen|meinung|interessiert|gefragt|wichtig|zählt|was|denken|dazu|darüber|diskutieren|lassen|wissen|#',
+        '{notice}|auf|aufs|handy|smartphone|abschließen|informiert|bleiben|an|am|aus|bei|bis|für|in|im|mit|nach|ohne|über|um|und|oder|von|vom|zu|zum|zur|der|die|das|den|dem|des|ein|eine|einen|einem|einer|diese|diesen|dieser|diesem|dieses|unser|unsere|unseren|unserem|unserer|ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|alle|allen|alles|sie|du|uns|wir|hier|jetzt|nur|noch|unten|danach|dann|statt|monat|monate|monaten|woche|wochen|tag|tage|tagen|jahr|monatlich|euro|kündbar|kündigen|jederzeit|abo|abos|abonnement|abonnieren|digital|digitalabo|plus|angebot|artikel|artikeln|artikels|beitrag|beiträge|text|inhalt|inhalte|inhalten|zeitung|journalismus|redaktion|website|webseite|seite|app|e paper|epaper|archiv|konto|anmelden|anmeldung|einloggen|registrieren|e mail|mail|email|newsletter|posteingang|postfach|nachrichten|push|kommentar|kommentare|kommentaren|kommentieren|diskussion|leser|lesern|leserinnen|forum|community|schreiben|spende|spenden|unabhängig|unabhängigen|melden|hinweis|schicken|bitte|gratis|kostenlos|kostenfrei|testen|lesen|weiterlesen|erfahren|mehr|zugang|zugriff|unbegrenzt|premium|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|täglich|thema|teilen|sichern|bestellen|möchten|können|sind|ist|haben|möglich|link|links|adresse|ende|ersten|web|online|pur|tracking|werbung|korrektur|gefunden|vielen|dank|hilfe|helfen|meinung|interessiert|gefragt|wichtig|zählt|was|denken|dazu|darüber|diskutieren|lassen|wissen|#',
+      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       abo: 'abo|abonnement|digitalabo|probeabo|digital abo|plus abo|premium abo|online abo',
       abonnent:
@@ -49,47 +51,47 @@ export const german: readonly PhraseBook[] = [
       'consent-notice': {
         sentence: [
           [
-            '(wir|unsere partner|diese seite|diese website|unsere website|drittanbieter) ... (verwenden|verwendet|nutzen|nutzt|setzen|setzt|speichern|einsetzen) ... cookies',
+            '(wir|unsere partner|diese seite|diese website|unsere website|drittanbieter) [{fill}] (verwenden|verwendet|nutzen|nutzt|setzen|setzt|speichern|einsetzen) [{fill}] cookies',
             'Wir verwenden Cookies, um Inhalte zu personalisieren.',
           ],
           [
-            '(ich bin damit einverstanden|sie erklären sich [damit] einverstanden|ich stimme zu|ich erkläre mich einverstanden) ... (externe|inhalte|angezeigt|cookies|daten|datenschutz|nutzung)',
+            '(ich bin damit einverstanden|sie erklären sich [damit] einverstanden|ich stimme zu|ich erkläre mich einverstanden) [{fill}] (externe|inhalte|angezeigt|cookies|datenschutz)',
             'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
           ],
           [
-            'personenbezogene daten ... (drittplattformen|drittanbieter|drittanbietern|dritte|übermittelt|übertragen) [werden]',
+            'personenbezogene daten [{fill}] (drittplattformen|drittanbieter|drittanbietern|dritte|übermittelt|übertragen) [werden]',
             'Damit können personenbezogene Daten an Drittplattformen übermittelt werden.',
           ],
           [
-            '(mit|durch) [{der}] (klick|klicken|aktivieren|anklicken|laden|nutzung) ... (einwilligung|einverstanden|zustimmung|stimmen|akzeptieren|datenschutzerklärung|datenschutzbestimmungen|drittanbieter|cookies)',
+            '(mit|durch) [{der}] (klick|klicken|aktivieren|anklicken|laden|nutzung) [{fill}] (einwilligung|einverstanden|zustimmung|stimmen|akzeptieren|datenschutzerklärung|datenschutzbestimmungen|drittanbieter|cookies)',
             'Mit dem Klick auf den Button stimmen Sie der Anzeige zu.',
           ],
           [
-            '(um|damit) ... (inhalt|inhalte|video|karte|beitrag|tweet|post) ... (benötigen wir|brauchen wir|ist|müssen sie) ... (zustimmung|einwilligung|cookies|aktivieren)',
+            '(um|damit) [{fill}] (inhalt|inhalte|video|karte|beitrag|tweet|post) [{fill}] (benötigen wir|brauchen wir|ist|müssen sie) [{fill}] (zustimmung|einwilligung|cookies|aktivieren)',
             'Um diesen Inhalt anzuzeigen, benötigen wir Ihre Zustimmung.',
           ],
           [
-            '[{der}] (privatsphäre|datenschutz|cookie|consent) einstellungen ... (verhindern|anpassen|ändern|widerrufen|aufrufen|externe|laden)',
+            '[{der}] (privatsphäre|datenschutz|cookie|consent) einstellungen [{fill}] (verhindern|anpassen|ändern|widerrufen|aufrufen|externe|laden)',
             'Ihre Datenschutz-Einstellungen verhindern das Laden externer Inhalte.',
           ],
           [
-            'an dieser stelle ... (inhalt|inhalte|video|beitrag|tweet|element) ... (ergänzt|empfohlen|von|eingebunden|externer)',
+            'an dieser stelle (finden sie|findest du|ist|sehen sie|würden wir|haben wir|steht) [{fill}] (inhalt|inhalte|video|beitrag|tweet|element) [{fill}] (ergänzt|empfohlen|von|eingebunden|externer|zeigen)',
             'An dieser Stelle finden Sie einen externen Inhalt von Twitter, der den Artikel ergänzt.',
           ],
           [
-            '{externe} (inhalt|inhalte|video|videos|medien|dienste) ... (deaktiviert|blockiert|aktivieren|aktiviert|nicht geladen|zugelassen|anzuzeigen|zustimmen)',
+            '{externe} (inhalt|inhalte|video|videos|medien|dienste) [{fill}] (deaktiviert|blockiert|aktivieren|aktiviert|nicht geladen|zugelassen|anzuzeigen|zustimmen)',
             'Externer Inhalt ist deaktiviert.',
           ],
           [
-            '(einwilligung|zustimmung) ... (jederzeit|mit wirkung für die zukunft) ... (widerrufen|ändern|anpassen)',
+            '(einwilligung|zustimmung) [{fill}] (jederzeit|mit wirkung für die zukunft) [{fill}] (widerrufen|ändern|anpassen)',
             'Sie können Ihre Einwilligung jederzeit widerrufen.',
           ],
           [
-            '(mehr|weitere) (dazu|informationen|infos|details) ... (datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweisen|datenschutzhinweise)',
+            '(mehr|weitere) (dazu|informationen|infos|details) [dazu|hierzu|zum datenschutz|finden sie|findest du|stehen|erhalten sie] (in|unter) (unserer|unseren|der|den|ihrer|deren) (datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweisen|datenschutzhinweise)',
             'Mehr dazu in unserer Datenschutzerklärung.',
           ],
           [
-            '(dieser|dieses|der|das) (inhalt|element|video|tweet|post|beitrag) (stammt|kommt|wird) ... (drittanbieter|extern|externen|twitter|youtube|instagram|facebook|plattform)',
+            '(dieser|dieses) (inhalt|element|tweet|post) (stammt|kommt|wird) [{fill}] (drittanbieter|extern|externen|twitter|youtube|instagram|facebook|plattform)',
             'Dieses Element stammt von Twitter.',
           ],
         ],
@@ -98,10 +100,13 @@ export const german: readonly PhraseBook[] = [
             '(hier|an dieser stelle) (finden sie|befindet sich|stehen|steht|sehen sie) [ein|einen] (inhalte|inhalt|inhalte und daten|externe inhalte) [von] (drittanbietern|drittanbieter|dritten|drittplattformen)',
             'An dieser Stelle stehen Inhalte von Dritten',
           ],
-          ['[erst] wenn (sie|du) hier (klicken|klickst) [...]', 'Wenn du hier klickst, wird die Karte geladen'],
-          ['(externen|externe) (inhalt|inhalte) (anzeigen|laden|aktivieren|zulassen) [...]', 'Externen Inhalt laden'],
+          ['[erst] wenn (sie|du) hier (klicken|klickst) [{tail}]', 'Wenn du hier klickst, wird die Karte geladen'],
           [
-            '(empfohlener|externer|eingebundener|eingebetteter) [redaktioneller|externer] inhalt [...]',
+            '(externen|externe) (inhalt|inhalte) (anzeigen|laden|aktivieren|zulassen) [{tail}]',
+            'Externen Inhalt laden',
+          ],
+          [
+            '(empfohlener|externer|eingebundener|eingebetteter) [redaktioneller|externer] inhalt [{tail}]',
             'Empfohlener redaktioneller Inhalt',
           ],
           [
@@ -121,22 +126,23 @@ export const german: readonly PhraseBook[] = [
             'Cookies verwalten',
           ],
           [
-            '(speichern wir|wir speichern) ihre (zustimmung|einwilligung|auswahl) [...]',
+            '(speichern wir|wir speichern) ihre (zustimmung|einwilligung|auswahl) [{tail}]',
             'Wir speichern Ihre Zustimmung',
           ],
           'Ich stimme zu',
+          ['[meine] (auswahl|einstellungen) (speichern|bestätigen|übernehmen)', 'Meine Auswahl speichern'],
           'Nur notwendige Cookies',
           'Auswahl bestätigen',
           [
-            '(für|zur|zum) [die|das|den|diese] [_] [_] [_] [_] (benötigen|brauchen) wir (ihre|deine) (einwilligung|zustimmung|erlaubnis) [...]',
+            '(für|zur|zum) [die|das|den|diese] [_] [_] [_] [_] (benötigen|brauchen) wir (ihre|deine) (einwilligung|zustimmung|erlaubnis) [{tail}]',
             'Für diese Karte brauchen wir Ihre Zustimmung.',
           ],
           [
-            '(diese|unsere) (website|webseite|seite|internetseite) (verwendet|nutzt|setzt) ... cookies [...]',
+            '(diese|unsere) (website|webseite|seite|internetseite) (verwendet|nutzt|setzt) [{fill}] cookies [{tail}]',
             'Diese Website verwendet Cookies.',
           ],
           [
-            '(wir|unsere) [und] [unsere|wir] [bis zu] [#] (partner|drittanbieter) ... (verarbeiten|speichern|nutzen|verwenden|greifen) ... (daten|informationen|cookies|gerät|endgerät) [...]',
+            '(wir|unsere) [und] [unsere|wir] [bis zu] [#] (partner|drittanbieter) [{fill}] (verarbeiten|speichern|nutzen|verwenden|greifen) [{fill}] (daten|informationen|cookies|gerät|endgerät) [{tail}]',
             'Wir und unsere 120 Partner speichern Informationen auf einem Gerät.',
           ],
           [
@@ -144,11 +150,11 @@ export const german: readonly PhraseBook[] = [
             'Cookie-Einstellungen öffnen',
           ],
           [
-            '(um|damit|für) ... (inhalt|inhalte|video|karte|beitrag|post|element|podcast|grafik|anzeige) ... (zustimmung|einwilligung|cookies|zustimmen|akzeptieren) [...]',
+            '(um|damit|für) [{fill}] (inhalt|inhalte|video|karte|beitrag|post|element|podcast|grafik|anzeige) [{fill}] (zustimmung|einwilligung|cookies|zustimmen|akzeptieren) [{tail}]',
             'Um dieses Video anzuzeigen, müssen Sie Cookies akzeptieren.',
           ],
           [
-            '(wir) (schätzen|respektieren|achten) (ihre|deine) privatsphäre [...]',
+            '(wir) (schätzen|respektieren|achten) (ihre|deine) privatsphäre [{tail}]',
             'Wir respektieren Ihre Privatsphäre',
           ],
           [
@@ -164,11 +170,11 @@ export const german: readonly PhraseBook[] = [
             'Nur erforderliche Cookies zulassen',
           ],
           [
-            'sie können [ihre|diese] (einwilligung|zustimmung|auswahl|einstellungen|entscheidung) ... (widerrufen|ändern|anpassen) [...]',
+            'sie können [ihre|diese] (einwilligung|zustimmung|auswahl|einstellungen|entscheidung) [{fill}] (widerrufen|ändern|anpassen) [{tail}]',
             'Sie können Ihre Auswahl hier ändern.',
           ],
           [
-            '(dieser|ein|dieses) [externer|externe] (inhalt|element|dienst) (wurde|ist|wird) ... (blockiert|deaktiviert|nicht geladen|einwilligung|zustimmung|datenschutz) [...]',
+            '(dieser|ein|dieses) [externer|externe] (inhalt|element|dienst) (wurde|ist|wird) [{fill}] (blockiert|deaktiviert|nicht geladen|einwilligung|zustimmung|datenschutz) [{tail}]',
             'Dieser Inhalt wurde aus Datenschutzgründen blockiert',
           ],
         ],
@@ -189,14 +195,14 @@ export const german: readonly PhraseBook[] = [
             'Werbung überspringen',
           ],
           ['(ende|beginn) {der} {anzeige}', 'Ende der Anzeige'],
-          ['(gesponserter|bezahlter) {artikel} [...]', 'Gesponserter Beitrag'],
+          ['(gesponserter|bezahlter) {artikel} [{tail}]', 'Gesponserter Beitrag'],
           ['{anzeige} [der] {artikel} geht (unten|darunter|hier|gleich) weiter', 'Werbung. Beitrag geht gleich weiter'],
           [
             '[{anzeige}] [hier|ihr|der|dieser] [{artikel}] (geht es|geht s|geht|weiter|weiterlesen|weiter lesen|wird|liest) [weiter|fortgesetzt] [gleich] (nach|unter|unterhalb|hinter) [{der}] ({anzeige}|video|bild|grafik|infobox|newsletteranmeldung|karte) [weiter|fortgesetzt]',
             'Anzeige – hier geht es nach der Werbung weiter',
           ],
           [
-            '{anzeige} ... (weiterlesen|geht es weiter|weiter geht es|fortgesetzt|scrollen)',
+            '{anzeige} [{fill}] (weiterlesen|geht es weiter|weiter geht es|fortgesetzt|scrollen)',
             'Werbung – unten weiterlesen',
           ],
           [
@@ -208,7 +214,7 @@ export const german: readonly PhraseBook[] = [
             'Der Text geht unter dem Bild weiter',
           ],
           [
-            '(scrollen|scrolle) [sie] ... (weiter|weiterzulesen|weiterlesen|fortzufahren)',
+            '(scrollen|scrolle) [sie] [{fill}] (weiter|weiterzulesen|weiterlesen|fortzufahren)',
             'Scrollen Sie, um weiterzulesen',
           ],
         ],
@@ -269,7 +275,7 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(alle|die) (aktuellen|neuesten|wichtigsten) (entwicklungen|nachrichten|meldungen|news) [...] (liveticker|newsblog|live blog|liveblog|ticker|überblick|newsticker)',
+            'alle (aktuellen|neuesten|wichtigsten) (entwicklungen|nachrichten|meldungen|news) [{tail}] (liveticker|newsblog|live blog|liveblog|ticker|überblick|newsticker)',
             'Alle aktuellen Entwicklungen im Liveticker',
           ],
           'Meistgelesen',
@@ -278,7 +284,10 @@ export const german: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
-          ['fortsetzung (des|dieses|vom|folgt|auf|von) [artikels|textes|seite|#] [#]', 'Fortsetzung des Artikels'],
+          [
+            'fortsetzung ((des|dieses) (artikels|textes|beitrags)|auf seite #|folgt hier|von seite #)',
+            'Fortsetzung des Artikels',
+          ],
           ['auf einer seite (lesen|anzeigen)', 'Auf einer Seite lesen'],
           ['(artikel|text|beitrag) [auf] einer seite [lesen]', 'Artikel auf einer Seite'],
           [
@@ -286,7 +295,7 @@ export const german: readonly PhraseBook[] = [
             'Ganzen Artikel lesen',
           ],
           ['(hier|jetzt|online|gratis|kostenlos) (weiterlesen|weiter lesen|mehr lesen|lesen)', 'Hier weiterlesen'],
-          ['(mehr|weiter) (erfahren|lesen) [{tail}]', 'Mehr erfahren'],
+          ['(mehr|weiter) (erfahren|lesen) [(hier|jetzt|auf|unter|im|in|mit|über|zum|zu) [{tail}]]', 'Mehr erfahren'],
           ['(nächste|vorherige|zur nächsten) seite', 'Nächste Seite'],
           [
             '(jetzt|hier|artikel|beitrag|ganzen artikel|kompletten artikel|den ganzen artikel|vollständigen artikel|auf einer seite) (weiterlesen|lesen|komplett lesen|vollständig lesen|ansehen)',
@@ -297,7 +306,7 @@ export const german: readonly PhraseBook[] = [
             'Weiterlesen',
           ],
           [
-            '(nächste seite|seite # von #|weiter auf (der nächsten seite|seite #)|auf einer seite lesen|lesen sie auf der nächsten seite [...])',
+            '(nächste seite|seite # von #|weiter auf (der nächsten seite|seite #)|auf einer seite lesen|lesen sie auf der nächsten seite [{tail}])',
             'Nächste Seite',
           ],
           [
@@ -309,7 +318,7 @@ export const german: readonly PhraseBook[] = [
             'Weiter auf Seite 2',
           ],
           [
-            '(zum|hier zum|den|hier den|hier geht es zum) (vollständigen|ganzen|kompletten|gesamten|originalen) ({stück}|artikel|beitrag) [lesen|ansehen|hier]',
+            '((zum|hier zum|den|hier den|hier geht es zum) (vollständigen|ganzen|kompletten|gesamten|originalen) ({stück}|artikel|beitrag) [lesen|ansehen|hier]|(vollständiger|ganzer|kompletter) (artikel|beitrag|text) (auf|bei) _ {domain})',
             'Zum kompletten Beitrag',
           ],
           [
@@ -321,18 +330,18 @@ export const german: readonly PhraseBook[] = [
       'paywall-notice': {
         sentence: [
           [
-            '(dieser|diesen|der|den|dieses|unser) ... {artikel} ... (ist|sind|nur|exklusiv|lesen|gibt es|steht|zugänglich) ... (für|mit) ... ({abonnent}|{abo})',
+            '(dieser|diesen|der|den|dieses|unser) [{fill}] {artikel} [{fill}] (nur|exklusiv|ausschließlich|kostenpflichtig) [{fill}] (für|mit) [{fill}] ({abonnent}|{abo})',
             'Dieser Artikel ist nur für Abonnenten zugänglich.',
           ],
           [
-            '(um|für) ... (weiterlesen|weiterzulesen|lesen|freizuschalten|zugriff) ... (benötigen|brauchen|müssen|melden|registrieren|abonnieren) ... ({abo}|anmelden|registrieren|an|abonnieren|konto|zugang)',
+            '(um|für) [{fill}] (weiterlesen|weiterzulesen|lesen|freizuschalten|zugriff) [{fill}] (benötigen sie|brauchen sie|benötigst du|brauchst du|müssen sie|melden sie|registrieren sie|abonnieren sie|bitte) [{fill}] ({abo}|anmelden|registrieren|an|abonnieren|konto|zugang)',
             'Um weiterzulesen, benötigen Sie ein Abo.',
           ],
           [
             '(sie|du) (wollen|möchten|willst|möchtest) (weiterlesen|mehr lesen|diesen artikel lesen|den ganzen artikel lesen)',
             'Sie möchten weiterlesen?',
           ],
-          ['(jetzt|hier) ... {abo} (abschließen|testen|bestellen|sichern)', 'Jetzt Probeabo abschließen'],
+          ['(jetzt|hier) [{fill}] {abo} (abschließen|testen|bestellen|sichern)', 'Jetzt Probeabo abschließen'],
         ],
         line: [
           [
@@ -349,7 +358,7 @@ export const german: readonly PhraseBook[] = [
             'Dieser Beitrag ist exklusiv für Abonnenten',
           ],
           [
-            '({stück}|diesen {stück}|den {stück}) (können|kannst) (sie|du) (nur|exklusiv) mit ... ({abo}|zugang|plus) (lesen|sehen|weiterlesen)',
+            '({stück}|diesen {stück}|den {stück}) (können|kannst) (sie|du) (nur|exklusiv) mit [{fill}] ({abo}|zugang|plus) (lesen|sehen|weiterlesen)',
             'Diesen Text können Sie nur mit einem Digitalabo lesen',
           ],
           [
@@ -361,7 +370,7 @@ export const german: readonly PhraseBook[] = [
             'Sie haben noch kein Abo? Dann bestellen Sie hier.',
           ],
           [
-            '(sie|du) (haben|hast) [diesen monat|in diesem monat|bereits|alle|ihr] ... (kostenlosen|freien|gratis|artikel) [artikel] ... (gelesen|erreicht|aufgebraucht|übrig)',
+            '(sie|du) (haben|hast) [diesen monat|in diesem monat|bereits|alle|ihr] [{fill}] (kostenlosen|freien|gratis) [artikel] [{fill}] (gelesen|erreicht|aufgebraucht|übrig)',
             'Sie haben alle kostenlosen Artikel gelesen',
           ],
           [
@@ -384,6 +393,8 @@ export const german: readonly PhraseBook[] = [
         weak: ['Abo', 'Plus', 'Premium', 'Nur für Abonnenten'],
       },
       offer: {
+        // “250 Euro im Monat” is what a child allowance comes to as well.
+        run: [['# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}]', '9,99 Euro im Monat']],
         line: [
           [
             '(testen|lesen|probieren) sie (uns|unser angebot|unsere zeitung) [jetzt] (#|zwei|drei|vier|sechs|einen|eine) {zeitraum} [lang] (gratis|kostenlos|unverbindlich)',
@@ -426,7 +437,7 @@ export const german: readonly PhraseBook[] = [
             'Danach 7,99 € monatlich',
           ],
           [
-            '[unbegrenzter|voller|unbeschränkter|freier|kompletter|digitaler|sofortiger] (zugriff|zugang) (auf|zu) (alle|allen|die|unsere|sämtliche|das) (inhalte|inhalten|artikel|artikeln|app|e paper|epaper|archiv|plus artikel) [...]',
+            '[unbegrenzter|voller|unbeschränkter|freier|kompletter|digitaler|sofortiger] (zugriff|zugang) (auf|zu) (alle|allen|die|unsere|sämtliche|das) (inhalte|inhalten|artikel|artikeln|app|e paper|epaper|archiv|plus artikel) [{tail}]',
             'Zugriff auf alle Inhalte',
           ],
           [
@@ -455,7 +466,7 @@ export const german: readonly PhraseBook[] = [
             'Um zu speichern, bitte einloggen.',
           ],
           [
-            '[bitte] (melden sie sich|loggen sie sich|melde dich|logge dich) [bitte|hier|zuerst|jetzt|kostenlos] (an|ein) (um|und) ... (fortzufahren|lesen|weiterzulesen|kommentieren|speichern|merken|nutzen|folgen|teilen|mitzudiskutieren|können)',
+            '[bitte] (melden sie sich|loggen sie sich|melde dich|logge dich) [bitte|hier|zuerst|jetzt|kostenlos] (an|ein) (um|und) [{fill}] (fortzufahren|lesen|weiterzulesen|kommentieren|speichern|merken|nutzen|folgen|teilen|mitzudiskutieren|können)',
             'Bitte melden Sie sich an, um fortzufahren.',
           ],
         ],
@@ -499,7 +510,7 @@ export const german: readonly PhraseBook[] = [
       newsletter: {
         sentence: [
           [
-            '(abonnieren|bestellen|melden|erhalten|holen|lesen|tragen|jetzt) ... {newsletter} ... (an|ein|kostenlos|abonnieren|täglich|wöchentlich|hier|jetzt|bestellen|postfach|anmelden|per mail|per e mail|erhalten)',
+            '(abonnieren|bestellen|melden|erhalten|holen|lesen|tragen|jetzt) [{fill}] {newsletter} [{fill}] (an|ein|kostenlos|abonnieren|täglich|wöchentlich|hier|jetzt|bestellen|postfach|anmelden|per mail|per e mail|erhalten)',
             'Melden Sie sich für unseren Newsletter an.',
           ],
           [
@@ -507,12 +518,12 @@ export const german: readonly PhraseBook[] = [
             'Abonnieren Sie unseren Newsletter',
           ],
           [
-            '(ich|sie|du) ... (abmelden|abbestellen|widerrufen) ... {newsletter}',
+            '(sie|du) (können|kannst) [{fill}] (abmelden|abbestellen|widerrufen) [{fill}] {newsletter}',
             'Sie können den Newsletter jederzeit abbestellen; abmelden geht im Newsletter',
           ],
-          ['(vielen dank|danke) für ihre (anmeldung|registrierung|bestellung)', 'Vielen Dank für Ihre Anmeldung.'],
+          ['(vielen dank|danke) für ihre (anmeldung|registrierung)', 'Vielen Dank für Ihre Anmeldung.'],
           [
-            '(die|das) (wichtigsten|wichtigste|nachrichten|top themen) ... (per mail|per e mail|in ihr postfach|in ihrem postfach|direkt in|ins postfach|aufs handy)',
+            '(die|das) (wichtigsten|wichtigste|nachrichten|top themen) [{fill}] (per mail|per e mail|in ihr postfach|in ihrem postfach|direkt in|ins postfach|aufs handy)',
             'Die wichtigsten Nachrichten des Tages direkt in Ihr Postfach.',
           ],
         ],
@@ -535,41 +546,44 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(ihre|deine) (e mail|email|mail) adresse [eingeben]', 'Ihre E-Mail-Adresse'],
           [
-            '(mit|durch) (meiner|ihrer|der|deiner|die) (anmeldung|registrierung|bestellung) [zum|für den|zu unserem] [{newsletter}] ... (stimme|stimmen|akzeptiere|akzeptieren|erkläre|willige|bestätige|erkläre ich|zu)',
+            '(mit|durch) (meiner|ihrer|der|deiner|die) (anmeldung|registrierung|bestellung) [zum|für den|zu unserem] [{newsletter}] [{fill}] (stimme|stimmen|akzeptiere|akzeptieren|erkläre|willige|bestätige|erkläre ich|zu)',
             'Mit Ihrer Anmeldung stimmen Sie der Datenschutzerklärung zu',
           ],
           [
-            '(sie|du|der|den|ihr|eine) [können|kannst] [sich|den|diesen|dich|{newsletter}] ... (abbestellen|abmelden|abmeldung|kündigen|widerrufen) [{tail}]',
+            '(sie|du|der|den|ihr|eine) [können|kannst] [sich|den|diesen|dich|{newsletter}] [{fill}] (abbestellen|abmelden|abmeldung|kündigen|widerrufen) [{tail}]',
             'Sie können sich jederzeit abmelden',
           ],
           [
-            '(vielen dank|danke) für (ihre|deine|die) (anmeldung|registrierung|bestellung|interesse) [...]',
+            '(vielen dank|danke) für (ihre|deine|die) (anmeldung|registrierung|bestellung|interesse) [{tail}]',
             'Danke für Ihre Registrierung! Sie erhalten gleich eine Mail.',
           ],
           [
-            '[bitte] bestätigen sie (den|ihre|die) (link|anmeldung|e mail|e mail adresse|adresse) [...]',
+            '[bitte] bestätigen sie (den|ihre|die) (link|anmeldung|e mail|e mail adresse|adresse) [{tail}]',
             'Bitte bestätigen Sie Ihre Anmeldung',
           ],
           [
-            '(täglich|jeden|immer|morgens|abends|werktags|wöchentlich|das wichtigste|die wichtigsten|alles wichtige) ... (ihr|ihrem|ins|im|dein|deinem) (postfach|mailbox|posteingang) [{tail}]',
+            '(täglich|jeden|immer|morgens|abends|werktags|wöchentlich|das wichtigste|die wichtigsten|alles wichtige) [{fill}] (ihr|ihrem|ins|im|dein|deinem) (postfach|mailbox|posteingang) [{tail}]',
             'Jeden Freitag das Beste in Ihrem Postfach',
           ],
           [
-            '(abonnieren|abonniere|bestellen|lesen|erhalten) [sie] [hier|jetzt|auch|kostenlos] (unseren|den|unsere|die) [kostenlosen|täglichen] [<name>] {newsletter} [...]',
+            '(abonnieren|abonniere|bestellen|lesen|erhalten) [sie] [hier|jetzt|auch|kostenlos] (unseren|den|unsere|die) [kostenlosen|täglichen] [<name>] {newsletter} [<name>] [{tail}]',
             'Abonnieren Sie unseren Newsletter „Abendpost“ und bleiben Sie informiert.',
           ],
-          ['(ich|ja ich) (möchte|will|bin) ... {newsletter} [...]', 'Ja, ich möchte den Newsletter erhalten'],
-          ['(ein fehler|etwas|leider) ist ... (aufgetreten|schiefgelaufen) [{tail}]', 'Ein Fehler ist aufgetreten'],
+          ['(ich|ja ich) (möchte|will|bin) [{fill}] {newsletter} [{tail}]', 'Ja, ich möchte den Newsletter erhalten'],
+          [
+            '(ein fehler|etwas|leider) ist [{fill}] (aufgetreten|schiefgelaufen) [{tail}]',
+            'Ein Fehler ist aufgetreten',
+          ],
         ],
       },
       'follow-us': {
         sentence: [
           [
-            '(folgst|folgen|folge|folgt|kennst|kennen|hast|bist) (du|sie|ihr) [uns] [schon|bereits|auch] ... (facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger)',
+            '(folgst|folgt|kennst) (du|ihr) [uns] (schon|bereits|auch) [{der}] [<name>] [{fill}] (facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger)',
             'Folgst du schon dem Beispielblatt auf Whatsapp?',
           ],
           [
-            '... (abonniere|abonnieren sie|abonniert|folge|folgen sie) (den|unseren|dem|unserem|uns|unsere) ... (kanal|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger|app|seite)',
+            '... (abonniere|abonnieren sie|abonniert|folge|folgen sie) (den|unseren|dem|unserem|uns|unsere) [{fill}] (kanal|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger|app|seite)',
             'Nichts verpassen: Folgen Sie unserem Kanal auf Telegram',
           ],
           [
@@ -577,33 +591,36 @@ export const german: readonly PhraseBook[] = [
             'Beispielblatt bei Google bevorzugen',
           ],
           ['_ (bei|auf) google [news] (bevorzugen|folgen)', 'Beispielblatt bei Google bevorzugen'],
-          ['(laden|lade|holen|hol|installieren) (sie|dir|sich) ... app', 'Laden Sie unsere App'],
           [
-            '(folgen|folge|folgt|besuchen|besuche|abonnieren|abonniere) [sie|du] (uns|mir|<name>|unserem|unseren|der) ... (auf|bei|via|in) [{der}] {netz}',
+            '(laden|lade|holen|hol|installieren) (sie|dir|sich) [sich|hier|jetzt|kostenlos] (unsere|die kostenlose|die neue) [{fill}] app',
+            'Laden Sie unsere App',
+          ],
+          [
+            '(folgen|folge|folgt|besuchen|besuche|abonnieren|abonniere) [sie|du] (uns|mir|<name>|unserem|unseren|der) [{fill}] (auf|bei|via|in) [{der}] {netz}',
             'Folgen Sie uns auf Facebook',
           ],
           [
-            '(laden|hol|holen|lade|installieren) [sie] [dir|sich] ... (app|apps) ... (herunter|kostenlos|store|google play|hier|jetzt|runter)',
+            '(laden|hol|holen|lade|installieren) [sie] [dir|sich] [{fill}] (app|apps) [{fill}] (herunter|kostenlos|store|google play|hier|jetzt|runter)',
             'Laden Sie unsere App kostenlos herunter.',
           ],
           [
-            '(abonnieren|abonniere) [sie] ... ({kanal}|podcast) ... {netz}',
+            '(abonnieren|abonniere) [sie] [{fill}] ({kanal}|podcast) [{fill}] {netz}',
             'Abonnieren Sie unseren Kanal auf Telegram',
           ],
         ],
         line: [
           [
-            '(jetzt|hier) ... (app|whatsapp kanal) ... (herunterladen|laden|abonnieren|folgen)',
+            '(jetzt|hier) [die|unsere|den|unseren] [kostenlose|kostenlos|neue] [<name>] (app|whatsapp kanal) [kostenlos] (herunterladen|laden|abonnieren|folgen)',
             'Jetzt die App herunterladen',
           ],
           ['(folgen sie uns|folge uns|folgt uns|folgen) [auf {netz}]', 'Folgen Sie uns'],
           ['(<name> auf {netz}|<name> bei {netz}) folgen', 'Stadtblatt auf Facebook folgen'],
           [
-            '[die|der|das] <name> (jetzt|gibt es|auch|ist) [jetzt|auch] (auch|bei|auf) [bei|auf] (whatsapp|instagram|tiktok|telegram|google news|facebook|youtube|threads|bluesky) ... (kanal|folgen|abonnieren|hier) [...]',
+            '[die|der|das] <name> (jetzt|gibt es|auch|ist) [jetzt|auch] (auch|bei|auf) [bei|auf] (whatsapp|instagram|tiktok|telegram|google news|facebook|youtube|threads|bluesky) [{fill}] (kanal|folgen|abonnieren|hier) [{tail}]',
             'Der Exempelbote jetzt auf WhatsApp: hier abonnieren',
           ],
           [
-            '(hier|jetzt) (geht es|geht s|gehts|klicken) (zum|zu unserem|und) [<name>] (kanal|whatsapp kanal|channel|instagram kanal) [...]',
+            '(hier|jetzt) (geht es|geht s|gehts|klicken) (zum|zu unserem|und) [<name>] (kanal|whatsapp kanal|channel|instagram kanal) [{tail}]',
             'Hier geht es zum WhatsApp-Kanal',
           ],
           [
@@ -611,7 +628,7 @@ export const german: readonly PhraseBook[] = [
             'Benachrichtigungen aktivieren',
           ],
           [
-            '(laden|lade|holen|hol|installieren|jetzt|hier|zur) [sie|dir|sich|die|unsere] ... (app|news app|nachrichten app|apps) [...] [herunter|laden|runter|installieren|herunterladen|store|kostenlos]',
+            '(laden sie|lade|holen sie|hol|installieren sie|jetzt|hier|zur) [sich|dir] [die|unsere|mit unserer] [kostenlose|kostenlosen|neue|neuen] (app|news app|nachrichten app|apps) [{tail}] [herunter|laden|runter|installieren|herunterladen|store|kostenlos]',
             'Zur kostenlosen Nachrichten-App',
           ],
           [
@@ -619,7 +636,7 @@ export const german: readonly PhraseBook[] = [
             'Folgen Sie dem Exempelboten bei Instagram',
           ],
           [
-            '<name> [als] (bevorzugte quelle|in google|als quelle) [...]',
+            '<name> [als] (bevorzugte quelle|in google|als quelle) [{tail}]',
             'Exempelbote als bevorzugte Quelle hinzufügen',
           ],
           [
@@ -737,10 +754,10 @@ export const german: readonly PhraseBook[] = [
             '{video} (abspielen|starten|ansehen|anschauen|anhören|pausieren|laden|wird geladen|überspringen|nicht verfügbar|stumm schalten)',
             'Video abspielen',
           ],
-          ['(sehen|hören|schauen) (sie|du) [hier] [im|das|den|die|auch] {video} [...]', 'Sehen Sie im Video'],
+          ['(sehen|hören|schauen) (sie|du) [hier] [im|das|den|die|auch] {video} [{tail}]', 'Sehen Sie im Video'],
           ['(nächstes|nächste|weitere|aktuelle|mehr|top) {video} [in # sekunden]', 'Nächstes Video'],
           ['(diesen|den) {artikel} (anhören|vorlesen lassen|hören) [#] [min|minuten]', 'Diesen Artikel anhören'],
-          ['(audio|video|beitrag|länge|dauer|hördauer) # (min|minuten|sek|sekunden) [...]', 'Audio 5 Min.'],
+          ['(audio|video|beitrag|länge|dauer|hördauer) # (min|minuten|sek|sekunden) [{tail}]', 'Audio 5 Min.'],
           ['hören sie diesen {artikel} [an]', 'Hören Sie diesen Artikel an'],
           ['im {video}', 'Im Video'],
           [
@@ -748,7 +765,7 @@ export const german: readonly PhraseBook[] = [
             'Player wird geladen',
           ],
           [
-            '(dieses|das|dieser) (video|audio|stream|inhalt|podcast|clip) (ist|kann|konnte|steht) ... (verfügbar|abgespielt|geladen|verfügung|gefunden) [werden]',
+            '((dieses|dieser) (video|audio|stream|inhalt|podcast|clip) (ist|kann|konnte|steht) [{fill}] (verfügbar|abgespielt|geladen|verfügung|gefunden)|(das|der) (video|audio|stream|podcast|clip) (kann|konnte) [{fill}] (abgespielt|geladen)) [werden]',
             'Dieses Video kann nicht abgespielt werden',
           ],
           [
@@ -756,7 +773,7 @@ export const german: readonly PhraseBook[] = [
             'Beitrag anhören 6 Min.',
           ],
           [
-            '({stück}|dieser {stück}|diese audioversion|die audiofassung) (wurde|wird) [maschinell|automatisch|mit|von] [einer] [künstlicher|synthetischer|computerstimme|ki] ... (vorgelesen|gesprochen|eingelesen|generiert|erzeugt|erstellt|vertont)',
+            '({stück}|dieser {stück}|diese audioversion|die audiofassung) (wurde|wird) [maschinell|automatisch|mit|von] [einer] [künstlicher|synthetischer|computerstimme|ki] [{fill}] (vorgelesen|gesprochen|eingelesen|generiert|erzeugt|erstellt|vertont)',
             'Dieser Text wird von einer Computerstimme vorgelesen',
           ],
           [
@@ -774,7 +791,7 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(dauer|länge|laufzeit|spieldauer|video|audio) # [min|minuten|sek|#] [min]', 'Dauer: 2:31 Min'],
           [
-            '(automatische|ki generierte|synthetische|künstliche) (stimme|sprachausgabe|vorlesefunktion) [...]',
+            '(automatische|ki generierte|synthetische|künstliche) (stimme|sprachausgabe|vorlesefunktion) [{tail}]',
             'Automatische Sprachausgabe',
           ],
         ],
@@ -838,7 +855,7 @@ export const german: readonly PhraseBook[] = [
             'Eva Bild schreibt seit 2015 für unsere Redaktion über Kultur.',
           ],
           [
-            '(der|die|unser|unsere) ({redakteur}|gastautor|gastautorin) [<name>] (ist|lehrt|leitet|schreibt|forscht|arbeitet) ... (universität|professor|professorin|institut|journalist|journalistin|{redakteur}|direktor|direktorin|buch|zuletzt|seit|hochschule|mitglied)  [...]',
+            '(der autor|die autorin|unser autor|unsere autorin|unser {redakteur}|unsere {redakteur}|der gastautor|die gastautorin|unser gastautor|unsere gastautorin) [<name>] (ist|lehrt|leitet|schreibt|forscht|arbeitet) ... (universität|professor|professorin|institut|journalist|journalistin|{redakteur}|direktor|direktorin|hochschule) [...]',
             'Der Autor ist Professor für Geschichte in Jena.',
           ],
           [
@@ -848,12 +865,15 @@ export const german: readonly PhraseBook[] = [
         ],
         closing: [
           [
-            '(ist|war) (redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|volontär|reporter|reporterin) (bei|der|im|in|für) ...',
+            'ist (redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|volontär|volontärin|reporter|reporterin) (bei der|beim|des|der|im ressort|in der redaktion|für die|für das|unserer|dieser) ...',
             'ist Redakteurin im Ressort Politik',
           ],
         ],
         opening: [
-          ['<name> ist [freie|freier|ein|eine|seit #] {redakteur} ...', 'Eva Bild ist Redakteurin beim Exempelboten.'],
+          [
+            '<name> ist [freie|freier|seit #] {redakteur} (bei der|beim|des|der|im ressort|in der redaktion|für die|für das|unserer) ...',
+            'Eva Bild ist Redakteurin beim Exempelboten.',
+          ],
         ],
       },
       'date-stamp': {
@@ -883,7 +903,7 @@ export const german: readonly PhraseBook[] = [
         ],
         label: [
           [
-            '[artikel|zuletzt|letzte|beitrag|stand|erst] (stand|aktualisiert|aktualisierung|veröffentlicht|erstellt|publiziert|geändert|aktualisiert am|update|upgedatet|online seit|zuletzt bearbeitet|erstveröffentlichung|upload|hochgeladen|eingestellt) [am|um|vom|vor|heute|gestern|von <name>]',
+            '[artikel|zuletzt|letzte|beitrag|stand|erst] (stand|aktualisiert|aktualisierung|veröffentlicht|erstellt|publiziert|geändert|aktualisiert am|update|upgedatet|online seit|zuletzt bearbeitet|erstveröffentlichung|upload|hochgeladen|eingestellt) [am|um|vom|vor|von <name>]',
             'Zuletzt aktualisiert am',
           ],
           ['(lesezeit|lesedauer) [ca|etwa|circa]', 'Lesezeit'],
@@ -902,7 +922,7 @@ export const german: readonly PhraseBook[] = [
           ['(dpa|afp) infocom [dpa] [...]', '© dpa-infocom, dpa:220912-99-724'],
           ['<name> (mit dpa|mit afp|mit reuters|mit agenturen|mit material der dpa)', 'Anna Becker mit Agenturen'],
           [
-            '(mit|unter verwendung von|nach|quelle|quellen|aus|dieser text enthält|bearbeitet mit|redaktion mit) [material|inhalten|informationen|agenturmaterial|meldungen] [der|von|des|aus|mit] [den|agenturen] {agentur} [und|sowie] [{agentur}] [...]',
+            '(mit|unter verwendung von|nach|quelle|quellen|aus|dieser text enthält|bearbeitet mit|redaktion mit) [material|inhalten|informationen|agenturmaterial|meldungen] [der|von|des|aus|mit] [den|agenturen] {agentur} [und|sowie] [{agentur}] [und] [{agentur}] [erstellt|verfasst|ergänzt]',
             'Mit Material von AFP',
           ],
           [
@@ -915,11 +935,11 @@ export const german: readonly PhraseBook[] = [
       'source-line': {
         line: [
           [
-            '(quelle|link zur quelle|zum originalartikel|zur quelle|originalartikel|zum original|lesen sie das original) [auf|bei] [_]',
+            '(quelle|link zur quelle|originalbeitrag|originaltext|zum originalartikel|zur quelle|originalartikel|zum original|lesen sie das original) [(auf|bei) _ [_] [{domain}] [lesen|ansehen]]',
             'Link zur Quelle',
           ],
           [
-            '[dieser|diese|das|der|die] ({stück}|artikel|text) [stammt|ist|wurde|erschien|kommt] [zuerst|ursprünglich|zunächst] [erschien|aus|ist|wurde] (zuerst|ursprünglich|zunächst|im original|stammt aus|original) [zuerst] [in|im|bei|auf|am] [der|dem|den|unserer] ... [erschienen|veröffentlicht|publiziert]',
+            '[dieser|diese|das|der|die] ({stück}|artikel|text) [stammt|ist|wurde|erschien|kommt] [zuerst|ursprünglich|zunächst] [erschien|aus|ist|wurde] (zuerst|ursprünglich|zunächst|im original) [zuerst] [in|im|bei|auf|am] [der|dem|den|unserer] ... [erschienen|veröffentlicht|publiziert]',
             'Dieser Beitrag ist zuerst bei Exempel erschienen',
           ],
           [
@@ -936,11 +956,11 @@ export const german: readonly PhraseBook[] = [
       comments: {
         line: [
           [
-            '(haben sie|hast du) [eine|auch eine|fragen] (meinung|fragen|anregungen|kommentar) ... (artikel|thema|beitrag|text) [{tail}]',
+            '(haben sie|hast du) [eine|auch eine|fragen] (meinung|fragen|anregungen|kommentar) [{fill}] (artikel|thema|beitrag|text) [{tail}]',
             'Hast du Anregungen zum Thema?',
           ],
           [
-            '(um|zum) ... (kommentare|kommentar|kommentieren|diskutieren) ... (anmelden|einloggen|registrieren|angemeldet sein)',
+            '(um|zum) [{fill}] (kommentare|kommentar|kommentieren|diskutieren) [{fill}] (anmelden|einloggen|registrieren|angemeldet sein)',
             'Zum Kommentieren bitte einloggen',
           ],
           [
@@ -969,27 +989,27 @@ export const german: readonly PhraseBook[] = [
             'Diskutieren Sie mit',
           ],
           [
-            '(ihre|deine) e mail adresse wird nicht veröffentlicht [...]',
+            '(ihre|deine) e mail adresse wird nicht veröffentlicht [{tail}]',
             'Deine E-Mail-Adresse wird nicht veröffentlicht.',
           ],
           [
-            '(bitte|sie müssen|um) ... (anmelden|angemeldet|einloggen|registrieren) ... (kommentieren|kommentar|diskutieren) [{tail}]',
+            '(bitte|sie müssen|um) [{fill}] (anmelden|angemeldet|einloggen|registrieren) [{fill}] (kommentieren|kommentar|diskutieren) [{tail}]',
             'Bitte melden Sie sich an; anmelden, um zu kommentieren',
           ],
           [
-            '(die|der) (kommentarfunktion|kommentarbereich|diskussion|{kommentar}) [zu diesem artikel] (ist|wurde|sind) [...] (geschlossen|deaktiviert|beendet|moderiert)',
+            '(die|der) (kommentarfunktion|kommentarbereich|diskussion zu diesem artikel|kommentare) [zu diesem artikel] (ist|wurde|sind) [{tail}] (geschlossen|deaktiviert|beendet|moderiert)',
             'Die Kommentarfunktion ist geschlossen.',
           ],
           [
-            '(was meinen sie|was denken sie|ihre meinung|deine meinung|sagen sie uns ihre meinung) [{tail}]',
+            '(was meinen sie|was denken sie|sagen sie uns ihre meinung|(ihre|deine) meinung [zählt|(zum|zu|ist|interessiert|an) [{tail}]])',
             'Ihre Meinung?',
           ],
-          ['(jetzt|hier|artikel|diesen artikel) kommentieren', 'Artikel kommentieren'],
+          ['(jetzt|hier|artikel|diesen artikel) (kommentieren|mitdiskutieren|mitreden)', 'Artikel kommentieren'],
           ['kommentare (geschlossen|deaktiviert|gesperrt)', 'Kommentare deaktiviert'],
           ['{kommentar} #', 'Kommentare (12)'],
           ['# {kommentar} [lesen|anzeigen|schreiben]', '12 Kommentare lesen'],
           [
-            '{der} (kommentarfunktion|kommentarbereich|kommentare|diskussion|kommentarspalte|forum) [für|zu|unter|dieses] [diesen|diesem|dieser] [{stück}] (ist|sind|wurde|wurden|wird) [geschlossen|deaktiviert|moderiert|abgeschaltet|beendet|gesperrt|nicht verfügbar] [{tail}]',
+            '{der} (kommentarfunktion|kommentarbereich|kommentare|kommentarspalte) [für|zu|unter|dieses] [diesen|diesem|dieser] [{stück}] (ist|sind|wurde|wurden|wird) [geschlossen|deaktiviert|moderiert|abgeschaltet|beendet|gesperrt|nicht verfügbar] [{tail}]',
             'Der Kommentarbereich ist geschlossen.',
           ],
           [
@@ -997,15 +1017,15 @@ export const german: readonly PhraseBook[] = [
             'Ersten Kommentar schreiben',
           ],
           [
-            '(diskutieren|diskutiere|reden|schreiben|beteiligen) (sie|du|mit) [sich] [mit] ... ({kommentar}|forum|diskussion)',
+            '(diskutieren|diskutiere|reden|schreiben|beteiligen) (sie|du|mit) [sich] [mit] [{fill}] ({kommentar}|forum|diskussion)',
             'Diskutieren Sie mit im Forum',
           ],
           [
-            '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] ... ({kommentar}|diskutieren sie mit)',
+            '(was|ihre|wie) (meinen|denken|meinung|ist ihre) [sie|meinung] [{fill}] ({kommentar}|diskutieren sie mit)',
             'Was meinen Sie? Schreiben Sie einen Kommentar',
           ],
           [
-            '(um|zum) (kommentieren|kommentieren zu können|mitdiskutieren|diskutieren) ... (anmelden|einloggen|registrieren|angemeldet|an)',
+            '(um|zum) (kommentieren|kommentieren zu können|mitdiskutieren|diskutieren) [{fill}] (anmelden|einloggen|registrieren|angemeldet|an)',
             'Zum Kommentieren bitte anmelden',
           ],
           [
@@ -1030,22 +1050,22 @@ export const german: readonly PhraseBook[] = [
         sentence: [
           ['alle rechte vorbehalten', 'Alle Rechte vorbehalten'],
           [
-            '(nachdruck|vervielfältigung|weiterverbreitung|verwendung|veröffentlichung) ... (nur mit|verboten|untersagt|genehmigung|nicht gestattet)',
+            '(nachdruck|vervielfältigung|weiterverbreitung|weiterveröffentlichung) [{fill}] (nur mit|verboten|untersagt|genehmigung|nicht gestattet)',
             'Nachdruck nur mit Genehmigung.',
           ],
           ['alle rechte vorbehalten', 'Alle Rechte vorbehalten.'],
           [
-            '(vervielfältigung|weiterverbreitung|nachdruck|weiterverwendung|veröffentlichung|weiterveröffentlichung|verwertung) ... (nur|nicht|genehmigung|verboten|untersagt|zustimmung)',
+            '(vervielfältigung|weiterverbreitung|nachdruck|weiterverwendung|weiterveröffentlichung|verwertung) [{fill}] (nur mit|genehmigung|verboten|untersagt|zustimmung)',
             'Nachdruck nur mit Genehmigung.',
           ],
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] [gmbh|ag] alle (rechte|inhalte) vorbehalten [...]',
+            '[copyright|c] [#] [<name>] [gmbh|ag] alle (rechte|inhalte) vorbehalten [{tail}]',
             '© 2024 Exempelbote GmbH. Alle Rechte vorbehalten.',
           ],
           [
-            '(nachdruck|vervielfältigung|weiterverwendung|weiterverbreitung) [auch auszugsweise] [ist|und] [nur|nicht|ohne] ... (genehmigung|verboten|gestattet|untersagt|zustimmung|erlaubnis) [...]',
+            '(nachdruck|vervielfältigung|weiterverwendung|weiterverbreitung) [auch auszugsweise] [ist|und] [nur|nicht|ohne] [{fill}] (genehmigung|verboten|gestattet|untersagt|zustimmung|erlaubnis) [{tail}]',
             'Nachdruck nur mit Genehmigung',
           ],
         ],
@@ -1056,7 +1076,10 @@ export const german: readonly PhraseBook[] = [
             '(fehler|tippfehler|rechtschreibfehler|korrektur) [im artikel] (melden|gefunden|entdeckt|hinweisen|einreichen) [{tail}]',
             'Fehler melden',
           ],
-          ['(haben sie|hast du) ... fehler (entdeckt|gefunden|bemerkt) [{tail}]', 'Haben Sie einen Fehler entdeckt?'],
+          [
+            '(haben sie|hast du) [im text|in diesem artikel|im artikel|hier] (einen|einen inhaltlichen|einen technischen|auch einen) [_] fehler (entdeckt|gefunden|bemerkt) [{tail}]',
+            'Haben Sie einen Fehler entdeckt?',
+          ],
           ['(artikel|inhalt|kommentar|beitrag) melden', 'Beitrag melden'],
           [
             '[haben sie|sie haben|einen|hast du] [einen] (fehler|rechtschreibfehler|tippfehler|schreibfehler) [im text|im artikel] (gefunden|entdeckt|melden|bemerkt|mitteilen) [{tail}]',
@@ -1067,7 +1090,7 @@ export const german: readonly PhraseBook[] = [
             'Feedback zum Artikel geben',
           ],
           [
-            '(haben sie|hast du) (hinweise|anregungen|feedback|fragen|informationen|tipps|ein thema) ... (redaktion|schreiben|mail|uns|melden) [{tail}]',
+            '(haben sie|hast du) (hinweise|anregungen|feedback|fragen|informationen|tipps|ein thema) [{fill}] (redaktion|schreiben|mail|uns|melden) [{tail}]',
             'Haben Sie Anregungen? Schreiben Sie uns',
           ],
         ],
@@ -1075,11 +1098,11 @@ export const german: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(unterstützen|unterstütze) (sie|uns|unabhängigen|unsere) ... (journalismus|unsere arbeit|redaktion|einer spende|abo|einem beitrag)',
+            '(unterstützen|unterstütze) (sie|uns|unabhängigen|unsere) [uns|unsere|unseren|unabhängigen|freien] [{fill}] (journalismus|unsere arbeit|redaktion|einer spende|abo|einem beitrag)',
             'Unterstützen Sie unabhängigen Journalismus.',
           ],
           [
-            '(unterstützen|unterstütze|spenden|fördern|helfen) [sie|du] ... (journalismus|redaktion|arbeit|unabhängig|unabhängigen|zeitung|spende|mitglied)',
+            '(unterstützen sie|unterstütze|fördern sie|helfen sie) (uns|unsere|unseren|unabhängigen|freien|den|die) [{fill}] (journalismus|redaktion|arbeit|unabhängig|zeitung|spende|mitglied)',
             'Unterstützen Sie unabhängigen Journalismus.',
           ],
         ],
@@ -1093,7 +1116,7 @@ export const german: readonly PhraseBook[] = [
           ],
           ['(jetzt|hier|einmalig|monatlich) (spenden|unterstützen|fördern)', 'Jetzt spenden'],
           [
-            '(ihre|deine|schon|mit) (spende|unterstützung|beitrag) [...] (hilft|journalismus|ermöglicht|unabhängig) [...]',
+            '(ihre|deine|schon|mit) (spende|unterstützung|beitrag) [{tail}] (hilft|journalismus|ermöglicht|unabhängig) [{tail}]',
             'Ihre Spende hilft, unabhängig zu bleiben',
           ],
         ],
@@ -1101,27 +1124,27 @@ export const german: readonly PhraseBook[] = [
       'live-marker': {
         line: [
           [
-            '(dieser|der) {artikel} wird (laufend|ständig|fortlaufend|regelmäßig) (aktualisiert|ergänzt) [...]',
+            '(dieser|der) {artikel} wird (laufend|ständig|fortlaufend|regelmäßig) (aktualisiert|ergänzt) [{tail}]',
             'Dieser Artikel wird laufend aktualisiert.',
           ],
           [
-            '(mehr|weitere informationen|weitere infos|details|eine ausführliche meldung|ein ausführlicher bericht) (in kürze|folgt|folgen|folgen in kürze|gleich)',
+            '(mehr|weitere informationen|weitere infos|details|eine ausführliche meldung|ein ausführlicher bericht) (in kürze|folgt|folgen|folgen in kürze|gleich) [an dieser stelle|hier|auf dieser seite]',
             'Mehr in Kürze',
           ],
           [
-            '(zum|hier zum|zurück zum|ältere|neuere) (liveticker|liveblog|newsblog|newsticker|ticker) [...]',
+            '(zum|hier zum|zurück zum|ältere|neuere) (liveticker|liveblog|newsblog|newsticker|ticker) [{tail}]',
             'Zum Liveticker',
           ],
           [
-            '(hier|jetzt) (geht es|geht s|gehts|finden sie|lesen sie|den|im) [alle|alles] [zum|den|im] (liveticker|newsblog|live blog|liveblog|ticker|livestream) [...]',
+            '(hier|jetzt) (geht es|geht s|gehts|finden sie|lesen sie|den|im) [alle|alles] [zum|den|im] (liveticker|newsblog|live blog|liveblog|ticker|livestream) [{tail}]',
             'Hier finden Sie den Newsblog',
           ],
           [
-            '[alle|alles|die|sämtliche] (entwicklungen|neuigkeiten|ereignisse|nachrichten|infos|updates|wichtige|informationen) [...] im (liveticker|newsblog|live blog|liveblog|ticker|newsticker)',
+            '(alle|alles|die|sämtliche) [aktuellen|wichtigen|neuesten] (entwicklungen|neuigkeiten|ereignisse|nachrichten|infos|updates|wichtige|informationen) [{tail}] im (liveticker|newsblog|live blog|liveblog|ticker|newsticker)',
             'Alle Neuigkeiten im Liveticker',
           ],
           [
-            '(dieser|diese|der|die) (artikel|beitrag|text|meldung|newsblog|liveticker|liveblog) wird (laufend|fortlaufend|regelmäßig|ständig|derzeit|weiter|in kürze|nicht mehr) (aktualisiert|ergänzt|erweitert) [...]',
+            '(dieser|diese|der|die) (artikel|beitrag|text|meldung|newsblog|liveticker|liveblog) wird (laufend|fortlaufend|regelmäßig|ständig|derzeit|weiter|in kürze|nicht mehr) (aktualisiert|ergänzt|erweitert) [{tail}]',
             'Dieser Artikel wird laufend aktualisiert',
           ],
           [
@@ -1129,7 +1152,7 @@ export const german: readonly PhraseBook[] = [
             'Weitere Informationen folgen in Kürze',
           ],
           [
-            '(verfolgen|lesen|sehen) sie ... (liveticker|liveblog|livestream|live|newsblog) [...]',
+            '(verfolgen|lesen|sehen) sie (hier|die|den|das|alles|alle|unsere) [_] [_] [_] im (liveticker|liveblog|livestream|live ticker|newsblog) [{tail}]',
             'Verfolgen Sie die Sitzung im Livestream',
           ],
           [
@@ -1142,42 +1165,42 @@ export const german: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
-            '(gastkommentare|gastbeiträge|kommentare|meinungsbeiträge|beiträge|namentlich gekennzeichnete|die meinung|der inhalt) ... (müssen nicht|nicht unbedingt|nicht notwendigerweise|geben nicht|spiegeln nicht|gibt nicht) ... (meinung|ansicht|haltung|redaktion)',
+            '(gastkommentare|gastbeiträge|meinungsbeiträge|leserbriefe|namentlich gekennzeichnete) ... (müssen nicht|nicht unbedingt|nicht notwendigerweise|geben nicht|spiegeln nicht|gibt nicht) [{fill}] (meinung|ansicht|haltung|redaktion)',
             'Gastkommentare müssen nicht der Meinung der Redaktion entsprechen.',
           ],
           [
-            '(mit|die mit) ... (affiliate|provisions) (links|link) ...',
+            '(mit|die mit) [{fill}] (affiliate|provisions) (links|link)',
             'Mit Sternchen markierte Links sind Affiliate-Links.',
           ],
           [
-            '(meinung|meinungen|gastbeitrag|beitrag|kommentar|inhalt) ... (nicht|gibt) ... (unbedingt|zwingend|ausschließlich|allein) ... (redaktion|autors|autorin|autoren|wieder)',
+            '(meinung|meinungen|gastbeitrag|beitrag|kommentar|inhalt) [{fill}] (nicht|gibt) [{fill}] (unbedingt|zwingend|ausschließlich|allein) [{fill}] (redaktion|autors|autorin|autoren|wieder)',
             'Die Meinung des Autors muss nicht unbedingt die der Redaktion sein.',
           ],
           [
-            '(mit|dieser|unsere|enthält|sind) ... (affiliate|provision|provisions|werbelink|werbelinks) ... (links|erhalten|provision|gekennzeichnet|kauf|preis)',
+            '(mit|dieser|unsere|enthält|sind) [{fill}] (affiliate|provision|provisions|werbelink|werbelinks) [{fill}] (links|erhalten|provision|gekennzeichnet|kauf|preis)',
             'Mit einem Symbol gekennzeichnete Affiliate-Links bringen uns eine Provision.',
           ],
         ],
         line: [
           [
-            '{dieser} ({stück}|seite) (enthält|kann enthalten|beinhaltet) ... (affiliate|partnerlinks|provisions|produktempfehlungen|links|produktplatzierung) [...]',
+            '{dieser} ({stück}|seite) (enthält|kann enthalten|beinhaltet) [{fill}] (affiliate|partnerlinks|provisions|produktempfehlungen|links|produktplatzierung) [{tail}]',
             'Dieser Artikel enthält Partnerlinks',
           ],
           [
-            '{dieser} {stück} (gibt|spiegelt|stellt|entspricht|drückt) ... (meinung|ansicht|auffassung|position) ... (autor|autors|autorin|redaktion|wieder|verfassers|dar) [...]',
+            '{dieser} {stück} (gibt|spiegelt|stellt|entspricht|drückt) [{fill}] (meinung|ansicht|auffassung|position) [{fill}] (autor|autors|autorin|redaktion|wieder|verfassers|dar) [{tail}]',
             'Der Kommentar gibt die Meinung der Autorin wieder.',
           ],
           [
-            '{dieser} {stück} (ist|wurde|entstand) ... (kooperation|zusammenarbeit|werbepartner|sponsor|gesponsert|bezahlt|anzeige|auftrag) [...]',
+            'dieser (beitrag|artikel|text) (ist|wurde|entstand) [eine|in|mit|von|bezahlte] (kooperation|zusammenarbeit|werbepartner|werbepartnern|sponsor|gesponsert|bezahlte anzeige) [mit|durch|von] [der|dem|unserem|einem] [<name>] [entstanden|erstellt|finanziert]',
             'Dieser Beitrag entstand in Kooperation mit der Sparkasse.',
           ],
           [
-            '(die|alle) [mit] [einem] [sternchen|unserem] ... links ... (provision|affiliate|provisions|partnerlinks|einkaufswagen) [...]',
+            '(die|alle) mit [einem] (sternchen|symbol|stern|einkaufswagen) [_] [_] links [{fill}] (provision|affiliate|provisions|partnerlinks|einkaufswagen) [{tail}]',
             'Die mit Sternchen markierten Links sind Affiliate-Links.',
           ],
-          ['wir (erhalten|bekommen) ... provision [...]', 'Wir erhalten eine Provision vom Händler.'],
+          ['wir (erhalten|bekommen) [{fill}] provision [{tail}]', 'Wir erhalten eine Provision vom Händler.'],
           [
-            '(alle|die) (angaben|preise|informationen|inhalte) ... (ohne gewähr|keine anlageberatung|keine finanzberatung|keinen arztbesuch|können sich ändern) [...]',
+            '(alle|die) (angaben|preise|preisangaben|informationen|inhalte) [{fill}] (ohne gewähr|keine anlageberatung|keine finanzberatung|keinen arztbesuch|können sich ändern) [{tail}]',
             'Alle Angaben ohne Gewähr',
           ],
         ],
@@ -1191,7 +1214,7 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          ['(zurück zum|zum) (seitenanfang|anfang|inhalt|inhaltsverzeichnis)', 'Zum Inhalt'],
+          ['(zurück zum|zum) (seitenanfang|inhalt|inhaltsverzeichnis)', 'Zum Inhalt'],
           [
             '(bildergalerie|fotostrecke|galerie|fotogalerie|bilderstrecke|diashow|slideshow) [mit|starten|öffnen|ansehen|anzeigen] [#] [fotos|bilder|bildern]',
             'Fotostrecke mit 12 Bildern',
@@ -1224,7 +1247,7 @@ export const german: readonly PhraseBook[] = [
             'mehr anzeigen',
           ],
           [
-            '(nach oben|zum seitenanfang|zum inhalt|zum hauptinhalt|zum anfang|zurück nach oben|zur startseite|zur übersicht|zurück zur übersicht|zurück zur startseite)',
+            '(nach oben|zum seitenanfang|zum inhalt|zum hauptinhalt|zum seitenanfang|zurück nach oben|zur startseite|zur übersicht|zurück zur übersicht|zurück zur startseite)',
             'Nach oben',
           ],
           ['(seite|bild) (zurück|vor|weiter|# von #)', 'Bild 1 von 5'],
@@ -1245,9 +1268,8 @@ export const german: readonly PhraseBook[] = [
           'Vollbild',
           'Wird geladen',
           'Seite neu laden',
-          'Bitte warten',
           [
-            '(zurück|nach|zum|springe|springen sie|gehe|direkt) [zum|zur|nach] (oben|seitenanfang|inhalt|übersicht|startseite|anfang|hauptinhalt|navigation|menü|liste|artikel) [springen]',
+            '(zurück|nach|zum|springe|springen sie|gehe|direkt) [zum|zur|nach] (oben|seitenanfang|inhalt|übersicht|startseite|hauptinhalt|navigation|menü|liste|artikel) [springen]',
             'Zurück zum Seitenanfang',
           ],
           [
@@ -1278,7 +1300,7 @@ export const german: readonly PhraseBook[] = [
       'translation-notice': {
         sentence: [
           [
-            '(dieser|der) {artikel} wurde ... (automatisch|maschinell|mit hilfe) ... (übersetzt|übersetzung|erstellt)',
+            '(dieser|der) {artikel} wurde [{fill}] (automatisch|maschinell|mit hilfe) [{fill}] (übersetzt|übersetzung|erstellt)',
             'Dieser Artikel wurde automatisch übersetzt.',
           ],
           ['(text|artikel) wird [automatisch] vorgelesen', 'Text wird automatisch vorgelesen'],
@@ -1289,7 +1311,7 @@ export const german: readonly PhraseBook[] = [
             'Aus dem Polnischen übersetzt von Eva Bild',
           ],
           [
-            '{dieser} ({stück}|übersetzung|zusammenfassung|bild) (wurde|ist|entstand) ... (maschinell|automatisch|künstlicher intelligenz|ki|ai|deepl|maschinelle übersetzung|google translate) ... (übersetzt|erstellt|geprüft|generiert|verfasst|erzeugt|überprüft|entstanden) [...]',
+            '(dieser|diese|dieses) ({stück}|übersetzung|zusammenfassung|bild) (wurde|ist|entstand) [{fill}] (maschinell|automatisch|künstlicher intelligenz|ki|ai|deepl|maschinelle übersetzung|google translate) [{fill}] (übersetzt|erstellt|geprüft|generiert|verfasst|erzeugt|überprüft|entstanden) [{tail}]',
             'Dieser Text wurde mithilfe von KI erstellt',
           ],
           [
@@ -1297,11 +1319,11 @@ export const german: readonly PhraseBook[] = [
             'Aus dem Englischen von Eva Bild',
           ],
           [
-            '(maschinelle|automatische|ki) (übersetzung|zusammenfassung|generiert|erstellt) [...]',
+            '(maschinelle|automatische|ki) (übersetzung|zusammenfassung|generiert|erstellt) [{tail}]',
             'Maschinelle Übersetzung',
           ],
           [
-            '(mit|von|durch) (ki|künstlicher intelligenz) (erstellt|generiert|übersetzt|zusammengefasst) [...]',
+            '(mit|von|durch) (ki|künstlicher intelligenz) (erstellt|generiert|übersetzt|zusammengefasst) [{tail}]',
             'Mit KI erstellt',
           ],
         ],
@@ -1321,8 +1343,9 @@ export const german: readonly PhraseBook[] = [
             'Sieh dir dieses Foto auf Instagram an',
           ],
           ['(ein|eine|#) (beitrag|post|video|foto|tweet|von) geteilt von ...', 'Ein Post geteilt von Eva (@eva)'],
+          ['(beitrag|post|video|foto) von _ geteilt', 'Beitrag von @eva geteilt'],
           [
-            '(beitrag|post|tweet|video|diesen beitrag) (auf|bei) {netz} (ansehen|anzeigen|anschauen)',
+            '[diesen|dieses|diese] (beitrag|post|tweet|video|reel|story|foto) [(auf|bei) {netz}] (ansehen|anzeigen|anschauen)',
             'Beitrag auf Threads ansehen',
           ],
         ],
@@ -1330,30 +1353,30 @@ export const german: readonly PhraseBook[] = [
       'browser-notice': {
         sentence: [
           [
-            '(bitte|sie müssen|um) ... (javascript|adblocker|werbeblocker|ad blocker)',
+            '(bitte|sie müssen|um) [{fill}] (javascript|adblocker|werbeblocker|ad blocker)',
             'Bitte aktivieren Sie JavaScript.',
           ],
           [
-            '(ihr|dein|der) browser ... (unterstützt|veraltet|nicht unterstützt|kann)',
+            '(ihr|dein) [_] browser [{fill}] (unterstützt|veraltet|nicht unterstützt|kann)',
             'Ihr Browser unterstützt dieses Video nicht.',
           ],
           [
-            '(javascript|adblocker|werbeblocker) ... (aktiviert|deaktiviert|erkannt|ausgeschaltet|abgeschaltet)',
+            '(javascript|adblocker|werbeblocker) [{fill}] (aktiviert|deaktiviert|erkannt|ausgeschaltet|abgeschaltet)',
             'Adblocker erkannt',
           ],
         ],
         line: [
           [
-            '(sie|du) (nutzen|verwenden|haben|nutzt|verwendest|hast) [offenbar|anscheinend] [einen|einen aktiven] (adblocker|ad blocker|werbeblocker|adblock) [aktiviert|eingeschaltet|installiert] [bitte ...]',
+            '(sie|du) (nutzen|verwenden|haben|nutzt|verwendest|hast) [offenbar|anscheinend] [einen|einen aktiven] (adblocker|ad blocker|werbeblocker|adblock) [aktiviert|eingeschaltet|installiert] [bitte {fill}]',
             'Sie verwenden einen Werbeblocker. Bitte schalten Sie ihn aus.',
           ],
           [
-            '(bitte|um|damit) ... (javascript|adblocker|werbeblocker|ad blocker|adblock) ... (aktivieren|deaktivieren|ausschalten|aktiviert|deaktiviert|einschalten|benötigt|erforderlich) [...]',
+            '(bitte|um|damit) [{fill}] (javascript|adblocker|werbeblocker|ad blocker|adblock) [{fill}] (aktivieren|deaktivieren|ausschalten|aktiviert|deaktiviert|einschalten|benötigt|erforderlich) [{tail}]',
             'Damit die Karte lädt, muss JavaScript aktiviert sein.',
           ],
-          ['(ihr|dein) browser (ist|unterstützt|wird) [...]', 'Ihr Browser ist veraltet'],
+          ['(ihr|dein) browser (ist|unterstützt|wird) [{tail}]', 'Ihr Browser ist veraltet'],
           [
-            '[bitte] (deaktivieren|schalten|pausieren) (sie|du) ... (adblocker|werbeblocker|ad blocker|adblock) [...]',
+            '[bitte] (deaktivieren|schalten|pausieren) (sie|du) [{fill}] (adblocker|werbeblocker|ad blocker|adblock) [{tail}]',
             'Bitte deaktivieren Sie Ihren Adblocker.',
           ],
         ],
@@ -1369,7 +1392,7 @@ export const german: readonly PhraseBook[] = [
             'Erschienen in Ausgabe 12',
           ],
           [
-            '(pressekontakt|presseanfragen|pressestelle|kontakt für die presse|ansprechpartner für medien|rückfragen an|medienkontakt|für rückfragen|kontakt für journalisten|rückfragen bitte an|rückfragehinweis) [...]',
+            '(pressekontakt|presseanfragen|kontakt für die presse|ansprechpartner für medien|rückfragen an|medienkontakt|für rückfragen|kontakt für journalisten|rückfragen bitte an|rückfragehinweis) [...]',
             'Rückfragen an: Eva Bild',
           ],
           [
@@ -1377,7 +1400,7 @@ export const german: readonly PhraseBook[] = [
             'Original-Content von: Exempel AG',
           ],
           [
-            '[{dieser}] [{stück}] (erschien|ist|stammt|erscheint|wurde|aus|aus der|lesen sie) [in|aus|am|der] [der|dem|den] [...] (printausgabe|print ausgabe|ausgabe|gedruckten ausgabe|zeitung|heft|magazin|sonntagszeitung) (vom|am|nr|#) [...] [erschienen|veröffentlicht]',
+            '[{dieser}] [{stück}] (erschien|ist|stammt|erscheint|wurde|aus|aus der|lesen sie) [in|aus|am|der] [der|dem|den] [...] (printausgabe|print ausgabe|ausgabe|gedruckten ausgabe|zeitung|heft|magazin|sonntagszeitung) [vom|am|nr] [{tag}] [dem|den] # [{monat}|#] [#] [auf seite #] [erschienen|veröffentlicht]',
             'Dieser Beitrag erschien in der Ausgabe vom 3. Mai.',
           ],
           [
@@ -1389,15 +1412,15 @@ export const german: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '[vielen|herzlichen|wir] [dank|danke|danken] (danke|dank|danken|dass|für|ihnen) [dass|fürs|für|ihnen] ... (gelesen|lesen|lektüre|interesse|aufmerksamkeit|treue) [haben|hast]',
+            '[vielen|herzlichen|wir] [dank|danke|danken] (danke|dank|danken|dass|für|ihnen) [dass|fürs|für|ihnen] [{fill}] (gelesen|lesen|lektüre|interesse|aufmerksamkeit|treue) [haben|hast]',
             'Danke, dass Sie diesen Text gelesen haben',
           ],
           [
-            '(hat|wie hat|gefällt) (ihnen|dir|euch) {dieser} {stück} (gefallen|geholfen) [...]',
+            '(hat|wie hat|gefällt) (ihnen|dir|euch) {dieser} {stück} (gefallen|geholfen) [{tail}]',
             'Hat Ihnen dieser Artikel gefallen?',
           ],
           [
-            '(war|fanden sie) {dieser} {stück} (hilfreich|interessant|lesenswert) [...]',
+            '(war|fanden sie) dieser (artikel|beitrag|text) (hilfreich|interessant|lesenswert) [{tail}]',
             'War dieser Artikel hilfreich?',
           ],
         ],
@@ -1405,7 +1428,7 @@ export const german: readonly PhraseBook[] = [
       'site-banner': {
         line: [
           [
-            '(sie|du) (sind|bist|befinden sich) hier (home|startseite|start|nachrichten|aktuelles) [...]',
+            '(sie|du) (sind|bist|befinden sich) hier (home|startseite|nachrichten|aktuelles) [...]',
             'Sie sind hier: Startseite / Sport',
           ],
           [

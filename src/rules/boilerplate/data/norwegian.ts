@@ -6,9 +6,11 @@ export const norwegian: readonly PhraseBook[] = [
   {
     language: 'no',
     sets: {
+      ...norwegianVocabulary.sets,
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'av|for|fra|i|med|om|på|til|uten|under|og|eller|å|så|en|et|ei|den|det|de|deg|din|ditt|dine|du|vi|oss|vår|vårt|våre|alle|alt|her|nå|mer|direkte|allerede|først|første|kun|bare|kr|kroner|måned|måneder|måneden|uke|uker|dag|dager|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbudet|artikkel|artikkelen|artikler|sak|saken|saker|tekst|teksten|innhold|nettsted|side|siden|avis|avisen|journalistikk|redaksjonen|redaksjon|lese|les|lesere|videre|konto|logg inn|logget|innlogget|opprett|registrer|tilgang|ubegrenset|e post|epost|e postadresse|innboks|innboksen|nyhetsbrev|nyhetsbrevet|nyheter|nyhetene|siste|viktigste|varsler|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskusjonen|samtalen|støtt|støtte|bidrag|uavhengig|fri|medlem|gratis|prøv|rabatt|velg|kjøp|bestill|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|feil|feilen|skriv|kontakt|meld|send|gi|del|følg|lenke|lenken|klikk|eksklusivt|premium|digital|digitalt|pluss|pris|vilkår|få|motta|hver|morgen|kveld|deretter|#',
+        '{notice}|av|for|fra|i|med|om|på|til|uten|under|og|eller|å|så|en|et|ei|den|det|de|deg|din|ditt|dine|du|vi|oss|vår|vårt|våre|alle|alt|her|nå|mer|direkte|allerede|først|første|kun|bare|kr|kroner|måned|måneder|måneden|uke|uker|dag|dager|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbudet|artikkel|artikkelen|artikler|sak|saken|saker|tekst|teksten|innhold|nettsted|side|siden|avis|avisen|journalistikk|redaksjonen|redaksjon|lese|les|lesere|videre|konto|logg inn|logget|innlogget|opprett|registrer|tilgang|ubegrenset|e post|epost|e postadresse|innboks|innboksen|nyhetsbrev|nyhetsbrevet|nyheter|nyhetene|siste|viktigste|varsler|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskusjonen|samtalen|støtt|støtte|bidrag|uavhengig|fri|medlem|gratis|prøv|rabatt|velg|kjøp|bestill|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|feil|feilen|skriv|kontakt|meld|send|gi|del|følg|lenke|lenken|klikk|eksklusivt|premium|digital|digitalt|pluss|pris|vilkår|få|motta|hver|morgen|kveld|deretter|#',
+      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       annonse: 'annonse|annonsen|annonser|reklame|reklamen',
       artikkel: 'artikkel|artikkelen|artikkelen fortsetter|saken|sak|teksten|innhold|innholdet|artikler|nyheten',
@@ -32,22 +34,25 @@ export const norwegian: readonly PhraseBook[] = [
       'consent-notice': {
         sentence: [
           [
-            '(vi|våre partnere|nettstedet) ... (bruker|benytter|lagrer) ... (cookies|informasjonskapsler)',
+            '(vi|våre partnere|nettstedet) [{fill}] (bruker|benytter|lagrer) [{fill}] (cookies|informasjonskapsler)',
             'Vi bruker informasjonskapsler.',
           ],
-          ['(ved å|når du|hvis du) ... (godtar|samtykker|samtykke|aksepterer)', 'Ved å klikke godtar du vilkårene.'],
           [
-            '(du|ditt) ... (trekke|endre|administrere) ... (samtykke|samtykket|cookies|informasjonskapsler)',
+            '(ved å|når du|hvis du) [{fill}] (godtar|samtykker|samtykke|aksepterer)',
+            'Ved å klikke godtar du vilkårene.',
+          ],
+          [
+            '(du|ditt) [{fill}] (trekke|endre|administrere) [{fill}] (samtykke|samtykket|cookies|informasjonskapsler)',
             'Du kan når som helst trekke samtykket.',
           ],
           [
-            '(for å|dette|innholdet) ... (innhold|innholdet|vise|se|video) ... (cookies|samtykke|godta|tredjepart|informasjonskapsler)',
+            '(for å|dette|innholdet) [{fill}] (innhold|innholdet|vise|se|video) [{fill}] (cookies|samtykke|godta|tredjepart|informasjonskapsler)',
             'For å se innholdet må du godta cookies.',
           ],
         ],
         line: [
           [
-            '(innholdet|videoen|kartet|innlegget|dette innholdet) (vises ikke|kan ikke vises) (på grunn av|fordi) ... (informasjonskapsler|cookies|samtykke|personvernvalg)',
+            '(innholdet|videoen|kartet|innlegget|dette innholdet) (vises ikke|kan ikke vises) (på grunn av|fordi) [{fill}] (informasjonskapsler|cookies|samtykke|personvernvalg)',
             'Videoen vises ikke fordi du har avslått informasjonskapsler',
           ],
           [
@@ -59,11 +64,11 @@ export const norwegian: readonly PhraseBook[] = [
             'Personvernerklæring',
           ],
           [
-            '(denne|vår) (nettsiden|nettside|siden) bruker ... (cookies|informasjonskapsler) [...]',
+            '(denne|vår) (nettsiden|nettside|siden) bruker [{fill}] (cookies|informasjonskapsler) [{tail}]',
             'Denne nettsiden bruker cookies.',
           ],
           [
-            '(vi|våre partnere|vi og våre) [og] [våre] [#] [partnere|samarbeidspartnere] ... (bruker|benytter|lagrer|behandler|samler) ... (informasjonskapsler|cookies|informasjon|data|enhet|opplysninger) [...]',
+            '(vi|våre partnere|vi og våre) [og] [våre] [#] [partnere|samarbeidspartnere] [{fill}] (bruker|benytter|lagrer|behandler|samler) [{fill}] (informasjonskapsler|cookies|informasjon|data|enhet|opplysninger) [{tail}]',
             'Vi og våre 300 partnere lagrer informasjon på en enhet.',
           ],
           [
@@ -75,19 +80,19 @@ export const norwegian: readonly PhraseBook[] = [
             'Avvis alle',
           ],
           [
-            '(for å|innholdet|du må|vi trenger) ... (samtykke|informasjonskapsler|cookies) ... (innhold|innholdet|vise|se|video|videoen|godta) [...]',
+            '(for å|innholdet|du må|vi trenger) [{fill}] (samtykke|informasjonskapsler|cookies) [{fill}] (innhold|innholdet|vise|se|video|videoen|godta) [{tail}]',
             'Vi trenger ditt samtykke for å vise videoen',
           ],
           [
-            'vi (respekterer|tar vare på|verner om) (ditt|personvernet) (personvern|ditt) [...]',
+            'vi (respekterer|tar vare på|verner om) (ditt|personvernet) (personvern|ditt) [{tail}]',
             'Vi respekterer ditt personvern',
           ],
           [
-            'du kan [når som helst] (trekke|endre|tilbakekalle) ... (samtykke|samtykket|valg|valgene) [...]',
+            'du kan [når som helst] (trekke|endre|tilbakekalle) [{fill}] (samtykke|samtykket|valg|valgene) [{tail}]',
             'Du kan endre valgene dine',
           ],
           [
-            'les mer om [våre|hvordan vi bruker|bruk av] (informasjonskapsler|cookies|personvern|personvernerklæring) [...]',
+            'les mer om [våre|hvordan vi bruker|bruk av] (informasjonskapsler|cookies|personvern|personvernerklæring) [{tail}]',
             'Les mer om informasjonskapsler',
           ],
         ],
@@ -99,7 +104,7 @@ export const norwegian: readonly PhraseBook[] = [
             'Artikkelen fortsetter under annonsen',
           ],
           ['(hopp over|lukk|skjul) {annonse}', 'Hopp over annonsen'],
-          ['(annonsørinnhold|sponset innhold|betalt innhold) [...]', 'Annonsørinnhold'],
+          ['(annonsørinnhold|sponset innhold|betalt innhold) [{tail}]', 'Annonsørinnhold'],
           [
             '[annonse] {tekst} (fortsetter|går videre) (etter|under|nedenfor) [annonsen|bildet|videoen|grafikken|reklamen|faktaboksen]',
             'Saken fortsetter under bildet',
@@ -157,10 +162,13 @@ export const norwegian: readonly PhraseBook[] = [
       'paywall-notice': {
         line: [
           ['du har # igjen [å lese] (av|i) (saken|artikkelen|teksten)', 'Du har 40 % igjen av artikkelen'],
-          ['(vil|ønsker) du [å] (lese|vite|se) (mer|hele|videre|resten) [saken|...]', 'Vil du lese mer'],
-          ['(denne|artikkelen|saken|innholdet) ... (abonnenter|abonnement|abonnent)', 'Denne saken er for abonnenter'],
+          ['(vil|ønsker) du [å] (lese|se) (mer|hele|videre|resten) [saken] [{tail}]', 'Vil du lese mer'],
           [
-            '[{denne}] {tekst} (er|krever|kan) [et|kun|bare|forbeholdt|eksklusiv|låst|en] [for|til|abonnement|plussak|lese] [våre|plus|av] [abonnenter|abonnement|medlemmer|abonnent|kunder|innloggede] [{tail}]',
+            '(denne|artikkelen|saken|innholdet) [{fill}] (abonnenter|abonnement|abonnent)',
+            'Denne saken er for abonnenter',
+          ],
+          [
+            '[{denne}] {tekst} (er|krever|kan) [et|en] (kun|bare|forbeholdt|eksklusiv|låst|pluss|digitalt) [for|til|lese] [våre|pluss|av] (abonnenter|abonnement|medlemmer|abonnent|kunder|innloggede) [{tail}]',
             'Teksten er forbeholdt abonnenter',
           ],
           [
@@ -168,10 +176,13 @@ export const norwegian: readonly PhraseBook[] = [
             'Vil du lese hele saken? Bli abonnent',
           ],
           [
-            'for å (lese|se) [hele|resten av|videre|denne] [{tekst}] (må du|trenger du|kreves) [...]',
+            'for å (lese|se) [hele|resten av|videre|denne] [{tekst}] (må du|trenger du|kreves) [{tail}]',
             'For å lese saken trenger du abonnement',
           ],
-          ['(du har|dine) ... gratis ... (saker|artikler|igjen|lest) [{tail}]', 'Du har lest dine gratis saker'],
+          [
+            '(du har|dine) [{fill}] gratis [{fill}] (saker|artikler|igjen|lest) [{tail}]',
+            'Du har lest dine gratis saker',
+          ],
           [
             '(logg inn|bli abonnent|kjøp abonnement|bestill abonnement|bli medlem) (for å|og) (lese|les|få tilgang) [{tail}]',
             'Bli abonnent og les videre',
@@ -184,20 +195,23 @@ export const norwegian: readonly PhraseBook[] = [
             '(denne|artikkelen|saken|innholdet) [artikkelen|saken] (er|er kun|er bare|krever) [kun|bare|forbeholdt] [for] {abonnent}',
             'Denne artikkelen er kun for abonnenter.',
           ],
-          ['(logg inn|bli|kjøp|tegn|få tilgang) ... for å lese', 'Logg inn for å lese videre'],
+          ['(logg inn|bli|kjøp|tegn|få tilgang) [{fill}] for å lese', 'Logg inn for å lese videre'],
         ],
         weak: ['Premium', 'Pluss', 'For abonnenter', 'Abonnent', 'Låst sak', 'Plussak', 'Kun for abonnenter'],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [
+          [
+            '# (kr|kroner) (i|per|for|første|de første) [#] (måneden|måned|mnd|uken|uke|året|månedene)',
+            '99 kr per måned',
+          ],
+        ],
         line: [
           ['(ingen|avslutt|uten) (binding|når du vil|bindingstid|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nå|for|prøv) [for|kun] # (kr|krone|kroner|nok) [i|per|for|første] [første|#] [måned|måneden|mnd|måneder|uke] [deretter #] [kr]',
             'Kun 1 krone første måned',
-          ],
-          [
-            '# (kr|kroner) (i|per|for|første|de første) [#] (måneden|måned|mnd|uken|uke|året|månedene)',
-            '99 kr per måned',
           ],
           ['(prøv|kjøp|bestill|få) (gratis|nå|abonnement|tilgang) [gratis|nå|her|for # kr]', 'Kjøp abonnement'],
           ['(full|ubegrenset) tilgang [{tail}]', 'Full tilgang til alt innhold'],
@@ -248,9 +262,9 @@ export const norwegian: readonly PhraseBook[] = [
       },
       newsletter: {
         sentence: [
-          ['(meld|få|motta|abonner|abonnér) ... {nyhetsbrev}', 'Meld deg på vårt nyhetsbrev'],
+          ['(meld|få|motta|abonner|abonnér) [{fill}] {nyhetsbrev}', 'Meld deg på vårt nyhetsbrev'],
           [
-            '(få|motta) ... (i innboksen|rett i innboksen|på e post|på epost)',
+            '(få|motta) [{fill}] (i innboksen|rett i innboksen|på e post|på epost)',
             'Få nyhetene rett i innboksen hver morgen.',
           ],
         ],
@@ -261,7 +275,7 @@ export const norwegian: readonly PhraseBook[] = [
           ],
           ['(din|skriv inn din) (e post|e postadresse|epost|epostadresse)', 'Din e-postadresse'],
           [
-            '(få|motta) (dagens|ukens|nyhetene|de viktigste|de beste|siste nytt|det viktigste|oppdateringer|vårt) ... (innboks|innboksen|nyhetsbrev|e post|epost|mail|nyhetsbrevet) [{tail}]',
+            '(få|motta) (dagens|ukens|nyhetene|de viktigste|de beste|siste nytt|det viktigste|oppdateringer|vårt) [{fill}] (innboks|innboksen|nyhetsbrev|e post|epost|mail|nyhetsbrevet) [{tail}]',
             'Få ukens beste saker i innboksen',
           ],
           [
@@ -273,11 +287,11 @@ export const norwegian: readonly PhraseBook[] = [
             'Du er nå påmeldt nyhetsbrevet',
           ],
           [
-            '(ved å|når du) (melde|melder|registrere|trykke) [deg] ... (godtar|aksepterer|samtykker) [...]',
+            '(ved å|når du) (melde|melder|registrere|trykke) [deg] [{fill}] (godtar|aksepterer|samtykker) [{tail}]',
             'Ved å melde deg på godtar du vilkårene',
           ],
           [
-            'du kan [når som helst] (melde|avslutte) [deg|av] [av|nyhetsbrevet] [{tail}]',
+            'du kan [når som helst] (melde deg|avslutte abonnementet) [av|på] [nyhetsbrevet] [{tail}]',
             'Du kan når som helst melde deg av',
           ],
           ['(bekreft|sjekk) (din|e posten) (e post|epost|innboks|påmelding|din) [{tail}]', 'Bekreft din påmelding'],
@@ -285,8 +299,8 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'follow-us': {
         sentence: [
-          ['(følg|lik|finn) [oss|<name>] ... på {nettverk}', 'Følg oss på Facebook'],
-          ['(last ned|installer) ... (app|appen) [...]', 'Last ned appen vår'],
+          ['(følg|lik|finn) [oss|<name>] [{fill}] på {nettverk}', 'Følg oss på Facebook'],
+          ['(last ned|installer) [{fill}] (app|appen) [{tail}]', 'Last ned appen vår'],
         ],
         line: [
           [
@@ -308,10 +322,13 @@ export const norwegian: readonly PhraseBook[] = [
             'Følg Eksempelbladet på TikTok',
           ],
           [
-            '(last ned|hent|installer|åpne) [vår|her|gratis] [gratis] [<name>] [nyheter] (app|appen|nyhetsapp) [{tail}]',
+            '(last ned|hent|installer) [vår|her|gratis] [gratis] [<name>] [nyheter] (app|appen|nyhetsapp) [{tail}]',
             'Last ned vår gratis app',
           ],
-          ['(legg til|velg) <name> som (foretrukket kilde|kilde|favoritt) [...]', 'Legg til Eksempelbladet som kilde'],
+          [
+            '(legg til|velg) <name> som (foretrukket kilde|kilde|favoritt) [{tail}]',
+            'Legg til Eksempelbladet som kilde',
+          ],
         ],
       },
       'share-toolbar': {
@@ -366,12 +383,12 @@ export const norwegian: readonly PhraseBook[] = [
             'Se sendingen',
           ],
           [
-            '(videoen|klippet|lyden|sendingen|podkasten|filmen) (starter|lastes|begynner|kan ikke|er ikke|spilles) [...] [sekunder|spilles av|tilgjengelig|lenger|øyeblikk]',
+            '(videoen|klippet|lyden|sendingen|podkasten|filmen) (starter|lastes|begynner|kan ikke|er ikke|spilles) [{tail}] [sekunder|spilles av|tilgjengelig|lenger|øyeblikk]',
             'Klippet kan ikke spilles av',
           ],
           ['lytt til ({tekst}|saken) [#] [min|minutter|#]', 'Lytt til artikkelen 4 min'],
           [
-            '{tekst} (er|blir|leses) [lest|opplest] [opp|høyt] [lest opp] [av|med] ... (stemme|ai|maskin|kunstig|talesyntese)',
+            '{tekst} (er|blir|leses) [lest|opplest] [opp|høyt] [lest opp] [av|med] [{fill}] (stemme|ai|maskin|kunstig|talesyntese)',
             'Teksten er lest opp av en kunstig stemme',
           ],
           ['(neste video|laster video|laster|laster spiller) [om # sekunder]', 'Neste video om 5 sekunder'],
@@ -439,7 +456,7 @@ export const norwegian: readonly PhraseBook[] = [
         line: [
           ['(lenke til kilde|kildelenke|original artikkel|les originalsaken) [på] [_]', 'Lenke til kilde'],
           [
-            '[{denne}] {tekst} (er|ble|har|sto) [tidligere|først|opprinnelig|også] [vært|blitt] (publisert|trykket|trykt|omtalt|på trykk) [tidligere|først|opprinnelig|første gang] (i|på|av|hos) ...',
+            '[{denne}] {tekst} (er|ble|har|sto) ((tidligere|først|opprinnelig|også) [vært|blitt] (publisert|trykket|trykt|på trykk)|[vært|blitt] (publisert|trykket|trykt|på trykk) (tidligere|først|opprinnelig|første gang)) (i|på|av|hos) ...',
             'Teksten ble opprinnelig publisert i Eksempelbladet.',
           ],
           [
@@ -459,22 +476,22 @@ export const norwegian: readonly PhraseBook[] = [
             '(kommentarene|kommentarfeltet) (til|på|under) (saken|artikkelen|denne saken) er (stengt|stengte|slått av)',
             'Kommentarfeltet til saken er stengt',
           ],
-          ['[#|skriv|les|vis|ingen|delta i] [en|alle] [#] {kommentar}', '12 kommentarer'],
+          ['(#|skriv|les|vis|delta i) [en|alle] [#] {kommentar}', '12 kommentarer'],
           [
-            '(din|din e) [e] (postadresse|epostadresse) vil ikke bli publisert [...]',
+            '(din|din e) [e] (postadresse|epostadresse) vil ikke bli publisert [{tail}]',
             'Din e-postadresse vil ikke bli publisert.',
           ],
-          ['logg inn for å (kommentere|delta) [...]', 'Logg inn for å kommentere'],
+          ['logg inn for å (kommentere|delta) [{tail}]', 'Logg inn for å kommentere'],
           ['obligatoriske felt er merket [med]', 'Obligatoriske felt er merket med *'],
           ['(kommentarer|kommentar) #', 'Kommentarer (12)'],
           ['(les|vis|se) [alle] [#] kommentarer [#]', 'Vis alle 12 kommentarer'],
           ['(skriv|legg igjen|legg til|gi) (en|din|første) (kommentar|mening) [{tail}]', 'Skriv din kommentar'],
           ['(kommentarfeltet|kommentarene) er (stengt|slått av|moderert|lukket) [{tail}]', 'Kommentarfeltet er lukket'],
           [
-            '(hva mener du|delta i|bli med i) [...] (kommentar|debatten|kommentarfeltet|samtalen|diskusjonen|kommentarene) [{tail}]',
+            '(hva mener du|delta i|bli med i) [{tail}] (kommentar|debatten|kommentarfeltet|samtalen|diskusjonen|kommentarene) [{tail}]',
             'Delta i debatten',
           ],
-          ['(logg inn|registrer deg) for å (kommentere|delta) [...]', 'Logg inn for å kommentere'],
+          ['(logg inn|registrer deg) for å (kommentere|delta) [{tail}]', 'Logg inn for å kommentere'],
           [
             '(debattregler|regler for kommentarer|nyeste først|eldste først|sorter etter) [datum|dato|nyast|nyeste]',
             'Nyeste først',
@@ -494,17 +511,17 @@ export const norwegian: readonly PhraseBook[] = [
             'Alle rettigheter forbeholdt',
           ],
           [
-            '(kopiering uten|kopiering av (innhold|artikler|saken)|gjengivelse uten|vær varsom) ... (tillatelse|forbudt|plakaten|tillatt)',
+            '(kopiering uten|kopiering av (innhold|artikler|saken)|gjengivelse uten|vær varsom) [{fill}] (tillatelse|forbudt|plakaten|tillatt)',
             'Kopiering uten tillatelse er forbudt.',
           ],
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] [as] alle rettigheter (forbeholdt|reservert|forbeholdes) [...]',
+            '[copyright|c] [#] [<name>] [as] alle rettigheter (forbeholdt|reservert|forbeholdes) [{tail}]',
             '© 2024 Eksempelbladet AS. Alle rettigheter forbeholdt.',
           ],
           [
-            '(ettertrykk|kopiering av (artikler|innhold|saken)|gjengivelse av (artikler|innhold|saken)|innholdet er) ... (forbudt|tillatelse|opphavsrett|åndsverkloven) [...]',
+            '(ettertrykk|kopiering av (artikler|innhold|saken)|gjengivelse av (artikler|innhold|saken)|innholdet er) [{fill}] (forbudt|tillatelse|opphavsrett|åndsverkloven) [{tail}]',
             'Ettertrykk er forbudt uten tillatelse',
           ],
         ],
@@ -513,12 +530,12 @@ export const norwegian: readonly PhraseBook[] = [
         line: [
           ['(fant du|har du funnet|meld|rapporter|tips oss om) [en] (feil|skrivefeil) [{tail}]', 'Fant du en feil?'],
           [
-            '(fant du|har du funnet|har du sett|ser du|så du) (en|noe|noen) (feil|faktafeil|skrivefeil|galt) [i] [{tekst}] [...]',
+            '(fant du|har du funnet|har du sett|ser du|så du) (en|noe|noen) (feil|faktafeil|skrivefeil|galt) [i {tekst}] [(si|meld|tips|send|kontakt|gi) {tail}]',
             'Så du en skrivefeil? Si fra',
           ],
           ['(rapporter|meld|rett) (feil|en feil|feilen) [i saken]', 'Meld feil i saken'],
           [
-            '(har du tips|har du et tips|tips redaksjonen|tips oss|har du innspill|vet du mer) [...] [skriv|e post|redaksjonen|kontakt|ring|saken|her|om]',
+            '(har du tips|har du et tips|tips redaksjonen|tips oss|har du innspill|vet du mer) [{tail}] [skriv|e post|redaksjonen|kontakt|ring|saken|her|om]',
             'Tips oss om saken',
           ],
         ],
@@ -526,35 +543,38 @@ export const norwegian: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(støtt|bidra|hjelp|vipps) ... (journalistikk|uavhengig|redaksjon|vår journalistikk)',
+            '(støtt|bidra|hjelp|vipps) [{fill}] (journalistikk|uavhengig|redaksjon|vår journalistikk)',
             'Støtt uavhengig journalistikk.',
           ],
         ],
         line: [
           [
-            '(støtt|hjelp|bidra|gi|vipps) [oss|vår|uavhengig|til|den|fri|et] ... (journalistikk|bidrag|redaksjon|uavhengig|vipps|gave|medlem) [{tail}]',
+            '(støtt|hjelp|bidra|gi|vipps) [oss|vår|uavhengig|til|den|fri|et] [{fill}] (journalistikk|bidrag|redaksjon|uavhengig|vipps|gave|medlem) [{tail}]',
             'Støtt vår redaksjon med en gave',
           ],
           [
-            '(din|ditt) (støtte|bidrag|gave) ... (journalistikk|uavhengig|mulig) [{tail}]',
+            '(din|ditt) (støtte|bidrag|gave) [{fill}] (journalistikk|uavhengig|mulig) [{tail}]',
             'Din støtte gjør journalistikken mulig',
           ],
         ],
       },
       'live-marker': {
         line: [
-          ['(saken|artikkelen|teksten) (oppdateres|blir oppdatert) [...]', 'Saken oppdateres'],
+          ['(saken|artikkelen|teksten) (oppdateres|blir oppdatert) [{tail}]', 'Saken oppdateres'],
           ['(mer|mer informasjon|flere detaljer) (kommer|følger|på vei)', 'Mer kommer'],
           [
             '(følg|se|les) [her|med|alt|det|kampen|utviklingen|saken] [her|om|valget|med] [live|direkte|i] (live|liveblogg|livestudio|direkte|minutt for minutt|direktesendingen|vår liveblogg|nytt|sending) [her]',
             'Følg kampen direkte',
           ],
           [
-            '[{denne}] {tekst} (oppdateres|blir oppdatert|vil bli oppdatert) [fortløpende|løpende] [...]',
+            '[{denne}] {tekst} (oppdateres|blir oppdatert|vil bli oppdatert) [fortløpende|løpende] [{tail}]',
             'Saken oppdateres fortløpende',
           ],
           ['(mer|flere detaljer|mer informasjon) (følger|på vei|kommer) [{tail}]', 'Flere detaljer kommer'],
-          ['(live|liveblogg|direkte) ... (siste nytt|følg|minutt for minutt) [...]', 'Live: siste nytt om stormen'],
+          [
+            '(live|liveblogg|direkte) [{fill}] (siste nytt|følg|minutt for minutt) [(om|fra|i) _ [_] [_]] [{tail}]',
+            'Live: siste nytt om stormen',
+          ],
         ],
         weak: ['Direkte', 'Live', 'Akkurat nå', 'Siste nytt', 'Oppdateres', 'Liveblogg', 'Direktesending', 'Breaking'],
       },
@@ -597,7 +617,10 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(aktiver|slå|skru|deaktiver) ... (javascript|adblock|annonseblokkering)', 'Aktiver JavaScript'],
+          [
+            '(aktiver|slå på|slå av|skru på|skru av|deaktiver) [din|ditt] (javascript|adblock|annonseblokkering)',
+            'Aktiver JavaScript',
+          ],
           ['nettleseren din (støtter) ikke', 'Nettleseren din støtter ikke video.'],
         ],
         line: [
@@ -606,19 +629,22 @@ export const norwegian: readonly PhraseBook[] = [
             'Skru av annonseblokkereren for å lese videre',
           ],
           [
-            '(du må|aktiver|slå|skru|for å|vennligst) ... (javascript|adblocker|adblock|annonseblokkerer|annonseblokkering|reklameblokkering) [...]',
+            '(du må|aktiver|slå|skru|for å|vennligst) [{fill}] (javascript|adblocker|adblock|annonseblokkerer|annonseblokkering|reklameblokkering) [{tail}]',
             'Slå på JavaScript',
           ],
           [
-            '(du bruker|du har|det ser ut til at du|vi ser at du) ... (adblocker|adblock|annonseblokkerer|annonseblokkering) [...]',
+            '(du bruker|du har|det ser ut til at du|vi ser at du) [{fill}] (adblocker|adblock|annonseblokkerer|annonseblokkering) [{tail}]',
             'Vi ser at du har en annonseblokkerer',
           ],
-          ['(nettleseren din|din nettleser) (er|støtter) [...]', 'Nettleseren din er utdatert'],
+          [
+            '(nettleseren din|din nettleser) (er|støtter) [{nettleserOrd}] [{nettleserOrd}] ({nettleserAkt}|videoen|denne) [{tail}]',
+            'Nettleseren din er utdatert',
+          ],
         ],
       },
       'thank-the-writer': {
         line: [
-          ['takk for at du (leste|leser|har lest|følger) [med] [...]', 'Takk for at du leser'],
+          ['takk for at du (leste|leser|har lest|følger) [med] [{tail}]', 'Takk for at du leser'],
           ['(likte|liker) du ({tekst}|denne {tekst}) [{tail}]', 'Likte du saken?'],
           ['(var|er) ({tekst}|denne {tekst}) (nyttig|interessant|til hjelp) [{tail}]', 'Var saken nyttig?'],
         ],
@@ -635,18 +661,18 @@ export const norwegian: readonly PhraseBook[] = [
       disclaimer: {
         line: [
           [
-            '[{denne}] {tekst} (inneholder|kan inneholde) ... (annonselenker|affiliatelenker|affiliate|reklamelenker|reklame|sponsede) [...]',
+            '[{denne}] {tekst} (inneholder|kan inneholde) [{fill}] (annonselenker|affiliatelenker|affiliate|reklamelenker|reklame|sponsede) [{tail}]',
             'Teksten inneholder affiliatelenker.',
           ],
           [
-            'dette er (et|en) (debattinnlegg|kommentar|kronikk|analyse|leder|leserinnlegg|anmeldelse|meningsytring) [...]',
+            'dette er (et|en) (debattinnlegg|kommentar|kronikk|analyse|leder|leserinnlegg|anmeldelse|meningsytring) [{tail}]',
             'Dette er et debattinnlegg. Meningene er skribentens egne.',
           ],
           [
-            '(kronikken|kommentaren|innlegget|meningene|debattinnlegget) (gir uttrykk|er skribentens|uttrykker|gir) [for] [...]',
+            '(kronikken|kommentaren|innlegget|meningene|debattinnlegget) (gir uttrykk|er skribentens|uttrykker|gir) [for] [{tail}]',
             'Kronikken gir uttrykk for skribentens meninger',
           ],
-          ['vi (kan motta|mottar|får|kan tjene) [en] (provisjon|kommisjon|betaling) [...]', 'Vi mottar provisjon'],
+          ['vi (kan motta|mottar|får|kan tjene) [en] (provisjon|kommisjon|betaling) [{tail}]', 'Vi mottar provisjon'],
           [
             '(sponset innhold|i samarbeid med|betalt innhold fra|sponset av|produsert i samarbeid med|presenteres av|annonsørinnhold fra) [<name>]',
             'I samarbeid med Eksempel Energi',
@@ -671,11 +697,11 @@ export const norwegian: readonly PhraseBook[] = [
       'translation-notice': {
         line: [
           [
-            '[{denne}] (oversettelsen|sammendraget|{tekst}|oversettelse) er [maskinelt|automatisk|delvis] [oversatt|skrevet|laget|generert] [automatisk|maskinelt] [fra|med|av] ... (ki|ai|engelsk|intelligens|google|maskin|journalist|oversatt|chatgpt|hjelp) [...]',
+            '[{denne}] (oversettelsen|sammendraget|{tekst}|oversettelse) er [maskinelt|automatisk|delvis] [oversatt|skrevet|laget|generert] [automatisk|maskinelt] [fra|med|av] [{fill}] (ki|ai|engelsk|intelligens|google|maskin|journalist|chatgpt|hjelp) [{tail}]',
             'Sammendraget er laget med KI',
           ],
           ['(oversatt|oversettelse) (av|fra) (<name>|engelsk|ki|tysk|fransk|svensk)', 'Oversatt fra engelsk'],
-          ['(maskinoversatt|automatisk oversettelse|automatisk oversatt|ki generert) [...]', 'Maskinoversatt tekst'],
+          ['(maskinoversatt|automatisk oversettelse|automatisk oversatt|ki generert) [{tail}]', 'Maskinoversatt tekst'],
         ],
       },
       'press-notice': {

@@ -6,9 +6,11 @@ export const swedish: readonly PhraseBook[] = [
   {
     language: 'sv',
     sets: {
+      ...swedishVocabulary.sets,
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
-        'av|för|från|i|med|om|på|till|utan|under|och|eller|att|så|en|ett|den|det|de|dig|din|ditt|dina|du|vi|oss|vår|vårt|våra|ni|er|alla|allt|här|nu|mer|direkt|redan|först|första|bara|endast|kr|kronor|månad|månader|månaden|vecka|veckor|dag|dagar|dagen|år|bindningstid|när du vill|prenumeration|prenumerera|prenumerant|prenumeranter|erbjudande|erbjudandet|artikel|artikeln|artiklar|text|texten|innehåll|sajt|sajten|sida|sidan|tidning|tidningen|journalistik|redaktionen|redaktion|läsa|läs|läsare|vidare|konto|logga in|inloggad|registrera|skapa|tillgång|obegränsad|e post|mejl|mail|mejlen|e postadress|inkorg|inkorgen|nyhetsbrev|nyhetsbrevet|nyheter|nyheterna|senaste|viktigaste|notiser|app|appen|mobilen|kanal|kommentar|kommentarer|kommentera|kommentarsfältet|åsikt|tycker|debatten|diskussionen|samtalet|stöd|gåva|swish|bidrag|oberoende|granskande|fri|medlem|gratis|kostnadsfritt|prova|pröva|testa|rabatt|välj|köp|beställ|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fel|felet|rapportera|hör av|kontakta|mejla|skriv|tipsa|dela|följ|länk|länken|klicka|exklusivt|premium|digital|digitalt|plus|pris|villkor|få|varje|morgon|kväll|fortsätta|#',
+        '{notice}|av|för|från|i|med|om|på|till|utan|under|och|eller|att|så|en|ett|den|det|de|dig|din|ditt|dina|du|vi|oss|vår|vårt|våra|ni|er|alla|allt|här|nu|mer|direkt|redan|först|första|bara|endast|kr|kronor|månad|månader|månaden|vecka|veckor|dag|dagar|dagen|år|bindningstid|när du vill|prenumeration|prenumerera|prenumerant|prenumeranter|erbjudande|erbjudandet|artikel|artikeln|artiklar|text|texten|innehåll|sajt|sajten|sida|sidan|tidning|tidningen|journalistik|redaktionen|redaktion|läsa|läs|läsare|vidare|konto|logga in|inloggad|registrera|skapa|tillgång|obegränsad|e post|mejl|mail|mejlen|e postadress|inkorg|inkorgen|nyhetsbrev|nyhetsbrevet|nyheter|nyheterna|senaste|viktigaste|notiser|app|appen|mobilen|kanal|kommentar|kommentarer|kommentera|kommentarsfältet|åsikt|tycker|debatten|diskussionen|samtalet|stöd|gåva|swish|bidrag|oberoende|granskande|fri|medlem|gratis|kostnadsfritt|prova|pröva|testa|rabatt|välj|köp|beställ|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fel|felet|rapportera|hör av|kontakta|mejla|skriv|tipsa|dela|följ|länk|länken|klicka|exklusivt|premium|digital|digitalt|plus|pris|villkor|få|varje|morgon|kväll|fortsätta|#',
+      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
       annons: 'annons|annonsen|annonser|reklam|reklamen|reklampaus',
       artikel: 'artikel|artikeln|artiklar|texten|innehåll|innehållet|nyheten|nyhet|inlägget|klippet',
@@ -32,25 +34,25 @@ export const swedish: readonly PhraseBook[] = [
       'consent-notice': {
         sentence: [
           [
-            '(vi|våra partners|webbplatsen|den här webbplatsen) ... (använder|lagrar|sparar) ... (cookies|kakor)',
+            '(vi|våra partners|webbplatsen|den här webbplatsen) [{fill}] (använder|lagrar|sparar) [{fill}] (cookies|kakor)',
             'Vi använder cookies för att förbättra sidan.',
           ],
           [
-            '(genom att|när du|om du) ... (godkänner|samtycker|accepterar|samtycke)',
+            '(genom att|när du|om du) [{fill}] (godkänner|samtycker|accepterar|samtycke)',
             'Genom att klicka godkänner du våra villkor.',
           ],
           [
-            '(du|ditt) ... (återkalla|ändra|hantera|inställningar) ... (samtycke|cookies|kakor|cookieinställningar)',
+            '(du|ditt) [{fill}] (återkalla|ändra|hantera|inställningar) [{fill}] (samtycke|cookies|kakor|cookieinställningar)',
             'Du kan när som helst återkalla ditt samtycke.',
           ],
           [
-            '(för att|detta|här|innehållet) ... (innehåll|innehållet|visa|klipp|inlägg) ... (cookies|samtycke|godkänna|externt|tredje part|kakor)',
+            '(för att|detta|här|innehållet) [{fill}] (innehåll|innehållet|visa|klipp|inlägg) [{fill}] (cookies|samtycke|godkänna|externt|tredje part|kakor)',
             'För att visa detta innehåll måste du godkänna cookies.',
           ],
         ],
         line: [
           [
-            '(innehållet|videon|kartan|inlägget|det här innehållet) (visas inte|kan inte visas) (på grund av|eftersom) ... (kakinställningar|cookieinställningar|kakor|cookies|samtycke)',
+            '(innehållet|videon|kartan|inlägget|det här innehållet) (visas inte|kan inte visas) (på grund av|eftersom) [{fill}] (kakinställningar|cookieinställningar|kakor|cookies|samtycke)',
             'Videon visas inte eftersom du inte godkänt kakor',
           ],
           [
@@ -59,7 +61,7 @@ export const swedish: readonly PhraseBook[] = [
           ],
           ['(cookiepolicy|cookieinställningar|integritetspolicy|personuppgiftspolicy)', 'Cookiepolicy'],
           [
-            '(denna|den här|vår) (webbplats|webbplatsen|sajt|sajten|sida|sidan) använder ... (cookies|kakor) [...]',
+            '(denna|den här|vår) (webbplats|webbplatsen|sajt|sajten|sida|sidan) använder [{fill}] (cookies|kakor) [{tail}]',
             'Den här webbplatsen använder kakor.',
           ],
           [
@@ -67,7 +69,7 @@ export const swedish: readonly PhraseBook[] = [
             'Integritetsinställningar',
           ],
           [
-            '(vi|våra partner|vi och våra) [och] [våra] [#] [partner|partners|samarbetspartner] ... (använder|lagrar|behandlar|samlar) ... (cookies|kakor|data|information|uppgifter|enhet) [...]',
+            '(vi|våra partner|vi och våra) [och] [våra] [#] [partner|partners|samarbetspartner] [{fill}] (använder|lagrar|behandlar|samlar) [{fill}] (cookies|kakor|data|information|uppgifter|enhet) [{tail}]',
             'Vi och våra 300 partner lagrar information på en enhet.',
           ],
           [
@@ -79,19 +81,19 @@ export const swedish: readonly PhraseBook[] = [
             'Neka alla',
           ],
           [
-            '(för att|du behöver|innehållet|vi behöver) ... (samtycke|godkänna|cookies|kakor) ... (innehåll|innehållet|videon|visa|visas|se) [...]',
+            '(för att|du behöver|innehållet|vi behöver) [{fill}] (samtycke|godkänna|cookies|kakor) [{fill}] (innehåll|innehållet|videon|visa|visas|se) [{tail}]',
             'För att visa innehållet måste du godkänna kakor för videon',
           ],
           [
-            '(vi) (värnar om|respekterar|bryr oss om) din (integritet|personliga integritet) [...]',
+            '(vi) (värnar om|respekterar|bryr oss om) din (integritet|personliga integritet) [{tail}]',
             'Vi värnar om din integritet',
           ],
           [
-            '(läs mer|mer information) om (hur vi använder|våra|vår) (cookies|kakor|cookiepolicy|integritetspolicy|personuppgifter) [...]',
+            '(läs mer|mer information) om (hur vi använder|våra|vår) (cookies|kakor|cookiepolicy|integritetspolicy|personuppgifter) [{tail}]',
             'Läs mer om vår cookiepolicy',
           ],
           [
-            'du kan [när som helst] (återkalla|ändra|ta tillbaka) ... (samtycke|val|cookies|inställningar) [...]',
+            'du kan [när som helst] (återkalla|ändra|ta tillbaka) [{fill}] (samtycke|val|cookies|inställningar) [{tail}]',
             'Du kan återkalla ditt samtycke',
           ],
         ],
@@ -173,7 +175,7 @@ export const swedish: readonly PhraseBook[] = [
             'Den här artikeln är endast för prenumeranter.',
           ],
           [
-            '(logga in|bli|teckna|köp|skaffa|starta) ... för att (läsa|fortsätta|läsa vidare)',
+            '(logga in|bli|teckna|köp|skaffa|starta) [{fill}] för att (läsa|fortsätta|läsa vidare)',
             'Logga in för att läsa vidare',
           ],
         ],
@@ -193,16 +195,16 @@ export const swedish: readonly PhraseBook[] = [
           ],
           ['du har # (kvar att läsa|kvar) (av|i) (artikeln|texten|den här artikeln)', 'Du har 40 % kvar av texten'],
           [
-            '[{denna}] {text} (är|kan) [endast|bara|exklusiv|låst|lås|enbart] (för|till|låst|läsas) [endast|dig som|våra|dig|av] [är] [våra] (prenumeranter|prenumerant|kunder|medlemmar|plus|dig|inloggade) [...]',
+            '[{denna}] {text} (är|kan) [endast|bara|exklusiv|låst|lås|enbart] (för|till|låst|läsas) [endast|dig som|våra|dig|av] [är] [våra] (prenumeranter|prenumerant|kunder|medlemmar|plus|dig|inloggade) [{tail}]',
             'Texten är bara för prenumeranter',
           ],
           [
-            '(vill|vill du) (du|läsa|ha) [läsa|veta] [vidare|mer|hela] [{text}] [bli|prenumerera|logga|köp|prova|skaffa] [...] (prenumerant|prenumerera|in|artikeln|nu|plus|vidare|prenumeration)',
+            '(vill|vill du) (du|läsa|ha) [läsa|veta] [vidare|mer|hela] [{text}] [bli|prenumerera|logga|köp|prova|skaffa] [{tail}] (prenumerant|prenumerera|in|artikeln|nu|plus|vidare|prenumeration)',
             'Vill du läsa mer? Prova en prenumeration',
           ],
           ['(låst|lås upp|öppna) (artikel|{text}|innehåll) [{tail}]', 'Lås upp artikeln'],
           [
-            '(du har|dina) ... (gratis|kostnadsfria|fria) ... (artiklar|läst|kvar|artikel) [{tail}]',
+            '(du har|dina) [{fill}] (gratis|kostnadsfria|fria) [{fill}] (artiklar|läst|kvar|artikel) [{tail}]',
             'Du har läst dina fria artiklar',
           ],
           [
@@ -214,19 +216,20 @@ export const swedish: readonly PhraseBook[] = [
             'Exklusivt för prenumeranter',
           ],
           [
-            'för att (läsa|ta del av) [hela|resten|{denna}] ... (prenumerant|prenumeration|logga in|kund|plus) [...]',
+            'för att (läsa|ta del av) [hela|resten|{denna}] [{fill}] (prenumerant|prenumeration|logga in|kund|plus) [{tail}]',
             'För att läsa resten måste du vara prenumerant',
           ],
         ],
       },
       offer: {
+        // “250 euros a month” is what a child allowance comes to as well.
+        run: [['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad']],
         line: [
           ['(ingen|utan|avsluta) (bindningstid|när du vill|när som helst) [{tail}]', 'Ingen bindningstid'],
           [
             '(endast|bara|från|nu|för|prova) [för|endast] # (kr|kronor|sek) [första|i|per|för] [första|#] [månaden|månad|mån|veckan] [därefter #] [kr] [mån|per månad]',
             'Endast 1 kr första månaden',
           ],
-          ['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad'],
           [
             '(prova|testa|köp|teckna|bli) (gratis|nu|en prenumeration|plus|prenumeration|prenumerant|abonnemang) [gratis] [i # dagar|nu]',
             'Prova gratis',
@@ -242,8 +245,8 @@ export const swedish: readonly PhraseBook[] = [
             'Därefter 149 kr i månaden',
           ],
           [
-            '# (kr|kronor) (per|i|första|för) [första|#] (månad|månaden|mån|månader|veckan|året) [därefter # kr] [mån|per månad]',
-            '1 kr första månaden',
+            '# (kr|kronor) (per|i|första|för) (första|#) (månad|månaden|mån|månader|veckan|året) [därefter # kr] [mån|per månad]',
+            '1 kr för första månaden',
           ],
           [
             '(obegränsad|full|fri) (tillgång|läsning) [till] [allt|alla|hela|låsta] [{tail}]',
@@ -283,9 +286,9 @@ export const swedish: readonly PhraseBook[] = [
       },
       newsletter: {
         sentence: [
-          ['(prenumerera|anmäl|få|skriv upp|registrera) ... {nyhetsbrev}', 'Prenumerera på vårt nyhetsbrev'],
+          ['(prenumerera|anmäl|få|skriv upp|registrera) [{fill}] {nyhetsbrev}', 'Prenumerera på vårt nyhetsbrev'],
           [
-            '(få|få de viktigaste) ... (till din inkorg|i din inkorg|via mejl|till din mejl|direkt i mejlen)',
+            '(få|få de viktigaste) [{fill}] (till din inkorg|i din inkorg|via mejl|till din mejl|direkt i mejlen)',
             'Få de viktigaste nyheterna direkt i din inkorg.',
           ],
           ['tack för (din anmälan|att du prenumererar|din registrering)', 'Tack för din anmälan'],
@@ -297,7 +300,7 @@ export const swedish: readonly PhraseBook[] = [
           ],
           ['(din|ange din|fyll i din) (e postadress|mejladress|e post|mejl)', 'Din e-postadress'],
           [
-            '(få|ta emot|prenumerera på) (dagens|veckans|nyheterna|de viktigaste|de bästa|senaste nytt|det viktigaste|våra|vårt) ... (mejl|mejlen|mail|mailen|inkorg|inkorgen|nyhetsbrev|e post|mejlkorg|mejlbox|nyhetsbrevet) [{tail}]',
+            '(få|ta emot|prenumerera på) (dagens|veckans|nyheterna|de viktigaste|de bästa|senaste nytt|det viktigaste|våra|vårt) [{fill}] (mejl|mejlen|mail|mailen|inkorg|inkorgen|nyhetsbrev|e post|mejlkorg|mejlbox|nyhetsbrevet) [{tail}]',
             'Få veckans bästa läsning i inkorgen',
           ],
           [
@@ -309,11 +312,11 @@ export const swedish: readonly PhraseBook[] = [
             'Tack för din anmälan!',
           ],
           [
-            '(genom att|när du) (anmäla|anmäler|prenumerera|registrera|skicka|klicka på) [dig] ... (godkänner|accepterar|samtycker) [...]',
+            '(genom att|när du) (anmäla|anmäler|prenumerera|registrera|skicka|klicka på) [dig] [{fill}] (godkänner|accepterar|samtycker) [{tail}]',
             'Genom att anmäla dig godkänner du villkoren',
           ],
           [
-            'du kan [när som helst] (avsluta|avregistrera|säga upp) [din|dig|nyhetsbrevet] ... [när som helst]',
+            'du kan [när som helst] (avsluta|avregistrera|säga upp) (din prenumeration|dig|nyhetsbrevet|prenumerationen) [{fill}] [när som helst]',
             'Du kan när som helst avregistrera dig',
           ],
           [
@@ -324,8 +327,8 @@ export const swedish: readonly PhraseBook[] = [
       },
       'follow-us': {
         sentence: [
-          ['(följ|gilla|hitta|gå med i) [oss|<name>|vår] ... (på|i) [vår] {nätverk}', 'Följ oss på Facebook'],
-          ['(ladda ner|ladda ned|installera|hämta) ... (app|appen) [...]', 'Ladda ner vår app'],
+          ['(följ|gilla|hitta|gå med i) [oss|<name>|vår] [{fill}] (på|i) [vår] {nätverk}', 'Följ oss på Facebook'],
+          ['(ladda ner|ladda ned|installera|hämta) [{fill}] (app|appen) [{tail}]', 'Ladda ner vår app'],
         ],
         line: [
           [
@@ -347,12 +350,12 @@ export const swedish: readonly PhraseBook[] = [
             'Följ Exempelbladet på TikTok',
           ],
           [
-            '(ladda ner|ladda hem|hämta|öppna|installera) [här|vår|gratis] [<name>] (app|appen|nyhetsapp) [{tail}]',
+            '(ladda ner|ladda hem|hämta|installera) [här|vår|gratis] [<name>] (app|appen|nyhetsapp) [{tail}]',
             'Hämta vår app',
           ],
-          ['ladda (ner|hem) <name> [nyheter] [_] (app|appen) [...]', 'Ladda ner SVT Nyheter-appen'],
+          ['ladda (ner|hem) <name> [nyheter] [_] (app|appen) [{tail}]', 'Ladda ner SVT Nyheter-appen'],
           [
-            '(lägg till|välj) <name> som (favorit|källa|förstahandskälla|prioriterad källa) [...]',
+            '(lägg till|välj) <name> som (favorit|källa|förstahandskälla|prioriterad källa) [{tail}]',
             'Lägg till Exempelbladet som källa',
           ],
         ],
@@ -419,12 +422,12 @@ export const swedish: readonly PhraseBook[] = [
             'Titta på inslaget',
           ],
           [
-            '(videon|klippet|videoklippet|ljudet|sändningen|podden|filmen) (startar|laddas|börjar|kan inte|är inte|spelas) ... [sekunder|spelas|upp|tillgänglig|längre|strax|upp]',
+            '(videon|klippet|videoklippet|ljudet|sändningen|podden|filmen) (startar|laddas|börjar|kan inte|är inte|spelas) [{fill}] [sekunder|spelas|upp|tillgänglig|längre|strax|upp]',
             'Klippet kan inte spelas upp',
           ],
           ['lyssna på (artikeln|texten|{text}) [#] [min|minuter|#]', 'Lyssna på texten 4 minuter'],
           [
-            '{text} (läses|lästes|är inläst|är uppläst|läses upp) [upp] [av] ... (röst|talsyntes|ai|ai röst|maskin)',
+            '{text} (läses|lästes|är inläst|är uppläst|läses upp) [upp] [av] [{fill}] (röst|talsyntes|ai|ai röst|maskin)',
             'Texten läses upp av en konstgjord röst',
           ],
           ['(nästa video|laddar video|laddar|laddar spelaren) [om # sekunder]', 'Nästa video om 5 sekunder'],
@@ -504,9 +507,9 @@ export const swedish: readonly PhraseBook[] = [
             '(kommentarerna|kommentarsfältet|kommentarer) (till|på|för|under) (artikeln|den här artikeln|texten) (är|har) (stängda|stängt|stängts|avstängda)',
             'Kommentarsfältet till artikeln är stängt',
           ],
-          ['[#|skriv|läs|visa|lämna|inga] [en|alla] [#] {kommentar}', '12 kommentarer'],
-          ['din e postadress kommer inte publiceras [...]', 'Din e-postadress kommer inte publiceras.'],
-          ['logga in för att (kommentera|delta) [...]', 'Logga in för att kommentera'],
+          ['(#|skriv|läs|visa|lämna|visa #|läs #|inga) [en|alla] [#] {kommentar}', '12 kommentarer'],
+          ['din e postadress kommer inte publiceras [{tail}]', 'Din e-postadress kommer inte publiceras.'],
+          ['logga in för att (kommentera|delta) [{tail}]', 'Logga in för att kommentera'],
           ['obligatoriska fält är märkta', 'Obligatoriska fält är märkta *'],
           ['(kommentarer|kommentar) #', 'Kommentarer (12)'],
           ['(läs|visa|se) [alla] [#] kommentarer [#]', 'Visa alla 12 kommentarer'],
@@ -516,10 +519,10 @@ export const swedish: readonly PhraseBook[] = [
             'Kommentarsfältet är avstängt',
           ],
           [
-            '(vad tycker du|delta i|gå med i) [...] (kommentera|kommentarsfältet|diskussionen|debatten|samtalet|kommentarerna) [{tail}]',
+            '(vad tycker du|delta i|gå med i) [{tail}] (kommentera|kommentarsfältet|diskussionen|debatten|samtalet|kommentarerna) [{tail}]',
             'Delta i diskussionen',
           ],
-          ['(logga in|registrera dig) för att (kommentera|delta) [...]', 'Logga in för att kommentera'],
+          ['(logga in|registrera dig) för att (kommentera|delta) [{tail}]', 'Logga in för att kommentera'],
           [
             '(kommentarsregler|regler för kommentarer|nyast först|äldst först|sortera efter) [datum|dato|nyast|nyeste]',
             'Nyast först',
@@ -542,17 +545,17 @@ export const swedish: readonly PhraseBook[] = [
         sentence: [
           ['(alla|samtliga) rättigheter (förbehålles|förbehållna|reserverade)', 'Alla rättigheter förbehållna'],
           [
-            '(kopiering utan|kopiering av (artikeln|innehåll|innehållet)|eftertryck|citera oss) ... (förbjuden|förbjudet|källa|tillstånd)',
+            '(kopiering utan|kopiering av (artikeln|innehåll|innehållet)|eftertryck|citera oss) [{fill}] (förbjuden|förbjudet|källa|tillstånd)',
             'Eftertryck utan tillstånd förbjudet.',
           ],
         ],
         line: [
           [
-            '[copyright|c] [#] [<name>] [ab] alla rättigheter (förbehållna|förbehålles|reserverade) [...]',
+            '[copyright|c] [#] [<name>] [ab] alla rättigheter (förbehållna|förbehålles|reserverade) [{tail}]',
             '© 2024 Exempelbladet AB. Alla rättigheter förbehållna.',
           ],
           [
-            '(eftertryck|kopiering av (artikeln|artiklar|innehåll|innehållet|texten)|kopiering utan|mångfaldigande) ... (förbjuden|förbjudet|tillstånd|upphovsrätt|ange källan|källan) [...]',
+            '(eftertryck|kopiering av (artikeln|artiklar|innehåll|innehållet|texten)|kopiering utan|mångfaldigande) [{fill}] (förbjuden|förbjudet|tillstånd|upphovsrätt|ange källan|källan) [{tail}]',
             'Kopiering utan tillåtelse är förbjuden',
           ],
         ],
@@ -572,11 +575,11 @@ export const swedish: readonly PhraseBook[] = [
             'Rapportera fel',
           ],
           [
-            'så (jobbar|arbetar) (vi|<name>) ... (journalistik|publicerar|kvalitet|trovärdig|källor|uppgifter|korrekta) [...]',
+            'så (jobbar|arbetar) (vi|<name>) [{fill}] (journalistik|publicerar|kvalitet|trovärdig|källor|uppgifter|korrekta) [{tail}]',
             'Så jobbar Exempelbladet med journalistik',
           ],
           [
-            '(tipsa oss|tipsa redaktionen|har du tips|har du ett tips|tipsa) [...] (mejla|ring|kontakta|redaktionen|nyhetstips|här|om)  [{tail}]',
+            '(tipsa oss|tipsa redaktionen|har du tips|har du ett tips|tipsa) [{tail}] (mejla|ring|kontakta|redaktionen|nyhetstips|här|om)  [{tail}]',
             'Har du ett tips? Mejla redaktionen',
           ],
         ],
@@ -584,36 +587,36 @@ export const swedish: readonly PhraseBook[] = [
       donation: {
         sentence: [
           [
-            '(stöd|swisha|bidra|hjälp) ... (journalistik|oberoende|redaktion|vår journalistik)',
+            '(stöd|swisha|bidra|hjälp) [{fill}] (journalistik|oberoende|redaktion|vår journalistik)',
             'Stöd oberoende journalistik.',
           ],
         ],
         line: [
           [
-            '(stöd|stötta|hjälp|bidra|swisha|ge) [oss|vår|oberoende|till|fri|det] ... (journalistik|bidrag|redaktion|granskande|oberoende|gåva|swish) [{tail}]',
+            '(stöd|stötta|hjälp|bidra|swisha|ge) [oss|vår|oberoende|till|fri|det] [{fill}] (journalistik|bidrag|redaktion|granskande|oberoende|gåva|swish) [{tail}]',
             'Stötta vår redaktion med en gåva',
           ],
           [
-            '(ditt|din) (stöd|bidrag|gåva) ... (journalistik|oberoende|möjligt|möjliggör) [...]',
+            '(ditt|din) (stöd|bidrag|gåva) [{fill}] (journalistik|oberoende|möjligt|möjliggör) [{tail}]',
             'Ditt stöd gör vår journalistik möjlig',
           ],
         ],
       },
       'live-marker': {
         line: [
-          ['(artikeln|texten|nyheten) uppdateras [...]', 'Artikeln uppdateras'],
+          ['(artikeln|texten|nyheten) uppdateras [{tail}]', 'Artikeln uppdateras'],
           ['(mer information|mer) (kommer|inom kort) [inom kort]', 'Mer information kommer'],
           [
-            '(följ|se|läs) [här|allt|det|händelserna|senaste|utvecklingen] [om] [utvecklingen|direkt|live|matchen|valet|nytt|i] (direkt|live|direktrapport|direktrapporten|direkt här|vår direktrapport|liverapporten|minut för minut|chatten|i direktrapporten) [här] [...]',
+            '(följ|se|läs) [här|allt|det|händelserna|senaste|utvecklingen] [om] [utvecklingen|direkt|live|matchen|valet|nytt|i] (direkt|live|direktrapport|direktrapporten|direkt här|vår direktrapport|liverapporten|minut för minut|chatten|i direktrapporten) [här] [{tail}]',
             'Följ matchen live',
           ],
           [
-            '[{denna}] {text} (uppdateras|kommer att uppdateras|uppdateras löpande) [kontinuerligt|löpande] [...]',
+            '[{denna}] {text} (uppdateras|kommer att uppdateras|uppdateras löpande) [kontinuerligt|löpande] [{tail}]',
             'Artikeln uppdateras löpande',
           ],
-          ['mer information (kommer|följer|inom kort) [...]', 'Mer information följer'],
+          ['mer information (kommer|följer|inom kort) [{tail}]', 'Mer information följer'],
           [
-            '(direktrapport|liverapport|live|direkt) ... (senaste nytt|minut för minut|följ|direktrapport) [...]',
+            '(direktrapport|liverapport|live|direkt) [{fill}] (senaste nytt|minut för minut|följ|direktrapport) [(om|från|i) _ [_] [_]] [{tail}]',
             'Live: senaste nytt om stormen',
           ],
         ],
@@ -634,7 +637,7 @@ export const swedish: readonly PhraseBook[] = [
           'Laddar',
           'Till startsidan',
           [
-            '(till|tillbaka|gå|hoppa) [till] (toppen|startsidan|innehåll|innehållet|början|huvudinnehåll|översikten|förstasidan|upp)',
+            '(till|tillbaka|gå|hoppa) [till] (toppen|startsidan|innehåll|innehållet|huvudinnehåll|översikten|förstasidan|upp|sidans topp|toppen av sidan)',
             'Tillbaka till startsidan',
           ],
           [
@@ -648,18 +651,18 @@ export const swedish: readonly PhraseBook[] = [
       'translation-notice': {
         sentence: [
           [
-            '(den här|denna|artikeln) ... översatt ... (automatiskt|maskinellt|ai)',
+            '(den här|denna|artikeln) [{fill}] översatt [{fill}] (automatiskt|maskinellt|ai)',
             'Artikeln är översatt automatiskt av AI; denna översatt automatiskt.',
           ],
         ],
         line: [
           [
-            '[{denna}] (översättningen|sammanfattningen|{text}|sammanfattning) är [maskinellt|automatiskt|delvis|gjord|skriven|genererad] [översatt|skriven|genererad|gjord] [automatiskt|maskinellt] [från|med|av] ... (ai|engelska|maskin|google|redaktionen|redaktör|intelligens|översatt|chatgpt) [...]',
+            '[{denna}] (översättningen|sammanfattningen|{text}|sammanfattning) är [maskinellt|automatiskt|delvis|gjord|skriven|genererad] [översatt|skriven|genererad|gjord] [automatiskt|maskinellt] [från|med|av] [{fill}] (ai|engelska|maskin|google|redaktionen|redaktör|intelligens|chatgpt) [{tail}]',
             'Sammanfattningen är gjord med AI',
           ],
           ['(översättning|översatt) (av|från) (<name>|engelska|ai|tyska|franska)', 'Översättning av Eva Berg'],
           [
-            '(maskinöversatt|automatisk översättning|automatiskt översatt|ai sammanfattning|sammanfattning skapad av ai) [...]',
+            '(maskinöversatt|automatisk översättning|automatiskt översatt|ai sammanfattning|sammanfattning skapad av ai) [{tail}]',
             'Automatisk översättning',
           ],
         ],
@@ -683,26 +686,29 @@ export const swedish: readonly PhraseBook[] = [
       },
       'browser-notice': {
         sentence: [
-          ['(aktivera|stäng av|slå på) ... (javascript|adblock|annonsblockerare)', 'Aktivera JavaScript'],
+          ['(aktivera|stäng av|slå på) [{fill}] (javascript|adblock|annonsblockerare)', 'Aktivera JavaScript'],
           ['din webbläsare (stöder|stödjer) inte', 'Din webbläsare stöder inte video.'],
         ],
         line: [
           [
-            '(du måste|du behöver|aktivera|slå på|stäng av|för att|vänligen) ... (javascript|annonsblockerare|adblocker|adblock|annonsblockering) [...]',
+            '(du måste|du behöver|aktivera|slå på|stäng av|för att|vänligen) [{fill}] (javascript|annonsblockerare|adblocker|adblock|annonsblockering) [{tail}]',
             'Slå på JavaScript',
           ],
           [
-            '(du använder|du har|det verkar som att du|vi ser att du) ... (annonsblockerare|adblocker|adblock|annonsblockering) [...]',
+            '(du använder|du har|det verkar som att du|vi ser att du) [{fill}] (annonsblockerare|adblocker|adblock|annonsblockering) [{tail}]',
             'Vi ser att du har en annonsblockerare',
           ],
-          ['din (webbläsare|browser) (är|stöder|stödjer) [...]', 'Din webbläsare är gammal'],
+          [
+            'din (webbläsare|browser) (är|stöder|stödjer) [{webbläsareOrd}] [{webbläsareOrd}] ({webbläsareAkt}|videon|detta|sidan) [{tail}]',
+            'Din webbläsare är gammal',
+          ],
         ],
       },
       'thank-the-writer': {
         line: [
-          ['tack för att du (läst|läser|läste|har läst|följer) [...]', 'Tack för att du läst texten'],
+          ['tack för att du (läst|läser|läste|har läst|följer) [{tail}]', 'Tack för att du läst texten'],
           ['(gillade|gillar|tyckte) du [om] ({text}|den här artikeln|artikeln) [{tail}]', 'Gillade du artikeln?'],
-          ['(var|är) {denna} {text} (till hjälp|användbar|intressant) [...]', 'Var den här artikeln till hjälp?'],
+          ['(var|är) {denna} {text} (till hjälp|användbar|intressant) [{tail}]', 'Var den här artikeln till hjälp?'],
         ],
       },
       'site-banner': {
@@ -717,18 +723,18 @@ export const swedish: readonly PhraseBook[] = [
       disclaimer: {
         line: [
           [
-            '[{denna}] {text} (innehåller|kan innehålla) ... (annonslänkar|affiliatelänkar|reklamlänkar|affiliate länkar|sponsrade länkar|reklam) [...]',
+            '[{denna}] {text} (innehåller|kan innehålla) [{fill}] (annonslänkar|affiliatelänkar|reklamlänkar|affiliate länkar|sponsrade länkar|reklam) [{tail}]',
             'Texten innehåller affiliatelänkar.',
           ],
           [
-            '(detta|det här) är en (opinionstext|debattartikel|krönika|insändare|ledare|recension|analys|kommenterande text|gästkrönika) [...]',
+            '(detta|det här) är en (opinionstext|debattartikel|krönika|insändare|ledare|recension|analys|kommenterande text|gästkrönika) [{tail}]',
             'Det här är en krönika och åsikterna är skribentens.',
           ],
           [
-            '(åsikterna|de åsikter|skribenten svarar|skribenterna ansvarar) ... (egna|åsikter|skribentens|åsikterna) [...]',
+            '(åsikterna|de åsikter|skribenten svarar|skribenterna ansvarar) [{fill}] (egna|åsikter|skribentens|åsikterna) [{tail}]',
             'Skribenten svarar själv för sina åsikter',
           ],
-          ['vi (kan få|får|kan tjäna) [en] provision [...]', 'Vi kan få provision'],
+          ['vi (kan få|får|kan tjäna) [en] provision [{tail}]', 'Vi kan få provision'],
           [
             '(sponsrat innehåll|i samarbete med|innehåll från|annonssamarbete med|presenteras av|sponsras av) [<name>]',
             'I samarbete med Exempel Energi',

@@ -5,7 +5,7 @@ export const danishVocabulary: PhraseBook = {
   language: 'da',
   sets: {
     little:
-      'ad|af|al|aldrig|alle|allerede|alt|altid|at|bare|blev|blive|bliver|bliv|da|de|den|denne|der|deres|derefter|det|dette|dig|din|dine|dit|direkte|du|eller|en|end|enten|er|et|efter|for|fordi|fra|flere|frem|før|først|få|får|gennem|går|gå|ganske|gerne|ha|har|her|herefter|herunder|hos|hvad|hver|hvert|i|igen|ikke|ind|ingen|intet|ja|jeg|jeres|jer|kan|kun|kunne|lige|man|med|mere|mig|min|mit|mine|mod|må|nedenfor|nem|nemt|nu|ny|nye|nyt|når|nærmere|og|også|om|op|os|over|på|ser|sig|skal|som|straks|så|til|tilbage|ud|uden|under|ved|via|vi|vil|videre|vores|være|hel|hele|helt|gratis|klik|det her|at kunne|blot|samt|tag|have|fået',
+      'ad|af|al|aldrig|alle|allerede|alt|altid|at|bare|blev|blive|bliver|bliv|da|de|den|denne|der|deres|derefter|det|dette|dig|din|dine|dit|direkte|du|eller|en|end|enten|er|et|efter|for|fordi|fra|flere|frem|før|først|få|får|gennem|går|gå|ganske|gerne|ha|har|her|herefter|herunder|hos|hvad|hver|hvert|i|igen|ikke|ind|ingen|intet|ja|jeg|jeres|jer|kan|kun|kunne|lige|med|mere|mig|min|mit|mine|mod|må|nedenfor|nem|nemt|nu|ny|nye|nyt|når|nærmere|og|også|om|op|os|over|på|ser|sig|skal|som|straks|så|til|tilbage|ud|uden|under|ved|via|vi|vil|videre|vores|være|hel|hele|helt|gratis|klik|det her|at kunne|blot|samt|tag|have|fået',
     net: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheder|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sociale medier',
     stykke:
       'artikel|artiklen|artikler|artiklerne|tekst|teksten|tekster|historie|historien|historier|nyhed|nyheden|indhold|indholdet|opslag|opslaget|indlæg|indlægget|reportagen|interviewet|låste artikler',
@@ -22,12 +22,14 @@ export const danishVocabulary: PhraseBook = {
     kageAkt:
       'accepter|acceptere|accepterer|accepteret|godkend|godkende|godkender|godkendt|tillad|tillade|tillader|tilladt|samtykke|samtykker|afvis|afvise|afvist|administrer|tilpas|ændre|ændr|rediger|vis|vise|vises|indlæs|indlæses|bruger|brug|bruge|anvender|anvende|nødvendige|gemmer|gemme|lagrer|behandler|behandles|krævet|kræver|blokeret|indstillinger|deles|mere information|læs mere|politik|valg|aktiver|indsamler|slå|strengt|vigtigt for os|vi værner|vi passer|vi respekterer',
     kageOrd:
-      '{little}|{kage}|{kageAkt}|{net}|{stykke}|video|videoen|kort|kortet|klip|klippet|afspiller|afspilleren|hjemmeside|hjemmesiden|website|websitet|site|sitet|side|siden|sider|enhed|enheden|information|oplysninger|data|partner|partnere|formål|målrettet|målrettede|personlige|annoncer|reklamer|måle|analyse|statistik|oplevelse|oplevelsen|brugeroplevelse|forbedre|bedre|bedste|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funktioner|nej|okay|ok|fortsætte|fortsætter|læse|se|lignende|teknologier|#|podcast|kilde|platform|mulig|visning|visningen|trække|senere|givet|give|grund|frivillige|her på|viser|kommer|hentes|set|når|giver|giv|du',
+      '{little}|{kage}|{kageAkt}|{net}|{stykke}|video|videoen|kort|kortet|klip|klippet|afspiller|afspilleren|hjemmeside|hjemmesiden|website|websitet|site|sitet|side|siden|sider|enhed|enheden|information|oplysninger|data|partner|partnere|formål|målrettet|målrettede|personlige|annoncer|reklamer|måle|analyse|statistik|oplevelse|oplevelsen|brugeroplevelse|forbedre|bedre|bedste|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funktioner|nej|okay|ok|fortsætte|fortsætter|læse|se|lignende|teknologier|#|podcast|kilde|platform|mulig|visning|visningen|trække|senere|givet|give|grund|frivillige|her på|viser|kommer|hentes|set|når|giver|giv|du|vilkår|vilkårene',
     samtykke: 'samtykke|samtykker|tilladelse|accept',
     indlæsAkt:
       'vis|vise|vises|indlæs|indlæses|indlæse|afspille|afspilles|se|{net}|video|videoen|kortet|indhold|indholdet|klippet|opslaget|podcasten|eksternt',
 
-    abo: 'abonnent|abonnenter|abonnenterne|abonnement|abonnementet|abonnementer|abonnere|abonner|abonnerer|premium|plus|digitalabonnement|digitalt abonnement|weekendabonnement|prøveabonnement|betalingsmur|plusartikel|plus artikel|plusindhold|onlineabonnement|medlemsabonnement|gaveabonnement|årsabonnement|månedsabonnement|digital abonnent|plus abonnent|plusartikler|plus artikler',
+    abo: '{aboName}|premium|plus',
+    aboName:
+      'abonnent|abonnenter|abonnenterne|abonnement|abonnementet|abonnementer|abonnere|abonner|abonnerer|digitalabonnement|digitalt abonnement|weekendabonnement|prøveabonnement|betalingsmur|plusartikel|plus artikel|plusindhold|onlineabonnement|medlemsabonnement|gaveabonnement|årsabonnement|månedsabonnement|digital abonnent|plus abonnent|plusartikler|plus artikler|gaveabonnement',
     medlem:
       'medlem|medlemmer|medlemskab|medlemmerne|registrerede|registrer|brugere|bruger|kunder|indloggede|logget ind',
     adgang:
@@ -63,7 +65,7 @@ export const danishVocabulary: PhraseBook = {
     brevAkt:
       'tilmeld|tilmelde|tilmelding|tilmeldt|afmeld|afmelde|framelde|frameld|abonner|abonnere|få|får|modtag|modtage|indtast|udfyld|skriv|bekræft|bekræfte|dagligt|daglige|ugentligt|ugentlige|hver|gratis|vigtigste|bedste|glip|sender|sendes|send|bestil|direkte|seneste|udvalgte|overblik|overblikket',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{net}|adresse|nyheder|nyhederne|nyhed|artikler|historier|læsning|tekster|dag|dagens|dage|uge|ugen|ugens|måned|måneden|morgen|aften|weekend|weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaktion|redaktionen|byen|politik|økonomi|kultur|sport|verden|opdateret|hold|tak|tips|emner|oplysninger|behandles|privatlivspolitik|accepterer|helst|enhver|tid|link|linket|klik|interessante|spændende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|mail|mails',
+      '{little}|{brev}|{brevAkt}|{net}|adresse|nyheder|nyhederne|nyhed|artikler|historier|læsning|tekster|dag|dagens|dage|uge|ugen|ugens|måned|måneden|morgen|aften|weekend|weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaktion|redaktionen|byen|politik|økonomi|kultur|sport|verden|opdateret|hold|tak|tips|emner|oplysninger|behandles|privatlivspolitik|accepterer|helst|enhver|tid|link|linket|klik|interessante|spændende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|mail|mails|vilkår|vilkårene',
 
     kanal:
       '{net}|whatsapp kanal|kanal|kanalen|app|appen|apps|nyhedsapp|nyhedsappen|app store|google play|pushbeskeder|push beskeder|notifikationer|push|push notifikationer|beskeder|pushmeddelelser',
@@ -75,7 +77,7 @@ export const danishVocabulary: PhraseBook = {
     delAkt:
       'del|dele|send|sende|tip|anbefal|kopier|kopiér|kopieret|udskriv|print|printe|gem|gemme|tweet|videresend|mail|bogmærk',
     delDing:
-      '{net}|{stykke}|link|linket|url|side|siden|e mail|ven|veninde|læseliste|læselisten|favoritter|udklipsholder|udklipsholderen|senere|pdf|bogmærke|webadresse|en du kender',
+      '{net}|{stykke}|link|linket|url|side|siden|e mail|ven|veninde|læseliste|læselisten|favoritter|udklipsholder|udklipsholderen|senere|pdf|bogmærke|webadresse|en du kender|dine venner|med venner',
     delOrd:
       'denne|dette|den|det|en|et|din|dit|via|på|med|til|eller|og|her|nu|i|som|du|kan|kende|herfra|{delAkt}|{delDing}|andre|nogen|familie|adresse|knap|læs|læse|tilføj|version|printversion|muligheder',
 
@@ -84,7 +86,7 @@ export const danishVocabulary: PhraseBook = {
     kommentarAkt:
       'skriv|skrive|efterlad|læs|vis|vise|skjul|log|login|logget|registrer|lukket|slået fra|deaktiveret|muligt|gennemgås|modereres|modereret|godkendt|godkendes|publiceres|offentliggøres|nyeste|ældste|seneste|sorter|sortér|rapporter|anmeld|send|indlæs|mener|diskuter|deltag|slettes|bland dig|vær den første|bliv den første|første til at|som den første',
     kommentarOrd:
-      '{little}|{kommentar}|{kommentarAkt}|#|artikel|artiklen|indlæg|emnet|emne|redaktion|redaktionen|læsere|debat|debatten|diskussion|diskussionen|samtalen|regler|tak|navn|e mailadresse|konto|profil|senere|desværre|midlertidigt|god|tone|hold|timer|andre|brugere|vær|først|første|mening|ingen|synes',
+      '{little}|{kommentar}|{kommentarAkt}|#|artikel|artiklen|indlæg|emnet|emne|redaktion|redaktionen|læsere|debat|debatten|diskussion|diskussionen|regler|tak|navn|e mailadresse|konto|profil|senere|desværre|midlertidigt|god|tone|hold|timer|andre|brugere|vær|først|første|mening|ingen|synes',
 
     hel: '(hele|fulde|komplette|oprindelige|originale|resten af) {stykke}|originalartiklen|fuld artikel|hele artiklen',
     helAkt: 'læs|læse|klik|her|se|findes|find|på|til|gå|åbn|vis|side|siden|hjemmeside|site|nettet|fortsæt',
@@ -100,9 +102,9 @@ export const danishVocabulary: PhraseBook = {
     afspiller:
       'video|videoen|videoer|klip|klippet|podcast|podcasten|lyd|lyden|afspiller|afspilleren|livestream|livestreamen|udsendelsen|billedserie|billedserien|galleri|galleriet|billedgalleri|afsnit|afsnittet|film|filmen|stream',
     afspillerAkt:
-      'afspil|afspille|afspilles|se|lyt|start|starter|indlæs|indlæses|indlæser|klik|pause|sæt på pause|lydløs|tilgængelig|spring over|fuld skærm|minutter|min|sekunder|igen|undertekster|luk|næste|forstør|afspilning|hør',
+      'afspil|afspille|afspilles|se|lyt|start|starter|indlæs|indlæses|indlæser|klik|pause|sæt på pause|lydløs|tilgængelig|spring over|fuld skærm|minutter|min|sekunder|igen|undertekster|luk|næste|forstør|afspilning|hør|# billeder|se billeder',
     afspillerOrd:
-      '{little}|{afspiller}|{afspillerAkt}|#|billede|billeder|browser|desværre|fejl|automatisk|varighed|længere|minut|artikel|artiklen|kvalitet|hastighed|bladr|knappen|volumen',
+      '{little}|{afspiller}|{afspillerAkt}|#|billede|billeder|browser|desværre|fejl|automatisk|varighed|minut|artikel|artiklen|kvalitet|hastighed|bladr|knappen|volumen',
     oplæst: 'lyt|oplæst|oplæsning|læst op|indtalt|lydversion|lyttetid|læses op|hør',
     oplæsDing:
       'artiklen|artikel|teksten|tekst|minutter|min|syntetisk|computerstemme|ai stemme|automatisk|syntetiske|kunstig|kunstige|oplæser|robotstemme',
@@ -136,7 +138,7 @@ export const danishVocabulary: PhraseBook = {
     ansvar: 'ansvarsfraskrivelse|hæfter|ikke ansvar|ikke ansvarlig|ikke ansvarlige|intet ansvar',
     ansvarDing: 'links|eksterne hjemmesider|eksterne sider',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tager|påtager|tredjepart|rigtighed|egne|egen|udgiveren|udtrykker|står|teksten|artikler|andre|udelukkende|eventuelle|læserbreve|redaktionen|indhold|indholdet|skribenten|skribentens|kommentarer|hjemmesider|sider|holdninger|annoncer|oplysninger|forfatteren|eksterne',
+      '{little}|{ansvar}|{ansvarDing}|tager|påtager|tredjepart|rigtighed|egne|egen|udgiveren|udtrykker|står|teksten|artikler|andre|udelukkende|eventuelle|læserbreve|redaktionen|indhold|indholdet|skribenten|skribentens|kommentarer|hjemmesider|sider|holdninger|annoncer|oplysninger|forfatteren|eksterne|udtryk|holdning|klumme|dette',
     reklamisk:
       'affiliate links|affiliatelinks|affiliate link|affiliatelink|reklamelinks|reklamelink|annoncelinks|sponsoreret|betalt samarbejde|betalt partnerskab|provision|kommission|produktplacering|indeholder reklame|indeholder reklamer|kommercielt samarbejde|annoncørbetalt|annoncørbetalt indhold|betalt indhold|partnerlinks',
     reklameDing:
@@ -147,9 +149,9 @@ export const danishVocabulary: PhraseBook = {
     billede:
       'billede|billedet|foto|grafik|grafikken|element|elementet|indholdet|kort|kortet|billedtekst|opslaget|fil|video',
     billedeAkt:
-      'forstør|vis større|ikke tilgængeligt|ikke tilgængelig|kunne ikke|kan ikke vises|indlæses|fuld skærm|mangler|download|ikke fundet|større|hent|findes ikke længere|intet billede',
+      'forstør|vis større|ikke tilgængeligt|ikke tilgængelig|kunne ikke|kan ikke vises|indlæses|fuld skærm|mangler|download|ikke fundet|større|hent|findes ikke længere|intet billede|i fuld skærm',
     billedeOrd:
-      '{little}|{billede}|{billedeAkt}|klik|vises|desværre|åbn|tilgængeligt|fjernet|stor|fuld|størrelse|længere|indlæst',
+      '{little}|{billede}|{billedeAkt}|klik|vises|desværre|åbn|tilgængeligt|fjernet|stor|fuld|størrelse|indlæst',
 
     tak: 'takke|synes|kan lide|kunne lide|likede|værdsæt|værdsætter|bedøm|drikkepenge|stjerner|læseværdig|hjerte|hjertet|tak fordi du|sig tak',
     takDing:
@@ -171,91 +173,152 @@ export const danishVocabulary: PhraseBook = {
     liveAkt: 'følg|følge|opdateres|læs|her|se|alle|alt|seneste|begivenhederne|udviklingen|afsluttet|nyt|løbende|med',
     liveOrd:
       '{little}|{live}|{liveAkt}|nyheder|nyhederne|artiklen|minut|minutter|hele|dagen|kampen|#|begivenheder|opdateringer|gå',
+    // Any word of any notice: what a phrase may go on with.
+    common:
+      'givet|give|giv|først|når|indlæses|husk|mig|lokale|lokal|regionale|i dag|hver|dag|mailen|linket|bekræft|gratisapp|opdateret|hold|venner|dine|findes|endnu|spørgsmål|synes|vigtig|vigtigt|støttemedlem|livedækning|fuld|skærm|åbn|søg|søgning|slået|fra|ser|bruger|sommertilbud|tilbud|del|hent|nemt|minutter|minut|to|tre|fire|fem|seks|ti|læsere|journalister|historier|baggrund|analyser|analyse|debat|podcasts|ekstra|særlige|særligt|klar|netop|sendt|bekræftelse|bekræftelseslink|adresse|i|takket|hvor|inden|glem|glemt|slutningen|afsnittet|direkte|dækning|samlet|frit|hele|altid|tryg|fordele|køb|samme|samtidig|ikke|aldrig|kan|vil|have|tekster|vores|vælg|selv|læser|tak|logge|se|billeder|vis',
+    notice:
+      '{common}|{annonceOrd}|{kageOrd}|{betalOrd}|{fri}|{brugt}|{tilbudOrd}|{beløb}|{derefter}|{nårSom}|{opsig}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{andenOrd}|{afspillerOrd}|{oplæsOrd}|{browserOrd}|{fejlOrd}|{støtOrd}|{retOrd}|{ansvarOrd}|{reklameOrd}|{billedeOrd}|{takOrd}|{oversatOrd}|{originalOrd}|{liveOrd}|{efterAnnonce}|{videreAkt}|{annonce}|{annonceAkt}|{kage}|{kageAkt}|{samtykke}|{indlæsAkt}|{abo}|{adgang}|{medlem}|{valg}|{pris}|{binding}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{anden}|{andenAkt}|{afspiller}|{afspillerAkt}|{oplæst}|{oplæsDing}|{browser}|{browserAkt}|{fejl}|{fejlAkt}|{støt}|{støtAkt}|{ret}|{retAkt}|{ansvar}|{ansvarDing}|{reklamisk}|{reklameDing}|{billede}|{billedeAkt}|{tak}|{takDing}|{oversat}|{oversatAkt}|{original}|{originalAkt}|{live}|{liveAkt}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
       {
-        words: '{annonceOrd}',
+        words: '{notice}',
+        cue: 'efter (reklamen|annoncen)|efter en kort reklamepause',
+        act: 'læser du|læs videre|læser videre|fortsætter|videre',
+        example: 'Efter reklamen læser du videre',
+      },
+      {
+        words: '{notice}',
         cue: '{efterAnnonce}',
         act: '{videreAkt}',
         example: 'Efter annoncen følger resten af teksten',
       },
-      {words: '{annonceOrd}', cue: '{annonce}', act: '{annonceAkt}', example: 'Spring denne annonce over: scroll'},
+      {words: '{notice}', cue: '{annonce}', act: '{annonceAkt}', example: 'Spring denne annonce over: scroll'},
     ],
     'consent-notice': [
-      {words: '{kageOrd}', cue: '{kage}', act: '{kageAkt}', example: 'Kun nødvendige cookies'},
-      {words: '{kageOrd}', cue: '{samtykke}', act: '{indlæsAkt}', example: 'Videoen vises, når du giver dit samtykke'},
+      {words: '{notice}', cue: '{kage}', act: '{kageAkt}', example: 'Kun nødvendige cookies'},
+      {words: '{notice}', cue: '{samtykke}', act: '{indlæsAkt}', example: 'Videoen vises, når du giver dit samtykke'},
     ],
     'paywall-notice': [
       {
-        words: '{betalOrd}',
+        words: '{notice}',
+        cue: 'tegn (et|dit) abonnement|tegn abonnement',
+        act: 'læs videre|læs|få adgang|med det samme',
+        example: 'Tegn et abonnement og læs videre med det samme',
+      },
+      {
+        words: '{notice}',
         cue: '{abo}',
         act: '{adgang}',
         example: 'For at læse videre skal du have et digitalt abonnement',
       },
       {
-        words: '{betalOrd}',
+        words: '{notice}',
         cue: '{medlem}',
         act: '{stykke}|eksklusivt|ubegrænset',
         example: 'Denne tekst er kun for medlemmer',
       },
-      {words: '{betalOrd}|{fri}|{brugt}', cue: '{fri}', act: '{brugt}', example: 'Du har 2 gratis artikler tilbage'},
+      {words: '{notice}', cue: '{fri}', act: '{brugt}', example: 'Du har 2 gratis artikler tilbage'},
     ],
     offer: [
-      {words: '{tilbudOrd}', cue: '{abo}', act: '{valg}', example: 'Vælg det abonnement, der passer til dig'},
-      {words: '{tilbudOrd}', cue: '{pris}', act: '{binding}', example: 'Prøv gratis i en måned'},
-      {words: '{tilbudOrd}|{beløb}|{derefter}', cue: '{beløb}', act: '{derefter}', example: 'Derefter 99 kr./md.'},
-      {words: '{tilbudOrd}|{nårSom}|{opsig}', cue: '{opsig}', act: '{nårSom}', example: 'Opsig nemt, når du vil'},
+      {
+        words: '{notice}',
+        cue: 'sommertilbud|tilbud|kampagne|kampagnepris',
+        act: 'få del|gå ikke glip|vores|benyt',
+        example: 'Få del i vores sommertilbud',
+      },
+      {words: '{notice}', cue: '{aboName}', act: '{valg}', example: 'Vælg det abonnement, der passer til dig'},
+      {words: '{notice}', cue: '{pris}', act: '{binding}', example: 'Prøv gratis i en måned'},
+      {words: '{notice}', cue: '{beløb}', act: '{derefter}', example: 'Derefter 99 kr./md.'},
+      {words: '{notice}', cue: '{opsig}', act: '{nårSom}', example: 'Opsig nemt, når du vil'},
     ],
-    login: [{words: '{loginOrd}', cue: '{login}', act: '{loginAkt}', example: 'Log ind med MitID'}],
+    login: [
+      {
+        words: '{notice}',
+        cue: 'logge ind|log ind',
+        act: 'abonnent|allerede|med din konto|her',
+        example: 'Er du allerede abonnent, kan du logge ind her',
+      },
+      {
+        words: '{notice}',
+        cue: 'konto|adgangskode|brugernavn|profil',
+        act: 'opret|glemt|din|min|log ind|ingen konto|ny her',
+        example: 'Ny her? Opret en konto',
+      },
+      {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Log ind med MitID'},
+    ],
     newsletter: [
-      {words: '{brevOrd}', cue: '{brev}', act: '{brevAkt}', example: 'Ugens bedste læsning direkte i din indbakke'},
+      {
+        words: '{notice}',
+        cue: 'tilmeld dig|bekræft din tilmelding|din tilmelding',
+        act: 'lokale nyheder|mailen|din mail|linket|hver dag|hver morgen',
+        example: 'Bekræft din tilmelding via linket i mailen',
+      },
+      {words: '{notice}', cue: '{brev}', act: '{brevAkt}', example: 'Ugens bedste læsning direkte i din indbakke'},
     ],
-    'follow-us': [{words: '{kanalOrd}', cue: '{kanal}', act: '{kanalAkt}', example: 'Du finder os også på TikTok'}],
+    'follow-us': [{words: '{notice}', cue: '{kanal}', act: '{kanalAkt}', example: 'Du finder os også på TikTok'}],
     'share-toolbar': [
       {words: '{delOrd}', cue: '{delAkt}', act: '{delDing}', begins: true, example: 'Send artiklen til en ven'},
     ],
     comments: [
-      {words: '{kommentarOrd}', cue: '{kommentar}', act: '{kommentarAkt}', example: 'Vær den første til at kommentere'},
+      {
+        words: '{notice}',
+        cue: 'kommentarer|kommentere|kommenterer',
+        act: 'ingen|endnu|første|den første|log ind|logget ind',
+        example: 'Der er endnu ingen kommentarer',
+      },
+      {words: '{notice}', cue: '{kommentar}', act: '{kommentarAkt}', example: 'Vær den første til at kommentere'},
     ],
     'continue-reading': [
-      {words: '{helOrd}', cue: '{hel}', act: '{helAkt}', example: 'Klik her for at læse hele artiklen'},
+      {
+        words: '{notice}',
+        cue: 'klik her|klik|tryk her',
+        act: 'læse videre|læs videre|læse hele|læse mere',
+        example: 'Klik her for at læse videre',
+      },
+      {words: '{notice}', cue: '{hel}', act: '{helAkt}', example: 'Klik her for at læse hele artiklen'},
     ],
-    'read-also': [{words: '{andenOrd}', cue: '{anden}', act: '{andenAkt}', example: 'Mest læste artikler i dag'}],
+    'read-also': [{words: '{notice}', cue: '{anden}', act: '{andenAkt}', example: 'Mest læste artikler i dag'}],
     'media-widget': [
-      {words: '{afspillerOrd}', cue: '{afspiller}', act: '{afspillerAkt}', example: 'Videoen starter om 5 sekunder'},
-      {words: '{oplæsOrd}', cue: '{oplæst}', act: '{oplæsDing}', example: 'Oplæst af en kunstig stemme'},
+      {words: '{notice}', cue: '{afspiller}', act: '{afspillerAkt}', example: 'Videoen starter om 5 sekunder'},
+      {words: '{notice}', cue: '{oplæst}', act: '{oplæsDing}', example: 'Oplæst af en kunstig stemme'},
     ],
     'browser-notice': [
-      {words: '{browserOrd}', cue: '{browser}', act: '{browserAkt}', example: 'Din browser understøttes ikke'},
+      {words: '{notice}', cue: '{browser}', act: '{browserAkt}', example: 'Din browser understøttes ikke'},
     ],
-    'error-report': [{words: '{fejlOrd}', cue: '{fejl}', act: '{fejlAkt}', example: 'Fundet en fejl? Skriv til os'}],
-    donation: [{words: '{støtOrd}', cue: '{støt}', act: '{støtAkt}', example: 'Dit bidrag gør fri journalistik mulig'}],
-    copyright: [{words: '{retOrd}', cue: '{ret}', act: '{retAkt}', example: 'Kopiering af materialet er forbudt'}],
+    'error-report': [
+      {
+        words: '{notice}',
+        cue: 'spørgsmål|kommentarer|bemærkninger',
+        act: 'skriv til redaktionen|kontakt redaktionen|til artiklen|mail redaktionen',
+        example: 'Spørgsmål til artiklen? Skriv til redaktionen',
+      },
+      {words: '{notice}', cue: '{fejl}', act: '{fejlAkt}', example: 'Fundet en fejl? Skriv til os'},
+    ],
+    donation: [{words: '{notice}', cue: '{støt}', act: '{støtAkt}', example: 'Dit bidrag gør fri journalistik mulig'}],
+    copyright: [{words: '{notice}', cue: '{ret}', act: '{retAkt}', example: 'Kopiering af materialet er forbudt'}],
     disclaimer: [
       {
-        words: '{ansvarOrd}',
+        words: '{notice}',
         cue: '{ansvar}',
         act: '{ansvarDing}',
         example: 'Redaktionen er ikke ansvarlig for eksterne links',
       },
-      {words: '{reklameOrd}', cue: '{reklamisk}', act: '{reklameDing}', example: 'Teksten indeholder reklamelinks'},
+      {words: '{notice}', cue: '{reklamisk}', act: '{reklameDing}', example: 'Teksten indeholder reklamelinks'},
     ],
-    'cms-leftover': [
-      {words: '{billedeOrd}', cue: '{billede}', act: '{billedeAkt}', example: 'Billedet kan ikke vises'},
-    ],
+    'cms-leftover': [{words: '{notice}', cue: '{billede}', act: '{billedeAkt}', example: 'Billedet kan ikke vises'}],
     'thank-the-writer': [
-      {words: '{takOrd}', cue: '{tak}', act: '{takDing}', example: 'Kan du lide teksten? Sig tak til skribenten'},
+      {words: '{notice}', cue: '{tak}', act: '{takDing}', example: 'Kan du lide teksten? Sig tak til skribenten'},
     ],
     'translation-notice': [
-      {words: '{oversatOrd}', cue: '{oversat}', act: '{oversatAkt}', example: 'Oversættelse lavet med DeepL'},
+      {words: '{notice}', cue: '{oversat}', act: '{oversatAkt}', example: 'Oversættelse lavet med DeepL'},
     ],
     'source-line': [
-      {words: '{originalOrd}', cue: '{original}', act: '{originalAkt}', example: 'Originalartiklen findes her'},
+      {words: '{notice}', cue: '{original}', act: '{originalAkt}', example: 'Originalartiklen findes her'},
     ],
     'live-marker': [
-      {words: '{liveOrd}', cue: '{live}', act: '{liveAkt}', example: 'Følg begivenhederne i vores liveblog'},
+      {words: '{notice}', cue: '{live}', act: '{liveAkt}', example: 'Følg begivenhederne i vores liveblog'},
     ],
   },
 }

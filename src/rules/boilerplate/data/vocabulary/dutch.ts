@@ -20,21 +20,23 @@ export const dutchVocabulary: PhraseBook = {
     advertentieAkt:
       'overslaan|sla over|skip|skippen|sluiten|sluit|verbergen|verberg|verwijderen|scroll|doorlezen|verder lezen|lees verder|sla',
 
-    koek: 'cookie|cookies|cookie instellingen|cookieinstellingen|cookiebeleid|cookievoorkeuren|cookieverklaring|privacy|privacybeleid|privacyverklaring|privacyvoorkeuren|privacy instellingen|privacyinstellingen|tracking|trackers|persoonsgegevens|externe inhoud|externe content|ingesloten inhoud|derde partijen|derden|toestemmingsvoorkeuren|sociale media inhoud',
+    koek: 'cookie|cookies|cookie instellingen|cookieinstellingen|cookiebeleid|cookievoorkeuren|cookieverklaring|privacy|privacybeleid|privacyverklaring|privacyvoorkeuren|privacy instellingen|privacyinstellingen|tracking|trackers|persoonsgegevens|externe inhoud|externe content|ingesloten inhoud|derde partijen|derden|toestemmingsvoorkeuren|sociale media inhoud|gebruik van cookies',
     koekAkt:
-      'accepteren|accepteer|accepteert|geaccepteerd|akkoord|toestaan|sta|toestemming|weigeren|weiger|geweigerd|beheren|beheer|wijzigen|wijzig|aanpassen|pas|laden|geladen|laad|tonen|toon|getoond|weergeven|weergegeven|bekijken|gebruiken|gebruikt|gebruik|plaatsen|plaatst|geplaatst|opslaan|verwerken|verwerkt|noodzakelijke|functionele|nodig|vereist|geblokkeerd|instellingen|voorkeuren|ingeschakeld|uitgeschakeld|verzamelen|gedeeld|lees meer|meer informatie|goedkeuren|keuze|akkoordverklaring|belangrijk voor ons|wij respecteren|we respecteren',
+      'accepteren|accepteer|accepteert|geaccepteerd|akkoord|toestaan|sta|toestemming|weigeren|weiger|geweigerd|beheren|beheer|wijzigen|wijzig|aanpassen|pas|laden|geladen|laad|tonen|toon|getoond|weergeven|weergegeven|bekijken|gebruiken|gebruikt|gebruik|plaatsen|plaatst|geplaatst|opslaan|verwerken|verwerkt|noodzakelijke|functionele|nodig|vereist|geblokkeerd|instellingen|voorkeuren|ingeschakeld|uitgeschakeld|verzamelen|gedeeld|lees meer|meer informatie|goedkeuren|keuze|akkoordverklaring|belangrijk voor ons|wij respecteren|we respecteren|vragen|ik accepteer|gegeven',
     koekWort:
       '{little}|{koek}|{koekAkt}|{netwerk}|{stuk}|video|video s|kaart|post|tweet|podcast|podcasts|element|speler|website|site|websites|pagina|apparaat|informatie|gegevens|data|partner|partners|doeleinden|doel|personaliseren|gepersonaliseerde|advertenties|reclame|meten|analyseren|analytische|ervaring|gebruikservaring|verbeteren|beter|beste|bezoek|knop|klik|klikken|klikt|plaats|stond|staat|derde|extern|externe|nee|oké|verdergaan|doorgaan|verder|lezen|bekijk|zien|afspelen|vergelijkbare|technieken|technologieën|#|hij|zij|bron|platform|mogelijk|omdat|eerst|hiermee|akkoord gaan|bepaalde|diensten|functies|keuzes|intrekken|moment|wanneer|later|wegens|vanwege',
     toestemming: 'toestemming|toestemmen|goedkeuring|akkoord',
     laadAkt:
-      'laden|geladen|tonen|getoond|weergeven|weergegeven|bekijken|afspelen|{netwerk}|video|kaart|tweet|post|inhoud|content|podcast|externe',
+      'laden|geladen|tonen|getoond|weergeven|weergegeven|bekijken|afspelen|{netwerk}|video|kaart|tweet|post|inhoud|content|podcast|externe|sociale media|cookies',
 
-    abo: 'abonnee|abonnees|abonnement|abonnementen|abonneer|abonneren|geabonneerd|premium|plus|proefabonnement|jaarabonnement|maandabonnement|digitaal abonnement|weekendabonnement|abonneeartikel|betaalmuur|premiumabonnement|plusartikel|premium artikel|premiumartikel|betalende lezers|kennismakingsabonnement|cadeauabonnement|plusartikelen|premium artikelen|premiumartikelen',
+    abo: '{aboName}|premium|plus',
+    aboName:
+      'abonnee|abonnees|abonnement|abonnementen|abonneer|abonneren|geabonneerd|proefabonnement|jaarabonnement|maandabonnement|digitaal abonnement|weekendabonnement|abonneeartikel|betaalmuur|premiumabonnement|plusartikel|premium artikel|premiumartikel|betalende lezers|kennismakingsabonnement|cadeauabonnement|plusartikelen|premium artikelen|premiumartikelen|abonnementsvorm|abonnementsvormen|lidmaatschap',
     lid: 'lid|leden|geregistreerde|geregistreerd|registreer|registreren|ingelogde|gebruikers',
     toegang:
-      '{stuk}|lezen|lees|leest|doorlezen|verder|toegang|exclusief|exclusieve|onbeperkt|onbeperkte|ontgrendel|ontgrendelen|toegankelijk|beschikbaar|voorbehouden|archief|volledige toegang|vrijspelen',
+      '{stuk}|lezen|lees|leest|doorlezen|verder|toegang|exclusief|exclusieve|onbeperkt|onbeperkte|ontgrendel|ontgrendelen|toegankelijk|beschikbaar|voorbehouden|archief|volledige toegang|vrijspelen|alleen toegankelijk',
     betaalWort:
-      '{little}|{abo}|{lid}|{toegang}|digitaal|digitale|krant|app|e paper|website|site|pagina|editie|neem|nemen|krijg|krijgen|nodig|sluit|afsluiten|probeer|proberen|maand|maanden|week|weken|jaar|euro|#|gratis|vrij|hele|gehele|volledig|alle|jouw|kies|kiezen|log|inloggen|login|maak|maken|account|opzegbaar|profiteer|voordelen|benieuwd|nieuwsgierig|wilt|helaas|rest|deel|behoort|tot|ons|aanbod|betaald|betaalde|lezers|vanaf|eerst',
+      '{little}|{abo}|{lid}|{toegang}|digitaal|digitale|krant|app|e paper|website|site|pagina|editie|neem|nemen|krijg|krijgen|nodig|sluit|afsluiten|probeer|proberen|maand|maanden|week|weken|jaar|euro|#|gratis|vrij|hele|gehele|volledig|alle|jouw|kies|kiezen|log|inloggen|login|maak|maken|account|opzegbaar|profiteer|voordelen|benieuwd|nieuwsgierig|wilt|helaas|rest|deel|behoort|tot|ons|aanbod|betaald|betaalde|lezers|vanaf|eerst|voor',
     vrij: 'gratis artikelen|gratis artikel|vrije artikelen|gratis berichten|gratis verhalen|gratis leeslimiet',
     verbruikt:
       'gelezen|opgebruikt|verbruikt|bereikt|over|resterend|limiet|deze maand|per maand|van deze maand|voor deze maand',
@@ -76,7 +78,7 @@ export const dutchVocabulary: PhraseBook = {
     deelAkt:
       'deel|delen|stuur|sturen|doorsturen|verstuur|mail|mailen|kopieer|kopiëren|gekopieerd|print|printen|afdrukken|bewaar|bewaren|opslaan|sla|tweet|tweeten|tip|raad',
     deelDing:
-      '{netwerk}|{stuk}|link|url|pagina|e mail|vriend|vriendin|leeslijst|favorieten|klembord|later|bladwijzer|pdf',
+      '{netwerk}|{stuk}|link|url|pagina|e mail|vriend|vriendin|leeslijst|favorieten|klembord|later|bladwijzer|pdf|je vrienden|met vrienden|met je vrienden|vrienden',
     deelWort:
       'dit|deze|de|het|een|je|jouw|uw|via|op|met|per|naar|door|aan|ons|hier|nu|of|en|bericht|voor|later|in|je|{deelAkt}|{deelDing}|anderen|iemand|familie|adres|webadres|door|lezen|toevoegen|bladwijzers|weg|knop|opties|versie|printversie|aan',
 
@@ -113,7 +115,7 @@ export const dutchVocabulary: PhraseBook = {
     browser:
       'browser|browsers|javascript|adblocker|adblockers|ad blocker|advertentieblokker|reclameblokker|adblock|webbrowser',
     browserAkt:
-      'schakel|inschakelen|ingeschakeld|uitschakelen|uitgeschakeld|zet|uitzetten|aanzetten|uit|aan|ondersteund|ondersteunt|ondersteunen|verouderd|verouderde|update|updaten|bijwerken|werk|gebruik|gebruikt|gebruiken|nodig|vereist|gedetecteerd|andere|actief|activeer|activeren|pauzeer|nieuwere|recente|moderne|whitelist',
+      'schakel|inschakelen|ingeschakeld|uitschakelen|uitgeschakeld|zet|uitzetten|aanzetten|uit|aan|ondersteund|ondersteunt|ondersteunen|verouderd|verouderde|update|updaten|bijwerken|werk|gebruik|gebruikt|gebruiken|nodig|vereist|gedetecteerd|andere|actief|activeer|activeren|pauzeer|nieuwere|recente|moderne|whitelist|staat uit|je gebruikt|zien|merken',
     browserWort:
       '{little}|{browser}|{browserAkt}|site|website|pagina|video|audio|element|inhoud|artikel|functie|werkt|werken|goed|correct|optimaal|verder|lezen|bekijken|weergeven|doorgaan|versie|opnieuw|laden|lijkt|helaas|advertenties|reclame|chrome|firefox|safari|edge|afspelen|instellingen|inkomsten|journalistiek|bij|toestaan|uitzondering',
 
@@ -124,9 +126,9 @@ export const dutchVocabulary: PhraseBook = {
       '{little}|{fout}|{foutAkt}|artikel|tekst|bericht|verhaal|pagina|feitelijke|onderstaande|druk|toetsen|bedankt|dank|hulp|help|verbeteren|suggestie|suggesties|opmerking|opmerkingen|e mail|formulier|#|iemand|neem|dan|op|horen|redactie|contact|staat|geef',
 
     steun:
-      'steun|steunen|steunt|doneer|doneren|donatie|donaties|bijdrage|gift|schenking|patreon|tikkie|petje af|lidmaatschap|vrijwillige bijdrage|waardeer|donateur|donateurs',
+      'steun|steunen|steunt|doneer|doneren|donatie|donaties|bijdrage|gift|schenking|patreon|tikkie|petje af|lidmaatschap|vrijwillige bijdrage|waardeer|donateur|donateurs|word donateur',
     steunAkt:
-      'journalistiek|onderzoeksjournalistiek|onafhankelijke|onafhankelijk|ons werk|dit werk|reclamevrij|onderzoek|verslaggeving|kwaliteitsjournalistiek|website draaiende|ons platform|dit artikel',
+      'journalistiek|onderzoeksjournalistiek|onafhankelijke|onafhankelijk|ons werk|dit werk|reclamevrij|onderzoek|verslaggeving|kwaliteitsjournalistiek|website draaiende|ons platform|dit artikel|journalistiek belangrijk',
     steunWort:
       '{little}|{steun}|{steunAkt}|werk|help|helpt|helpen|maak|maakt|mogelijk|kleine|klein|maandelijks|eenmalig|eenmalige|vrije|kritische|goede|kwaliteit|blijven|blijf|voort|zetten|voortzetten|geld|kost|bedankt|dank|lezers|lezer|vandaag|nu|#|maand|media|medium|toekomst|dankzij|jouw|uw|financieel|waardering|laat|zien|platform|word|bestaan|belangrijk|waardevol|artikel|redactie|euro',
 
@@ -142,7 +144,7 @@ export const dutchVocabulary: PhraseBook = {
     aansprakelijkWort:
       '{little}|{aansprakelijk}|{aansprakelijkDing}|aanvaardt|juistheid|volledigheid|derden|website|auteurs|standpunt|uitsluitend|enkel|enige|geenszins|artikelen|redactie|inhoud|auteur|uitgever|websites|sites|reacties|ingezonden|informatie|externe',
     reclamisch:
-      'affiliate links|affiliate link|affiliatelinks|affiliatelink|gesponsord|gesponsorde|betaald partnerschap|betaalde samenwerking|commissie|productplaatsing|bevat reclame|bevat advertenties|advertorial|branded content|partnercontent|bevat sponsoring',
+      'affiliate links|affiliate link|affiliatelinks|affiliatelink|gesponsord|gesponsorde|betaald partnerschap|betaalde samenwerking|commissie|productplaatsing|bevat reclame|bevat advertenties|advertorial|branded content|partnercontent|bevat sponsoring|staan affiliate links',
     reclamischDing:
       'artikel|bericht|tekst|inhoud|pagina|links|aankoop|koopt|koop|redactie|samenwerking|partner|content|verkoper|winkel|verhaal',
     reclamischWort:
@@ -150,9 +152,9 @@ export const dutchVocabulary: PhraseBook = {
 
     afbeelding: 'afbeelding|foto|beeld|element|inhoud|bericht|grafiek|kaart|bijschrift|item',
     afbeeldingAkt:
-      'vergroot|vergroten|niet beschikbaar|niet geladen|niet gevonden|kan niet worden|laden|volledig scherm|downloaden|geen afbeelding|geen afbeelding beschikbaar|uitvergroten',
+      'vergroot|vergroten|niet beschikbaar|niet geladen|niet gevonden|kan niet worden|laden|volledig scherm|downloaden|geen afbeelding|geen afbeelding beschikbaar|uitvergroten|op volledig scherm',
     afbeeldingWort:
-      '{little}|{afbeelding}|{afbeeldingAkt}|beschikbaar|klik|geladen|getoond|helaas|weergegeven|gevonden|langer|verwijderd|openen|scherm|volledig|grote',
+      '{little}|{afbeelding}|{afbeeldingAkt}|beschikbaar|klik|geladen|getoond|helaas|weergegeven|gevonden|verwijderd|openen|scherm|volledig|grote',
 
     dank: 'bedank|bedankt|waardeer|waardering|dankjewel|fooi|beoordeel|sterren|vond je dit|vond u dit|hoe vond je',
     dankDing: 'artikel|bericht|tekst|verhaal|schrijver|auteur|journalist|redacteur|maker|stuk',
@@ -174,65 +176,94 @@ export const dutchVocabulary: PhraseBook = {
       'volg|volgen|bijgewerkt|lees|hier|bekijk|alles|laatste|ontwikkelingen|mee|ververs|afgesloten|gesloten|terug',
     liveWort:
       '{little}|{live}|{liveAkt}|nieuws|ontwikkeling|wedstrijd|updates|voortdurend|dag|verder|lezen|#|nieuwste|actuele|minuut|minuten|teruglezen|rond|continu',
+    // Any word of any notice: what a phrase may go on with.
+    common:
+      'vragen|vraagt|onthoud|mijn|mij|weer|beschikbaar|gegeven|geven|sociale|media|hoogte|scrollen|scroll|doorscrollen|voorbehouden|onze|zomeractie|actie|gegevens|moment|helpen|helpt|vandaag|lokaal|lokale|regionaal|regionale|buurt|bekijken|volledig|scherm|zoeken|openen|uit|aan|staat|staan|zien|merken|opmerking|vind|onafhankelijke|belangrijk|eerste|eerst|tijdelijk|kosteloos|simpel|eenvoudig|binnen|enkele|minuten|minuut|twee|drie|vier|vijf|zes|tien|lezers|lezer|journalisten|verhalen|achtergronden|achtergrond|analyses|opinie|podcasts|e paper|ook|nog|verschillende|diverse|extra|speciale|speciaal|aanbieding|besteld|klaar|zojuist|gestuurd|bevestiging|bevestigingslink|link|adres|uw|u|jou|hun|dankzij|waar|wanneer|zodra|nadat|voordat|vergeet|vergeten|inhoud|geladen|hier|gedeelte|deel|einde',
+    notice:
+      '{common}|{advertentieWort}|{koekWort}|{betaalWort}|{vrij}|{verbruikt}|{aanbodWort}|{bedrag}|{daarna}|{wanneer}|{opzegbaar}|{loginWort}|{briefWort}|{kanaalWort}|{deelWort}|{reactieWort}|{heelWort}|{andereWort}|{spelerWort}|{voorleesWort}|{browserWort}|{foutWort}|{steunWort}|{rechtWort}|{aansprakelijkWort}|{reclamischWort}|{afbeeldingWort}|{dankWort}|{vertaaldWort}|{bronWort}|{liveWort}|{naAdvertentie}|{verderAkt}|{advertentie}|{advertentieAkt}|{koek}|{koekAkt}|{toestemming}|{laadAkt}|{abo}|{toegang}|{lid}|{keuze}|{prijs}|{binding}|{login}|{loginAkt}|{brief}|{briefAkt}|{kanaal}|{kanaalAkt}|{deelAkt}|{deelDing}|{reactie}|{reactieAkt}|{heel}|{heelAkt}|{andere}|{andereAkt}|{speler}|{spelerAkt}|{voorlees}|{voorleesDing}|{browser}|{browserAkt}|{fout}|{foutAkt}|{steun}|{steunAkt}|{recht}|{rechtAkt}|{aansprakelijk}|{aansprakelijkDing}|{reclamisch}|{reclamischDing}|{afbeelding}|{afbeeldingAkt}|{dank}|{dankDing}|{vertaald}|{vertaaldAkt}|{bron}|{bronAkt}|{live}|{liveAkt}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
       {
-        words: '{advertentieWort}',
+        words: '{notice}',
+        cue: 'scroll|scrollen|scroll door',
+        act: 'rest van het artikel|rest van dit artikel|verder te lezen|verder lezen|vervolg',
+        example: 'Scroll door voor de rest van het artikel',
+      },
+      {
+        words: '{notice}',
         cue: '{naAdvertentie}',
         act: '{verderAkt}',
         example: 'Na deze reclame volgt de rest van het verhaal',
       },
-      {words: '{advertentieWort}', cue: '{advertentie}', act: '{advertentieAkt}', example: 'Sla deze advertentie over'},
+      {words: '{notice}', cue: '{advertentie}', act: '{advertentieAkt}', example: 'Sla deze advertentie over'},
     ],
     'consent-notice': [
-      {words: '{koekWort}', cue: '{koek}', act: '{koekAkt}', example: 'Alleen noodzakelijke cookies'},
+      {words: '{notice}', cue: '{koek}', act: '{koekAkt}', example: 'Alleen noodzakelijke cookies'},
       {
-        words: '{koekWort}',
+        words: '{notice}',
         cue: '{toestemming}',
         act: '{laadAkt}',
         example: 'Om de kaart te tonen is je toestemming nodig',
       },
     ],
     'paywall-notice': [
-      {words: '{betaalWort}', cue: '{abo}', act: '{toegang}', example: 'Je leest nu een plusartikel voor abonnees'},
+      {words: '{notice}', cue: '{abo}', act: '{toegang}', example: 'Je leest nu een plusartikel voor abonnees'},
       {
-        words: '{betaalWort}',
+        words: '{notice}',
         cue: '{lid}',
         act: '{stuk}|exclusief|onbeperkt',
         example: 'Dit verhaal is alleen voor leden',
       },
       {
-        words: '{betaalWort}|{vrij}|{verbruikt}',
+        words: '{notice}',
         cue: '{vrij}',
         act: '{verbruikt}',
         example: 'Je hebt nog 2 gratis artikelen over',
       },
     ],
     offer: [
-      {words: '{aanbodWort}', cue: '{abo}', act: '{keuze}', example: 'Kies het abonnement dat bij je past'},
-      {words: '{aanbodWort}', cue: '{prijs}', act: '{binding}', example: 'Vier weken gratis uitproberen'},
       {
-        words: '{aanbodWort}|{bedrag}|{daarna}',
+        words: '{notice}',
+        cue: 'zomeractie|actie|aanbieding|kortingsactie|winteractie|zomeraanbieding',
+        act: 'profiteer|bekijk|onze|mis',
+        example: 'Profiteer van onze zomeractie',
+      },
+      {words: '{notice}', cue: '{aboName}', act: '{keuze}', example: 'Kies het abonnement dat bij je past'},
+      {words: '{notice}', cue: '{prijs}', act: '{binding}', example: 'Vier weken gratis uitproberen'},
+      {
+        words: '{notice}',
         cue: '{bedrag}',
         act: '{daarna}',
         example: 'Daarna 9,95 euro per maand',
       },
       {
-        words: '{aanbodWort}|{wanneer}|{opzegbaar}',
+        words: '{notice}',
         cue: '{opzegbaar}',
         act: '{wanneer}',
         example: 'Op elk moment opzegbaar',
       },
     ],
-    login: [{words: '{loginWort}', cue: '{login}', act: '{loginAkt}', example: 'Maak een gratis account aan'}],
+    login: [
+      {
+        words: '{notice}',
+        cue: 'account|wachtwoord|gebruikersnaam|inloggegevens|e mailadres',
+        act: 'maak|aanmaken|vergeten|onthoud|geen account|nog geen|invullen|vul|herstellen',
+        example: 'Nog geen account? Maak er een aan',
+      },
+      {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Maak een gratis account aan'},
+    ],
     newsletter: [
-      {words: '{briefWort}', cue: '{brief}', act: '{briefAkt}', example: 'Elke vrijdag het beste nieuws in je mailbox'},
+      {
+        words: '{notice}',
+        cue: 'uitschrijven|afmelden|uitschrijving',
+        act: 'elk moment|altijd weer|op elk moment|wanneer je|weer',
+        example: 'Je kunt je elk moment weer uitschrijven',
+      },
+      {words: '{notice}', cue: '{brief}', act: '{briefAkt}', example: 'Elke vrijdag het beste nieuws in je mailbox'},
     ],
-    'follow-us': [
-      {words: '{kanaalWort}', cue: '{kanaal}', act: '{kanaalAkt}', example: 'Mis niets: zet meldingen aan'},
-    ],
+    'follow-us': [{words: '{notice}', cue: '{kanaal}', act: '{kanaalAkt}', example: 'Mis niets: zet meldingen aan'}],
     'share-toolbar': [
       {
         words: '{deelWort}',
@@ -249,54 +280,70 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     comments: [
-      {words: '{reactieWort}', cue: '{reactie}', act: '{reactieAkt}', example: 'Reageren is niet meer mogelijk'},
+      {
+        words: '{notice}',
+        cue: 'reacties|reageert|reageren|reageer',
+        act: 'nog geen|eerste die|de eerste|als eerste|wees',
+        example: 'Wees de eerste die reageert',
+      },
+      {words: '{notice}', cue: '{reactie}', act: '{reactieAkt}', example: 'Reageren is niet meer mogelijk'},
     ],
     'continue-reading': [
-      {words: '{heelWort}', cue: '{heel}', act: '{heelAkt}', example: 'Klik hier voor het volledige artikel'},
+      {
+        words: '{notice}',
+        cue: 'klik hier|klik|hier klikken|ga',
+        act: 'verder te lezen|verder lezen|volledige bericht|volledige artikel',
+        example: 'Klik hier om verder te lezen',
+      },
+      {words: '{notice}', cue: '{heel}', act: '{heelAkt}', example: 'Klik hier voor het volledige artikel'},
     ],
     'read-also': [
-      {words: '{andereWort}', cue: '{andere}', act: '{andereAkt}', example: 'Populaire artikelen van deze week'},
+      {words: '{notice}', cue: '{andere}', act: '{andereAkt}', example: 'Populaire artikelen van deze week'},
     ],
     'media-widget': [
-      {words: '{spelerWort}', cue: '{speler}', act: '{spelerAkt}', example: 'De video wordt geladen'},
-      {words: '{voorleesWort}', cue: '{voorlees}', act: '{voorleesDing}', example: 'Laat dit artikel voorlezen'},
+      {words: '{notice}', cue: '{speler}', act: '{spelerAkt}', example: 'De video wordt geladen'},
+      {words: '{notice}', cue: '{voorlees}', act: '{voorleesDing}', example: 'Laat dit artikel voorlezen'},
     ],
-    'browser-notice': [
-      {words: '{browserWort}', cue: '{browser}', act: '{browserAkt}', example: 'Zet je adblocker uit'},
-    ],
+    'browser-notice': [{words: '{notice}', cue: '{browser}', act: '{browserAkt}', example: 'Zet je adblocker uit'}],
     'error-report': [
-      {words: '{foutWort}', cue: '{fout}', act: '{foutAkt}', example: 'Zie je een fout? Mail de redactie'},
+      {
+        words: '{notice}',
+        cue: 'opmerking|opmerkingen|suggestie|suggesties',
+        act: 'redactie|mail|mail ons|over dit artikel',
+        example: 'Opmerking over dit artikel? Mail de redactie',
+      },
+      {words: '{notice}', cue: '{fout}', act: '{foutAkt}', example: 'Zie je een fout? Mail de redactie'},
     ],
     donation: [
       {
-        words: '{steunWort}',
+        words: '{notice}',
         cue: '{steun}',
         act: '{steunAkt}',
         example: 'Waardeer dit artikel met een kleine bijdrage',
       },
     ],
     copyright: [
-      {words: '{rechtWort}', cue: '{recht}', act: '{rechtAkt}', example: 'Overname zonder toestemming is verboden'},
+      {words: '{notice}', cue: '{recht}', act: '{rechtAkt}', example: 'Overname zonder toestemming is verboden'},
     ],
     disclaimer: [
       {
-        words: '{aansprakelijkWort}',
+        words: '{notice}',
         cue: '{aansprakelijk}',
         act: '{aansprakelijkDing}',
         example: 'De redactie is niet verantwoordelijk voor externe links',
       },
-      {words: '{reclamischWort}', cue: '{reclamisch}', act: '{reclamischDing}', example: 'Dit artikel bevat reclame'},
+      {words: '{notice}', cue: '{reclamisch}', act: '{reclamischDing}', example: 'Dit artikel bevat reclame'},
     ],
     'cms-leftover': [
-      {words: '{afbeeldingWort}', cue: '{afbeelding}', act: '{afbeeldingAkt}', example: 'Klik om de foto te vergroten'},
+      {words: '{notice}', cue: '{afbeelding}', act: '{afbeeldingAkt}', example: 'Klik om de foto te vergroten'},
     ],
-    'thank-the-writer': [{words: '{dankWort}', cue: '{dank}', act: '{dankDing}', example: 'Bedank de schrijver'}],
+    'thank-the-writer': [{words: '{notice}', cue: '{dank}', act: '{dankDing}', example: 'Bedank de schrijver'}],
     'translation-notice': [
-      {words: '{vertaaldWort}', cue: '{vertaald}', act: '{vertaaldAkt}', example: 'Vertaling gemaakt met DeepL'},
+      {words: '{notice}', cue: '{vertaald}', act: '{vertaaldAkt}', example: 'Vertaling gemaakt met DeepL'},
     ],
     'source-line': [
-      {words: '{bronWort}', cue: '{bron}', act: '{bronAkt}', example: 'Het oorspronkelijke artikel vind je hier'},
+      {words: '{notice}', cue: '{bron}', act: '{bronAkt}', example: 'Het oorspronkelijke artikel vind je hier'},
     ],
-    'live-marker': [{words: '{liveWort}', cue: '{live}', act: '{liveAkt}', example: 'Volg hier alles in het liveblog'}],
+    'live-marker': [{words: '{notice}', cue: '{live}', act: '{liveAkt}', example: 'Volg hier alles in het liveblog'}],
   },
 }

@@ -17,27 +17,28 @@ export const finnishVocabulary: PhraseBook = {
       '(mainoksen|mainosten|ilmoituksen|mainoskatkon|mainostauon|mainosvideon) (jälkeen|alla|alapuolella|alapuolelta|perään|alta)|mainoksen alle',
     jatkoTeko: 'jatkuu|jatka|jatkat|jatkaa|jatko|loput|lue|lukea|lukemista|vieritä|{juttu}|loppuosa|seuraa',
     mainosSana: '{little}|{jatkoTeko}|{mainos}|lyhyen|lyhyt|sekuntia|sekunnin|#|sivu|sivun|osa',
-    mainosTeko: 'ohita|sulje|piilota|poista|vieritä|jatka lukemista|päättyy|alkaa|ohittaa|siirry',
+    mainosTeko: 'ohita|sulje|piilota|poista|vieritä|jatka lukemista|päättyy|alkaa|ohittaa|siirry|loppuu|päättyi',
 
     eväste:
-      'eväste|evästeet|evästeitä|evästeiden|evästeen|evästeasetukset|evästeasetuksia|evästeasetuksesi|evästeasetuksista|evästekäytäntö|evästekäytännöt|yksityisyys|yksityisyytesi|yksityisyyttäsi|yksityisyysasetukset|yksityisyysasetuksia|tietosuoja|tietosuojaseloste|tietosuojaselosteesta|tietosuojakäytäntö|tietosuojaasetukset|henkilötiedot|henkilötietoja|henkilötietojasi|seuranta|kolmannen osapuolen|kolmansien osapuolien|ulkoinen sisältö|ulkoista sisältöä|ulkopuolinen sisältö|upotettu sisältö|upotus|upotuksen|suostumusasetukset',
+      'eväste|evästeet|evästeitä|evästeiden|evästeen|evästeasetukset|evästeasetuksia|evästeasetuksesi|evästeasetuksista|evästekäytäntö|evästekäytännöt|yksityisyys|yksityisyytesi|yksityisyyttäsi|yksityisyysasetukset|yksityisyysasetuksia|tietosuoja|tietosuojaseloste|tietosuojaselosteesta|tietosuojakäytäntö|tietosuojaasetukset|henkilötiedot|henkilötietoja|henkilötietojasi|seuranta|kolmannen osapuolen|kolmansien osapuolien|ulkoinen sisältö|ulkoista sisältöä|ulkopuolinen sisältö|upotettu sisältö|upotus|upotuksen|suostumusasetukset|evästeasetuksiasi|evästevalintojasi',
     evästeTeko:
-      'hyväksy|hyväksyt|hyväksyä|hyväksyttävä|hyväksymällä|hyväksynyt|hyväksymään|hyväksymiä|salli|sallit|sallia|sallittava|suostumus|suostumuksesi|suostumustasi|hylkää|kiellä|hallitse|hallinnoi|muokkaa|muuta|muuttaa|muuttamalla|näytä|näytetään|näyttää|näyttäminen|näyttämiseksi|nähdäksesi|lataa|ladataan|käytämme|käyttää|käytetään|käyttö|käytön|välttämättömät|välttämättömiä|tallennamme|tallentaa|käsittelemme|käsitellään|vaatii|edellyttää|estetty|asetukset|asetuksia|asetuksista|jaetaan|lisätietoja|lue lisää|valinta|valintasi|valintojasi|keräämme|arvostamme|meille tärkeää|meille tärkeä|kunnioitamme yksityisyyttäsi',
+      'hyväksy|hyväksyt|hyväksyä|hyväksyttävä|hyväksymällä|hyväksynyt|hyväksymään|hyväksymiä|salli|sallit|sallia|sallittava|suostumus|suostumuksesi|suostumustasi|hylkää|kiellä|hallitse|hallinnoi|muokkaa|muuta|muuttaa|muuttamalla|näytä|näytetään|näyttää|näyttäminen|näyttämiseksi|nähdäksesi|lataa|ladataan|käytämme|käyttää|käytetään|käyttö|käytön|välttämättömät|välttämättömiä|tallennamme|tallentaa|käsittelemme|käsitellään|vaatii|edellyttää|estetty|asetukset|asetuksia|asetuksista|jaetaan|lisätietoja|lue lisää|valinta|valintasi|valintojasi|keräämme|arvostamme|meille tärkeää|meille tärkeä|kunnioitamme yksityisyyttäsi|hyväksyn|hyväksytkö',
     evästeSana:
       '{little}|{eväste}|{evästeTeko}|{verkko}|{juttu}|video|videon|videota|kartta|kartan|julkaisu|julkaisun|twiitti|podcast|soitin|sivusto|sivuston|sivustolla|sivustomme|sivu|sivun|palvelu|palvelun|palveluita|palvelua|palvelumme|laite|laitteelle|laitteellesi|tieto|tietoja|tiedot|kumppani|kumppanit|kumppanimme|tarkoitus|tarkoituksiin|kohdennettu|kohdennettua|kohdennettuja|mainontaa|mainonnan|mittaamiseen|analysointiin|tilastointiin|kokemus|kokemuksen|käyttökokemus|käyttökokemusta|käyttökokemustasi|käyttökokemuksen|parantaaksemme|parantaa|parantamiseksi|paremman|parhaan|mahdollisen|painiketta|klikkaamalla|painamalla|ulkoinen|ulkoista|ulkoisen|ominaisuuksia|jatkaaksesi|jatkamalla|jatkaa|lukeaksesi|vastaavia|teknologioita|tekniikoita|#|lähde|alusta|mahdollista|peruuttaa|antaa|antanut|anna|vuoksi|takia|valinnaiset|nähdä|kehittämiseen|verkkosivusto|verkkosivuston|tarpeelliset|kaikkien|sivustomme',
     suostumus:
       'suostumus|suostumuksesi|suostumustasi|suostumuksen|suostumusta|lupasi|lupaasi|hyväksyntäsi|hyväksyntääsi',
     latausTeko:
-      'näytä|näytetään|näyttää|näyttäminen|näyttämiseksi|näyttämiseen|nähdäksesi|lataa|ladataan|lataaminen|toistaa|toistaminen|{verkko}|video|videon|kartan|kartta|sisältö|sisällön|julkaisun|podcastin|ulkoisen',
+      'näytä|näytetään|näyttää|näyttäminen|näyttämiseksi|näyttämiseen|nähdäksesi|lataa|ladataan|lataaminen|toistaa|toistaminen|{verkko}|video|videon|kartan|kartta|sisältö|sisällön|julkaisun|podcastin|ulkoisen|ladataan vasta|näkyy',
 
-    tilaus:
-      'tilaaja|tilaajat|tilaajan|tilaajana|tilaajalle|tilaajille|tilaajillemme|tilaajaksi|tilaus|tilauksen|tilausta|tilauksella|tilauksesta|tilauksesi|digitilaus|digitilauksen|digitilaaja|digitilaajille|tilaamalla|tilaat|premium|plus|kokeilutilaus|kokeilutilauksen|vuositilaus|kuukausitilaus|verkkotilaus|lahjatilaus|maksumuuri|maksumuurin|tilaajasisältö|tilaajasisältöä|tilaajajuttu|tilaajaetu|tilaajaedut|maksullinen|maksullista|diginä|tilaa lehti|tilaa digi|tilaustarjous|tilaustarjoukset',
+    tilaus: '{tilausName}|premium|plus',
+    tilausName:
+      'tilaaja|tilaajat|tilaajan|tilaajana|tilaajalle|tilaajille|tilaajillemme|tilaajaksi|tilaus|tilauksen|tilausta|tilauksella|tilauksesta|tilauksesi|digitilaus|digitilauksen|digitilaaja|digitilaajille|tilaamalla|tilaat|kokeilutilaus|kokeilutilauksen|vuositilaus|kuukausitilaus|verkkotilaus|lahjatilaus|maksumuuri|maksumuurin|tilaajasisältö|tilaajasisältöä|tilaajajuttu|tilaajaetu|tilaajaedut|maksullinen|maksullista|diginä|tilaa lehti|tilaa digi|tilaustarjous|tilaustarjoukset|kaikki tilaukset|lahjatilaus|tilauksesi|tilaa lehti nyt',
     jäsen:
       'jäsen|jäsenet|jäsenille|jäsenten|jäsenenä|rekisteröityneille|rekisteröidy|rekisteröityneet|kirjautuneille|käyttäjille|asiakkaille|kirjautuneet',
     pääsy:
       '{juttu}|lukea|lue|luet|lukemaan|lukemista|lukeaksesi|lukeminen|rajaton|rajattomasti|rajattoman|rajattomaan|avaa|avata|avautuu|lukittu|saatavilla|luettavissa|arkisto|arkistoon|yksinoikeudella|pääsy|käyttöoikeus|varattu|näkyvissä',
     maksuSana:
-      '{little}|{tilaus}|{jäsen}|{pääsy}|digi|digitaalinen|digitaalisen|lehti|lehden|lehteä|lehteen|sovellus|sovelluksen|näköislehti|näköislehden|verkkosivut|sivusto|sivuston|tilaa|tilata|osta|kokeile|kuukausi|kuukauden|kuukaudessa|viikko|viikon|vuosi|vuoden|euro|euroa|eurolla|kk|#|vapaa|vapaasti|ilmainen|ilmaiset|kirjaudu|kirjautumalla|sisään|tunnus|luo|valitse|kiinnostuitko|kiinnostuksesi|valitettavasti|loppuosa|osa|kuuluu|etu|etuihin|tarjous|maksaville|lukijoille|jatka|jatkaa|jatkaaksesi|nauti|vaatii|edellyttää|tarvitset|avaaksesi|kaikki|kaikkea|hanki|täysi|tutustu',
+      '{little}|{tilaus}|{jäsen}|{pääsy}|digi|digitaalinen|digitaalisen|lehti|lehden|lehteä|lehteen|sovellus|sovelluksen|näköislehti|näköislehden|verkkosivut|sivusto|sivuston|tilaa|tilata|osta|kokeile|kuukausi|kuukauden|kuukaudessa|viikko|viikon|vuosi|vuoden|euro|euroa|eurolla|kk|#|vapaa|vapaasti|ilmainen|ilmaiset|kirjaudu|kirjautumalla|sisään|tunnus|luo|valitse|kiinnostuitko|kiinnostuksesi|valitettavasti|loppuosa|osa|kuuluu|etu|etuihin|tarjous|maksaville|lukijoille|jatka|jatkaa|jatkaaksesi|nauti|vaatii|edellyttää|tarvitset|avaaksesi|kaikki|kaikkea|hanki|täysi|tutustu|juttusi|lukenut|olet',
     ilmainen:
       'ilmaiset (artikkelit|jutut)|ilmaisia (artikkeleita|juttuja)|ilmainen (artikkeli|juttu)|maksuttomat (artikkelit|jutut)|maksuttomia (artikkeleita|juttuja)|ilmaista (artikkelia|juttua)|maksutonta (artikkelia|juttua)',
     käytetty:
@@ -68,21 +69,21 @@ export const finnishVocabulary: PhraseBook = {
     kirje:
       'uutiskirje|uutiskirjeen|uutiskirjettä|uutiskirjeemme|uutiskirjeet|uutiskirjeitä|uutiskirjeeseen|sähköpostiisi|sähköpostiin|sähköpostilaatikkoosi|sähköpostiosoite|sähköpostiosoitteesi|sähköpostisi|sähköpostilla|sähköpostitse|postituslista|postituslistalle|aamukirje|postilaatikkoosi',
     kirjeTeko:
-      'tilaa|tilaan|tilata|tilaamalla|tilaus|tilauksen|tilauksesta|tilasit|peru|peruuttaa|peruuta|liity|ilmoittaudu|saat|saa|saada|vastaanota|syötä|anna|kirjoita|täytä|vahvista|päivittäin|viikoittain|ilmainen|ilmaisen|maksuton|tärkeimmät|parhaat|missaa|lähetämme|lähetetään|lähetä|suoraan|viimeisimmät|uusimmat|kiinnostavimmat|poistu',
+      'tilaa|tilaan|tilata|tilaamalla|tilaus|tilauksen|tilauksesta|tilasit|peru|peruuttaa|peruuta|liity|ilmoittaudu|saat|saa|saada|vastaanota|syötä|anna|kirjoita|täytä|vahvista|päivittäin|viikoittain|ilmainen|ilmaisen|maksuton|tärkeimmät|parhaat|missaa|lähetämme|lähetetään|lähetä|suoraan|viimeisimmät|uusimmat|kiinnostavimmat|poistu|haluan',
     kirjeSana:
       '{little}|{kirje}|{kirjeTeko}|{verkko}|osoite|osoitteesi|uutiset|uutisia|uutinen|jutut|juttuja|artikkelit|lukemista|tarinat|päivä|päivän|päivittäinen|viikko|viikon|viikossa|kuukausi|kuukauden|aamu|aamuna|ilta|illalla|viikonloppu|viikonlopun|maanantai|maanantaina|tiistaina|keskiviikkona|torstaina|perjantai|perjantaina|lauantaina|sunnuntaina|arkiaamu|arkisin|kello|klo|#|toimitus|toimituksen|kaupungin|politiikka|politiikan|talous|talouden|kulttuuri|kulttuurin|urheilu|urheilun|maailma|maailman|ajan|tasalla|pysy|vinkit|aiheet|tiedot|käsitellään|tietosuojaseloste|tietosuojaselosteen|hyväksyn|milloin|tahansa|linkki|linkkiä|klikkaa|kiinnostavat|tervetuloa|lyhyesti|paikalliset|tästä|kerran|kooste|poiminnat|sähköposti',
 
     kanava:
-      '{verkko}|whatsapp kanava|whatsapp kanavaa|kanava|kanavaa|kanavamme|kanavaamme|sovellus|sovelluksen|sovelluksessa|sovelluksemme|sovellusta|uutissovellus|uutissovelluksen|app store|google play|push ilmoitukset|ilmoitukset|ilmoituksia|mobiilisovellus|mobiilisovelluksen|lataa appi|appi',
+      '{verkko}|whatsapp kanava|whatsapp kanavaa|kanava|kanavaa|kanavamme|kanavaamme|sovellus|sovelluksen|sovelluksessa|sovelluksemme|sovellusta|uutissovellus|uutissovelluksen|app store|google play|push ilmoitukset|ilmoitukset|ilmoituksia|mobiilisovellus|mobiilisovelluksen|lataa appi|appi|sovelluksellamme|sovelluksellamme|uutissovelluksemme',
     kanavaTeko:
-      'tykkää|lataa|lataamalla|hanki|asenna|salli|missaa|löydät|liity|tilaa|seuraa meitä|seuraat meitä|seuraa kanavaamme|ota käyttöön|ota ilmoitukset|löydät meidät|pysy ajan tasalla|kytke päälle|seuraatko|meidät löytyy',
+      'tykkää|lataa|lataamalla|hanki|asenna|salli|missaa|löydät|liity|tilaa|seuraa meitä|seuraat meitä|seuraa kanavaamme|ota käyttöön|ota ilmoitukset|löydät meidät|pysy ajan tasalla|kytke päälle|seuraatko|meidät löytyy|pysy|tasalla',
     kanavaSana:
       '{little}|{kanava}|{kanavaTeko}|uutiset|uutisia|uutisista|uusimmat|tärkeimmät|tuoreimmat|puhelin|puhelimeesi|puhelimeen|kännykkään|iphone|android|ios|tabletti|ilmainen|ilmaisen|maksuton|maksuttoman|pysy|toimitus|toimituksen|sivu|sivumme|profiili|tili|tiliä|ryhmä|ryhmään|mitään|päivitykset|kuvat|videot|live|virallinen|lue|katso|missä|kaikkialla|nopeimmin|ensimmäisenä|#|ympäri|vuorokauden|ensisijaiseksi|lähteeksi|kulissien|takana|paikalliset|meidät|meitä|käyttöön|seuraa|mukaan|päälle|löytyy',
 
     jakoTeko:
       'jaa|lähetä|vinkkaa|suosittele|kopioi|kopioitu|tulosta|tallenna|twiittaa|lisää kirjanmerkkeihin|välitä|lisää',
     jakoKohde:
-      '{verkko}|{juttu}|linkki|linkin|url|osoite|sivu|sivun|sähköpostilla|sähköpostitse|ystävälle|ystävällesi|ystävillesi|kaverille|lukulistalle|lukulistaan|suosikkeihin|leikepöydälle|myöhemmin|pdf|kirjanmerkki',
+      '{verkko}|{juttu}|linkki|linkin|url|osoite|sivu|sivun|sähköpostilla|sähköpostitse|ystävälle|ystävällesi|ystävillesi|kaverille|lukulistalle|lukulistaan|suosikkeihin|leikepöydälle|myöhemmin|pdf|kirjanmerkki|myöhemmäksi|myöhempää varten',
     jakoSana: '{little}|{jakoTeko}|{jakoKohde}|muille|perheelle|painike|lue|versio|tulostusversio|vaihtoehdot',
 
     kommentti:
@@ -110,7 +111,7 @@ export const finnishVocabulary: PhraseBook = {
     soitinTeko:
       'toista|toistaa|toistetaan|katso|katsele|kuuntele|käynnistä|käynnistyy|alkaa|lataa|ladataan|latautuu|klikkaa|tauko|keskeytä|mykistä|saatavilla|ohita|koko näyttö|minuuttia|min|sekuntia|sekunnin|uudelleen|tekstitykset|sulje|seuraava|suurenna|selaa|kesto',
     soitinSana:
-      '{little}|{soitin}|{soitinTeko}|#|kuva|kuvat|kuvia|selain|selaimesi|valitettavasti|virhe|automaattisesti|enää|minuutti|artikkeli|jutun|laatu|nopeus|painiketta|paina|äänenvoimakkuus|kuluttua|hetkellä|tällä|ei voida|voida',
+      '{little}|{soitin}|{soitinTeko}|#|kuva|kuvat|kuvia|selain|selaimesi|valitettavasti|virhe|automaattisesti|enää|minuutti|artikkeli|jutun|laatu|nopeus|painiketta|paina|äänenvoimakkuus|kuluttua|hetkellä|tällä|ei voida|voida|hetken|hetki',
     kuuntelu: 'kuuntele|kuunnella|ääneen|ääniversio|kuunteluaika|lukee|luettu|luetaan|äänitetty',
     kuunteluKohde:
       'artikkeli|artikkelin|juttu|jutun|teksti|tekstin|minuuttia|min|koneääni|koneäänellä|tekoäly|tekoälyn|synteettinen|automaattisesti|puhesynteesi|puhesyntetisaattori|tekoälyääni',
@@ -119,7 +120,7 @@ export const finnishVocabulary: PhraseBook = {
     selain:
       'selain|selaimesi|selaimen|selainta|selaimessasi|selaimella|javascript|javascriptin|mainostenesto|mainosteneston|mainostenestoa|mainostenestosi|mainostenesto ohjelma|mainostenesto ohjelmaa|mainosesto|mainosten esto|adblock|adblocker|mainosten esto ohjelma|mainostenestoohjelma|mainostenestoohjelmaa',
     selainTeko:
-      'ota käyttöön|käyttöön|käytöstä|pois käytöstä|poista|salli|aktivoi|kytke|tuettu|tue|tukee|vanhentunut|vanha|päivitä|päivittää|päivitys|käytät|käytä|käyttää|käytössä|vaihda|vaatii|tarvitaan|havaittu|toinen|toista|toisella|päällä|uudempi|uudempaan|estää|pois|sammuta',
+      'ota käyttöön|käyttöön|käytöstä|pois käytöstä|poista|salli|aktivoi|kytke|tuettu|tue|tukee|vanhentunut|vanha|päivitä|päivittää|päivitys|käytät|käytä|käyttää|käytössä|vaihda|vaatii|tarvitaan|havaittu|toinen|toista|toisella|päällä|uudempi|uudempaan|estää|pois|sammuta|poistettu käytöstä|käytät mainostenestoa|huomasimme',
     selainSana:
       '{little}|{selain}|{selainTeko}|sivu|sivun|sivusto|sivuston|sivustolla|sivustomme|video|videon|videota|ääni|elementti|elementtiä|sisältö|sisällön|toimii|toimi|toimivat|toimiakseen|oikein|kunnolla|jatkaaksesi|jatka|lukemista|nähdäksesi|näyttää|nähdä|versio|versioon|lataa|siltä|valitettavasti|mainokset|mainoksia|mainosten|chrome|firefox|safari|edge|toistaa|asetukset|asetuksista|ominaisuudet|journalismi|rahoitetaan|mainontaa',
 
@@ -130,33 +131,33 @@ export const finnishVocabulary: PhraseBook = {
     virheSana:
       '{little}|{virhe}|{virheTeko}|artikkeli|artikkelissa|jutussa|juttu|teksti|tekstissä|sivu|sivulla|jokin|joku|kiitos|apu|avusta|auta|parantamaan|sähköpostilla|lomake|lomakkeella|#|paina|mahdollisista|jonkin|toimitus',
 
-    tuki: 'tue|tukea|tukesi|tuellasi|tukemalla|lahjoita|lahjoitus|lahjoituksesi|lahjoituksen|lahjoittamalla|lahjoituksella|mobilepay|mobilepaylla|patreon|kannatusjäsen|kannatusjäseneksi|eurolla|jäseneksi|kannata|tukijaksi|tukija',
+    tuki: 'tue|tukea|tukesi|tuellasi|tukemalla|lahjoita|lahjoitus|lahjoituksesi|lahjoituksen|lahjoittamalla|lahjoituksella|mobilepay|mobilepaylla|patreon|kannatusjäsen|kannatusjäseneksi|eurolla|jäseneksi|kannata|tukijaksi|tukija|ryhdy tukijaksi',
     tukiTeko:
-      'journalismi|journalismia|journalismin|laatujournalismia|riippumatonta|riippumattoman|riippumaton|työtämme|työmme|toimintaamme|toimintamme|mainoksetonta|vapaata mediaa|lehdistöä|uutisointia',
+      'journalismi|journalismia|journalismin|laatujournalismia|riippumatonta|riippumattoman|riippumaton|työtämme|työmme|toimintaamme|toimintamme|mainoksetonta|vapaata mediaa|lehdistöä|uutisointia|journalismimme|laatujournalismi|journalismi sinulle',
     tukiSana:
       '{little}|{tuki}|{tukiTeko}|työ|auta|auttaa|autat|jatkaa|jatkamaan|jatkaaksemme|mahdollistaa|mahdollista|pienellä|pieni|summalla|summa|kuukausi|kuukaudessa|kuussa|kuukausittain|kertalahjoitus|vapaa|kriittistä|hyvä|hyvää|laadukasta|laatu|raha|rahaa|maksaa|kiitos|lukijat|lukijoiden|tänään|#|media|mediaa|tulevaisuus|tärkeä|tärkeää|taloudellisesti|tekee|vapaaehtoinen|lehti|lehteä|sivusto|sivustoa|pysyä|toimia|haluamasi|euroa|toimitus|toimitusta|toimituksen|meitä',
 
     oikeus:
-      'oikeudet|oikeus|tekijänoikeus|tekijänoikeuden|tekijänoikeuslaki|tekijänoikeuslailla|tekijänoikeudella|tekijänoikeudet|copyright|kopiointi|kopioiminen|jäljentäminen|julkaiseminen|lainaaminen|levittäminen|käyttöoikeudet|uudelleenjulkaisu|uudelleenjulkaiseminen',
+      'oikeudet|oikeus|tekijänoikeus|tekijänoikeuden|tekijänoikeuslaki|tekijänoikeuslailla|tekijänoikeudella|tekijänoikeudet|copyright|kopiointi|kopioiminen|jäljentäminen|julkaiseminen|lainaaminen|levittäminen|käyttöoikeudet|uudelleenjulkaisu|uudelleenjulkaiseminen|kopiointi ei|sisällön kopiointi',
     oikeusTeko:
-      'pidätetään|pidätetty|kielletty|kielletään|lupa|luvalla|lupaa|sallittu|suojattu|suojattua|lähde mainittava|mainittava|luvan',
+      'pidätetään|pidätetty|kielletty|kielletään|lupa|luvalla|lupaa|sallittu|suojattu|suojattua|lähde mainittava|mainittava|luvan|ei ole sallittua|ei sallittu|sallittua',
     oikeusSana:
       '{little}|{oikeus}|{oikeusTeko}|aineisto|aineiston|materiaali|materiaalin|sisältö|sisällön|tekstit|tekstin|kuvat|kuvien|artikkeli|artikkelin|toimituksen|kustantajan|julkaisijan|kirjallinen|kirjallista|kokonaan|osittain|osittainen|muoto|sivusto|sivuston|mukaan|#|oy|oyj|lähde|kaupallinen|kaupalliseen',
 
-    vastuu: 'vastaa|vastuuta|vastuu|vastuussa|vastuun|vastuullinen',
-    vastuuKohde: 'ulkoisten|linkkien',
+    vastuu: 'vastaa|vastuuta|vastuu|vastuussa|vastuun|vastuullinen|emme vastaa',
+    vastuuKohde: 'ulkoisten|linkkien|ulkopuolisten|sivustojen',
     vastuuSana:
       '{little}|{vastuu}|{vastuuKohde}|kolmansien|osapuolten|oikeellisuudesta|omia|oma|julkaisija|edustavat|artikkelien|muiden|yksin|yksinomaan|mahdollisista|lukijoiden|kirjoitusten|toimitus|sisältö|kirjoittaja|kirjoittajan|kommenttien|kommenteista|sivustojen|sivuista|mielipiteistä|mainosten|tietojen|mielipiteet|sisällöstä|ulkopuolisten',
     mainonnallinen:
-      'mainoslinkkejä|mainoslinkki|mainoslinkit|affiliate linkkejä|affiliate linkki|affiliate linkit|kumppanuuslinkkejä|sponsoroitu|sponsoroitua|kaupallinen yhteistyö|kaupallisessa yhteistyössä|maksettu yhteistyö|maksullinen yhteistyö|provision|provisiota|provisio|palkkion|tuotesijoittelua|sisältää mainontaa|sisältää mainoksia|mainosyhteistyö|mainostajan|mainostajan sisältö|sisältömainos|komission',
+      'mainoslinkkejä|mainoslinkki|mainoslinkit|affiliate linkkejä|affiliate linkki|affiliate linkit|kumppanuuslinkkejä|sponsoroitu|sponsoroitua|kaupallinen yhteistyö|kaupallisessa yhteistyössä|maksettu yhteistyö|maksullinen yhteistyö|provision|provisiota|provisio|palkkion|tuotesijoittelua|sisältää mainontaa|sisältää mainoksia|mainosyhteistyö|mainostajan|mainostajan sisältö|sisältömainos|komission|on mainoslinkkejä',
     mainontaKohde:
-      'artikkeli|artikkelin|juttu|jutun|teksti|tekstin|julkaisu|sisältö|sisällön|sivu|linkkejä|linkin|linkit|ostoksesta|ostaessasi|osto|ostat|toimitus|toimituksellinen|toimituksellisesti|yhteistyö|yhteistyössä|kumppani|kumppanin|mainostaja|kaupan',
+      'artikkeli|artikkelin|juttu|jutun|teksti|tekstin|julkaisu|sisältö|sisällön|sivu|linkkejä|linkin|linkit|ostoksesta|ostaessasi|osto|ostat|toimitus|toimituksellinen|toimituksellisesti|yhteistyö|yhteistyössä|kumppani|kumppanin|mainostaja|kaupan|jutussa|artikkelissa',
     mainontaSana:
       '{little}|{mainonnallinen}|{mainontaKohde}|sisältää|saamme|pieni|pienen|palkkio|vaikuta|vaikuta|riippumaton|riippumattomasti|tuotettu|toteutettu|ylimääräistä|hinta|hintaan|hintaasi|yhdessä|merkitty|tähdellä|kaupallinen|ansaita|rahaa|joitakin|maksettu',
 
     kuva: 'kuva|kuvan|kuvaa|grafiikka|grafiikan|elementti|sisältöä|kartta|kuvateksti|julkaisua|julkaisu|tiedosto|kuvan koko',
     kuvaTeko:
-      'suurenna|suuremmaksi|suurempana|ei saatavilla|ei voitu|ei voida|ladata|koko näyttö|puuttuu|ei löytynyt|ei löydy|ei ole enää saatavilla|lataa kuva',
+      'suurenna|suuremmaksi|suurempana|ei saatavilla|ei voitu|ei voida|ladata|koko näyttö|puuttuu|ei löytynyt|ei löydy|ei ole enää saatavilla|lataa kuva|koko näytöllä|näytöllä',
     kuvaSana:
       '{little}|{kuva}|{kuvaTeko}|klikkaa|näyttää|valitettavasti|avaa|saatavilla|poistettu|iso|täysi|enää|paina|näytä|ladata',
 
@@ -181,112 +182,167 @@ export const finnishVocabulary: PhraseBook = {
       '{little}|{alkuperäTeko}|sivusto|sivustolla|verkkosivuilla|ensin|alun|perin|aiemmin|klikkaa|voit|lukea',
 
     suora:
-      'livelähetys|livelähetystä|livelähetystämme|liveseuranta|liveseurantaa|hetki hetkeltä|suora lähetys|suoraa lähetystä|live blogi|liveblogi|liveblogia|seurantajuttu|seurantajuttua',
+      'livelähetys|livelähetystä|livelähetystämme|liveseuranta|liveseurantaa|hetki hetkeltä|suora lähetys|suoraa lähetystä|live blogi|liveblogi|liveblogia|seurantajuttu|seurantajuttua|seurannastamme|seurantamme|seurantaa',
     suoraTeko:
-      'seuraa|päivitetään|päivittyy|lue|tästä|täältä|katso|kaikki|uusimmat|tapahtumat|tapahtumia|tilannetta|päättynyt|jatkuvasti',
+      'seuraa|päivitetään|päivittyy|lue|tästä|täältä|katso|kaikki|uusimmat|tapahtumat|tapahtumia|tilannetta|päättynyt|jatkuvasti|lue lisää',
     suoraSana:
       '{little}|{suora}|{suoraTeko}|uutiset|juttua|artikkelia|minuutti|minuuttia|päivän|ottelua|ottelu|#|päivitykset|siirry|tilanteen|kehittymistä',
+    // Any word of any notice: what a phrase may go on with.
+    common:
+      'antanut|annettu|vasta|kun|kyllä|hyväksyn|haluan|haluaisin|muista|minut|minua|paikalliset|paikallisia|alueen|tänään|päivä|päivässä|sähköpostiin|linkistä|tulleesta|vahvista|ilmaisella|ilmainen|ilmaisen|sovelluksellamme|ystävillesi|ystäville|ystäviesi|vielä|kysyttävää|palautetta|palaute|mielipiteesi|tärkeää|tärkeä|tukijaksi|ryhdy|seurannastamme|näytöllä|koko|avaa|haku|hae|poistettu|käytöstä|huomasimme|näemme|käytät|kesätarjouksemme|tarjouksemme|tarjous|hyödynnä|lataa|helposti|minuutissa|minuuttia|minuutti|kaksi|kolme|neljä|viisi|kuusi|kymmenen|lukijat|lukijamme|toimittajat|tarinat|taustat|analyysit|analyysi|podcastit|erityinen|valmis|juuri|lähetetty|vahvistus|vahvistuslinkki|osoite|ansiosta|missä|ennen|älä|unohda|loppu|loppuu|kappale|suoraan|seuranta|kootusti|vapaasti|turvallisesti|edut|osta|sama|samalla|voin|voisit|luettavaa|alas|jatkaaksesi|lukeaksesi|luet|nähdäksesi|myöhemmäksi|myöhempää|varten|kirjauduttava|täytyy|sallittua|sallittu|kieltäytynyt|tunnuksillasi|tunnuksilla|käyttäjä|uusi|juttumme|jutussa|artikkelissa|uutista|uutinen|uutisen|selaimessasi|mahdollistaa|journalismimme|toimintamme|sivustojen|ulkopuolisten|meille|meiltä',
+    notice:
+      '{common}|{mainosSana}|{mainosJälkeen}|{evästeSana}|{maksuSana}|{ilmainen}|{käytetty}|{tarjousSana}|{summa}|{senJälkeen}|{milloin}|{peru}|{loginSana}|{kirjeSana}|{kanavaSana}|{jakoSana}|{kommenttiSana}|{kokoSana}|{muuSana}|{soitinSana}|{kuunteluSana}|{selainSana}|{virheSana}|{tukiSana}|{oikeusSana}|{vastuuSana}|{mainontaSana}|{kuvaSana}|{kiitosSana}|{käännettySana}|{alkuperäSana}|{suoraSana}|{jatkoTeko}|{mainos}|{mainosTeko}|{eväste}|{evästeTeko}|{suostumus}|{latausTeko}|{tilaus}|{pääsy}|{jäsen}|{valinta}|{hinta}|{sitoumus}|{login}|{loginTeko}|{kirje}|{kirjeTeko}|{kanava}|{kanavaTeko}|{jakoTeko}|{jakoKohde}|{kommentti}|{kommenttiTeko}|{kokoJuttu}|{kokoTeko}|{muu}|{muuTeko}|{soitin}|{soitinTeko}|{kuuntelu}|{kuunteluKohde}|{selain}|{selainTeko}|{virhe}|{virheTeko}|{tuki}|{tukiTeko}|{oikeus}|{oikeusTeko}|{vastuu}|{vastuuKohde}|{mainonnallinen}|{mainontaKohde}|{kuva}|{kuvaTeko}|{kiitos}|{kiitosKohde}|{käännetty}|{käännettyTeko}|{alkuperä}|{alkuperäTeko}|{suora}|{suoraTeko}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
       {
-        words: '{mainosSana}|{mainosJälkeen}',
+        words: '{notice}',
+        cue: 'mainoksen jälkeen|mainosten jälkeen|vieritä alas|vieritä|mainoksen alta',
+        act: 'luet|lue lisää|jatkaaksesi|jatka lukemista|lukemista|juttu jatkuu|jatkuu',
+        example: 'Vieritä alas jatkaaksesi lukemista',
+      },
+      {
+        words: '{notice}',
         cue: '{mainosJälkeen}',
         act: '{jatkoTeko}',
         example: 'Mainoksen jälkeen seuraa loppuosa jutusta',
       },
-      {words: '{mainosSana}', cue: '{mainos}', act: '{mainosTeko}', example: 'Ohita tämä mainos'},
+      {words: '{notice}', cue: '{mainos}', act: '{mainosTeko}', example: 'Ohita tämä mainos'},
     ],
     'consent-notice': [
-      {words: '{evästeSana}', cue: '{eväste}', act: '{evästeTeko}', example: 'Vain välttämättömät evästeet'},
+      {words: '{notice}', cue: '{eväste}', act: '{evästeTeko}', example: 'Vain välttämättömät evästeet'},
       {
-        words: '{evästeSana}',
+        words: '{notice}',
         cue: '{suostumus}',
         act: '{latausTeko}',
         example: 'Kartan näyttäminen edellyttää suostumustasi',
       },
     ],
     'paywall-notice': [
-      {words: '{maksuSana}', cue: '{tilaus}', act: '{pääsy}', example: 'Jatkaaksesi lukemista tarvitset digitilauksen'},
       {
-        words: '{maksuSana}',
+        words: '{notice}',
+        cue: 'tee tilaus|ryhdy tilaajaksi|tilaa nyt|tilaajaksi',
+        act: 'lukea|lue|lukemista|juttumme|jutut',
+        example: 'Ryhdy tilaajaksi ja lue kaikki jutut',
+      },
+      {words: '{notice}', cue: '{tilaus}', act: '{pääsy}', example: 'Jatkaaksesi lukemista tarvitset digitilauksen'},
+      {
+        words: '{notice}',
         cue: '{jäsen}',
         act: '{juttu}|rajattomasti|yksinoikeudella',
         example: 'Tämä teksti on vain jäsenille',
       },
       {
-        words: '{maksuSana}|{ilmainen}|{käytetty}',
+        words: '{notice}',
         cue: '{ilmainen}',
         act: '{käytetty}',
         example: 'Olet käyttänyt tämän kuun ilmaiset jutut',
       },
     ],
     offer: [
-      {words: '{tarjousSana}', cue: '{tilaus}', act: '{valinta}', example: 'Valitse sinulle sopiva tilaus'},
-      {words: '{tarjousSana}', cue: '{hinta}', act: '{sitoumus}', example: 'Kokeile ilmaiseksi kuukausi'},
       {
-        words: '{tarjousSana}|{summa}|{senJälkeen}',
+        words: '{notice}',
+        cue: 'tarjous|tarjouksemme|kesätarjous|kesätarjouksemme|kampanja|tarjouksestamme',
+        act: 'hyödynnä|älä missaa|tutustu|tartu',
+        example: 'Hyödynnä kesätarjouksemme',
+      },
+      {words: '{notice}', cue: '{tilausName}', act: '{valinta}', example: 'Valitse sinulle sopiva tilaus'},
+      {words: '{notice}', cue: '{hinta}', act: '{sitoumus}', example: 'Kokeile ilmaiseksi kuukausi'},
+      {
+        words: '{notice}',
         cue: '{summa}',
         act: '{senJälkeen}',
         example: 'Sen jälkeen 9,90 €/kk',
       },
-      {words: '{tarjousSana}|{milloin}|{peru}', cue: '{peru}', act: '{milloin}', example: 'Voit perua milloin tahansa'},
+      {words: '{notice}', cue: '{peru}', act: '{milloin}', example: 'Voit perua milloin tahansa'},
     ],
-    login: [{words: '{loginSana}', cue: '{login}', act: '{loginTeko}', example: 'Rekisteröidy maksutta'}],
+    login: [
+      {
+        words: '{notice}',
+        cue: 'tunnus|tunnusta|tunnukset|tunnuksillasi|salasana|salasanan|tili|tilin',
+        act: 'luo|kirjaudu|unohditko|unohtuiko|ilmainen tunnus|uusi käyttäjä|muista',
+        example: 'Uusi käyttäjä? Luo ilmainen tunnus',
+      },
+      {words: '{notice}', cue: '{login}', act: '{loginTeko}', example: 'Rekisteröidy maksutta'},
+    ],
     newsletter: [
-      {words: '{kirjeSana}', cue: '{kirje}', act: '{kirjeTeko}', example: 'Viikon parhaat jutut suoraan sähköpostiisi'},
+      {
+        words: '{notice}',
+        cue: 'vahvista tilauksesi|vahvistuslinkki|vahvista',
+        act: 'sähköpostiin|linkistä|sähköposti|sähköpostisi',
+        example: 'Vahvista tilauksesi sähköpostiin tulleesta linkistä',
+      },
+      {words: '{notice}', cue: '{kirje}', act: '{kirjeTeko}', example: 'Viikon parhaat jutut suoraan sähköpostiisi'},
     ],
-    'follow-us': [
-      {words: '{kanavaSana}', cue: '{kanava}', act: '{kanavaTeko}', example: 'Löydät meidät myös TikTokista'},
-    ],
+    'follow-us': [{words: '{notice}', cue: '{kanava}', act: '{kanavaTeko}', example: 'Löydät meidät myös TikTokista'}],
     'share-toolbar': [
       {words: '{jakoSana}', cue: '{jakoTeko}', act: '{jakoKohde}', begins: true, example: 'Lähetä juttu ystävälle'},
     ],
     comments: [
-      {words: '{kommenttiSana}', cue: '{kommentti}', act: '{kommenttiTeko}', example: 'Ole ensimmäinen kommentoija'},
+      {
+        words: '{notice}',
+        cue: 'mielipiteesi|mielipidettäsi',
+        act: 'kerro|jaa|lähetä|kirjoita',
+        example: 'Kerro mielipiteesi',
+      },
+      {
+        words: '{notice}',
+        cue: 'kommentteja|kommentoi|kommentoidaksesi|kommentit',
+        act: 'vielä|ei vielä|ensimmäinen|ensimmäisenä|kirjauduttava|kirjaudu|kirjautunut',
+        example: 'Kommentteja ei vielä ole',
+      },
+      {words: '{notice}', cue: '{kommentti}', act: '{kommenttiTeko}', example: 'Ole ensimmäinen kommentoija'},
     ],
     'continue-reading': [
-      {words: '{kokoSana}', cue: '{kokoJuttu}', act: '{kokoTeko}', example: 'Klikkaa tästä ja lue koko artikkeli'},
+      {
+        words: '{notice}',
+        cue: 'klikkaa|klikkaa tästä|paina tästä|siirry tästä',
+        act: 'lukeaksesi|lue lisää|lukemaan|lue koko|koko jutun',
+        example: 'Klikkaa tästä lukeaksesi lisää',
+      },
+      {words: '{notice}', cue: '{kokoJuttu}', act: '{kokoTeko}', example: 'Klikkaa tästä ja lue koko artikkeli'},
     ],
-    'read-also': [{words: '{muuSana}', cue: '{muu}', act: '{muuTeko}', example: 'Viikon luetuimmat jutut'}],
+    'read-also': [{words: '{notice}', cue: '{muu}', act: '{muuTeko}', example: 'Viikon luetuimmat jutut'}],
     'media-widget': [
-      {words: '{soitinSana}', cue: '{soitin}', act: '{soitinTeko}', example: 'Videota ei voida toistaa'},
-      {words: '{kuunteluSana}', cue: '{kuuntelu}', act: '{kuunteluKohde}', example: 'Jutun lukee koneääni'},
+      {words: '{notice}', cue: '{soitin}', act: '{soitinTeko}', example: 'Videota ei voida toistaa'},
+      {words: '{notice}', cue: '{kuuntelu}', act: '{kuunteluKohde}', example: 'Jutun lukee koneääni'},
     ],
-    'browser-notice': [
-      {words: '{selainSana}', cue: '{selain}', act: '{selainTeko}', example: 'Selaimesi ei ole tuettu'},
-    ],
+    'browser-notice': [{words: '{notice}', cue: '{selain}', act: '{selainTeko}', example: 'Selaimesi ei ole tuettu'}],
     'error-report': [
-      {words: '{virheSana}', cue: '{virhe}', act: '{virheTeko}', example: 'Huomasitko virheen? Kerro toimitukselle'},
+      {
+        words: '{notice}',
+        cue: 'palautetta|palaute|kysyttävää',
+        act: 'toimitukselle|toimitukseen|jutusta|artikkelista|anna|lähetä|kirjoita',
+        example: 'Palautetta jutusta? Kirjoita toimitukselle',
+      },
+      {words: '{notice}', cue: '{virhe}', act: '{virheTeko}', example: 'Huomasitko virheen? Kerro toimitukselle'},
     ],
     donation: [
-      {words: '{tukiSana}', cue: '{tuki}', act: '{tukiTeko}', example: 'Tukesi auttaa meitä jatkamaan työtämme'},
+      {words: '{notice}', cue: '{tuki}', act: '{tukiTeko}', example: 'Tukesi auttaa meitä jatkamaan työtämme'},
     ],
-    copyright: [
-      {words: '{oikeusSana}', cue: '{oikeus}', act: '{oikeusTeko}', example: 'Aineiston kopioiminen kielletty'},
-    ],
+    copyright: [{words: '{notice}', cue: '{oikeus}', act: '{oikeusTeko}', example: 'Aineiston kopioiminen kielletty'}],
     disclaimer: [
       {
-        words: '{vastuuSana}',
+        words: '{notice}',
         cue: '{vastuu}',
         act: '{vastuuKohde}',
         example: 'Toimitus ei vastaa ulkoisten linkkien sisällöstä',
       },
       {
-        words: '{mainontaSana}',
+        words: '{notice}',
         cue: '{mainonnallinen}',
         act: '{mainontaKohde}',
         example: 'Juttu sisältää mainoslinkkejä',
       },
     ],
-    'cms-leftover': [{words: '{kuvaSana}', cue: '{kuva}', act: '{kuvaTeko}', example: 'Kuvaa ei voitu ladata'}],
+    'cms-leftover': [{words: '{notice}', cue: '{kuva}', act: '{kuvaTeko}', example: 'Kuvaa ei voitu ladata'}],
     'thank-the-writer': [
-      {words: '{kiitosSana}', cue: '{kiitos}', act: '{kiitosKohde}', example: 'Piditkö jutusta? Kiitä kirjoittajaa'},
+      {words: '{notice}', cue: '{kiitos}', act: '{kiitosKohde}', example: 'Piditkö jutusta? Kiitä kirjoittajaa'},
     ],
     'translation-notice': [
       {
-        words: '{käännettySana}',
+        words: '{notice}',
         cue: '{käännetty}',
         act: '{käännettyTeko}',
         example: 'Artikkelin käännös on tehty tekoälyllä',
@@ -294,14 +350,14 @@ export const finnishVocabulary: PhraseBook = {
     ],
     'source-line': [
       {
-        words: '{alkuperäSana}',
+        words: '{notice}',
         cue: '{alkuperä}',
         act: '{alkuperäTeko}',
         example: 'Alkuperäinen artikkeli löytyy täältä',
       },
     ],
     'live-marker': [
-      {words: '{suoraSana}', cue: '{suora}', act: '{suoraTeko}', example: 'Seuraa tilannetta hetki hetkeltä'},
+      {words: '{notice}', cue: '{suora}', act: '{suoraTeko}', example: 'Seuraa tilannetta hetki hetkeltä'},
     ],
   },
 }

@@ -5,7 +5,7 @@ export const norwegianVocabulary: PhraseBook = {
   language: 'no',
   sets: {
     little:
-      'ad|aldri|all|alle|alltid|allerede|alt|at|av|bare|ble|bli|blir|da|de|deg|dei|den|denne|der|deretter|deres|det|dette|din|dine|ditt|direkte|du|eit|eller|en|enn|er|et|ett|etter|for|fordi|fra|flere|frem|før|først|få|får|gjennom|går|gå|gjerne|ha|har|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|inn|ingen|intet|ja|jeg|kan|klikk|kun|kunne|lett|man|med|mer|meg|meir|min|mitt|mine|mot|må|nedenfor|nei|nå|ny|nye|nytt|når|og|også|om|opp|oss|over|på|rett|seg|skal|som|straks|så|til|tilbake|ut|uten|under|ved|via|vi|vil|videre|vår|våre|vårt|være|hel|hele|helt|gratis|enkelt|samt|ta|noe|no|ein|ei|berre|nesten|nemlig|å',
+      'ad|aldri|all|alle|alltid|allerede|alt|at|av|bare|ble|bli|blir|da|de|deg|dei|den|denne|der|deretter|deres|det|dette|din|dine|ditt|direkte|du|eit|eller|en|enn|er|et|ett|etter|for|fordi|fra|flere|frem|før|først|få|får|gjennom|går|gå|gjerne|ha|har|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|inn|ingen|intet|ja|jeg|kan|klikk|kun|kunne|lett|med|mer|meg|meir|min|mitt|mine|mot|må|nedenfor|nei|nå|ny|nye|nytt|når|og|også|om|opp|oss|over|på|rett|seg|skal|som|straks|så|til|tilbake|ut|uten|under|ved|via|vi|vil|videre|vår|våre|vårt|være|hel|hele|helt|gratis|enkelt|samt|ta|noe|no|ein|ei|berre|nesten|nemlig|å',
     nett: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheter|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sosiale medier',
     stykke:
       'artikkel|artikkelen|artikler|artiklene|tekst|teksten|tekster|sak|saken|saker|sakene|historien|nyhet|nyheten|innhold|innholdet|innlegg|innlegget|reportasjen|intervjuet|låste saker|artiklar|saka',
@@ -19,16 +19,18 @@ export const norwegianVocabulary: PhraseBook = {
     annonseAkt:
       'hopp over|lukk|lukke|skjul|fjern|scroll|les videre|slutt på|slutter her|fortsetter nedenfor|hopp|hoppe over',
 
-    kake: 'cookie|cookies|informasjonskapsel|informasjonskapsler|informasjonskapslene|cookieinnstillinger|cookie innstillinger|samtykkeinnstillinger|personvern|personvernet|personvernerklæring|personvernerklæringen|personverninnstillinger|personvernpolicy|personopplysninger|sporing|tredjepart|tredjeparter|tredjeparts|eksternt innhold|innebygd innhold|cookie',
+    kake: 'cookie|cookies|informasjonskapsel|informasjonskapsler|informasjonskapslene|cookieinnstillinger|cookie innstillinger|samtykkeinnstillinger|personvern|personvernet|personvernerklæring|personvernerklæringen|personverninnstillinger|personvernpolicy|personopplysninger|sporing|tredjepart|tredjeparter|tredjeparts|eksternt innhold|innebygd innhold|cookie|personverninnstillingene|samtykkeinnstillingene|cookieinnstillingene',
     kakeAkt:
       'godta|godtar|godtatt|aksepter|akseptere|aksepterer|godkjenn|godkjenne|tillat|tillate|tillater|samtykke|samtykker|avvis|avslå|administrer|tilpass|endre|endr|rediger|vis|vise|vises|last|lastes|laste|bruker|bruk|bruke|nødvendige|lagrer|lagre|behandler|behandles|kreves|krever|blokkert|innstillinger|deles|mer informasjon|les mer|valg|aktiver|samler|slå|strengt|behandling|viktig for oss|vi bryr oss|vi tar vare|vi respekterer|vi verner',
     kakeOrd:
-      '{little}|{kake}|{kakeAkt}|{nett}|{stykke}|video|videoen|kart|kartet|klipp|klippet|avspiller|avspilleren|nettside|nettsiden|nettsted|nettstedet|nettsteder|side|siden|sider|enhet|enheten|informasjon|opplysninger|data|partner|partnere|formål|målrettet|personlig|tilpassede|tilpasset|annonser|reklame|måle|analyse|statistikk|opplevelse|opplevelsen|brukeropplevelse|brukeropplevelsen|forbedre|bedre|beste|mulige|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funksjoner|ok|fortsette|fortsetter|lese|se|lignende|teknologi|teknologier|#|podkast|kilde|plattform|mulig|visning|visningen|trekke|senere|gitt|gi|grunn|frivillige|hentes|sett|trenger|dine|når|gir',
+      '{little}|{kake}|{kakeAkt}|{nett}|{stykke}|video|videoen|kart|kartet|klipp|klippet|avspiller|avspilleren|nettside|nettsiden|nettsted|nettstedet|nettsteder|side|siden|sider|enhet|enheten|informasjon|opplysninger|data|partner|partnere|formål|målrettet|personlig|tilpassede|tilpasset|annonser|reklame|måle|analyse|statistikk|opplevelse|opplevelsen|brukeropplevelse|brukeropplevelsen|forbedre|bedre|beste|mulige|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funksjoner|ok|fortsette|fortsetter|lese|se|lignende|teknologi|teknologier|#|podkast|kilde|plattform|mulig|visning|visningen|trekke|senere|gitt|gi|grunn|frivillige|hentes|sett|trenger|dine|når|gir|avslått|vilkår|vilkårene',
     samtykke: 'samtykke|samtykker|tillatelse|godkjenning',
     lastAkt:
       'vis|vise|vises|last|lastes|laste|spille|spilles|se|{nett}|video|videoen|kartet|innhold|innholdet|klippet|innlegget|podkasten|eksternt',
 
-    abo: 'abonnent|abonnenter|abonnentene|abonnement|abonnementet|abonnementer|abonnere|abonner|abonnerer|premium|pluss|digitalabonnement|digitalt abonnement|helgeabonnement|prøveabonnement|betalingsmur|plussak|pluss sak|pluss artikkel|plussinnhold|nettabonnement|gaveabonnement|årsabonnement|månedsabonnement|digital abonnent|abonnementssak|plussaker|pluss saker',
+    abo: '{aboName}|premium|pluss',
+    aboName:
+      'abonnent|abonnenter|abonnentene|abonnement|abonnementet|abonnementer|abonnere|abonner|abonnerer|digitalabonnement|digitalt abonnement|helgeabonnement|prøveabonnement|betalingsmur|plussak|pluss sak|pluss artikkel|plussinnhold|nettabonnement|gaveabonnement|årsabonnement|månedsabonnement|digital abonnent|abonnementssak|plussaker|pluss saker|gaveabonnement',
     medlem:
       'medlem|medlemmer|medlemskap|medlemmene|registrerte|registrer|brukere|kunder|innloggede|innlogget|logget inn',
     tilgang:
@@ -61,18 +63,18 @@ export const norwegianVocabulary: PhraseBook = {
     brevAkt:
       'meld|melde|påmelding|påmeldt|avmelding|avmeld|abonner|abonnere|få|får|motta|mottar|skriv|fyll|oppgi|bekreft|bekrefte|daglig|daglige|ukentlig|ukentlige|hver|gratis|viktigste|beste|glipp|sender|sendes|send|bestill|rett|siste|utvalgte|oversikt|registrer|oppsummering',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{nett}|adresse|nyheter|nyhetene|nyhet|artikler|saker|sakene|historier|lesestoff|tekster|dag|dagens|dager|uke|uken|ukens|uka|ukas|måned|måneden|morgen|kveld|helg|helgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaksjon|redaksjonen|byen|politikk|økonomi|kultur|sport|verden|oppdatert|hold|takk|tips|temaer|opplysninger|behandles|personvernerklæring|godtar|helst|tid|lenke|lenken|klikk|interessante|spennende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|e post|epost|mail',
+      '{little}|{brev}|{brevAkt}|{nett}|adresse|nyheter|nyhetene|nyhet|artikler|saker|sakene|historier|lesestoff|tekster|dag|dagens|dager|uke|uken|ukens|uka|ukas|måned|måneden|morgen|kveld|helg|helgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaksjon|redaksjonen|byen|politikk|økonomi|kultur|sport|verden|oppdatert|hold|takk|tips|temaer|opplysninger|behandles|personvernerklæring|godtar|helst|tid|lenke|lenken|klikk|interessante|spennende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|e post|epost|mail|vilkår|vilkårene',
 
     kanal:
       '{nett}|whatsapp kanal|kanal|kanalen|app|appen|apper|nyhetsapp|nyhetsappen|app store|google play|pushvarsler|push varsler|varsler|varslinger|push|varsel',
     kanalAkt:
-      'last ned|laste ned|hent|installer|aktiver|glipp|gå ikke glipp|besøk|diskuter|abonner|skru|på|følg oss|følg vår|følge oss|finner oss|finn oss|du oss|slå på|vi er|hold deg oppdatert|følg redaksjonen|lik oss',
+      'last ned|laste ned|hent|installer|aktiver|glipp|gå ikke glipp|besøk|diskuter|abonner|følg oss|følg vår|følge oss|finner oss|finn oss|du oss|slå på|vi er|hold deg oppdatert|følg redaksjonen|lik oss|skru på',
     kanalOrd:
       '{little}|{kanal}|{kanalAkt}|nyheter|nyhetene|siste|viktigste|mobil|mobilen|telefon|telefonen|iphone|android|ios|nettbrett|gratis|hold|redaksjon|redaksjonen|side|profil|konto|gruppe|farten|noe|oppdateringer|bilder|videoer|live|offisielle|les|lese|se|sjekk|overalt|raskest|#|døgnet|rundt|foretrukken|kilde|venner|bak|kulissene|lokale|nytt',
 
     delAkt: 'del|dele|send|sende|tips|anbefal|kopier|kopiert|skriv ut|utskrift|lagre|tweet|videresend|bokmerk',
     delDing:
-      '{nett}|{stykke}|lenke|lenka|lenken|link|url|side|siden|e post|mail|venn|venninne|leseliste|leselisten|favoritter|utklippstavle|utklippstavlen|senere|pdf|bokmerke|nettadresse',
+      '{nett}|{stykke}|lenke|lenka|lenken|link|url|side|siden|e post|mail|venn|venninne|leseliste|leselisten|favoritter|utklippstavle|utklippstavlen|senere|pdf|bokmerke|nettadresse|vennene dine|med venner|nyheten',
     delOrd:
       'denne|dette|den|det|en|et|din|ditt|via|på|med|til|eller|og|her|nå|i|som|du|kan|kjenner|{delAkt}|{delDing}|andre|noen|familie|adresse|knapp|les|lese|legg|versjon|utskriftsversjon|alternativer',
 
@@ -81,7 +83,7 @@ export const norwegianVocabulary: PhraseBook = {
     kommentarAkt:
       'skriv|skrive|legg igjen|les|vis|vise|skjul|logg|innlogget|registrer|stengt|lukket|slått av|deaktivert|mulig|gjennomgås|modereres|moderert|godkjent|godkjennes|publiseres|nyeste|eldste|siste|sorter|rapporter|meld|send|last|mener|diskuter|delta|slettes|bli den første|vær den første|første til å|som den første',
     kommentarOrd:
-      '{little}|{kommentar}|{kommentarAkt}|#|artikkel|artikkelen|saken|innlegg|temaet|tema|redaksjon|redaksjonen|lesere|debatt|debatten|diskusjon|diskusjonen|samtalen|regler|takk|navn|e postadresse|konto|bruker|senere|dessverre|midlertidig|god|tone|hold|timer|andre|brukere|vær|først|første|mening|ingen|synes',
+      '{little}|{kommentar}|{kommentarAkt}|#|artikkel|artikkelen|saken|innlegg|temaet|tema|redaksjon|redaksjonen|lesere|debatt|debatten|diskusjon|diskusjonen|regler|takk|navn|e postadresse|konto|bruker|senere|dessverre|midlertidig|god|tone|hold|timer|andre|brukere|vær|først|første|mening|ingen|synes',
 
     hel: '(hele|fullstendige|komplette|opprinnelige|originale|resten av) {stykke}|originalartikkelen|originalsaken|full artikkel',
     helAkt:
@@ -98,9 +100,9 @@ export const norwegianVocabulary: PhraseBook = {
     spiller:
       'video|videoen|videoer|klipp|klippet|podkast|podkasten|podcast|lyd|lyden|avspiller|avspilleren|direktesending|direktesendingen|sendingen|bildeserie|bildeserien|galleri|galleriet|bildegalleri|episode|episoden|film|filmen|strømmen',
     spillerAkt:
-      'spill av|spille av|spilles av|spilles|avspilling|se|lytt|start|starter|last|lastes|laster|klikk|pause|sett på pause|lydløs|tilgjengelig|hopp over|fullskjerm|minutter|min|sekunder|igjen|undertekster|lukk|neste|forstørr|hør',
+      'spill av|spille av|spilles av|spilles|avspilling|se|lytt|start|starter|last|lastes|laster|klikk|pause|sett på pause|lydløs|tilgjengelig|hopp over|fullskjerm|minutter|min|sekunder|igjen|undertekster|lukk|neste|forstørr|hør|# bilder|se bilder',
     spillerOrd:
-      '{little}|{spiller}|{spillerAkt}|#|bilde|bilder|nettleser|nettleseren|dessverre|feil|automatisk|varighet|lenger|minutt|artikkel|artikkelen|saken|kvalitet|hastighet|bla|knappen|volum',
+      '{little}|{spiller}|{spillerAkt}|#|bilde|bilder|nettleser|nettleseren|dessverre|feil|automatisk|varighet|minutt|artikkel|artikkelen|saken|kvalitet|hastighet|bla|knappen|volum',
     opplest: 'lytt|opplest|opplesning|opplesing|lest opp|lest inn|innlest|lydversjon|lyttetid|leses opp|hør',
     opplesDing:
       'artikkelen|artikkel|saken|teksten|tekst|minutter|min|syntetisk|talesyntese|datastemme|ki stemme|automatisk|syntetiske|kunstig|kunstige|robotstemme',
@@ -135,7 +137,7 @@ export const norwegianVocabulary: PhraseBook = {
     ansvar: 'ansvarsfraskrivelse|ikke ansvar|ikke ansvarlig|ikke ansvarlige|intet ansvar',
     ansvarDing: 'lenker|eksterne nettsider|eksterne nettsteder',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tar|påtar|tredjepart|riktighet|egne|egen|utgiveren|uttrykker|står|teksten|artikler|andre|utelukkende|eventuelle|leserbrev|redaksjonen|innhold|innholdet|skribenten|skribentens|kommentarer|nettsider|nettsteder|sider|meninger|annonser|opplysninger|forfatteren|eksterne',
+      '{little}|{ansvar}|{ansvarDing}|tar|påtar|tredjepart|riktighet|egne|egen|utgiveren|uttrykker|står|teksten|artikler|andre|utelukkende|eventuelle|leserbrev|redaksjonen|innhold|innholdet|skribenten|skribentens|kommentarer|nettsider|nettsteder|sider|meninger|annonser|opplysninger|forfatteren|eksterne|meningene|mening|uttrykk',
     reklamisk:
       'affiliate lenker|affiliatelenker|affiliate lenke|affiliatelenke|reklamelenker|reklamelenke|annonselenker|annonselenke|sponset|sponsa|betalt samarbeid|betalt partnerskap|provisjon|produktplassering|inneholder reklame|inneholder annonselenker|kommersielt samarbeid|annonsørinnhold|betalt innhold|kommersielt innhold|affiliate',
     reklameDing:
@@ -145,9 +147,8 @@ export const norwegianVocabulary: PhraseBook = {
 
     bilde: 'bilde|bildet|foto|grafikk|grafikken|element|elementet|innholdet|kart|kartet|bildetekst|innlegget|fil|video',
     bildeAkt:
-      'forstørr|vis større|ikke tilgjengelig|kunne ikke|kan ikke vises|lastes|fullskjerm|mangler|last ned|ikke funnet|større|finnes ikke lenger|ingen bilde|intet bilde',
-    bildeOrd:
-      '{little}|{bilde}|{bildeAkt}|klikk|vises|dessverre|åpne|tilgjengelig|fjernet|stor|full|størrelse|lenger|lastet',
+      'forstørr|vis større|ikke tilgjengelig|kunne ikke|kan ikke vises|lastes|fullskjerm|mangler|last ned|ikke funnet|større|finnes ikke lenger|ingen bilde|intet bilde|i fullskjerm',
+    bildeOrd: '{little}|{bilde}|{bildeAkt}|klikk|vises|dessverre|åpne|tilgjengelig|fjernet|stor|full|størrelse|lastet',
 
     takk: 'takke|likte|liker|sett pris på|setter pris på|vurder|drikkepenger|stjerner|leseverdig|hjerte|hjertet|synes|takk for at du|si takk',
     takkDing:
@@ -167,100 +168,163 @@ export const norwegianVocabulary: PhraseBook = {
     originalAkt: 'her|finnes|finner|les|lese|lenke|til|finn|publisert|se|trykket',
     originalOrd: '{little}|{originalAkt}|nettsted|nettside|først|opprinnelig|artikkel|klikk|tekst|tidligere|på|gå',
 
-    live: 'direktesending|direktesendingen|direkterapport|direkterapportering|direkteoppdatering|direktedekning|liveblogg|livebloggen|live blogg|livestream|nyhetsdøgnet|livesending',
-    liveAkt: 'følg|følge|oppdateres|les|her|se|alle|alt|siste|hendelsene|utviklingen|avsluttet|nytt|løpende|med',
+    live: 'direktesending|direktesendingen|direkterapport|direkterapportering|direkteoppdatering|direktedekning|liveblogg|livebloggen|live blogg|livestream|nyhetsdøgnet|livesending|direkterapporten',
+    liveAkt: 'følg|følge|oppdateres|les|her|se|alle|alt|siste|hendelsene|utviklingen|avsluttet|nytt|løpende|med|mer',
     liveOrd:
       '{little}|{live}|{liveAkt}|nyheter|nyhetene|artikkelen|saken|minutt|minutter|hele|dagen|kampen|#|hendelser|oppdateringer|gå',
+    // Any word of any notice: what a phrase may go on with.
+    common:
+      'gitt|gi|først|når|lastes|husk|meg|lokale|lokal|regionale|i dag|hver|dag|e posten|lenken|bekreft|gratisapp|oppdatert|hold|venner|vennene|dine|finnes|ennå|spørsmål|synspunkter|synes|viktig|støttemedlem|direktedekning|fullskjerm|åpne|søk|slått|av|ser|bruker|sommertilbud|sommertilbudet|tilbud|tilbudet|del|hent|enkelt|minutter|minutt|to|tre|fire|fem|seks|ti|lesere|journalister|historier|bakgrunn|analyser|analyse|debatt|podkaster|ekstra|spesielle|klar|nettopp|sendt|bekreftelse|bekreftelseslenke|adresse|takket|hvor|innen|glem|glemt|slutten|avsnittet|direkte|dekning|samlet|fritt|hele|alltid|trygg|fordeler|kjøp|samme|samtidig|ikke|aldri|kan|vil|ha|tekster|vår|velg|selv|leser|takk|logge|se|bilder|vis|benytt|påmeldingen|påmelding|kontoen|en gang|personverninnstillingene|innstillingene',
+    notice:
+      '{common}|{annonseOrd}|{kakeOrd}|{betalOrd}|{fri}|{brukt}|{tilbudOrd}|{beløp}|{deretter}|{nårSom}|{siOpp}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{annenOrd}|{spillerOrd}|{opplesOrd}|{nettleserOrd}|{feilOrd}|{støttOrd}|{rettOrd}|{ansvarOrd}|{reklameOrd}|{bildeOrd}|{takkOrd}|{oversattOrd}|{originalOrd}|{liveOrd}|{etterAnnonse}|{videreAkt}|{annonse}|{annonseAkt}|{kake}|{kakeAkt}|{samtykke}|{lastAkt}|{abo}|{tilgang}|{medlem}|{valg}|{pris}|{binding}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{annen}|{annenAkt}|{spiller}|{spillerAkt}|{opplest}|{opplesDing}|{nettleser}|{nettleserAkt}|{feil}|{feilAkt}|{støtt}|{støttAkt}|{rett}|{rettAkt}|{ansvar}|{ansvarDing}|{reklamisk}|{reklameDing}|{bilde}|{bildeAkt}|{takk}|{takkDing}|{oversatt}|{oversattAkt}|{original}|{originalAkt}|{live}|{liveAkt}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
       {
-        words: '{annonseOrd}',
+        words: '{notice}',
+        cue: 'etter (reklamen|annonsen)|etter en kort reklamepause',
+        act: 'leser du|les videre|leser videre|fortsetter|videre',
+        example: 'Etter reklamen leser du videre',
+      },
+      {
+        words: '{notice}',
         cue: '{etterAnnonse}',
         act: '{videreAkt}',
         example: 'Etter annonsen følger resten av teksten',
       },
-      {words: '{annonseOrd}', cue: '{annonse}', act: '{annonseAkt}', example: 'Hopp over denne annonsen'},
+      {words: '{notice}', cue: '{annonse}', act: '{annonseAkt}', example: 'Hopp over denne annonsen'},
     ],
     'consent-notice': [
-      {words: '{kakeOrd}', cue: '{kake}', act: '{kakeAkt}', example: 'Kun nødvendige informasjonskapsler'},
-      {words: '{kakeOrd}', cue: '{samtykke}', act: '{lastAkt}', example: 'Videoen vises når du gir ditt samtykke'},
+      {words: '{notice}', cue: '{kake}', act: '{kakeAkt}', example: 'Kun nødvendige informasjonskapsler'},
+      {words: '{notice}', cue: '{samtykke}', act: '{lastAkt}', example: 'Videoen vises når du gir ditt samtykke'},
     ],
     'paywall-notice': [
       {
-        words: '{betalOrd}',
+        words: '{notice}',
+        cue: 'tegn (et|ditt) abonnement|tegn abonnement',
+        act: 'les videre|les|få tilgang|med en gang',
+        example: 'Tegn abonnement og les videre med en gang',
+      },
+      {
+        words: '{notice}',
         cue: '{abo}',
         act: '{tilgang}',
         example: 'For å lese videre trenger du et digitalt abonnement',
       },
       {
-        words: '{betalOrd}',
+        words: '{notice}',
         cue: '{medlem}',
         act: '{stykke}|eksklusivt|ubegrenset',
         example: 'Denne teksten er kun for medlemmer',
       },
-      {words: '{betalOrd}|{fri}|{brukt}', cue: '{fri}', act: '{brukt}', example: 'Du har 2 gratis saker igjen'},
+      {words: '{notice}', cue: '{fri}', act: '{brukt}', example: 'Du har 2 gratis saker igjen'},
     ],
     offer: [
-      {words: '{tilbudOrd}', cue: '{abo}', act: '{valg}', example: 'Velg abonnementet som passer deg'},
-      {words: '{tilbudOrd}', cue: '{pris}', act: '{binding}', example: 'Prøv gratis i en måned'},
-      {words: '{tilbudOrd}|{beløp}|{deretter}', cue: '{beløp}', act: '{deretter}', example: 'Deretter 99 kr/mnd'},
-      {words: '{tilbudOrd}|{nårSom}|{siOpp}', cue: '{siOpp}', act: '{nårSom}', example: 'Avslutt enkelt når du vil'},
+      {
+        words: '{notice}',
+        cue: 'sommertilbud|sommertilbudet|tilbud|tilbudet|kampanje|kampanjepris',
+        act: 'benytt|gå ikke glipp|vårt|våre',
+        example: 'Benytt deg av sommertilbudet vårt',
+      },
+      {words: '{notice}', cue: '{aboName}', act: '{valg}', example: 'Velg abonnementet som passer deg'},
+      {words: '{notice}', cue: '{pris}', act: '{binding}', example: 'Prøv gratis i en måned'},
+      {words: '{notice}', cue: '{beløp}', act: '{deretter}', example: 'Deretter 99 kr/mnd'},
+      {words: '{notice}', cue: '{siOpp}', act: '{nårSom}', example: 'Avslutt enkelt når du vil'},
     ],
-    login: [{words: '{loginOrd}', cue: '{login}', act: '{loginAkt}', example: 'Logg inn med Vipps'}],
+    login: [
+      {
+        words: '{notice}',
+        cue: 'logge inn|logg inn',
+        act: 'abonnent|allerede|kontoen din|her',
+        example: 'Er du allerede abonnent, kan du logge inn her',
+      },
+      {
+        words: '{notice}',
+        cue: 'konto|kontoen|passord|brukernavn|profil',
+        act: 'opprett|glemt|din|min|logg inn|ingen konto|ny her',
+        example: 'Ny her? Opprett en konto',
+      },
+      {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Logg inn med Vipps'},
+    ],
     newsletter: [
-      {words: '{brevOrd}', cue: '{brev}', act: '{brevAkt}', example: 'Ukens beste lesestoff rett i innboksen'},
+      {
+        words: '{notice}',
+        cue: 'meld deg på|bekreft påmeldingen|påmeldingen',
+        act: 'lokale nyheter|e posten|lenken|innboksen|hver dag|hver morgen',
+        example: 'Bekreft påmeldingen via lenken i e-posten',
+      },
+      {words: '{notice}', cue: '{brev}', act: '{brevAkt}', example: 'Ukens beste lesestoff rett i innboksen'},
     ],
-    'follow-us': [{words: '{kanalOrd}', cue: '{kanal}', act: '{kanalAkt}', example: 'Du finner oss også på TikTok'}],
+    'follow-us': [{words: '{notice}', cue: '{kanal}', act: '{kanalAkt}', example: 'Du finner oss også på TikTok'}],
     'share-toolbar': [
       {words: '{delOrd}', cue: '{delAkt}', act: '{delDing}', begins: true, example: 'Send saken til en venn'},
     ],
     comments: [
       {
-        words: '{kommentarOrd}',
+        words: '{notice}',
+        cue: 'kommentarer|kommentere|kommenterer',
+        act: 'ingen|ennå|første|den første|logg inn|innlogget',
+        example: 'Det er ingen kommentarer ennå',
+      },
+      {
+        words: '{notice}',
         cue: '{kommentar}',
         act: '{kommentarAkt}',
         example: 'Bli den første til å kommentere saken',
       },
     ],
     'continue-reading': [
-      {words: '{helOrd}', cue: '{hel}', act: '{helAkt}', example: 'Klikk her for å lese hele saken'},
+      {
+        words: '{notice}',
+        cue: 'klikk her|klikk|trykk her',
+        act: 'lese videre|les videre|lese hele|lese mer',
+        example: 'Klikk her for å lese videre',
+      },
+      {words: '{notice}', cue: '{hel}', act: '{helAkt}', example: 'Klikk her for å lese hele saken'},
     ],
-    'read-also': [{words: '{annenOrd}', cue: '{annen}', act: '{annenAkt}', example: 'Mest leste saker i dag'}],
+    'read-also': [{words: '{notice}', cue: '{annen}', act: '{annenAkt}', example: 'Mest leste saker i dag'}],
     'media-widget': [
-      {words: '{spillerOrd}', cue: '{spiller}', act: '{spillerAkt}', example: 'Videoen starter om 5 sekunder'},
-      {words: '{opplesOrd}', cue: '{opplest}', act: '{opplesDing}', example: 'Lest opp av en kunstig stemme'},
+      {words: '{notice}', cue: '{spiller}', act: '{spillerAkt}', example: 'Videoen starter om 5 sekunder'},
+      {words: '{notice}', cue: '{opplest}', act: '{opplesDing}', example: 'Lest opp av en kunstig stemme'},
     ],
     'browser-notice': [
-      {words: '{nettleserOrd}', cue: '{nettleser}', act: '{nettleserAkt}', example: 'Nettleseren din støttes ikke'},
+      {words: '{notice}', cue: '{nettleser}', act: '{nettleserAkt}', example: 'Nettleseren din støttes ikke'},
     ],
-    'error-report': [{words: '{feilOrd}', cue: '{feil}', act: '{feilAkt}', example: 'Funnet en feil? Tips oss'}],
+    'error-report': [
+      {
+        words: '{notice}',
+        cue: 'spørsmål|synspunkter|kommentarer',
+        act: 'skriv til redaksjonen|kontakt redaksjonen|til saken|på saken',
+        example: 'Synspunkter på saken? Skriv til redaksjonen',
+      },
+      {words: '{notice}', cue: '{feil}', act: '{feilAkt}', example: 'Funnet en feil? Tips oss'},
+    ],
     donation: [
-      {words: '{støttOrd}', cue: '{støtt}', act: '{støttAkt}', example: 'Ditt bidrag gjør fri journalistikk mulig'},
+      {words: '{notice}', cue: '{støtt}', act: '{støttAkt}', example: 'Ditt bidrag gjør fri journalistikk mulig'},
     ],
-    copyright: [{words: '{rettOrd}', cue: '{rett}', act: '{rettAkt}', example: 'Kopiering av materialet er forbudt'}],
+    copyright: [{words: '{notice}', cue: '{rett}', act: '{rettAkt}', example: 'Kopiering av materialet er forbudt'}],
     disclaimer: [
       {
-        words: '{ansvarOrd}',
+        words: '{notice}',
         cue: '{ansvar}',
         act: '{ansvarDing}',
         example: 'Redaksjonen er ikke ansvarlig for eksterne lenker',
       },
-      {words: '{reklameOrd}', cue: '{reklamisk}', act: '{reklameDing}', example: 'Saken inneholder annonselenker'},
+      {words: '{notice}', cue: '{reklamisk}', act: '{reklameDing}', example: 'Saken inneholder annonselenker'},
     ],
-    'cms-leftover': [{words: '{bildeOrd}', cue: '{bilde}', act: '{bildeAkt}', example: 'Bildet kan ikke vises'}],
+    'cms-leftover': [{words: '{notice}', cue: '{bilde}', act: '{bildeAkt}', example: 'Bildet kan ikke vises'}],
     'thank-the-writer': [
-      {words: '{takkOrd}', cue: '{takk}', act: '{takkDing}', example: 'Likte du teksten? Si takk til skribenten'},
+      {words: '{notice}', cue: '{takk}', act: '{takkDing}', example: 'Likte du teksten? Si takk til skribenten'},
     ],
     'translation-notice': [
-      {words: '{oversattOrd}', cue: '{oversatt}', act: '{oversattAkt}', example: 'Oversettelse laget med DeepL'},
+      {words: '{notice}', cue: '{oversatt}', act: '{oversattAkt}', example: 'Oversettelse laget med DeepL'},
     ],
     'source-line': [
-      {words: '{originalOrd}', cue: '{original}', act: '{originalAkt}', example: 'Originalartikkelen finnes her'},
+      {words: '{notice}', cue: '{original}', act: '{originalAkt}', example: 'Originalartikkelen finnes her'},
     ],
     'live-marker': [
-      {words: '{liveOrd}', cue: '{live}', act: '{liveAkt}', example: 'Følg hendelsene i vår direktedekning'},
+      {words: '{notice}', cue: '{live}', act: '{liveAkt}', example: 'Følg hendelsene i vår direktedekning'},
     ],
   },
 }
