@@ -74,7 +74,10 @@ export function isCertain(
     if (
       hit.kind === 'author-bio' &&
       others(kinds, hit.kind) === 0 &&
-      ((hit.anchor === 'opening' && !isBelowText(textAfter[i] ?? 0, i)) ||
+      ((hit.anchor === 'opening' &&
+        !isBelowText(textAfter[i] ?? 0, i) &&
+        !(i <= belowHeadline && isInHead(lines, hits, i)) &&
+        !contact.test(line.text)) ||
         isAboutSubject(line, lines) ||
         goesOnWith(lines[i + 1]))
     )
@@ -109,6 +112,9 @@ export function isCertain(
   return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i, hit.kind))
 }
 
+/** `Email her at …`, `Follow him on …`: so ends a biography, and no paragraph of an article. */
+const contact = /\S@\S|\b(?:Contact|E-?mail|Follow|Mail|Reach|Write to) (?:him|her|them|me)\b/i
+
 const otherAlphabet = /[\u0370-\u1dff\u2e80-\uffff]/
 
 /** `Jana Holm is a reporter on our desk. She …`: the next line speaks of the person. */
@@ -135,6 +141,9 @@ function isBareDate(hit: Hit, {text}: Line, language: string | undefined): boole
 }
 
 const longestBareDate = 34
+
+/** The lines directly below a headline. */
+const belowHeadline = 2
 
 /** Whether nothing but the headline and short lines stands above a line. */
 function isInHead(lines: readonly Line[], hits: Hits, i: number): boolean {

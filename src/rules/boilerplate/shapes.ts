@@ -42,6 +42,12 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'truncation',
+    begins: '….[',
+    shape: () => /^(?:…|\.{3})? ?\[\+\d{1,6} char(?:acter)?s\]$/,
+    reason: 'how much a news service cut off',
+  },
+  {
+    kind: 'truncation',
     begins: '….',
     shape: () => /^(?:…|\.{3})\p{Ll}.{0,200}\p{Ll}(?:…|\.{3})$/u,
     reason: 'a piece of text that was cut off at both ends',
@@ -70,6 +76,12 @@ export const shapes: readonly Shape[] = [
     kind: 'social-embed',
     has: '·',
     shape: () => /^\d{1,2}:\d\d ?[AP]M · \p{L}{3,9}\.? \d{1,2}, \d{4}.{0,40}$/u,
+    reason: 'when a tweet was sent',
+  },
+  {
+    kind: 'social-embed',
+    begins: digits,
+    shape: () => /^\d{1,2}:\d\d(?: ?[AP]M)? [-–·] \d{1,2} \p{L}{3,9}\.? \d{4}.{0,40}$/u,
     reason: 'when a tweet was sent',
   },
   {
@@ -107,6 +119,12 @@ export const shapes: readonly Shape[] = [
       /^\[(?=[^\]]{0,300}(?:[=_|]|\d\]|\][^[\]]{0,120}\[\/))\/?[A-Za-z]\w*(?:[ _=\d][^\]]{0,300})\](?:[^[\]]{0,120}\[\/\w+\])?$/,
     reason: 'a plugin’s code',
   },
+  {
+    kind: 'cms-leftover',
+    begins: '[',
+    shape: () => /^(?:\[\/?[a-z]{1,20}_\w{1,40}[^[\]]{0,200}\] ?){1,8}$/,
+    reason: 'a plugin’s code',
+  },
   {kind: 'cms-leftover', begins: '[', shape: () => /^\[(\w+)\][^[\]]{0,120}\[\/\1\]$/, reason: 'a plugin’s code'},
   {
     kind: 'cms-leftover',
@@ -136,8 +154,33 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'agency-signature',
     begins: '(',
+    shape: () => /^\((?:[A-Z]{2,6}|[a-z]{2,4}), \d{1,2}\. ?\d{1,2}\. ?(?:\d{2,4})?\)$/,
+    reason: 'an agency’s name and the date of its dispatch',
+  },
+  {
+    kind: 'agency-signature',
+    begins: '(',
     shape: () => /^\((?:[A-Z][A-Za-z]{1,3}|[a-z]{2,3})(?:\/[A-Za-z]{2,5}){0,3}\)$/,
     reason: 'the initials of a writer or an agency',
+  },
+  {
+    kind: 'media-credit',
+    begins: '©',
+    shape: () => /^© ?(?:(?:19|20)\d\d )?[^.!?©/]{2,40} ?\/ ?[^.!?©/]{2,40}$/,
+    reason: 'a photographer and an agency',
+  },
+  {
+    kind: 'media-credit',
+    has: '/',
+    shape: () =>
+      /^(?:REUTERS|Reuters|AFP|AP|EPA|DPA|dpa|ANSA|EFE|Getty Images) ?\/ ?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u,
+    reason: 'an agency and its photographer',
+  },
+  {
+    kind: 'site-banner',
+    has: '|/·•',
+    shape: () => /^[A-Z]{2}(?: ?[|/·•] ?[A-Z]{2}){2,9}$/,
+    reason: 'a choice of languages',
   },
   {
     kind: 'copyright',

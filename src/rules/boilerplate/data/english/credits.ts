@@ -22,6 +22,7 @@ export const credits: PhraseBook = {
   phrases: {
     'media-credit': {
       label: [
+        ['screenshot|infographic|graphic|handout photo|handout image', 'Handout photo: Coast Guard'],
         [
           '(photo|photos|picture|image|video|graphic|illustration) (author|collage|montage|editing|processing)|photographer|photographed by|drone footage',
           'Photo author: Jane Roe',
@@ -35,7 +36,7 @@ export const credits: PhraseBook = {
       line: [
         ['(see|view|show|browse|open) (more|all|all the|other|the other) (photos|pictures|images)', 'See more photos'],
         ['(image|photo|picture|slide) # (of|from|out of) #', 'Image 3 from 12'],
-        ['(image|picture|photo) (description|caption|text) [<name>|...]', 'Image caption: the old bridge'],
+
         [
           '(view|see|show|open) (all|#|in|full|all #|the) [#] (images|photos|pictures|gallery|slideshow|image|photo|photo gallery|image gallery|full screen|fullscreen|lightbox|picture gallery)',
           'See all 14 photos',
@@ -244,8 +245,8 @@ export const credits: PhraseBook = {
     byline: {
       label: [
         [
-          'words|collaboration|reporting|editorial preparation|[the|this] (material|article|text|report|interview|story) [was] prepared by|[a|the] (text|report|story|reportage|interview) by',
-          'Words: Jane Roe',
+          'collaboration|reporting|editorial preparation|[the|this] (material|article|text|report|interview|story) [was] prepared by|[a|the] (text|report|story|reportage|interview) by',
+          'Collaboration: Jane Roe',
         ],
         ['({person}|author s name|author name|authored by|name of the author) [name]', 'Author: Jane Roe'],
         [
@@ -486,7 +487,7 @@ export const credits: PhraseBook = {
           'Author profile',
         ],
       ],
-      weak: ['On the author', 'About the authoress', 'About the author', 'About author'],
+      weak: ['On the author', 'About the authoress', 'About author'],
     },
     'date-stamp': {
       line: [

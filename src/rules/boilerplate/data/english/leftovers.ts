@@ -170,7 +170,7 @@ export const leftovers: PhraseBook = {
           'This entry was posted in News',
         ],
         [
-          '(edit|edit this|edit this entry|permalink|bookmark the permalink|post navigation|skip to content|skip to main content|skip to navigation|skip navigation|toggle navigation|primary menu|uncategorized|previous post|next post|older posts|newer posts|previous story|next story|newer story|older story|view desktop version|loading comments|just another wordpress site|powered by wordpress|hello world|lorem ipsum [...]|slideshow requires javascript|like this|like loading|leave this field empty|untitled|no title|test|widget|sidebar|insert here|your ad here|placeholder|automerge # [...]|view on one page)',
+          '(edit|edit this|edit this entry|permalink|bookmark the permalink|post navigation|skip to content|skip to main content|skip to navigation|skip navigation|toggle navigation|primary menu|uncategorized|previous post|next post|older posts|newer posts|previous story|next story|newer story|older story|view desktop version|loading comments|just another wordpress site|powered by wordpress|hello world|lorem ipsum|slideshow requires javascript|like this|like loading|leave this field empty|untitled|no title|test|widget|sidebar|insert here|your ad here|placeholder|automerge # [...]|view on one page)',
           'Skip to content',
         ],
         [

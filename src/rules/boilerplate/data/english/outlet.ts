@@ -182,7 +182,6 @@ export const outlet: PhraseBook = {
     },
     tags: {
       label: [
-        ['rubric|rubrics|article rubric|news rubric', 'Rubric: Weather'],
         ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
         ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
         [
@@ -196,7 +195,7 @@ export const outlet: PhraseBook = {
       ],
       line: [
         ['(section|heading|category|rubric) {section} [{section}]', 'Section: Weather'],
-        ['(all|show|other|popular|top) [the|article|my] (tags|hashtags|keywords|labels)', 'All tags'],
+        ['(all|show all|popular|top) [the|article|my] (tags|hashtags)', 'All tags'],
         ['(topics|subjects|themes|keywords|tags) (in|of|for|on) (the|this) {article} [...]', 'Topics in the article'],
       ],
     },
