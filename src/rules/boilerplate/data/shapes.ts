@@ -120,6 +120,13 @@ export const shapes: readonly Shape[] = [
     shape: () => /^(?:\[\/?[a-z]{1,20}_\w{1,40}[^[\]]{0,200}\] ?){1,8}$/,
     reason: 'a plugin’s code',
   },
+  {
+    kind: 'cms-leftover',
+    has: '.',
+    shape: () => /^[\w-]{1,60}\.(?:jpe?g|png|gif|webp|mp4)$/i,
+    reason: 'the name of a file',
+  },
+  {kind: 'cms-leftover', begins: '[', shape: () => /^\[\/[a-z]\w{1,20}\]$/, reason: 'a plugin’s code'},
   {kind: 'cms-leftover', begins: '[', shape: () => /^\[(\w+)\][^[\]]{0,120}\[\/\1\]$/, reason: 'a plugin’s code'},
   {
     kind: 'cms-leftover',
@@ -163,6 +170,19 @@ export const shapes: readonly Shape[] = [
     begins: '©',
     shape: () => /^© ?(?:(?:19|20)\d\d )?[^.!?©/]{2,40} ?\/ ?[^.!?©/]{2,40}$/,
     reason: 'a photographer and an agency',
+  },
+  {
+    kind: 'media-credit',
+    has: '/',
+    shape: () => /^(?:Photo|Photos|Picture|Image|Foto|Bild|Video) ?\/ ?\p{Lu}[^.!?/]{2,50}$/u,
+    reason: 'a picture and its photographer',
+  },
+  {
+    kind: 'social-embed',
+    has: '@',
+    shape: () =>
+      /^(?:A|One|The) \p{L}{4,12} (?:shared |posted |published )?(?:of|by|from) [^@]{2,40} \(@[\w.]{2,30}\)$/u,
+    reason: 'the signature of an embedded post',
   },
   {
     kind: 'media-credit',

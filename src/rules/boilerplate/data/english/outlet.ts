@@ -32,7 +32,28 @@ export const outlet: PhraseBook = {
   },
   phrases: {
     'site-banner': {
+      label: [['you are reading|now reading|you re reading', 'You are reading: Harbour strike enters its third week']],
       line: [
+        [
+          '[<name>] [latest|local] news {section} [{section}] and {section} [(from|in|for|of|about) [the] (<name>|valley|region|area|city|county|world|country)]',
+          'News, sport and opinion from the valley',
+        ],
+        [
+          'news (local|sport|sports|politics|world|business|culture|regional|national|europe|international|society|economy)',
+          'News / Local',
+        ],
+        [
+          '(to|directly to|straight to|jump to|go to|skip to|skip) [the] (content|contents|navigation|main navigation|main menu|footer|main content)',
+          'Directly to the content',
+        ],
+        [
+          '(powering|serving|informing|covering|connecting|telling|reporting|informs|serves) [the] [_] [_] [_] [with] [_] since #',
+          'Powering the valley with news since 1904',
+        ],
+        [
+          '(the|your) (independent|trusted|local|leading|daily) voice (of|for|in) the _',
+          'The independent voice of the valley',
+        ],
         [
           '[the|all|all the|latest|current] (news|information) (from|of|about|in|for) <name> [and|as well as] (the|its) (region|area|surroundings|environs|surrounding area|county|province|district|world|neighbourhood)',
           'News from Lund and the region',
@@ -63,7 +84,10 @@ export const outlet: PhraseBook = {
           'Home / Sport / Rowing',
         ],
         ['(filed under|posted under|archived under|filed in|archived in) _ [_] [_] [_] [_]', 'Filed under: Rowing'],
-        ['(you are here|you re here) ...', 'You are here: Home / News'],
+        [
+          '(you are here|you re here|you find yourself here|you are in|you are on) [the] (home|homepage|home page|start|start page|main page|front page|main|{section}) [...]',
+          'You are here: Home / News',
+        ],
         [
           '(breaking|latest|world|local|national|international|sports|business|top|daily|national) (news|headlines|stories|news today)',
           'Breaking news',
@@ -108,6 +132,12 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        ['(you are here|you re here)', 'You are here'],
+        'Our offers',
+        'Rubrics',
+        'Our services',
+        'Our topics',
+        'Service',
         [
           '(international|uk|us|u s|european|europe|asia|global|national|world|weekend|digital|print|english|french|german|spanish|arabic|russian|ukrainian|italian) edition',
           'International edition',
@@ -182,6 +212,10 @@ export const outlet: PhraseBook = {
     },
     tags: {
       label: [
+        [
+          '(more|other|all|further) (articles|news|stories|texts|posts) (on|about) (the|this) (subject|topic|theme|tag)',
+          'More articles on the subject: flood',
+        ],
         ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
         ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
         [
@@ -194,6 +228,10 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(explore|see|find|discover|read|learn) more (on|about) (these|this|the) (topic|topics|subject|subjects|theme|themes)',
+          'Explore more on these topics',
+        ],
         ['(section|heading|category|rubric) {section} [{section}]', 'Section: Weather'],
         ['(all|show all|popular|top) [the|article|my] (tags|hashtags)', 'All tags'],
         ['(topics|subjects|themes|keywords|tags) (in|of|for|on) (the|this) {article} [...]', 'Topics in the article'],
@@ -219,7 +257,7 @@ export const outlet: PhraseBook = {
           '(distribution and use|use of this (site|material)|your use of this site|by using this site|use and or registration) ... (agreement|terms|copyright|law|license|privacy)',
           'Distribution and use of this material are governed by our Subscriber Agreement.',
         ],
-        ['licensed under [a|the] creative commons ...', 'Licensed under a Creative Commons licence.'],
+        ['licensed under [a|the] (creative commons|cc by) ...', 'Licensed under a Creative Commons licence.'],
         [
           '(to order presentation ready copies|for non personal use or to order) ...',
           'For non-personal use or to order multiple copies, please contact us.',
@@ -262,6 +300,32 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '[c] copyright [c] [#] [#] [by] [the] <name> [#] [ltd|inc|llc|gmbh|media|group] all rights [are] reserved [{rightsTail}]',
+          'Copyright 2023 Harbour Post Media. All rights reserved.',
+        ],
+        ['copyright [c] [of|by] the <name>', 'Copyright The Harbour Post'],
+        [
+          'all (content|contents|text|texts|photos|images|material) [is|are] [c] copyright [c] [of|by] [the] <name> [#]',
+          'All content copyright of Harbour Post',
+        ],
+        [
+          '(reuse|republish|license|reprint) (this|our) (content|contents|article|story|work|articles|stories)',
+          'Reuse this content',
+        ],
+        [
+          'request [a|the] (permission|rights|licence|license) to (reuse|republish|use|reprint|reproduce) (this|our) {article}',
+          'Request permission to reuse this article',
+        ],
+        [
+          '[all] [the] rights (to|in|of) (this|the|these|our|all) (text|texts|article|articles|content|contents|material|materials|photos|publication|site) belong [only] to [the] (<name>|editors|publisher|author|authors|editorial staff|agency)',
+          'All rights of the text belong to Harbour Post',
+        ],
+        ['(copy|copies|copying|download) (prohibited|forbidden|not allowed|protected)', 'Copy prohibited'],
+        [
+          '[any] (duplication|copying|reproduction|distribution|publication|republication|use|reprint) [and|or] [duplication|copying|reproduction|distribution|publication|use] [{rightsTail}] only with [{rightsTail}] (approval|permission|consent|authorization|authorisation|agreement) [{rightsTail}]',
+          'Duplication and distribution only with approval',
+        ],
         [
           '(any|all|total|partial|full|unauthorised|unauthorized|the) [or|and|partial|total|full|complete] [partial|total|full|complete|use] (reproducti|reproductio|republicati|republicatio|redistributi|redistributio)',
           'Any reproductio',
@@ -401,6 +465,12 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        ['(sponsored|presented|paid for|powered|offered) by [the] <name>', 'Presented by Banco Alba'],
+        ['not [a|an] (investment|financial) (advice|recommendation)', 'Not investment advice'],
+        [
+          'in (partnership|collaboration|cooperation) with the (bank|company|brand|firm|foundation|association|institute) <name>',
+          'In partnership with the bank Alba',
+        ],
         [
           '[made|published|written] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
           'In partnership with Banco Alba',
@@ -417,6 +487,10 @@ export const outlet: PhraseBook = {
         'Own behalf',
       ],
       sentence: [
+        [
+          'we (may|can|might) earn (from|through|via|money from) [our] [affiliate|partner] links',
+          'We may earn from affiliate links.',
+        ],
         [
           '(this|the) (article|text|content|information|post|material|publication|page) (is|serves|are) [provided|intended|meant|presented] [only|solely|purely|exclusively] for (information|informational|educational|general information|general informational|general|entertainment) [purposes|only|and educational]',
           'This article is for information purposes only.',
@@ -455,6 +529,26 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '[the|this] (author|article|text|column|contribution|commentary) (expresses|represents|reflects|gives) [only|exclusively|solely] (his|her|their|the author s|the writer s) [own|personal|private] (opinion|opinions|view|views|position)',
+          'The author expresses his personal opinion',
+        ],
+        [
+          '(the|our) (portal|site|editors|editorial staff|editorial office|redaction|newspaper|publisher) (does|do|is|are) not (answer|liable|responsible|answerable) for [the] (content|contents|text|texts) of [the] (advertisement|advertisements|advertising|ads|comments|blogs|links)',
+          'The portal does not answer for the content of advertisement',
+        ],
+        [
+          'all [the] (information|data|details|prices|statements) (without (guarantee|warranty|liability)|subject to change)',
+          'All information without guarantee',
+        ],
+        [
+          'this is (a|an) (publicity|advertising|sponsored|promotional|paid|commercial) (article|text|post|content|message|publication)',
+          'This is a publicity article',
+        ],
+        [
+          'disclaimer [the|this|all] (information|content|article|material|text) ... (general information|information purposes|informational purposes|advice|liability|guarantee) [only]',
+          'Disclaimer: the information in this article is for general information only.',
+        ],
         [
           'this is an (opinion piece|opinion article|op ed|opinion column|editorial opinion)',
           'This is an opinion piece',
@@ -564,6 +658,30 @@ export const outlet: PhraseBook = {
     },
     'press-notice': {
       line: [
+        ['(news|content|information|press release) provided by [the] <name>', 'News provided by Harbour Bank'],
+        ['(contact|contacts|contact person) <name> [_] [_] [tel|phone|telephone] #', 'Contact: Jane Roe, 555-0101'],
+        [
+          '(press office|press service|press department|press team|newsroom) [tel|phone|telephone] # [#]',
+          'Press office: 555 0101',
+        ],
+        [
+          '(this|the) (article|story|text|interview|report) (appeared|was published|appears|was printed) in [the] ({weekday}|today|yesterday|#) [s] (print|printed|paper) edition',
+          'This article appeared in Saturday’s print edition',
+        ],
+        ['notes for (editors|journalists|the press)', 'Notes for editors'],
+        [
+          '(find|read) (this|the) (story|article|text|interview|report) [in full] in the ({month}|{season}|new|current|latest|next|print|printed) [#] {edition}',
+          'Find this story in the June 2 issue',
+        ],
+        ['(contact|contacts) (of|for) [the] press <name>', 'Contact of press: Jana Holm'],
+        [
+          '(the|this) (article|story|text|interview|report) is [taken] from the (newspaper|paper|issue|edition|magazine) of # {month} [#]',
+          'The article is from the newspaper of 2 June',
+        ],
+        [
+          'read [it|more|this|about it] in (the|our) (new|current|next|latest|printed|print) (issue|edition|number)',
+          'Read in the new issue',
+        ],
         ['(press|media) (message|communication|communique)', 'Press message'],
         ['communique of [the] press', 'Communiqué of press'],
         [
@@ -679,7 +797,21 @@ export const outlet: PhraseBook = {
           'For more information, please contact the press office.',
         ],
       ],
-      weak: ['Press photo', 'Issue 12/2024'],
+      weak: [
+        'Editor’s note',
+        'Editors’ note',
+        'Information for the press',
+        'For journalists',
+        'Press office',
+        'Press service',
+        'Press relations',
+        [
+          'press (service|office|release|department) of the (company|ministry|city|council|_)',
+          'Press service of the ministry',
+        ],
+        'Press photo',
+        'Issue 12/2024',
+      ],
     },
     'thank-the-writer': {
       sentence: [
