@@ -154,6 +154,12 @@ export const shapes: readonly Shape[] = [
     reason: 'an agency’s dispatch code',
   },
   {
+    kind: 'media-credit',
+    begins: '(',
+    shape: () => /^\(\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L} .’'-]{1,30}\/ ?\p{Lu}[\p{L} .’'-]{1,40}\)$/u,
+    reason: 'a photographer and an outlet',
+  },
+  {
     kind: 'agency-signature',
     begins: '(',
     shape: () => /^\((?:[A-Z]{2,6}|[a-z]{2,4}), \d{1,2}\. ?\d{1,2}\. ?(?:\d{2,4})?\)$/,
@@ -188,7 +194,7 @@ export const shapes: readonly Shape[] = [
     kind: 'media-credit',
     has: '/',
     shape: () =>
-      /^(?:REUTERS|Reuters|AFP|AP|EPA|DPA|dpa|ANSA|EFE|Getty Images) ?\/ ?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u,
+      /^(?:REUTERS|Reuters|AFP|AP|EPA|DPA|dpa|ANSA|EFE|Getty Images) ?\/ ?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$|^Getty Images ?\/ ?[\p{L} ]{3,30}$/u,
     reason: 'an agency and its photographer',
   },
   {

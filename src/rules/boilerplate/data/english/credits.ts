@@ -35,6 +35,15 @@ export const credits: PhraseBook = {
       ],
       line: [
         [
+          '[the|this] (photo|image|picture|photos|images|pictures|video|screenshot) [is|was|are|were] taken from [the] (page|profile|site|website|account|channel|web page) [of [the] (<name>|_|_ _)] [on|in] [{network}]',
+          'Photo taken from the page of the council',
+        ],
+        ['<name> (file photo|file image|stock photo)', 'Harbour Post file photo'],
+        [
+          '[the|this] (photo|photograph|picture|image) (of (archive|illustration|reproduction)|(serves|is used) for (illustration|illustrative purposes) [only])',
+          'Photograph of archive',
+        ],
+        [
           '(photo|photos|image|images|picture|pictures|video|illustration) (by|from|courtesy of|supplied by|provided by) [the] (author|authors|artist|family|museum|ministry|council|municipality|company|manufacturer|organiser|organizer|site|website|page|publisher|photographer|team|club|party|army|police|fire brigade|fire department) [of [the] (<name>|_|_ _)] [on {network}]',
           'Photo from the site of the ministry',
         ],
@@ -308,6 +317,17 @@ export const credits: PhraseBook = {
       ],
       line: [
         [
+          '(by|from) (a|our|the) (staff|own|special|local) (reporter|writer|correspondent|journalist)',
+          'By a staff reporter',
+        ],
+        ['as told to <name>', 'As told to Jane Roe'],
+        [
+          '(the|this) (interview|conversation) was (conducted|led|held|done|made) by <name> [and <name>]',
+          'The interview was conducted by Jana Holm',
+        ],
+        ['<name> special (for|to) [the] <name>', 'Jana Holm, special for the Courier'],
+        ['our own (correspondent|reporter|correspondents)', 'Our own correspondent'],
+        [
           '(written|reported|produced|prepared) by <name> [and] (edited|translated|filmed|illustrated) by <name>',
           'Written by Jane Roe, edited by John Doe',
         ],
@@ -369,6 +389,7 @@ export const credits: PhraseBook = {
         ],
       ],
       weak: [
+        ['editorial (office|staff|team) of [the] <name>', 'Editorial office of the Courier'],
         'Editorship',
         'Editorial desk',
         'Guest writer',
@@ -421,6 +442,10 @@ export const credits: PhraseBook = {
         ['(to|about) the person', 'To the person: Jane Roe'],
       ],
       opening: [
+        [
+          '<name> (covers|writes about|reports on|writes for|edits) ... (email|contact|reach|follow|write to) (him|her|them) ...',
+          'Jane Roe covers shipping. Email her at jane@example.com',
+        ],
         [
           '<name> (writes|reports|works) for [the] <name> (about|on|as|since|in|from|and) ...',
           'Jana Holm writes for the Harbour Post about politics.',
@@ -556,6 +581,7 @@ export const credits: PhraseBook = {
     },
     'date-stamp': {
       line: [
+        ['it (reads|is read|can be read) in [about] # {unit}', 'It reads in 4 minutes'],
         [
           'this (story|article|post|page|report) (was|has been) [last|first] (updated|corrected|published|amended|modified) (on|at) [{weekday}] [#] {month} [#] [#] [at] [#] [{zone}] [{zone}]',
           'This story was updated on June 2',
@@ -705,6 +731,16 @@ export const credits: PhraseBook = {
     },
     'source-line': {
       line: [
+        ['(view|see|read) [the] original (post|article|story|publication|report)', 'View original post'],
+        ['to the original [article|source|text]', 'To the original article'],
+        [
+          'originally this {article} (was published|appeared) [first] (in|on|at) [the] [newspaper|magazine|site|portal] <name>',
+          'Originally this article was published in the Courier',
+        ],
+        [
+          '(reprint|repost|republication) (from|of) [the] [newspaper|magazine|site|portal] <name>',
+          'Reprint from the Courier',
+        ],
         [
           '(source|sources|origin) of [the] (information|news|publication|article|text|data) <name>',
           'Source of information: Lund Today',

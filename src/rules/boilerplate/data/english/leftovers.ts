@@ -22,6 +22,11 @@ export const leftovers: PhraseBook = {
     'live-marker': {
       line: [
         [
+          '(we follow|we are following|we re following) the (events|situation|developments|topic|story)',
+          'We follow the events',
+        ],
+        ['live all [the] (news|updates|developments)', 'Live: all the news'],
+        [
           '(this|the|our) live (page|blog|feed|event|transmission|stream|report|reporting) (is|has) [now] [been] (closed|ended|over|finished|concluded)',
           'This live page is closed',
         ],
@@ -130,6 +135,7 @@ export const leftovers: PhraseBook = {
         ['(live|direct) (broadcast|coverage|ticker|blog|feed|online|text)', 'Live coverage'],
       ],
       weak: [
+        'Happening now',
         'Story developing',
         'Key events',
         'In development',
@@ -169,6 +175,14 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        ['(picture|image|photo|video|text|content|media) (insert|block|placeholder|element|module)', 'Picture insert'],
+        ['empty (block|element|field|section|widget)', 'Empty block'],
+        ['no (description|caption|image|title) [available|provided|found]', 'No description'],
+        [
+          '(gallery|table|poll|quiz|form|photo|image|picture) (could not|cannot|can not) be (loaded|displayed|shown)',
+          'Gallery could not be loaded',
+        ],
+        ['edit (this|the) (post|page|article|entry)', 'Edit this post'],
         ['placeholder [text|image|title|for [the|an] (image|ad|advertisement|text)]', 'Placeholder text'],
         [
           '(text|title|headline|subtitle|lead) of (the|this) (message|article|news|text|post|publication|page)',
@@ -309,6 +323,8 @@ export const leftovers: PhraseBook = {
         ],
       ],
       weak: [
+        'Prev',
+        'To fold',
         'Dismiss',
         'Confirm',
         'Shut',
@@ -459,6 +475,11 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        ['automatic (reading|voice|narration|reading out) of (the|this) {article}', 'Automatic reading of the article'],
+        [
+          'listen to (the|this) [ai|automatically|auto|machine] (generated) (audio|version|recording|podcast)',
+          'Listen to the AI-generated audio',
+        ],
         [
           '(machine translated|automatically translated|auto translated) (text|article|version|content|page)',
           'Machine translated text',
@@ -567,6 +588,11 @@ export const leftovers: PhraseBook = {
         ['(the|this) (publication|reel) (was|has been|is) (deleted|removed)', 'The publication was deleted'],
       ],
       line: [
+        ['(view|open|watch) on x', 'View on X'],
+        [
+          '(the|this) (post|tweet|message|publication|comment) (was|has been) (deleted|removed|hidden) by (the author|its author|the user|a moderator|moderators|the moderator)',
+          'The post was deleted by the author',
+        ],
         ['[the] link to [the|this] (tweet|post|instagram post|facebook post|reel)', 'Link to the tweet'],
         ['(show|view|open|load|display) [the|this] (tweet|instagram post|facebook post|embedded post)', 'Show tweet'],
         [
@@ -662,6 +688,15 @@ export const leftovers: PhraseBook = {
     truncation: {
       run: ['To be continued'],
       line: [
+        ['[the] full version of (the|this) {article}', 'Full version of the article'],
+        ['read (completely|fully|in full) (in|on|at) [the] <name>', 'Read completely in the Courier'],
+        [
+          '(the|this) {article} is (published|printed) in [an|a] (abbreviated|abridged|shortened) (form|version)',
+          'The text is published in abbreviated form',
+        ],
+        ['continuation in (the|our) (next|following) (issue|part|edition|number)', 'Continuation in the next issue'],
+        ['more in the (paper|newspaper|print edition|printed edition|print issue)', 'More in the paper'],
+        ['(read|see) more (at|on) _ [_] (com|org|net|co uk|example)', 'Read more at example.com'],
         [
           'to read the (full|whole|complete|entire) (article|text|story|interview|report) [please] (visit|go to|click|open|see) (our|the|on|here) [website|site|page|app|portal|the link|link|here]',
           'To read the full article, visit our website',
@@ -732,6 +767,8 @@ export const leftovers: PhraseBook = {
         ],
       ],
       weak: [
+        'Truncated',
+        'Text truncated',
         ['(extract|fragment|excerpt) of the article', 'Extract of the article'],
         ['the (text|article) was cut', 'The text was cut'],
         'Story continues',

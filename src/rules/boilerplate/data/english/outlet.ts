@@ -20,7 +20,7 @@ export const outlet: PhraseBook = {
     rightsYes: 'permission|consent|authorization|authorisation|approval|agreement|licence|license',
     rightsNo: 'prohibited|forbidden|not permitted|not allowed|illegal|interdicted|reserved',
     rightsText:
-      'active|direct|mandatory|required|obligatory|a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
+      'agreement|approval|active|direct|mandatory|required|obligatory|a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
     rightsTail:
       '{rightsText} [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}]',
     editorial:
@@ -34,6 +34,18 @@ export const outlet: PhraseBook = {
     'site-banner': {
       label: [['you are reading|now reading|you re reading', 'You are reading: Harbour strike enters its third week']],
       line: [
+        [
+          '(all|main|most important|top|the most important|all the|other) news of the (day|week|hour|region|city)',
+          'The most important news of the day',
+        ],
+        [
+          '(daily|weekly|online|local|regional|independent) (newspaper|magazine|paper|portal) (of|for|in) <name>',
+          'Daily newspaper of Lund',
+        ],
+        [
+          '[the] [latest|independent|local] news (from|for|of) [the] (_|<name>) since #',
+          'News from the harbour since 1888',
+        ],
         [
           '[<name>] [latest|local] news {section} [{section}] and {section} [(from|in|for|of|about) [the] (<name>|valley|region|area|city|county|world|country)]',
           'News, sport and opinion from the valley',
@@ -132,6 +144,12 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '(australia|canada|india|africa|ireland|scotland|america|latin america|middle east|asia pacific|new zealand|south africa) edition',
+          'Australia edition',
+        ],
+        'Breadcrumb',
+        'Breadcrumbs',
         ['(you are here|you re here)', 'You are here'],
         'Our offers',
         'Rubrics',
@@ -229,6 +247,10 @@ export const outlet: PhraseBook = {
       ],
       line: [
         [
+          '(topics|tags|people|places|companies|keywords) mentioned in (this|the) {article}',
+          'Topics mentioned in this article',
+        ],
+        [
           '(explore|see|find|discover|read|learn) more (on|about) (these|this|the) (topic|topics|subject|subjects|theme|themes)',
           'Explore more on these topics',
         ],
@@ -239,6 +261,10 @@ export const outlet: PhraseBook = {
     },
     copyright: {
       sentence: [
+        [
+          '(content|contents|articles|texts) may not be (published|reproduced|copied|used|republished|distributed) [{rightsTail}] without [{rightsTail}] {rightsYes}',
+          'Content may not be reproduced without permission.',
+        ],
         [
           '(reproduction|republication|redistribution|copying|distribution|use|reprinting) [{rightsTail}] without [{rightsTail}] {rightsYes} [{rightsTail}] {rightsNo}',
           'Reproduction without written permission is prohibited.',
@@ -301,6 +327,18 @@ export const outlet: PhraseBook = {
       ],
       line: [
         [
+          '(reprints|rights|permissions|licensing) and (permissions|reprints|licensing|syndication|rights)',
+          'Reprints and permissions',
+        ],
+        [
+          'it is [strictly] (forbidden|prohibited|not allowed|not permitted) to (copy|reproduce|republish|distribute|use|reprint) (the|our|this|these|any) [{rightsTail}]',
+          'It is forbidden to copy the materials',
+        ],
+        [
+          '(reproduction|copying|republication|reprinting|use) without [{rightsTail}] {rightsYes} [is] [strictly] (prohib|prohibi|prohibit|prohibite|forb|forbi|forbid|forbidd|forbidde)',
+          'Reproduction without agreement forbid',
+        ],
+        [
           '[c] copyright [c] [#] [#] [by] [the] <name> [#] [ltd|inc|llc|gmbh|media|group] all rights [are] reserved [{rightsTail}]',
           'Copyright 2023 Harbour Post Media. All rights reserved.',
         ],
@@ -357,7 +395,7 @@ export const outlet: PhraseBook = {
           '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of {rightsTail}] (is|are) [only] (allowed|permitted|possible|authorized|authorised) [only] [{rightsTail}] (hyperlink|active link|link|reference|citing|indicating|mentioning|mention|indication) (to|of|the) [...]',
           'Quoting is allowed with a hyperlink to example.org',
         ],
-        ['[c] [by] [the] <name> [#] [#] all rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
+        ['[c] [by] [the] <name> [#] [#] all [the] rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
         [
           'copyright [c] [by] [the] <name> (gmbh|ag|ltd|inc|llc|sa|s a|sas|spa|s p a|bv|nv|oy|ab|as|plc|co|group|media|verlag|press|publishing|editora|srl|s r l|corporation|limited|company)',
           'Copyright Harbour Media GmbH',
@@ -530,6 +568,18 @@ export const outlet: PhraseBook = {
       ],
       line: [
         [
+          '(ad|advertising|sponsored|partner|paid|branded) content (by|from|of) [the] <name>',
+          'Ad content by Harbour Bank',
+        ],
+        [
+          '(commercial|paid|advertising|sponsored) (announcement|contribution|information|section|supplement)',
+          'Commercial announcement',
+        ],
+        [
+          'this (article|text|column|post) is [only] (an opinion|an opinion piece|an opinion article|a commentary)',
+          'This article is an opinion',
+        ],
+        [
           '[the|this] (author|article|text|column|contribution|commentary) (expresses|represents|reflects|gives) [only|exclusively|solely] (his|her|their|the author s|the writer s) [own|personal|private] (opinion|opinions|view|views|position)',
           'The author expresses his personal opinion',
         ],
@@ -553,7 +603,10 @@ export const outlet: PhraseBook = {
           'this is an (opinion piece|opinion article|op ed|opinion column|editorial opinion)',
           'This is an opinion piece',
         ],
-        ['this is not [an|a] (investment|financial) (advice|recommendation)', 'This is not investment advice'],
+        [
+          'this is not [an|a] (investment|financial|medical|legal|tax|professional) (advice|recommendation)',
+          'This is not investment advice',
+        ],
         [
           '(material|materials|news|content|project|information|advertising) (of|from) [our|the] (partners|a partner|partner|sponsors|advertisers)',
           'Material of partners',
@@ -658,6 +711,18 @@ export const outlet: PhraseBook = {
     },
     'press-notice': {
       line: [
+        [
+          '(further|more|additional) (information|details) (under|at|on) ... (com|org|net|info|eu|example)',
+          'Further information under: www.example.com',
+        ],
+        [
+          '(from|article from|text from) the (newspaper|paper|edition|print edition) of # {month} [#]',
+          'Article from the newspaper of 7 August',
+        ],
+        [
+          '(article|text|report|story) from the (newspaper|paper|print edition|printed edition|magazine)',
+          'Article from the newspaper',
+        ],
         ['(news|content|information|press release) provided by [the] <name>', 'News provided by Harbour Bank'],
         ['(contact|contacts|contact person) <name> [_] [_] [tel|phone|telephone] #', 'Contact: Jane Roe, 555-0101'],
         [
@@ -751,7 +816,7 @@ export const outlet: PhraseBook = {
           'For more information please contact:',
         ],
         [
-          '(from|taken from|published in|appeared in|read in|this is from|article from|text from) [the] (issue|edition|print edition|printed edition|newspaper|print issue) [no|number|nr|of|from] [the] # [of|from] [the] [weekly|magazine|newspaper|daily|#|{month}|<name>] [{month}|#|<name>] [#]',
+          '(from|taken from|published in|appeared in|read in|this is from|article from|text from) [the] (issue|edition|print edition|printed edition|print issue) [no|number|nr|of|from] [the] # [of|from] [the] [weekly|magazine|newspaper|daily|#|{month}|<name>] [{month}|#|<name>] [#]',
           'From issue no. 12 of the weekly',
         ],
         [
@@ -798,6 +863,8 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        'Press information',
+        'Press contact',
         'Editor’s note',
         'Editors’ note',
         'Information for the press',
