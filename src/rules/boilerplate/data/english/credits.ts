@@ -35,6 +35,10 @@ export const credits: PhraseBook = {
       ],
       line: [
         [
+          '(illustrative|illustration|representative|stock|file|archive|symbolic|symbol) (image|photo|picture) (shutterstock|getty|getty images|reuters|afp|ap|unsplash|pixabay|istock|dpa|freepik|pexels)',
+          'Illustrative image (Shutterstock)',
+        ],
+        [
           '[the|this] (photo|image|picture|photos|images|pictures|video|screenshot) [is|was|are|were] taken from [the] (page|profile|site|website|account|channel|web page) [of [the] (<name>|_|_ _)] [on|in] [{network}]',
           'Photo taken from the page of the council',
         ],
@@ -151,6 +155,10 @@ export const credits: PhraseBook = {
         ['[this] (content|media|movie|film) unavailable', 'Content unavailable'],
       ],
       line: [
+        [
+          'the (video|recording|audio) is [also] available (here|below|at the link|on {network})',
+          'The video is available below',
+        ],
         [
           'your video will play [after [the|this] (ad|advertisement|advert|commercial|break)|shortly|soon|in # {unit}]',
           'Your video will play after the ad',
@@ -316,6 +324,7 @@ export const credits: PhraseBook = {
         ],
       ],
       line: [
+        ['(opinion|comment|commentary|analysis|column|essay|review|photos and text) by <name>', 'Opinion by Jane Roe'],
         [
           '(by|from) (a|our|the) (staff|own|special|local) (reporter|writer|correspondent|journalist)',
           'By a staff reporter',
@@ -509,6 +518,10 @@ export const credits: PhraseBook = {
       ],
       line: [
         [
+          '[the|all|other] (articles|texts|posts|publications|columns) (of|by) (the|this) (author|journalist|editor|reporter)',
+          'Articles of the author',
+        ],
+        [
           '(email|e mail|mail|contact|reach) <name> (at|via) ... (com|org|net|info|eu|uk|example)',
           'Email Jane at jane@example.com',
         ],
@@ -674,6 +687,8 @@ export const credits: PhraseBook = {
     'agency-signature': {
       weak: ['With the agencies'],
       line: [
+        ['(according to|from) the [news|press] agency ({agency}|<name>)', 'According to the agency Interfax'],
+        ['with (assistance|help|contributions) from <name>', 'With assistance from Jane Roe'],
         ['{agency} (contributed|reports|reported|informs|writes|informed)', 'AP contributed'],
         ['(text|material|report) (of|from) the (agency|agencies|news agency|news agencies)', 'Text of the agency'],
         [
@@ -731,6 +746,13 @@ export const credits: PhraseBook = {
     },
     'source-line': {
       line: [
+        ['(copied|taken) from the (site|website|portal|page|channel|blog) <name>', 'Copied from the site Lund Today'],
+        [
+          'republished under [a|the] creative commons [license|licence] [from [the] <name>]',
+          'Republished under Creative Commons from Harbour Post',
+        ],
+        ['original (on|at) (the|our) (site|website|page|portal)', 'Original on the site'],
+        ['read this {article} (on|at) ... (com|org|net|co uk|info|example)', 'Read this article on example.com'],
         ['(view|see|read) [the] original (post|article|story|publication|report)', 'View original post'],
         ['to the original [article|source|text]', 'To the original article'],
         [

@@ -22,6 +22,14 @@ export const leftovers: PhraseBook = {
     'live-marker': {
       line: [
         [
+          '[the|this] (news|story|article|text) is [still] (in development|developing) [and [it] (will be|is being) (updated|supplemented|continued)] [{pageTail}]',
+          'This story is developing and will be updated',
+        ],
+        [
+          'live (broadcast|transmission|stream|coverage|text) of the (event|events|match|session|meeting)',
+          'Live broadcast of the event',
+        ],
+        [
           '(we follow|we are following|we re following) the (events|situation|developments|topic|story)',
           'We follow the events',
         ],
@@ -175,6 +183,8 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        ['your (text|title|headline|image|content|caption) here', 'Your text here'],
+        'Text text text',
         ['(picture|image|photo|video|text|content|media) (insert|block|placeholder|element|module)', 'Picture insert'],
         ['empty (block|element|field|section|widget)', 'Empty block'],
         ['no (description|caption|image|title) [available|provided|found]', 'No description'],
@@ -475,6 +485,7 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        ['this (article|text|story|page|interview) in {language}', 'This article in English'],
         ['automatic (reading|voice|narration|reading out) of (the|this) {article}', 'Automatic reading of the article'],
         [
           'listen to (the|this) [ai|automatically|auto|machine] (generated) (audio|version|recording|podcast)',
@@ -688,6 +699,9 @@ export const leftovers: PhraseBook = {
     truncation: {
       run: ['To be continued'],
       line: [
+        ['(the|this) (text|article|interview) is [only] an (excerpt|extract|abridgement)', 'This text is an excerpt'],
+        ['(shortened|abridged|abbreviated) version [of (the|this) {article}]', 'Shortened version'],
+        ['(article|text|story) preview', 'Article preview'],
         ['[the] full version of (the|this) {article}', 'Full version of the article'],
         ['read (completely|fully|in full) (in|on|at) [the] <name>', 'Read completely in the Courier'],
         [

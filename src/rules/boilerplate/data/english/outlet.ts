@@ -34,6 +34,7 @@ export const outlet: PhraseBook = {
     'site-banner': {
       label: [['you are reading|now reading|you re reading', 'You are reading: Harbour strike enters its third week']],
       line: [
+        ['[the] (news site|news portal|news website|newspaper) of <name>', 'The news site of Lund'],
         [
           '(all|main|most important|top|the most important|all the|other) news of the (day|week|hour|region|city)',
           'The most important news of the day',
@@ -144,6 +145,9 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        'UK news',
+        'US news',
+        'Independent news portal',
         [
           '(australia|canada|india|africa|ireland|scotland|america|latin america|middle east|asia pacific|new zealand|south africa) edition',
           'Australia edition',
@@ -246,6 +250,7 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        ['(to|on) the (topic|tag|subject)', 'To the topic'],
         [
           '(topics|tags|people|places|companies|keywords) mentioned in (this|the) {article}',
           'Topics mentioned in this article',
@@ -261,6 +266,14 @@ export const outlet: PhraseBook = {
     },
     copyright: {
       sentence: [
+        [
+          '(do not|don t|please do not) (reproduce|copy|republish|redistribute|reprint) [{rightsTail}] without [{rightsTail}] {rightsYes}',
+          'Do not reproduce without permission.',
+        ],
+        [
+          '(using|use of|copying|reprinting|quoting) [of] [the|our] (materials|articles|texts|content) requires [an|a] [active|direct] (link|hyperlink|reference|permission|consent)',
+          'Using the materials requires a link.',
+        ],
         [
           '(content|contents|articles|texts) may not be (published|reproduced|copied|used|republished|distributed) [{rightsTail}] without [{rightsTail}] {rightsYes}',
           'Content may not be reproduced without permission.',
@@ -326,6 +339,10 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        [
+          'all rights (belong to|are owned by|are held by|lie with|are with) [the] (<name>|editors|publisher|author|authors|editorial staff|site|owner)',
+          'All rights belong to the editors',
+        ],
         [
           '(reprints|rights|permissions|licensing) and (permissions|reprints|licensing|syndication|rights)',
           'Reprints and permissions',
@@ -526,6 +543,10 @@ export const outlet: PhraseBook = {
       ],
       sentence: [
         [
+          '[the] (views|opinions) [expressed] [here|in this article|in this column] are [purely|strictly|solely] personal',
+          'Views expressed are personal.',
+        ],
+        [
           'we (may|can|might) earn (from|through|via|money from) [our] [affiliate|partner] links',
           'We may earn from affiliate links.',
         ],
@@ -567,6 +588,14 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(the|this) {article} has [an|a] (advertising|promotional|commercial) (character|nature|content)',
+          'The article has advertising character',
+        ],
+        [
+          '[the|this] author (holds|owns|has) no (shares|stake|position|positions|interest) in [any of] [the] (companies|company|securities|assets) [mentioned] [here|in this article]',
+          'The author holds no shares in the companies mentioned.',
+        ],
         [
           '(ad|advertising|sponsored|partner|paid|branded) content (by|from|of) [the] <name>',
           'Ad content by Harbour Bank',
@@ -711,6 +740,8 @@ export const outlet: PhraseBook = {
     },
     'press-notice': {
       line: [
+        ['report of the press (service|office|department)', 'Report of the press service'],
+        ['printed in [the] <name> on # {month} [#]', 'Printed in Harbour Post on 3 May 2024'],
         [
           '(further|more|additional) (information|details) (under|at|on) ... (com|org|net|info|eu|example)',
           'Further information under: www.example.com',
@@ -863,6 +894,7 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        'Editor’s notes',
         'Press information',
         'Press contact',
         'Editor’s note',
