@@ -74,7 +74,7 @@ export function isCertain(
     if (
       hit.kind === 'author-bio' &&
       others(kinds, hit.kind) === 0 &&
-      ((hit.anchor === 'opening' && !isBelowText(textAfter[i] ?? 0, i)) ||
+      ((hit.anchor === 'opening' && !isBelowText(textAfter[i] ?? 0, i) && !contact.test(line.text)) ||
         isAboutSubject(line, lines) ||
         goesOnWith(lines[i + 1]))
     )
@@ -86,6 +86,13 @@ export function isCertain(
     if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
     // `© André Schmidt` credits a picture; below the text, `© Reuters` may sign the article.
     if (hit.kind === 'media-credit' && /^© ?\p{Lu}\S+ \S*\p{Lu}/u.test(line.text)) return true
+    // `Copyright 2019 Harbour News. All rights reserved.` may sign the article itself.
+    if (
+      hit.kind === 'copyright' &&
+      /^copyright .*all rights reserved\.?$/i.test(line.text) &&
+      isBelowText(textAfter[i] ?? 0, i)
+    )
+      return others(kinds, hit.kind) >= 1
     if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(textAfter[i] ?? 0, i))
       return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
@@ -109,6 +116,9 @@ export function isCertain(
   return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i, hit.kind))
 }
 
+/** `Email her at …`, `Follow him on …`: so ends a biography, and no paragraph of an article. */
+const contact = /\S@\S|\b(?:Contact|E-?mail|Follow|Mail|Reach|Write to) (?:him|her|them|me)\b/i
+
 const otherAlphabet = /[\u0370-\u1dff\u2e80-\uffff]/
 
 /** `Jana Holm is a reporter on our desk. She …`: the next line speaks of the person. */
@@ -127,7 +137,7 @@ const othersLife = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:was|were|had been)\b|^(?:H
 
 /** `14 March`, `Tuesday`, `10:22`, `March 1945`: the heading of a diary’s entry has no year and no time besides. */
 const bareDate =
-  /^(?:(?:date: ?)?(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}|\p{L}{3,10} \d{1,4})|\d{1,2}[:.]\d\d|\p{L}{3,10})$/iu
+  /^(?:(?:date: ?)?(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?!days|hours|min|sec|view|week|month|year)\p{L}{3,10}|\p{L}{3,10} \d{1,4}|\d{1,2}(?:[:.]\d\d)? [ap]\.?m\.?)|\d{1,2}[:.]\d\d|\p{L}{3,10})$/iu
 
 function isBareDate(hit: Hit, {text}: Line, language: string | undefined): boolean {
   if (hit.kind !== 'date-stamp' || text.length > longestBareDate || !bareDate.test(text)) return false

@@ -41,12 +41,12 @@ function isShort(line: Line | undefined): boolean {
   return line !== undefined && line.wordCount <= 5 && !line.endsSentence
 }
 
-/** Two to four words that all begin with a capital, but for `van der`. */
+/** Two to four words that all begin with a capital, but for `van der`; a word for by may stand before: `From Olga Brandt`. */
 function isName({text}: Line): boolean {
   return (
     // Unicode’s classes take long to compile.
     / [^a-z ]\S*$/.test(text) &&
-    /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|den|der|del|di|da|la|le|el|al|bin|ten)){1,4}$/u.test(
+    /^(?:By |From |Of |Von |Par |De |Door |Av |Af |Di |Por )?\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|den|der|del|di|da|la|le|el|al|bin|ten)){1,4}$/u.test(
       text,
     ) &&
     / \p{Lu}\S*$/u.test(text)

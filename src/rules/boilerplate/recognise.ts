@@ -22,8 +22,8 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
   return found.kind === 'byline' && titleWithBy.test(line.text) ? {...found, strength: 'companion'} : found
 }
 
-/** `By Order of the King`, `By Land and Sea`: a writer has two names. */
-const titleWithBy = /^By [A-Z][\p{L}’'-]* (?:and|for|in|of|or|the|to)\b/u
+/** `By Order of the King`, `By Land and Sea`, `By Christmas`: a writer has two names. */
+const titleWithBy = /^By [A-Z][\p{L}’'-]*(?: (?:and|for|in|of|or|the|to)\b|\p{Ll}$)/u
 
 /** Recognises a line as something that an article could have too. */
 export function recogniseInCompany(line: Reading, words: Words): Hit | undefined {

@@ -1,208 +1,11 @@
 import {outlets} from './data/outlets.js'
+import {type Shape, shapes} from './data/shapes.js'
 import type {Hit} from './hit.js'
-import type {Kind} from './kinds.js'
 import {lexicon} from './all-phrases.js'
 import {fold, Mark} from './letters.js'
 import {creditBit} from './lexicon.js'
 import type {Reading} from './reading.js'
 import type {Words} from './vocabulary.js'
-
-interface Shape {
-  kind: Kind
-  /** Unicode’s classes take 50 µs to read even where nothing is compared with them. */
-  shape: () => RegExp
-  /**
-   * One of these characters begins every line of the shape, or stands in it: a quick test, since the shapes take 10 ms to
-   * compile and most articles have few.
-   */
-  begins?: string
-  has?: string
-  /** Where that says too little: what every line of the shape begins with. */
-  opening?: RegExp
-  reason: string
-  strength?: Hit['strength']
-}
-
-const digits = '0123456789'
-
-/** Lines that are recognised without words of a language. The first that fits decides. */
-export const shapes: readonly Shape[] = [
-  {
-    kind: 'date-stamp',
-    begins: digits,
-    shape: () => /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?$/,
-    reason: 'a machine’s time stamp',
-  },
-  {
-    kind: 'truncation',
-    begins: '[',
-    shape: () => /^\[(?:…|\.{3})\]$/,
-    reason: 'the mark of a cut alone on a line',
-    strength: 'weak',
-  },
-  {
-    kind: 'truncation',
-    begins: '….',
-    shape: () => /^(?:…|\.{3})\p{Ll}.{0,200}\p{Ll}(?:…|\.{3})$/u,
-    reason: 'a piece of text that was cut off at both ends',
-  },
-  {
-    kind: 'site-banner',
-    begins: '….',
-    shape: () => /^(?:…|\.{3}) ?[–—|-] ?[\p{L}’' .]{2,30}$/u,
-    reason: 'the end of a headline with the outlet’s name',
-  },
-  {
-    kind: 'site-banner',
-    has: '|',
-    shape: () =>
-      /^\p{Lu}[\p{L}\p{N}.’'& -]{2,40} \| (?:Aktuelle |Senaste |Seneste |Siste |Laatste |Últimas |Ultime |Dernières )?(?:Nachrichten|News|Infos|Actualités|Noticias|Notizie|Notícias|Nieuws|Nyheter|Nyheder|Uutiset|noticias|notizie|notícias|nieuws|nyheter|nyheder)(?: (?:aus|für|de|del|di|da|do|uit|van|från|fra) \p{Lu}[\p{L} -]{2,40})?$/u,
-    reason: 'an outlet’s name with what it offers',
-  },
-  {
-    kind: 'social-embed',
-    has: '/',
-    shape: () => /\bpic\.twitter\.com\/\w+\)?$/,
-    reason: 'the address of a picture in a tweet',
-    strength: 'weak',
-  },
-  {
-    kind: 'social-embed',
-    has: '·',
-    shape: () => /^\d{1,2}:\d\d ?[AP]M · \p{L}{3,9}\.? \d{1,2}, \d{4}.{0,40}$/u,
-    reason: 'when a tweet was sent',
-  },
-  {
-    kind: 'social-embed',
-    begins: '—–-',
-    shape: () => /^[—–-] [^@]{1,60} \(@\w{2,30}\) .{4,30}$/,
-    reason: 'the signature of a tweet',
-    strength: 'weak',
-  },
-  {
-    kind: 'share-toolbar',
-    begins: 'h',
-    shape: () => /^https?:\/\/\S+$/,
-    reason: 'an address alone on a line',
-    strength: 'companion',
-  },
-  {
-    kind: 'follow-us',
-    has: '@',
-    shape: () => /^[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}$/,
-    reason: 'an e-mail address alone on a line',
-  },
-  {
-    kind: 'follow-us',
-    has: '@',
-    shape: () =>
-      /^(?:Follow|Find|Join|Seguir|Siga|Suivez|Suivre|Folgen|Seguici|Volg|Följ|Følg|Obserwuj|Подписаться)(?: \p{L}{2,4})?(?: at| on)?:? ?@\w{2,30}(?: on [\w .]{1,30})?$/u,
-    reason: 'a handle to follow',
-  },
-  {
-    kind: 'cms-leftover',
-    begins: '[',
-    // `[laughter in the hall]` is what somebody heard.
-    shape: () =>
-      /^\[(?=[^\]]{0,300}(?:[=_|]|\d\]|\][^[\]]{0,120}\[\/))\/?[A-Za-z]\w*(?:[ _=\d][^\]]{0,300})\](?:[^[\]]{0,120}\[\/\w+\])?$/,
-    reason: 'a plugin’s code',
-  },
-  {kind: 'cms-leftover', begins: '[', shape: () => /^\[(\w+)\][^[\]]{0,120}\[\/\1\]$/, reason: 'a plugin’s code'},
-  {
-    kind: 'cms-leftover',
-    begins: '${%',
-    shape: () => /^\$\$[^$]{0,80}\$\$[^$.]{0,30}$|^\{\{[^{}]{0,80}\}\}$|^%%[^%]{0,80}%%$/,
-    reason: 'a template’s placeholder',
-  },
-  {
-    kind: 'cms-leftover',
-    begins: '&<',
-    shape: () =>
-      /^(?:&(?:amp;)*lt;|<)\/?(?:a|b|br|div|em|figure|font|h\d|i|iframe|img|li|link|meta|p|script|section|span|strong|style|table|td|tr|ul)\b[^>]{0,400}(?:>|&(?:amp;)*gt;)/,
-    reason: 'mark-up that was left',
-  },
-  {
-    kind: 'byline',
-    opening: /^(?:Of|By|From|Von|Par|De|Door|Av|Af|Di|Por)[^a-z\s]/,
-    shape: () => /^(?:Of|By|From|Von|Par|De|Door|Av|Af|Di|Por)\p{Lu}\p{Ll}+(?: [\p{L}’'-]+){1,5}$/u,
-    reason: 'a writer’s name with the word before it glued on',
-  },
-  {
-    kind: 'agency-signature',
-    has: '/',
-    shape: () => /^\(?\/?[a-z]{2,6}(?:\/ ?[A-Za-z]{2,6}){1,4}\/?\)?$/,
-    reason: 'an agency’s dispatch code',
-  },
-  {
-    kind: 'agency-signature',
-    begins: '(',
-    shape: () => /^\((?:[A-Z][A-Za-z]{1,3}|[a-z]{2,3})(?:\/[A-Za-z]{2,5}){0,3}\)$/,
-    reason: 'the initials of a writer or an agency',
-  },
-  {
-    kind: 'copyright',
-    begins: '©',
-    shape: () =>
-      /^© ?[\p{L}\p{N}.& -]{2,40} (?:GmbH|AG|SE|Ltd|Inc|LLC|SA|S\.A\.|SAS|SpA|S\.p\.A\.|BV|NV|Oy|AB|AS|PLC)\.?$/u,
-    reason: 'a copyright notice',
-  },
-  {kind: 'copyright', begins: '©', shape: () => /^© ?(?:19|20)\d\d [\p{L}.& -]{2,25}$/u, reason: 'a copyright notice'},
-  {
-    kind: 'copyright',
-    begins: 'C©',
-    shape: () => /^(?:Copyright )?© ?(?:(?:19|20)\d\d )?[^©]{2,60} All rights reserved\.?$/,
-    reason: 'a copyright notice',
-  },
-  {
-    kind: 'copyright',
-    begins: '©ⓒ(℗cC',
-    shape: () => /^(?:© ?(?:19|20)\d\d|ⓒ|\(c\)|copyright\b|℗).{2,160}/iu,
-    reason: 'a copyright notice',
-    strength: 'companion',
-  },
-  {kind: 'media-credit', begins: '©', shape: () => /^© ?[^.!?©]{2,60}$/u, reason: 'a credit'},
-  {kind: 'tags', begins: '•·', shape: () => /^[•·] ?[^•·]{2,40}(?:[•·] ?[^•·]{2,40}){2,20}$/, reason: 'a row of tags'},
-  {
-    kind: 'tags',
-    begins: '#',
-    shape: () => /^#\p{L}[\p{L}\p{N}_]{1,40}(?:[ ,]{1,3}#\p{L}[\p{L}\p{N}_]{1,40}){1,20}$/u,
-    reason: 'a row of tags',
-  },
-  {
-    kind: 'site-banner',
-    has: '»›>',
-    shape: () => /^[^.!?»›>|]{1,30}(?: [»›>] [^.!?»›>|]{2,60}){2,6}$/,
-    reason: 'a breadcrumb',
-  },
-  {
-    kind: 'read-also',
-    begins: '>→▶►➡👉',
-    shape: () => /^(?:>{2,3}|→|▶|►|➡|👉) ?\p{L}.{8,160}[^.!?:;]$/u,
-    reason: 'an arrow before a headline',
-    strength: 'weak',
-  },
-  {
-    kind: 'paywall-notice',
-    has: '+',
-    shape: () => /^\p{Lu}{1,6}\+ ?\p{Lu}\p{Ll}.{10,140}[^.!?:;]$/u,
-    reason: 'the mark of a paid article before a headline',
-    strength: 'weak',
-  },
-  {
-    kind: 'media-credit',
-    begins: '*',
-    shape: () => /^\*{3} ?\p{Lu}.{20,300}$/u,
-    reason: 'a picture agency’s caption',
-    strength: 'weak',
-  },
-  {
-    kind: 'agency-signature',
-    begins: '-',
-    shape: () => /^--? ?(?:With )?[A-Z]\w+(?: [A-Z]\w+){1,4}$/,
-    reason: 'the signature of an agency',
-    strength: 'companion',
-  },
-]
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
 export const credit =
@@ -213,9 +16,13 @@ const article = /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|ee
 const sources =
   /\b(?:agency|archives?|artists?|authors?|city|company|editors?|editorial|family|internet|media|museum|net|office|owner|police|press|readers?|service|site|social|web)\b/
 
+const nobody =
+  /^(?:anonymous|lost|no one|nobody|none|unclear|unknown|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
 /** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: what a caption or a heading goes on with, and nobody who took a picture. */
 export function namesNobody(text: string): boolean {
   if (sources.test(text)) return false
+  if (nobody.test(text)) return true
   return smallWords.test(text) || (article.test(text) && !/[\p{Lu}\d@/]/u.test(text))
 }
 

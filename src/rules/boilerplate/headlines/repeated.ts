@@ -2,7 +2,7 @@ import type {Hits} from '../company.js'
 import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
 import {contentWords} from '../words.js'
-import {fewestHeadlineWords, mostHeadlineWords} from './shape.js'
+import {fewestHeadlineWords, isHeadlineLike, mostHeadlineWords} from './shape.js'
 import {similarity} from './similarity.js'
 
 /** Finds the article's headline again below: all but the first are copies. */
@@ -18,7 +18,7 @@ export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<n
   for (const line of lines.slice(first + 1)) {
     if (line.isProse && !hits[line.index]) isHead = false
     if (hits[line.index] || line.wordCount > mostHeadlineWords * 2 || line.wordCount < fewestHeadlineWords) continue
-    if (isCopy(line, title, key) || (isHead && isReworded(line, title)))
+    if (isCopy(line, title, key) || (isHead && isReworded(line, title) && !goesOn(lines[line.index + 1])))
       found.set(line.index, copy('its words, or nearly all of them, again'))
   }
   return found
@@ -62,11 +62,17 @@ const sameWord = 0.4
 
 /** Between headline and text another headline with the same words is the same in another translation. */
 function isReworded(line: Line, title: Line): boolean {
+  if (!isHeadlineLike(line) || !/^[\p{L}\p{N}"“«„']/u.test(line.text)) return false
   if (line.isProse || numbersOf(keyOf(line)) !== numbersOf(keyOf(title))) return false
   const parts = line.text.includes(' / ') ? line.text.split(' / ').map(contentWords) : [line.content]
   const [best] = parts.filter((part) => isSameSet(part, title.content))
   if (!best) return false
   return parts.every((part) => [...part].every((word) => title.content.has(word) || part === best))
+}
+
+/** A sentence that was broken into lines. */
+function goesOn(next: Line | undefined): boolean {
+  return next !== undefined && /^\p{Ll}/u.test(next.text)
 }
 
 const fewestWords = 4

@@ -5,7 +5,7 @@ export const credits: PhraseBook = {
   language: 'en',
   sets: {
     agency:
-      'afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters|anadolu|unian|rbc ukraine|adnkronos|agi|askanews|tt news agency|keystone sda|keystone ats|jiji|jiji press|newsis|dpa infocom|ots|tanjug|tasr|athens news agency|ana mpa|maghreb arab press|unn|ukrainian news',
+      'canadian press|the canadian press|aap|press trust of india|afp|ap|associated press|the associated press|reuters|dpa|efe|ansa|apa|pa|pa media|tass|ria novosti|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|tt|ritzau|stt|anadolu agency|aa|dha|iha|yonhap|cnn|bbc|epa|sda|ats|agencies|agency|news agencies|europa press|press association|upi|kna|epd|sid|agerpres|mti|pti|ani|ians|afp reuters|ap reuters|anadolu|unian|rbc ukraine|adnkronos|agi|askanews|tt news agency|keystone sda|keystone ats|jiji|jiji press|newsis|dpa infocom|ots|tanjug|tasr|athens news agency|ana mpa|maghreb arab press|unn|ukrainian news',
     creditAgency:
       'getty images|getty|reuters|afp|ap|shutterstock|unsplash|pixabay|flickr|wikimedia|open sources|social networks|social media',
     journalism:
@@ -22,6 +22,7 @@ export const credits: PhraseBook = {
   phrases: {
     'media-credit': {
       label: [
+        ['screenshot|infographic|graphic|handout photo|handout image', 'Handout photo: Coast Guard'],
         [
           '(photo|photos|picture|image|video|graphic|illustration) (author|collage|montage|editing|processing)|photographer|photographed by|drone footage',
           'Photo author: Jane Roe',
@@ -33,9 +34,38 @@ export const credits: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(illustrative|illustration|representative|stock|file|archive|symbolic|symbol) (image|photo|picture) (shutterstock|getty|getty images|reuters|afp|ap|unsplash|pixabay|istock|dpa|freepik|pexels)',
+          'Illustrative image (Shutterstock)',
+        ],
+        [
+          '[the|this] (photo|image|picture|photos|images|pictures|video|screenshot) [is|was|are|were] taken from [the] (page|profile|site|website|account|channel|web page) [of [the] (<name>|_|_ _)] [on|in] [{network}]',
+          'Photo taken from the page of the council',
+        ],
+        ['<name> (file photo|file image|stock photo)', 'Harbour Post file photo'],
+        [
+          '[the|this] (photo|photograph|picture|image) (of (archive|illustration|reproduction)|(serves|is used) for (illustration|illustrative purposes) [only])',
+          'Photograph of archive',
+        ],
+        [
+          '(photo|photos|image|images|picture|pictures|video|illustration) (by|from|courtesy of|supplied by|provided by) [the] (author|authors|artist|family|museum|ministry|council|municipality|company|manufacturer|organiser|organizer|site|website|page|publisher|photographer|team|club|party|army|police|fire brigade|fire department) [of [the] (<name>|_|_ _)] [on {network}]',
+          'Photo from the site of the ministry',
+        ],
+        [
+          'all (photos|images|pictures) [are] [by|from|courtesy|courtesy of|copyright|of] [the] <name>',
+          'All images courtesy of the Mill Museum',
+        ],
+        [
+          '(contributed|courtesy|submitted|supplied|provided|handout|agency|promotional|publicity) (photo|image|picture|photos|images)',
+          'Contributed photo',
+        ],
+        [
+          '(alamy|shutterstock|getty|reuters|adobe|istock|dreamstime|imago|afp) (stock photo|stock photos|live news|photo|stock|images|pictures)',
+          'Alamy Stock Photo',
+        ],
         ['(see|view|show|browse|open) (more|all|all the|other|the other) (photos|pictures|images)', 'See more photos'],
         ['(image|photo|picture|slide) # (of|from|out of) #', 'Image 3 from 12'],
-        ['(image|picture|photo) (description|caption|text) [<name>|...]', 'Image caption: the old bridge'],
+
         [
           '(view|see|show|open) (all|#|in|full|all #|the) [#] (images|photos|pictures|gallery|slideshow|image|photo|photo gallery|image gallery|full screen|fullscreen|lightbox|picture gallery)',
           'See all 14 photos',
@@ -125,6 +155,32 @@ export const credits: PhraseBook = {
         ['[this] (content|media|movie|film) unavailable', 'Content unavailable'],
       ],
       line: [
+        [
+          'the (video|recording|audio) is [also] available (here|below|at the link|on {network})',
+          'The video is available below',
+        ],
+        [
+          'your video will play [after [the|this] (ad|advertisement|advert|commercial|break)|shortly|soon|in # {unit}]',
+          'Your video will play after the ad',
+        ],
+        [
+          'this (media|video|audio|clip) (cannot|can not|could not) be played [on (your|this) device|here|in your browser]',
+          'This media cannot be played on your device',
+        ],
+        ['[to listen|to watch|to hear] press play [to (listen|watch|hear|start)]', 'Press play to listen'],
+        ['(listen|watch|play) # {unit}', 'Listen 6 min'],
+        'Play pause',
+        ['[photo|picture|image] gallery [with] # (images|photos|pictures)', 'Gallery: 12 images'],
+        [
+          '(more|all|other|further) (pictures|photos|images|videos) in (the|our) (gallery|photo gallery|picture gallery|slideshow|media library)',
+          'More pictures in the gallery',
+        ],
+        ['the (image|photo|picture) # (of|from) #', 'The image 2 of 7'],
+        [
+          '[video] playback is not (supported|possible|available) [on this device|here]',
+          'Video playback is not supported',
+        ],
+        ['[the|this] (article|text|story) (for listening|to listen to|to hear)', 'The article for listening'],
         [
           '(watch|play|listen|view|see|replay|start|pause|stop) [to] [{a}] [full|latest|above|below] ({video}|now|live|below|here|audio|the podcast|the video|the full interview|trailer|live tv|live stream|stream|clip|highlights|full video|video above|video below) [below|here|above|now|live]',
           'watch now',
@@ -244,8 +300,12 @@ export const credits: PhraseBook = {
     byline: {
       label: [
         [
-          'words|collaboration|reporting|editorial preparation|[the|this] (material|article|text|report|interview|story) [was] prepared by|[a|the] (text|report|story|reportage|interview) by',
-          'Words: Jane Roe',
+          '(editor|author|writer) of the (text|article|material|publication|report|story)',
+          'Editor of the text: Jane Roe',
+        ],
+        [
+          'collaboration|reporting|editorial preparation|[the|this] (material|article|text|report|interview|story) [was] prepared by|[a|the] (text|report|story|reportage|interview) by',
+          'Collaboration: Jane Roe',
         ],
         ['({person}|author s name|author name|authored by|name of the author) [name]', 'Author: Jane Roe'],
         [
@@ -264,6 +324,26 @@ export const credits: PhraseBook = {
         ],
       ],
       line: [
+        ['(opinion|comment|commentary|analysis|column|essay|review|photos and text) by <name>', 'Opinion by Jane Roe'],
+        [
+          '(by|from) (a|our|the) (staff|own|special|local) (reporter|writer|correspondent|journalist)',
+          'By a staff reporter',
+        ],
+        ['as told to <name>', 'As told to Jane Roe'],
+        [
+          '(the|this) (interview|conversation) was (conducted|led|held|done|made) by <name> [and <name>]',
+          'The interview was conducted by Jana Holm',
+        ],
+        ['<name> special (for|to) [the] <name>', 'Jana Holm, special for the Courier'],
+        ['our own (correspondent|reporter|correspondents)', 'Our own correspondent'],
+        [
+          '(written|reported|produced|prepared) by <name> [and] (edited|translated|filmed|illustrated) by <name>',
+          'Written by Jane Roe, edited by John Doe',
+        ],
+        [
+          '(report|reportage|text|article|story) (by|from) our [special|own|local|foreign|sports] (correspondent|envoy|reporter|editors|special envoy) [in|from] [<name>]',
+          'Report by our special envoy',
+        ],
         [
           '(reporting|additional reporting|report|writing|compiled|story) by <name> [and <name>] (editing|edited|writing|compiled|additional reporting|translated|translation) by <name> [and <name>]',
           'Writing by Marta Holm; editing by Jan Wiese',
@@ -318,6 +398,10 @@ export const credits: PhraseBook = {
         ],
       ],
       weak: [
+        ['editorial (office|staff|team) of [the] <name>', 'Editorial office of the Courier'],
+        'Editorship',
+        'Editorial desk',
+        'Guest writer',
         ['(published|written) in <name>', 'Published in Paris'],
         'Editorial team',
         'Editorial staff',
@@ -367,6 +451,14 @@ export const credits: PhraseBook = {
         ['(to|about) the person', 'To the person: Jane Roe'],
       ],
       opening: [
+        [
+          '<name> (covers|writes about|reports on|writes for|edits) ... (email|contact|reach|follow|write to) (him|her|them) ...',
+          'Jane Roe covers shipping. Email her at jane@example.com',
+        ],
+        [
+          '<name> (writes|reports|works) for [the] <name> (about|on|as|since|in|from|and) ...',
+          'Jana Holm writes for the Harbour Post about politics.',
+        ],
         [
           '<name> [was] [born] [in] [#] is [a|an|the] [senior|chief|deputy|political|sports] (editor|reporter|journalist|columnist|correspondent|writer) (in|at|for|of|on|with) [the|our] [_] [_] (department|desk|section|editorial|newsroom|team|service|office)',
           'Jana Holm, born in 1980, is editor in the politics department.',
@@ -425,6 +517,18 @@ export const credits: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '[the|all|other] (articles|texts|posts|publications|columns) (of|by) (the|this) (author|journalist|editor|reporter)',
+          'Articles of the author',
+        ],
+        [
+          '(email|e mail|mail|contact|reach) <name> (at|via) ... (com|org|net|info|eu|uk|example)',
+          'Email Jane at jane@example.com',
+        ],
+        [
+          'all [the|of the] (articles|texts|posts|columns|publications) (of|from|by) <name>',
+          'All the texts of Jana Holm',
+        ],
         [
           '(write|mail|e mail|email|contact|reach) [to] (the|our|this) (author|authors|journalist|editor|reporter|writer) [at|via|by|under|on] ... (com|org|net|info|eu|example)',
           'Write to the author: jana@example.com',
@@ -486,10 +590,22 @@ export const credits: PhraseBook = {
           'Author profile',
         ],
       ],
-      weak: ['On the author', 'About the authoress', 'About the author', 'About author'],
+      weak: ['On the author', 'About the authoress', 'About author'],
     },
     'date-stamp': {
       line: [
+        ['it (reads|is read|can be read) in [about] # {unit}', 'It reads in 4 minutes'],
+        [
+          'this (story|article|post|page|report) (was|has been) [last|first] (updated|corrected|published|amended|modified) (on|at) [{weekday}] [#] {month} [#] [#] [at] [#] [{zone}] [{zone}]',
+          'This story was updated on June 2',
+        ],
+        ['from # #', 'From 02.06.2023, 09:41'],
+        ['[the] day before yesterday [at] #', 'Day before yesterday, 09:41'],
+        [
+          '(text|article|story|audio|video|podcast) # {unit} [of reading|to read|of listening|reading time]',
+          'Text: 3 minutes of reading',
+        ],
+        ['# [#] (k|m|thousand|million|mn) (views|reads|readings|times read)', '12 thousand views'],
         ['{stamp} [on] (the|le) # [{month}] [#] [at|to|in] # [h] [#] [{zone}]', 'Posted the 14/03/2023 at 10h22'],
         ['[to] (read|readable|can be read) in [about|just|only] # {unit}', 'To read in 4 minutes'],
         ['(viewed|read|seen|visited|opened|displayed) # times', 'Viewed 1204 times'],
@@ -571,6 +687,14 @@ export const credits: PhraseBook = {
     'agency-signature': {
       weak: ['With the agencies'],
       line: [
+        ['(according to|from) the [news|press] agency ({agency}|<name>)', 'According to the agency Interfax'],
+        ['with (assistance|help|contributions) from <name>', 'With assistance from Jane Roe'],
+        ['{agency} (contributed|reports|reported|informs|writes|informed)', 'AP contributed'],
+        ['(text|material|report) (of|from) the (agency|agencies|news agency|news agencies)', 'Text of the agency'],
+        [
+          '{agency} and [the] (editorial staff|editorial team|editors|staff|editorial office|newsroom)',
+          'AFP and editorial staff',
+        ],
         [
           '(own|our own|editorial) (report|reports|information|material|coverage|reporting) (with|and|from|by) {agency} [and] [{agency}]',
           'Own information and AFP',
@@ -622,6 +746,37 @@ export const credits: PhraseBook = {
     },
     'source-line': {
       line: [
+        ['(copied|taken) from the (site|website|portal|page|channel|blog) <name>', 'Copied from the site Lund Today'],
+        [
+          'republished under [a|the] creative commons [license|licence] [from [the] <name>]',
+          'Republished under Creative Commons from Harbour Post',
+        ],
+        ['original (on|at) (the|our) (site|website|page|portal)', 'Original on the site'],
+        ['read this {article} (on|at) ... (com|org|net|co uk|info|example)', 'Read this article on example.com'],
+        ['(view|see|read) [the] original (post|article|story|publication|report)', 'View original post'],
+        ['to the original [article|source|text]', 'To the original article'],
+        [
+          'originally this {article} (was published|appeared) [first] (in|on|at) [the] [newspaper|magazine|site|portal] <name>',
+          'Originally this article was published in the Courier',
+        ],
+        [
+          '(reprint|repost|republication) (from|of) [the] [newspaper|magazine|site|portal] <name>',
+          'Reprint from the Courier',
+        ],
+        [
+          '(source|sources|origin) of [the] (information|news|publication|article|text|data) <name>',
+          'Source of information: Lund Today',
+        ],
+        ['[first|original] publication [from|in|on|at|of] [the] <name>', 'First publication: Harbour Post'],
+        ['(originally|first) published (at|on|in) ... (com|org|net|co uk|info)', 'Originally published at example.com'],
+        [
+          '(cross posted|reposted|republished) from the (author|authors|writer) s (blog|site|website|newsletter|page)',
+          'Cross-posted from the author’s blog',
+        ],
+        [
+          '(the|this) (article|text|interview|report|material|story) (was|is) [first|originally] (published|printed) (in|on) the (newspaper|magazine|site|portal|weekly|blog|daily|journal|website) <name> [# ...]',
+          'The article was published in the newspaper Courier',
+        ],
         [
           '(taken over|reposted|reprinted|republished) from [the] [telegram channel|channel|telegram|site|portal|newspaper|magazine|blog|page|website] <name>',
           'Taken over from Harbour Post',
@@ -714,6 +869,9 @@ export const credits: PhraseBook = {
         ],
       ],
       weak: [
+        ['according to [the] <name>', 'According to Lund Today'],
+        'Original publication',
+        'First publication',
         ['as reported by [the] <name>', 'As reported by Harbour Post'],
 
         ['(original|source) (text|language|page|content)', 'Original text'],

@@ -15,12 +15,39 @@ export const leftovers: PhraseBook = {
     aiMaker:
       'ai|artificial intelligence|artificially|automatically|synthetic voice|computer|computer voice|chatgpt|machine|artificial voice|text to speech|algorithm|robot|deepl|software|language model|neural network|automatic translation|automatic translator|voice assistant|ai voice|google translate',
     language:
-      'english|french|german|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|swedish|turkish|greek|arabic|japanese|korean|chinese|romanian|hungarian|norwegian|danish|finnish|catalan|hebrew|hindi|українська|українською|русский|polski|deutsch|español|français|italiano|português|nederlands|türkçe|slovak|bulgarian|croatian|serbian|lithuanian|latvian|estonian|simple language|plain language|easy language|the original language|another language|other languages',
+      'tamil|bengali|malayalam|urdu|persian|vietnamese|thai|indonesian|georgian|armenian|english|french|german|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|swedish|turkish|greek|arabic|japanese|korean|chinese|romanian|hungarian|norwegian|danish|finnish|catalan|hebrew|hindi|українська|українською|русский|polski|deutsch|español|français|italiano|português|nederlands|türkçe|slovak|bulgarian|croatian|serbian|lithuanian|latvian|estonian|simple language|plain language|easy language|the original language|another language|other languages',
     unit: 'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|week|weeks|month|months|year|years|d|m',
   },
   phrases: {
     'live-marker': {
       line: [
+        [
+          '[the|this] (news|story|article|text) is [still] (in development|developing) [and [it] (will be|is being) (updated|supplemented|continued)] [{pageTail}]',
+          'This story is developing and will be updated',
+        ],
+        [
+          'live (broadcast|transmission|stream|coverage|text) of the (event|events|match|session|meeting)',
+          'Live broadcast of the event',
+        ],
+        [
+          '(we follow|we are following|we re following) the (events|situation|developments|topic|story)',
+          'We follow the events',
+        ],
+        ['live all [the] (news|updates|developments)', 'Live: all the news'],
+        [
+          '(this|the|our) live (page|blog|feed|event|transmission|stream|report|reporting) (is|has) [now] [been] (closed|ended|over|finished|concluded)',
+          'This live page is closed',
+        ],
+        [
+          'we (are|re) no longer updating (this|the) (page|blog|story|article|live blog|live page)',
+          'We are no longer updating this page',
+        ],
+        ['show key events [only]', 'Show key events only'],
+        ['[the] (live ticker|ticker|live blog|liveblog) to (read|follow|reread|read again)', 'Live ticker to read'],
+        [
+          '(information|details|data|circumstances) (is|are) being (clarified|updated|supplemented|verified|checked)',
+          'Information is being clarified',
+        ],
         [
           '(this|the|our) [live] (blog|liveblog|live blog|live coverage|coverage|ticker|live ticker|live broadcast) (is|has) [now] [been] (closed|ended|over|finished|concluded)',
           'This blog is now closed',
@@ -116,6 +143,11 @@ export const leftovers: PhraseBook = {
         ['(live|direct) (broadcast|coverage|ticker|blog|feed|online|text)', 'Live coverage'],
       ],
       weak: [
+        'Happening now',
+        'Story developing',
+        'Key events',
+        'In development',
+        'News developing',
         'Soon more',
         'More soon',
         'Live',
@@ -142,7 +174,7 @@ export const leftovers: PhraseBook = {
       ],
     },
     'cms-leftover': {
-      weak: [['(article|inner|introduction|intro|body|lead|teaser) (body|text|title|content)', 'Article body']],
+      weak: [['(article|inner|introduction|intro|teaser) (body|text|title|content)', 'Article body']],
       opening: [['lorem ipsum dolor', 'Lorem ipsum dolor sit amet']],
       sentence: [
         [
@@ -151,6 +183,25 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        ['your (text|title|headline|image|content|caption) here', 'Your text here'],
+        'Text text text',
+        ['(picture|image|photo|video|text|content|media) (insert|block|placeholder|element|module)', 'Picture insert'],
+        ['empty (block|element|field|section|widget)', 'Empty block'],
+        ['no (description|caption|image|title) [available|provided|found]', 'No description'],
+        [
+          '(gallery|table|poll|quiz|form|photo|image|picture) (could not|cannot|can not) be (loaded|displayed|shown)',
+          'Gallery could not be loaded',
+        ],
+        ['edit (this|the) (post|page|article|entry)', 'Edit this post'],
+        ['placeholder [text|image|title|for [the|an] (image|ad|advertisement|text)]', 'Placeholder text'],
+        [
+          '(text|title|headline|subtitle|lead) of (the|this) (message|article|news|text|post|publication|page)',
+          'Text of the message',
+        ],
+        [
+          '(article|text|post|message|news|photo|image) without [a] (title|subject|name|caption)',
+          'Article without title',
+        ],
         [
           '(insert|enter|add|type|write|place|put) [your|a|the|here] (text|title|headline|picture|image|caption|photo|subtitle|description|lead|intro|code|subheading|teaser) [text|here]',
           'Insert headline here',
@@ -170,7 +221,7 @@ export const leftovers: PhraseBook = {
           'This entry was posted in News',
         ],
         [
-          '(edit|edit this|edit this entry|permalink|bookmark the permalink|post navigation|skip to content|skip to main content|skip to navigation|skip navigation|toggle navigation|primary menu|uncategorized|previous post|next post|older posts|newer posts|previous story|next story|newer story|older story|view desktop version|loading comments|just another wordpress site|powered by wordpress|hello world|lorem ipsum [...]|slideshow requires javascript|like this|like loading|leave this field empty|untitled|no title|test|widget|sidebar|insert here|your ad here|placeholder|automerge # [...]|view on one page)',
+          '(edit|edit this|edit this entry|permalink|bookmark the permalink|post navigation|skip to content|skip to main content|skip to navigation|skip navigation|toggle navigation|primary menu|uncategorized|previous post|next post|older posts|newer posts|previous story|next story|newer story|older story|view desktop version|loading comments|just another wordpress site|powered by wordpress|hello world|lorem ipsum|slideshow requires javascript|like this|like loading|leave this field empty|untitled|no title|test|widget|sidebar|insert here|your ad here|placeholder|automerge # [...]|view on one page)',
           'Skip to content',
         ],
         [
@@ -202,6 +253,9 @@ export const leftovers: PhraseBook = {
     },
     control: {
       line: [
+        ['(previous|next) (message|slide|picture|image|photo|report)', 'Previous message'],
+        ['(view|open|enter|exit|leave) [in] (full screen|fullscreen) [mode]', 'View full screen'],
+        ['(forward|back|on|go) to the (next|previous) [article|page|message|news|story]', 'Forward to the next'],
         ['next (message|entry|record|item)', 'Next message'],
         [
           '(increase|enlarge|magnify|zoom|shrink|zoom in on|zoom in) [the|this] (image|picture|photo|illustration|graphic|map|text)',
@@ -279,6 +333,14 @@ export const leftovers: PhraseBook = {
         ],
       ],
       weak: [
+        'Prev',
+        'To fold',
+        'Dismiss',
+        'Confirm',
+        'Shut',
+        'Look at all',
+        'To the beginning',
+        'Turn page',
         'To close',
         'Roll up',
         'Upwards',
@@ -423,6 +485,30 @@ export const leftovers: PhraseBook = {
         ],
       ],
       line: [
+        ['this (article|text|story|page|interview) in {language}', 'This article in English'],
+        ['automatic (reading|voice|narration|reading out) of (the|this) {article}', 'Automatic reading of the article'],
+        [
+          'listen to (the|this) [ai|automatically|auto|machine] (generated) (audio|version|recording|podcast)',
+          'Listen to the AI-generated audio',
+        ],
+        [
+          '(machine translated|automatically translated|auto translated) (text|article|version|content|page)',
+          'Machine translated text',
+        ],
+        [
+          '(to|go to|switch to|here to|click for) the {language} version [of (this|the) (article|text|page|site)]',
+          'To the Ukrainian version',
+        ],
+        [
+          '(version|translation) of (this|the) (text|article|page|story|news|interview) in {language}',
+          'Version of this text in French',
+        ],
+        ['(text|article) (read aloud|read out)', 'Text read aloud'],
+        ['listen to (this|the) {article} (read|narrated|voiced) by ...', 'Listen to this story, read by AI'],
+        [
+          'this (audio|text|summary|translation|content|transcript) is (auto generated|automatically generated|ai generated|machine generated|computer generated)',
+          'This audio is auto-generated.',
+        ],
         ['{language} version (below|here|follows|available|above|further down)', 'English version below'],
         ['[with|by] [an|a] (automated|ai|synthetic|computer|artificial) voice', 'Automated voice'],
         ['text to (speech|audio)', 'Text to speech'],
@@ -497,6 +583,8 @@ export const leftovers: PhraseBook = {
         ],
       ],
       weak: [
+        ['original in {language}', 'Original in German'],
+        ['in {language}', 'In Ukrainian'],
         [
           '(available|languages|translations) [in] {language} [and|or] [{language}] [{language}] [{language}] [{language}]',
           'Available in German',
@@ -506,8 +594,22 @@ export const leftovers: PhraseBook = {
       ],
     },
     'social-embed': {
-      weak: [],
+      weak: [
+        ['the publication (on|in) (facebook|instagram|twitter|telegram|tiktok)', 'The publication on Facebook'],
+        ['(the|this) (publication|reel) (was|has been|is) (deleted|removed)', 'The publication was deleted'],
+      ],
       line: [
+        ['(view|open|watch) on x', 'View on X'],
+        [
+          '(the|this) (post|tweet|message|publication|comment) (was|has been) (deleted|removed|hidden) by (the author|its author|the user|a moderator|moderators|the moderator)',
+          'The post was deleted by the author',
+        ],
+        ['[the] link to [the|this] (tweet|post|instagram post|facebook post|reel)', 'Link to the tweet'],
+        ['(show|view|open|load|display) [the|this] (tweet|instagram post|facebook post|embedded post)', 'Show tweet'],
+        [
+          '(a|one|the) publication (of|by|from) <name> (instagram|facebook|telegram|_)',
+          'A publication of Jana Holm (@janaholm)',
+        ],
         ['(retweeted|liked|shared|reposted|viewed) # times', 'Retweeted 12 times'],
         [
           '(watch|view|open|play|listen|show|display) [this|the video|video|the post|full video] (on|in|at) (youtube|instagram|facebook|twitter|telegram|tiktok|vimeo|soundcloud)',
@@ -597,6 +699,39 @@ export const leftovers: PhraseBook = {
     truncation: {
       run: ['To be continued'],
       line: [
+        ['(the|this) (text|article|interview) is [only] an (excerpt|extract|abridgement)', 'This text is an excerpt'],
+        ['(shortened|abridged|abbreviated) version [of (the|this) {article}]', 'Shortened version'],
+        ['(article|text|story) preview', 'Article preview'],
+        ['[the] full version of (the|this) {article}', 'Full version of the article'],
+        ['read (completely|fully|in full) (in|on|at) [the] <name>', 'Read completely in the Courier'],
+        [
+          '(the|this) {article} is (published|printed) in [an|a] (abbreviated|abridged|shortened) (form|version)',
+          'The text is published in abbreviated form',
+        ],
+        ['continuation in (the|our) (next|following) (issue|part|edition|number)', 'Continuation in the next issue'],
+        ['more in the (paper|newspaper|print edition|printed edition|print issue)', 'More in the paper'],
+        ['(read|see) more (at|on) _ [_] (com|org|net|co uk|example)', 'Read more at example.com'],
+        [
+          'to read the (full|whole|complete|entire) (article|text|story|interview|report) [please] (visit|go to|click|open|see) (our|the|on|here) [website|site|page|app|portal|the link|link|here]',
+          'To read the full article, visit our website',
+        ],
+        [
+          'the (full|complete|whole|entire) (interview|article|text|story|report|conversation) is [available|published|printed] (in|on|at) (our|the) [print|printed|new|current|latest|next|{month}|digital|paper] (magazine|issue|edition|newspaper|paper|app|site|website)',
+          'The full interview is available in our print magazine',
+        ],
+        [
+          '[the|this] (text|article|interview|conversation) (is|was|has been) (abridged|shortened|abbreviated|edited for length)',
+          'The text is abridged',
+        ],
+        [
+          'you have read (a|one|the first|only a|only) part of (the|this) {article}',
+          'You have read a part of the article',
+        ],
+        [
+          '[the|read the] (whole|full|complete|entire) (interview|article|text|report|conversation) in the (new|current|latest|next|printed|print) (issue|edition|number|magazine)',
+          'The whole interview in the new issue',
+        ],
+        ['read (fully|completely|in full|it fully|it in full)', 'Read fully'],
         [
           '(message|article|text) (clipped|truncated|cut) [view|read|see] [the] [entire|full|whole|complete] (message|article|text)',
           '[Message clipped] View entire message',
@@ -645,7 +780,18 @@ export const leftovers: PhraseBook = {
           'Continued in the next part',
         ],
       ],
-      weak: ['Full version', 'Abridged', 'Abridged version'],
+      weak: [
+        'Truncated',
+        'Text truncated',
+        ['(extract|fragment|excerpt) of the article', 'Extract of the article'],
+        ['the (text|article) was cut', 'The text was cut'],
+        'Story continues',
+        'Article continues',
+        ['abbreviated|abridged text|shortened text', 'Abbreviated'],
+        'Full version',
+        'Abridged',
+        'Abridged version',
+      ],
     },
   },
 }

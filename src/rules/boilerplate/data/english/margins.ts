@@ -13,7 +13,7 @@ export const margins: PhraseBook = {
     agencyAct: 'text|texts|material|materials|comes from|taken from|based on|input|inputs|files',
     agencyWord: '{little}|agency|comes|own|staff|editorial|office|newsroom|article|story|news|used|provided|uses',
     embedAct:
-      'look at this|view this|see this|watch this|open this|show this|see the post|see the publication|view the post|view the publication|view the tweet|to see the|to view the|show the post|show the publication|display the post|display this|look at the publication|see the tweet|view post|see post|show post|open post',
+      'look at this|view this|see this|watch this|open this|show this|see the post|see the publication|view the post|view the publication|view the tweet|to see the|to view the|show the post|show the publication|display the post|display this|look at the publication|see the tweet|view post|see post|show post|open post|look at the post|open the post|read the post',
     embedThing: 'post|publication|contribution|entry|tweet|message|reel|photo|video|story|content',
     embedNetwork: 'instagram|facebook|twitter|telegram|tiktok|youtube|linkedin|threads|bluesky|vkontakte',
     embedWord: '{little}|{embedThing}|original|full|shared|embedded|website|app|channel|profile|page|want|to see',

@@ -20,7 +20,7 @@ export const outlet: PhraseBook = {
     rightsYes: 'permission|consent|authorization|authorisation|approval|agreement|licence|license',
     rightsNo: 'prohibited|forbidden|not permitted|not allowed|illegal|interdicted|reserved',
     rightsText:
-      'active|direct|mandatory|required|obligatory|a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
+      'agreement|approval|active|direct|mandatory|required|obligatory|a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
     rightsTail:
       '{rightsText} [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}]',
     editorial:
@@ -32,7 +32,41 @@ export const outlet: PhraseBook = {
   },
   phrases: {
     'site-banner': {
+      label: [['you are reading|now reading|you re reading', 'You are reading: Harbour strike enters its third week']],
       line: [
+        ['[the] (news site|news portal|news website|newspaper) of <name>', 'The news site of Lund'],
+        [
+          '(all|main|most important|top|the most important|all the|other) news of the (day|week|hour|region|city)',
+          'The most important news of the day',
+        ],
+        [
+          '(daily|weekly|online|local|regional|independent) (newspaper|magazine|paper|portal) (of|for|in) <name>',
+          'Daily newspaper of Lund',
+        ],
+        [
+          '[the] [latest|independent|local] news (from|for|of) [the] (_|<name>) since #',
+          'News from the harbour since 1888',
+        ],
+        [
+          '[<name>] [latest|local] news {section} [{section}] and {section} [(from|in|for|of|about) [the] (<name>|valley|region|area|city|county|world|country)]',
+          'News, sport and opinion from the valley',
+        ],
+        [
+          'news (local|sport|sports|politics|world|business|culture|regional|national|europe|international|society|economy)',
+          'News / Local',
+        ],
+        [
+          '(to|directly to|straight to|jump to|go to|skip to|skip) [the] (content|contents|navigation|main navigation|main menu|footer|main content)',
+          'Directly to the content',
+        ],
+        [
+          '(powering|serving|informing|covering|connecting|telling|reporting|informs|serves) [the] [_] [_] [_] [with] [_] since #',
+          'Powering the valley with news since 1904',
+        ],
+        [
+          '(the|your) (independent|trusted|local|leading|daily) voice (of|for|in) the _',
+          'The independent voice of the valley',
+        ],
         [
           '[the|all|all the|latest|current] (news|information) (from|of|about|in|for) <name> [and|as well as] (the|its) (region|area|surroundings|environs|surrounding area|county|province|district|world|neighbourhood)',
           'News from Lund and the region',
@@ -63,7 +97,10 @@ export const outlet: PhraseBook = {
           'Home / Sport / Rowing',
         ],
         ['(filed under|posted under|archived under|filed in|archived in) _ [_] [_] [_] [_]', 'Filed under: Rowing'],
-        ['(you are here|you re here) ...', 'You are here: Home / News'],
+        [
+          '(you are here|you re here|you find yourself here|you are in|you are on) [the] (home|homepage|home page|start|start page|main page|front page|main|{section}) [...]',
+          'You are here: Home / News',
+        ],
         [
           '(breaking|latest|world|local|national|international|sports|business|top|daily|national) (news|headlines|stories|news today)',
           'Breaking news',
@@ -108,6 +145,21 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        'UK news',
+        'US news',
+        'Independent news portal',
+        [
+          '(australia|canada|india|africa|ireland|scotland|america|latin america|middle east|asia pacific|new zealand|south africa) edition',
+          'Australia edition',
+        ],
+        'Breadcrumb',
+        'Breadcrumbs',
+        ['(you are here|you re here)', 'You are here'],
+        'Our offers',
+        'Rubrics',
+        'Our services',
+        'Our topics',
+        'Service',
         [
           '(international|uk|us|u s|european|europe|asia|global|national|world|weekend|digital|print|english|french|german|spanish|arabic|russian|ukrainian|italian) edition',
           'International edition',
@@ -182,7 +234,10 @@ export const outlet: PhraseBook = {
     },
     tags: {
       label: [
-        ['rubric|rubrics|article rubric|news rubric', 'Rubric: Weather'],
+        [
+          '(more|other|all|further) (articles|news|stories|texts|posts) (on|about) (the|this) (subject|topic|theme|tag)',
+          'More articles on the subject: flood',
+        ],
         ['tags (to|of|for|on) (the|this) (article|text|news|material|story|post)', 'Tags of the text: harbour, cranes'],
         ['(thematics|thematic|thematic tags)', 'Thematics: harbour, cranes'],
         [
@@ -195,13 +250,34 @@ export const outlet: PhraseBook = {
         ],
       ],
       line: [
+        ['(to|on) the (topic|tag|subject)', 'To the topic'],
+        [
+          '(topics|tags|people|places|companies|keywords) mentioned in (this|the) {article}',
+          'Topics mentioned in this article',
+        ],
+        [
+          '(explore|see|find|discover|read|learn) more (on|about) (these|this|the) (topic|topics|subject|subjects|theme|themes)',
+          'Explore more on these topics',
+        ],
         ['(section|heading|category|rubric) {section} [{section}]', 'Section: Weather'],
-        ['(all|show|other|popular|top) [the|article|my] (tags|hashtags|keywords|labels)', 'All tags'],
+        ['(all|show all|popular|top) [the|article|my] (tags|hashtags)', 'All tags'],
         ['(topics|subjects|themes|keywords|tags) (in|of|for|on) (the|this) {article} [...]', 'Topics in the article'],
       ],
     },
     copyright: {
       sentence: [
+        [
+          '(do not|don t|please do not) (reproduce|copy|republish|redistribute|reprint) [{rightsTail}] without [{rightsTail}] {rightsYes}',
+          'Do not reproduce without permission.',
+        ],
+        [
+          '(using|use of|copying|reprinting|quoting) [of] [the|our] (materials|articles|texts|content) requires [an|a] [active|direct] (link|hyperlink|reference|permission|consent)',
+          'Using the materials requires a link.',
+        ],
+        [
+          '(content|contents|articles|texts) may not be (published|reproduced|copied|used|republished|distributed) [{rightsTail}] without [{rightsTail}] {rightsYes}',
+          'Content may not be reproduced without permission.',
+        ],
         [
           '(reproduction|republication|redistribution|copying|distribution|use|reprinting) [{rightsTail}] without [{rightsTail}] {rightsYes} [{rightsTail}] {rightsNo}',
           'Reproduction without written permission is prohibited.',
@@ -220,7 +296,7 @@ export const outlet: PhraseBook = {
           '(distribution and use|use of this (site|material)|your use of this site|by using this site|use and or registration) ... (agreement|terms|copyright|law|license|privacy)',
           'Distribution and use of this material are governed by our Subscriber Agreement.',
         ],
-        ['licensed under [a|the] creative commons ...', 'Licensed under a Creative Commons licence.'],
+        ['licensed under [a|the] (creative commons|cc by) ...', 'Licensed under a Creative Commons licence.'],
         [
           '(to order presentation ready copies|for non personal use or to order) ...',
           'For non-personal use or to order multiple copies, please contact us.',
@@ -264,6 +340,48 @@ export const outlet: PhraseBook = {
       ],
       line: [
         [
+          'all rights (belong to|are owned by|are held by|lie with|are with) [the] (<name>|editors|publisher|author|authors|editorial staff|site|owner)',
+          'All rights belong to the editors',
+        ],
+        [
+          '(reprints|rights|permissions|licensing) and (permissions|reprints|licensing|syndication|rights)',
+          'Reprints and permissions',
+        ],
+        [
+          'it is [strictly] (forbidden|prohibited|not allowed|not permitted) to (copy|reproduce|republish|distribute|use|reprint) (the|our|this|these|any) [{rightsTail}]',
+          'It is forbidden to copy the materials',
+        ],
+        [
+          '(reproduction|copying|republication|reprinting|use) without [{rightsTail}] {rightsYes} [is] [strictly] (prohib|prohibi|prohibit|prohibite|forb|forbi|forbid|forbidd|forbidde)',
+          'Reproduction without agreement forbid',
+        ],
+        [
+          '[c] copyright [c] [#] [#] [by] [the] <name> [#] [ltd|inc|llc|gmbh|media|group] all rights [are] reserved [{rightsTail}]',
+          'Copyright 2023 Harbour Post Media. All rights reserved.',
+        ],
+        ['copyright [c] [of|by] the <name>', 'Copyright The Harbour Post'],
+        [
+          'all (content|contents|text|texts|photos|images|material) [is|are] [c] copyright [c] [of|by] [the] <name> [#]',
+          'All content copyright of Harbour Post',
+        ],
+        [
+          '(reuse|republish|license|reprint) (this|our) (content|contents|article|story|work|articles|stories)',
+          'Reuse this content',
+        ],
+        [
+          'request [a|the] (permission|rights|licence|license) to (reuse|republish|use|reprint|reproduce) (this|our) {article}',
+          'Request permission to reuse this article',
+        ],
+        [
+          '[all] [the] rights (to|in|of) (this|the|these|our|all) (text|texts|article|articles|content|contents|material|materials|photos|publication|site) belong [only] to [the] (<name>|editors|publisher|author|authors|editorial staff|agency)',
+          'All rights of the text belong to Harbour Post',
+        ],
+        ['(copy|copies|copying|download) (prohibited|forbidden|not allowed|protected)', 'Copy prohibited'],
+        [
+          '[any] (duplication|copying|reproduction|distribution|publication|republication|use|reprint) [and|or] [duplication|copying|reproduction|distribution|publication|use] [{rightsTail}] only with [{rightsTail}] (approval|permission|consent|authorization|authorisation|agreement) [{rightsTail}]',
+          'Duplication and distribution only with approval',
+        ],
+        [
           '(any|all|total|partial|full|unauthorised|unauthorized|the) [or|and|partial|total|full|complete] [partial|total|full|complete|use] (reproducti|reproductio|republicati|republicatio|redistributi|redistributio)',
           'Any reproductio',
         ],
@@ -294,7 +412,7 @@ export const outlet: PhraseBook = {
           '(quoting|citing|copying|reprinting|reproduction|use|republication|reprint) [of {rightsTail}] (is|are) [only] (allowed|permitted|possible|authorized|authorised) [only] [{rightsTail}] (hyperlink|active link|link|reference|citing|indicating|mentioning|mention|indication) (to|of|the) [...]',
           'Quoting is allowed with a hyperlink to example.org',
         ],
-        ['[c] [by] [the] <name> [#] [#] all rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
+        ['[c] [by] [the] <name> [#] [#] all [the] rights [are] reserved', '© Harbour Post 2024. All rights reserved'],
         [
           'copyright [c] [by] [the] <name> (gmbh|ag|ltd|inc|llc|sa|s a|sas|spa|s p a|bv|nv|oy|ab|as|plc|co|group|media|verlag|press|publishing|editora|srl|s r l|corporation|limited|company)',
           'Copyright Harbour Media GmbH',
@@ -402,6 +520,12 @@ export const outlet: PhraseBook = {
         ],
       ],
       weak: [
+        ['(sponsored|presented|paid for|powered|offered) by [the] <name>', 'Presented by Banco Alba'],
+        ['not [a|an] (investment|financial) (advice|recommendation)', 'Not investment advice'],
+        [
+          'in (partnership|collaboration|cooperation) with the (bank|company|brand|firm|foundation|association|institute) <name>',
+          'In partnership with the bank Alba',
+        ],
         [
           '[made|published|written] in (partnership|collaboration|cooperation|association) with [the|our] (<name>|partner|partners|a partner|our partner)',
           'In partnership with Banco Alba',
@@ -418,6 +542,14 @@ export const outlet: PhraseBook = {
         'Own behalf',
       ],
       sentence: [
+        [
+          '[the] (views|opinions) [expressed] [here|in this article|in this column] are [purely|strictly|solely] personal',
+          'Views expressed are personal.',
+        ],
+        [
+          'we (may|can|might) earn (from|through|via|money from) [our] [affiliate|partner] links',
+          'We may earn from affiliate links.',
+        ],
         [
           '(this|the) (article|text|content|information|post|material|publication|page) (is|serves|are) [provided|intended|meant|presented] [only|solely|purely|exclusively] for (information|informational|educational|general information|general informational|general|entertainment) [purposes|only|and educational]',
           'This article is for information purposes only.',
@@ -457,10 +589,53 @@ export const outlet: PhraseBook = {
       ],
       line: [
         [
+          '(the|this) {article} has [an|a] (advertising|promotional|commercial) (character|nature|content)',
+          'The article has advertising character',
+        ],
+        [
+          '[the|this] author (holds|owns|has) no (shares|stake|position|positions|interest) in [any of] [the] (companies|company|securities|assets) [mentioned] [here|in this article]',
+          'The author holds no shares in the companies mentioned.',
+        ],
+        [
+          '(ad|advertising|sponsored|partner|paid|branded) content (by|from|of) [the] <name>',
+          'Ad content by Harbour Bank',
+        ],
+        [
+          '(commercial|paid|advertising|sponsored) (announcement|contribution|information|section|supplement)',
+          'Commercial announcement',
+        ],
+        [
+          'this (article|text|column|post) is [only] (an opinion|an opinion piece|an opinion article|a commentary)',
+          'This article is an opinion',
+        ],
+        [
+          '[the|this] (author|article|text|column|contribution|commentary) (expresses|represents|reflects|gives) [only|exclusively|solely] (his|her|their|the author s|the writer s) [own|personal|private] (opinion|opinions|view|views|position)',
+          'The author expresses his personal opinion',
+        ],
+        [
+          '(the|our) (portal|site|editors|editorial staff|editorial office|redaction|newspaper|publisher) (does|do|is|are) not (answer|liable|responsible|answerable) for [the] (content|contents|text|texts) of [the] (advertisement|advertisements|advertising|ads|comments|blogs|links)',
+          'The portal does not answer for the content of advertisement',
+        ],
+        [
+          'all [the] (information|data|details|prices|statements) (without (guarantee|warranty|liability)|subject to change)',
+          'All information without guarantee',
+        ],
+        [
+          'this is (a|an) (publicity|advertising|sponsored|promotional|paid|commercial) (article|text|post|content|message|publication)',
+          'This is a publicity article',
+        ],
+        [
+          'disclaimer [the|this|all] (information|content|article|material|text) ... (general information|information purposes|informational purposes|advice|liability|guarantee) [only]',
+          'Disclaimer: the information in this article is for general information only.',
+        ],
+        [
           'this is an (opinion piece|opinion article|op ed|opinion column|editorial opinion)',
           'This is an opinion piece',
         ],
-        ['this is not [an|a] (investment|financial) (advice|recommendation)', 'This is not investment advice'],
+        [
+          'this is not [an|a] (investment|financial|medical|legal|tax|professional) (advice|recommendation)',
+          'This is not investment advice',
+        ],
         [
           '(material|materials|news|content|project|information|advertising) (of|from) [our|the] (partners|a partner|partner|sponsors|advertisers)',
           'Material of partners',
@@ -565,6 +740,44 @@ export const outlet: PhraseBook = {
     },
     'press-notice': {
       line: [
+        ['report of the press (service|office|department)', 'Report of the press service'],
+        ['printed in [the] <name> on # {month} [#]', 'Printed in Harbour Post on 3 May 2024'],
+        [
+          '(further|more|additional) (information|details) (under|at|on) ... (com|org|net|info|eu|example)',
+          'Further information under: www.example.com',
+        ],
+        [
+          '(from|article from|text from) the (newspaper|paper|edition|print edition) of # {month} [#]',
+          'Article from the newspaper of 7 August',
+        ],
+        [
+          '(article|text|report|story) from the (newspaper|paper|print edition|printed edition|magazine)',
+          'Article from the newspaper',
+        ],
+        ['(news|content|information|press release) provided by [the] <name>', 'News provided by Harbour Bank'],
+        ['(contact|contacts|contact person) <name> [_] [_] [tel|phone|telephone] #', 'Contact: Jane Roe, 555-0101'],
+        [
+          '(press office|press service|press department|press team|newsroom) [tel|phone|telephone] # [#]',
+          'Press office: 555 0101',
+        ],
+        [
+          '(this|the) (article|story|text|interview|report) (appeared|was published|appears|was printed) in [the] ({weekday}|today|yesterday|#) [s] (print|printed|paper) edition',
+          'This article appeared in Saturday’s print edition',
+        ],
+        ['notes for (editors|journalists|the press)', 'Notes for editors'],
+        [
+          '(find|read) (this|the) (story|article|text|interview|report) [in full] in the ({month}|{season}|new|current|latest|next|print|printed) [#] {edition}',
+          'Find this story in the June 2 issue',
+        ],
+        ['(contact|contacts) (of|for) [the] press <name>', 'Contact of press: Jana Holm'],
+        [
+          '(the|this) (article|story|text|interview|report) is [taken] from the (newspaper|paper|issue|edition|magazine) of # {month} [#]',
+          'The article is from the newspaper of 2 June',
+        ],
+        [
+          'read [it|more|this|about it] in (the|our) (new|current|next|latest|printed|print) (issue|edition|number)',
+          'Read in the new issue',
+        ],
         ['(press|media) (message|communication|communique)', 'Press message'],
         ['communique of [the] press', 'Communiqué of press'],
         [
@@ -634,7 +847,7 @@ export const outlet: PhraseBook = {
           'For more information please contact:',
         ],
         [
-          '(from|taken from|published in|appeared in|read in|this is from|article from|text from) [the] (issue|edition|print edition|printed edition|newspaper|print issue) [no|number|nr|of|from] [the] # [of|from] [the] [weekly|magazine|newspaper|daily|#|{month}|<name>] [{month}|#|<name>] [#]',
+          '(from|taken from|published in|appeared in|read in|this is from|article from|text from) [the] (issue|edition|print edition|printed edition|print issue) [no|number|nr|of|from] [the] # [of|from] [the] [weekly|magazine|newspaper|daily|#|{month}|<name>] [{month}|#|<name>] [#]',
           'From issue no. 12 of the weekly',
         ],
         [
@@ -680,7 +893,24 @@ export const outlet: PhraseBook = {
           'For more information, please contact the press office.',
         ],
       ],
-      weak: ['Press photo', 'Issue 12/2024'],
+      weak: [
+        'Editor’s notes',
+        'Press information',
+        'Press contact',
+        'Editor’s note',
+        'Editors’ note',
+        'Information for the press',
+        'For journalists',
+        'Press office',
+        'Press service',
+        'Press relations',
+        [
+          'press (service|office|release|department) of the (company|ministry|city|council|_)',
+          'Press service of the ministry',
+        ],
+        'Press photo',
+        'Issue 12/2024',
+      ],
     },
     'thank-the-writer': {
       sentence: [
