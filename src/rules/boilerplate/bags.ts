@@ -72,8 +72,7 @@ export class Bags {
       }
       for (let left = inAll & cues & acts; left !== 0; left &= left - 1) {
         const bag = block * blockSize + 31 - Math.clz32(left & -left)
-        const isShort = length <= longestBag || this.#has(bag, BagFlag.Characters)
-        if (isShort && this.#has(bag, BagFlag.Label) === areLabels) (found ??= []).push(bag)
+        if (this.#mayHold(bag, length) && this.#has(bag, BagFlag.Label) === areLabels) (found ??= []).push(bag)
       }
     }
     return found ?? none
@@ -85,6 +84,7 @@ export class Bags {
 
   /** Whether words from a place to another are a bag’s: they are taken apart into members in every way there is. */
   matches(bag: number, words: Words, from: number, to: number): boolean {
+    if (!this.#mayHold(bag, to - from)) return false
     const piece = this.firstPiece + piecesOfBag * bag
     const begins = this.#has(bag, BagFlag.Begins)
     /** For each place, in which states it is reached: bits for neither seen, a cue, an act, both. */
@@ -102,6 +102,11 @@ export class Bags {
       for (const end of this.#code.ends(piece, words, at, to)) reach(end, states)
     }
     return ((reached[to - from] ?? 0) & 0b1000) !== 0
+  }
+
+  /** Whether a line of so many words may be a bag’s. */
+  #mayHold(bag: number, length: number): boolean {
+    return length <= (this.#has(bag, BagFlag.Characters) ? longestBagOfCharacters : longestBag)
   }
 
   #has(bag: number, flag: number): boolean {

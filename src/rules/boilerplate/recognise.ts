@@ -90,7 +90,7 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('line', words, 0)) {
     // `Not a subscriber yet? Register for free`: where a phrase knows the beginning only, a bag may know all.
     if ((open && !entry.isBag) || !entry.matchesToEnd(words, 0)) continue
-    const isCompanion = entry.kind !== 'read-also' && isOpen(line, entry, words)
+    const isCompanion = entry.isBag ? isFragment(line, entry) : entry.kind !== 'read-also' && isOpen(line, entry, words)
     const strength = isCompanion
       ? 'companion'
       : isLikeHeading(line, entry)
@@ -129,6 +129,18 @@ function isOpen({text}: Reading, entry: Entry, words: Words): boolean {
   let small = 0
   for (let at = fewWords; at < words.length; at++) if (words.isSmall(at)) small++
   return small >= smallWords && words.withUnknown(fewWords, () => entry.matchesToEnd(words, 0))
+}
+
+/** A line of more words that begins with a small letter is a notice that lost its first capital, or more of its first word. */
+const longestPiece = 8
+
+/** `You can leave a comment to this:` announces what follows, `compatible with the browser.` ends a line above. */
+function isFragment({text, wordCount}: Reading, {kind}: Entry): boolean {
+  if (kind === 'read-also') return false
+  return (
+    text.endsWith(',') ||
+    (wordCount >= 4 && (/[:：]$/.test(text) || (wordCount <= longestPiece && /^\p{Ll}/u.test(text))))
+  )
 }
 
 const longestDate = 26

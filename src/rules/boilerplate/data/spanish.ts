@@ -504,7 +504,7 @@ export const spanish: readonly PhraseBook[] = [
             'Lleva la actualidad en tu móvil',
           ],
           [
-            '(seguir|sigue|síguenos|seguinos|síguelo|síguela|siga) [a|en|al autor] [<name>|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger] [_]',
+            '(seguir|sigue|síguenos|seguinos|síguelo|síguela|siga) (a|en|al autor) [<name>|facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google news|google|linkedin|threads|bluesky|mastodon|messenger] [_]',
             'Seguir en: @martaholm',
           ],
           'Síguenos',
@@ -774,7 +774,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|leer|habernos|haber|nos|hayas|la] [leído|leer|lectura|leernos] [{tail}]',
+            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|habernos|haber|nos|hayas|la] (leído|leer|lectura|leernos) [{tail}]',
             'Gracias por leernos. Comparte esta nota',
           ],
           [

@@ -16,6 +16,10 @@ export const access: PhraseBook = {
       'necessary|essential|required|functional|technical|technically necessary|strictly necessary|optional|analytical|marketing|advertising|statistical|performance|targeting|third party|social media',
     firstPrice:
       '{price} (a|per|for|each|the) [the|your] [first] [#] {day}|(first|1st|second) [#] {day} (for|at) [only|just] {price}',
+    loginTail:
+      '{loginWord} [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}]',
+    loginWord:
+      'a|access|account|address|all|an|and|article|articles|as|available|back|by|can|click|connect|content|contents|continue|create|data|digital|directly|do|don|edition|email|enjoy|enter|follow|for|free|full|go|have|here|identify|if|in|into|is|it|link|log|login|me|more|my|newspaper|no|not|now|of|offer|on|one|only|or|our|paper|password|please|pleasure|premium|print|problem|profile|read|reading|register|registered|sign|simply|site|so|step|subscribe|subscriber|subscribers|subscription|t|text|that|the|then|this|to|unlimited|unlock|up|use|user|username|using|via|we|website|welcome|with|without|yes|you|your|yourself',
     pause: 'break|pause|interruption|block|space|spot|insert|window',
     price:
       '# [euro|euros|eur|dollar|dollars|usd|pounds|gbp|francs|chf|zloty|zl|crowns|kr|rubles|hryvnias|yen|won|cents|lira]',
@@ -233,7 +237,7 @@ export const access: PhraseBook = {
           'More information on data protection',
         ],
       ],
-      weak: ['I accept', 'Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
+      weak: ['Agree', 'Got it', 'Our apologies unfortunately', 'Our apologies'],
     },
     'ad-marker': {
       line: [
@@ -842,11 +846,11 @@ export const access: PhraseBook = {
         ],
         ['[your|my|the] password (forgotten|lost|forgot)', 'Password lost'],
         [
-          '[are you|you are|if you are|you re|i am|i m|you have|do you have|have] already [a|an|our] (subscriber|premium|member|registered|customer|subscribed|account|user|digital subscriber|premium member|premium subscriber) [{signIn}] [here|now] [...]',
+          '[are you|you are|if you are|you re|i am|i m|you have|do you have|have] already [a|an|our] (subscriber|premium|member|registered|customer|subscribed|account|user|digital subscriber|premium member|premium subscriber) [{signIn}] [here|now] [{loginTail}]',
           'Already a subscriber?',
         ],
         [
-          'already (have [an|a] (account|subscription|login|profile)|registered|subscribed|signed up|purchased|premium) [{signIn}] [here|now] [...]',
+          'already (have [an|a] (account|subscription|login|profile)|registered|subscribed|signed up|purchased|premium) [{signIn}] [here|now] [{loginTail}]',
           'Already have an account?',
         ],
         [

@@ -419,7 +419,6 @@ export const leftovers: PhraseBook = {
         'Understood',
         'Display',
         'Validate',
-        'Click',
         'Swipe',
         'Fold in',
         'Fold out',

@@ -417,8 +417,6 @@ export const reach: PhraseBook = {
         'Newsletter',
         'Newsletters',
         'Our newsletters',
-        'Thank you',
-        'Thanks',
         'Your e-mail',
         'Email',
         'E-mail',

@@ -248,7 +248,7 @@ export const romance: PhraseBook = {
       {
         words: '{word}',
         cue: 'newsletter|newsletters|letter of information|letters of information|information letter|infoletter|mail box|mailbox|your (mail|e mail|email|inbox)|box of mail|box of letters|box of entry|box of reception|tray of entry|entry tray|entrance tray|inbox|messaging|by mail|by e mail|on e mail|in your mail|electronic mail|rassegna|our bulletin|our weekly bulletin|the bulletin|weekly bulletin|our bulletins|your mail|your e mail|your email|bulletin of the (evening|morning|day|week)',
-        act: 'subscribe|subscribe yourself|inscribe|inscribe yourself|enrol|enroll|enrol yourself|enroll yourself|point yourself|register yourself|sign yourself up|receive|cancel yourself|unsubscribe|unsubscribe yourself|disinscribe|every|each morning|each day|each week|all the|the essential|the best|the most|the news more|weekly|daily|confirm|verify|control|directly|send you|want to receive|discover|type your|type|insert your|introduce your|for the inscription|leave us|send you the|each evening|every evening|the thread|gratuitous inscription|free inscription',
+        act: 'subscribe|subscribe yourself|inscribe|inscribe yourself|enrol|enroll|enrol yourself|enroll yourself|point yourself|register yourself|sign yourself up|receive|cancel yourself|unsubscribe|unsubscribe yourself|disinscribe|each morning|each day|each week|all the|the essential|the best|the most|the news more|weekly|daily|confirm|verify|control|directly|send you|want to receive|discover|type your|type|insert your|introduce your|for the inscription|leave us|send you the|each evening|every evening|the thread|gratuitous inscription|free inscription',
         example: 'Point yourself to our weekly bulletin',
       },
       {
