@@ -14,7 +14,8 @@ import {windowsOf} from './article/windows.js'
 import {countWords} from './article/words.js'
 import {joinResults} from './join-results.js'
 import {ruleSets} from './rules/order.js'
-import {type Notice, rulePlugin} from './rules/rule.js'
+import {distinct, type Notice} from './notices.js'
+import {rulePlugin} from './rules/rule.js'
 import {findStyle} from './rules/names/styles.js'
 import {isRuleName, ruleIds, type Selection, selectRules} from './rules/select.js'
 
@@ -86,12 +87,12 @@ async function cleanWindow(text: string, options: CleanOptions): Promise<CleanRe
   let current = text
   let pass = await review(processor, current, options, exceptions)
   const first = pass
-  const notices = new Map(noticesOf(pass))
+  const notices = [...pass.notices]
   for (let passes = 1; pass.edits.length > 0 && passes < mostPasses; passes++) {
     edits = composeChanges(text, edits, pass.edits, merge)
     current = applyChanges(current, pass.edits)
     pass = await review(processor, current, options, exceptions, pass.article)
-    for (const [key, notice] of noticesOf(pass)) notices.set(key, notice)
+    notices.push(...pass.notices)
   }
   const suggestions = inInput(text, edits, pass.suggestions)
   const toEdit = editMaker(text)
@@ -104,7 +105,7 @@ async function cleanWindow(text: string, options: CleanOptions): Promise<CleanRe
     sourceLanguage: guessSourceLanguage(first.article, [...first.edits, ...first.suggestions]),
     truncated: [...edits, ...suggestions].some(({truncated}) => truncated),
     metadata: joinMetadata(edits),
-    notices: [...notices.values()],
+    notices: distinct(notices),
     allowed: [...exceptions.used],
     stats: {
       // Most callers never ask, and counting reads the whole text.
@@ -123,11 +124,6 @@ async function cleanWindow(text: string, options: CleanOptions): Promise<CleanRe
 interface Review extends Settled {
   article: Article
   notices: Notice[]
-}
-
-/** The failures of a pass, each once: a rule may fail on what another has made of the text. */
-function noticesOf({notices}: Review): [string, Notice][] {
-  return notices.map((notice) => [`${notice.ruleId} ${notice.message}`, notice])
 }
 
 /** Looks at a text once: read it, let the rules look, settle what they found. */

@@ -2,6 +2,8 @@ import {location} from 'vfile-location'
 import type {Edit, Point} from './article/edit.js'
 import {joinMetadata} from './article/metadata.js'
 import type {CleanResult} from './clean.js'
+import {addCounts} from './counts.js'
+import {distinct} from './notices.js'
 
 /**
  * Makes one result of those of a text's windows.
@@ -19,26 +21,20 @@ export function joinResults(windows: readonly string[], results: readonly CleanR
     suggestions: [],
     truncated: results.some(({truncated}) => truncated),
     metadata: joinMetadata(results),
-    notices: [],
+    notices: distinct(results.flatMap(({notices}) => notices)),
     allowed: [...new Set(results.flatMap(({allowed}) => allowed))],
     stats: {words: 0, removedWords: 0, editsByRule: {}},
   }
   const begin = {line: 0, offset: 0}
-  for (const [index, {edits, suggestions, sourceLanguage, notices, stats}] of results.entries()) {
+  for (const [index, {edits, suggestions, sourceLanguage, stats}] of results.entries()) {
     const move = mover(begin)
     for (const edit of edits) joined.edits.push(move(edit))
     for (const edit of suggestions) joined.suggestions.push(move(edit))
-    for (const notice of notices) {
-      const isKnown = joined.notices.some((other) => other.ruleId === notice.ruleId && other.message === notice.message)
-      if (!isKnown) joined.notices.push(notice)
-    }
     if ((sourceLanguage?.confidence ?? 0) > (joined.sourceLanguage?.confidence ?? 0))
       joined.sourceLanguage = sourceLanguage
     joined.stats.words += stats.words
     joined.stats.removedWords += stats.removedWords
-    for (const [rule, count] of Object.entries(stats.editsByRule)) {
-      joined.stats.editsByRule[rule] = (joined.stats.editsByRule[rule] ?? 0) + count
-    }
+    addCounts(joined.stats.editsByRule, stats.editsByRule)
     const window = windows[index] ?? ''
     begin.line += (location(window).toPoint(window.length)?.line ?? 1) - 1
     begin.offset += window.length

@@ -3,7 +3,7 @@ import {toString} from 'nlcst-to-string'
 import {readArticle} from '../src/article/article.js'
 import {clean} from '../src/clean.js'
 import {parseParagraph} from '../src/article/parse.js'
-import type {Notice} from '../src/rules/rule.js'
+import type {Notice} from '../src/notices.js'
 
 // What stalls or overflows tokenizers, backtracking expressions and quadratic loops.
 const patterns = [

@@ -6,7 +6,7 @@ import {decodePieces, type Pieces, piecesOfFile} from '../files/pieces.js'
 import {chunksOf} from '../files/read.js'
 import {sortedCounts} from '../report/report.js'
 import {summaryOfCounts} from '../report/summary.js'
-import type {Notice} from '../rules/rule.js'
+import {distinct, type Notice} from '../notices.js'
 import {cleanOptionsOf} from './clean-options.js'
 import {placeOf, type Run} from './reading.js'
 import {complain, isUserError, UserError} from './errors.js'
@@ -76,7 +76,7 @@ async function cleanAsRead(
     await write(world, 'stdout', encoding.encode(text, name))
     for (const {ruleId} of edits) cleaned.edits.set(ruleId, (cleaned.edits.get(ruleId) ?? 0) + 1)
     cleaned.suggestions += suggestions.length
-    cleaned.notices.push(...notices)
+    cleaned.notices = distinct([...cleaned.notices, ...notices])
   }
   return cleaned
 }

@@ -1,4 +1,5 @@
 import type {CleanResult} from '../clean.js'
+import {addCounts} from '../counts.js'
 
 /** What was done to many records, or files. Every number is a sum, so that those of shards add up to that of the whole. */
 export interface Statistics {
@@ -86,10 +87,6 @@ export function addStatistics(into: Statistics, other: Statistics): void {
   into.removedWords += other.removedWords
   into.truncated += other.truncated
   for (const key of counted) addCounts(into[key], other[key])
-}
-
-function addCounts(into: Record<string, number>, counts: Record<string, number>): void {
-  for (const [name, count] of Object.entries(counts)) into[name] = (into[name] ?? 0) + count
 }
 
 /** Statistics as JSON with sorted names: the same sums give the same bytes, in whatever order they were added. */

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {type Article, articleOf} from '../article/article.js'
 import type {Finding, RuleId} from '../article/edit.js'
 import type {SiteProfile} from '../learn/profile.js'
+import type {Notice} from '../notices.js'
 import type {OwnBoilerplate} from './boilerplate/own.js'
 
 /** A text before and after a rule worked on it; both are the same for a look-alike that the rule leaves alone. */
@@ -42,12 +43,6 @@ export interface RuleSet {
   rules: readonly Rule[]
   /** Loads the check with its data; called once, and only if one of the rules is on. */
   load: () => Promise<Check>
-}
-
-/** A rule that failed on an article, and so changed nothing of it; or a passage that the parser failed on. */
-export interface Notice {
-  ruleId: RuleId | 'parser'
-  message: string
 }
 
 declare module 'vfile' {
