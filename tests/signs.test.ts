@@ -14,6 +14,7 @@ import {mixedAlphabet} from '../src/rules/text/mixed-alphabet.js'
 import {ordinal} from '../src/rules/text/ordinal.js'
 import type {PatternRuleSet} from '../src/rules/text/pattern-rule.js'
 import {Sign, readSigns} from '../src/rules/text/signs.js'
+import {gluedWords} from '../src/rules/text/data/function-words.js'
 import {spaceAfterStop} from '../src/rules/text/space-after-stop.js'
 import {spaceBeforeStop} from '../src/rules/text/space-before-stop.js'
 import {thousands} from '../src/rules/text/thousands.js'
@@ -109,7 +110,7 @@ describe('wherever a pattern matches, its sign is there', () => {
 
   // Letters of other alphabets alone are no sign, though the patterns take them once there is one.
   const needed: Record<string, RegExp> = {
-    gluedName: /[a-z][A-Z]/,
+    gluedName: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}.@#/_'’-])(?:${gluedWords.join('|')})[A-Z]`, 'u'),
     spaceAfterStop: /[a-z\d)][.!?][A-Z]|[a-z],[a-z]/,
     mixedAlphabet: /[\u0370-\u052f]/,
   }
