@@ -33,7 +33,7 @@ import type {Kind} from './kinds.js'
  * 3. Run `npx vitest run tests/boilerplate-phrases.test.ts`: it tries every example and every plain phrase, and says what
  *    no pattern reads. Then write an article into `fixtures/rules/boilerplate/` and look-alikes into `fixtures/keep/`.
  *
- * The language of patterns stands in `pattern.ts`: words (case, accents and punctuation do not count), `(a|b)`, `[a|b]`
+ * The language of patterns stands in `matcher/pattern.ts`: words (case, accents and punctuation do not count), `(a|b)`, `[a|b]`
  * optional, `{set}`, `#` a number, `_` a word, `<name>` one to six capitalised words, `...` up to sixteen words.
  * A phrase is a pattern and its example, `[pattern, example]`, or a plain string that is its own example. Where words
  * repeat in several patterns, make a set; write wide patterns (`{continue} [reading] {after} [the|this] {ad}`), not one

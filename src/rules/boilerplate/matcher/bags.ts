@@ -21,7 +21,7 @@ const signLength = 4
 const none: readonly number[] = []
 
 /**
- * The bags of all books: see `Bag` of `phrases.ts`. Bits tell at once which bags hold all words of a line, and with them a
+ * The bags of all books: see `Bag` of `../phrases.ts`. Bits tell at once which bags hold all words of a line, and with them a
  * cue and an act; prose has a word that is in none before it has three. What is left is taken apart into members.
  */
 export class Bags {

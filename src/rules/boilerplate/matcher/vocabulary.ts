@@ -1,4 +1,4 @@
-import {CodeUnits} from '../../article/code-units.js'
+import {CodeUnits} from '../../../article/code-units.js'
 import {twoBytes} from './binary.js'
 import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 import {type Token, tokenize} from './tokens.js'

@@ -1,9 +1,9 @@
+import type {Kind} from '../kinds.js'
+import type {PhraseBook} from '../phrases.js'
 import {BagFlag, blockSize} from './bags.js'
 import {type Section, twoBytes} from './binary.js'
 import {type CodeWriter, startsOf} from './code.js'
-import type {Kind} from './kinds.js'
 import {compile, type Pattern, PatternError} from './pattern.js'
-import type {PhraseBook} from './phrases.js'
 import {numberId} from './vocabulary.js'
 
 export interface CompiledBag {

@@ -1,8 +1,8 @@
+import {type Kind, kinds} from '../kinds.js'
+import type {Anchors} from '../phrases.js'
 import {Bags} from './bags.js'
 import {SectionReader} from './binary.js'
 import {PatternCode} from './code.js'
-import {type Kind, kinds} from './kinds.js'
-import type {Anchors} from './phrases.js'
 import {Vocabulary, type Words} from './vocabulary.js'
 
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const

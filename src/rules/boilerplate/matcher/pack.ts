@@ -1,13 +1,13 @@
+import {creditWords} from '../data/credit-words.js'
+import {englishSets} from '../data/english/sets.js'
+import {leads} from '../data/leads.js'
+import {type Kind, kinds} from '../kinds.js'
+import type {Anchors, Phrase, PhraseBook} from '../phrases.js'
 import {packSections, twoBytes} from './binary.js'
 import {CodeWriter, startsOf} from './code.js'
-import {creditWords} from './data/credit-words.js'
-import {englishSets} from './data/english/sets.js'
-import {leads} from './data/leads.js'
-import {type Kind, kinds} from './kinds.js'
 import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit} from './lexicon.js'
 import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
-import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import {packVocabulary} from './vocabulary.js'
 
 interface CompiledPhrase extends Pattern {
