@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {packSections, SectionReader, twoBytes} from '../src/rules/boilerplate/matcher/binary.js'
 import {creditWords} from '../src/rules/boilerplate/data/credit-words.js'
 import {leads} from '../src/rules/boilerplate/data/leads.js'
 import {lexicon} from '../src/rules/boilerplate/matcher/all-phrases.js'
@@ -167,16 +166,4 @@ test('every unit has the marks of its class, and is folded as it is in a word', 
 
 test('the words before a summons are folded', () => {
   for (const lead of leads) expect(fold(lead)).toBe(lead)
-})
-
-test('what is packed is read as it was', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(0xffff)), fc.array(fc.nat()), fc.string({unit: 'grapheme'}), (small, large, line) => {
-      const sections = new SectionReader(packSections([twoBytes(small), line, Int32Array.from(large)]))
-      expect([...sections.small()]).toEqual(small)
-      expect(sections.text()()).toBe(Buffer.from(line).toString())
-      expect([...sections.large()]).toEqual(large)
-    }),
-  )
-  expect(() => twoBytes([0x10000])).toThrow(RangeError)
 })
