@@ -1,7 +1,7 @@
+import {twoBytes} from '../../sections.js'
 import type {Kind} from '../kinds.js'
 import type {PhraseBook} from '../phrases.js'
 import {BagFlag, type BagTables, blockSize} from './bags.js'
-import {twoBytes} from '../../sections.js'
 import {type CodeWriter, startsOf} from './code.js'
 import {compile, type Pattern, PatternError} from './pattern.js'
 import {numberId} from './vocabulary.js'

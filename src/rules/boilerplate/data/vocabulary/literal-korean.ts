@@ -1,5 +1,5 @@
 import type {PhraseBook} from '../../phrases.js'
-import {literalSets} from '../english/literal.js'
+import {literalSets} from './literal-sets.js'
 
 /** What literal translation of Korean makes of notices in English. See `Bag` of `phrases.ts`. */
 export const literalKorean: PhraseBook = {

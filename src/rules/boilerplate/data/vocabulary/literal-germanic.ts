@@ -1,11 +1,11 @@
 import type {PhraseBook} from '../../phrases.js'
-import {vocabulary} from '../english/vocabulary.js'
+import {vocabulary} from './english.js'
 
 /**
  * What literal translation makes of the notices of Germanic languages and Finnish in English: a Norwegian article is a
  * case, a Finnish subscription an order, a Danish password an access code, and a Swede is asked to tip, not to tell.
  */
-export const literalEnglish: PhraseBook = {
+export const literalGermanic: PhraseBook = {
   language: 'en',
   sets: {
     ...vocabulary.sets,

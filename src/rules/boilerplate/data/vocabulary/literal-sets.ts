@@ -1,6 +1,6 @@
 /**
- * Words of notices in literal English, for the bags of what machine translation makes of far languages. None says who did
- * or what happened.
+ * Little words of literal English, the set `literal` of the books `literal-<language>.ts` of Arabic, Chinese, Japanese and
+ * Korean. None says who did or what happened.
  */
 export const literalSets = {
   literal:

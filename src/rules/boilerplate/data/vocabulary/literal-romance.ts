@@ -6,7 +6,7 @@ import type {PhraseBook} from '../../phrases.js'
  * subscriptor; “assinatura”, a signature; “nota” and “matéria”, a note and a matter; “redazione”, a redaction). See `Bag`
  * of `phrases.ts`: no line of an article consists of the words of one bag alone.
  */
-export const romance: PhraseBook = {
+export const literalRomance: PhraseBook = {
   language: 'en',
   sets: {
     access: 'read|reading|lecture|access|accede|continue|discover|unlock|unblock|consult|pursue|see|proceed',
