@@ -10,65 +10,65 @@ export const literalArabic: PhraseBook = {
   bags: {
     'consent-notice': [
       {
-        words: '{literal}|experience|browsing|browse|continuing|better',
-        cue: 'link files|identification files|definition files|engagement files|files of definition|cookie files',
-        act: 'use|uses|accept|agree|activate|improve|refuse|settings',
+        words: '{literal}|better|browse|browsing|continuing|experience',
+        cue: 'cookie files|definition files|engagement files|files of definition|identification files|link files',
+        act: 'accept|activate|agree|improve|refuse|settings|use|uses',
         example: 'This site uses identification files to improve your experience',
       },
     ],
     'ad-marker': [
       {
-        words: '{literal}|rest|continuing|completion',
+        words: '{literal}|completion|continuing|rest',
         cue: 'ad|advertisement|advertising|announcement',
-        act: 'is continuing|continuing after|story continues|skip the|rest of the|article follows|completion of the',
+        act: 'article follows|completion of the|continuing after|is continuing|rest of the|skip the|story continues',
         example: 'The story is continuing after the announcement',
       },
     ],
     'paywall-notice': [
       {
         words: '{literal}|number',
-        cue: 'subscription|subscribers|subscribe|free articles',
-        act: 'to view|follow reading|continue reading|in full|exhausted|exclusive|is required',
+        cue: 'free articles|subscribe|subscribers|subscription',
+        act: 'continue reading|exclusive|exhausted|follow reading|in full|is required|to view',
         example: 'To view the article in full, a subscription is required',
       },
     ],
     offer: [
       {
-        words: '{literal}|for only|annual',
+        words: '{literal}|annual|for only',
         cue: 'subscribe|subscription',
-        act: 'dollar|dollars|packages|package',
+        act: 'dollar|dollars|package|packages',
         example: 'Subscribe now for one dollar a month',
       },
     ],
     login: [
       {
         words: '{literal}',
-        cue: 'your entry|your entrance|an account',
-        act: 'register now|record your|register your|do not have|don t have',
+        cue: 'an account|your entrance|your entry',
+        act: 'do not have|don t have|record your|register now|register your',
         example: 'You do not have an account? Register now',
       },
     ],
     newsletter: [
       {
         words: '{literal}',
-        cue: 'electronic mail|your electronic mail|postal bulletin|mail bulletin|postal newsletter|postal list|daily bulletin|news bulletin',
-        act: 'enter|enter your|subscribe|register|join our|get the',
+        cue: 'daily bulletin|electronic mail|mail bulletin|news bulletin|postal bulletin|postal list|postal newsletter|your electronic mail',
+        act: 'enter|enter your|get the|join our|register|subscribe',
         example: 'Subscribe to our postal bulletin',
       },
     ],
     'follow-us': [
       {
-        words: '{literal}|channel|load|join',
-        cue: 'application|whatsapp|telegram|our channel|our page|our application|whatsapp channel|our accounts',
-        act: 'load|download|follow|join|subscribe|via our',
+        words: '{literal}|channel|join|load',
+        cue: 'application|our accounts|our application|our channel|our page|telegram|whatsapp|whatsapp channel',
+        act: 'download|follow|join|load|subscribe|via our',
         example: 'Load the application now',
       },
     ],
     'browser-notice': [
       {
         words: '{literal}',
-        cue: 'advertisement blocker|ads blocker|ad blocker|advertising blocker|announcement blocker|javascript|java script',
-        act: 'disable|activate|stop|disrupt|turn off',
+        cue: 'ad blocker|ads blocker|advertisement blocker|advertising blocker|announcement blocker|java script|javascript',
+        act: 'activate|disable|disrupt|stop|turn off',
         example: 'Please disable the advertisement blocker',
       },
     ],

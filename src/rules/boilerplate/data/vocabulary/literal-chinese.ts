@@ -11,95 +11,95 @@ export const literalChinese: PhraseBook = {
     'continue-reading': [
       {
         words: '{literal}',
-        cue: 'complete content|full content|full text|complete text|complete article',
-        act: 'click here|tap here|click to|please click|press here',
+        cue: 'complete article|complete content|complete text|full content|full text',
+        act: 'click here|click to|please click|press here|tap here',
         example: 'For complete content please click here',
       },
     ],
     'live-marker': [
       {
         words: '{literal}|being',
-        cue: 'updated|update|updates',
-        act: 'continues to be|continuously|continuing to|will continue',
+        cue: 'update|updated|updates',
+        act: 'continues to be|continuing to|continuously|will continue',
         example: 'More news continues to be updated',
       },
     ],
     'consent-notice': [
       {
-        words: '{literal}|continuing|means|browsing|browse|experience|improve|improves|better',
+        words: '{literal}|better|browse|browsing|continuing|experience|improve|improves|means',
         cue: 'cookie|cookies',
-        act: 'agree|accept|consent|browse|browsing|means you agree',
+        act: 'accept|agree|browse|browsing|consent|means you agree',
         example: 'Continuing to browse means you agree to our use of cookies',
       },
     ],
     'paywall-notice': [
       {
-        words: '{literal}|number|unlock|restricted|content',
-        cue: 'member|members|paid content|subscribers|vip|free reads|free articles|reading quota',
-        act: 'exclusive content|exclusive|used up|can continue|quota|unlock|to continue reading|become a member to|to read the full text|subscribe to read',
+        words: '{literal}|content|number|restricted|unlock',
+        cue: 'free articles|free reads|member|members|paid content|reading quota|subscribers|vip',
+        act: 'become a member to|can continue|exclusive|exclusive content|quota|subscribe to read|to continue reading|to read the full text|unlock|used up',
         example: 'The number of free reads this month has been used up',
       },
     ],
     offer: [
       {
-        words: '{literal}|users|user|price|membership|members|member|offer',
-        cue: 'yuan|rmb|first month|first year|nt',
+        words: '{literal}|member|members|membership|offer|price|user|users',
+        cue: 'first month|first year|nt|rmb|yuan',
         act: 'subscribe|subscription|unlimited|unlimited reading',
         example: 'Only 1 yuan for the first month, subscribe immediately',
       },
       {
         words: '{literal}',
-        cue: 'new users|new user|new members',
-        act: 'free|first month|discount|first year',
+        cue: 'new members|new user|new users',
+        act: 'discount|first month|first year|free',
         example: 'New users free for the first month',
       },
     ],
     login: [
       {
-        words: '{literal}|account|code|quick|quickly|mobile phone|number',
-        cue: 'log in|login|register|wechat|sign in',
-        act: 'scan|scan code|scanning|account yet|full text|already a member|not a member|weibo|with wechat',
+        words: '{literal}|account|code|mobile phone|number|quick|quickly',
+        cue: 'log in|login|register|sign in|wechat',
+        act: 'account yet|already a member|full text|not a member|scan|scan code|scanning|weibo|with wechat',
         example: 'WeChat scan code to log in',
       },
     ],
     newsletter: [
       {
-        words: '{literal}|straight|mail|address|selection',
-        cue: 'electronic newspaper|mailbox|e newspaper|e newsletter|electronic newsletter|electronic bulletin',
-        act: 'subscribe|pushed|sent|send|subscription|delivered|enter|deliver|straight',
+        words: '{literal}|address|mail|selection|straight',
+        cue: 'e newsletter|e newspaper|electronic bulletin|electronic newsletter|electronic newspaper|mailbox',
+        act: 'deliver|delivered|enter|pushed|send|sent|straight|subscribe|subscription',
         example: 'Latest news sent to your mailbox every day',
       },
     ],
     'follow-us': [
       {
         words:
-          '{literal}|identify|long|picture|search|experience|group|fan|fans|friends|public|code|account|page|app|phone|like',
-        cue: 'qr code|public account|public number|weibo|line friends|fan group|fan page|fans page|two dimensional code',
-        act: 'follow|scan|join|like and join|long press|identify|pay attention',
+          '{literal}|account|app|code|experience|fan|fans|friends|group|identify|like|long|page|phone|picture|public|search',
+        cue: 'fan group|fan page|fans page|line friends|public account|public number|qr code|two dimensional code|weibo',
+        act: 'follow|identify|join|like and join|long press|pay attention|scan',
         example: 'Long press the QR code to identify and follow',
       },
     ],
     'media-widget': [
       {
         words: '{literal}|browser|refresh|your',
-        cue: 'video playback|audio playback|video|film|audio',
-        act: 'not support|not supported|loading|cannot be played|please refresh',
+        cue: 'audio|audio playback|film|video|video playback',
+        act: 'cannot be played|loading|not support|not supported|please refresh',
         example: 'Your browser does not support video playback',
       },
     ],
     comments: [
       {
-        words: '{literal}|netizens|message',
+        words: '{literal}|message|netizens',
         cue: 'comment|comments|leave a message|message board',
-        act: 'post|make|publish|write|log in to|netizens|want to comment|participate',
+        act: 'log in to|make|netizens|participate|post|publish|want to comment|write',
         example: 'Log in to post a comment',
       },
     ],
     'browser-notice': [
       {
-        words: '{literal}|software|plug in|plugin|version|old|too',
-        cue: 'ad blocker|advertising blocker|ad blocking|browser|ad interceptor',
-        act: 'turn off|close|disable|version|too old|upgrade|detected',
+        words: '{literal}|old|plug in|plugin|software|too|version',
+        cue: 'ad blocker|ad blocking|ad interceptor|advertising blocker|browser',
+        act: 'close|detected|disable|too old|turn off|upgrade|version',
         example: 'Please turn off the ad blocker',
       },
     ],

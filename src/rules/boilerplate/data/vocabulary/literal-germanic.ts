@@ -12,51 +12,51 @@ export const literalGermanic: PhraseBook = {
     literalAd: 'ad|ads|advert|advertisement|advertisements|advertising|display|insertion',
     literalAfter: '(after|below|under|underneath|beneath|behind) [the|this|a] {literalAd}',
     literalCookie:
-      'information capsules|information capsule|all cakes|cookies|cookie settings|external contents|this content|contents of (instagram|facebook|youtube|twitter|x|tiktok)',
+      'all cakes|contents of (instagram|facebook|youtube|twitter|x|tiktok)|cookie settings|cookies|external contents|information capsule|information capsules|this content',
     literalCookieAct:
-      'accept|accepted|approve|adapt|adjust|permission needed|your consent|your permission|permanently allow|consent is needed|information capsules to improve|requires your|must use|use information capsules',
+      'accept|accepted|adapt|adjust|approve|consent is needed|information capsules to improve|must use|permanently allow|permission needed|requires your|use information capsules|your consent|your permission',
     literalText:
-      'article|articles|case|cases|matter|story|stories|text|contribution|contributions|content|message|report|news|thing|reportage|interview',
+      'article|articles|case|cases|content|contribution|contributions|interview|matter|message|news|report|reportage|stories|story|text|thing',
     literalTextWhole: '(whole|full|complete|entire|rest of the) {literalText}|all {literalText}|all the {literalText}',
     literalMember:
-      'plus article|plus case|digital subscription|digital order|logged in|paying readers|only for members|year subscription',
-    literalMemberAct: 'this|a|only for|read on|read further|continue reading|to read|{literalText}',
-    literalOfferName: 'subscription|subscriptions|an order|the order',
-    literalOfferAct: 'give away|as a gift|secure|fits you|suits you|suitable for you|trial|complete a',
+      'digital order|digital subscription|logged in|only for members|paying readers|plus article|plus case|year subscription',
+    literalMemberAct: '{literalText}|a|continue reading|only for|read further|read on|this|to read',
+    literalOfferName: 'an order|subscription|subscriptions|the order',
+    literalOfferAct: 'as a gift|complete a|fits you|give away|secure|suitable for you|suits you|trial',
     literalPrice: '# (euro|euros|eur|sek|kr|kroner|kronor|krone|krona)|for a (euro|krone|krona)',
-    literalTerm: 'afterwards|thereafter|first month|try one month|terminable|cancelable|right now',
+    literalTerm: 'afterwards|cancelable|first month|right now|terminable|thereafter|try one month',
     literalCancel:
-      'cancel|terminate|end when|terminable|cancelable|binding time|commitment time|minimum term|minimum duration',
-    literalWhenever: 'whenever|you want|you like|no|monthly',
-    literalLogin: 'account|password|access code|an id|free user|free profile|free account',
+      'binding time|cancel|cancelable|commitment time|end when|minimum duration|minimum term|terminable|terminate',
+    literalWhenever: 'monthly|no|whenever|you like|you want',
+    literalLogin: 'access code|account|an id|free account|free profile|free user|password',
     literalLoginAct:
-      'create|forgot your|forgotten the|forget the|did you forget|do you have no|do you not have|don t you have|no account|make a',
-    literalMail: 'newsletter|mailbox|inbox|your e mail|your email|your mail|e mail address',
+      'create|did you forget|do you have no|do you not have|don t you have|forget the|forgot your|forgotten the|make a|no account',
+    literalMail: 'e mail address|inbox|mailbox|newsletter|your e mail|your email|your mail',
     literalMailAct:
-      'write yourself|sign up|order our|order the newsletter|subscribe|every morning|every day|most important news|directly|straight|unsubscribe|cancel|fill in',
-    literalChannel: 'app|application|tiktok|notices|notifications|alerts|the news',
+      'cancel|directly|every day|every morning|fill in|most important news|order our|order the newsletter|sign up|straight|subscribe|unsubscribe|write yourself',
+    literalChannel: 'alerts|app|application|notices|notifications|the news|tiktok',
     literalChannelAct:
-      'fetch our|download our|turn on|miss|miss nothing|find us|also find|like us|onto the mobile phone|to the mobile phone',
-    literalShareAct: 'share|tip|give away|recommend|remember article',
+      'also find|download our|fetch our|find us|like us|miss|miss nothing|onto the mobile phone|to the mobile phone|turn on',
+    literalShareAct: 'give away|recommend|remember article|share|tip',
     literalShareThing:
-      'the article|article|this article|the case|the matter|this message|contribution|a friend|an acquaintance|by e mail',
+      'a friend|an acquaintance|article|by e mail|contribution|the article|the case|the matter|this article|this message',
     literalComment:
-      'comment|comments|commenting|comment field|comment track|commentator|reader s letter|responding|respond|comment function|what do you mean',
+      'comment|comment field|comment function|comment track|commentator|commenting|comments|reader s letter|respond|responding|what do you mean',
     literalCommentAct:
-      'closed|write a|write comment|place a|participate|take part|no longer possible|deactivated|be first|be the first|log in',
-    literalError: 'error|errors|mistake|mistakes|typo|typing error|spelling error',
+      'be first|be the first|closed|deactivated|log in|no longer possible|participate|place a|take part|write a|write comment',
+    literalError: 'error|errors|mistake|mistakes|spelling error|typing error|typo',
     literalErrorAct:
-      'tip us|mark and press|please mark|report now|mail us|write to us|tell us|contact the editors|contact the editorial|discovered',
-    literalSupport: 'vipps|swish|mobilepay|contribution',
-    literalSupportAct: 'contribution via|a contribution|to continue our work|continue the work|helps us',
-    literalVoice: 'computer voice|machine voice|artificial voice|synthetic voice|robot voice|speech synthesis',
-    literalBlocker: 'ad blocking|ad blocking program|web reader|advertising blocker|your browser|ad blocker|adblocker',
-    literalBlockerAct: 'turn off|switch off|turn on|use|using|supported|support|deactivate|activate|outdated',
-    literalPrint: 'stood in|was in print|was brought|was published|appeared|stood',
-    literalThanks: 'thank|say thanks|thanks for|thank you when|appreciate',
-    literalThanked: 'the writer|the author|reading along|you read|this article with',
+      'contact the editorial|contact the editors|discovered|mail us|mark and press|please mark|report now|tell us|tip us|write to us',
+    literalSupport: 'contribution|mobilepay|swish|vipps',
+    literalSupportAct: 'a contribution|continue the work|contribution via|helps us|to continue our work',
+    literalVoice: 'artificial voice|computer voice|machine voice|robot voice|speech synthesis|synthetic voice',
+    literalBlocker: 'ad blocker|ad blocking|ad blocking program|adblocker|advertising blocker|web reader|your browser',
+    literalBlockerAct: 'activate|deactivate|outdated|support|supported|switch off|turn off|turn on|use|using',
+    literalPrint: 'appeared|stood|stood in|was brought|was in print|was published',
+    literalThanks: 'appreciate|say thanks|thank|thank you when|thanks for',
+    literalThanked: 'reading along|the author|the writer|this article with|you read',
     literalWord:
-      '{little}|{adWord}|{consentWord}|{memberWord}|{mailWord}|{channelWord}|{commentWord}|{errorWord}|{supportWord}|{literalText}|{literalCookieAct}|{literalMemberAct}|{literalTerm}|{literalOfferAct}|{literalMailAct}|{literalChannelAct}|{literalShareAct}|{literalShareThing}|{literalCommentAct}|{literalErrorAct}|{literalLoginAct}|{literalThanked}|{literalAd}|does|goes|after|below|magazine|paper|print|edition|display|without|right|now|month|year|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|via|also|field|track|gallery|pictures|photo|photos|mean|another|twice|program|seen|found|like|did|want|maybe|could|permanently|be|been|order',
+      '{adWord}|{channelWord}|{commentWord}|{consentWord}|{errorWord}|{literalAd}|{literalChannelAct}|{literalCommentAct}|{literalCookieAct}|{literalErrorAct}|{literalLoginAct}|{literalMailAct}|{literalMemberAct}|{literalOfferAct}|{literalShareAct}|{literalShareThing}|{literalTerm}|{literalText}|{literalThanked}|{little}|{mailWord}|{memberWord}|{supportWord}|after|also|another|be|been|below|could|did|display|does|edition|field|found|friday|gallery|goes|like|magazine|maybe|mean|monday|month|now|order|paper|permanently|photo|photos|pictures|print|program|right|saturday|seen|sunday|thursday|track|tuesday|twice|via|want|wednesday|week|without|year',
   },
   phrases: {},
   bags: {
@@ -64,10 +64,10 @@ export const literalGermanic: PhraseBook = {
       {
         words: '{literalWord}',
         cue: '{literalAfter}',
-        act: 'continues|continue|continue reading|goes on|goes further|read on|read further|you read further|the rest',
+        act: 'continue|continue reading|continues|goes further|goes on|read further|read on|the rest|you read further',
         example: 'The case continues below the ad',
       },
-      {words: '{literalWord}', cue: '{literalAd}', act: 'skip over|ends|paid', example: 'Skip over the advertisement'},
+      {words: '{literalWord}', cue: '{literalAd}', act: 'ends|paid|skip over', example: 'Skip over the advertisement'},
     ],
     'consent-notice': [
       {
@@ -81,7 +81,7 @@ export const literalGermanic: PhraseBook = {
       {
         words: '{literalWord}',
         cue: '{literalTextWhole}',
-        act: 'click here|read|here|to the|go to|move to|show',
+        act: 'click here|go to|here|move to|read|show|to the',
         example: 'Click here to read the whole case',
       },
     ],
@@ -155,7 +155,7 @@ export const literalGermanic: PhraseBook = {
       {
         words: '{literalWord}',
         cue: '{literalVoice}',
-        act: '{literalText}|read|read up|read out',
+        act: '{literalText}|read|read out|read up',
         example: 'The story is read by a machine voice',
       },
     ],

@@ -10,79 +10,79 @@ export const literalKorean: PhraseBook = {
   bags: {
     'consent-notice': [
       {
-        words: '{literal}|considered|deemed|regarded|agreed|accept|accepted',
+        words: '{literal}|accept|accepted|agreed|considered|deemed|regarded',
         cue: 'cookie|cookies',
-        act: 'agree|allow|consent|considered|deemed|use of cookies|settings|refuse',
+        act: 'agree|allow|consent|considered|deemed|refuse|settings|use of cookies',
         example: 'If you continue to use it, it is considered that you agree to the use of cookies',
       },
     ],
     'ad-marker': [
       {
-        words: '{literal}|body|ends|end',
+        words: '{literal}|body|end|ends',
         cue: 'ad|ads|advertisement|advertisements|advertising',
-        act: 'continues|continue|skip|main text|text continues',
+        act: 'continue|continues|main text|skip|text continues',
         example: 'The main text continues after the advertisement',
       },
     ],
     'paywall-notice': [
       {
         words: '{literal}|article that',
-        cue: 'subscribers|only subscribers|only members|paid members|logging in|subscribing|signing up|joining',
-        act: 'can see|can read|can use|exclusively for|dedicated to|can view|can be used|can be viewed',
+        cue: 'joining|logging in|only members|only subscribers|paid members|signing up|subscribers|subscribing',
+        act: 'can be used|can be viewed|can read|can see|can use|can view|dedicated to|exclusively for',
         example: 'You can use it after logging in',
       },
     ],
     offer: [
       {
-        words: '{literal}|plan|digital',
-        cue: 'won|first month',
-        act: 'unlimited|unlimited use|subscribe|subscription|all articles',
+        words: '{literal}|digital|plan',
+        cue: 'first month|won',
+        act: 'all articles|subscribe|subscription|unlimited|unlimited use',
         example: 'Unlimited use of all articles for 9,900 won per month',
       },
     ],
     login: [
       {
         words: '{literal}|id|sign up',
-        cue: 'naver|kakao|naver id|kakao account|kakaotalk',
-        act: 'log in|login|account|start with|sign up',
+        cue: 'kakao|kakao account|kakaotalk|naver|naver id',
+        act: 'account|log in|login|sign up|start with',
         example: 'Log in with Naver ID',
       },
     ],
     newsletter: [
       {
-        words: '{literal}|mailbox|by|email',
+        words: '{literal}|by|email|mailbox',
         cue: 'newsletter|newsletters',
-        act: 'apply|application|meet us|meet it|deliver|delivered|every morning|send you',
+        act: 'application|apply|deliver|delivered|every morning|meet it|meet us|send you',
         example: 'Meet us every morning with the newsletter',
       },
       {
         words: '{literal}',
-        cue: 'by email|by e mail|by mail|by newsletter',
-        act: 'we send|we deliver|we will send|meet us',
+        cue: 'by e mail|by email|by mail|by newsletter',
+        act: 'meet us|we deliver|we send|we will send',
         example: 'We send major news by email',
       },
     ],
     'follow-us': [
       {
-        words: '{literal}|channel|app|application|home|main',
-        cue: 'kakao talk|kakaotalk|naver|telegram|telegram channel|youtube|instagram|kakao channel',
-        act: 'add|subscribe|receive|meet us|follow',
+        words: '{literal}|app|application|channel|home|main',
+        cue: 'instagram|kakao channel|kakao talk|kakaotalk|naver|telegram|telegram channel|youtube',
+        act: 'add|follow|meet us|receive|subscribe',
         example: 'Add Kakao Talk channel',
       },
     ],
     'share-toolbar': [
       {
         words: '{literal}|friend|friends',
-        cue: 'kakaotalk|kakao talk|kakaostory|font size|letter size|character size',
-        act: 'send|share|adjust|adjustment|larger|smaller',
+        cue: 'character size|font size|kakao talk|kakaostory|kakaotalk|letter size',
+        act: 'adjust|adjustment|larger|send|share|smaller',
         example: 'Send by KakaoTalk',
       },
     ],
     'media-widget': [
       {
         words: '{literal}',
-        cue: 'by voice|with voice|by audio|with audio',
-        act: 'listen|hear',
+        cue: 'by audio|by voice|with audio|with voice',
+        act: 'hear|listen',
         example: 'Listen by voice',
       },
     ],
@@ -90,15 +90,15 @@ export const literalKorean: PhraseBook = {
       {
         words: '{literal}|first',
         cue: 'comment|comments',
-        act: 'view all|see all|please leave|register a|full view',
+        act: 'full view|please leave|register a|see all|view all',
         example: 'View all comments',
       },
     ],
     'error-report': [
       {
         words: '{literal}|if',
-        cue: 'error|errors|mistake|typo|article errors',
-        act: 'report|report it|reporting|correction|tell us|let us know',
+        cue: 'article errors|error|errors|mistake|typo',
+        act: 'correction|let us know|report|report it|reporting|tell us',
         example: 'Report article errors',
       },
     ],

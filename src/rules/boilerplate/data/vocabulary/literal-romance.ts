@@ -9,11 +9,11 @@ import type {PhraseBook} from '../../phrases.js'
 export const literalRomance: PhraseBook = {
   language: 'en',
   sets: {
-    access: 'read|reading|lecture|access|accede|continue|discover|unlock|unblock|consult|pursue|see|proceed',
+    access: 'accede|access|consult|continue|discover|lecture|proceed|pursue|read|reading|see|unblock|unlock',
     network:
-      'facebook|instagram|whatsapp|telegram|tiktok|youtube|linkedin|twitter|bluesky|threads|mastodon|messenger|pinterest|snapchat',
-    text: 'article|articles|note|notes|matter|matters|news|text|texts|content|contents|story|page|video|publication|report|reportage|piece|information|material|integrality|dossier|chronicle',
-    word: 'a|abonament|abonaments|abonate|abonated|abonned|abonnee|abonnees|abonnement|abonnements|above|accede|accept|accepted|accepting|access|accessible|accompany|accord|account|accounts|activate|activated|actualities|actuality|actually|ad|adblock|adblocker|add|address|ads|advantage|advantages|advert|advertisement|advertisements|advertising|advice|advise|advised|after|afternoon|afterwards|again|aggregate|agree|agreement|ai|aid|alert|alerts|all|allow|allows|alone|already|also|always|am|amount|amplify|an|analyses|analysis|and|android|announcement|announcements|annual|any|anyone|anything|app|apple|application|approval|approved|apps|archive|archives|are|area|argument|article|articles|artificial|as|assistance|associate|association|at|attained|audience|audio|authenticate|author|authorisation|authorise|authorization|authorize|authors|automatic|automatically|available|back|bank|banking|banner|be|because|become|been|before|begin|begins|behind|being|believe|belong|below|best|better|between|big|block|blocked|blocker|blockers|blocking|bluesky|bottom|box|break|browser|bulletin|bulletins|but|button|by|can|canal|cancel|cannot|card|case|category|cause|cellular|chain|change|channel|channels|charge|charged|charges|charging|chart|charter|chat|chinese|choices|chosen|christmas|chrome|chronicle|cite|click|clicking|clicks|client|clipboard|close|closed|closes|code|coffee|collect|collected|collective|columnist|columnists|come|comes|comment|commentaries|commentary|commented|commenting|comments|commercial|commercials|commitment|communicate|community|compatible|complete|completely|conditions|confidentiality|configuration|configure|confirm|confirmed|connect|connected|connection|consent|consents|conservation|conserve|consult|contact|contain|contained|content|contents|continuation|continue|continues|continuous|contribution|contributions|control|conversation|cookie|cookies|copied|copy|copying|copyright|correction|corrections|correctly|correlated|costs|could|courteous|create|created|credit|ctrl|culture|current|currently|cut|daily|data|date|day|days|deactivate|deactivated|debate|deductible|denounce|departing|deposit|desire|destined|detected|device|did|diffusion|digital|direction|directly|disable|discharge|discount|discover|disinscribe|display|displayed|disposable|distribute|divulged|do|does|dollars|don|donation|donations|dossier|down|download|drink|due|duration|e|each|easy|economy|edge|edition|editions|editor|editorial|elaborated|electronic|element|email|emitted|enable|encountered|end|ends|engage|engaged|engagement|english|enjoy|enlarge|enrol|enroll|enter|entire|entirely|entrance|entry|episode|equally|errata|error|errors|essential|euro|euros|even|evening|evenings|every|exceeded|except|exclusive|exclusively|exercise|exhausted|exist|exists|expand|experience|expired|explicit|explorer|express|expressed|expressly|external|extract|facebook|fast|fault|faults|favorites|favourite|favourites|few|finalities|find|finish|finishes|firefox|first|firsts|flash|follow|following|follows|for|forbidden|forget|forgot|forgotten|form|format|formula|formulary|formulas|forward|found|free|freed|freely|french|friday|friend|friends|from|full|function|functionalities|functioning|functions|further|future|gaffe|gallery|generated|gerate|german|gesture|gift|gifts|give|goes|good|google|graphic|gratis|gratuitous|gratuitously|gratuity|group|grow|guard|had|half|has|have|having|headlines|hear|held|help|her|here|hide|him|histories|history|holder|hosted|hour|hours|how|html|i|ideas|identify|if|illustration|image|images|importance|important|impossible|imprecision|improve|in|inbox|incorrect|independence|independent|independents|indisponible|inexactitude|infographic|infoletter|inform|information|informations|informed|initially|initiate|initiated|inquiries|inscribe|inscribed|inscription|insert|inside|instagram|install|instant|instants|instead|integral|integrality|intellectual|intelligence|intended|interdicted|internauts|internet|interview|into|introduce|investigations|invite|ios|iphone|is|it|italian|its|itself|java|javascript|join|journal|journalism|journalist|journalists|jump|just|keep|key|know|known|lament|language|last|later|latest|launch|leave|lecture|lectures|left|lei|let|letter|letters|life|like|liked|likes|limit|limited|limits|line|lines|link|linkedin|list|listen|little|live|lives|living|load|loaded|local|log|login|longer|look|looked|lose|losing|lost|lower|machine|made|magazine|mail|mailbox|maintain|make|makes|manage|map|marketing|mastodon|material|matter|matters|maximum|may|me|mean|means|measure|media|medium|member|members|mention|message|messaging|messenger|mind|minute|minutes|misprint|misprints|miss|mistake|mistakes|mobile|moderated|moderation|moderators|modern|modify|module|modules|moment|momentarily|monday|month|monthly|months|more|morning|mornings|most|must|mute|my|myself|name|navigate|navigating|navigation|navigator|necessarily|necessary|need|needed|needs|network|networks|new|news|newsletter|newsletters|newspaper|newsroom|next|no|nobody|none|noon|norms|not|note|notes|nothing|notice|noticed|notifications|notify|novelties|now|number|numerical|obligatory|observation|obsolete|of|offer|offered|offers|office|official|old|on|one|ones|oneself|online|only|open|opine|opinion|opinions|options|or|order|original|orthographic|orthography|other|others|our|out|own|page|pages|paper|papers|parameters|parametrize|part|partial|partially|participate|parties|partner|partners|parts|party|pass|password|pause|pay|payment|paypal|pdf|per|perhaps|permission|permit|permits|personal|personalised|personalize|personalized|pesos|phone|photo|photos|piece|pinterest|place|plan|plans|platform|play|player|please|pleased|podcast|podcasts|point|points|policy|politics|popular|portfolio|portuguese|position|possible|post|poured|preferences|preferite|preferred|premium|presented|press|pressing|previous|price|prices|print|printable|prior|priority|privacy|private|problem|proceed|proceeds|profile|profiling|profit|program|prohibited|promotions|proof|property|propose|proposed|prosecute|prosecutes|protect|protected|protection|provided|proximate|public|publication|publicised|publicitary|publicities|publicity|publish|published|punctual|purposes|pursue|pursues|put|qr|quality|quickly|quota|rapid|rapidly|rassegna|reached|react|reaction|reactions|read|reader|readers|reading|readings|real|realised|realized|reason|receive|recent|reception|recharge|reclame|recommend|recommendation|recommendations|recommended|recover|recurrent|redacted|redaction|redactor|rediffusion|reduction|reflect|reflects|refuse|refused|refusing|regard|regional|register|registered|regret|regulation|reject|rejected|related|relative|relevant|reload|remain|remainder|remaining|remains|remark|remarks|renders|renewal|replay|report|reportage|reportages|reproduce|reproduced|reproduction|republication|required|resembling|resend|reserved|reset|respect|responsibility|rest|restant|rests|results|resume|resumes|retire|retract|return|revenue|review|revised|revoke|revoking|rights|robot|romanian|rubric|rules|russian|s|safari|same|saturday|save|say|scan|school|screen|screens|script|scroll|scrolling|search|seconds|section|secure|see|seeing|seems|seen|select|selected|selection|self|send|sequel|service|services|session|settings|share|shared|shell|should|show|shown|sign|signal|signatories|signatory|signature|signatures|signers|silence|similar|simply|since|site|skip|slide|small|smartphone|snapchat|so|social|sole|solely|some|sorry|sort|source|sources|space|spanish|special|speed|spelling|sponsor|sponsored|sponsors|sport|spot|spots|spotted|spring|starting|starts|statistics|stay|stays|still|stock|store|stories|story|strictly|subject|subscribe|subscribed|subscriber|subscribers|subscription|subscriptions|subscriptor|subscriptors|subtitles|suggest|suggestion|suite|summary|summer|sunday|suppliers|support|supporter|supports|sustain|synthesis|synthetic|t|tablet|take|taking|tan|tap|tax|taxes|team|technologies|telegram|telephone|tell|temporarily|terminal|terms|text|texts|than|thank|thanks|that|the|their|theme|themselves|then|there|these|think|third|this|those|thread|threads|through|thursday|tiktok|time|tip|title|titles|to|today|together|too|tool|top|total|towards|tracers|trackers|translated|translation|tray|treat|treated|treatment|trial|try|tuesday|tweet|twitter|type|typing|unavailable|unblock|under|unfold|unfortunately|unite|unlimited|unlock|unroll|unsubscribe|up|update|updated|url|us|use|used|user|users|uses|using|utilization|utilize|utilized|valid|verify|version|very|vetoed|via|video|videoclip|videos|view|viewed|visible|visualise|visualised|visualize|visualized|voice|want|warn|was|watch|we|web|website|wednesday|week|weekend|weekly|weeks|welcome|well|what|whatsapp|when|where|which|whichever|white|who|whole|why|will|winter|wish|with|withdraw|within|without|witnesses|word|words|work|world|would|write|writer|writing|written|x|year|years|yes|yet|you|your|yours|yourself|yourselves|youtube|wait|administer|prefer|suitable|adapted|promotion|effect|effected|occult|experiment|eventual|helps|aids|brand|responsible|noted|extracted|refresh|go|remember|ago|possess|details|finished|region|sms|saw|retake|anew|serves|actualizes|actualize|bonds|observe|#',
+      'bluesky|facebook|instagram|linkedin|mastodon|messenger|pinterest|snapchat|telegram|threads|tiktok|twitter|whatsapp|youtube',
+    text: 'article|articles|chronicle|content|contents|dossier|information|integrality|material|matter|matters|news|note|notes|page|piece|publication|report|reportage|story|text|texts|video',
+    word: '#|a|abonament|abonaments|abonate|abonated|abonned|abonnee|abonnees|abonnement|abonnements|above|accede|accept|accepted|accepting|access|accessible|accompany|accord|account|accounts|activate|activated|actualities|actuality|actualize|actualizes|actually|ad|adapted|adblock|adblocker|add|address|administer|ads|advantage|advantages|advert|advertisement|advertisements|advertising|advice|advise|advised|after|afternoon|afterwards|again|aggregate|ago|agree|agreement|ai|aid|aids|alert|alerts|all|allow|allows|alone|already|also|always|am|amount|amplify|an|analyses|analysis|and|android|anew|announcement|announcements|annual|any|anyone|anything|app|apple|application|approval|approved|apps|archive|archives|are|area|argument|article|articles|artificial|as|assistance|associate|association|at|attained|audience|audio|authenticate|author|authorisation|authorise|authorization|authorize|authors|automatic|automatically|available|back|bank|banking|banner|be|because|become|been|before|begin|begins|behind|being|believe|belong|below|best|better|between|big|block|blocked|blocker|blockers|blocking|bluesky|bonds|bottom|box|brand|break|browser|bulletin|bulletins|but|button|by|can|canal|cancel|cannot|card|case|category|cause|cellular|chain|change|channel|channels|charge|charged|charges|charging|chart|charter|chat|chinese|choices|chosen|christmas|chrome|chronicle|cite|click|clicking|clicks|client|clipboard|close|closed|closes|code|coffee|collect|collected|collective|columnist|columnists|come|comes|comment|commentaries|commentary|commented|commenting|comments|commercial|commercials|commitment|communicate|community|compatible|complete|completely|conditions|confidentiality|configuration|configure|confirm|confirmed|connect|connected|connection|consent|consents|conservation|conserve|consult|contact|contain|contained|content|contents|continuation|continue|continues|continuous|contribution|contributions|control|conversation|cookie|cookies|copied|copy|copying|copyright|correction|corrections|correctly|correlated|costs|could|courteous|create|created|credit|ctrl|culture|current|currently|cut|daily|data|date|day|days|deactivate|deactivated|debate|deductible|denounce|departing|deposit|desire|destined|details|detected|device|did|diffusion|digital|direction|directly|disable|discharge|discount|discover|disinscribe|display|displayed|disposable|distribute|divulged|do|does|dollars|don|donation|donations|dossier|down|download|drink|due|duration|e|each|easy|economy|edge|edition|editions|editor|editorial|effect|effected|elaborated|electronic|element|email|emitted|enable|encountered|end|ends|engage|engaged|engagement|english|enjoy|enlarge|enrol|enroll|enter|entire|entirely|entrance|entry|episode|equally|errata|error|errors|essential|euro|euros|even|evening|evenings|eventual|every|exceeded|except|exclusive|exclusively|exercise|exhausted|exist|exists|expand|experience|experiment|expired|explicit|explorer|express|expressed|expressly|external|extract|extracted|facebook|fast|fault|faults|favorites|favourite|favourites|few|finalities|find|finish|finished|finishes|firefox|first|firsts|flash|follow|following|follows|for|forbidden|forget|forgot|forgotten|form|format|formula|formulary|formulas|forward|found|free|freed|freely|french|friday|friend|friends|from|full|function|functionalities|functioning|functions|further|future|gaffe|gallery|generated|gerate|german|gesture|gift|gifts|give|go|goes|good|google|graphic|gratis|gratuitous|gratuitously|gratuity|group|grow|guard|had|half|has|have|having|headlines|hear|held|help|helps|her|here|hide|him|histories|history|holder|hosted|hour|hours|how|html|i|ideas|identify|if|illustration|image|images|importance|important|impossible|imprecision|improve|in|inbox|incorrect|independence|independent|independents|indisponible|inexactitude|infographic|infoletter|inform|information|informations|informed|initially|initiate|initiated|inquiries|inscribe|inscribed|inscription|insert|inside|instagram|install|instant|instants|instead|integral|integrality|intellectual|intelligence|intended|interdicted|internauts|internet|interview|into|introduce|investigations|invite|ios|iphone|is|it|italian|its|itself|java|javascript|join|journal|journalism|journalist|journalists|jump|just|keep|key|know|known|lament|language|last|later|latest|launch|leave|lecture|lectures|left|lei|let|letter|letters|life|like|liked|likes|limit|limited|limits|line|lines|link|linkedin|list|listen|little|live|lives|living|load|loaded|local|log|login|longer|look|looked|lose|losing|lost|lower|machine|made|magazine|mail|mailbox|maintain|make|makes|manage|map|marketing|mastodon|material|matter|matters|maximum|may|me|mean|means|measure|media|medium|member|members|mention|message|messaging|messenger|mind|minute|minutes|misprint|misprints|miss|mistake|mistakes|mobile|moderated|moderation|moderators|modern|modify|module|modules|moment|momentarily|monday|month|monthly|months|more|morning|mornings|most|must|mute|my|myself|name|navigate|navigating|navigation|navigator|necessarily|necessary|need|needed|needs|network|networks|new|news|newsletter|newsletters|newspaper|newsroom|next|no|nobody|none|noon|norms|not|note|noted|notes|nothing|notice|noticed|notifications|notify|novelties|now|number|numerical|obligatory|observation|observe|obsolete|occult|of|offer|offered|offers|office|official|old|on|one|ones|oneself|online|only|open|opine|opinion|opinions|options|or|order|original|orthographic|orthography|other|others|our|out|own|page|pages|paper|papers|parameters|parametrize|part|partial|partially|participate|parties|partner|partners|parts|party|pass|password|pause|pay|payment|paypal|pdf|per|perhaps|permission|permit|permits|personal|personalised|personalize|personalized|pesos|phone|photo|photos|piece|pinterest|place|plan|plans|platform|play|player|please|pleased|podcast|podcasts|point|points|policy|politics|popular|portfolio|portuguese|position|possess|possible|post|poured|prefer|preferences|preferite|preferred|premium|presented|press|pressing|previous|price|prices|print|printable|prior|priority|privacy|private|problem|proceed|proceeds|profile|profiling|profit|program|prohibited|promotion|promotions|proof|property|propose|proposed|prosecute|prosecutes|protect|protected|protection|provided|proximate|public|publication|publicised|publicitary|publicities|publicity|publish|published|punctual|purposes|pursue|pursues|put|qr|quality|quickly|quota|rapid|rapidly|rassegna|reached|react|reaction|reactions|read|reader|readers|reading|readings|real|realised|realized|reason|receive|recent|reception|recharge|reclame|recommend|recommendation|recommendations|recommended|recover|recurrent|redacted|redaction|redactor|rediffusion|reduction|reflect|reflects|refresh|refuse|refused|refusing|regard|region|regional|register|registered|regret|regulation|reject|rejected|related|relative|relevant|reload|remain|remainder|remaining|remains|remark|remarks|remember|renders|renewal|replay|report|reportage|reportages|reproduce|reproduced|reproduction|republication|required|resembling|resend|reserved|reset|respect|responsibility|responsible|rest|restant|rests|results|resume|resumes|retake|retire|retract|return|revenue|review|revised|revoke|revoking|rights|robot|romanian|rubric|rules|russian|s|safari|same|saturday|save|saw|say|scan|school|screen|screens|script|scroll|scrolling|search|seconds|section|secure|see|seeing|seems|seen|select|selected|selection|self|send|sequel|serves|service|services|session|settings|share|shared|shell|should|show|shown|sign|signal|signatories|signatory|signature|signatures|signers|silence|similar|simply|since|site|skip|slide|small|smartphone|sms|snapchat|so|social|sole|solely|some|sorry|sort|source|sources|space|spanish|special|speed|spelling|sponsor|sponsored|sponsors|sport|spot|spots|spotted|spring|starting|starts|statistics|stay|stays|still|stock|store|stories|story|strictly|subject|subscribe|subscribed|subscriber|subscribers|subscription|subscriptions|subscriptor|subscriptors|subtitles|suggest|suggestion|suitable|suite|summary|summer|sunday|suppliers|support|supporter|supports|sustain|synthesis|synthetic|t|tablet|take|taking|tan|tap|tax|taxes|team|technologies|telegram|telephone|tell|temporarily|terminal|terms|text|texts|than|thank|thanks|that|the|their|theme|themselves|then|there|these|think|third|this|those|thread|threads|through|thursday|tiktok|time|tip|title|titles|to|today|together|too|tool|top|total|towards|tracers|trackers|translated|translation|tray|treat|treated|treatment|trial|try|tuesday|tweet|twitter|type|typing|unavailable|unblock|under|unfold|unfortunately|unite|unlimited|unlock|unroll|unsubscribe|up|update|updated|url|us|use|used|user|users|uses|using|utilization|utilize|utilized|valid|verify|version|very|vetoed|via|video|videoclip|videos|view|viewed|visible|visualise|visualised|visualize|visualized|voice|wait|want|warn|was|watch|we|web|website|wednesday|week|weekend|weekly|weeks|welcome|well|what|whatsapp|when|where|which|whichever|white|who|whole|why|will|winter|wish|with|withdraw|within|without|witnesses|word|words|work|world|would|write|writer|writing|written|x|year|years|yes|yet|you|your|yours|yourself|yourselves|youtube',
   },
   phrases: {
     'source-line': {
@@ -87,8 +87,8 @@ export const literalRomance: PhraseBook = {
     'ad-marker': [
       {
         words: '{word}',
-        cue: 'ad|ads|advert|advertisement|advertisements|advertising|publicity|publicities|commercial|commercials|announcement|announcements|spot|spots|reclame|publicity message|advertising message|publicity break|publicity pause|sponsored content|commercial interval|publicitary interval|advertising interval',
-        act: '({text}|reading|lecture) [itself] (continues|continue|pursues|proceeds|resumes|follows|goes on|prosecutes) [itself]|(continues|continue|pursues|proceeds|resumes|follows|goes on) [itself] (after|under|below|behind|lower|further down|reading|to read|the note|the news|the article)|(rest|suite|sequel|continuation|remainder|following) of (the|this|your) {text}|continue reading|continue to read|scroll|scrolling|slide|close|closes|hide|skip|jump|closes itself|ends in|finishes in|will finish in|will end in|will close in|i see|am i seeing|do i see|occult|mask|signal it|wait a few|wait some|about to finish|about to end|finishes soon',
+        cue: 'ad|ads|advert|advertisement|advertisements|advertising|advertising interval|advertising message|announcement|announcements|commercial|commercial interval|commercials|publicitary interval|publicities|publicity|publicity break|publicity message|publicity pause|reclame|sponsored content|spot|spots',
+        act: '({text}|reading|lecture) [itself] (continues|continue|pursues|proceeds|resumes|follows|goes on|prosecutes) [itself]|(continues|continue|pursues|proceeds|resumes|follows|goes on) [itself] (after|under|below|behind|lower|further down|reading|to read|the note|the news|the article)|(rest|suite|sequel|continuation|remainder|following) of (the|this|your) {text}|about to end|about to finish|am i seeing|close|closes|closes itself|continue reading|continue to read|do i see|ends in|finishes in|finishes soon|hide|i see|jump|mask|occult|scroll|scrolling|signal it|skip|slide|wait a few|wait some|will close in|will end in|will finish in',
         example: 'After the commercials, follows the note',
       },
       {
@@ -99,7 +99,7 @@ export const literalRomance: PhraseBook = {
       },
       {
         words: '{word}',
-        cue: 'scroll|lower|make scroll|slide|descend|go down',
+        cue: 'descend|go down|lower|make scroll|scroll|slide',
         act: '(continue|pursue|proceed) [with|in] [to|the|your] (reading|read|lecture)|read the rest',
         example: 'Lower to continue reading the news',
       },
@@ -107,44 +107,44 @@ export const literalRomance: PhraseBook = {
     'browser-notice': [
       {
         words: '{word}',
-        cue: 'navigator|browser|javascript|java script|ad blocker|adblock|adblocker|blocker|blockers|blocking of ads|flash player',
-        act: 'activate|enable|activated|deactivate|disable|deactivated|obsolete|too old|detected|modern|continue|reload|recharge|white list|cut|visualise|visualize|does not function|not function|does not work|cannot read|does not support|cannot show|update your|to see this|not compatible',
+        cue: 'ad blocker|adblock|adblocker|blocker|blockers|blocking of ads|browser|flash player|java script|javascript|navigator',
+        act: 'activate|activated|cannot read|cannot show|continue|cut|deactivate|deactivated|detected|disable|does not function|does not support|does not work|enable|modern|not compatible|not function|obsolete|recharge|reload|to see this|too old|update your|visualise|visualize|white list',
         example: 'Deactivate your blocker of announcements',
       },
     ],
     'cms-leftover': [
       {
         words: '{word}',
-        cue: 'content|this (module|video|map|publication|element|tweet|image|photo|graphic|infographic|gallery|page|videoclip|post|chart)|the (video|videoclip)',
-        act: 'shown|show|displayed|display|visualized|visualised|charged|charge|charging|loaded|load|not available|no longer available|indisponible|unavailable|available|found|reproduced|read|blocked',
+        cue: 'content|the (video|videoclip)|this (module|video|map|publication|element|tweet|image|photo|graphic|infographic|gallery|page|videoclip|post|chart)',
+        act: 'available|blocked|charge|charged|charging|display|displayed|found|indisponible|load|loaded|no longer available|not available|read|reproduced|show|shown|unavailable|visualised|visualized',
         example: 'This map cannot be charged at the moment',
       },
     ],
     comments: [
       {
         words: '{word}',
-        cue: 'comment|comments|commentary|commentaries|react|reactions|your opinion|your reaction|your advice|your view|tell us yours|what do you opine|what do you think|commenting|who comments',
-        act: 'leave|let|write|publish|send|add|give|give us|say|tell|tell us|be the first|be first|be the first in|initiate session|log in|login|connect|connected|authenticate|register|inscribe|signal|report|denounce|moderated|moderation|rules|norms|regulation|charter|show|see|hide|order|sort|closed|deactivated|join|participate|respect|obligatory|answer|charge|load|to this article|in this article|there are not|effect the access|what you think|express yourself|the previous',
+        cue: 'comment|commentaries|commentary|commenting|comments|react|reactions|tell us yours|what do you opine|what do you think|who comments|your advice|your opinion|your reaction|your view',
+        act: 'add|answer|authenticate|be first|be the first|be the first in|charge|charter|closed|connect|connected|deactivated|denounce|effect the access|express yourself|give|give us|hide|in this article|initiate session|inscribe|join|leave|let|load|log in|login|moderated|moderation|norms|obligatory|order|participate|publish|register|regulation|report|respect|rules|say|see|send|show|signal|sort|tell|tell us|the previous|there are not|to this article|what you think|write',
         example: 'And you, what do you opine? Tell us in the comments',
       },
       {
         words: '{word}',
-        cue: 'your (address|direction)|your mail|your e mail|your email',
-        act: 'not be published|not be publicised|not be made public|not be shown|of messaging|of electronic mail|of mail|of e mail',
+        cue: 'your (address|direction)|your e mail|your email|your mail',
+        act: 'not be made public|not be publicised|not be published|not be shown|of e mail|of electronic mail|of mail|of messaging',
         example: 'Your direction of mail will not be published',
       },
     ],
     'consent-notice': [
       {
         words: '{word}',
-        cue: 'cookie|cookies|tracers|trackers|witnesses of connection|modules cookie',
-        act: 'accept|accepting|accepted|refuse|refused|refusing|reject|rejected|authorize|authorise|allow|permit|manage|gerate|configure|configuration|parameters|settings|parametrize|personalize|preferences|choices|options|utilize|use|uses|store|stock|archive|deposit|install|keep|modify|show|display|visualize|blocked|deactivated|activate|partners|advertising|marketing|profiling|audience|politics|policy|charter|improve|experience|finalities|agree|third|your consent|i refuse|necessary',
+        cue: 'cookie|cookies|modules cookie|tracers|trackers|witnesses of connection',
+        act: 'accept|accepted|accepting|activate|advertising|agree|allow|archive|audience|authorise|authorize|blocked|charter|choices|configuration|configure|deactivated|deposit|display|experience|finalities|gerate|i refuse|improve|install|keep|manage|marketing|modify|necessary|options|parameters|parametrize|partners|permit|personalize|policy|politics|preferences|profiling|refuse|refused|refusing|reject|rejected|settings|show|stock|store|third|use|uses|utilize|visualize|your consent',
         example: 'Manage my choices in matter of cookies',
       },
       {
         words: '{word}',
-        cue: '(your|my|the|our) (consent|consents|preferences|privacy|data|personal data|private life|choices)|(politics|policy|charter|rules) of (privacy|confidentiality)|privacy|confidentiality|your device|our partners|partners',
-        act: 'withdraw|retract|retire|revoke|revoking|come back|return|manage|gerate|configure|parameters|settings|at any moment|at any time|in any moment|in every moment|when you want|respect|protect|store|stock|archive|collect|treat|exercise|personalize|change|modify|agree|accept|navigating on this site|more details|more information',
+        cue: '(politics|policy|charter|rules) of (privacy|confidentiality)|(your|my|the|our) (consent|consents|preferences|privacy|data|personal data|private life|choices)|confidentiality|our partners|partners|privacy|your device',
+        act: 'accept|agree|archive|at any moment|at any time|change|collect|come back|configure|exercise|gerate|in any moment|in every moment|manage|modify|more details|more information|navigating on this site|parameters|personalize|protect|respect|retire|retract|return|revoke|revoking|settings|stock|store|treat|when you want|withdraw',
         example: 'You can revoke the consent in any moment',
       },
     ],
@@ -152,14 +152,14 @@ export const literalRomance: PhraseBook = {
       {
         words: '{word}',
         cue: '[to|click to|click here to|press here to|press to|tap to|for|here to] (read|see|consult|discover|show|display|unroll|unfold|open|find|find again|pursue|continue|prosecute|resume|access|accede|load|charge|expand|amplify|enlarge|know|the suite|suite|the sequel|the continuation)',
-        act: 'complete (article|note|matter|news|text|reportage|report)|integral text|entire article|the integrality|integrality|the rest|your reading|your lecture|the lecture|the reading|reading|to read|to be read|our site|our page|our web|internet site|web site|our edition|the following page|more news|more articles|more notes|more|information|in full|in integrality|(the|this|all the|our) (article|news|reportage|content|information)|(complete|entire|whole|full|integral) (note|matter|piece|text|report|reportage|interview)|(all|the whole|the entire|the complete) [the] (note|matter|piece|text|report|interview)',
+        act: '(all|the whole|the entire|the complete) [the] (note|matter|piece|text|report|interview)|(complete|entire|whole|full|integral) (note|matter|piece|text|report|reportage|interview)|(the|this|all the|our) (article|news|reportage|content|information)|complete (article|note|matter|news|text|reportage|report)|entire article|in full|in integrality|information|integral text|integrality|internet site|more|more articles|more news|more notes|our edition|our page|our site|our web|reading|the following page|the integrality|the lecture|the reading|the rest|to be read|to read|web site|your lecture|your reading',
         begins: true,
         example: 'Unroll the complete text',
       },
       {
         words: '{word}',
         cue: '(retake|resume|take up) the (reading|lecture)',
-        act: 'of the article|of the note|of the news|of the text',
+        act: 'of the article|of the news|of the note|of the text',
         begins: true,
         example: 'Retake the reading of the article',
       },
@@ -167,16 +167,16 @@ export const literalRomance: PhraseBook = {
     copyright: [
       {
         words: '{word}',
-        cue: 'reproduction|reproduce|all rights|all the rights|rights of reproduction|copyright|rediffusion|republication|author s rights|rights of author|copying|the copy|copy',
-        act: 'prohibited|forbidden|interdicted|vetoed|reserved|authorization|authorisation|permission|written agreement|written accord|prior agreement|protected|strictly|expressly',
+        cue: 'all rights|all the rights|author s rights|copy|copying|copyright|rediffusion|reproduce|reproduction|republication|rights of author|rights of reproduction|the copy',
+        act: 'authorisation|authorization|expressly|forbidden|interdicted|permission|prior agreement|prohibited|protected|reserved|strictly|vetoed|written accord|written agreement',
         example: 'Prohibited the total or partial reproduction without authorization',
       },
     ],
     disclaimer: [
       {
         words: '{word}',
-        cue: 'exclusive responsibility|engage only|engage|reflect|reflects|not necessarily reflect|belong|belong exclusively|sole responsibility|entire responsibility',
-        act: 'author|authors|opinions|remarks|words|points of view|columnists|redaction|their author|signatory',
+        cue: 'belong|belong exclusively|engage|engage only|entire responsibility|exclusive responsibility|not necessarily reflect|reflect|reflects|sole responsibility',
+        act: 'author|authors|columnists|opinions|points of view|redaction|remarks|signatory|their author|words',
         example: 'The remarks made engage only their author',
       },
       {
@@ -188,86 +188,86 @@ export const literalRomance: PhraseBook = {
       {
         words: '{word}',
         cue: '(in collaboration|in partnership) with (a brand|a partner|an announcer|our partner)|the only responsible|the sole responsible',
-        act: 'realized|realised|produced|created|his opinions|her opinions|their opinions|the author',
+        act: 'created|her opinions|his opinions|produced|realised|realized|the author|their opinions',
         example: 'Content realized in collaboration with a brand',
       },
       {
         words: '{word}',
-        cue: 'sponsored links|affiliated links|links of affiliation|affiliate links',
-        act: 'contains|contain|includes|publication|article',
+        cue: 'affiliate links|affiliated links|links of affiliation|sponsored links',
+        act: 'article|contain|contains|includes|publication',
         example: 'This publication contains sponsored links',
       },
     ],
     donation: [
       {
         words: '{word}',
-        cue: 'your gift|your gifts|your donation|your donations|your contribution|your contributions|your support|your aid|your help|make a gift|make a donation|make a punctual gift|do a donation|support|sustain|help us|aid us|without you|thanks to you|thanks to your|make yourself (a partner|a member|partner|member|associate)|become a supporter|each contribution|every contribution|become a patron|become supporter|contribute',
-        act: 'journalism|journalist|journalists|journal|newspaper|press|media|medium|redaction|newsroom|independence|independent|independents|free information|free press|punctual|monthly|recurrent|deductible|magazine|would not exist|lives|punctual gift|helps us|help us go on|counts|permits us|the independence of our|this journal lives',
+        cue: 'aid us|become a patron|become a supporter|become supporter|contribute|do a donation|each contribution|every contribution|help us|make a donation|make a gift|make a punctual gift|make yourself (a partner|a member|partner|member|associate)|support|sustain|thanks to you|thanks to your|without you|your aid|your contribution|your contributions|your donation|your donations|your gift|your gifts|your help|your support',
+        act: 'counts|deductible|free information|free press|help us go on|helps us|independence|independent|independents|journal|journalism|journalist|journalists|lives|magazine|media|medium|monthly|newspaper|newsroom|permits us|press|punctual|punctual gift|recurrent|redaction|the independence of our|this journal lives|would not exist',
         example: 'Our journal lives thanks to your gifts',
       },
     ],
     'error-report': [
       {
         words: '{word}',
-        cue: 'error|errors|fault|faults|mistake|mistakes|shell|misprint|misprints|errata|imprecision|inexactitude|correction|corrections|refuse|gaffe',
-        act: 'signal|signal it|report|communicate|notify|notify us|inform|inform us|advise us|warn us|write us|write to us|write to the|tell us|tell it to us|say it to us|contact|contact us|make it known|have you seen|have you spotted|you have spotted|you have seen|you have found|did you find|did you see|suggest|propose|send us|help us|have you noted|communicate to us|signal it to us|if you note|write to|if you detect|have you noticed',
+        cue: 'correction|corrections|errata|error|errors|fault|faults|gaffe|imprecision|inexactitude|misprint|misprints|mistake|mistakes|refuse|shell',
+        act: 'advise us|communicate|communicate to us|contact|contact us|did you find|did you see|have you noted|have you noticed|have you seen|have you spotted|help us|if you detect|if you note|inform|inform us|make it known|notify|notify us|propose|report|say it to us|send us|signal|signal it|signal it to us|suggest|tell it to us|tell us|warn us|write to|write to the|write to us|write us|you have found|you have seen|you have spotted',
         example: 'You have spotted a shell? Write to the redaction',
       },
     ],
     'follow-us': [
       {
         words: '{word}',
-        cue: '{network}|google news|google|social networks|the social networks|our networks|our application|our app|app store|google play|notifications|our channel|our chain|our canal|our page|our community|our apps|the application',
-        act: 'follow us|watch us|join us|join yourself|unite yourself|add yourself|add us|aggregate us|enter in|enter on|subscribe yourself|inscribe yourself|enrol yourself|download|discharge|lower|install|available|find us|find again|we are also|receive|choose|choose us|put i like|put a like|give us like|give us a like|give like|tan|like our|like|accompany us|be part|enter our|we are in|we are on|follow our|remain informed|join our|remain updated|activate the notifications|all the information|all the news',
+        cue: '{network}|app store|google|google news|google play|notifications|our app|our application|our apps|our canal|our chain|our channel|our community|our networks|our page|social networks|the application|the social networks',
+        act: 'accompany us|activate the notifications|add us|add yourself|aggregate us|all the information|all the news|available|be part|choose|choose us|discharge|download|enrol yourself|enter in|enter on|enter our|find again|find us|follow our|follow us|give like|give us a like|give us like|inscribe yourself|install|join our|join us|join yourself|like|like our|lower|put a like|put i like|receive|remain informed|remain updated|subscribe yourself|tan|unite yourself|watch us|we are also|we are in|we are on',
         example: 'Enter in our channel of WhatsApp',
       },
     ],
     login: [
       {
         words: '{word}',
-        cue: 'account|initiate session|session|make login|do login|login|register yourself|registered|inscribe yourself|inscribed|password|key word|pass word|word of pass|connect yourself|identify yourself|identify myself|authenticate yourself|accede|remain connected|stay connected|keep me in mind|member|effect the login|the login|your free profile',
-        act: 'already|not yet|do not have|don t have|create|create your|forget|forgot|forgotten|lost|google|apple|facebook|recover|reset|subscriber|subscribed|client|maintain|keep|initiated|expired|free|freely|do you have|have you|in few seconds|remain|remember my|with your|your google account|you do not yet have|yet',
+        cue: 'accede|account|authenticate yourself|connect yourself|do login|effect the login|identify myself|identify yourself|initiate session|inscribe yourself|inscribed|keep me in mind|key word|login|make login|member|pass word|password|register yourself|registered|remain connected|session|stay connected|the login|word of pass|your free profile',
+        act: 'already|apple|client|create|create your|do not have|do you have|don t have|expired|facebook|forget|forgot|forgotten|free|freely|google|have you|in few seconds|initiated|keep|lost|maintain|not yet|recover|remain|remember my|reset|subscribed|subscriber|with your|yet|you do not yet have|your google account',
         example: 'Not yet inscribed? Create your account freely',
       },
       {
         words: '{word}',
-        cue: 'identify yourself|close session|disconnect|authenticate yourself',
-        act: 'please|my account|your account',
+        cue: 'authenticate yourself|close session|disconnect|identify yourself',
+        act: 'my account|please|your account',
         example: 'My account: close session',
       },
     ],
     'media-widget': [
       {
         words: '{word}',
-        cue: 'video|videoclip|videos|podcast|audio|episode|subtitles|video reader|player|gallery|this article|this news',
-        act: 'listen|listen to|hear|watch|look|look at|see|reproduce|reproduction|full screen|following|next|starts|begins|will begin|charging|activate|deactivate|cut|silence|pause|mute|duration|replay|press|not available|no longer available|review|visualize',
+        cue: 'audio|episode|gallery|player|podcast|subtitles|this article|this news|video|video reader|videoclip|videos',
+        act: 'activate|begins|charging|cut|deactivate|duration|following|full screen|hear|listen|listen to|look|look at|mute|next|no longer available|not available|pause|press|replay|reproduce|reproduction|review|see|silence|starts|visualize|watch|will begin',
         example: 'Next video between 5 seconds',
       },
     ],
     newsletter: [
       {
         words: '{word}',
-        cue: 'newsletter|newsletters|letter of information|letters of information|information letter|infoletter|mail box|mailbox|your (mail|e mail|email|inbox)|box of mail|box of letters|box of entry|box of reception|tray of entry|entry tray|entrance tray|inbox|messaging|by mail|by e mail|on e mail|in your mail|electronic mail|rassegna|our bulletin|our weekly bulletin|the bulletin|weekly bulletin|our bulletins|your mail|your e mail|your email|bulletin of the (evening|morning|day|week)',
-        act: 'subscribe|subscribe yourself|inscribe|inscribe yourself|enrol|enroll|enrol yourself|enroll yourself|point yourself|register yourself|sign yourself up|receive|cancel yourself|unsubscribe|unsubscribe yourself|disinscribe|each morning|each day|each week|all the|the essential|the best|the most|the news more|weekly|daily|confirm|verify|control|directly|send you|want to receive|discover|type your|type|insert your|introduce your|for the inscription|leave us|send you the|each evening|every evening|the thread|gratuitous inscription|free inscription',
+        cue: 'box of entry|box of letters|box of mail|box of reception|bulletin of the (evening|morning|day|week)|by e mail|by mail|electronic mail|entrance tray|entry tray|in your mail|inbox|infoletter|information letter|letter of information|letters of information|mail box|mailbox|messaging|newsletter|newsletters|on e mail|our bulletin|our bulletins|our weekly bulletin|rassegna|the bulletin|tray of entry|weekly bulletin|your (mail|e mail|email|inbox)|your e mail|your email|your mail',
+        act: 'all the|cancel yourself|confirm|control|daily|directly|discover|disinscribe|each day|each evening|each morning|each week|enrol|enrol yourself|enroll|enroll yourself|every evening|for the inscription|free inscription|gratuitous inscription|inscribe|inscribe yourself|insert your|introduce your|leave us|point yourself|receive|register yourself|send you|send you the|sign yourself up|subscribe|subscribe yourself|the best|the essential|the most|the news more|the thread|type|type your|unsubscribe|unsubscribe yourself|verify|want to receive|weekly',
         example: 'Point yourself to our weekly bulletin',
       },
       {
         words: '{word}',
-        cue: 'unsubscribe|unsubscribe yourself|disinscribe yourself|cancel yourself|disabonate yourself',
-        act: 'you can|you could|you will be able|when you want|at any (time|moment)|in any moment|in every moment|anytime',
+        cue: 'cancel yourself|disabonate yourself|disinscribe yourself|unsubscribe|unsubscribe yourself',
+        act: 'anytime|at any (time|moment)|in any moment|in every moment|when you want|you can|you could|you will be able',
         example: 'You will be able to disinscribe yourself at any moment',
       },
     ],
     offer: [
       {
         words: '{word}',
-        cue: 'our offer|our offers|this offer|the offer|the offers|offer limited|of discount|free trial|free proof|proof free|trial free|gratuitous trial|profit|take advantage|subscribe yourself|abonate yourself|of subscription|of abonnement|of abonament|of signature|your subscription|without bank card|bank card|plans of (subscription|abonament|abonnement|signature)|our plans|gift a subscription|offer a signature|offer an abonnement|offer a subscription|the reduction in the first|digital (signature|subscription|abonament|abonnement)|annual (signature|subscription)|the promotion|this promotion|the plan most|the plan that|half price|experiment free|experience free|try free',
-        act: '# (months|month|euro|euros|days|weeks|year|dollars|pesos|lei)|starting from|departing from|(per|by|the first|first|each) month|the first year|first year|by year|discover|see|know|choose|choose your|offer|to a friend|to a close one|all the plans|for # days|from our|know our|a signature|per month|adapted|suitable|one month|at half|to you|for you|you want',
+        cue: 'abonate yourself|annual (signature|subscription)|bank card|digital (signature|subscription|abonament|abonnement)|experience free|experiment free|free proof|free trial|gift a subscription|gratuitous trial|half price|of abonament|of abonnement|of discount|of signature|of subscription|offer a signature|offer a subscription|offer an abonnement|offer limited|our offer|our offers|our plans|plans of (subscription|abonament|abonnement|signature)|profit|proof free|subscribe yourself|take advantage|the offer|the offers|the plan most|the plan that|the promotion|the reduction in the first|this offer|this promotion|trial free|try free|without bank card|your subscription',
+        act: '# (months|month|euro|euros|days|weeks|year|dollars|pesos|lei)|(per|by|the first|first|each) month|a signature|adapted|all the plans|at half|by year|choose|choose your|departing from|discover|first year|for # days|for you|from our|know|know our|offer|one month|per month|see|starting from|suitable|the first year|to a close one|to a friend|to you|you want',
         example: 'Profit from our back-to-school offer: 3 months for 3 euros',
       },
       {
         words: '{word}',
-        cue: 'save # on|economize # on|save',
+        cue: 'economize # on|save|save # on',
         act: 'your [annual|digital|monthly] (signature|subscription|abonnement|abonament)',
         begins: true,
         example: 'Save 30 % on your annual signature',
@@ -276,34 +276,34 @@ export const literalRomance: PhraseBook = {
     'paywall-notice': [
       {
         words: '{word}',
-        cue: 'subscriber|subscribers|subscriptor|subscriptors|subscribed|subscription|subscriptions|subscribe yourself|subscribe|abonnement|abonament|abonate|abonated|abonnee|abonnees|abonned|our members|the members|for members|for partners|our partners|the inscribed|premium|sign to|for (signatories|signers)|to (signatories|signers)|a signatory|your signature|sign yourself|registered users|registered readers|inscribed users|sole subscribers|sign and',
-        act: '{access}|to read|this article|the article|this content|this note|this news|this matter|contents|content|text|piece|exclusive|exclusively|reserved|unlimited|without limits|initiate session|make login|connect yourself|identify yourself|already|only for|only to|solely|only|accessible|without publicity|possess|consult|serves to',
+        cue: 'a signatory|abonament|abonate|abonated|abonned|abonnee|abonnees|abonnement|for (signatories|signers)|for members|for partners|inscribed users|our members|our partners|premium|registered readers|registered users|sign and|sign to|sign yourself|sole subscribers|subscribe|subscribe yourself|subscribed|subscriber|subscribers|subscription|subscriptions|subscriptor|subscriptors|the inscribed|the members|to (signatories|signers)|your signature',
+        act: '{access}|accessible|already|connect yourself|consult|content|contents|exclusive|exclusively|identify yourself|initiate session|make login|only|only for|only to|piece|possess|reserved|serves to|solely|text|the article|this article|this content|this matter|this news|this note|to read|unlimited|without limits|without publicity',
         example: 'Subscriber? Connect yourself to pursue your reading',
       },
       {
         words: '{word}',
-        cue: 'free (articles|article|matters|notes|news|lectures|readings|contents)|(articles|article|matters|notes|news|lectures|readings|contents) (free|gratis|gratuitous|offered)|limit of [free] (articles|matters|notes|news)|# of (this|the) (article|text|note)|this article to (discover|read)',
-        act: 'remain|remains|remain to you|rest to you|rests to you|there remains|there remain|still have|reached|attained|exhausted|exceeded|have read|available|left',
+        cue: '# of (this|the) (article|text|note)|(articles|article|matters|notes|news|lectures|readings|contents) (free|gratis|gratuitous|offered)|free (articles|article|matters|notes|news|lectures|readings|contents)|limit of [free] (articles|matters|notes|news)|this article to (discover|read)',
+        act: 'attained|available|exceeded|exhausted|have read|left|reached|remain|remain to you|remains|rest to you|rests to you|still have|there remain|there remains',
         example: 'You reached the limit of free matters',
       },
       {
         words: '{word}',
-        cue: 'enter the account|enter in the account|enter your account|accede to your account|enter into your account',
+        cue: 'accede to your account|enter in the account|enter into your account|enter the account|enter your account',
         act: '(to|for) (read|reading|see|continue|comment) [all|the|this] [the] (article|text|news|note|matter|content)',
         example: 'Enter the account to read all the article',
       },
       {
         words: '{word}',
-        cue: 'without limits|without restrictions|unlimited|without limit',
-        act: 'accede|access|all the contents|all the content|all the articles|enjoy',
+        cue: 'unlimited|without limit|without limits|without restrictions',
+        act: 'accede|access|all the articles|all the content|all the contents|enjoy',
         example: 'Accede to all the contents without limits',
       },
     ],
     'read-also': [
       {
         words: '{word}',
-        cue: 'articles|news|matters|notes|contents|stories|videos|reportages|the most|the more',
-        act: 'most read|more read|more seen|most seen|most viewed|most shared|most commented|similar|related|correlated|connected|recommended|advised|you cannot lose|cannot lose|you should not lose|must not lose|can not lose|not to lose|not to be lost|same author|same argument|same category|same rubric|shared|commented|resembling|of interest',
+        cue: 'articles|contents|matters|news|notes|reportages|stories|the more|the most|videos',
+        act: 'advised|can not lose|cannot lose|commented|connected|correlated|more read|more seen|most commented|most read|most seen|most shared|most viewed|must not lose|not to be lost|not to lose|of interest|recommended|related|resembling|same argument|same author|same category|same rubric|shared|similar|you cannot lose|you should not lose',
         example: 'News that you cannot lose',
       },
       {
@@ -318,7 +318,7 @@ export const literalRomance: PhraseBook = {
       {
         words: '{word}',
         cue: '[to|click to] (share|send|copy|print|save|keep|guard|conserve|recommend|resend|forward|tweet|add|distribute|offer|url)',
-        act: 'by mail|by e mail|by post|on e mail|for mail|{network}|favourites|favorites|my favourites|for after|for later|to read after|to read later|read later|copied|paper holder|paper press|press papers|clipboard|pdf|social networks|the networks|my list|to a friend|(this|the) (news|article|link|content|page)|this (note|matter)|the direction of the page|the preferred|by means of {network}|the note by',
+        act: '{network}|(this|the) (news|article|link|content|page)|by e mail|by mail|by means of {network}|by post|clipboard|copied|favorites|favourites|for after|for later|for mail|my favourites|my list|on e mail|paper holder|paper press|pdf|press papers|read later|social networks|the direction of the page|the networks|the note by|the preferred|this (note|matter)|to a friend|to read after|to read later',
         begins: true,
         example: 'Distribute this article on the social networks',
       },
@@ -327,27 +327,27 @@ export const literalRomance: PhraseBook = {
     'thank-the-writer': [
       {
         words: '{word}',
-        cue: '(offer|pay|give|gift|invite) [him|her] a coffee|to a coffee|(leave|let|give) a [small] (tip|gratuity|drink)|thank|thank the|say thanks|send [a|your] [small] thanks|offer her a coffee|offer him a coffee',
-        act: '(the|to the|our) (author|writer|editor|redactor|journalist)|the author|the article please you|the article pleased you|did you like|liked this article|journalist|author',
+        cue: '(leave|let|give) a [small] (tip|gratuity|drink)|(offer|pay|give|gift|invite) [him|her] a coffee|offer her a coffee|offer him a coffee|say thanks|send [a|your] [small] thanks|thank|thank the|to a coffee',
+        act: '(the|to the|our) (author|writer|editor|redactor|journalist)|author|did you like|journalist|liked this article|the article please you|the article pleased you|the author',
         example: 'Offer a coffee to the author',
       },
     ],
     'translation-notice': [
       {
         words: '{word}',
-        cue: 'article|text|news|note|content|audio|summary|page|title|version|image|illustration|podcast|translation',
+        cue: 'article|audio|content|illustration|image|news|note|page|podcast|summary|text|title|translation|version',
         act: '[has been|was|is] (translated|generated|realized|realised|elaborated|redacted|read|created|proposed|made) (automatically|by (ai|a machine|artificial intelligence|the artificial intelligence|a robot|a synthetic voice|a voice of synthesis|an artificial voice)|with (the|ai|artificial intelligence|help of))',
         example: 'Article translated automatically',
       },
       {
         words: '{word}',
-        cue: 'english|french|german|italian|spanish|russian|portuguese|romanian',
-        act: 'automatic translation|translated automatically|machine translation',
+        cue: 'english|french|german|italian|portuguese|romanian|russian|spanish',
+        act: 'automatic translation|machine translation|translated automatically',
         example: 'Automatic translation from the English',
       },
       {
         words: '{word}',
-        cue: 'voice|reading|audio|lecture',
+        cue: 'audio|lecture|reading|voice',
         act: '(generated|assured|read|produced) (by|with) [a|the] (ai|artificial intelligence|synthetic voice|voice of synthesis|robot)',
         example: 'Voice generated with the artificial intelligence',
       },
