@@ -36,7 +36,7 @@ const computed = ['article/trigram-ranks', 'rules/names/scheme-names']
 
 /** Modules with one function, whose bytes are always the same: they go into a file beside it, which is read when needed. */
 const filed = [
-  'rules/boilerplate/packed',
+  'rules/boilerplate/matcher/packed',
   'rules/names/packed-names',
   'rules/names/packed-countries',
   'rules/text/packed-word-kinds',

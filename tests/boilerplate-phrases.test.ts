@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {phraseBooks} from '../src/rules/boilerplate/data/books.js'
 import {englishSets} from '../src/rules/boilerplate/data/english/sets.js'
-import {CodeWriter} from '../src/rules/boilerplate/code.js'
-import {type Entry, Lexicon} from '../src/rules/boilerplate/lexicon.js'
-import {packLexicon} from '../src/rules/boilerplate/pack.js'
-import {compile, PatternError} from '../src/rules/boilerplate/pattern.js'
-import {PatternList} from '../src/rules/boilerplate/pattern-list.js'
+import {CodeWriter} from '../src/rules/boilerplate/matcher/code.js'
+import {type Entry, Lexicon} from '../src/rules/boilerplate/matcher/lexicon.js'
+import {packLexicon} from '../src/rules/boilerplate/matcher/pack.js'
+import {compile, PatternError} from '../src/rules/boilerplate/matcher/pattern.js'
+import {PatternList} from '../src/rules/boilerplate/matcher/pattern-list.js'
 import type {Bag, PhraseBook} from '../src/rules/boilerplate/phrases.js'
-import {Words} from '../src/rules/boilerplate/vocabulary.js'
+import {Words} from '../src/rules/boilerplate/matcher/vocabulary.js'
 
 function matches(source: string, line: string): boolean {
   const list = new PatternList([source])

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {packSections, SectionReader, twoBytes} from '../src/rules/boilerplate/binary.js'
 import {creditWords} from '../src/rules/boilerplate/data/credit-words.js'
 import {leads} from '../src/rules/boilerplate/data/leads.js'
-import {lexicon} from '../src/rules/boilerplate/all-phrases.js'
-import {anchors, beginsBit, creditBit, cueBit} from '../src/rules/boilerplate/lexicon.js'
-import {classify, fold, foldShift, Kind, kindMask, Mark} from '../src/rules/boilerplate/letters.js'
+import {lexicon} from '../src/rules/boilerplate/matcher/all-phrases.js'
+import {anchors, beginsBit, creditBit, cueBit} from '../src/rules/boilerplate/matcher/lexicon.js'
+import {classify, fold, foldShift, Kind, kindMask, Mark} from '../src/rules/boilerplate/matcher/letters.js'
 import {Reading} from '../src/rules/boilerplate/reading.js'
 import {shapes} from '../src/rules/boilerplate/data/shapes.js'
 import {credit, isCued, mayHaveShape} from '../src/rules/boilerplate/shapes.js'
-import {tokenize} from '../src/rules/boilerplate/tokens.js'
-import {Words} from '../src/rules/boilerplate/vocabulary.js'
-import {contentWords} from '../src/rules/boilerplate/words.js'
+import {tokenize} from '../src/rules/boilerplate/matcher/tokens.js'
+import {Words} from '../src/rules/boilerplate/matcher/vocabulary.js'
+import {contentWords} from '../src/rules/boilerplate/matcher/words.js'
 import {anyText, articleLike} from './article-like.js'
 import {wordings} from './boilerplate-wordings.js'
 import {fixture, fixtureNames} from './fixtures.js'
@@ -167,16 +166,4 @@ test('every unit has the marks of its class, and is folded as it is in a word', 
 
 test('the words before a summons are folded', () => {
   for (const lead of leads) expect(fold(lead)).toBe(lead)
-})
-
-test('what is packed is read as it was', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(0xffff)), fc.array(fc.nat()), fc.string({unit: 'grapheme'}), (small, large, line) => {
-      const sections = new SectionReader(packSections([twoBytes(small), line, Int32Array.from(large)]))
-      expect([...sections.small()]).toEqual(small)
-      expect(sections.text()()).toBe(Buffer.from(line).toString())
-      expect([...sections.large()]).toEqual(large)
-    }),
-  )
-  expect(() => twoBytes([0x10000])).toThrow(RangeError)
 })

@@ -10,7 +10,7 @@ import {foldVowels} from '../src/rules/names/fold.js'
 import {NameIndex} from '../src/rules/names/name-index.js'
 import {nativeLanguages} from '../src/rules/names/native-languages.js'
 import {romanizer} from '../src/rules/names/romanizer.js'
-import {packSections, unpackSections} from '../src/rules/sections.js'
+import {packSections, textIn, twoBytes, unpackSections} from '../src/rules/sections.js'
 import {shipped} from '../src/rules/names/shipped.js'
 import {soundKey} from '../src/rules/names/sounds.js'
 import {textsOf, textTable} from '../src/rules/names/text-table.js'
@@ -161,10 +161,24 @@ test('arrays come out of a file as they went in', () => {
     b: Uint16Array.of(500),
     c: new Uint32Array(0),
     d: Uint32Array.of(2 ** 31),
+    e: Int32Array.of(-1),
   }
   expect(unpackSections(packSections(sections))).toEqual(sections)
   const shifted = Buffer.concat([Buffer.of(0), packSections(sections)]).subarray(1)
   expect(unpackSections(shifted)).toEqual(sections)
+})
+
+test('numbers are packed in two bytes if they have room', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(0xffff)), (numbers) => {
+      expect([...twoBytes(numbers)]).toEqual(numbers)
+    }),
+  )
+  expect(() => twoBytes([0x10000])).toThrow(RangeError)
+})
+
+test('a part of an array is read as text', () => {
+  expect(textIn(Buffer.from('Łódź, Lund'), 7)).toBe(', Lund')
 })
 
 test('the words of a region are counted as each country’s own pattern counts them', () => {

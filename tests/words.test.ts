@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {CharacterKind, characterKind} from '../src/article/characters.js'
 import {countFunctionWords} from '../src/article/language.js'
 import {countWords} from '../src/article/words.js'
-import {tokenize} from '../src/rules/boilerplate/tokens.js'
+import {tokenize} from '../src/rules/boilerplate/matcher/tokens.js'
 import {anyText, articleLike} from './article-like.js'
 
 // The tables of characters must say what the classes of regular expressions say.

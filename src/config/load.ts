@@ -3,7 +3,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {systemReason, UserError} from '../cli/errors.js'
 import {checkOwn} from '../rules/boilerplate/own.js'
-import {PatternError} from '../rules/boilerplate/pattern.js'
+import {PatternError} from '../rules/boilerplate/matcher/pattern.js'
 import {type Keys, parseConfig, type ParsedConfig} from './parse.js'
 import type {Config, ConfigValues} from './schema.js'
 

@@ -2,7 +2,7 @@ import type {Role, UnitKind} from './units.js'
 
 /** A line or a sentence that recurs in a site's articles. */
 export interface SiteLine {
-  /** In the language of src/rules/boilerplate/pattern.ts; it matches the whole line or sentence. */
+  /** In the language of src/rules/boilerplate/matcher/pattern.ts; it matches the whole line or sentence. */
   pattern: string
   kind: UnitKind
   /** Where in an article it stands. */

@@ -1,4 +1,4 @@
-import {type Token, tokenize} from '../rules/boilerplate/tokens.js'
+import {type Token, tokenize} from '../rules/boilerplate/matcher/tokens.js'
 import {months, weekdays} from '../rules/text/data/calendar.js'
 
 /** Longer lines are prose, and no pattern that people would read. */
@@ -14,7 +14,7 @@ calendar.delete('mar')
 
 /**
  * What a line has in common with others of its kind: its words, folded, with `#` for a number and `_` for the name of a
- * month or a day, which vary where the rest recurs. It is a pattern of src/rules/boilerplate/pattern.ts.
+ * month or a day, which vary where the rest recurs. It is a pattern of src/rules/boilerplate/matcher/pattern.ts.
  *
  * @returns `undefined` for what holds no word that stays, or is too long
  * @example template('Read 12 comments') // 'read # comments'

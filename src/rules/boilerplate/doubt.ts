@@ -2,7 +2,7 @@ import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import type {Subject} from './subject.js'
-import {contentWords} from './words.js'
+import {contentWords} from './matcher/words.js'
 
 /** So many paragraphs that speak of cookies make an article about cookies; a summons in full sentences needs fewer. */
 const subjectLines = 3

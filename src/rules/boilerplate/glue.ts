@@ -1,9 +1,9 @@
 import type {Report} from '../rule.js'
 import type {Kind} from './kinds.js'
-import {lexicon} from './all-phrases.js'
-import type {Entry} from './lexicon.js'
+import {lexicon} from './matcher/all-phrases.js'
+import type {Entry} from './matcher/lexicon.js'
 import type {Line} from './line.js'
-import {Words} from './vocabulary.js'
+import {Words} from './matcher/vocabulary.js'
 
 /** Kinds whose labels get glued to the text beside them when a page is flattened. */
 const gluable: ReadonlySet<Kind> = new Set([

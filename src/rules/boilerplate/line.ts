@@ -3,7 +3,7 @@ import type {Hit} from './hit.js'
 import type {Reading} from './reading.js'
 import {recogniseText} from './recognise-text.js'
 import type {Sentence} from './sentences.js'
-import type {Token} from './tokens.js'
+import type {Token} from './matcher/tokens.js'
 
 /** A paragraph as the boilerplate rules see it: what its text says, and where it stands. */
 export class Line {

@@ -1,7 +1,7 @@
 import type {Hits} from './company.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
-import {sharesWord} from './words.js'
+import {sharesWord} from './matcher/words.js'
 
 /** How far down the lines between headline and text reach. */
 const deepest = 6

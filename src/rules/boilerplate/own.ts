@@ -1,11 +1,11 @@
 import type {Article} from '../../article/article.js'
 import type {Report, RuleSet} from '../rule.js'
-import {PatternError} from './pattern.js'
-import {PatternList} from './pattern-list.js'
-import {Words} from './vocabulary.js'
+import {PatternError} from './matcher/pattern.js'
+import {PatternList} from './matcher/pattern-list.js'
+import {Words} from './matcher/vocabulary.js'
 
 /**
- * Boilerplate of the user’s own: a phrase with slots, in the language of src/rules/boilerplate/pattern.ts, or a regular
+ * Boilerplate of the user’s own: a phrase with slots, in the language of src/rules/boilerplate/matcher/pattern.ts, or a regular
  * expression in the syntax of RE2. Either must match a whole paragraph.
  */
 export type OwnBoilerplate = string | {pattern: string}

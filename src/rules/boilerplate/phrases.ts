@@ -30,10 +30,16 @@ import type {Kind} from './kinds.js'
  *    ]
  *    ```
  * 2. Add it to the list in `data/books.ts`.
- * 3. Run `npx vitest run tests/boilerplate-phrases.test.ts`: it tries every example and every plain phrase, and says what
+ * 3. Write the {@link Bag}s of the language into a book of their own, `data/vocabulary/<language>.ts`, and put it behind
+ *    the phrases: `export const german = [{language: 'de', …}, germanVocabulary]`.
+ * 4. Literal translation has bags too: those of one language go into `data/vocabulary/literal-<language>.ts`, those of
+ *    several alike into `literal-<group>.ts` (`literal-germanic.ts`, `literal-romance.ts`), and English that no language
+ *    betrays into `english.ts` (what a notice offers or asks) or `english-margins.ts` (what stands around a text).
+ * 5. Write into `data/topic-words.ts` by which words an honest article speaks of the thing itself.
+ * 6. Run `npx vitest run tests/boilerplate-phrases.test.ts`: it tries every example and every plain phrase, and says what
  *    no pattern reads. Then write an article into `fixtures/rules/boilerplate/` and look-alikes into `fixtures/keep/`.
  *
- * The language of patterns stands in `pattern.ts`: words (case, accents and punctuation do not count), `(a|b)`, `[a|b]`
+ * The language of patterns stands in `matcher/pattern.ts`: words (case, accents and punctuation do not count), `(a|b)`, `[a|b]`
  * optional, `{set}`, `#` a number, `_` a word, `<name>` one to six capitalised words, `...` up to sixteen words.
  * A phrase is a pattern and its example, `[pattern, example]`, or a plain string that is its own example. Where words
  * repeat in several patterns, make a set; write wide patterns (`{continue} [reading] {after} [the|this] {ad}`), not one

@@ -1,6 +1,6 @@
-import {type Token, tokenize} from './tokens.js'
-import type {Words} from './vocabulary.js'
-import {contentWords} from './words.js'
+import {type Token, tokenize} from './matcher/tokens.js'
+import type {Words} from './matcher/vocabulary.js'
+import {contentWords} from './matcher/words.js'
 
 /** Beyond so many words a line is body text, whatever it begins with; only sentences are looked for in it. */
 export const longestLine = 60

@@ -1,9 +1,9 @@
 import type {Hit} from './hit.js'
-import {lexicon} from './all-phrases.js'
+import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
 import {recognise, recogniseInCompany} from './recognise.js'
 import {noticeOf, readSentences, type Sentence} from './sentences.js'
-import {Words} from './vocabulary.js'
+import {Words} from './matcher/vocabulary.js'
 
 /** What a text was recognised as. */
 interface Recognised {

@@ -1,12 +1,12 @@
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
-import {lexicon} from './all-phrases.js'
-import {beginsBit, cueBit, type Entry} from './lexicon.js'
+import {lexicon} from './matcher/all-phrases.js'
+import {beginsBit, cueBit, type Entry} from './matcher/lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
-import {Words} from './vocabulary.js'
+import {Words} from './matcher/vocabulary.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
 export function recognise(line: Reading, words: Words): Hit | undefined {

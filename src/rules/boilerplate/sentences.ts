@@ -1,8 +1,8 @@
-import {lexicon} from './all-phrases.js'
+import {lexicon} from './matcher/all-phrases.js'
 import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
-import type {Words} from './vocabulary.js'
+import type {Words} from './matcher/vocabulary.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {

@@ -1,11 +1,11 @@
 import {outlets} from './data/outlets.js'
 import {type Shape, shapes} from './data/shapes.js'
 import type {Hit} from './hit.js'
-import {lexicon} from './all-phrases.js'
-import {fold, Mark} from './letters.js'
-import {creditBit} from './lexicon.js'
+import {lexicon} from './matcher/all-phrases.js'
+import {fold, Mark} from './matcher/letters.js'
+import {creditBit} from './matcher/lexicon.js'
 import type {Reading} from './reading.js'
-import type {Words} from './vocabulary.js'
+import type {Words} from './matcher/vocabulary.js'
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
 export const credit =

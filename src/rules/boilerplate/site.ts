@@ -3,8 +3,8 @@ import type {SiteLine, SiteProfile} from '../../learn/profile.js'
 import {roleOf, unitsIn} from '../../learn/units.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report, RuleSet} from '../rule.js'
-import {PatternList} from './pattern-list.js'
-import {numberId, WordFlag, Words} from './vocabulary.js'
+import {PatternList} from './matcher/pattern-list.js'
+import {numberId, WordFlag, Words} from './matcher/vocabulary.js'
 
 const example: SiteProfile = {
   site: 'lund-courier',

@@ -2,7 +2,7 @@ import type {Hits} from './company.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {topicOf} from './topics.js'
-import {nameStems} from './words.js'
+import {nameStems} from './matcher/words.js'
 
 /** `Call the hotline`, `Do not use the lift`: how a line of advice or a recipe begins. */
 const instruction =

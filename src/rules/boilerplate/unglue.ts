@@ -1,4 +1,4 @@
-import type {Token} from './tokens.js'
+import type {Token} from './matcher/tokens.js'
 
 /**
  * Takes apart the words that translation glued: `OfMarta`, `videoMinister`.

@@ -1,3 +1,5 @@
+import {textIn} from '../sections.js'
+
 /** Texts by key in two arrays, of which only what is asked for becomes text again. */
 export interface TextTable {
   /** Where the lines of each bucket begin in `bytes`, and where the last one’s end. */
@@ -30,7 +32,7 @@ export function textsOf({buckets, bytes}: TextTable, key: string): string[] {
   const start = buckets[bucket] ?? 0
   const end = buckets[bucket + 1] ?? start
   if (start === end) return []
-  const packed = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()
+  const packed = textIn(bytes, start, end)
   const beginning = `${JSON.stringify(key)}\t`
   if (!packed.includes(beginning)) return []
   return packed.split('\n').flatMap((line) => (line.startsWith(beginning) ? line.slice(beginning.length) : []))
@@ -38,7 +40,7 @@ export function textsOf({buckets, bytes}: TextTable, key: string): string[] {
 
 /** The keys of all texts. */
 export function keysOf({bytes}: TextTable): string[] {
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n')
+  const lines = textIn(bytes).split('\n')
   return lines.slice(0, -1).map((line) => JSON.parse(line.slice(0, line.indexOf('\t'))) as string)
 }
 

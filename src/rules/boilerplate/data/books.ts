@@ -22,11 +22,13 @@ import {spanish} from './spanish.js'
 import {swedish} from './swedish.js'
 import {turkish} from './turkish.js'
 import {ukrainian} from './ukrainian.js'
-import {literalEnglish} from './vocabulary/literal.js'
+import {literalGermanic} from './vocabulary/literal-germanic.js'
+import {literalRomance} from './vocabulary/literal-romance.js'
 
 /** All phrase books. */
 export const phraseBooks: readonly PhraseBook[] = [
   ...english,
+  literalRomance,
   ...arabic,
   ...chinese,
   ...czech,
@@ -49,5 +51,5 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...swedish,
   ...turkish,
   ...ukrainian,
-  literalEnglish,
+  literalGermanic,
 ]

@@ -2,7 +2,7 @@ import type {Hits} from '../company.js'
 import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
 import type {Subject} from '../subject.js'
-import {nameStems} from '../words.js'
+import {nameStems} from '../matcher/words.js'
 import {isHeadlineLike, isLikeATitle, isUnrelated} from './shape.js'
 
 /**

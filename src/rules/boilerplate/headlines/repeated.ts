@@ -1,7 +1,7 @@
 import type {Hits} from '../company.js'
 import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
-import {contentWords} from '../words.js'
+import {contentWords} from '../matcher/words.js'
 import {fewestHeadlineWords, isHeadlineLike, mostHeadlineWords} from './shape.js'
 import {similarity} from './similarity.js'
 

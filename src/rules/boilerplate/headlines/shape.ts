@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {sharesWord} from '../words.js'
+import {sharesWord} from '../matcher/words.js'
 
 /** What headlines look like, and how they differ from text and from sub-headings. */
 

@@ -5,179 +5,179 @@ export const danishVocabulary: PhraseBook = {
   language: 'da',
   sets: {
     little:
-      'ad|af|al|aldrig|alle|allerede|alt|altid|at|bare|blev|blive|bliver|bliv|da|de|den|denne|der|deres|derefter|det|dette|dig|din|dine|dit|direkte|du|eller|en|end|enten|er|et|efter|for|fordi|fra|flere|frem|før|først|få|får|gennem|går|gå|ganske|gerne|ha|har|her|herefter|herunder|hos|hvad|hver|hvert|i|igen|ikke|ind|ingen|intet|ja|jeg|jeres|jer|kan|kun|kunne|lige|med|mere|mig|min|mit|mine|mod|må|nedenfor|nem|nemt|nu|ny|nye|nyt|når|nærmere|og|også|om|op|os|over|på|ser|sig|skal|som|straks|så|til|tilbage|ud|uden|under|ved|via|vi|vil|videre|vores|være|hel|hele|helt|gratis|klik|det her|at kunne|blot|samt|tag|have|fået',
-    net: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheder|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sociale medier',
+      'ad|af|al|aldrig|alle|allerede|alt|altid|at|at kunne|bare|blev|bliv|blive|bliver|blot|da|de|den|denne|der|derefter|deres|det|det her|dette|dig|din|dine|direkte|dit|du|efter|eller|en|end|enten|er|et|flere|for|fordi|fra|frem|før|først|få|fået|får|ganske|gennem|gerne|gratis|gå|går|ha|har|have|hel|hele|helt|her|herefter|herunder|hos|hvad|hver|hvert|i|igen|ikke|ind|ingen|intet|ja|jeg|jer|jeres|kan|klik|kun|kunne|lige|med|mere|mig|min|mine|mit|mod|må|nedenfor|nem|nemt|nu|ny|nye|nyt|nærmere|når|og|også|om|op|os|over|på|samt|ser|sig|skal|som|straks|så|tag|til|tilbage|ud|uden|under|ved|vi|via|videre|vil|vores|være',
+    net: 'apple podcasts|bluesky|facebook|google|google news|google nyheder|instagram|linkedin|mastodon|messenger|pinterest|snapchat|sociale medier|spotify|telegram|threads|tiktok|twitter|whatsapp|x|youtube',
     stykke:
-      'artikel|artiklen|artikler|artiklerne|tekst|teksten|tekster|historie|historien|historier|nyhed|nyheden|indhold|indholdet|opslag|opslaget|indlæg|indlægget|reportagen|interviewet|låste artikler',
+      'artikel|artiklen|artikler|artiklerne|historie|historien|historier|indhold|indholdet|indlæg|indlægget|interviewet|låste artikler|nyhed|nyheden|opslag|opslaget|reportagen|tekst|teksten|tekster',
 
     annonce:
-      'annonce|annoncen|annoncer|annoncerne|reklame|reklamen|reklamer|reklamerne|reklamepause|reklamepausen|reklameblok|reklamefilm|annoncepause|reklamespot',
+      'annonce|annoncen|annoncepause|annoncer|annoncerne|reklame|reklameblok|reklamefilm|reklamen|reklamepause|reklamepausen|reklamer|reklamerne|reklamespot',
     efterAnnonce: '(efter|under|nedenfor|bag|forbi) [den|denne|det|dette|en|et] [her|korte|kort|følgende] {annonce}',
-    videreAkt: 'fortsætter|fortsæt|fortsættelse|fortsættelsen|videre|resten|læs|læse|scroll|{stykke}|følger',
-    annonceOrd: '{little}|{videreAkt}|{annonce}|kort|korte|sekunder|#|side|siden|del|lidt',
+    videreAkt: '{stykke}|fortsæt|fortsættelse|fortsættelsen|fortsætter|følger|læs|læse|resten|scroll|videre',
+    annonceOrd: '{annonce}|{little}|{videreAkt}|#|del|kort|korte|lidt|sekunder|side|siden',
     annonceAkt:
-      'spring over|luk|lukke|skjul|fjern|scroll|læs videre|slut på|slutter her|fortsætter nedenfor|spring|springe over',
+      'fjern|fortsætter nedenfor|luk|lukke|læs videre|scroll|skjul|slut på|slutter her|spring|spring over|springe over',
 
-    kage: 'cookie|cookies|cookieindstillinger|cookie indstillinger|cookiepolitik|cookievalg|cookiesamtykke|privatlivspolitik|privatlivsindstillinger|privatliv|persondata|persondatapolitik|personoplysninger|tracking|tredjepart|tredjeparter|tredjepartscookies|eksternt indhold|indlejret indhold|marketing cookies|marketingcookies|statistikcookies',
+    kage: 'cookie|cookie indstillinger|cookieindstillinger|cookiepolitik|cookies|cookiesamtykke|cookievalg|eksternt indhold|indlejret indhold|marketing cookies|marketingcookies|persondata|persondatapolitik|personoplysninger|privatliv|privatlivsindstillinger|privatlivspolitik|statistikcookies|tracking|tredjepart|tredjeparter|tredjepartscookies',
     kageAkt:
-      'accepter|acceptere|accepterer|accepteret|godkend|godkende|godkender|godkendt|tillad|tillade|tillader|tilladt|samtykke|samtykker|afvis|afvise|afvist|administrer|tilpas|ændre|ændr|rediger|vis|vise|vises|indlæs|indlæses|bruger|brug|bruge|anvender|anvende|nødvendige|gemmer|gemme|lagrer|behandler|behandles|krævet|kræver|blokeret|indstillinger|deles|mere information|læs mere|politik|valg|aktiver|indsamler|slå|strengt|vigtigt for os|vi værner|vi passer|vi respekterer',
+      'accepter|acceptere|accepterer|accepteret|administrer|afvis|afvise|afvist|aktiver|anvende|anvender|behandler|behandles|blokeret|brug|bruge|bruger|deles|gemme|gemmer|godkend|godkende|godkender|godkendt|indlæs|indlæses|indsamler|indstillinger|kræver|krævet|lagrer|læs mere|mere information|nødvendige|politik|rediger|samtykke|samtykker|slå|strengt|tillad|tillade|tillader|tilladt|tilpas|valg|vi passer|vi respekterer|vi værner|vigtigt for os|vis|vise|vises|ændr|ændre',
     kageOrd:
-      '{little}|{kage}|{kageAkt}|{net}|{stykke}|video|videoen|kort|kortet|klip|klippet|afspiller|afspilleren|hjemmeside|hjemmesiden|website|websitet|site|sitet|side|siden|sider|enhed|enheden|information|oplysninger|data|partner|partnere|formål|målrettet|målrettede|personlige|annoncer|reklamer|måle|analyse|statistik|oplevelse|oplevelsen|brugeroplevelse|forbedre|bedre|bedste|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funktioner|nej|okay|ok|fortsætte|fortsætter|læse|se|lignende|teknologier|#|podcast|kilde|platform|mulig|visning|visningen|trække|senere|givet|give|grund|frivillige|her på|viser|kommer|hentes|set|når|giver|giv|du|vilkår|vilkårene',
-    samtykke: 'samtykke|samtykker|tilladelse|accept',
+      '{kage}|{kageAkt}|{little}|{net}|{stykke}|#|afspiller|afspilleren|analyse|annoncer|bedre|bedste|brugeroplevelse|data|du|ekstern|eksterne|eksternt|enhed|enheden|forbedre|formål|fortsætte|fortsætter|frivillige|funktioner|giv|give|giver|givet|grund|hentes|her på|hjemmeside|hjemmesiden|information|kilde|klikke|klikker|klip|klippet|knappen|kommer|kort|kortet|lignende|læse|mulig|måle|målrettede|målrettet|nej|når|ok|okay|oplevelse|oplevelsen|oplysninger|partner|partnere|personlige|platform|podcast|reklamer|se|senere|set|side|siden|sider|site|sitet|statistik|teknologier|tjeneste|tjenester|trække|video|videoen|vilkår|vilkårene|viser|visning|visningen|website|websitet',
+    samtykke: 'accept|samtykke|samtykker|tilladelse',
     indlæsAkt:
-      'vis|vise|vises|indlæs|indlæses|indlæse|afspille|afspilles|se|{net}|video|videoen|kortet|indhold|indholdet|klippet|opslaget|podcasten|eksternt',
+      '{net}|afspille|afspilles|eksternt|indhold|indholdet|indlæs|indlæse|indlæses|klippet|kortet|opslaget|podcasten|se|video|videoen|vis|vise|vises',
 
-    abo: '{aboName}|premium|plus',
+    abo: '{aboName}|plus|premium',
     aboName:
-      'abonnent|abonnenter|abonnenterne|abonnement|abonnementet|abonnementer|abonnere|abonner|abonnerer|digitalabonnement|digitalt abonnement|weekendabonnement|prøveabonnement|betalingsmur|plusartikel|plus artikel|plusindhold|onlineabonnement|medlemsabonnement|gaveabonnement|årsabonnement|månedsabonnement|digital abonnent|plus abonnent|plusartikler|plus artikler|gaveabonnement',
+      'abonnement|abonnementer|abonnementet|abonnent|abonnenter|abonnenterne|abonner|abonnere|abonnerer|betalingsmur|digital abonnent|digitalabonnement|digitalt abonnement|gaveabonnement|medlemsabonnement|månedsabonnement|onlineabonnement|plus abonnent|plus artikel|plus artikler|plusartikel|plusartikler|plusindhold|prøveabonnement|weekendabonnement|årsabonnement',
     medlem:
-      'medlem|medlemmer|medlemskab|medlemmerne|registrerede|registrer|brugere|bruger|kunder|indloggede|logget ind',
+      'bruger|brugere|indloggede|kunder|logget ind|medlem|medlemmer|medlemmerne|medlemskab|registrer|registrerede',
     adgang:
-      '{stykke}|læse|læs|læser|adgang|eksklusivt|eksklusiv|eksklusive|ubegrænset|lås op|låse op|låst|lås|tilgængelig|tilgængeligt|forbeholdt|arkiv|arkivet|videre',
+      '{stykke}|adgang|arkiv|arkivet|eksklusiv|eksklusive|eksklusivt|forbeholdt|læs|læse|læser|lås|lås op|låse op|låst|tilgængelig|tilgængeligt|ubegrænset|videre',
     betalOrd:
-      '{little}|{abo}|{medlem}|{adgang}|digital|digitalt|digitale|avis|avisen|app|appen|e avis|e avisen|website|site|sitet|siden|tegn|tegne|køb|købe|prøv|prøve|måned|måneder|måneden|uge|uger|år|kr|kroner|krone|#|fri|frie|frit|fuld|log|login|konto|opret|profil|vælg|nysgerrig|interesseret|desværre|rest|resten|del|indgår|tilbud|betal|betalende|læsere|fortsætte|fortsæt|nyd|kræver|netop|gratis|bestil|skal du have|kræver du',
-    fri: 'gratis artikler|gratisartikler|frie artikler|gratis artikel|gratis historier',
+      '{abo}|{adgang}|{little}|{medlem}|#|app|appen|avis|avisen|bestil|betal|betalende|del|desværre|digital|digitale|digitalt|e avis|e avisen|fortsæt|fortsætte|fri|frie|frit|fuld|gratis|indgår|interesseret|konto|kr|krone|kroner|kræver|kræver du|køb|købe|log|login|læsere|måned|måneden|måneder|netop|nyd|nysgerrig|opret|profil|prøv|prøve|rest|resten|siden|site|sitet|skal du have|tegn|tegne|tilbud|uge|uger|vælg|website|år',
+    fri: 'frie artikler|gratis artikel|gratis artikler|gratis historier|gratisartikler',
     brugt:
-      'læst|brugt|opbrugt|tilbage|grænse|grænsen|denne måned|i denne måned|per måned|pr måned|månedens|om måneden|brugt op',
+      'brugt|brugt op|denne måned|grænse|grænsen|i denne måned|læst|månedens|om måneden|opbrugt|per måned|pr måned|tilbage',
 
     beløb:
-      '# (kr|kroner|krone)|# [kr|kroner] (om|per|pr) (måneden|måned|ugen|uge|året|år)|# [kr|kroner] (md|mdr|måned|uge|år)',
-    pris: 'gratis|spar|spare|billigere|månedspris|normalpris|kampagnepris|halv pris|tilbudspris|prøvemåned',
+      '# (kr|kroner|krone)|# [kr|kroner] (md|mdr|måned|uge|år)|# [kr|kroner] (om|per|pr) (måneden|måned|ugen|uge|året|år)',
+    pris: 'billigere|gratis|halv pris|kampagnepris|månedspris|normalpris|prøvemåned|spar|spare|tilbudspris',
     binding:
-      'binding|bindingsperiode|opsigelse|opsig|opsige|prøveperiode|løbende|fornyes|prøv|afprøv|uforpligtende|afmeld',
+      'afmeld|afprøv|binding|bindingsperiode|fornyes|løbende|opsig|opsige|opsigelse|prøv|prøveperiode|uforpligtende',
     derefter:
-      'derefter|herefter|første måned|den første måned|de første|opsig|prøv|normalpris|uden binding|i stedet for|ingen binding|afmeld',
-    valg: 'prøv|prøve|bestil|bestille|tegn|køb|købe|giv|gave|vælg|spar|rabat|kr|kroner|krone|gratis|tilbud|tilbuddet|kampagne|passer|billigere|procent|betal|start|få|gavekort|opgrader|sammenlign|julegave|halv pris|forlæng|uden binding|ingen binding|uforpligtende|fordele',
+      'afmeld|de første|den første måned|derefter|første måned|herefter|i stedet for|ingen binding|normalpris|opsig|prøv|uden binding',
+    valg: 'bestil|bestille|betal|billigere|fordele|forlæng|få|gave|gavekort|giv|gratis|halv pris|ingen binding|julegave|kampagne|kr|krone|kroner|køb|købe|opgrader|passer|procent|prøv|prøve|rabat|sammenlign|spar|start|tegn|tilbud|tilbuddet|uden binding|uforpligtende|vælg',
     tilbudOrd:
-      '{little}|{abo}|{pris}|{valg}|{binding}|måned|måneder|måneden|uge|uger|år|året|dag|dage|kvartal|første|#|når|helst|avis|avisen|digital|digitalt|digitale|app|appen|læs|læse|artikler|alt|ubegrænset|adgang|begrænset|tid|nyheder|black friday|sommer|sommertilbud|jul|juletilbud|forårstilbud|efterårstilbud|eksklusivt|bedste|to|tre|fire|seks|weekend|pr|per|om|e avis|lige nu|læsere|månedligt|kunde|papiravis|kr|kroner|krone|procent|rabat|md|mdr|betal|stedet',
-    opsig: 'opsig|opsige|opsiges|afmeld|stop|afbestil|binding|bindingsperiode',
+      '{abo}|{binding}|{little}|{pris}|{valg}|#|adgang|alt|app|appen|artikler|avis|avisen|bedste|begrænset|betal|black friday|dag|dage|digital|digitale|digitalt|e avis|efterårstilbud|eksklusivt|fire|forårstilbud|første|helst|jul|juletilbud|kr|krone|kroner|kunde|kvartal|lige nu|læs|læse|læsere|md|mdr|måned|måneden|måneder|månedligt|nyheder|når|om|papiravis|per|pr|procent|rabat|seks|sommer|sommertilbud|stedet|tid|to|tre|ubegrænset|uge|uger|weekend|år|året',
+    opsig: 'afbestil|afmeld|binding|bindingsperiode|opsig|opsige|opsiges|stop',
     nårSom:
-      'når som helst|når du vil|når du har lyst|til enhver tid|månedsvis|hver måned|ingen|uden|nemt|løbende|fleksibelt',
+      'fleksibelt|hver måned|ingen|løbende|månedsvis|nemt|når du har lyst|når du vil|når som helst|til enhver tid|uden',
 
     login:
-      'log ind|logget ind|logger ind|brugerkonto|brugerprofil|registrer|registrering|opret bruger|log på|din konto|en konto|gratis konto|gratis profil|din profil|en profil|til login',
+      'brugerkonto|brugerprofil|din konto|din profil|en konto|en profil|gratis konto|gratis profil|log ind|log på|logger ind|logget ind|opret bruger|registrer|registrering|til login',
     loginAkt:
-      'adgangskode|adgangskoden|kodeord|kodeordet|password|brugernavn|e mail|e mailadresse|mailadresse|fortsætte|læse|læse videre|abonnent|abonnement|google|apple|facebook|mitid|opret|ikke en|har du ikke|ny her|forbliv|glemt|kunde|artiklen|kommentere|gemme|allerede abonnent|allerede kunde|har du allerede',
+      'abonnement|abonnent|adgangskode|adgangskoden|allerede abonnent|allerede kunde|apple|artiklen|brugernavn|e mail|e mailadresse|facebook|forbliv|fortsætte|gemme|glemt|google|har du allerede|har du ikke|ikke en|kodeord|kodeordet|kommentere|kunde|læse|læse videre|mailadresse|mitid|ny her|opret|password',
     loginOrd:
-      '{little}|{login}|{loginAkt}|videre|artikel|velkommen|tilbage|først|avisen|oplysninger|husk|minut|minutter|#|digital|kundenummer|hurtigt|bruger|indtast|hele|konto|profil|gratis|medlem|allerede',
+      '{little}|{login}|{loginAkt}|#|allerede|artikel|avisen|bruger|digital|først|gratis|hele|hurtigt|husk|indtast|konto|kundenummer|medlem|minut|minutter|oplysninger|profil|tilbage|velkommen|videre',
 
-    brev: 'nyhedsbrev|nyhedsbrevet|nyhedsbreve|nyhedsbrevene|indbakke|indbakken|mailboks|e mailadresse|mailadresse|morgenmail|nyhedsmail|mailliste|postkasse|din mail|din e mail',
+    brev: 'din e mail|din mail|e mailadresse|indbakke|indbakken|mailadresse|mailboks|mailliste|morgenmail|nyhedsbrev|nyhedsbreve|nyhedsbrevene|nyhedsbrevet|nyhedsmail|postkasse',
     brevAkt:
-      'tilmeld|tilmelde|tilmelding|tilmeldt|afmeld|afmelde|framelde|frameld|abonner|abonnere|få|får|modtag|modtage|indtast|udfyld|skriv|bekræft|bekræfte|dagligt|daglige|ugentligt|ugentlige|hver|gratis|vigtigste|bedste|glip|sender|sendes|send|bestil|direkte|seneste|udvalgte|overblik|overblikket',
+      'abonner|abonnere|afmeld|afmelde|bedste|bekræft|bekræfte|bestil|daglige|dagligt|direkte|frameld|framelde|få|får|glip|gratis|hver|indtast|modtag|modtage|overblik|overblikket|send|sender|sendes|seneste|skriv|tilmeld|tilmelde|tilmelding|tilmeldt|udfyld|udvalgte|ugentlige|ugentligt|vigtigste',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{net}|adresse|nyheder|nyhederne|nyhed|artikler|historier|læsning|tekster|dag|dagens|dage|uge|ugen|ugens|måned|måneden|morgen|aften|weekend|weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaktion|redaktionen|byen|politik|økonomi|kultur|sport|verden|opdateret|hold|tak|tips|emner|oplysninger|behandles|privatlivspolitik|accepterer|helst|enhver|tid|link|linket|klik|interessante|spændende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|mail|mails|vilkår|vilkårene',
+      '{brev}|{brevAkt}|{little}|{net}|#|accepterer|adresse|aften|artikler|behandles|byen|dag|dage|dagens|eksklusive|eksklusivt|emner|enhver|fortalt|fredag|helst|historier|hold|hverdag|interessante|kl|klik|klokken|kort|kultur|link|linket|lokale|læsning|lørdag|mail|mails|mandag|morgen|måned|måneden|nyhed|nyheder|nyhederne|onsdag|opdateret|oplysninger|politik|privatlivspolitik|redaktion|redaktionen|sport|spændende|søndag|tak|tekster|tid|tips|tirsdag|torsdag|uge|ugen|ugens|velkommen|verden|vilkår|vilkårene|weekend|weekenden|økonomi',
 
     kanal:
-      '{net}|whatsapp kanal|kanal|kanalen|app|appen|apps|nyhedsapp|nyhedsappen|app store|google play|pushbeskeder|push beskeder|notifikationer|push|push notifikationer|beskeder|pushmeddelelser',
+      '{net}|app|app store|appen|apps|beskeder|google play|kanal|kanalen|notifikationer|nyhedsapp|nyhedsappen|push|push beskeder|push notifikationer|pushbeskeder|pushmeddelelser|whatsapp kanal',
     kanalAkt:
-      'synes godt om|hent|hente|download|installer|aktiver|glip|gå ikke glip|besøg|diskuter|abonner|følg os|følg vores|følge os|finder os|find os|du os|slå til|slå notifikationer|vi er|hold dig opdateret|følg redaktionen|like os',
+      'abonner|aktiver|besøg|diskuter|download|du os|find os|finder os|følg os|følg redaktionen|følg vores|følge os|glip|gå ikke glip|hent|hente|hold dig opdateret|installer|like os|slå notifikationer|slå til|synes godt om|vi er',
     kanalOrd:
-      '{little}|{kanal}|{kanalAkt}|nyheder|nyhederne|seneste|vigtigste|mobil|mobilen|telefon|telefonen|iphone|android|ios|tablet|gratis|hold|redaktion|redaktionen|side|profil|konto|gruppe|farten|noget|opdateringer|billeder|videoer|live|officielle|læs|læse|se|kig|overalt|hurtigst|#|døgnet|rundt|foretrukken|kilde|venner|bag|kulisserne|lokale|nyt',
+      '{kanal}|{kanalAkt}|{little}|#|android|bag|billeder|døgnet|farten|foretrukken|gratis|gruppe|hold|hurtigst|ios|iphone|kig|kilde|konto|kulisserne|live|lokale|læs|læse|mobil|mobilen|noget|nyheder|nyhederne|nyt|officielle|opdateringer|overalt|profil|redaktion|redaktionen|rundt|se|seneste|side|tablet|telefon|telefonen|venner|videoer|vigtigste',
 
     delAkt:
-      'del|dele|send|sende|tip|anbefal|kopier|kopiér|kopieret|udskriv|print|printe|gem|gemme|tweet|videresend|mail|bogmærk',
+      'anbefal|bogmærk|del|dele|gem|gemme|kopier|kopiér|kopieret|mail|print|printe|send|sende|tip|tweet|udskriv|videresend',
     delDing:
-      '{net}|{stykke}|link|linket|url|side|siden|e mail|ven|veninde|læseliste|læselisten|favoritter|udklipsholder|udklipsholderen|senere|pdf|bogmærke|webadresse|en du kender|dine venner|med venner',
+      '{net}|{stykke}|bogmærke|dine venner|e mail|en du kender|favoritter|link|linket|læseliste|læselisten|med venner|pdf|senere|side|siden|udklipsholder|udklipsholderen|url|ven|veninde|webadresse',
     delOrd:
-      'denne|dette|den|det|en|et|din|dit|via|på|med|til|eller|og|her|nu|i|som|du|kan|kende|herfra|{delAkt}|{delDing}|andre|nogen|familie|adresse|knap|læs|læse|tilføj|version|printversion|muligheder',
+      '{delAkt}|{delDing}|adresse|andre|den|denne|det|dette|din|dit|du|eller|en|et|familie|her|herfra|i|kan|kende|knap|læs|læse|med|muligheder|nogen|nu|og|printversion|på|som|til|tilføj|version|via',
 
     kommentar:
-      'kommentar|kommentarer|kommentarerne|kommentere|kommentér|kommenter|kommentarspor|kommentarsporet|kommentarfelt|kommentarfeltet|kommentarfunktion|kommentarfunktionen|læserkommentarer|læserbrev|læserbreve|debatindlæg|debatregler|debattråd',
+      'debatindlæg|debatregler|debattråd|kommentar|kommentarer|kommentarerne|kommentarfelt|kommentarfeltet|kommentarfunktion|kommentarfunktionen|kommentarspor|kommentarsporet|kommenter|kommentér|kommentere|læserbrev|læserbreve|læserkommentarer',
     kommentarAkt:
-      'skriv|skrive|efterlad|læs|vis|vise|skjul|log|login|logget|registrer|lukket|slået fra|deaktiveret|muligt|gennemgås|modereres|modereret|godkendt|godkendes|publiceres|offentliggøres|nyeste|ældste|seneste|sorter|sortér|rapporter|anmeld|send|indlæs|mener|diskuter|deltag|slettes|bland dig|vær den første|bliv den første|første til at|som den første',
+      'anmeld|bland dig|bliv den første|deaktiveret|deltag|diskuter|efterlad|første til at|gennemgås|godkendes|godkendt|indlæs|log|logget|login|lukket|læs|mener|modereres|modereret|muligt|nyeste|offentliggøres|publiceres|rapporter|registrer|send|seneste|skjul|skriv|skrive|slettes|slået fra|som den første|sorter|sortér|vis|vise|vær den første|ældste',
     kommentarOrd:
-      '{little}|{kommentar}|{kommentarAkt}|#|artikel|artiklen|indlæg|emnet|emne|redaktion|redaktionen|læsere|debat|debatten|diskussion|diskussionen|regler|tak|navn|e mailadresse|konto|profil|senere|desværre|midlertidigt|god|tone|hold|timer|andre|brugere|vær|først|første|mening|ingen|synes',
+      '{kommentar}|{kommentarAkt}|{little}|#|andre|artikel|artiklen|brugere|debat|debatten|desværre|diskussion|diskussionen|e mailadresse|emne|emnet|først|første|god|hold|indlæg|ingen|konto|læsere|mening|midlertidigt|navn|profil|redaktion|redaktionen|regler|senere|synes|tak|timer|tone|vær',
 
-    hel: '(hele|fulde|komplette|oprindelige|originale|resten af) {stykke}|originalartiklen|fuld artikel|hele artiklen',
-    helAkt: 'læs|læse|klik|her|se|findes|find|på|til|gå|åbn|vis|side|siden|hjemmeside|site|nettet|fortsæt',
+    hel: '(hele|fulde|komplette|oprindelige|originale|resten af) {stykke}|fuld artikel|hele artiklen|originalartiklen',
+    helAkt: 'find|findes|fortsæt|gå|her|hjemmeside|klik|læs|læse|nettet|på|se|side|siden|site|til|vis|åbn',
     helOrd:
-      '{little}|{helAkt}|link|linket|avis|avisen|app|appen|i morgen|dagens|{stykke}|e avis|papiravisen|næste|digitale|plus',
+      '{helAkt}|{little}|{stykke}|app|appen|avis|avisen|dagens|digitale|e avis|i morgen|link|linket|næste|papiravisen|plus',
 
-    anden: 'artikler|artikel|tekster|artiklerne',
+    anden: 'artikel|artikler|artiklerne|tekster',
     andenAkt:
-      'relaterede|relateret|lignende|mest læste|mest læst|populære|populær|populæreste|anbefalede|anbefalet|anbefaler|seneste|forrige|næste|gå ikke glip af|udvalgte|redaktionens valg|samme emne|om emnet|andre læser',
+      'anbefalede|anbefaler|anbefalet|andre læser|forrige|gå ikke glip af|lignende|mest læst|mest læste|næste|om emnet|populær|populære|populæreste|redaktionens valg|relaterede|relateret|samme emne|seneste|udvalgte',
     andenOrd:
-      '{little}|{anden}|{andenAkt}|i dag|dag|uge|ugen|emne|emnet|kategori|sektion|skribenten|læsere|valg|top|#|læs|læse|netop|sport|kultur|økonomi|politik|forside|forsiden|andre|måske|mest|serie|samme',
+      '{anden}|{andenAkt}|{little}|#|andre|dag|emne|emnet|forside|forsiden|i dag|kategori|kultur|læs|læse|læsere|mest|måske|netop|politik|samme|sektion|serie|skribenten|sport|top|uge|ugen|valg|økonomi',
 
     afspiller:
-      'video|videoen|videoer|klip|klippet|podcast|podcasten|lyd|lyden|afspiller|afspilleren|livestream|livestreamen|udsendelsen|billedserie|billedserien|galleri|galleriet|billedgalleri|afsnit|afsnittet|film|filmen|stream',
+      'afsnit|afsnittet|afspiller|afspilleren|billedgalleri|billedserie|billedserien|film|filmen|galleri|galleriet|klip|klippet|livestream|livestreamen|lyd|lyden|podcast|podcasten|stream|udsendelsen|video|videoen|videoer',
     afspillerAkt:
-      'afspil|afspille|afspilles|se|lyt|start|starter|indlæs|indlæses|indlæser|klik|pause|sæt på pause|lydløs|tilgængelig|spring over|fuld skærm|minutter|min|sekunder|igen|undertekster|luk|næste|forstør|afspilning|hør|# billeder|se billeder',
+      '# billeder|afspil|afspille|afspilles|afspilning|forstør|fuld skærm|hør|igen|indlæs|indlæser|indlæses|klik|luk|lydløs|lyt|min|minutter|næste|pause|se|se billeder|sekunder|spring over|start|starter|sæt på pause|tilgængelig|undertekster',
     afspillerOrd:
-      '{little}|{afspiller}|{afspillerAkt}|#|billede|billeder|browser|desværre|fejl|automatisk|varighed|minut|artikel|artiklen|kvalitet|hastighed|bladr|knappen|volumen',
-    oplæst: 'lyt|oplæst|oplæsning|læst op|indtalt|lydversion|lyttetid|læses op|hør',
+      '{afspiller}|{afspillerAkt}|{little}|#|artikel|artiklen|automatisk|billede|billeder|bladr|browser|desværre|fejl|hastighed|knappen|kvalitet|minut|varighed|volumen',
+    oplæst: 'hør|indtalt|lydversion|lyt|lyttetid|læses op|læst op|oplæsning|oplæst',
     oplæsDing:
-      'artiklen|artikel|teksten|tekst|minutter|min|syntetisk|computerstemme|ai stemme|automatisk|syntetiske|kunstig|kunstige|oplæser|robotstemme',
-    oplæsOrd: '{little}|{oplæst}|{oplæsDing}|stemme|#|lyd|genereret|lavet|sekunder|ai|intelligens',
+      'ai stemme|artikel|artiklen|automatisk|computerstemme|kunstig|kunstige|min|minutter|oplæser|robotstemme|syntetisk|syntetiske|tekst|teksten',
+    oplæsOrd: '{little}|{oplæsDing}|{oplæst}|#|ai|genereret|intelligens|lavet|lyd|sekunder|stemme',
 
     browser:
-      'browser|browseren|browsere|javascript|adblocker|adblockeren|ad blocker|adblock|annonceblokering|annonceblokker|reklameblokering|webbrowser',
+      'ad blocker|adblock|adblocker|adblockeren|annonceblokering|annonceblokker|browser|browsere|browseren|javascript|reklameblokering|webbrowser',
     browserAkt:
-      'aktiver|aktivere|aktiveret|slå til|slå fra|slået til|slået fra|deaktiver|deaktivere|deaktiveret|understøttes|understøtter|forældet|gammel|opdater|opdatere|opdatering|bruger|brug|bruge|skift|skifte|kræver|kræves|nødvendig|registreret|fundet|anden|aktiv|nyere|moderne|pause|blokerer|slå|fra',
+      'aktiv|aktiver|aktivere|aktiveret|anden|blokerer|brug|bruge|bruger|deaktiver|deaktivere|deaktiveret|forældet|fra|fundet|gammel|kræver|kræves|moderne|nyere|nødvendig|opdater|opdatere|opdatering|pause|registreret|skift|skifte|slå|slå fra|slå til|slået fra|slået til|understøtter|understøttes',
     browserOrd:
-      '{little}|{browser}|{browserAkt}|side|siden|site|sitet|hjemmeside|hjemmesiden|video|videoen|lyd|element|indhold|indholdet|fungerer|fungere|virker|korrekt|rigtigt|optimalt|fortsætte|læse|vise|vises|se|version|genindlæs|tilsyneladende|desværre|annoncer|reklamer|chrome|firefox|safari|edge|afspille|indstillinger|funktion|funktioner|journalistik|finansieres',
+      '{browser}|{browserAkt}|{little}|afspille|annoncer|chrome|desværre|edge|element|finansieres|firefox|fortsætte|fungere|fungerer|funktion|funktioner|genindlæs|hjemmeside|hjemmesiden|indhold|indholdet|indstillinger|journalistik|korrekt|lyd|læse|optimalt|reklamer|rigtigt|safari|se|side|siden|site|sitet|tilsyneladende|version|video|videoen|virker|vise|vises',
 
-    fejl: 'fejl|fejlen|stavefejl|slåfejl|trykfejl|faktafejl|rettelse|rettelser|tastefejl|fejlmelding',
+    fejl: 'faktafejl|fejl|fejlen|fejlmelding|rettelse|rettelser|slåfejl|stavefejl|tastefejl|trykfejl',
     fejlAkt:
-      'rapporter|rapportér|anmeld|fundet|finder|set|ser|opdaget|opdager|mail|skriv|send|fortæl|meld|kontakt|marker|ctrl|enter|gør os opmærksom|sig til|opmærksom|giv os besked|besked|til redaktionen|kontakt redaktionen',
+      'anmeld|besked|ctrl|enter|finder|fortæl|fundet|giv os besked|gør os opmærksom|kontakt|kontakt redaktionen|mail|marker|meld|opdager|opdaget|opmærksom|rapporter|rapportér|send|ser|set|sig til|skriv|til redaktionen',
     fejlOrd:
-      '{little}|{fejl}|{fejlAkt}|artikel|artiklen|tekst|teksten|side|siden|noget|nogen|tak|hjælp|hjælpe|forbedre|tips|e mail|formular|#|tryk|eventuelle|gerne|gør|giv|fundet|du|redaktionen|redaktion',
+      '{fejl}|{fejlAkt}|{little}|#|artikel|artiklen|du|e mail|eventuelle|forbedre|formular|fundet|gerne|giv|gør|hjælp|hjælpe|nogen|noget|redaktion|redaktionen|side|siden|tak|tekst|teksten|tips|tryk',
 
-    støt: 'støt|støtte|støtter|bidrag|bidraget|doner|donere|donation|donationer|gave|mobilepay|patreon|støttemedlem|medlem|giv en gave|10er',
+    støt: '10er|bidrag|bidraget|donation|donationer|doner|donere|gave|giv en gave|medlem|mobilepay|patreon|støt|støtte|støttemedlem|støtter',
     støtAkt:
-      'journalistik|journalistikken|kvalitetsjournalistik|lokaljournalistik|uafhængig|uafhængige|vores arbejde|arbejdet|reklamefri|fri presse|dækning|graverjournalistik',
+      'arbejdet|dækning|fri presse|graverjournalistik|journalistik|journalistikken|kvalitetsjournalistik|lokaljournalistik|reklamefri|uafhængig|uafhængige|vores arbejde',
     støtOrd:
-      '{little}|{støt}|{støtAkt}|arbejde|hjælp|hjælper|hjælpe|fortsætte|mulig|muligt|lille|måned|måneden|månedligt|engangsbeløb|fri|frie|kritisk|god|kvalitet|penge|koster|tak|læsere|i dag|#|medier|medie|fremtid|fremtiden|vigtig|vigtige|økonomisk|betyder|gør|gøre|forskel|valgfrit|beløb|avis|avisen|frivilligt|dag|site|sitet|eksistere|overleve|kroner|kr|redaktion|redaktionen',
+      '{little}|{støt}|{støtAkt}|#|arbejde|avis|avisen|beløb|betyder|dag|eksistere|engangsbeløb|forskel|fortsætte|fremtid|fremtiden|fri|frie|frivilligt|god|gør|gøre|hjælp|hjælpe|hjælper|i dag|koster|kr|kritisk|kroner|kvalitet|lille|læsere|medie|medier|mulig|muligt|måned|måneden|månedligt|overleve|penge|redaktion|redaktionen|site|sitet|tak|valgfrit|vigtig|vigtige|økonomisk',
 
-    ret: 'rettigheder|ophavsret|ophavsretten|ophavsretsloven|copyright|kopiering|kopiere|eftertryk|gengivelse|genudgivelse|udbredelse|mangfoldiggørelse|citat|offentliggørelse|videreformidling|videredistribution',
+    ret: 'citat|copyright|eftertryk|gengivelse|genudgivelse|kopiere|kopiering|mangfoldiggørelse|offentliggørelse|ophavsret|ophavsretsloven|ophavsretten|rettigheder|udbredelse|videredistribution|videreformidling',
     retAkt:
-      'forbeholdes|forbeholdt|forbudt|tilladelse|tilladt|beskyttet|samtykke|kildeangivelse|angivelse af kilde|aftale',
+      'aftale|angivelse af kilde|beskyttet|forbeholdes|forbeholdt|forbudt|kildeangivelse|samtykke|tilladelse|tilladt',
     retOrd:
-      '{little}|{ret}|{retAkt}|materiale|materialet|indhold|indholdet|tekster|tekst|billeder|artikel|artiklen|artikler|redaktionen|udgiver|udgiveren|skriftlig|forudgående|helt|delvist|hel|form|hjemmeside|websted|ifølge|loven|#|kilde|kommercielt|brug|må|lov|uden|a s|aps',
+      '{little}|{ret}|{retAkt}|#|a s|aps|artikel|artiklen|artikler|billeder|brug|delvist|form|forudgående|hel|helt|hjemmeside|ifølge|indhold|indholdet|kilde|kommercielt|lov|loven|materiale|materialet|må|redaktionen|skriftlig|tekst|tekster|uden|udgiver|udgiveren|websted',
 
     ansvar: 'ansvarsfraskrivelse|hæfter|ikke ansvar|ikke ansvarlig|ikke ansvarlige|intet ansvar',
-    ansvarDing: 'links|eksterne hjemmesider|eksterne sider',
+    ansvarDing: 'eksterne hjemmesider|eksterne sider|links',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tager|påtager|tredjepart|rigtighed|egne|egen|udgiveren|udtrykker|står|teksten|artikler|andre|udelukkende|eventuelle|læserbreve|redaktionen|indhold|indholdet|skribenten|skribentens|kommentarer|hjemmesider|sider|holdninger|annoncer|oplysninger|forfatteren|eksterne|udtryk|holdning|klumme|dette',
+      '{ansvar}|{ansvarDing}|{little}|andre|annoncer|artikler|dette|egen|egne|eksterne|eventuelle|forfatteren|hjemmesider|holdning|holdninger|indhold|indholdet|klumme|kommentarer|læserbreve|oplysninger|påtager|redaktionen|rigtighed|sider|skribenten|skribentens|står|tager|teksten|tredjepart|udelukkende|udgiveren|udtryk|udtrykker',
     reklamisk:
-      'affiliate links|affiliatelinks|affiliate link|affiliatelink|reklamelinks|reklamelink|annoncelinks|sponsoreret|betalt samarbejde|betalt partnerskab|provision|kommission|produktplacering|indeholder reklame|indeholder reklamer|kommercielt samarbejde|annoncørbetalt|annoncørbetalt indhold|betalt indhold|partnerlinks',
+      'affiliate link|affiliate links|affiliatelink|affiliatelinks|annoncelinks|annoncørbetalt|annoncørbetalt indhold|betalt indhold|betalt partnerskab|betalt samarbejde|indeholder reklame|indeholder reklamer|kommercielt samarbejde|kommission|partnerlinks|produktplacering|provision|reklamelink|reklamelinks|sponsoreret',
     reklameDing:
-      'artikel|artiklen|tekst|teksten|opslag|indlæg|indlægget|indhold|indholdet|siden|links|køb|køber|handler|redaktion|redaktionelle|redaktionen|samarbejde|partner|annoncør|butikken',
+      'annoncør|artikel|artiklen|butikken|handler|indhold|indholdet|indlæg|indlægget|køb|køber|links|opslag|partner|redaktion|redaktionelle|redaktionen|samarbejde|siden|tekst|teksten',
     reklameOrd:
-      '{little}|{reklamisk}|{reklameDing}|indeholder|modtager|lille|betaling|påvirker|uafhængigt|uafhængig|produceret|lavet|ekstra|pris|prisen|sammen|opgave|markeret|stjerne|mærket|kommerciel|tjene|penge|nogle',
+      '{little}|{reklameDing}|{reklamisk}|betaling|ekstra|indeholder|kommerciel|lavet|lille|markeret|modtager|mærket|nogle|opgave|penge|pris|prisen|produceret|påvirker|sammen|stjerne|tjene|uafhængig|uafhængigt',
 
     billede:
-      'billede|billedet|foto|grafik|grafikken|element|elementet|indholdet|kort|kortet|billedtekst|opslaget|fil|video',
+      'billede|billedet|billedtekst|element|elementet|fil|foto|grafik|grafikken|indholdet|kort|kortet|opslaget|video',
     billedeAkt:
-      'forstør|vis større|ikke tilgængeligt|ikke tilgængelig|kunne ikke|kan ikke vises|indlæses|fuld skærm|mangler|download|ikke fundet|større|hent|findes ikke længere|intet billede|i fuld skærm',
+      'download|findes ikke længere|forstør|fuld skærm|hent|i fuld skærm|ikke fundet|ikke tilgængelig|ikke tilgængeligt|indlæses|intet billede|kan ikke vises|kunne ikke|mangler|større|vis større',
     billedeOrd:
-      '{little}|{billede}|{billedeAkt}|klik|vises|desværre|åbn|tilgængeligt|fjernet|stor|fuld|størrelse|indlæst',
+      '{billede}|{billedeAkt}|{little}|desværre|fjernet|fuld|indlæst|klik|stor|størrelse|tilgængeligt|vises|åbn',
 
-    tak: 'takke|synes|kan lide|kunne lide|likede|værdsæt|værdsætter|bedøm|drikkepenge|stjerner|læseværdig|hjerte|hjertet|tak fordi du|sig tak',
+    tak: 'bedøm|drikkepenge|hjerte|hjertet|kan lide|kunne lide|likede|læseværdig|sig tak|stjerner|synes|tak fordi du|takke|værdsæt|værdsætter',
     takDing:
-      'artiklen|artikel|teksten|tekst|skribenten|skribent|forfatteren|forfatter|læste|læst|journalisten|indlægget|læser',
+      'artikel|artiklen|forfatter|forfatteren|indlægget|journalisten|læser|læst|læste|skribent|skribenten|tekst|teksten',
     takOrd:
-      '{little}|{tak}|{takDing}|lille|bidrag|mobilepay|støt|støtte|giv|vis|sig|opmærksomhed|interesse|#|klik|kaffe|kop|med|lide|kan|gad|tak|god|godt|interessant|læse',
+      '{little}|{tak}|{takDing}|#|bidrag|gad|giv|god|godt|interessant|interesse|kaffe|kan|klik|kop|lide|lille|læse|med|mobilepay|opmærksomhed|sig|støt|støtte|tak|vis',
 
-    oversat: 'oversat|oversættelse|oversættelsen|oversættes|resumé|sammenfatning|opsummeret|opsummering',
+    oversat: 'opsummeret|opsummering|oversat|oversættelse|oversættelsen|oversættes|resumé|sammenfatning',
     oversatAkt:
-      'automatisk|maskinel|maskinelt|maskinoversættelse|maskinoversat|deepl|google translate|google|ai|kunstig intelligens|computer|værktøj|chatgpt|software|robot',
+      'ai|automatisk|chatgpt|computer|deepl|google|google translate|kunstig intelligens|maskinel|maskinelt|maskinoversat|maskinoversættelse|robot|software|værktøj',
     oversatOrd:
-      '{little}|{oversat}|{oversatAkt}|artikel|artiklen|tekst|teksten|engelsk|svensk|norsk|tysk|fransk|dansk|original|originalen|hjælp|fejl|indeholde|redaktion|redaktionen|gennemgået|kontrolleret|lavet|skabt|sprog|version',
+      '{little}|{oversat}|{oversatAkt}|artikel|artiklen|dansk|engelsk|fejl|fransk|gennemgået|hjælp|indeholde|kontrolleret|lavet|norsk|original|originalen|redaktion|redaktionen|skabt|sprog|svensk|tekst|teksten|tysk|version',
 
-    original: 'originalartiklen|oprindelige artikel|originale artikel|originalteksten|oprindelige kilde',
-    originalAkt: 'her|findes|læs|læse|link|til|find|bragt|publiceret|se|udgivet',
-    originalOrd: '{little}|{originalAkt}|hjemmeside|site|først|oprindeligt|artikel|klik|tekst|tidligere|på|gå',
+    original: 'oprindelige artikel|oprindelige kilde|originalartiklen|originale artikel|originalteksten',
+    originalAkt: 'bragt|find|findes|her|link|læs|læse|publiceret|se|til|udgivet',
+    originalOrd: '{little}|{originalAkt}|artikel|først|gå|hjemmeside|klik|oprindeligt|på|site|tekst|tidligere',
 
-    live: 'liveblog|livebloggen|live blog|livestream|direkte udsendelse|liveopdatering|livedækning|live dækning|liveopdateringer|direkte dækning',
-    liveAkt: 'følg|følge|opdateres|læs|her|se|alle|alt|seneste|begivenhederne|udviklingen|afsluttet|nyt|løbende|med',
+    live: 'direkte dækning|direkte udsendelse|live blog|live dækning|liveblog|livebloggen|livedækning|liveopdatering|liveopdateringer|livestream',
+    liveAkt: 'afsluttet|alle|alt|begivenhederne|følg|følge|her|læs|løbende|med|nyt|opdateres|se|seneste|udviklingen',
     liveOrd:
-      '{little}|{live}|{liveAkt}|nyheder|nyhederne|artiklen|minut|minutter|hele|dagen|kampen|#|begivenheder|opdateringer|gå',
+      '{little}|{live}|{liveAkt}|#|artiklen|begivenheder|dagen|gå|hele|kampen|minut|minutter|nyheder|nyhederne|opdateringer',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'givet|give|giv|først|når|indlæses|husk|mig|lokale|lokal|regionale|i dag|hver|dag|mailen|linket|bekræft|gratisapp|opdateret|hold|venner|dine|findes|endnu|spørgsmål|synes|vigtig|vigtigt|støttemedlem|livedækning|fuld|skærm|åbn|søg|søgning|slået|fra|ser|bruger|sommertilbud|tilbud|del|hent|nemt|minutter|minut|to|tre|fire|fem|seks|ti|læsere|journalister|historier|baggrund|analyser|analyse|debat|podcasts|ekstra|særlige|særligt|klar|netop|sendt|bekræftelse|bekræftelseslink|adresse|i|takket|hvor|inden|glem|glemt|slutningen|afsnittet|direkte|dækning|samlet|frit|hele|altid|tryg|fordele|køb|samme|samtidig|ikke|aldrig|kan|vil|have|tekster|vores|vælg|selv|læser|tak|logge|se|billeder|vis',
+      'adresse|afsnittet|aldrig|altid|analyse|analyser|baggrund|bekræft|bekræftelse|bekræftelseslink|billeder|bruger|dag|debat|del|dine|direkte|dækning|ekstra|endnu|fem|findes|fire|fordele|fra|frit|fuld|først|giv|give|givet|glem|glemt|gratisapp|have|hele|hent|historier|hold|husk|hver|hvor|i|i dag|ikke|inden|indlæses|journalister|kan|klar|køb|linket|livedækning|logge|lokal|lokale|læser|læsere|mailen|mig|minut|minutter|nemt|netop|når|opdateret|podcasts|regionale|samlet|samme|samtidig|se|seks|selv|sendt|ser|skærm|slutningen|slået|sommertilbud|spørgsmål|støttemedlem|synes|særlige|særligt|søg|søgning|tak|takket|tekster|ti|tilbud|to|tre|tryg|venner|vigtig|vigtigt|vil|vis|vores|vælg|åbn',
     notice:
-      '{common}|{annonceOrd}|{kageOrd}|{betalOrd}|{fri}|{brugt}|{tilbudOrd}|{beløb}|{derefter}|{nårSom}|{opsig}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{andenOrd}|{afspillerOrd}|{oplæsOrd}|{browserOrd}|{fejlOrd}|{støtOrd}|{retOrd}|{ansvarOrd}|{reklameOrd}|{billedeOrd}|{takOrd}|{oversatOrd}|{originalOrd}|{liveOrd}|{efterAnnonce}|{videreAkt}|{annonce}|{annonceAkt}|{kage}|{kageAkt}|{samtykke}|{indlæsAkt}|{abo}|{adgang}|{medlem}|{valg}|{pris}|{binding}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{anden}|{andenAkt}|{afspiller}|{afspillerAkt}|{oplæst}|{oplæsDing}|{browser}|{browserAkt}|{fejl}|{fejlAkt}|{støt}|{støtAkt}|{ret}|{retAkt}|{ansvar}|{ansvarDing}|{reklamisk}|{reklameDing}|{billede}|{billedeAkt}|{tak}|{takDing}|{oversat}|{oversatAkt}|{original}|{originalAkt}|{live}|{liveAkt}',
+      '{abo}|{adgang}|{afspiller}|{afspillerAkt}|{afspillerOrd}|{anden}|{andenAkt}|{andenOrd}|{annonce}|{annonceAkt}|{annonceOrd}|{ansvar}|{ansvarDing}|{ansvarOrd}|{beløb}|{betalOrd}|{billede}|{billedeAkt}|{billedeOrd}|{binding}|{brev}|{brevAkt}|{brevOrd}|{browser}|{browserAkt}|{browserOrd}|{brugt}|{common}|{delAkt}|{delDing}|{delOrd}|{derefter}|{efterAnnonce}|{fejl}|{fejlAkt}|{fejlOrd}|{fri}|{hel}|{helAkt}|{helOrd}|{indlæsAkt}|{kage}|{kageAkt}|{kageOrd}|{kanal}|{kanalAkt}|{kanalOrd}|{kommentar}|{kommentarAkt}|{kommentarOrd}|{live}|{liveAkt}|{liveOrd}|{login}|{loginAkt}|{loginOrd}|{medlem}|{nårSom}|{oplæsDing}|{oplæsOrd}|{oplæst}|{opsig}|{original}|{originalAkt}|{originalOrd}|{oversat}|{oversatAkt}|{oversatOrd}|{pris}|{reklameDing}|{reklameOrd}|{reklamisk}|{ret}|{retAkt}|{retOrd}|{samtykke}|{støt}|{støtAkt}|{støtOrd}|{tak}|{takDing}|{takOrd}|{tilbudOrd}|{valg}|{videreAkt}',
   },
   phrases: {},
   bags: {
@@ -185,7 +185,7 @@ export const danishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'efter (reklamen|annoncen)|efter en kort reklamepause',
-        act: 'læser du|læs videre|læser videre|fortsætter|videre',
+        act: 'fortsætter|læs videre|læser du|læser videre|videre',
         example: 'Efter reklamen læser du videre',
       },
       {
@@ -204,7 +204,7 @@ export const danishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'tegn (et|dit) abonnement|tegn abonnement',
-        act: 'læs videre|læs|få adgang|med det samme',
+        act: 'få adgang|læs|læs videre|med det samme',
         example: 'Tegn et abonnement og læs videre med det samme',
       },
       {
@@ -224,8 +224,8 @@ export const danishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
-        cue: 'sommertilbud|tilbud|kampagne|kampagnepris',
-        act: 'få del|gå ikke glip|vores|benyt',
+        cue: 'kampagne|kampagnepris|sommertilbud|tilbud',
+        act: 'benyt|få del|gå ikke glip|vores',
         example: 'Få del i vores sommertilbud',
       },
       {words: '{notice}', cue: '{aboName}', act: '{valg}', example: 'Vælg det abonnement, der passer til dig'},
@@ -236,14 +236,14 @@ export const danishVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
-        cue: 'logge ind|log ind',
-        act: 'abonnent|allerede|med din konto|her',
+        cue: 'log ind|logge ind',
+        act: 'abonnent|allerede|her|med din konto',
         example: 'Er du allerede abonnent, kan du logge ind her',
       },
       {
         words: '{notice}',
-        cue: 'konto|adgangskode|brugernavn|profil',
-        act: 'opret|glemt|din|min|log ind|ingen konto|ny her',
+        cue: 'adgangskode|brugernavn|konto|profil',
+        act: 'din|glemt|ingen konto|log ind|min|ny her|opret',
         example: 'Ny her? Opret en konto',
       },
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Log ind med MitID'},
@@ -251,8 +251,8 @@ export const danishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
-        cue: 'tilmeld dig|bekræft din tilmelding|din tilmelding',
-        act: 'lokale nyheder|mailen|din mail|linket|hver dag|hver morgen',
+        cue: 'bekræft din tilmelding|din tilmelding|tilmeld dig',
+        act: 'din mail|hver dag|hver morgen|linket|lokale nyheder|mailen',
         example: 'Bekræft din tilmelding via linket i mailen',
       },
       {words: '{notice}', cue: '{brev}', act: '{brevAkt}', example: 'Ugens bedste læsning direkte i din indbakke'},
@@ -265,7 +265,7 @@ export const danishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'kommentarer|kommentere|kommenterer',
-        act: 'ingen|endnu|første|den første|log ind|logget ind',
+        act: 'den første|endnu|første|ingen|log ind|logget ind',
         example: 'Der er endnu ingen kommentarer',
       },
       {words: '{notice}', cue: '{kommentar}', act: '{kommentarAkt}', example: 'Vær den første til at kommentere'},
@@ -273,8 +273,8 @@ export const danishVocabulary: PhraseBook = {
     'continue-reading': [
       {
         words: '{notice}',
-        cue: 'klik her|klik|tryk her',
-        act: 'læse videre|læs videre|læse hele|læse mere',
+        cue: 'klik|klik her|tryk her',
+        act: 'læs videre|læse hele|læse mere|læse videre',
         example: 'Klik her for at læse videre',
       },
       {words: '{notice}', cue: '{hel}', act: '{helAkt}', example: 'Klik her for at læse hele artiklen'},
@@ -290,8 +290,8 @@ export const danishVocabulary: PhraseBook = {
     'error-report': [
       {
         words: '{notice}',
-        cue: 'spørgsmål|kommentarer|bemærkninger',
-        act: 'skriv til redaktionen|kontakt redaktionen|til artiklen|mail redaktionen',
+        cue: 'bemærkninger|kommentarer|spørgsmål',
+        act: 'kontakt redaktionen|mail redaktionen|skriv til redaktionen|til artiklen',
         example: 'Spørgsmål til artiklen? Skriv til redaktionen',
       },
       {words: '{notice}', cue: '{fejl}', act: '{fejlAkt}', example: 'Fundet en fejl? Skriv til os'},

@@ -5,190 +5,190 @@ export const dutchVocabulary: PhraseBook = {
   language: 'nl',
   sets: {
     little:
-      'aan|al|alle|alleen|alles|als|altijd|bent|ben|bij|binnen|daarna|dan|dat|de|deze|dit|direct|door|een|eens|elk|elke|en|er|even|gaan|ga|gaat|geen|graag|heb|hebben|hebt|heeft|het|hier|hieronder|ieder|iedere|in|is|ja|je|jij|jou|jouw|jullie|kan|kun|kunnen|kunt|maar|mag|meer|meteen|met|moet|moeten|na|naar|niet|niets|niks|nog|nooit|nu|of|om|onder|ons|onze|ook|op|over|per|snel|te|ten|ter|toch|tot|tussen|u|uit|uw|van|vanaf|via|voor|vul|waar|want|was|wat|we|weer|wel|wij|wil|willen|wilt|word|worden|wordt|zich|zijn|zo|zodat|zonder|zullen|heel|volledig|volledige|hiervoor|daarvoor|mogelijk|gratis',
+      'aan|al|alle|alleen|alles|als|altijd|ben|bent|bij|binnen|daarna|daarvoor|dan|dat|de|deze|direct|dit|door|een|eens|elk|elke|en|er|even|ga|gaan|gaat|geen|graag|gratis|heb|hebben|hebt|heeft|heel|het|hier|hieronder|hiervoor|ieder|iedere|in|is|ja|je|jij|jou|jouw|jullie|kan|kun|kunnen|kunt|maar|mag|meer|met|meteen|moet|moeten|mogelijk|na|naar|niet|niets|niks|nog|nooit|nu|of|om|onder|ons|onze|ook|op|over|per|snel|te|ten|ter|toch|tot|tussen|u|uit|uw|van|vanaf|via|volledig|volledige|voor|vul|waar|want|was|wat|we|weer|wel|wij|wil|willen|wilt|word|worden|wordt|zich|zijn|zo|zodat|zonder|zullen',
     netwerk:
-      'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nieuws|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|signal|messenger|social media|sociale media|sociale netwerken',
-    stuk: 'artikel|artikelen|bericht|berichten|tekst|verhaal|verhalen|stuk|inhoud|content|reportage|interview|nieuwsbericht|nieuwsberichten|achtergrondverhalen',
+      'apple podcasts|bluesky|facebook|google|google news|google nieuws|instagram|linkedin|mastodon|messenger|pinterest|signal|snapchat|social media|sociale media|sociale netwerken|spotify|telegram|threads|tiktok|twitter|whatsapp|x|youtube',
+    stuk: 'achtergrondverhalen|artikel|artikelen|bericht|berichten|content|inhoud|interview|nieuwsbericht|nieuwsberichten|reportage|stuk|tekst|verhaal|verhalen',
 
     advertentie:
-      'advertentie|advertenties|reclame|reclames|reclameblok|reclameboodschap|reclamepauze|reclameonderbreking|advertentieblok|reclamespot',
+      'advertentie|advertentieblok|advertenties|reclame|reclameblok|reclameboodschap|reclameonderbreking|reclamepauze|reclames|reclamespot',
     naAdvertentie: '(na|onder|onderaan|achter|voorbij) [de|deze|het|dit|een] [korte|volgende] {advertentie}',
     verderAkt:
-      'verder|vervolg|rest|doorlezen|lees|lezen|leest|loopt door|door|gaat|vervolgt|vervolgd|scroll|{stuk}|doorgaat|verdergaat',
+      '{stuk}|door|doorgaat|doorlezen|gaat|lees|leest|lezen|loopt door|rest|scroll|verder|verdergaat|vervolg|vervolgd|vervolgt',
     advertentieWort:
-      '{little}|{verderAkt}|{advertentie}|hieronder|pagina|seconden|#|deel|volgt|kort|korte|van dit|snel',
+      '{advertentie}|{little}|{verderAkt}|#|deel|hieronder|kort|korte|pagina|seconden|snel|van dit|volgt',
     advertentieAkt:
-      'overslaan|sla over|skip|skippen|sluiten|sluit|verbergen|verberg|verwijderen|scroll|doorlezen|verder lezen|lees verder|sla',
+      'doorlezen|lees verder|overslaan|scroll|skip|skippen|sla|sla over|sluit|sluiten|verberg|verbergen|verder lezen|verwijderen',
 
-    koek: 'cookie|cookies|cookie instellingen|cookieinstellingen|cookiebeleid|cookievoorkeuren|cookieverklaring|privacy|privacybeleid|privacyverklaring|privacyvoorkeuren|privacy instellingen|privacyinstellingen|tracking|trackers|persoonsgegevens|externe inhoud|externe content|ingesloten inhoud|derde partijen|derden|toestemmingsvoorkeuren|sociale media inhoud|gebruik van cookies',
+    koek: 'cookie|cookie instellingen|cookiebeleid|cookieinstellingen|cookies|cookieverklaring|cookievoorkeuren|derde partijen|derden|externe content|externe inhoud|gebruik van cookies|ingesloten inhoud|persoonsgegevens|privacy|privacy instellingen|privacybeleid|privacyinstellingen|privacyverklaring|privacyvoorkeuren|sociale media inhoud|toestemmingsvoorkeuren|trackers|tracking',
     koekAkt:
-      'accepteren|accepteer|accepteert|geaccepteerd|akkoord|toestaan|sta|toestemming|weigeren|weiger|geweigerd|beheren|beheer|wijzigen|wijzig|aanpassen|pas|laden|geladen|laad|tonen|toon|getoond|weergeven|weergegeven|bekijken|gebruiken|gebruikt|gebruik|plaatsen|plaatst|geplaatst|opslaan|verwerken|verwerkt|noodzakelijke|functionele|nodig|vereist|geblokkeerd|instellingen|voorkeuren|ingeschakeld|uitgeschakeld|verzamelen|gedeeld|lees meer|meer informatie|goedkeuren|keuze|akkoordverklaring|belangrijk voor ons|wij respecteren|we respecteren|vragen|ik accepteer|gegeven',
+      'aanpassen|accepteer|accepteert|accepteren|akkoord|akkoordverklaring|beheer|beheren|bekijken|belangrijk voor ons|functionele|geaccepteerd|geblokkeerd|gebruik|gebruiken|gebruikt|gedeeld|gegeven|geladen|geplaatst|getoond|geweigerd|goedkeuren|ik accepteer|ingeschakeld|instellingen|keuze|laad|laden|lees meer|meer informatie|nodig|noodzakelijke|opslaan|pas|plaatsen|plaatst|sta|toestaan|toestemming|tonen|toon|uitgeschakeld|vereist|verwerken|verwerkt|verzamelen|voorkeuren|vragen|we respecteren|weergegeven|weergeven|weiger|weigeren|wij respecteren|wijzig|wijzigen',
     koekWort:
-      '{little}|{koek}|{koekAkt}|{netwerk}|{stuk}|video|video s|kaart|post|tweet|podcast|podcasts|element|speler|website|site|websites|pagina|apparaat|informatie|gegevens|data|partner|partners|doeleinden|doel|personaliseren|gepersonaliseerde|advertenties|reclame|meten|analyseren|analytische|ervaring|gebruikservaring|verbeteren|beter|beste|bezoek|knop|klik|klikken|klikt|plaats|stond|staat|derde|extern|externe|nee|oké|verdergaan|doorgaan|verder|lezen|bekijk|zien|afspelen|vergelijkbare|technieken|technologieën|#|hij|zij|bron|platform|mogelijk|omdat|eerst|hiermee|akkoord gaan|bepaalde|diensten|functies|keuzes|intrekken|moment|wanneer|later|wegens|vanwege',
-    toestemming: 'toestemming|toestemmen|goedkeuring|akkoord',
+      '{koek}|{koekAkt}|{little}|{netwerk}|{stuk}|#|advertenties|afspelen|akkoord gaan|analyseren|analytische|apparaat|bekijk|bepaalde|beste|beter|bezoek|bron|data|derde|diensten|doel|doeleinden|doorgaan|eerst|element|ervaring|extern|externe|functies|gebruikservaring|gegevens|gepersonaliseerde|hiermee|hij|informatie|intrekken|kaart|keuzes|klik|klikken|klikt|knop|later|lezen|meten|mogelijk|moment|nee|oké|omdat|pagina|partner|partners|personaliseren|plaats|platform|podcast|podcasts|post|reclame|site|speler|staat|stond|technieken|technologieën|tweet|vanwege|verbeteren|verder|verdergaan|vergelijkbare|video|video s|wanneer|website|websites|wegens|zien|zij',
+    toestemming: 'akkoord|goedkeuring|toestemmen|toestemming',
     laadAkt:
-      'laden|geladen|tonen|getoond|weergeven|weergegeven|bekijken|afspelen|{netwerk}|video|kaart|tweet|post|inhoud|content|podcast|externe|sociale media|cookies',
+      '{netwerk}|afspelen|bekijken|content|cookies|externe|geladen|getoond|inhoud|kaart|laden|podcast|post|sociale media|tonen|tweet|video|weergegeven|weergeven',
 
-    abo: '{aboName}|premium|plus',
+    abo: '{aboName}|plus|premium',
     aboName:
-      'abonnee|abonnees|abonnement|abonnementen|abonneer|abonneren|geabonneerd|proefabonnement|jaarabonnement|maandabonnement|digitaal abonnement|weekendabonnement|abonneeartikel|betaalmuur|premiumabonnement|plusartikel|premium artikel|premiumartikel|betalende lezers|kennismakingsabonnement|cadeauabonnement|plusartikelen|premium artikelen|premiumartikelen|abonnementsvorm|abonnementsvormen|lidmaatschap',
-    lid: 'lid|leden|geregistreerde|geregistreerd|registreer|registreren|ingelogde|gebruikers',
+      'abonnee|abonneeartikel|abonneer|abonnees|abonnement|abonnementen|abonnementsvorm|abonnementsvormen|abonneren|betaalmuur|betalende lezers|cadeauabonnement|digitaal abonnement|geabonneerd|jaarabonnement|kennismakingsabonnement|lidmaatschap|maandabonnement|plusartikel|plusartikelen|premium artikel|premium artikelen|premiumabonnement|premiumartikel|premiumartikelen|proefabonnement|weekendabonnement',
+    lid: 'gebruikers|geregistreerd|geregistreerde|ingelogde|leden|lid|registreer|registreren',
     toegang:
-      '{stuk}|lezen|lees|leest|doorlezen|verder|toegang|exclusief|exclusieve|onbeperkt|onbeperkte|ontgrendel|ontgrendelen|toegankelijk|beschikbaar|voorbehouden|archief|volledige toegang|vrijspelen|alleen toegankelijk',
+      '{stuk}|alleen toegankelijk|archief|beschikbaar|doorlezen|exclusief|exclusieve|lees|leest|lezen|onbeperkt|onbeperkte|ontgrendel|ontgrendelen|toegang|toegankelijk|verder|volledige toegang|voorbehouden|vrijspelen',
     betaalWort:
-      '{little}|{abo}|{lid}|{toegang}|digitaal|digitale|krant|app|e paper|website|site|pagina|editie|neem|nemen|krijg|krijgen|nodig|sluit|afsluiten|probeer|proberen|maand|maanden|week|weken|jaar|euro|#|gratis|vrij|hele|gehele|volledig|alle|jouw|kies|kiezen|log|inloggen|login|maak|maken|account|opzegbaar|profiteer|voordelen|benieuwd|nieuwsgierig|wilt|helaas|rest|deel|behoort|tot|ons|aanbod|betaald|betaalde|lezers|vanaf|eerst|voor',
-    vrij: 'gratis artikelen|gratis artikel|vrije artikelen|gratis berichten|gratis verhalen|gratis leeslimiet',
+      '{abo}|{lid}|{little}|{toegang}|#|aanbod|account|afsluiten|alle|app|behoort|benieuwd|betaald|betaalde|deel|digitaal|digitale|e paper|editie|eerst|euro|gehele|gratis|helaas|hele|inloggen|jaar|jouw|kies|kiezen|krant|krijg|krijgen|lezers|log|login|maak|maand|maanden|maken|neem|nemen|nieuwsgierig|nodig|ons|opzegbaar|pagina|probeer|proberen|profiteer|rest|site|sluit|tot|vanaf|volledig|voor|voordelen|vrij|website|week|weken|wilt',
+    vrij: 'gratis artikel|gratis artikelen|gratis berichten|gratis leeslimiet|gratis verhalen|vrije artikelen',
     verbruikt:
-      'gelezen|opgebruikt|verbruikt|bereikt|over|resterend|limiet|deze maand|per maand|van deze maand|voor deze maand',
+      'bereikt|deze maand|gelezen|limiet|opgebruikt|over|per maand|resterend|van deze maand|verbruikt|voor deze maand',
 
-    bedrag: '# (euro|eur|cent)|# [euro|eur] (per|elke|in de) (maand|week|jaar)|# (maand|week|jaar)',
-    prijs: 'gratis|goedkoper|bespaar|besparen|actieprijs|kortingscode|proefabonnement|proefmaand',
-    binding: 'opzegbaar|opzeggen|proefperiode|verlengd|kennismaken|proberen|probeer|uitproberen|stopt automatisch',
+    bedrag: '# (euro|eur|cent)|# (maand|week|jaar)|# [euro|eur] (per|elke|in de) (maand|week|jaar)',
+    prijs: 'actieprijs|bespaar|besparen|goedkoper|gratis|kortingscode|proefabonnement|proefmaand',
+    binding: 'kennismaken|opzegbaar|opzeggen|probeer|proberen|proefperiode|stopt automatisch|uitproberen|verlengd',
     daarna:
-      'daarna|vervolgens|eerste maand|de eerste|opzegbaar|proberen|probeer|in plaats van|losse verkoopprijs|stopt automatisch',
+      'daarna|de eerste|eerste maand|in plaats van|losse verkoopprijs|opzegbaar|probeer|proberen|stopt automatisch|vervolgens',
     keuze:
-      'probeer|proberen|uitproberen|bestel|bestellen|afsluiten|geef|cadeau|koop|kopen|kies|kiezen|bekijk|bespaar|besparen|voordeel|korting|euro|gratis|actie|aanbieding|aanbod|profiteer|past|maandelijks opzegbaar|goedkoper|betaal|start|verleng|upgrade|vergelijk|stap|voordelig|deal|procent|halve prijs',
+      'aanbieding|aanbod|actie|afsluiten|bekijk|bespaar|besparen|bestel|bestellen|betaal|cadeau|deal|euro|geef|goedkoper|gratis|halve prijs|kies|kiezen|koop|kopen|korting|maandelijks opzegbaar|past|probeer|proberen|procent|profiteer|stap|start|uitproberen|upgrade|vergelijk|verleng|voordeel|voordelig',
     aanbodWort:
-      '{little}|{abo}|{prijs}|{keuze}|{binding}|maand|maanden|week|weken|jaar|jaren|dag|dagen|kwartaal|eerste|slechts|maar|vanaf|#|elk|moment|iedere|wanneer|krant|digitaal|digitale|digitaal|app|lezen|lees|artikelen|site|onbeperkt|onbeperkte|toegang|tijdelijk|nieuwe|black friday|kerst|zomer|zomeractie|zomeraanbieding|winteractie|lenteaanbieding|exclusief|exclusieve|dankzij|plus|premium|beste|tijd|beperkte|hele|voordeligste|eenmalig|verplichtingen|zit|vast|nergens|weekend|het jaar|twee|drie|vier|zes|euro|eur|cent|procent|korting|betaal|in plaats|plaats',
-    opzegbaar: 'opzegbaar|opzeggen|opzegtermijn|stopzetten|zeg op|stoppen',
+      '{abo}|{binding}|{keuze}|{little}|{prijs}|#|app|artikelen|beperkte|beste|betaal|black friday|cent|dag|dagen|dankzij|digitaal|digitale|drie|eenmalig|eerste|elk|eur|euro|exclusief|exclusieve|hele|het jaar|iedere|in plaats|jaar|jaren|kerst|korting|krant|kwartaal|lees|lenteaanbieding|lezen|maand|maanden|maar|moment|nergens|nieuwe|onbeperkt|onbeperkte|plaats|plus|premium|procent|site|slechts|tijd|tijdelijk|toegang|twee|vanaf|vast|verplichtingen|vier|voordeligste|wanneer|week|weekend|weken|winteractie|zes|zit|zomer|zomeraanbieding|zomeractie',
+    opzegbaar: 'opzegbaar|opzeggen|opzegtermijn|stoppen|stopzetten|zeg op',
     wanneer:
-      'elk moment|ieder moment|maandelijks|dagelijks|op elk moment|flexibel|automatisch|verplichtingen|looptijd|wanneer je wilt|wanneer u wilt|per maand',
+      'automatisch|dagelijks|elk moment|flexibel|ieder moment|looptijd|maandelijks|op elk moment|per maand|verplichtingen|wanneer je wilt|wanneer u wilt',
 
     login:
-      'inloggen|log in|inlog|login|logt|ingelogd|registreren|registreer|profiel|log|inloggegevens|je account|uw account|gratis account|een account|aanmelden met',
+      'aanmelden met|een account|gratis account|ingelogd|inlog|inloggegevens|inloggen|je account|log|log in|login|logt|profiel|registreer|registreren|uw account',
     loginAkt:
-      'wachtwoord|gebruikersnaam|e mailadres|emailadres|verder te lezen|verder te gaan|doorgaan|lezen|abonnee|abonnement|google|apple|facebook|aanmaken|aan|maak|blijven|geen account|nog geen|al een|nieuw hier|vergeten|artikel|artikelen',
+      'aan|aanmaken|abonnee|abonnement|al een|apple|artikel|artikelen|blijven|doorgaan|e mailadres|emailadres|facebook|gebruikersnaam|geen account|google|lezen|maak|nieuw hier|nog geen|verder te gaan|verder te lezen|vergeten|wachtwoord',
     loginWort:
-      '{little}|{login}|{loginAkt}|verder|artikel|krant|site|welkom|terug|opnieuw|nu|eerst|daarvoor|gegevens|opslaan|bewaren|functie|gebruiken|onthoud|mijn|volgende|keer|klant|minuut|binnen|#|premium|plus|gratis|lid|toegang|account|aanmelden|meld',
+      '{little}|{login}|{loginAkt}|#|aanmelden|account|artikel|bewaren|binnen|daarvoor|eerst|functie|gebruiken|gegevens|gratis|keer|klant|krant|lid|meld|mijn|minuut|nu|onthoud|opnieuw|opslaan|plus|premium|site|terug|toegang|verder|volgende|welkom',
 
     brief:
-      'nieuwsbrief|nieuwsbrieven|mailbox|inbox|e mailadres|emailadres|mailadres|mailinglijst|nieuwsmail|nieuwsupdate|ochtendmail|avondmail|postvak',
+      'avondmail|e mailadres|emailadres|inbox|mailadres|mailbox|mailinglijst|nieuwsbrief|nieuwsbrieven|nieuwsmail|nieuwsupdate|ochtendmail|postvak',
     briefAkt:
-      'inschrijven|inschrijving|schrijf|ingeschreven|uitschrijven|afmelden|meld|aanmelden|aanmelding|aangemeld|abonneer|abonneren|ontvang|ontvangen|ontvangt|krijg|krijgen|vul|invullen|bevestig|bevestigen|dagelijks|dagelijkse|wekelijks|wekelijkse|ochtend|elke|iedere|gratis|belangrijkste|beste|mis|gemist|verzenden|sturen|stuur|gestuurd|verstuurd|opzeggen|bestel|rechtstreeks|mooiste',
+      'aangemeld|aanmelden|aanmelding|abonneer|abonneren|afmelden|belangrijkste|beste|bestel|bevestig|bevestigen|dagelijks|dagelijkse|elke|gemist|gestuurd|gratis|iedere|ingeschreven|inschrijven|inschrijving|invullen|krijg|krijgen|meld|mis|mooiste|ochtend|ontvang|ontvangen|ontvangt|opzeggen|rechtstreeks|schrijf|sturen|stuur|uitschrijven|verstuurd|verzenden|vul|wekelijks|wekelijkse',
     briefWort:
-      '{little}|{brief}|{briefAkt}|{netwerk}|e mail|mail|mailtje|adres|nieuws|nieuwtje|nieuwtjes|verhalen|artikelen|artikel|updates|update|overzicht|dag|dagen|week|weken|maand|morgen|avond|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|uur|#|regio|redactie|stad|politiek|economie|sport|cultuur|wereld|hoogte|blijf|laatste|dank|bedankt|selectie|tips|hoogtepunten|moment|wanneer|klik|link|eerste|mijn|ik|wil|gegevens|privacyverklaring|akkoord|verwerkt|exclusief|exclusieve|leestips|onderwerpen|keer|mooi|welkom|heb|reeds',
+      '{brief}|{briefAkt}|{little}|{netwerk}|#|adres|akkoord|artikel|artikelen|avond|bedankt|blijf|cultuur|dag|dagen|dank|dinsdag|donderdag|e mail|economie|eerste|exclusief|exclusieve|gegevens|heb|hoogte|hoogtepunten|ik|keer|klik|laatste|leestips|link|maand|maandag|mail|mailtje|mijn|moment|mooi|morgen|nieuws|nieuwtje|nieuwtjes|onderwerpen|overzicht|politiek|privacyverklaring|redactie|reeds|regio|selectie|sport|stad|tips|update|updates|uur|verhalen|verwerkt|vrijdag|wanneer|week|weekend|weken|welkom|wereld|wil|woensdag|zaterdag|zondag',
 
     kanaal:
-      '{netwerk}|whatsapp kanaal|whatsappkanaal|telegramkanaal|app|apps|nieuwsapp|app store|play store|google play|pushmeldingen|push meldingen|pushberichten|meldingen|notificaties|kanaal|kanalen',
+      '{netwerk}|app|app store|apps|google play|kanaal|kanalen|meldingen|nieuwsapp|notificaties|play store|push meldingen|pushberichten|pushmeldingen|telegramkanaal|whatsapp kanaal|whatsappkanaal',
     kanaalAkt:
-      'like|liken|download|downloaden|installeer|installeren|zet|aanzetten|inschakelen|schakel|abonneer|mis|missen|vinden|bezoek|word|volg ons|volg onze|volg het|volg de|volg ook|ons volgen|te volgen|vind ons|vind je ons|je ons|blijf op de hoogte|zet aan|vindt ons',
+      'aanzetten|abonneer|bezoek|blijf op de hoogte|download|downloaden|inschakelen|installeer|installeren|je ons|like|liken|mis|missen|ons volgen|schakel|te volgen|vind je ons|vind ons|vinden|vindt ons|volg de|volg het|volg ons|volg onze|volg ook|word|zet|zet aan',
     kanaalWort:
-      '{little}|{kanaal}|{kanaalAkt}|nieuws|nieuwtjes|laatste|belangrijkste|nieuwste|telefoon|mobiel|smartphone|iphone|android|ios|tablet|gratis|blijf|redactie|pagina|profiel|account|groep|onderweg|niets|geen|updates|update|foto s|video s|verhalen|live|breaking|officiële|nieuwe|lees|lezen|bekijk|kijk|tijd|overal|voorkeursbron|stel|snel|sneller|dagelijks|#|eerste|regio|leuk|leuke|achter|schermen',
+      '{kanaal}|{kanaalAkt}|{little}|#|account|achter|android|bekijk|belangrijkste|blijf|breaking|dagelijks|eerste|foto s|geen|gratis|groep|ios|iphone|kijk|laatste|lees|leuk|leuke|lezen|live|mobiel|niets|nieuwe|nieuws|nieuwste|nieuwtjes|officiële|onderweg|overal|pagina|profiel|redactie|regio|schermen|smartphone|snel|sneller|stel|tablet|telefoon|tijd|update|updates|verhalen|video s|voorkeursbron',
 
     deelAkt:
-      'deel|delen|stuur|sturen|doorsturen|verstuur|mail|mailen|kopieer|kopiëren|gekopieerd|print|printen|afdrukken|bewaar|bewaren|opslaan|sla|tweet|tweeten|tip|raad',
+      'afdrukken|bewaar|bewaren|deel|delen|doorsturen|gekopieerd|kopieer|kopiëren|mail|mailen|opslaan|print|printen|raad|sla|sturen|stuur|tip|tweet|tweeten|verstuur',
     deelDing:
-      '{netwerk}|{stuk}|link|url|pagina|e mail|vriend|vriendin|leeslijst|favorieten|klembord|later|bladwijzer|pdf|je vrienden|met vrienden|met je vrienden|vrienden',
+      '{netwerk}|{stuk}|bladwijzer|e mail|favorieten|je vrienden|klembord|later|leeslijst|link|met je vrienden|met vrienden|pagina|pdf|url|vriend|vrienden|vriendin',
     deelWort:
-      'dit|deze|de|het|een|je|jouw|uw|via|op|met|per|naar|door|aan|ons|hier|nu|of|en|bericht|voor|later|in|je|{deelAkt}|{deelDing}|anderen|iemand|familie|adres|webadres|door|lezen|toevoegen|bladwijzers|weg|knop|opties|versie|printversie|aan',
+      '{deelAkt}|{deelDing}|aan|adres|anderen|bericht|bladwijzers|de|deze|dit|door|een|en|familie|het|hier|iemand|in|je|jouw|knop|later|lezen|met|naar|nu|of|ons|op|opties|per|printversie|toevoegen|uw|versie|via|voor|webadres|weg',
 
     reactie:
-      'reactie|reacties|reageren|reageer|reageert|meepraten|praat mee|lezersreacties|reactiemogelijkheid|gereageerd|commentaarsectie|commentaar|lezersbrief',
+      'commentaar|commentaarsectie|gereageerd|lezersbrief|lezersreacties|meepraten|praat mee|reactie|reactiemogelijkheid|reacties|reageer|reageert|reageren',
     reactieAkt:
-      'plaats|plaatsen|geplaatst|schrijf|schrijven|lees|toon|tonen|bekijk|verberg|geef|laat|log|inloggen|ingelogd|meld|aanmelden|registreer|gesloten|uitgeschakeld|uitgezet|mogelijk|verwijderd|beoordeeld|gemodereerd|goedgekeurd|goedkeuring|gepubliceerd|nieuwste|oudste|sorteer|melden|rapporteer|versturen|verzonden|laden|vind|account|mee|kijk|achter|deel|denk',
+      'aanmelden|account|achter|bekijk|beoordeeld|deel|denk|geef|gemodereerd|geplaatst|gepubliceerd|gesloten|goedgekeurd|goedkeuring|ingelogd|inloggen|kijk|laat|laden|lees|log|mee|meld|melden|mogelijk|nieuwste|oudste|plaats|plaatsen|rapporteer|registreer|schrijf|schrijven|sorteer|tonen|toon|uitgeschakeld|uitgezet|verberg|versturen|verwijderd|verzonden|vind',
     reactieWort:
-      '{little}|{reactie}|{reactieAkt}|#|artikel|bericht|onderwerp|redactie|lezers|discussie|gesprek|regels|spelregels|huisregels|bedankt|dank|naam|e mailadres|mijn|meest|relevante|helaas|eerst|wees|worden|anderen|hierover|ervan|forum|mailen|onderstaand|formulier|praat|tijdelijk|uur|sluiten|eerste|jouw|jij|mening|lezen|nog geen',
+      '{little}|{reactie}|{reactieAkt}|#|anderen|artikel|bedankt|bericht|dank|discussie|e mailadres|eerst|eerste|ervan|formulier|forum|gesprek|helaas|hierover|huisregels|jij|jouw|lezen|lezers|mailen|meest|mening|mijn|naam|nog geen|onderstaand|onderwerp|praat|redactie|regels|relevante|sluiten|spelregels|tijdelijk|uur|wees|worden',
 
-    heel: '(volledige|hele|gehele|complete|oorspronkelijke|originele) {stuk}|volledig artikel|rest van (het|dit) {stuk}|vervolg van (het|dit) {stuk}',
-    heelAkt: 'lees|lezen|klik|hier|bekijk|bekijken|vind|vinden|online|naar|ga|open|pagina|website|site|verder|toon',
+    heel: '(volledige|hele|gehele|complete|oorspronkelijke|originele) {stuk}|rest van (het|dit) {stuk}|vervolg van (het|dit) {stuk}|volledig artikel',
+    heelAkt: 'bekijk|bekijken|ga|hier|klik|lees|lezen|naar|online|open|pagina|site|toon|verder|vind|vinden|website',
     heelWort:
-      '{little}|{heelAkt}|link|krant|editie|app|vandaag|morgen|{stuk}|e paper|digitale|papieren|lezen|staat|premium|plus',
+      '{heelAkt}|{little}|{stuk}|app|digitale|e paper|editie|krant|lezen|link|morgen|papieren|plus|premium|staat|vandaag',
 
-    andere: 'artikelen|berichten|verhalen|artikel|nieuwsberichten|aanraders|leestips',
+    andere: 'aanraders|artikel|artikelen|berichten|leestips|nieuwsberichten|verhalen',
     andereAkt:
-      'gerelateerde|gerelateerd|vergelijkbare|meest gelezen|best gelezen|populaire|populair|aanbevolen|aanbevolen voor|laatste|recente|verwante|ook lezen|interesseren|vorig|volgend|vorige|volgende|over dit onderwerp|uit deze rubriek|lees ook|mis niet|ook leuk',
+      'aanbevolen|aanbevolen voor|best gelezen|gerelateerd|gerelateerde|interesseren|laatste|lees ook|meest gelezen|mis niet|ook leuk|ook lezen|over dit onderwerp|populair|populaire|recente|uit deze rubriek|vergelijkbare|verwante|volgend|volgende|vorig|vorige',
     andereWort:
-      '{little}|{andere}|{andereAkt}|vandaag|week|onderwerp|rubriek|categorie|auteur|lezers|keuze|#|lees|lezen|misschien|vind|regio|sport|politiek|economie|cultuur|dossier|serie|homepage|anderen|bekijk|dezelfde|zelfde|interesse',
+      '{andere}|{andereAkt}|{little}|#|anderen|auteur|bekijk|categorie|cultuur|dezelfde|dossier|economie|homepage|interesse|keuze|lees|lezen|lezers|misschien|onderwerp|politiek|regio|rubriek|serie|sport|vandaag|vind|week|zelfde',
 
     speler:
-      'video|video s|audio|podcast|podcasts|speler|videospeler|livestream|stream|fotoserie|fotogalerij|fotoreportage|fotoalbum|diavoorstelling|aflevering|fragment|geluidsfragment',
+      'aflevering|audio|diavoorstelling|fotoalbum|fotogalerij|fotoreportage|fotoserie|fragment|geluidsfragment|livestream|podcast|podcasts|speler|stream|video|video s|videospeler',
     spelerAkt:
-      'afspelen|speel|afgespeeld|bekijk|bekijken|kijk|luister|beluister|beluisteren|start|starten|laden|geladen|laadt|klik|pauzeren|pauze|dempen|beschikbaar|overslaan|volledig scherm|minuten|min|seconden|opnieuw|ondertiteling|sluiten|volgende|vergroten|af',
+      'af|afgespeeld|afspelen|bekijk|bekijken|beluister|beluisteren|beschikbaar|dempen|geladen|kijk|klik|laadt|laden|luister|min|minuten|ondertiteling|opnieuw|overslaan|pauze|pauzeren|seconden|sluiten|speel|start|starten|vergroten|volgende|volledig scherm',
     spelerWort:
-      '{little}|{speler}|{spelerAkt}|#|terug|foto|foto s|browser|momenteel|helaas|fout|automatisch|weergave|duur|minuut|seconde|bericht|worden|afbeelding|afbeeldingen|kwaliteit|snelheid|artikel|knop|volgend|terugkijken|geluid',
+      '{little}|{speler}|{spelerAkt}|#|afbeelding|afbeeldingen|artikel|automatisch|bericht|browser|duur|foto|foto s|fout|geluid|helaas|knop|kwaliteit|minuut|momenteel|seconde|snelheid|terug|terugkijken|volgend|weergave|worden',
     voorlees:
-      'voorlezen|voorgelezen|voorleesfunctie|luisterversie|luister|beluister|luistertijd|ingesproken|luisterduur',
+      'beluister|ingesproken|luister|luisterduur|luistertijd|luisterversie|voorgelezen|voorleesfunctie|voorlezen',
     voorleesDing:
-      'artikel|bericht|tekst|verhaal|minuten|min|computerstem|computer|ai stem|synthetische|automatisch|gegenereerde',
-    voorleesWort: '{little}|{voorlees}|{voorleesDing}|stem|#|audio|laat|gemaakt|door|ai|seconden',
+      'ai stem|artikel|automatisch|bericht|computer|computerstem|gegenereerde|min|minuten|synthetische|tekst|verhaal',
+    voorleesWort: '{little}|{voorlees}|{voorleesDing}|#|ai|audio|door|gemaakt|laat|seconden|stem',
 
     browser:
-      'browser|browsers|javascript|adblocker|adblockers|ad blocker|advertentieblokker|reclameblokker|adblock|webbrowser',
+      'ad blocker|adblock|adblocker|adblockers|advertentieblokker|browser|browsers|javascript|reclameblokker|webbrowser',
     browserAkt:
-      'schakel|inschakelen|ingeschakeld|uitschakelen|uitgeschakeld|zet|uitzetten|aanzetten|uit|aan|ondersteund|ondersteunt|ondersteunen|verouderd|verouderde|update|updaten|bijwerken|werk|gebruik|gebruikt|gebruiken|nodig|vereist|gedetecteerd|andere|actief|activeer|activeren|pauzeer|nieuwere|recente|moderne|whitelist|staat uit|je gebruikt|zien|merken',
+      'aan|aanzetten|actief|activeer|activeren|andere|bijwerken|gebruik|gebruiken|gebruikt|gedetecteerd|ingeschakeld|inschakelen|je gebruikt|merken|moderne|nieuwere|nodig|ondersteund|ondersteunen|ondersteunt|pauzeer|recente|schakel|staat uit|uit|uitgeschakeld|uitschakelen|uitzetten|update|updaten|vereist|verouderd|verouderde|werk|whitelist|zet|zien',
     browserWort:
-      '{little}|{browser}|{browserAkt}|site|website|pagina|video|audio|element|inhoud|artikel|functie|werkt|werken|goed|correct|optimaal|verder|lezen|bekijken|weergeven|doorgaan|versie|opnieuw|laden|lijkt|helaas|advertenties|reclame|chrome|firefox|safari|edge|afspelen|instellingen|inkomsten|journalistiek|bij|toestaan|uitzondering',
+      '{browser}|{browserAkt}|{little}|advertenties|afspelen|artikel|audio|bekijken|bij|chrome|correct|doorgaan|edge|element|firefox|functie|goed|helaas|inhoud|inkomsten|instellingen|journalistiek|laden|lezen|lijkt|opnieuw|optimaal|pagina|reclame|safari|site|toestaan|uitzondering|verder|versie|video|website|weergeven|werken|werkt',
 
-    fout: 'fout|fouten|foutje|foutjes|taalfout|taalfouten|spelfout|spelfouten|tikfout|typfout|correctie|correcties|onjuistheid|onjuistheden|schrijffout',
+    fout: 'correctie|correcties|fout|fouten|foutje|foutjes|onjuistheden|onjuistheid|schrijffout|spelfout|spelfouten|taalfout|taalfouten|tikfout|typfout',
     foutAkt:
-      'meld|melden|gezien|gevonden|ontdekt|gespot|zie|ziet|mail|mailen|laat|weten|doorgeven|rapporteer|schrijf|selecteer|markeer|ctrl|enter|tip|stuur|opgemerkt|tegengekomen|aan de redactie|neem contact|mail de redactie|tip de redactie|redactie weten',
+      'aan de redactie|ctrl|doorgeven|enter|gespot|gevonden|gezien|laat|mail|mail de redactie|mailen|markeer|meld|melden|neem contact|ontdekt|opgemerkt|rapporteer|redactie weten|schrijf|selecteer|stuur|tegengekomen|tip|tip de redactie|weten|zie|ziet',
     foutWort:
-      '{little}|{fout}|{foutAkt}|artikel|tekst|bericht|verhaal|pagina|feitelijke|onderstaande|druk|toetsen|bedankt|dank|hulp|help|verbeteren|suggestie|suggesties|opmerking|opmerkingen|e mail|formulier|#|iemand|neem|dan|op|horen|redactie|contact|staat|geef',
+      '{fout}|{foutAkt}|{little}|#|artikel|bedankt|bericht|contact|dan|dank|druk|e mail|feitelijke|formulier|geef|help|horen|hulp|iemand|neem|onderstaande|op|opmerking|opmerkingen|pagina|redactie|staat|suggestie|suggesties|tekst|toetsen|verbeteren|verhaal',
 
     steun:
-      'steun|steunen|steunt|doneer|doneren|donatie|donaties|bijdrage|gift|schenking|patreon|tikkie|petje af|lidmaatschap|vrijwillige bijdrage|waardeer|donateur|donateurs|word donateur',
+      'bijdrage|donateur|donateurs|donatie|donaties|doneer|doneren|gift|lidmaatschap|patreon|petje af|schenking|steun|steunen|steunt|tikkie|vrijwillige bijdrage|waardeer|word donateur',
     steunAkt:
-      'journalistiek|onderzoeksjournalistiek|onafhankelijke|onafhankelijk|ons werk|dit werk|reclamevrij|onderzoek|verslaggeving|kwaliteitsjournalistiek|website draaiende|ons platform|dit artikel|journalistiek belangrijk',
+      'dit artikel|dit werk|journalistiek|journalistiek belangrijk|kwaliteitsjournalistiek|onafhankelijk|onafhankelijke|onderzoek|onderzoeksjournalistiek|ons platform|ons werk|reclamevrij|verslaggeving|website draaiende',
     steunWort:
-      '{little}|{steun}|{steunAkt}|werk|help|helpt|helpen|maak|maakt|mogelijk|kleine|klein|maandelijks|eenmalig|eenmalige|vrije|kritische|goede|kwaliteit|blijven|blijf|voort|zetten|voortzetten|geld|kost|bedankt|dank|lezers|lezer|vandaag|nu|#|maand|media|medium|toekomst|dankzij|jouw|uw|financieel|waardering|laat|zien|platform|word|bestaan|belangrijk|waardevol|artikel|redactie|euro',
+      '{little}|{steun}|{steunAkt}|#|artikel|bedankt|belangrijk|bestaan|blijf|blijven|dank|dankzij|eenmalig|eenmalige|euro|financieel|geld|goede|help|helpen|helpt|jouw|klein|kleine|kost|kritische|kwaliteit|laat|lezer|lezers|maak|maakt|maand|maandelijks|media|medium|mogelijk|nu|platform|redactie|toekomst|uw|vandaag|voort|voortzetten|vrije|waardering|waardevol|werk|word|zetten|zien',
 
     recht:
-      'rechten|auteursrecht|auteursrechten|copyright|auteursrechtelijk|overname|overnemen|overgenomen|verveelvoudigd|gekopieerd|reproductie|openbaar gemaakt|herpublicatie|publicatie|hergebruik|nadruk',
+      'auteursrecht|auteursrechtelijk|auteursrechten|copyright|gekopieerd|hergebruik|herpublicatie|nadruk|openbaar gemaakt|overgenomen|overname|overnemen|publicatie|rechten|reproductie|verveelvoudigd',
     rechtAkt:
-      'voorbehouden|verboden|toestemming|toegestaan|beschermd|niets uit deze|bronvermelding|niet toegestaan|uitdrukkelijke|schriftelijke',
+      'beschermd|bronvermelding|niet toegestaan|niets uit deze|schriftelijke|toegestaan|toestemming|uitdrukkelijke|verboden|voorbehouden',
     rechtWort:
-      '{little}|{recht}|{rechtAkt}|uitgave|uitgever|redactie|voorafgaande|schriftelijke|inhoud|teksten|tekst|artikel|artikelen|foto s|beelden|gedeeltelijk|geheel|site|website|elke|vorm|zonder|worden|verspreid|opgeslagen|#|bv|nv|media|mits|commercieel|gebruik|beeld|vermenigvuldigd|uitsluitend|deze',
+      '{little}|{recht}|{rechtAkt}|#|artikel|artikelen|beeld|beelden|bv|commercieel|deze|elke|foto s|gebruik|gedeeltelijk|geheel|inhoud|media|mits|nv|opgeslagen|redactie|schriftelijke|site|tekst|teksten|uitgave|uitgever|uitsluitend|vermenigvuldigd|verspreid|voorafgaande|vorm|website|worden|zonder',
 
     aansprakelijk: 'aansprakelijk|aansprakelijkheid|verantwoordelijk|verantwoordelijkheid',
-    aansprakelijkDing: 'links|redactie is niet|externe sites|externe websites|externe inhoud',
+    aansprakelijkDing: 'externe inhoud|externe sites|externe websites|links|redactie is niet',
     aansprakelijkWort:
-      '{little}|{aansprakelijk}|{aansprakelijkDing}|aanvaardt|juistheid|volledigheid|derden|website|auteurs|standpunt|uitsluitend|enkel|enige|geenszins|artikelen|redactie|inhoud|auteur|uitgever|websites|sites|reacties|ingezonden|informatie|externe',
+      '{aansprakelijk}|{aansprakelijkDing}|{little}|aanvaardt|artikelen|auteur|auteurs|derden|enige|enkel|externe|geenszins|informatie|ingezonden|inhoud|juistheid|reacties|redactie|sites|standpunt|uitgever|uitsluitend|volledigheid|website|websites',
     reclamisch:
-      'affiliate links|affiliate link|affiliatelinks|affiliatelink|gesponsord|gesponsorde|betaald partnerschap|betaalde samenwerking|commissie|productplaatsing|bevat reclame|bevat advertenties|advertorial|branded content|partnercontent|bevat sponsoring|staan affiliate links',
+      'advertorial|affiliate link|affiliate links|affiliatelink|affiliatelinks|betaald partnerschap|betaalde samenwerking|bevat advertenties|bevat reclame|bevat sponsoring|branded content|commissie|gesponsord|gesponsorde|partnercontent|productplaatsing|staan affiliate links',
     reclamischDing:
-      'artikel|bericht|tekst|inhoud|pagina|links|aankoop|koopt|koop|redactie|samenwerking|partner|content|verkoper|winkel|verhaal',
+      'aankoop|artikel|bericht|content|inhoud|koop|koopt|links|pagina|partner|redactie|samenwerking|tekst|verhaal|verkoper|winkel',
     reclamischWort:
-      '{little}|{reclamisch}|{reclamischDing}|bevat|ontvangen|ontvangt|krijgen|kleine|verantwoordelijk|onafhankelijk|gemaakt|opdracht|adverteerder|extra|kosten|prijs|verandert|mogelijk|betekent|via|commerciële|tegen|betaling|medewerking|tot stand gekomen',
+      '{little}|{reclamisch}|{reclamischDing}|adverteerder|betaling|betekent|bevat|commerciële|extra|gemaakt|kleine|kosten|krijgen|medewerking|mogelijk|onafhankelijk|ontvangen|ontvangt|opdracht|prijs|tegen|tot stand gekomen|verandert|verantwoordelijk|via',
 
-    afbeelding: 'afbeelding|foto|beeld|element|inhoud|bericht|grafiek|kaart|bijschrift|item',
+    afbeelding: 'afbeelding|beeld|bericht|bijschrift|element|foto|grafiek|inhoud|item|kaart',
     afbeeldingAkt:
-      'vergroot|vergroten|niet beschikbaar|niet geladen|niet gevonden|kan niet worden|laden|volledig scherm|downloaden|geen afbeelding|geen afbeelding beschikbaar|uitvergroten|op volledig scherm',
+      'downloaden|geen afbeelding|geen afbeelding beschikbaar|kan niet worden|laden|niet beschikbaar|niet geladen|niet gevonden|op volledig scherm|uitvergroten|vergroot|vergroten|volledig scherm',
     afbeeldingWort:
-      '{little}|{afbeelding}|{afbeeldingAkt}|beschikbaar|klik|geladen|getoond|helaas|weergegeven|gevonden|verwijderd|openen|scherm|volledig|grote',
+      '{afbeelding}|{afbeeldingAkt}|{little}|beschikbaar|geladen|getoond|gevonden|grote|helaas|klik|openen|scherm|verwijderd|volledig|weergegeven',
 
-    dank: 'bedank|bedankt|waardeer|waardering|dankjewel|fooi|beoordeel|sterren|vond je dit|vond u dit|hoe vond je',
-    dankDing: 'artikel|bericht|tekst|verhaal|schrijver|auteur|journalist|redacteur|maker|stuk',
+    dank: 'bedank|bedankt|beoordeel|dankjewel|fooi|hoe vond je|sterren|vond je dit|vond u dit|waardeer|waardering',
+    dankDing: 'artikel|auteur|bericht|journalist|maker|redacteur|schrijver|stuk|tekst|verhaal',
     dankWort:
-      '{little}|{dank}|{dankDing}|klein|kleine|bijdrage|voor het|geef|geven|laat|zien|blijken|aandacht|interesse|#|hartje|klik|vond|hoe|donatie|koffie|steun|hartelijk|dank|lezen|gelezen|nuttig|interessant|leuk',
+      '{dank}|{dankDing}|{little}|#|aandacht|bijdrage|blijken|dank|donatie|geef|gelezen|geven|hartelijk|hartje|hoe|interessant|interesse|klein|kleine|klik|koffie|laat|leuk|lezen|nuttig|steun|vond|voor het|zien',
 
-    vertaald: 'vertaald|vertaling|vertalingen|samengevat|samenvatting',
+    vertaald: 'samengevat|samenvatting|vertaald|vertaling|vertalingen',
     vertaaldAkt:
-      'automatisch|automatische|machinaal|machinale|machinevertaling|deepl|google translate|google|ai|kunstmatige intelligentie|software|computer|vertaalmachine|chatgpt',
+      'ai|automatisch|automatische|chatgpt|computer|deepl|google|google translate|kunstmatige intelligentie|machinaal|machinale|machinevertaling|software|vertaalmachine',
     vertaaldWort:
-      '{little}|{vertaald}|{vertaaldAkt}|artikel|tekst|bericht|engels|engelse|frans|duits|spaans|origineel|oorspronkelijk|oorspronkelijke|hulp|behulp|fouten|bevatten|redactie|gecontroleerd|gemaakt|nederlands|taal|door|uit|versie|dienst',
+      '{little}|{vertaald}|{vertaaldAkt}|artikel|behulp|bericht|bevatten|dienst|door|duits|engels|engelse|fouten|frans|gecontroleerd|gemaakt|hulp|nederlands|oorspronkelijk|oorspronkelijke|origineel|redactie|spaans|taal|tekst|uit|versie',
 
-    bron: 'oorspronkelijke artikel|originele artikel|oorspronkelijk bericht|originele bericht|bronartikel|oorspronkelijke bericht|oorspronkelijke bron|originele bron',
-    bronAkt: 'hier|vind|vinden|lees|lezen|link|naar|bekijk|verscheen|gepubliceerd|klik',
-    bronWort: '{little}|{bronAkt}|website|site|eerder|eerst|artikel|bericht|staat|ga|verder|online',
+    bron: 'bronartikel|oorspronkelijk bericht|oorspronkelijke artikel|oorspronkelijke bericht|oorspronkelijke bron|originele artikel|originele bericht|originele bron',
+    bronAkt: 'bekijk|gepubliceerd|hier|klik|lees|lezen|link|naar|verscheen|vind|vinden',
+    bronWort: '{bronAkt}|{little}|artikel|bericht|eerder|eerst|ga|online|site|staat|verder|website',
 
-    live: 'liveblog|live blog|livestream|liveticker|liveverslag|live verslag',
+    live: 'live blog|live verslag|liveblog|livestream|liveticker|liveverslag',
     liveAkt:
-      'volg|volgen|bijgewerkt|lees|hier|bekijk|alles|laatste|ontwikkelingen|mee|ververs|afgesloten|gesloten|terug',
+      'afgesloten|alles|bekijk|bijgewerkt|gesloten|hier|laatste|lees|mee|ontwikkelingen|terug|ververs|volg|volgen',
     liveWort:
-      '{little}|{live}|{liveAkt}|nieuws|ontwikkeling|wedstrijd|updates|voortdurend|dag|verder|lezen|#|nieuwste|actuele|minuut|minuten|teruglezen|rond|continu',
+      '{little}|{live}|{liveAkt}|#|actuele|continu|dag|lezen|minuten|minuut|nieuws|nieuwste|ontwikkeling|rond|teruglezen|updates|verder|voortdurend|wedstrijd',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'vragen|vraagt|onthoud|mijn|mij|weer|beschikbaar|gegeven|geven|sociale|media|hoogte|scrollen|scroll|doorscrollen|voorbehouden|onze|zomeractie|actie|gegevens|moment|helpen|helpt|vandaag|lokaal|lokale|regionaal|regionale|buurt|bekijken|volledig|scherm|zoeken|openen|uit|aan|staat|staan|zien|merken|opmerking|vind|onafhankelijke|belangrijk|eerste|eerst|tijdelijk|kosteloos|simpel|eenvoudig|binnen|enkele|minuten|minuut|twee|drie|vier|vijf|zes|tien|lezers|lezer|journalisten|verhalen|achtergronden|achtergrond|analyses|opinie|podcasts|e paper|ook|nog|verschillende|diverse|extra|speciale|speciaal|aanbieding|besteld|klaar|zojuist|gestuurd|bevestiging|bevestigingslink|link|adres|uw|u|jou|hun|dankzij|waar|wanneer|zodra|nadat|voordat|vergeet|vergeten|inhoud|geladen|hier|gedeelte|deel|einde',
+      'aan|aanbieding|achtergrond|achtergronden|actie|adres|analyses|bekijken|belangrijk|beschikbaar|besteld|bevestiging|bevestigingslink|binnen|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eenvoudig|eerst|eerste|einde|enkele|extra|gedeelte|gegeven|gegevens|geladen|gestuurd|geven|helpen|helpt|hier|hoogte|hun|inhoud|jou|journalisten|klaar|kosteloos|lezer|lezers|link|lokaal|lokale|media|merken|mij|mijn|minuten|minuut|moment|nadat|nog|onafhankelijke|onthoud|onze|ook|openen|opinie|opmerking|podcasts|regionaal|regionale|scherm|scroll|scrollen|simpel|sociale|speciaal|speciale|staan|staat|tien|tijdelijk|twee|u|uit|uw|vandaag|vergeet|vergeten|verhalen|verschillende|vier|vijf|vind|volledig|voorbehouden|voordat|vraagt|vragen|waar|wanneer|weer|zes|zien|zodra|zoeken|zojuist|zomeractie',
     notice:
-      '{common}|{advertentieWort}|{koekWort}|{betaalWort}|{vrij}|{verbruikt}|{aanbodWort}|{bedrag}|{daarna}|{wanneer}|{opzegbaar}|{loginWort}|{briefWort}|{kanaalWort}|{deelWort}|{reactieWort}|{heelWort}|{andereWort}|{spelerWort}|{voorleesWort}|{browserWort}|{foutWort}|{steunWort}|{rechtWort}|{aansprakelijkWort}|{reclamischWort}|{afbeeldingWort}|{dankWort}|{vertaaldWort}|{bronWort}|{liveWort}|{naAdvertentie}|{verderAkt}|{advertentie}|{advertentieAkt}|{koek}|{koekAkt}|{toestemming}|{laadAkt}|{abo}|{toegang}|{lid}|{keuze}|{prijs}|{binding}|{login}|{loginAkt}|{brief}|{briefAkt}|{kanaal}|{kanaalAkt}|{deelAkt}|{deelDing}|{reactie}|{reactieAkt}|{heel}|{heelAkt}|{andere}|{andereAkt}|{speler}|{spelerAkt}|{voorlees}|{voorleesDing}|{browser}|{browserAkt}|{fout}|{foutAkt}|{steun}|{steunAkt}|{recht}|{rechtAkt}|{aansprakelijk}|{aansprakelijkDing}|{reclamisch}|{reclamischDing}|{afbeelding}|{afbeeldingAkt}|{dank}|{dankDing}|{vertaald}|{vertaaldAkt}|{bron}|{bronAkt}|{live}|{liveAkt}',
+      '{aanbodWort}|{aansprakelijk}|{aansprakelijkDing}|{aansprakelijkWort}|{abo}|{advertentie}|{advertentieAkt}|{advertentieWort}|{afbeelding}|{afbeeldingAkt}|{afbeeldingWort}|{andere}|{andereAkt}|{andereWort}|{bedrag}|{betaalWort}|{binding}|{brief}|{briefAkt}|{briefWort}|{bron}|{bronAkt}|{bronWort}|{browser}|{browserAkt}|{browserWort}|{common}|{daarna}|{dank}|{dankDing}|{dankWort}|{deelAkt}|{deelDing}|{deelWort}|{fout}|{foutAkt}|{foutWort}|{heel}|{heelAkt}|{heelWort}|{kanaal}|{kanaalAkt}|{kanaalWort}|{keuze}|{koek}|{koekAkt}|{koekWort}|{laadAkt}|{lid}|{live}|{liveAkt}|{liveWort}|{login}|{loginAkt}|{loginWort}|{naAdvertentie}|{opzegbaar}|{prijs}|{reactie}|{reactieAkt}|{reactieWort}|{recht}|{rechtAkt}|{rechtWort}|{reclamisch}|{reclamischDing}|{reclamischWort}|{speler}|{spelerAkt}|{spelerWort}|{steun}|{steunAkt}|{steunWort}|{toegang}|{toestemming}|{verbruikt}|{verderAkt}|{vertaald}|{vertaaldAkt}|{vertaaldWort}|{voorlees}|{voorleesDing}|{voorleesWort}|{vrij}|{wanneer}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
       {
         words: '{notice}',
-        cue: 'scroll|scrollen|scroll door',
-        act: 'rest van het artikel|rest van dit artikel|verder te lezen|verder lezen|vervolg',
+        cue: 'scroll|scroll door|scrollen',
+        act: 'rest van dit artikel|rest van het artikel|verder lezen|verder te lezen|vervolg',
         example: 'Scroll door voor de rest van het artikel',
       },
       {
@@ -226,8 +226,8 @@ export const dutchVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
-        cue: 'zomeractie|actie|aanbieding|kortingsactie|winteractie|zomeraanbieding',
-        act: 'profiteer|bekijk|onze|mis',
+        cue: 'aanbieding|actie|kortingsactie|winteractie|zomeraanbieding|zomeractie',
+        act: 'bekijk|mis|onze|profiteer',
         example: 'Profiteer van onze zomeractie',
       },
       {words: '{notice}', cue: '{aboName}', act: '{keuze}', example: 'Kies het abonnement dat bij je past'},
@@ -248,8 +248,8 @@ export const dutchVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
-        cue: 'account|wachtwoord|gebruikersnaam|inloggegevens|e mailadres',
-        act: 'maak|aanmaken|vergeten|onthoud|geen account|nog geen|invullen|vul|herstellen',
+        cue: 'account|e mailadres|gebruikersnaam|inloggegevens|wachtwoord',
+        act: 'aanmaken|geen account|herstellen|invullen|maak|nog geen|onthoud|vergeten|vul',
         example: 'Nog geen account? Maak er een aan',
       },
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Maak een gratis account aan'},
@@ -257,8 +257,8 @@ export const dutchVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
-        cue: 'uitschrijven|afmelden|uitschrijving',
-        act: 'elk moment|altijd weer|op elk moment|wanneer je|weer',
+        cue: 'afmelden|uitschrijven|uitschrijving',
+        act: 'altijd weer|elk moment|op elk moment|wanneer je|weer',
         example: 'Je kunt je elk moment weer uitschrijven',
       },
       {words: '{notice}', cue: '{brief}', act: '{briefAkt}', example: 'Elke vrijdag het beste nieuws in je mailbox'},
@@ -275,15 +275,15 @@ export const dutchVocabulary: PhraseBook = {
       {
         words: '{deelWort}',
         cue: '{deelDing}',
-        act: 'delen|printen|afdrukken|bewaren|opslaan|kopiëren|mailen|doorsturen|versturen',
+        act: 'afdrukken|bewaren|delen|doorsturen|kopiëren|mailen|opslaan|printen|versturen',
         example: 'Artikel doorsturen',
       },
     ],
     comments: [
       {
         words: '{notice}',
-        cue: 'reacties|reageert|reageren|reageer',
-        act: 'nog geen|eerste die|de eerste|als eerste|wees',
+        cue: 'reacties|reageer|reageert|reageren',
+        act: 'als eerste|de eerste|eerste die|nog geen|wees',
         example: 'Wees de eerste die reageert',
       },
       {words: '{notice}', cue: '{reactie}', act: '{reactieAkt}', example: 'Reageren is niet meer mogelijk'},
@@ -291,8 +291,8 @@ export const dutchVocabulary: PhraseBook = {
     'continue-reading': [
       {
         words: '{notice}',
-        cue: 'klik hier|klik|hier klikken|ga',
-        act: 'verder te lezen|verder lezen|volledige bericht|volledige artikel',
+        cue: 'ga|hier klikken|klik|klik hier',
+        act: 'verder lezen|verder te lezen|volledige artikel|volledige bericht',
         example: 'Klik hier om verder te lezen',
       },
       {words: '{notice}', cue: '{heel}', act: '{heelAkt}', example: 'Klik hier voor het volledige artikel'},
@@ -309,7 +309,7 @@ export const dutchVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'opmerking|opmerkingen|suggestie|suggesties',
-        act: 'redactie|mail|mail ons|over dit artikel',
+        act: 'mail|mail ons|over dit artikel|redactie',
         example: 'Opmerking over dit artikel? Mail de redactie',
       },
       {words: '{notice}', cue: '{fout}', act: '{foutAkt}', example: 'Zie je een fout? Mail de redactie'},

@@ -5,201 +5,201 @@ export const finnishVocabulary: PhraseBook = {
   language: 'fi',
   sets: {
     little:
-      'aina|alla|alapuolella|alta|ei|eikä|ei ole|emme|ennen|eri|et|ettei|että|edelleen|enää|enemmän|ensin|haluaisitko|haluamme|haluat|haluatko|helposti|he|ilman|itse|ja|jo|joka|jolla|joita|jonka|jos|jotta|jälkeen|kaikki|kaikkia|kaikkiin|kaikista|kanssa|kautta|koko|koska|kun|kuin|kyllä|lisää|lisäksi|me|meidän|meille|meihin|meiltä|meistä|meitä|miten|muita|muut|muuta|mutta|myös|myöhemmin|mukaan|ne|niin|nyt|nämä|näitä|näin|ole|oleva|olet|oletko|olla|on|ovat|onko|pian|pitää|päällä|se|sekä|sen|siitä|sinulle|sinulla|sinun|sinut|sinua|sitten|suoraan|sitä|tai|te|teidän|teille|tälle|tällä|tämä|tämän|tähän|täältä|tästä|tätä|uudelleen|uusi|uudet|uutta|vai|vain|vaikka|varten|voi|voimme|voit|voitko|voidaan|voi olla|yli|ylös|heti|kerran|saat|saa|saada|saamme|tulee|täytyy|pääset|pääsee|nopeasti|maksutta|ilmaiseksi|takaisin|eteenpäin|seuraava|seuraavaksi|jokaisen|alle|hetki|kiitos|ole hyvä|minun|minulle|haluan|mistä|kohtaan|kohdasta|niitä|ota|otamme|käyttöön',
+      'aina|alapuolella|alla|alle|alta|edelleen|ei|ei ole|eikä|emme|enemmän|ennen|ensin|enää|eri|et|eteenpäin|ettei|että|haluaisitko|haluamme|haluan|haluat|haluatko|he|helposti|heti|hetki|ilmaiseksi|ilman|itse|ja|jo|joita|joka|jokaisen|jolla|jonka|jos|jotta|jälkeen|kaikista|kaikki|kaikkia|kaikkiin|kanssa|kautta|kerran|kiitos|kohdasta|kohtaan|koko|koska|kuin|kun|kyllä|käyttöön|lisäksi|lisää|maksutta|me|meidän|meihin|meille|meiltä|meistä|meitä|minulle|minun|mistä|miten|muita|mukaan|mutta|muut|muuta|myöhemmin|myös|ne|niin|niitä|nopeasti|nyt|näin|näitä|nämä|ole|ole hyvä|olet|oletko|oleva|olla|on|onko|ota|otamme|ovat|pian|pitää|päällä|pääsee|pääset|saa|saada|saamme|saat|se|sekä|sen|seuraava|seuraavaksi|siitä|sinua|sinulla|sinulle|sinun|sinut|sitten|sitä|suoraan|tai|takaisin|te|teidän|teille|tulee|tähän|tälle|tällä|tämä|tämän|tästä|tätä|täytyy|täältä|uudelleen|uudet|uusi|uutta|vai|vaikka|vain|varten|voi|voi olla|voidaan|voimme|voit|voitko|yli|ylös',
     verkko:
-      'facebook|facebookissa|facebookiin|facebookista|twitter|twitterissä|twitteriin|x|instagram|instagramissa|instagramiin|instagramista|whatsapp|whatsappissa|whatsappiin|whatsappilla|telegram|telegramissa|linkedin|linkedinissä|youtube|youtubessa|youtubesta|youtuben|tiktok|tiktokissa|tiktokista|google|googlella|googlessa|google news|google uutiset|threads|threadsissa|mastodon|bluesky|blueskyssa|snapchat|snapchatissa|spotify|spotifyssa|messenger|sosiaalisessa mediassa|somessa|some|facebookin|instagramin|twitterin|tiktokin|apple podcasts',
+      'apple podcasts|bluesky|blueskyssa|facebook|facebookiin|facebookin|facebookissa|facebookista|google|google news|google uutiset|googlella|googlessa|instagram|instagramiin|instagramin|instagramissa|instagramista|linkedin|linkedinissä|mastodon|messenger|snapchat|snapchatissa|some|somessa|sosiaalisessa mediassa|spotify|spotifyssa|telegram|telegramissa|threads|threadsissa|tiktok|tiktokin|tiktokissa|tiktokista|twitter|twitteriin|twitterin|twitterissä|whatsapp|whatsappiin|whatsappilla|whatsappissa|x|youtube|youtuben|youtubessa|youtubesta',
     juttu:
-      'juttu|jutun|juttua|jutut|juttuja|juttuihin|jutussa|jutusta|juttumme|artikkeli|artikkelin|artikkelia|artikkelit|artikkeleita|artikkeleihin|artikkelissa|artikkelista|artikkeliin|teksti|tekstin|tekstiä|tekstissä|uutinen|uutisen|uutista|kirjoitus|kirjoituksen|sisältö|sisällön|sisältöä|sisältöihin|sisällöt|sisältöjä|sisältöön|haastattelu|haastattelun|reportaasi|plus juttu|plus artikkeli|maksullinen artikkeli|maksulliset artikkelit',
+      'artikkeleihin|artikkeleita|artikkeli|artikkelia|artikkeliin|artikkelin|artikkelissa|artikkelista|artikkelit|haastattelu|haastattelun|juttu|juttua|juttuihin|juttuja|juttumme|jutun|jutussa|jutusta|jutut|kirjoituksen|kirjoitus|maksullinen artikkeli|maksulliset artikkelit|plus artikkeli|plus juttu|reportaasi|sisällön|sisällöt|sisältö|sisältöihin|sisältöjä|sisältöä|sisältöön|teksti|tekstin|tekstissä|tekstiä|uutinen|uutisen|uutista',
 
     mainos:
-      'mainos|mainoksen|mainosta|mainokset|mainosten|mainoksia|mainoskatko|mainoskatkon|mainostauko|mainostauon|mainosvideo|mainosvideon|mainospaikka',
+      'mainoksen|mainokset|mainoksia|mainos|mainoskatko|mainoskatkon|mainospaikka|mainosta|mainostauko|mainostauon|mainosten|mainosvideo|mainosvideon',
     mainosJälkeen:
       '(mainoksen|mainosten|ilmoituksen|mainoskatkon|mainostauon|mainosvideon) (jälkeen|alla|alapuolella|alapuolelta|perään|alta)|mainoksen alle',
-    jatkoTeko: 'jatkuu|jatka|jatkat|jatkaa|jatko|loput|lue|lukea|lukemista|vieritä|{juttu}|loppuosa|seuraa',
-    mainosSana: '{little}|{jatkoTeko}|{mainos}|lyhyen|lyhyt|sekuntia|sekunnin|#|sivu|sivun|osa',
-    mainosTeko: 'ohita|sulje|piilota|poista|vieritä|jatka lukemista|päättyy|alkaa|ohittaa|siirry|loppuu|päättyi',
+    jatkoTeko: '{juttu}|jatka|jatkaa|jatkat|jatko|jatkuu|loppuosa|loput|lue|lukea|lukemista|seuraa|vieritä',
+    mainosSana: '{jatkoTeko}|{little}|{mainos}|#|lyhyen|lyhyt|osa|sekunnin|sekuntia|sivu|sivun',
+    mainosTeko: 'alkaa|jatka lukemista|loppuu|ohita|ohittaa|piilota|poista|päättyi|päättyy|siirry|sulje|vieritä',
 
     eväste:
-      'eväste|evästeet|evästeitä|evästeiden|evästeen|evästeasetukset|evästeasetuksia|evästeasetuksesi|evästeasetuksista|evästekäytäntö|evästekäytännöt|yksityisyys|yksityisyytesi|yksityisyyttäsi|yksityisyysasetukset|yksityisyysasetuksia|tietosuoja|tietosuojaseloste|tietosuojaselosteesta|tietosuojakäytäntö|tietosuojaasetukset|henkilötiedot|henkilötietoja|henkilötietojasi|seuranta|kolmannen osapuolen|kolmansien osapuolien|ulkoinen sisältö|ulkoista sisältöä|ulkopuolinen sisältö|upotettu sisältö|upotus|upotuksen|suostumusasetukset|evästeasetuksiasi|evästevalintojasi',
+      'eväste|evästeasetuksesi|evästeasetukset|evästeasetuksia|evästeasetuksiasi|evästeasetuksista|evästeen|evästeet|evästeiden|evästeitä|evästekäytännöt|evästekäytäntö|evästevalintojasi|henkilötiedot|henkilötietoja|henkilötietojasi|kolmannen osapuolen|kolmansien osapuolien|seuranta|suostumusasetukset|tietosuoja|tietosuojaasetukset|tietosuojakäytäntö|tietosuojaseloste|tietosuojaselosteesta|ulkoinen sisältö|ulkoista sisältöä|ulkopuolinen sisältö|upotettu sisältö|upotuksen|upotus|yksityisyys|yksityisyysasetukset|yksityisyysasetuksia|yksityisyytesi|yksityisyyttäsi',
     evästeTeko:
-      'hyväksy|hyväksyt|hyväksyä|hyväksyttävä|hyväksymällä|hyväksynyt|hyväksymään|hyväksymiä|salli|sallit|sallia|sallittava|suostumus|suostumuksesi|suostumustasi|hylkää|kiellä|hallitse|hallinnoi|muokkaa|muuta|muuttaa|muuttamalla|näytä|näytetään|näyttää|näyttäminen|näyttämiseksi|nähdäksesi|lataa|ladataan|käytämme|käyttää|käytetään|käyttö|käytön|välttämättömät|välttämättömiä|tallennamme|tallentaa|käsittelemme|käsitellään|vaatii|edellyttää|estetty|asetukset|asetuksia|asetuksista|jaetaan|lisätietoja|lue lisää|valinta|valintasi|valintojasi|keräämme|arvostamme|meille tärkeää|meille tärkeä|kunnioitamme yksityisyyttäsi|hyväksyn|hyväksytkö',
+      'arvostamme|asetukset|asetuksia|asetuksista|edellyttää|estetty|hallinnoi|hallitse|hylkää|hyväksy|hyväksymiä|hyväksymällä|hyväksymään|hyväksyn|hyväksynyt|hyväksyt|hyväksytkö|hyväksyttävä|hyväksyä|jaetaan|keräämme|kiellä|kunnioitamme yksityisyyttäsi|käsitellään|käsittelemme|käytetään|käyttää|käyttö|käytämme|käytön|ladataan|lataa|lisätietoja|lue lisää|meille tärkeä|meille tärkeää|muokkaa|muuta|muuttaa|muuttamalla|nähdäksesi|näytetään|näyttäminen|näyttämiseksi|näyttää|näytä|salli|sallia|sallit|sallittava|suostumuksesi|suostumus|suostumustasi|tallennamme|tallentaa|vaatii|valinta|valintasi|valintojasi|välttämättömiä|välttämättömät',
     evästeSana:
-      '{little}|{eväste}|{evästeTeko}|{verkko}|{juttu}|video|videon|videota|kartta|kartan|julkaisu|julkaisun|twiitti|podcast|soitin|sivusto|sivuston|sivustolla|sivustomme|sivu|sivun|palvelu|palvelun|palveluita|palvelua|palvelumme|laite|laitteelle|laitteellesi|tieto|tietoja|tiedot|kumppani|kumppanit|kumppanimme|tarkoitus|tarkoituksiin|kohdennettu|kohdennettua|kohdennettuja|mainontaa|mainonnan|mittaamiseen|analysointiin|tilastointiin|kokemus|kokemuksen|käyttökokemus|käyttökokemusta|käyttökokemustasi|käyttökokemuksen|parantaaksemme|parantaa|parantamiseksi|paremman|parhaan|mahdollisen|painiketta|klikkaamalla|painamalla|ulkoinen|ulkoista|ulkoisen|ominaisuuksia|jatkaaksesi|jatkamalla|jatkaa|lukeaksesi|vastaavia|teknologioita|tekniikoita|#|lähde|alusta|mahdollista|peruuttaa|antaa|antanut|anna|vuoksi|takia|valinnaiset|nähdä|kehittämiseen|verkkosivusto|verkkosivuston|tarpeelliset|kaikkien|sivustomme',
+      '{eväste}|{evästeTeko}|{juttu}|{little}|{verkko}|#|alusta|analysointiin|anna|antaa|antanut|jatkaa|jatkaaksesi|jatkamalla|julkaisu|julkaisun|kaikkien|kartan|kartta|kehittämiseen|klikkaamalla|kohdennettu|kohdennettua|kohdennettuja|kokemuksen|kokemus|kumppani|kumppanimme|kumppanit|käyttökokemuksen|käyttökokemus|käyttökokemusta|käyttökokemustasi|laite|laitteelle|laitteellesi|lukeaksesi|lähde|mahdollisen|mahdollista|mainonnan|mainontaa|mittaamiseen|nähdä|ominaisuuksia|painamalla|painiketta|palvelu|palvelua|palveluita|palvelumme|palvelun|parantaa|parantaaksemme|parantamiseksi|paremman|parhaan|peruuttaa|podcast|sivu|sivun|sivusto|sivustolla|sivustomme|sivuston|soitin|takia|tarkoituksiin|tarkoitus|tarpeelliset|tekniikoita|teknologioita|tiedot|tieto|tietoja|tilastointiin|twiitti|ulkoinen|ulkoisen|ulkoista|valinnaiset|vastaavia|verkkosivusto|verkkosivuston|video|videon|videota|vuoksi',
     suostumus:
-      'suostumus|suostumuksesi|suostumustasi|suostumuksen|suostumusta|lupasi|lupaasi|hyväksyntäsi|hyväksyntääsi',
+      'hyväksyntäsi|hyväksyntääsi|lupaasi|lupasi|suostumuksen|suostumuksesi|suostumus|suostumusta|suostumustasi',
     latausTeko:
-      'näytä|näytetään|näyttää|näyttäminen|näyttämiseksi|näyttämiseen|nähdäksesi|lataa|ladataan|lataaminen|toistaa|toistaminen|{verkko}|video|videon|kartan|kartta|sisältö|sisällön|julkaisun|podcastin|ulkoisen|ladataan vasta|näkyy',
+      '{verkko}|julkaisun|kartan|kartta|ladataan|ladataan vasta|lataa|lataaminen|nähdäksesi|näkyy|näytetään|näyttäminen|näyttämiseen|näyttämiseksi|näyttää|näytä|podcastin|sisällön|sisältö|toistaa|toistaminen|ulkoisen|video|videon',
 
-    tilaus: '{tilausName}|premium|plus',
+    tilaus: '{tilausName}|plus|premium',
     tilausName:
-      'tilaaja|tilaajat|tilaajan|tilaajana|tilaajalle|tilaajille|tilaajillemme|tilaajaksi|tilaus|tilauksen|tilausta|tilauksella|tilauksesta|tilauksesi|digitilaus|digitilauksen|digitilaaja|digitilaajille|tilaamalla|tilaat|kokeilutilaus|kokeilutilauksen|vuositilaus|kuukausitilaus|verkkotilaus|lahjatilaus|maksumuuri|maksumuurin|tilaajasisältö|tilaajasisältöä|tilaajajuttu|tilaajaetu|tilaajaedut|maksullinen|maksullista|diginä|tilaa lehti|tilaa digi|tilaustarjous|tilaustarjoukset|kaikki tilaukset|lahjatilaus|tilauksesi|tilaa lehti nyt',
+      'diginä|digitilaaja|digitilaajille|digitilauksen|digitilaus|kaikki tilaukset|kokeilutilauksen|kokeilutilaus|kuukausitilaus|lahjatilaus|maksullinen|maksullista|maksumuuri|maksumuurin|tilaa digi|tilaa lehti|tilaa lehti nyt|tilaaja|tilaajaedut|tilaajaetu|tilaajajuttu|tilaajaksi|tilaajalle|tilaajan|tilaajana|tilaajasisältö|tilaajasisältöä|tilaajat|tilaajille|tilaajillemme|tilaamalla|tilaat|tilauksella|tilauksen|tilauksesi|tilauksesta|tilaus|tilausta|tilaustarjoukset|tilaustarjous|verkkotilaus|vuositilaus',
     jäsen:
-      'jäsen|jäsenet|jäsenille|jäsenten|jäsenenä|rekisteröityneille|rekisteröidy|rekisteröityneet|kirjautuneille|käyttäjille|asiakkaille|kirjautuneet',
+      'asiakkaille|jäsen|jäsenenä|jäsenet|jäsenille|jäsenten|kirjautuneet|kirjautuneille|käyttäjille|rekisteröidy|rekisteröityneet|rekisteröityneille',
     pääsy:
-      '{juttu}|lukea|lue|luet|lukemaan|lukemista|lukeaksesi|lukeminen|rajaton|rajattomasti|rajattoman|rajattomaan|avaa|avata|avautuu|lukittu|saatavilla|luettavissa|arkisto|arkistoon|yksinoikeudella|pääsy|käyttöoikeus|varattu|näkyvissä',
+      '{juttu}|arkisto|arkistoon|avaa|avata|avautuu|käyttöoikeus|lue|luet|luettavissa|lukea|lukeaksesi|lukemaan|lukeminen|lukemista|lukittu|näkyvissä|pääsy|rajaton|rajattomaan|rajattoman|rajattomasti|saatavilla|varattu|yksinoikeudella',
     maksuSana:
-      '{little}|{tilaus}|{jäsen}|{pääsy}|digi|digitaalinen|digitaalisen|lehti|lehden|lehteä|lehteen|sovellus|sovelluksen|näköislehti|näköislehden|verkkosivut|sivusto|sivuston|tilaa|tilata|osta|kokeile|kuukausi|kuukauden|kuukaudessa|viikko|viikon|vuosi|vuoden|euro|euroa|eurolla|kk|#|vapaa|vapaasti|ilmainen|ilmaiset|kirjaudu|kirjautumalla|sisään|tunnus|luo|valitse|kiinnostuitko|kiinnostuksesi|valitettavasti|loppuosa|osa|kuuluu|etu|etuihin|tarjous|maksaville|lukijoille|jatka|jatkaa|jatkaaksesi|nauti|vaatii|edellyttää|tarvitset|avaaksesi|kaikki|kaikkea|hanki|täysi|tutustu|juttusi|lukenut|olet',
+      '{jäsen}|{little}|{pääsy}|{tilaus}|#|avaaksesi|digi|digitaalinen|digitaalisen|edellyttää|etu|etuihin|euro|euroa|eurolla|hanki|ilmainen|ilmaiset|jatka|jatkaa|jatkaaksesi|juttusi|kaikkea|kaikki|kiinnostuitko|kiinnostuksesi|kirjaudu|kirjautumalla|kk|kokeile|kuukauden|kuukaudessa|kuukausi|kuuluu|lehden|lehteen|lehteä|lehti|loppuosa|lukenut|lukijoille|luo|maksaville|nauti|näköislehden|näköislehti|olet|osa|osta|sisään|sivusto|sivuston|sovelluksen|sovellus|tarjous|tarvitset|tilaa|tilata|tunnus|tutustu|täysi|vaatii|valitettavasti|valitse|vapaa|vapaasti|verkkosivut|viikko|viikon|vuoden|vuosi',
     ilmainen:
-      'ilmaiset (artikkelit|jutut)|ilmaisia (artikkeleita|juttuja)|ilmainen (artikkeli|juttu)|maksuttomat (artikkelit|jutut)|maksuttomia (artikkeleita|juttuja)|ilmaista (artikkelia|juttua)|maksutonta (artikkelia|juttua)',
+      'ilmainen (artikkeli|juttu)|ilmaiset (artikkelit|jutut)|ilmaisia (artikkeleita|juttuja)|ilmaista (artikkelia|juttua)|maksutonta (artikkelia|juttua)|maksuttomat (artikkelit|jutut)|maksuttomia (artikkeleita|juttuja)',
     käytetty:
-      'lukenut|käyttänyt|käytetty|jäljellä|raja|täynnä|tässä kuussa|tämän kuun|kuukaudessa|tämän kuukauden|loppuun|kuussa',
+      'jäljellä|kuukaudessa|kuussa|käytetty|käyttänyt|loppuun|lukenut|raja|tämän kuukauden|tämän kuun|tässä kuussa|täynnä',
 
     summa:
-      '# (euro|euroa|eurolla|euron|senttiä|kk)|# [euroa|euro] (kuukaudessa|viikossa|vuodessa|kuussa)|# (kuukausi|viikko|vuosi)',
-    hinta: 'eurolla|säästä|säästät|halvemmalla|edullisemmin|puoleen hintaan|ilmaiseksi|maksutta|tarjoushintaan|norm',
+      '# (euro|euroa|eurolla|euron|senttiä|kk)|# (kuukausi|viikko|vuosi)|# [euroa|euro] (kuukaudessa|viikossa|vuodessa|kuussa)',
+    hinta: 'edullisemmin|eurolla|halvemmalla|ilmaiseksi|maksutta|norm|puoleen hintaan|säästä|säästät|tarjoushintaan',
     sitoumus:
-      'sitoutumisaikaa|sitoumusta|sitoutumista|irtisano|irtisanoa|peru|perua|peruuttaa|kokeilujakso|kokeilukuukausi|jatkuu automaattisesti|uusiutuu|kokeile|kokeilu|määräaikainen|kestotilaus',
+      'irtisano|irtisanoa|jatkuu automaattisesti|kestotilaus|kokeile|kokeilu|kokeilujakso|kokeilukuukausi|määräaikainen|peru|perua|peruuttaa|sitoumusta|sitoutumisaikaa|sitoutumista|uusiutuu',
     senJälkeen:
-      'sen jälkeen|jonka jälkeen|ensimmäinen kuukausi|ensimmäiset|ensimmäisen kuukauden|kokeile|peru|normaalihinta|norm|ilman sitoutumista|sitoutumisaikaa',
+      'ensimmäinen kuukausi|ensimmäisen kuukauden|ensimmäiset|ilman sitoutumista|jonka jälkeen|kokeile|norm|normaalihinta|peru|sen jälkeen|sitoutumisaikaa',
     valinta:
-      'kokeile|kokeilla|tilaa|tilata|osta|anna|lahja|lahjaksi|valitse|säästä|alennus|alennusta|euro|euroa|eurolla|ilmaiseksi|tarjous|tarjoukset|tarjouksen|tarjouksemme|etu|kampanja|sopiva|sopivin|prosenttia|maksa|maksat|aloita|hanki|lahjakortti|päivitä|vertaa|joululahja|puoleen hintaan|jatka|edullisesti|edut|tutustu|lunasta',
+      'alennus|alennusta|aloita|anna|edullisesti|edut|etu|euro|euroa|eurolla|hanki|ilmaiseksi|jatka|joululahja|kampanja|kokeile|kokeilla|lahja|lahjakortti|lahjaksi|lunasta|maksa|maksat|osta|prosenttia|puoleen hintaan|päivitä|sopiva|sopivin|säästä|tarjouksemme|tarjouksen|tarjoukset|tarjous|tilaa|tilata|tutustu|valitse|vertaa',
     tarjousSana:
-      '{little}|{tilaus}|{hinta}|{valinta}|{sitoumus}|kuukausi|kuukauden|kuukautta|kuukaudessa|viikko|viikon|viikkoa|vuosi|vuoden|vuotta|päivä|päivän|päivää|ensimmäinen|ensimmäisen|#|milloin|tahansa|lehti|lehden|lehteä|digi|digitaalinen|sovellus|lue|lukea|jutut|artikkelit|rajattomasti|rajoitetun|ajan|uutiset|black friday|kesä|kesätarjous|joulu|joulutarjous|syystarjous|kevättarjous|vain|paras|parhaan|kaksi|kolme|neljä|kuusi|viikonloppu|näköislehti|koska|diginä|normaalihinta|asiakas|nyt|lukijoille|hintaan|halutessasi|loput|euro|euroa|euron|senttiä|kk|alennus|prosenttia|maksat',
-    peru: 'peru|perua|peruuttaa|peruutettavissa|irtisano|irtisanoa|irtisanottavissa|lopettaa|lopeta|sitoutumisaikaa|sitoumusta|peruttavissa',
+      '{hinta}|{little}|{sitoumus}|{tilaus}|{valinta}|#|ajan|alennus|artikkelit|asiakas|black friday|digi|diginä|digitaalinen|ensimmäinen|ensimmäisen|euro|euroa|euron|halutessasi|hintaan|joulu|joulutarjous|jutut|kaksi|kesä|kesätarjous|kevättarjous|kk|kolme|koska|kuukauden|kuukaudessa|kuukausi|kuukautta|kuusi|lehden|lehteä|lehti|loput|lue|lukea|lukijoille|maksat|milloin|neljä|normaalihinta|nyt|näköislehti|paras|parhaan|prosenttia|päivä|päivän|päivää|rajattomasti|rajoitetun|senttiä|sovellus|syystarjous|tahansa|uutiset|vain|viikko|viikkoa|viikon|viikonloppu|vuoden|vuosi|vuotta',
+    peru: 'irtisano|irtisanoa|irtisanottavissa|lopeta|lopettaa|peru|perua|peruttavissa|peruutettavissa|peruuttaa|sitoumusta|sitoutumisaikaa',
     milloin:
-      'milloin tahansa|koska tahansa|milloin vain|koska vain|ei|ilman|helposti|halutessasi|kuukausittain|joustavasti',
+      'ei|halutessasi|helposti|ilman|joustavasti|koska tahansa|koska vain|kuukausittain|milloin tahansa|milloin vain',
 
     login:
-      'kirjaudu|kirjaudu sisään|kirjautuminen|kirjautua|kirjautunut|kirjautuneena|rekisteröidy|rekisteröityminen|käyttäjätili|käyttäjätunnus|käyttäjätunnuksen|omat tiedot|luo tunnus|luo tili|ole tunnusta|ole tiliä',
+      'kirjaudu|kirjaudu sisään|kirjautua|kirjautuminen|kirjautuneena|kirjautunut|käyttäjätili|käyttäjätunnuksen|käyttäjätunnus|luo tili|luo tunnus|ole tiliä|ole tunnusta|omat tiedot|rekisteröidy|rekisteröityminen',
     loginTeko:
-      'salasana|salasanan|salasanasi|sähköposti|sähköpostiosoite|sähköpostiosoitteesi|jatkaaksesi|lukeaksesi|lukemista|tilaaja|tilaus|tilauksen|google|googlella|apple|applella|facebook|facebookilla|maksutta|ilmaiseksi|maksuton|maksuttoman|pysy|unohditko|unohtunut|artikkelin|jutun|kommentoidaksesi|tallentaaksesi|sisään|jo tilaaja|eikö sinulla',
+      'apple|applella|artikkelin|eikö sinulla|facebook|facebookilla|google|googlella|ilmaiseksi|jatkaaksesi|jo tilaaja|jutun|kommentoidaksesi|lukeaksesi|lukemista|maksuton|maksutta|maksuttoman|pysy|salasana|salasanan|salasanasi|sisään|sähköposti|sähköpostiosoite|sähköpostiosoitteesi|tallentaaksesi|tilaaja|tilauksen|tilaus|unohditko|unohtunut',
     loginSana:
-      '{little}|{login}|{loginTeko}|artikkeli|tervetuloa|lehden|tiedot|muista|minuutti|minuutissa|#|asiakasnumero|käyttäjä|syötä|jatka|palvelu|palvelun|palveluun|digi|tunnus|tunnusta|tili|tiliä|jo|ei|eikö|uusi|jäsen|asiakas|tästä|vielä',
+      '{little}|{login}|{loginTeko}|#|artikkeli|asiakas|asiakasnumero|digi|ei|eikö|jatka|jo|jäsen|käyttäjä|lehden|minuutissa|minuutti|muista|palvelu|palvelun|palveluun|syötä|tervetuloa|tiedot|tili|tiliä|tunnus|tunnusta|tästä|uusi|vielä',
 
     kirje:
-      'uutiskirje|uutiskirjeen|uutiskirjettä|uutiskirjeemme|uutiskirjeet|uutiskirjeitä|uutiskirjeeseen|sähköpostiisi|sähköpostiin|sähköpostilaatikkoosi|sähköpostiosoite|sähköpostiosoitteesi|sähköpostisi|sähköpostilla|sähköpostitse|postituslista|postituslistalle|aamukirje|postilaatikkoosi',
+      'aamukirje|postilaatikkoosi|postituslista|postituslistalle|sähköpostiin|sähköpostiisi|sähköpostilaatikkoosi|sähköpostilla|sähköpostiosoite|sähköpostiosoitteesi|sähköpostisi|sähköpostitse|uutiskirje|uutiskirjeemme|uutiskirjeen|uutiskirjeeseen|uutiskirjeet|uutiskirjeitä|uutiskirjettä',
     kirjeTeko:
-      'tilaa|tilaan|tilata|tilaamalla|tilaus|tilauksen|tilauksesta|tilasit|peru|peruuttaa|peruuta|liity|ilmoittaudu|saat|saa|saada|vastaanota|syötä|anna|kirjoita|täytä|vahvista|päivittäin|viikoittain|ilmainen|ilmaisen|maksuton|tärkeimmät|parhaat|missaa|lähetämme|lähetetään|lähetä|suoraan|viimeisimmät|uusimmat|kiinnostavimmat|poistu|haluan',
+      'anna|haluan|ilmainen|ilmaisen|ilmoittaudu|kiinnostavimmat|kirjoita|liity|lähetetään|lähetä|lähetämme|maksuton|missaa|parhaat|peru|peruuta|peruuttaa|poistu|päivittäin|saa|saada|saat|suoraan|syötä|tilaa|tilaamalla|tilaan|tilasit|tilata|tilauksen|tilauksesta|tilaus|tärkeimmät|täytä|uusimmat|vahvista|vastaanota|viikoittain|viimeisimmät',
     kirjeSana:
-      '{little}|{kirje}|{kirjeTeko}|{verkko}|osoite|osoitteesi|uutiset|uutisia|uutinen|jutut|juttuja|artikkelit|lukemista|tarinat|päivä|päivän|päivittäinen|viikko|viikon|viikossa|kuukausi|kuukauden|aamu|aamuna|ilta|illalla|viikonloppu|viikonlopun|maanantai|maanantaina|tiistaina|keskiviikkona|torstaina|perjantai|perjantaina|lauantaina|sunnuntaina|arkiaamu|arkisin|kello|klo|#|toimitus|toimituksen|kaupungin|politiikka|politiikan|talous|talouden|kulttuuri|kulttuurin|urheilu|urheilun|maailma|maailman|ajan|tasalla|pysy|vinkit|aiheet|tiedot|käsitellään|tietosuojaseloste|tietosuojaselosteen|hyväksyn|milloin|tahansa|linkki|linkkiä|klikkaa|kiinnostavat|tervetuloa|lyhyesti|paikalliset|tästä|kerran|kooste|poiminnat|sähköposti',
+      '{kirje}|{kirjeTeko}|{little}|{verkko}|#|aamu|aamuna|aiheet|ajan|arkiaamu|arkisin|artikkelit|hyväksyn|illalla|ilta|juttuja|jutut|kaupungin|kello|kerran|keskiviikkona|kiinnostavat|klikkaa|klo|kooste|kulttuuri|kulttuurin|kuukauden|kuukausi|käsitellään|lauantaina|linkki|linkkiä|lukemista|lyhyesti|maailma|maailman|maanantai|maanantaina|milloin|osoite|osoitteesi|paikalliset|perjantai|perjantaina|poiminnat|politiikan|politiikka|pysy|päivittäinen|päivä|päivän|sunnuntaina|sähköposti|tahansa|talouden|talous|tarinat|tasalla|tervetuloa|tiedot|tietosuojaseloste|tietosuojaselosteen|tiistaina|toimituksen|toimitus|torstaina|tästä|urheilu|urheilun|uutinen|uutiset|uutisia|viikko|viikon|viikonloppu|viikonlopun|viikossa|vinkit',
 
     kanava:
-      '{verkko}|whatsapp kanava|whatsapp kanavaa|kanava|kanavaa|kanavamme|kanavaamme|sovellus|sovelluksen|sovelluksessa|sovelluksemme|sovellusta|uutissovellus|uutissovelluksen|app store|google play|push ilmoitukset|ilmoitukset|ilmoituksia|mobiilisovellus|mobiilisovelluksen|lataa appi|appi|sovelluksellamme|sovelluksellamme|uutissovelluksemme',
+      '{verkko}|app store|appi|google play|ilmoitukset|ilmoituksia|kanava|kanavaa|kanavaamme|kanavamme|lataa appi|mobiilisovelluksen|mobiilisovellus|push ilmoitukset|sovelluksellamme|sovelluksemme|sovelluksen|sovelluksessa|sovellus|sovellusta|uutissovelluksemme|uutissovelluksen|uutissovellus|whatsapp kanava|whatsapp kanavaa',
     kanavaTeko:
-      'tykkää|lataa|lataamalla|hanki|asenna|salli|missaa|löydät|liity|tilaa|seuraa meitä|seuraat meitä|seuraa kanavaamme|ota käyttöön|ota ilmoitukset|löydät meidät|pysy ajan tasalla|kytke päälle|seuraatko|meidät löytyy|pysy|tasalla',
+      'asenna|hanki|kytke päälle|lataa|lataamalla|liity|löydät|löydät meidät|meidät löytyy|missaa|ota ilmoitukset|ota käyttöön|pysy|pysy ajan tasalla|salli|seuraa kanavaamme|seuraa meitä|seuraat meitä|seuraatko|tasalla|tilaa|tykkää',
     kanavaSana:
-      '{little}|{kanava}|{kanavaTeko}|uutiset|uutisia|uutisista|uusimmat|tärkeimmät|tuoreimmat|puhelin|puhelimeesi|puhelimeen|kännykkään|iphone|android|ios|tabletti|ilmainen|ilmaisen|maksuton|maksuttoman|pysy|toimitus|toimituksen|sivu|sivumme|profiili|tili|tiliä|ryhmä|ryhmään|mitään|päivitykset|kuvat|videot|live|virallinen|lue|katso|missä|kaikkialla|nopeimmin|ensimmäisenä|#|ympäri|vuorokauden|ensisijaiseksi|lähteeksi|kulissien|takana|paikalliset|meidät|meitä|käyttöön|seuraa|mukaan|päälle|löytyy',
+      '{kanava}|{kanavaTeko}|{little}|#|android|ensimmäisenä|ensisijaiseksi|ilmainen|ilmaisen|ios|iphone|kaikkialla|katso|kulissien|kuvat|kännykkään|käyttöön|live|lue|lähteeksi|löytyy|maksuton|maksuttoman|meidät|meitä|missä|mitään|mukaan|nopeimmin|paikalliset|profiili|puhelimeen|puhelimeesi|puhelin|pysy|päivitykset|päälle|ryhmä|ryhmään|seuraa|sivu|sivumme|tabletti|takana|tili|tiliä|toimituksen|toimitus|tuoreimmat|tärkeimmät|uusimmat|uutiset|uutisia|uutisista|videot|virallinen|vuorokauden|ympäri',
 
     jakoTeko:
-      'jaa|lähetä|vinkkaa|suosittele|kopioi|kopioitu|tulosta|tallenna|twiittaa|lisää kirjanmerkkeihin|välitä|lisää',
+      'jaa|kopioi|kopioitu|lisää|lisää kirjanmerkkeihin|lähetä|suosittele|tallenna|tulosta|twiittaa|vinkkaa|välitä',
     jakoKohde:
-      '{verkko}|{juttu}|linkki|linkin|url|osoite|sivu|sivun|sähköpostilla|sähköpostitse|ystävälle|ystävällesi|ystävillesi|kaverille|lukulistalle|lukulistaan|suosikkeihin|leikepöydälle|myöhemmin|pdf|kirjanmerkki|myöhemmäksi|myöhempää varten',
-    jakoSana: '{little}|{jakoTeko}|{jakoKohde}|muille|perheelle|painike|lue|versio|tulostusversio|vaihtoehdot',
+      '{juttu}|{verkko}|kaverille|kirjanmerkki|leikepöydälle|linkin|linkki|lukulistaan|lukulistalle|myöhemmin|myöhemmäksi|myöhempää varten|osoite|pdf|sivu|sivun|suosikkeihin|sähköpostilla|sähköpostitse|url|ystävillesi|ystävälle|ystävällesi',
+    jakoSana: '{jakoKohde}|{jakoTeko}|{little}|lue|muille|painike|perheelle|tulostusversio|vaihtoehdot|versio',
 
     kommentti:
-      'kommentti|kommentin|kommentit|kommentteja|kommenttia|kommenttisi|kommenttien|kommentoi|kommentoida|kommentointi|kommentoinnin|kommentoidaksesi|kommentoija|kommenttiosio|kommenttikenttä|lukijoiden kommentit|kommentoijat|osallistu keskusteluun|liity keskusteluun',
+      'kommentin|kommentit|kommentoi|kommentoida|kommentoidaksesi|kommentoija|kommentoijat|kommentoinnin|kommentointi|kommentteja|kommentti|kommenttia|kommenttien|kommenttikenttä|kommenttiosio|kommenttisi|liity keskusteluun|lukijoiden kommentit|osallistu keskusteluun',
     kommenttiTeko:
-      'kirjoita|kirjoittaa|jätä|lue|näytä|piilota|kirjaudu|kirjautunut|rekisteröidy|suljettu|pois käytöstä|mahdollista|tarkistetaan|moderoidaan|hyväksytty|julkaistaan|uusimmat|vanhimmat|järjestä|ilmianna|lähetä|lataa|mielipiteesi|osallistu|poistetaan|avaa|hyväksytään|liity|ole ensimmäinen|ensimmäisenä|mieltä olet|mieltä sinä',
+      'avaa|ensimmäisenä|hyväksytty|hyväksytään|ilmianna|julkaistaan|järjestä|jätä|kirjaudu|kirjautunut|kirjoita|kirjoittaa|lataa|liity|lue|lähetä|mahdollista|mielipiteesi|mieltä olet|mieltä sinä|moderoidaan|näytä|ole ensimmäinen|osallistu|piilota|pois käytöstä|poistetaan|rekisteröidy|suljettu|tarkistetaan|uusimmat|vanhimmat',
     kommenttiSana:
-      '{little}|{kommentti}|{kommenttiTeko}|#|artikkeli|artikkelin|artikkelia|juttu|jutun|juttua|juttuun|aihe|aiheesta|toimitus|toimituksen|lukijat|lukijoiden|säännöt|kiitos|nimi|sähköpostiosoite|tunnus|sisään|valitettavasti|väliaikaisesti|asiallinen|asiallisesti|tuntia|käyttäjät|mitä|sinä|toistaiseksi|julkaisua|vielä|muiden|ensimmäinen|mieltä|mielipide|ole|keskustelu|keskusteluun',
+      '{kommentti}|{kommenttiTeko}|{little}|#|aihe|aiheesta|artikkeli|artikkelia|artikkelin|asiallinen|asiallisesti|ensimmäinen|julkaisua|juttu|juttua|juttuun|jutun|keskustelu|keskusteluun|kiitos|käyttäjät|lukijat|lukijoiden|mielipide|mieltä|mitä|muiden|nimi|ole|sinä|sisään|sähköpostiosoite|säännöt|toimituksen|toimitus|toistaiseksi|tunnus|tuntia|valitettavasti|vielä|väliaikaisesti',
 
     kokoJuttu:
-      '(koko|alkuperäinen|alkuperäisen|täydellinen|loput) {juttu}|loppuosa jutusta|loput jutusta|koko juttu|koko artikkeli',
+      '(koko|alkuperäinen|alkuperäisen|täydellinen|loput) {juttu}|koko artikkeli|koko juttu|loppuosa jutusta|loput jutusta',
     kokoTeko:
-      'lue|lukea|klikkaa|tästä|täältä|täällä|katso|löytyy|löydät|siirry|avaa|näytä|sivu|sivulta|sivulla|verkkosivuilta|verkkosivuiltamme|verkkosivuilla|verkossa|netistä|jatka|lukemista|sivustolla',
+      'avaa|jatka|katso|klikkaa|lue|lukea|lukemista|löydät|löytyy|netistä|näytä|siirry|sivu|sivulla|sivulta|sivustolla|tästä|täällä|täältä|verkkosivuilla|verkkosivuilta|verkkosivuiltamme|verkossa',
     kokoSana:
-      '{little}|{kokoTeko}|linkki|linkistä|lehti|lehdestä|lehden|sovellus|sovelluksessa|huomenna|päivän|{juttu}|näköislehdestä|seuraavalta|digilehdestä|osoitteesta|mukana',
+      '{juttu}|{kokoTeko}|{little}|digilehdestä|huomenna|lehden|lehdestä|lehti|linkistä|linkki|mukana|näköislehdestä|osoitteesta|päivän|seuraavalta|sovelluksessa|sovellus',
 
-    muu: 'artikkelit|artikkeleita|jutut|juttuja|artikkeli|lukuvinkit',
+    muu: 'artikkeleita|artikkeli|artikkelit|juttuja|jutut|lukuvinkit',
     muuTeko:
-      'aiheeseen liittyvät|aiheeseen liittyviä|samasta aiheesta|luetuimmat|suosituimmat|suositellut|suosittelemme|uusimmat|tuoreimmat|älä missaa|toimituksen valinnat|toimituksen poiminnat|kommentoiduimmat|muut lukevat|samankaltaiset|vastaavia|saattaisi|liittyvät|liittyviä',
+      'aiheeseen liittyviä|aiheeseen liittyvät|kommentoiduimmat|liittyviä|liittyvät|luetuimmat|muut lukevat|saattaisi|samankaltaiset|samasta aiheesta|suositellut|suosittelemme|suosituimmat|toimituksen poiminnat|toimituksen valinnat|tuoreimmat|uusimmat|vastaavia|älä missaa',
     muuSana:
-      '{little}|{muu}|{muuTeko}|tänään|viikon|aihe|aiheesta|osasto|osastosta|kirjoittajalta|lukijat|top|#|lue|juuri|urheilu|kulttuuri|talous|politiikka|etusivu|etusivulle|ehkä|sarja|sarjan|sinua|sama|muut',
+      '{little}|{muu}|{muuTeko}|#|aihe|aiheesta|ehkä|etusivu|etusivulle|juuri|kirjoittajalta|kulttuuri|lue|lukijat|muut|osasto|osastosta|politiikka|sama|sarja|sarjan|sinua|talous|top|tänään|urheilu|viikon',
 
     soitin:
-      'video|videon|videota|videot|podcast|podcastin|podcastia|ääni|äänen|soitin|soittimen|suora lähetys|suoraa lähetystä|livelähetys|lähetys|lähetystä|kuvagalleria|kuvagallerian|galleria|kuvasarja|jakso|jakson|video ja kuvat|tallenne|tallenteen|lisää kuvia',
+      'galleria|jakso|jakson|kuvagalleria|kuvagallerian|kuvasarja|lisää kuvia|livelähetys|lähetys|lähetystä|podcast|podcastia|podcastin|soitin|soittimen|suora lähetys|suoraa lähetystä|tallenne|tallenteen|video|video ja kuvat|videon|videot|videota|äänen|ääni',
     soitinTeko:
-      'toista|toistaa|toistetaan|katso|katsele|kuuntele|käynnistä|käynnistyy|alkaa|lataa|ladataan|latautuu|klikkaa|tauko|keskeytä|mykistä|saatavilla|ohita|koko näyttö|minuuttia|min|sekuntia|sekunnin|uudelleen|tekstitykset|sulje|seuraava|suurenna|selaa|kesto',
+      'alkaa|katsele|katso|keskeytä|kesto|klikkaa|koko näyttö|kuuntele|käynnistyy|käynnistä|ladataan|lataa|latautuu|min|minuuttia|mykistä|ohita|saatavilla|sekunnin|sekuntia|selaa|seuraava|sulje|suurenna|tauko|tekstitykset|toista|toistaa|toistetaan|uudelleen',
     soitinSana:
-      '{little}|{soitin}|{soitinTeko}|#|kuva|kuvat|kuvia|selain|selaimesi|valitettavasti|virhe|automaattisesti|enää|minuutti|artikkeli|jutun|laatu|nopeus|painiketta|paina|äänenvoimakkuus|kuluttua|hetkellä|tällä|ei voida|voida|hetken|hetki',
-    kuuntelu: 'kuuntele|kuunnella|ääneen|ääniversio|kuunteluaika|lukee|luettu|luetaan|äänitetty',
+      '{little}|{soitin}|{soitinTeko}|#|artikkeli|automaattisesti|ei voida|enää|hetkellä|hetken|hetki|jutun|kuluttua|kuva|kuvat|kuvia|laatu|minuutti|nopeus|paina|painiketta|selaimesi|selain|tällä|valitettavasti|virhe|voida|äänenvoimakkuus',
+    kuuntelu: 'kuunnella|kuuntele|kuunteluaika|luetaan|luettu|lukee|ääneen|äänitetty|ääniversio',
     kuunteluKohde:
-      'artikkeli|artikkelin|juttu|jutun|teksti|tekstin|minuuttia|min|koneääni|koneäänellä|tekoäly|tekoälyn|synteettinen|automaattisesti|puhesynteesi|puhesyntetisaattori|tekoälyääni',
-    kuunteluSana: '{little}|{kuuntelu}|{kuunteluKohde}|ääni|äänellä|#|tuottama|luotu|sekuntia|kone',
+      'artikkeli|artikkelin|automaattisesti|juttu|jutun|koneäänellä|koneääni|min|minuuttia|puhesynteesi|puhesyntetisaattori|synteettinen|tekoäly|tekoälyn|tekoälyääni|teksti|tekstin',
+    kuunteluSana: '{kuuntelu}|{kuunteluKohde}|{little}|#|kone|luotu|sekuntia|tuottama|äänellä|ääni',
 
     selain:
-      'selain|selaimesi|selaimen|selainta|selaimessasi|selaimella|javascript|javascriptin|mainostenesto|mainosteneston|mainostenestoa|mainostenestosi|mainostenesto ohjelma|mainostenesto ohjelmaa|mainosesto|mainosten esto|adblock|adblocker|mainosten esto ohjelma|mainostenestoohjelma|mainostenestoohjelmaa',
+      'adblock|adblocker|javascript|javascriptin|mainosesto|mainosten esto|mainosten esto ohjelma|mainostenesto|mainostenesto ohjelma|mainostenesto ohjelmaa|mainostenestoa|mainosteneston|mainostenestoohjelma|mainostenestoohjelmaa|mainostenestosi|selaimella|selaimen|selaimesi|selaimessasi|selain|selainta',
     selainTeko:
-      'ota käyttöön|käyttöön|käytöstä|pois käytöstä|poista|salli|aktivoi|kytke|tuettu|tue|tukee|vanhentunut|vanha|päivitä|päivittää|päivitys|käytät|käytä|käyttää|käytössä|vaihda|vaatii|tarvitaan|havaittu|toinen|toista|toisella|päällä|uudempi|uudempaan|estää|pois|sammuta|poistettu käytöstä|käytät mainostenestoa|huomasimme',
+      'aktivoi|estää|havaittu|huomasimme|kytke|käyttää|käyttöön|käytä|käytät|käytät mainostenestoa|käytössä|käytöstä|ota käyttöön|pois|pois käytöstä|poista|poistettu käytöstä|päivittää|päivitys|päivitä|päällä|salli|sammuta|tarvitaan|toinen|toisella|toista|tue|tuettu|tukee|uudempaan|uudempi|vaatii|vaihda|vanha|vanhentunut',
     selainSana:
-      '{little}|{selain}|{selainTeko}|sivu|sivun|sivusto|sivuston|sivustolla|sivustomme|video|videon|videota|ääni|elementti|elementtiä|sisältö|sisällön|toimii|toimi|toimivat|toimiakseen|oikein|kunnolla|jatkaaksesi|jatka|lukemista|nähdäksesi|näyttää|nähdä|versio|versioon|lataa|siltä|valitettavasti|mainokset|mainoksia|mainosten|chrome|firefox|safari|edge|toistaa|asetukset|asetuksista|ominaisuudet|journalismi|rahoitetaan|mainontaa',
+      '{little}|{selain}|{selainTeko}|asetukset|asetuksista|chrome|edge|elementti|elementtiä|firefox|jatka|jatkaaksesi|journalismi|kunnolla|lataa|lukemista|mainokset|mainoksia|mainontaa|mainosten|nähdä|nähdäksesi|näyttää|oikein|ominaisuudet|rahoitetaan|safari|siltä|sisällön|sisältö|sivu|sivun|sivusto|sivustolla|sivustomme|sivuston|toimi|toimiakseen|toimii|toimivat|toistaa|valitettavasti|versio|versioon|video|videon|videota|ääni',
 
     virhe:
-      'virhe|virheen|virheestä|virheitä|virheistä|kirjoitusvirhe|kirjoitusvirheen|asiavirhe|asiavirheen|korjaus|korjausta|korjaukset|näppäilyvirhe|oikaisu|korjausehdotus|lyöntivirhe|lyöntivirheen',
+      'asiavirhe|asiavirheen|kirjoitusvirhe|kirjoitusvirheen|korjaukset|korjaus|korjausehdotus|korjausta|lyöntivirhe|lyöntivirheen|näppäilyvirhe|oikaisu|virhe|virheen|virheestä|virheistä|virheitä',
     virheTeko:
-      'ilmoita|löysitkö|löysit|huomasitko|huomasit|huomaatko|näitkö|kerro|lähetä|kirjoita|ota yhteyttä|yhteyttä|toimitukseen|toimitukselle|merkitse|maalaa|ctrl|enter|palaute|palautetta|meille|sähköpostia|vinkkaa|korjaamme|raportoi',
+      'ctrl|enter|huomaatko|huomasit|huomasitko|ilmoita|kerro|kirjoita|korjaamme|lähetä|löysit|löysitkö|maalaa|meille|merkitse|näitkö|ota yhteyttä|palaute|palautetta|raportoi|sähköpostia|toimitukseen|toimitukselle|vinkkaa|yhteyttä',
     virheSana:
-      '{little}|{virhe}|{virheTeko}|artikkeli|artikkelissa|jutussa|juttu|teksti|tekstissä|sivu|sivulla|jokin|joku|kiitos|apu|avusta|auta|parantamaan|sähköpostilla|lomake|lomakkeella|#|paina|mahdollisista|jonkin|toimitus',
+      '{little}|{virhe}|{virheTeko}|#|apu|artikkeli|artikkelissa|auta|avusta|jokin|joku|jonkin|juttu|jutussa|kiitos|lomake|lomakkeella|mahdollisista|paina|parantamaan|sivu|sivulla|sähköpostilla|teksti|tekstissä|toimitus',
 
-    tuki: 'tue|tukea|tukesi|tuellasi|tukemalla|lahjoita|lahjoitus|lahjoituksesi|lahjoituksen|lahjoittamalla|lahjoituksella|mobilepay|mobilepaylla|patreon|kannatusjäsen|kannatusjäseneksi|eurolla|jäseneksi|kannata|tukijaksi|tukija|ryhdy tukijaksi',
+    tuki: 'eurolla|jäseneksi|kannata|kannatusjäsen|kannatusjäseneksi|lahjoita|lahjoittamalla|lahjoituksella|lahjoituksen|lahjoituksesi|lahjoitus|mobilepay|mobilepaylla|patreon|ryhdy tukijaksi|tue|tuellasi|tukea|tukemalla|tukesi|tukija|tukijaksi',
     tukiTeko:
-      'journalismi|journalismia|journalismin|laatujournalismia|riippumatonta|riippumattoman|riippumaton|työtämme|työmme|toimintaamme|toimintamme|mainoksetonta|vapaata mediaa|lehdistöä|uutisointia|journalismimme|laatujournalismi|journalismi sinulle',
+      'journalismi|journalismi sinulle|journalismia|journalismimme|journalismin|laatujournalismi|laatujournalismia|lehdistöä|mainoksetonta|riippumaton|riippumatonta|riippumattoman|toimintaamme|toimintamme|työmme|työtämme|uutisointia|vapaata mediaa',
     tukiSana:
-      '{little}|{tuki}|{tukiTeko}|työ|auta|auttaa|autat|jatkaa|jatkamaan|jatkaaksemme|mahdollistaa|mahdollista|pienellä|pieni|summalla|summa|kuukausi|kuukaudessa|kuussa|kuukausittain|kertalahjoitus|vapaa|kriittistä|hyvä|hyvää|laadukasta|laatu|raha|rahaa|maksaa|kiitos|lukijat|lukijoiden|tänään|#|media|mediaa|tulevaisuus|tärkeä|tärkeää|taloudellisesti|tekee|vapaaehtoinen|lehti|lehteä|sivusto|sivustoa|pysyä|toimia|haluamasi|euroa|toimitus|toimitusta|toimituksen|meitä',
+      '{little}|{tuki}|{tukiTeko}|#|auta|autat|auttaa|euroa|haluamasi|hyvä|hyvää|jatkaa|jatkaaksemme|jatkamaan|kertalahjoitus|kiitos|kriittistä|kuukaudessa|kuukausi|kuukausittain|kuussa|laadukasta|laatu|lehteä|lehti|lukijat|lukijoiden|mahdollista|mahdollistaa|maksaa|media|mediaa|meitä|pienellä|pieni|pysyä|raha|rahaa|sivusto|sivustoa|summa|summalla|taloudellisesti|tekee|toimia|toimituksen|toimitus|toimitusta|tulevaisuus|työ|tänään|tärkeä|tärkeää|vapaa|vapaaehtoinen',
 
     oikeus:
-      'oikeudet|oikeus|tekijänoikeus|tekijänoikeuden|tekijänoikeuslaki|tekijänoikeuslailla|tekijänoikeudella|tekijänoikeudet|copyright|kopiointi|kopioiminen|jäljentäminen|julkaiseminen|lainaaminen|levittäminen|käyttöoikeudet|uudelleenjulkaisu|uudelleenjulkaiseminen|kopiointi ei|sisällön kopiointi',
+      'copyright|julkaiseminen|jäljentäminen|kopioiminen|kopiointi|kopiointi ei|käyttöoikeudet|lainaaminen|levittäminen|oikeudet|oikeus|sisällön kopiointi|tekijänoikeudella|tekijänoikeuden|tekijänoikeudet|tekijänoikeus|tekijänoikeuslailla|tekijänoikeuslaki|uudelleenjulkaiseminen|uudelleenjulkaisu',
     oikeusTeko:
-      'pidätetään|pidätetty|kielletty|kielletään|lupa|luvalla|lupaa|sallittu|suojattu|suojattua|lähde mainittava|mainittava|luvan|ei ole sallittua|ei sallittu|sallittua',
+      'ei ole sallittua|ei sallittu|kielletty|kielletään|lupa|lupaa|luvalla|luvan|lähde mainittava|mainittava|pidätetty|pidätetään|sallittu|sallittua|suojattu|suojattua',
     oikeusSana:
-      '{little}|{oikeus}|{oikeusTeko}|aineisto|aineiston|materiaali|materiaalin|sisältö|sisällön|tekstit|tekstin|kuvat|kuvien|artikkeli|artikkelin|toimituksen|kustantajan|julkaisijan|kirjallinen|kirjallista|kokonaan|osittain|osittainen|muoto|sivusto|sivuston|mukaan|#|oy|oyj|lähde|kaupallinen|kaupalliseen',
+      '{little}|{oikeus}|{oikeusTeko}|#|aineisto|aineiston|artikkeli|artikkelin|julkaisijan|kaupallinen|kaupalliseen|kirjallinen|kirjallista|kokonaan|kustantajan|kuvat|kuvien|lähde|materiaali|materiaalin|mukaan|muoto|osittain|osittainen|oy|oyj|sisällön|sisältö|sivusto|sivuston|tekstin|tekstit|toimituksen',
 
-    vastuu: 'vastaa|vastuuta|vastuu|vastuussa|vastuun|vastuullinen|emme vastaa',
-    vastuuKohde: 'ulkoisten|linkkien|ulkopuolisten|sivustojen',
+    vastuu: 'emme vastaa|vastaa|vastuu|vastuullinen|vastuun|vastuussa|vastuuta',
+    vastuuKohde: 'linkkien|sivustojen|ulkoisten|ulkopuolisten',
     vastuuSana:
-      '{little}|{vastuu}|{vastuuKohde}|kolmansien|osapuolten|oikeellisuudesta|omia|oma|julkaisija|edustavat|artikkelien|muiden|yksin|yksinomaan|mahdollisista|lukijoiden|kirjoitusten|toimitus|sisältö|kirjoittaja|kirjoittajan|kommenttien|kommenteista|sivustojen|sivuista|mielipiteistä|mainosten|tietojen|mielipiteet|sisällöstä|ulkopuolisten',
+      '{little}|{vastuu}|{vastuuKohde}|artikkelien|edustavat|julkaisija|kirjoittaja|kirjoittajan|kirjoitusten|kolmansien|kommenteista|kommenttien|lukijoiden|mahdollisista|mainosten|mielipiteet|mielipiteistä|muiden|oikeellisuudesta|oma|omia|osapuolten|sisällöstä|sisältö|sivuista|sivustojen|tietojen|toimitus|ulkopuolisten|yksin|yksinomaan',
     mainonnallinen:
-      'mainoslinkkejä|mainoslinkki|mainoslinkit|affiliate linkkejä|affiliate linkki|affiliate linkit|kumppanuuslinkkejä|sponsoroitu|sponsoroitua|kaupallinen yhteistyö|kaupallisessa yhteistyössä|maksettu yhteistyö|maksullinen yhteistyö|provision|provisiota|provisio|palkkion|tuotesijoittelua|sisältää mainontaa|sisältää mainoksia|mainosyhteistyö|mainostajan|mainostajan sisältö|sisältömainos|komission|on mainoslinkkejä',
+      'affiliate linkit|affiliate linkkejä|affiliate linkki|kaupallinen yhteistyö|kaupallisessa yhteistyössä|komission|kumppanuuslinkkejä|mainoslinkit|mainoslinkkejä|mainoslinkki|mainostajan|mainostajan sisältö|mainosyhteistyö|maksettu yhteistyö|maksullinen yhteistyö|on mainoslinkkejä|palkkion|provisio|provision|provisiota|sisältää mainoksia|sisältää mainontaa|sisältömainos|sponsoroitu|sponsoroitua|tuotesijoittelua',
     mainontaKohde:
-      'artikkeli|artikkelin|juttu|jutun|teksti|tekstin|julkaisu|sisältö|sisällön|sivu|linkkejä|linkin|linkit|ostoksesta|ostaessasi|osto|ostat|toimitus|toimituksellinen|toimituksellisesti|yhteistyö|yhteistyössä|kumppani|kumppanin|mainostaja|kaupan|jutussa|artikkelissa',
+      'artikkeli|artikkelin|artikkelissa|julkaisu|juttu|jutun|jutussa|kaupan|kumppani|kumppanin|linkin|linkit|linkkejä|mainostaja|ostaessasi|ostat|osto|ostoksesta|sisällön|sisältö|sivu|teksti|tekstin|toimituksellinen|toimituksellisesti|toimitus|yhteistyö|yhteistyössä',
     mainontaSana:
-      '{little}|{mainonnallinen}|{mainontaKohde}|sisältää|saamme|pieni|pienen|palkkio|vaikuta|vaikuta|riippumaton|riippumattomasti|tuotettu|toteutettu|ylimääräistä|hinta|hintaan|hintaasi|yhdessä|merkitty|tähdellä|kaupallinen|ansaita|rahaa|joitakin|maksettu',
+      '{little}|{mainonnallinen}|{mainontaKohde}|ansaita|hinta|hintaan|hintaasi|joitakin|kaupallinen|maksettu|merkitty|palkkio|pienen|pieni|rahaa|riippumaton|riippumattomasti|saamme|sisältää|toteutettu|tuotettu|tähdellä|vaikuta|yhdessä|ylimääräistä',
 
-    kuva: 'kuva|kuvan|kuvaa|grafiikka|grafiikan|elementti|sisältöä|kartta|kuvateksti|julkaisua|julkaisu|tiedosto|kuvan koko',
+    kuva: 'elementti|grafiikan|grafiikka|julkaisu|julkaisua|kartta|kuva|kuvaa|kuvan|kuvan koko|kuvateksti|sisältöä|tiedosto',
     kuvaTeko:
-      'suurenna|suuremmaksi|suurempana|ei saatavilla|ei voitu|ei voida|ladata|koko näyttö|puuttuu|ei löytynyt|ei löydy|ei ole enää saatavilla|lataa kuva|koko näytöllä|näytöllä',
+      'ei löydy|ei löytynyt|ei ole enää saatavilla|ei saatavilla|ei voida|ei voitu|koko näyttö|koko näytöllä|ladata|lataa kuva|näytöllä|puuttuu|suuremmaksi|suurempana|suurenna',
     kuvaSana:
-      '{little}|{kuva}|{kuvaTeko}|klikkaa|näyttää|valitettavasti|avaa|saatavilla|poistettu|iso|täysi|enää|paina|näytä|ladata',
+      '{kuva}|{kuvaTeko}|{little}|avaa|enää|iso|klikkaa|ladata|näyttää|näytä|paina|poistettu|saatavilla|täysi|valitettavasti',
 
     kiitos:
-      'kiitä|kiittää|piditkö|pidit|pidätkö|tykkäsitkö|tykkää|arvioi|juomaraha|tähteä|sydän|annoitko|kiitos kun|kiitos että',
+      'annoitko|arvioi|juomaraha|kiitos että|kiitos kun|kiittää|kiitä|pidit|piditkö|pidätkö|sydän|tykkäsitkö|tykkää|tähteä',
     kiitosKohde:
-      'artikkeli|artikkelista|jutusta|juttu|jutun|tekstistä|teksti|kirjoittajaa|kirjoittaja|kirjoittajalle|luit|lukemisesta|toimittajaa|toimittajalle|kirjoituksesta|lukenut|luitte',
+      'artikkeli|artikkelista|juttu|jutun|jutusta|kirjoittaja|kirjoittajaa|kirjoittajalle|kirjoituksesta|luit|luitte|lukemisesta|lukenut|teksti|tekstistä|toimittajaa|toimittajalle',
     kiitosSana:
-      '{little}|{kiitos}|{kiitosKohde}|pieni|pienellä|lahjoitus|mobilepay|tue|anna|näytä|sano|mielenkiinnosta|#|klikkaa|kahvi|kahvin|tarjoa|kuppi|tämän|mielenkiinnostasi|lukea|kiitos|oliko|kiinnostava|hyödyllinen',
+      '{kiitos}|{kiitosKohde}|{little}|#|anna|hyödyllinen|kahvi|kahvin|kiinnostava|kiitos|klikkaa|kuppi|lahjoitus|lukea|mielenkiinnosta|mielenkiinnostasi|mobilepay|näytä|oliko|pienellä|pieni|sano|tarjoa|tue|tämän',
 
     käännetty:
-      'käännetty|käännös|käännöksen|kääntänyt|kääntämä|tiivistelmä|tiivistelmän|tiivistetty|konekäännös|konekäännetty|käännökset',
+      'konekäännetty|konekäännös|käännetty|käännöksen|käännökset|käännös|kääntämä|kääntänyt|tiivistelmä|tiivistelmän|tiivistetty',
     käännettyTeko:
-      'automaattisesti|automaattinen|koneellisesti|koneellinen|deepl|deeplillä|google|google translate|google kääntäjä|google kääntäjällä|tekoäly|tekoälyn|tekoälyllä|kone|koneen|työkalulla|chatgpt|ohjelma',
+      'automaattinen|automaattisesti|chatgpt|deepl|deeplillä|google|google kääntäjä|google kääntäjällä|google translate|kone|koneellinen|koneellisesti|koneen|ohjelma|tekoäly|tekoälyllä|tekoälyn|työkalulla',
     käännettySana:
-      '{little}|{käännetty}|{käännettyTeko}|artikkeli|artikkelin|juttu|jutun|teksti|tekstin|englannista|englannin|ruotsista|venäjästä|saksasta|ranskasta|suomeksi|suomen|alkuperäinen|avulla|avustuksella|virheitä|sisältää|toimitus|toimituksen|tarkistanut|tarkastettu|tehty|tehnyt|luotu|laatinut|kieli|kielestä|kielelle|versio|laadittu',
+      '{käännetty}|{käännettyTeko}|{little}|alkuperäinen|artikkeli|artikkelin|avulla|avustuksella|englannin|englannista|juttu|jutun|kielelle|kielestä|kieli|laadittu|laatinut|luotu|ranskasta|ruotsista|saksasta|sisältää|suomeksi|suomen|tarkastettu|tarkistanut|tehnyt|tehty|teksti|tekstin|toimituksen|toimitus|venäjästä|versio|virheitä',
 
     alkuperä:
-      'alkuperäinen artikkeli|alkuperäinen juttu|alkuperäisen artikkelin|alkuperäisen jutun|alkuperäinen teksti|alkuperäinen lähde|alkuperäinen uutinen|alkuperäinen kirjoitus',
-    alkuperäTeko: 'täällä|täältä|tästä|lue|linkki|löytyy|löydät|julkaistu|katso|osoitteessa|siirry',
+      'alkuperäinen artikkeli|alkuperäinen juttu|alkuperäinen kirjoitus|alkuperäinen lähde|alkuperäinen teksti|alkuperäinen uutinen|alkuperäisen artikkelin|alkuperäisen jutun',
+    alkuperäTeko: 'julkaistu|katso|linkki|lue|löydät|löytyy|osoitteessa|siirry|tästä|täällä|täältä',
     alkuperäSana:
-      '{little}|{alkuperäTeko}|sivusto|sivustolla|verkkosivuilla|ensin|alun|perin|aiemmin|klikkaa|voit|lukea',
+      '{alkuperäTeko}|{little}|aiemmin|alun|ensin|klikkaa|lukea|perin|sivusto|sivustolla|verkkosivuilla|voit',
 
     suora:
-      'livelähetys|livelähetystä|livelähetystämme|liveseuranta|liveseurantaa|hetki hetkeltä|suora lähetys|suoraa lähetystä|live blogi|liveblogi|liveblogia|seurantajuttu|seurantajuttua|seurannastamme|seurantamme|seurantaa',
+      'hetki hetkeltä|live blogi|liveblogi|liveblogia|livelähetys|livelähetystä|livelähetystämme|liveseuranta|liveseurantaa|seurannastamme|seurantaa|seurantajuttu|seurantajuttua|seurantamme|suora lähetys|suoraa lähetystä',
     suoraTeko:
-      'seuraa|päivitetään|päivittyy|lue|tästä|täältä|katso|kaikki|uusimmat|tapahtumat|tapahtumia|tilannetta|päättynyt|jatkuvasti|lue lisää',
+      'jatkuvasti|kaikki|katso|lue|lue lisää|päivitetään|päivittyy|päättynyt|seuraa|tapahtumat|tapahtumia|tilannetta|tästä|täältä|uusimmat',
     suoraSana:
-      '{little}|{suora}|{suoraTeko}|uutiset|juttua|artikkelia|minuutti|minuuttia|päivän|ottelua|ottelu|#|päivitykset|siirry|tilanteen|kehittymistä',
+      '{little}|{suora}|{suoraTeko}|#|artikkelia|juttua|kehittymistä|minuutti|minuuttia|ottelu|ottelua|päivitykset|päivän|siirry|tilanteen|uutiset',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'antanut|annettu|vasta|kun|kyllä|hyväksyn|haluan|haluaisin|muista|minut|minua|paikalliset|paikallisia|alueen|tänään|päivä|päivässä|sähköpostiin|linkistä|tulleesta|vahvista|ilmaisella|ilmainen|ilmaisen|sovelluksellamme|ystävillesi|ystäville|ystäviesi|vielä|kysyttävää|palautetta|palaute|mielipiteesi|tärkeää|tärkeä|tukijaksi|ryhdy|seurannastamme|näytöllä|koko|avaa|haku|hae|poistettu|käytöstä|huomasimme|näemme|käytät|kesätarjouksemme|tarjouksemme|tarjous|hyödynnä|lataa|helposti|minuutissa|minuuttia|minuutti|kaksi|kolme|neljä|viisi|kuusi|kymmenen|lukijat|lukijamme|toimittajat|tarinat|taustat|analyysit|analyysi|podcastit|erityinen|valmis|juuri|lähetetty|vahvistus|vahvistuslinkki|osoite|ansiosta|missä|ennen|älä|unohda|loppu|loppuu|kappale|suoraan|seuranta|kootusti|vapaasti|turvallisesti|edut|osta|sama|samalla|voin|voisit|luettavaa|alas|jatkaaksesi|lukeaksesi|luet|nähdäksesi|myöhemmäksi|myöhempää|varten|kirjauduttava|täytyy|sallittua|sallittu|kieltäytynyt|tunnuksillasi|tunnuksilla|käyttäjä|uusi|juttumme|jutussa|artikkelissa|uutista|uutinen|uutisen|selaimessasi|mahdollistaa|journalismimme|toimintamme|sivustojen|ulkopuolisten|meille|meiltä',
+      'alas|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|avaa|edut|ennen|erityinen|hae|haku|haluaisin|haluan|helposti|huomasimme|hyväksyn|hyödynnä|ilmainen|ilmaisella|ilmaisen|jatkaaksesi|journalismimme|juttumme|jutussa|juuri|kaksi|kappale|kesätarjouksemme|kieltäytynyt|kirjauduttava|koko|kolme|kootusti|kun|kuusi|kyllä|kymmenen|kysyttävää|käyttäjä|käytät|käytöstä|lataa|linkistä|loppu|loppuu|luet|luettavaa|lukeaksesi|lukijamme|lukijat|lähetetty|mahdollistaa|meille|meiltä|mielipiteesi|minua|minut|minuutissa|minuutti|minuuttia|missä|muista|myöhemmäksi|myöhempää|neljä|näemme|nähdäksesi|näytöllä|osoite|osta|paikalliset|paikallisia|palaute|palautetta|podcastit|poistettu|päivä|päivässä|ryhdy|sallittu|sallittua|sama|samalla|selaimessasi|seurannastamme|seuranta|sivustojen|sovelluksellamme|suoraan|sähköpostiin|tarinat|tarjouksemme|tarjous|taustat|toimintamme|toimittajat|tukijaksi|tulleesta|tunnuksilla|tunnuksillasi|turvallisesti|tänään|tärkeä|tärkeää|täytyy|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutista|vahvista|vahvistus|vahvistuslinkki|valmis|vapaasti|varten|vasta|vielä|viisi|voin|voisit|ystäviesi|ystäville|ystävillesi|älä',
     notice:
-      '{common}|{mainosSana}|{mainosJälkeen}|{evästeSana}|{maksuSana}|{ilmainen}|{käytetty}|{tarjousSana}|{summa}|{senJälkeen}|{milloin}|{peru}|{loginSana}|{kirjeSana}|{kanavaSana}|{jakoSana}|{kommenttiSana}|{kokoSana}|{muuSana}|{soitinSana}|{kuunteluSana}|{selainSana}|{virheSana}|{tukiSana}|{oikeusSana}|{vastuuSana}|{mainontaSana}|{kuvaSana}|{kiitosSana}|{käännettySana}|{alkuperäSana}|{suoraSana}|{jatkoTeko}|{mainos}|{mainosTeko}|{eväste}|{evästeTeko}|{suostumus}|{latausTeko}|{tilaus}|{pääsy}|{jäsen}|{valinta}|{hinta}|{sitoumus}|{login}|{loginTeko}|{kirje}|{kirjeTeko}|{kanava}|{kanavaTeko}|{jakoTeko}|{jakoKohde}|{kommentti}|{kommenttiTeko}|{kokoJuttu}|{kokoTeko}|{muu}|{muuTeko}|{soitin}|{soitinTeko}|{kuuntelu}|{kuunteluKohde}|{selain}|{selainTeko}|{virhe}|{virheTeko}|{tuki}|{tukiTeko}|{oikeus}|{oikeusTeko}|{vastuu}|{vastuuKohde}|{mainonnallinen}|{mainontaKohde}|{kuva}|{kuvaTeko}|{kiitos}|{kiitosKohde}|{käännetty}|{käännettyTeko}|{alkuperä}|{alkuperäTeko}|{suora}|{suoraTeko}',
+      '{alkuperä}|{alkuperäSana}|{alkuperäTeko}|{common}|{eväste}|{evästeSana}|{evästeTeko}|{hinta}|{ilmainen}|{jakoKohde}|{jakoSana}|{jakoTeko}|{jatkoTeko}|{jäsen}|{kanava}|{kanavaSana}|{kanavaTeko}|{kiitos}|{kiitosKohde}|{kiitosSana}|{kirje}|{kirjeSana}|{kirjeTeko}|{kokoJuttu}|{kokoSana}|{kokoTeko}|{kommentti}|{kommenttiSana}|{kommenttiTeko}|{kuuntelu}|{kuunteluKohde}|{kuunteluSana}|{kuva}|{kuvaSana}|{kuvaTeko}|{käytetty}|{käännetty}|{käännettySana}|{käännettyTeko}|{latausTeko}|{login}|{loginSana}|{loginTeko}|{mainonnallinen}|{mainontaKohde}|{mainontaSana}|{mainos}|{mainosJälkeen}|{mainosSana}|{mainosTeko}|{maksuSana}|{milloin}|{muu}|{muuSana}|{muuTeko}|{oikeus}|{oikeusSana}|{oikeusTeko}|{peru}|{pääsy}|{selain}|{selainSana}|{selainTeko}|{senJälkeen}|{sitoumus}|{soitin}|{soitinSana}|{soitinTeko}|{summa}|{suora}|{suoraSana}|{suoraTeko}|{suostumus}|{tarjousSana}|{tilaus}|{tuki}|{tukiSana}|{tukiTeko}|{valinta}|{vastuu}|{vastuuKohde}|{vastuuSana}|{virhe}|{virheSana}|{virheTeko}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
       {
         words: '{notice}',
-        cue: 'mainoksen jälkeen|mainosten jälkeen|vieritä alas|vieritä|mainoksen alta',
-        act: 'luet|lue lisää|jatkaaksesi|jatka lukemista|lukemista|juttu jatkuu|jatkuu',
+        cue: 'mainoksen alta|mainoksen jälkeen|mainosten jälkeen|vieritä|vieritä alas',
+        act: 'jatka lukemista|jatkaaksesi|jatkuu|juttu jatkuu|lue lisää|luet|lukemista',
         example: 'Vieritä alas jatkaaksesi lukemista',
       },
       {
@@ -222,8 +222,8 @@ export const finnishVocabulary: PhraseBook = {
     'paywall-notice': [
       {
         words: '{notice}',
-        cue: 'tee tilaus|ryhdy tilaajaksi|tilaa nyt|tilaajaksi',
-        act: 'lukea|lue|lukemista|juttumme|jutut',
+        cue: 'ryhdy tilaajaksi|tee tilaus|tilaa nyt|tilaajaksi',
+        act: 'juttumme|jutut|lue|lukea|lukemista',
         example: 'Ryhdy tilaajaksi ja lue kaikki jutut',
       },
       {words: '{notice}', cue: '{tilaus}', act: '{pääsy}', example: 'Jatkaaksesi lukemista tarvitset digitilauksen'},
@@ -243,8 +243,8 @@ export const finnishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
-        cue: 'tarjous|tarjouksemme|kesätarjous|kesätarjouksemme|kampanja|tarjouksestamme',
-        act: 'hyödynnä|älä missaa|tutustu|tartu',
+        cue: 'kampanja|kesätarjouksemme|kesätarjous|tarjouksemme|tarjouksestamme|tarjous',
+        act: 'hyödynnä|tartu|tutustu|älä missaa',
         example: 'Hyödynnä kesätarjouksemme',
       },
       {words: '{notice}', cue: '{tilausName}', act: '{valinta}', example: 'Valitse sinulle sopiva tilaus'},
@@ -260,8 +260,8 @@ export const finnishVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
-        cue: 'tunnus|tunnusta|tunnukset|tunnuksillasi|salasana|salasanan|tili|tilin',
-        act: 'luo|kirjaudu|unohditko|unohtuiko|ilmainen tunnus|uusi käyttäjä|muista',
+        cue: 'salasana|salasanan|tili|tilin|tunnukset|tunnuksillasi|tunnus|tunnusta',
+        act: 'ilmainen tunnus|kirjaudu|luo|muista|unohditko|unohtuiko|uusi käyttäjä',
         example: 'Uusi käyttäjä? Luo ilmainen tunnus',
       },
       {words: '{notice}', cue: '{login}', act: '{loginTeko}', example: 'Rekisteröidy maksutta'},
@@ -269,8 +269,8 @@ export const finnishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
-        cue: 'vahvista tilauksesi|vahvistuslinkki|vahvista',
-        act: 'sähköpostiin|linkistä|sähköposti|sähköpostisi',
+        cue: 'vahvista|vahvista tilauksesi|vahvistuslinkki',
+        act: 'linkistä|sähköposti|sähköpostiin|sähköpostisi',
         example: 'Vahvista tilauksesi sähköpostiin tulleesta linkistä',
       },
       {words: '{notice}', cue: '{kirje}', act: '{kirjeTeko}', example: 'Viikon parhaat jutut suoraan sähköpostiisi'},
@@ -282,14 +282,14 @@ export const finnishVocabulary: PhraseBook = {
     comments: [
       {
         words: '{notice}',
-        cue: 'mielipiteesi|mielipidettäsi',
-        act: 'kerro|jaa|lähetä|kirjoita',
+        cue: 'mielipidettäsi|mielipiteesi',
+        act: 'jaa|kerro|kirjoita|lähetä',
         example: 'Kerro mielipiteesi',
       },
       {
         words: '{notice}',
-        cue: 'kommentteja|kommentoi|kommentoidaksesi|kommentit',
-        act: 'vielä|ei vielä|ensimmäinen|ensimmäisenä|kirjauduttava|kirjaudu|kirjautunut',
+        cue: 'kommentit|kommentoi|kommentoidaksesi|kommentteja',
+        act: 'ei vielä|ensimmäinen|ensimmäisenä|kirjaudu|kirjauduttava|kirjautunut|vielä',
         example: 'Kommentteja ei vielä ole',
       },
       {words: '{notice}', cue: '{kommentti}', act: '{kommenttiTeko}', example: 'Ole ensimmäinen kommentoija'},
@@ -298,7 +298,7 @@ export const finnishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'klikkaa|klikkaa tästä|paina tästä|siirry tästä',
-        act: 'lukeaksesi|lue lisää|lukemaan|lue koko|koko jutun',
+        act: 'koko jutun|lue koko|lue lisää|lukeaksesi|lukemaan',
         example: 'Klikkaa tästä lukeaksesi lisää',
       },
       {words: '{notice}', cue: '{kokoJuttu}', act: '{kokoTeko}', example: 'Klikkaa tästä ja lue koko artikkeli'},
@@ -312,8 +312,8 @@ export const finnishVocabulary: PhraseBook = {
     'error-report': [
       {
         words: '{notice}',
-        cue: 'palautetta|palaute|kysyttävää',
-        act: 'toimitukselle|toimitukseen|jutusta|artikkelista|anna|lähetä|kirjoita',
+        cue: 'kysyttävää|palaute|palautetta',
+        act: 'anna|artikkelista|jutusta|kirjoita|lähetä|toimitukseen|toimitukselle',
         example: 'Palautetta jutusta? Kirjoita toimitukselle',
       },
       {words: '{notice}', cue: '{virhe}', act: '{virheTeko}', example: 'Huomasitko virheen? Kerro toimitukselle'},

@@ -8,190 +8,190 @@ export const germanVocabulary: PhraseBook = {
   language: 'de',
   sets: {
     little:
-      'ab|alle|allen|aller|alles|am|an|auch|auf|aufs|aus|beim|bei|bitte|dabei|dafür|damit|danach|dann|darauf|darunter|das|davor|dazu|dein|deine|deinem|deinen|deiner|dem|den|der|des|dich|die|dies|diese|diesem|diesen|dieser|dieses|dir|direkt|du|durch|ein|eine|einem|einen|einer|einfach|es|euch|euer|eure|eurem|euren|für|fürs|gerne|gern|gleich|haben|hat|hast|hier|hierfür|hierzu|ich|ihm|ihn|ihnen|ihr|ihre|ihrem|ihren|ihrer|im|immer|in|indem|ins|ist|ja|jede|jedem|jeden|jeder|jedes|jetzt|kann|kannst|können|könnt|lassen|mehr|mit|möchten|möchtest|müssen|musst|nach|noch|nun|nur|ob|oder|ohne|per|pro|schnell|schon|sein|seit|selbst|sich|sie|sind|sofort|sollen|sowie|über|übers|um|und|uns|unser|unsere|unserem|unseren|unserer|unten|unter|via|viel|vom|von|vor|wählen|weiter|weitere|weiteren|wenn|werden|wieder|willst|wir|wird|wollen|wurde|wurden|zu|zum|zur|zusätzlich|zuerst|bereits|dort|sodass|so dass|dass|weil|da|sonst|nicht|kein|keine|keinen|bis',
-    netz: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|xing|youtube|tiktok|pinterest|google|google news|flipboard|threads|mastodon|bluesky|threema|snapchat|reddit|spotify|apple podcasts|signal|messenger|discord|twitch|opinary|social media|soziale medien|sozialen medien|soziale netzwerke|sozialen netzwerken',
+      'ab|alle|allen|aller|alles|am|an|auch|auf|aufs|aus|bei|beim|bereits|bis|bitte|da|dabei|dafür|damit|danach|dann|darauf|darunter|das|dass|davor|dazu|dein|deine|deinem|deinen|deiner|dem|den|der|des|dich|die|dies|diese|diesem|diesen|dieser|dieses|dir|direkt|dort|du|durch|ein|eine|einem|einen|einer|einfach|es|euch|euer|eure|eurem|euren|für|fürs|gern|gerne|gleich|haben|hast|hat|hier|hierfür|hierzu|ich|ihm|ihn|ihnen|ihr|ihre|ihrem|ihren|ihrer|im|immer|in|indem|ins|ist|ja|jede|jedem|jeden|jeder|jedes|jetzt|kann|kannst|kein|keine|keinen|können|könnt|lassen|mehr|mit|möchten|möchtest|müssen|musst|nach|nicht|noch|nun|nur|ob|oder|ohne|per|pro|schnell|schon|sein|seit|selbst|sich|sie|sind|so dass|sodass|sofort|sollen|sonst|sowie|über|übers|um|und|uns|unser|unsere|unserem|unseren|unserer|unten|unter|via|viel|vom|von|vor|wählen|weil|weiter|weitere|weiteren|wenn|werden|wieder|willst|wir|wird|wollen|wurde|wurden|zu|zuerst|zum|zur|zusätzlich',
+    netz: 'apple podcasts|bluesky|discord|facebook|flipboard|google|google news|instagram|linkedin|mastodon|messenger|opinary|pinterest|reddit|signal|snapchat|social media|soziale medien|soziale netzwerke|sozialen medien|sozialen netzwerken|spotify|telegram|threads|threema|tiktok|twitch|twitter|whatsapp|x|xing|youtube',
     stück:
-      'artikel|artikels|artikeln|beitrag|beitrags|beiträge|beiträgen|text|texte|texten|textes|inhalt|inhalte|inhalten|inhalts|story|storys|meldung|meldungen|bericht|berichte|reportage|reportagen|interview|geschichte|volltext|plus artikel|plusartikel|premium artikel',
-    voll: 'ganzen|ganze|ganzer|vollständigen|vollständige|vollständiger|kompletten|komplette|kompletter|gesamten|gesamte|restlichen|restliche|ungekürzten|rest des|fortsetzung des|rest dieses',
+      'artikel|artikeln|artikels|beitrag|beiträge|beiträgen|beitrags|bericht|berichte|geschichte|inhalt|inhalte|inhalten|inhalts|interview|meldung|meldungen|plus artikel|plusartikel|premium artikel|reportage|reportagen|story|storys|text|texte|texten|textes|volltext',
+    voll: 'fortsetzung des|ganze|ganzen|ganzer|gesamte|gesamten|komplette|kompletten|kompletter|rest des|rest dieses|restliche|restlichen|ungekürzten|vollständige|vollständigen|vollständiger',
 
     anzeige:
-      'anzeige|anzeigen|werbung|werbeanzeige|werbeanzeigen|reklame|werbepause|werbeblock|werbespot|werbeunterbrechung|werbeeinblendung|werbebanner|werbeclip|werbeinsel|werbefläche',
+      'anzeige|anzeigen|reklame|werbeanzeige|werbeanzeigen|werbebanner|werbeblock|werbeclip|werbeeinblendung|werbefläche|werbeinsel|werbepause|werbespot|werbeunterbrechung|werbung',
     nachAnzeige:
       '(nach|unter|unterhalb|hinter|im anschluss an|nach kurzer|nach der kurzen|nach einer kurzen|nach dieser kurzen) [der|dieser|einer|folgender|von] {anzeige}',
     weiterAkt:
-      'weiter|weiterlesen|weiterzulesen|weitergelesen|weitergehen|weitergeht|weiterhören|weitersehen|fortgesetzt|fortsetzung|rest|gehts|scrollen|scroll|{stück}|lesen|geht|folgt|folgen|läuft',
-    anzeigeWort: '{little}|{weiterAkt}|{anzeige}|kurz|kurzen|kurze|s|nächste|teil|sekunden|#|seite|gleich|liest',
+      '{stück}|folgen|folgt|fortgesetzt|fortsetzung|geht|gehts|läuft|lesen|rest|scroll|scrollen|weiter|weitergehen|weitergeht|weitergelesen|weiterhören|weiterlesen|weitersehen|weiterzulesen',
+    anzeigeWort: '{anzeige}|{little}|{weiterAkt}|#|gleich|kurz|kurze|kurzen|liest|nächste|s|seite|sekunden|teil',
     anzeigeAkt:
-      'überspringen|schließen|ausblenden|beenden|entfernen|weiterlesen|weiterzulesen|scrollen|scroll|übersprungen|geht es weiter|gehts weiter|endet hier|beginnt hier|geht unten weiter|wegklicken|weiterscrollen|herunterscrollen|nach unten scrollen',
+      'ausblenden|beenden|beginnt hier|endet hier|entfernen|geht es weiter|geht unten weiter|gehts weiter|herunterscrollen|nach unten scrollen|schließen|scroll|scrollen|überspringen|übersprungen|wegklicken|weiterlesen|weiterscrollen|weiterzulesen',
 
-    keks: 'cookie|cookies|cookie einstellungen|cookieeinstellungen|cookie richtlinie|drittanbieter|drittanbietern|drittanbieters|dritten|tracking|datenschutzeinstellungen|datenschutz einstellungen|datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweise|datenschutzhinweisen|datenschutzrichtlinie|personenbezogene daten|privatsphäre|privatsphäre einstellungen|externe inhalte|externen inhalte|externer inhalt|externen inhalt|externe medien|externen anbieter|externer anbieter|externen anbieters|eingebettete inhalte|consent|datennutzung|datenverarbeitung|tracker|inhalte von {netz}|inhalt von {netz}|beiträge von {netz}|{netz} beiträge|{netz} inhalte|cookie hinweis|externer inhalte|daten übertragen|{netz} umfrage',
+    keks: '{netz} beiträge|{netz} inhalte|{netz} umfrage|beiträge von {netz}|consent|cookie|cookie einstellungen|cookie hinweis|cookie richtlinie|cookieeinstellungen|cookies|daten übertragen|datennutzung|datenschutz einstellungen|datenschutzbestimmungen|datenschutzeinstellungen|datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzrichtlinie|datenverarbeitung|drittanbieter|drittanbietern|drittanbieters|dritten|eingebettete inhalte|externe inhalte|externe medien|externen anbieter|externen anbieters|externen inhalt|externen inhalte|externer anbieter|externer inhalt|externer inhalte|inhalt von {netz}|inhalte von {netz}|personenbezogene daten|privatsphäre|privatsphäre einstellungen|tracker|tracking',
     keksAkt:
-      'akzeptieren|akzeptiert|akzeptiere|zustimmen|zugestimmt|zulassen|zugelassen|ablehnen|abgelehnt|erlauben|erlaubt|verwalten|ändern|anpassen|widerrufen|laden|geladen|lädt|anzeigen|angezeigt|anzuzeigen|ausgeblendet|aktivieren|aktiviert|aktivierst|deaktiviert|verwenden|verwendet|nutzen|nutzt|setzen|setzt|einsetzen|speichern|gespeichert|verarbeiten|verarbeitet|übermittelt|übertragen|weitergegeben|einverstanden|benötigt|benötigen|blockiert|gesperrt|zustimmung|einwilligung|auswahl|notwendige|notwendigen|erforderliche|essenzielle|essentielle|bestätigen|einsehen|mehr dazu|mehr infos|mehr informationen|freigeben|entsperren|einstellungen|verwendung|erhoben|uns wichtig|wir respektieren|wir schützen|wir schätzen|liegt uns am herzen|schließen|beim abspielen|klicken',
+      'abgelehnt|ablehnen|aktivieren|aktivierst|aktiviert|akzeptiere|akzeptieren|akzeptiert|ändern|angezeigt|anpassen|anzeigen|anzuzeigen|ausgeblendet|auswahl|beim abspielen|benötigen|benötigt|bestätigen|blockiert|deaktiviert|einsehen|einsetzen|einstellungen|einverstanden|einwilligung|entsperren|erforderliche|erhoben|erlauben|erlaubt|essentielle|essenzielle|freigeben|geladen|gespeichert|gesperrt|klicken|laden|lädt|liegt uns am herzen|mehr dazu|mehr informationen|mehr infos|notwendige|notwendigen|nutzen|nutzt|schließen|setzen|setzt|speichern|übermittelt|übertragen|uns wichtig|verarbeiten|verarbeitet|verwalten|verwenden|verwendet|verwendung|weitergegeben|widerrufen|wir respektieren|wir schätzen|wir schützen|zugelassen|zugestimmt|zulassen|zustimmen|zustimmung',
     keksWort:
-      '{little}|{keks}|{keksAkt}|{netz}|{stück}|video|videos|karte|umfrage|post|tweet|podcast|grafik|element|player|website|webseite|seite|website|angebot|dienst|dienste|diensten|funktion|funktionen|gerät|endgerät|informationen|infos|daten|partner|partnern|zweck|zwecke|zwecken|werbezwecke|werbezwecken|personalisierte|personalisierter|personalisieren|anzeigen|werbung|messung|analyse|statistik|erfahrung|nutzererlebnis|verbessern|einmalig|dauerhaft|button|klick|klicken|anklicken|alles|externe|externen|externer|quelle|quellen|plattform|plattformen|anbieter|anbieters|anbietern|stammt|steht|stehen|finden|schutz|schutze|gründen|datenschutz|datenschutzgründen|sehen|ansehen|abspielen|nötig|erforderlich|notwendig|technisch|nein|okay|ok|bestmögliche|bestes|erlebnis|bieten|ermöglichen|künftig|zukunft|jederzeit|#|einblenden|gezeigt|müssten|sollte|fehlt|aufgrund|ihrer|wegen|entscheidung|weiterlesen|fortfahren|surfen|werden können|können|anderen|ähnliche|technologien|bin|mir|dass|werden',
-    erlaubnis: 'zustimmung|einwilligung|einverständnis|erlaubnis|zustimmen|zugestimmt|eingewilligt',
+      '{keks}|{keksAkt}|{little}|{netz}|{stück}|#|abspielen|ähnliche|alles|analyse|anbieter|anbietern|anbieters|anderen|angebot|anklicken|ansehen|anzeigen|aufgrund|bestes|bestmögliche|bieten|bin|button|dass|daten|datenschutz|datenschutzgründen|dauerhaft|dienst|dienste|diensten|einblenden|einmalig|element|endgerät|entscheidung|erfahrung|erforderlich|erlebnis|ermöglichen|externe|externen|externer|fehlt|finden|fortfahren|funktion|funktionen|gerät|gezeigt|grafik|gründen|ihrer|informationen|infos|jederzeit|karte|klick|klicken|können|künftig|messung|mir|müssten|nein|nötig|notwendig|nutzererlebnis|ok|okay|partner|partnern|personalisieren|personalisierte|personalisierter|plattform|plattformen|player|podcast|post|quelle|quellen|schutz|schutze|sehen|seite|sollte|stammt|statistik|stehen|steht|surfen|technisch|technologien|tweet|umfrage|verbessern|video|videos|webseite|website|wegen|weiterlesen|werbezwecke|werbezwecken|werbung|werden|werden können|zukunft|zweck|zwecke|zwecken',
+    erlaubnis: 'eingewilligt|einverständnis|einwilligung|erlaubnis|zugestimmt|zustimmen|zustimmung',
     ladeAkt:
-      'laden|geladen|lädt|anzeigen|angezeigt|anzuzeigen|zeigen|abspielen|abzuspielen|ansehen|anzusehen|einblenden|eingeblendet|darstellen|{netz}|externe|externen|externer|video|umfrage|karte|tweet|post|podcast|darstellung|inhalts|inhalte|inhalt',
+      '{netz}|abspielen|abzuspielen|angezeigt|ansehen|anzeigen|anzusehen|anzuzeigen|darstellen|darstellung|einblenden|eingeblendet|externe|externen|externer|geladen|inhalt|inhalte|inhalts|karte|laden|lädt|podcast|post|tweet|umfrage|video|zeigen',
 
     abo: '{aboName}|plus|premium',
     aboName:
-      'abo|abos|abonnement|abonnements|abonnent|abonnenten|abonnentin|abonnentinnen|abonnent innen|abonnieren|abonniert|digitalabo|digital abo|digitalabonnement|digitalabonnent|digitalabonnenten|onlineabo|online abo|probeabo|probeabonnement|testabo|schnupperabo|jahresabo|monatsabo|plus abo|plusabo|premium abo|premiumabo|aboangebot|abo angebot|aboangebote|paywall|bezahlschranke|premium mitglied|premium mitglieder|premium mitgliedern|plus mitglieder|plus mitgliedern|plus mitglied|plus angebot|plus angebots|plus angebote|digitalpaket|digitalzugang|tagespass|zahlende leser|zahlenden lesern|e paper abo|kostenpflichtig|kostenpflichtiger|kostenpflichtige|kostenpflichtigen|printabonnent|printabonnenten|abo modell|abomodell|abo angebote|vollabo|e paper abo',
+      'abo|abo angebot|abo angebote|abo modell|aboangebot|aboangebote|abomodell|abonnement|abonnements|abonnent|abonnent innen|abonnenten|abonnentin|abonnentinnen|abonnieren|abonniert|abos|bezahlschranke|digital abo|digitalabo|digitalabonnement|digitalabonnent|digitalabonnenten|digitalpaket|digitalzugang|e paper abo|jahresabo|kostenpflichtig|kostenpflichtige|kostenpflichtigen|kostenpflichtiger|monatsabo|online abo|onlineabo|paywall|plus abo|plus angebot|plus angebote|plus angebots|plus mitglied|plus mitglieder|plus mitgliedern|plusabo|premium abo|premium mitglied|premium mitglieder|premium mitgliedern|premiumabo|printabonnent|printabonnenten|probeabo|probeabonnement|schnupperabo|tagespass|testabo|vollabo|zahlende leser|zahlenden lesern',
     mitglied:
-      'mitglied|mitglieder|mitgliedern|nutzer|nutzern|registrierte|registrierten|registrieren|registrierung|unterstützer|kunden|kundinnen|leserinnen und leser',
+      'kunden|kundinnen|leserinnen und leser|mitglied|mitglieder|mitgliedern|nutzer|nutzern|registrieren|registrierte|registrierten|registrierung|unterstützer',
     zugang:
-      '{stück}|weiterlesen|weiterzulesen|lesen|liest|lesbar|zugang|zugriff|exklusiv|exklusive|exklusiver|exklusiven|unbegrenzt|unbegrenzten|unbegrenzter|uneingeschränkt|uneingeschränkten|unbeschränkten|freischalten|freizuschalten|freigeschaltet|entsperren|vorbehalten|zugänglich|verfügbar|abrufbar|archiv|zur verfügung|ab hier|lektüre|nur mit|nur noch mit|vollem umfang',
+      '{stück}|ab hier|abrufbar|archiv|entsperren|exklusiv|exklusive|exklusiven|exklusiver|freigeschaltet|freischalten|freizuschalten|lektüre|lesbar|lesen|liest|nur mit|nur noch mit|unbegrenzt|unbegrenzten|unbegrenzter|unbeschränkten|uneingeschränkt|uneingeschränkten|verfügbar|vollem umfang|vorbehalten|weiterlesen|weiterzulesen|zugang|zugänglich|zugriff|zur verfügung',
     bezahlWort:
-      '{little}|{abo}|{mitglied}|{zugang}|angebot|angebots|teil|leserinnen|leser|lesern|digital|digitale|digitalen|digitales|print|zeitung|app|e paper|epaper|website|webseite|seite|benötigen|benötigt|brauchen|braucht|schließen|abschließen|testen|kostenlos|kostenlosen|gratis|frei|freien|freie|monat|monate|monaten|woche|wochen|jahr|euro|#|vollen|volle|voller|ganz|komplett|kompletten|vollständig|vollständigen|ganzen|gesamten|sichern|holen|bestellen|jederzeit|kündbar|neugierig|interessiert|interesse|spannend|lust|ende|leider|gehört|gibt|bleibt|erhalten|bekommen|genießen|einloggen|anmelden|konto|werbefrei|vorteile|vorteil|profitieren|endet|sehen|hören|ansehen|unseres|vielen|allen',
-    frei: '(kostenlose|kostenlosen|kostenloser|freie|freien|gratis) (artikel|artikeln|texte|texten|beiträge|beiträgen)|gratisartikel|gratisartikeln|freiartikel|freiartikeln|artikellimit|gratis artikeln',
+      '{abo}|{little}|{mitglied}|{zugang}|#|abschließen|allen|angebot|angebots|anmelden|ansehen|app|bekommen|benötigen|benötigt|bestellen|bleibt|brauchen|braucht|digital|digitale|digitalen|digitales|e paper|einloggen|ende|endet|epaper|erhalten|euro|frei|freie|freien|ganz|ganzen|gehört|genießen|gesamten|gibt|gratis|holen|hören|interesse|interessiert|jahr|jederzeit|komplett|kompletten|konto|kostenlos|kostenlosen|kündbar|leider|leser|leserinnen|lesern|lust|monat|monate|monaten|neugierig|print|profitieren|schließen|sehen|seite|sichern|spannend|teil|testen|unseres|vielen|volle|vollen|voller|vollständig|vollständigen|vorteil|vorteile|webseite|website|werbefrei|woche|wochen|zeitung',
+    frei: '(kostenlose|kostenlosen|kostenloser|freie|freien|gratis) (artikel|artikeln|texte|texten|beiträge|beiträgen)|artikellimit|freiartikel|freiartikeln|gratis artikeln|gratisartikel|gratisartikeln',
     verbraucht:
-      'aufgebraucht|verbraucht|gelesen|erreicht|ausgeschöpft|kontingent|übrig|verbleiben|verbleibend|limit|diesen monat|in diesem monat|diese woche|pro monat|im monat',
+      'aufgebraucht|ausgeschöpft|diese woche|diesen monat|erreicht|gelesen|im monat|in diesem monat|kontingent|limit|pro monat|übrig|verbleiben|verbleibend|verbraucht',
 
     betrag:
-      '# (euro|eur|chf|franken|cent|mtl|monatlich|jährlich)|# [euro|eur|chf] (im|pro|je) (monat|woche|jahr|quartal)|# (monat|woche|jahr)',
+      '# (euro|eur|chf|franken|cent|mtl|monatlich|jährlich)|# (monat|woche|jahr)|# [euro|eur|chf] (im|pro|je) (monat|woche|jahr|quartal)',
     preis:
-      'gratis|kostenlos|kostenfrei|rabatt|prozent|günstiger|sparen|sparst|gespart|sonderpreis|vorteilspreis|aktionspreis|einführungspreis|probemonat|gratismonat|probeabo',
+      'aktionspreis|einführungspreis|gespart|gratis|gratismonat|günstiger|kostenfrei|kostenlos|probeabo|probemonat|prozent|rabatt|sonderpreis|sparen|sparst|vorteilspreis',
     bindung:
-      'kündbar|kündigen|mindestlaufzeit|vertragsbindung|laufzeit|testzeitraum|probezeit|probelesen|testen|testphase|regulär|verlängert sich automatisch|unverbindlich',
+      'kündbar|kündigen|laufzeit|mindestlaufzeit|probelesen|probezeit|regulär|testen|testphase|testzeitraum|unverbindlich|verlängert sich automatisch|vertragsbindung',
     danach:
-      'danach|anschließend|im anschluss|im ersten monat|in den ersten|statt|kündbar|testen|testphase|probemonat|probezeit|verlängert sich|regulär',
-    wahl: 'testen|teste|sichern|sichere|bestellen|abschließen|verschenken|schenken|kaufen|buchen|wählen|wähle|auswählen|sparen|verlängern|upgraden|starten|gutschein|gratis|kostenlos|kostenfrei|euro|eur|prozent|rabatt|günstiger|geschenkt|probieren|ausprobieren|jederzeit kündbar|monatlich kündbar|unverbindlich|passt|passende|angebot|angebote|vorteil|vorteile|prämie|vergleichen|zahlen',
+      'anschließend|danach|im anschluss|im ersten monat|in den ersten|kündbar|probemonat|probezeit|regulär|statt|testen|testphase|verlängert sich',
+    wahl: 'abschließen|angebot|angebote|ausprobieren|auswählen|bestellen|buchen|eur|euro|geschenkt|gratis|günstiger|gutschein|jederzeit kündbar|kaufen|kostenfrei|kostenlos|monatlich kündbar|passende|passt|prämie|probieren|prozent|rabatt|schenken|sichere|sichern|sparen|starten|teste|testen|unverbindlich|upgraden|vergleichen|verlängern|verschenken|vorteil|vorteile|wähle|wählen|zahlen',
     angebotWort:
-      '{little}|{abo}|{preis}|{wahl}|{bindung}|monat|monate|monaten|monats|woche|wochen|tag|tage|tagen|jahr|jahre|jahres|quartal|ersten|erste|erster|lang|#|jederzeit|flexibel|automatisch|angebot|weihnachtsangebot|sommerangebot|frühlingsangebot|herbstangebot|osterangebot|jubiläumsangebot|black friday|black week|cyber monday|weihnachten|aktion|sommer|exklusiv|exklusives|besten|bestes|lesen|weiterlesen|e paper|epaper|app|digital|digitale|digitalen|print|zeitung|artikel|inhalte|zugang|zugriff|statt|gegenüber|limitiert|begrenzt|kurze|zeit|genau|paket|richtige|richtigen|hälfte|halben|halber|drei|zwei|vier|sechs|zwölf|einmalig|online|bequem|verpflichtung|risiko|wochenende|vollen|euro|eur|chf|franken|cent|mtl|monatlich|einzelkauf|einzelpreis',
+      '{abo}|{bindung}|{little}|{preis}|{wahl}|#|aktion|angebot|app|artikel|automatisch|begrenzt|bequem|besten|bestes|black friday|black week|cent|chf|cyber monday|digital|digitale|digitalen|drei|e paper|einmalig|einzelkauf|einzelpreis|epaper|erste|ersten|erster|eur|euro|exklusiv|exklusives|flexibel|franken|frühlingsangebot|gegenüber|genau|halben|halber|hälfte|herbstangebot|inhalte|jahr|jahre|jahres|jederzeit|jubiläumsangebot|kurze|lang|lesen|limitiert|monat|monate|monaten|monatlich|monats|mtl|online|osterangebot|paket|print|quartal|richtige|richtigen|risiko|sechs|sommer|sommerangebot|statt|tag|tage|tagen|verpflichtung|vier|vollen|weihnachten|weihnachtsangebot|weiterlesen|woche|wochen|wochenende|zeit|zeitung|zugang|zugriff|zwei|zwölf',
     kündbar: 'kündbar|kündigen',
     frist:
-      'jederzeit|monatlich|flexibel|mindestlaufzeit|vertragsbindung|verpflichtung|risiko|laufzeit|online|täglich|unkompliziert|testzeitraum',
+      'flexibel|jederzeit|laufzeit|mindestlaufzeit|monatlich|online|risiko|täglich|testzeitraum|unkompliziert|verpflichtung|vertragsbindung',
 
     login:
-      'einloggen|anmelden|registrieren|login|log in|eingeloggt|angemeldet|registriert|konto|nutzerkonto|benutzerkonto|kundenkonto|account|kundenlogin|loggen sie sich|melden sie sich an',
+      'account|angemeldet|anmelden|benutzerkonto|eingeloggt|einloggen|konto|kundenkonto|kundenlogin|log in|loggen sie sich|login|melden sie sich an|nutzerkonto|registrieren|registriert',
     loginAkt:
-      'passwort|kennwort|benutzername|benutzernamen|zugangsdaten|e mail adresse|mailadresse|weiterlesen|weiterzulesen|fortfahren|fortzufahren|abonnent|abonnentin|abo|abonnement|digitalabo|google|apple|facebook|netid|kein konto|keinen account|noch kein|noch keinen|noch nicht|schon ein|bereits|neu hier|bleiben|zum login|zum konto|erstellen|anlegen|lesen|vollen zugriff|artikel|abonnenten|zugang',
+      'abo|abonnement|abonnent|abonnenten|abonnentin|anlegen|apple|artikel|benutzername|benutzernamen|bereits|bleiben|digitalabo|e mail adresse|erstellen|facebook|fortfahren|fortzufahren|google|kein konto|keinen account|kennwort|lesen|mailadresse|netid|neu hier|noch kein|noch keinen|noch nicht|passwort|schon ein|vollen zugriff|weiterlesen|weiterzulesen|zugang|zugangsdaten|zum konto|zum login',
     loginWort:
-      '{little}|{login}|{loginAkt}|artikel|text|beitrag|zugang|zugriff|kunde|mitglied|leser|vergessen|ein|an|eingeben|adresse|e mail|name|willkommen|zurück|und|erneut|später|merken|speichern|diesen|funktion|funktionen|nutzen|zeitung|plus|digitalen|print|kostenlosen|kostenloses|kundennummer|minute|#|kostenlos|gratis',
+      '{little}|{login}|{loginAkt}|#|adresse|an|artikel|beitrag|diesen|digitalen|e mail|ein|eingeben|erneut|funktion|funktionen|gratis|kostenlos|kostenlosen|kostenloses|kunde|kundennummer|leser|merken|minute|mitglied|name|nutzen|plus|print|später|speichern|text|und|vergessen|willkommen|zeitung|zugang|zugriff|zurück',
 
     brief:
-      'newsletter|newsletters|newslettern|postfach|posteingang|mailbox|inbox|e mail adresse|mail adresse|mailadresse|morgenbriefing|briefing|nachrichtenüberblick|newsletteranmeldung|newsletter anmeldung|newsletterversand|e mail postfach|mailnewsletter',
+      'briefing|e mail adresse|e mail postfach|inbox|mail adresse|mailadresse|mailbox|mailnewsletter|morgenbriefing|nachrichtenüberblick|newsletter|newsletter anmeldung|newsletteranmeldung|newslettern|newsletters|newsletterversand|posteingang|postfach',
     briefAkt:
-      'abonnieren|abonniert|abonniere|bestellen|bestellt|anmelden|anmeldung|eintragen|eingetragen|eingeben|angeben|bestätigen|bestätigt|abbestellen|abmelden|erhalten|erhältst|bekommen|bekommst|kostenlos|kostenlosen|kostenloser|kostenlose|jeden|täglich|täglichen|wöchentlich|wöchentlichen|morgens|abends|werktags|direkt|wichtigste|wichtigsten|beste|besten|verpassen|verpasse|informiert|registrieren|melden|tragen|zuschicken|senden|liefern|liefert|holen|wichtige|empfangen|verschickt|frei haus|lesenswert|überblick|kompakt|kompakte|mehr wissen|start in den tag',
+      'abbestellen|abends|abmelden|abonniere|abonnieren|abonniert|angeben|anmelden|anmeldung|bekommen|bekommst|bestätigen|bestätigt|beste|bestellen|bestellt|besten|direkt|eingeben|eingetragen|eintragen|empfangen|erhalten|erhältst|frei haus|holen|informiert|jeden|kompakt|kompakte|kostenlos|kostenlose|kostenlosen|kostenloser|lesenswert|liefern|liefert|mehr wissen|melden|morgens|registrieren|senden|start in den tag|täglich|täglichen|tragen|überblick|verpasse|verpassen|verschickt|werktags|wichtige|wichtigste|wichtigsten|wöchentlich|wöchentlichen|zuschicken',
     briefWort:
-      '{little}|{brief}|{briefAkt}|{netz}|e mail|mail|adresse|nachricht|nachrichten|news|neuigkeiten|thema|themen|geschichten|texte|artikel|highlights|überblick|tag|tages|tage|woche|monat|morgen|abend|mittag|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|#|region|redaktion|welt|politik|wirtschaft|kultur|sport|informiert|informieren|aktuell|aktuelle|aktuellen|spannende|spannendsten|bestens|laufenden|bleiben|bleib|interessiert|möchte|dank|vielen|danke|link|ersten|erste|einmal|einer|jederzeit|klick|per|kompakt|exklusive|exklusiv|empfehlungen|tipps|lesestoff|zusammengefasst|zusammenfassung|lesen|weiterlesen|kein|keine|verarbeitet|daten|datenschutzerklärung|stimme|stimmen|einverstanden|hinweise|weitere|derer|unserer|willkommen',
+      '{brief}|{briefAkt}|{little}|{netz}|#|abend|adresse|aktuell|aktuelle|aktuellen|artikel|bestens|bleib|bleiben|dank|danke|daten|datenschutzerklärung|derer|dienstag|donnerstag|e mail|einer|einmal|einverstanden|empfehlungen|erste|ersten|exklusiv|exklusive|freitag|geschichten|highlights|hinweise|informieren|informiert|interessiert|jederzeit|kein|keine|klick|kompakt|kultur|laufenden|lesen|lesestoff|link|mail|mittag|mittwoch|möchte|monat|montag|morgen|nachricht|nachrichten|neuigkeiten|news|per|politik|redaktion|region|samstag|sonntag|spannende|spannendsten|sport|stimme|stimmen|tag|tage|tages|texte|thema|themen|tipps|überblick|uhr|unserer|verarbeitet|vielen|weitere|weiterlesen|welt|willkommen|wirtschaft|woche|wochenende|zusammenfassung|zusammengefasst',
 
     kanal:
-      '{netz}|whatsapp kanal|telegram kanal|whatsapp channel|app|apps|news app|nachrichten app|app store|play store|google play|appgallery|push nachrichten|push mitteilungen|pushnachrichten|push benachrichtigungen|push|kanal|kanäle|kanälen|benachrichtigungen|eilmeldungen',
+      '{netz}|app|app store|appgallery|apps|benachrichtigungen|eilmeldungen|google play|kanal|kanäle|kanälen|nachrichten app|news app|play store|push|push benachrichtigungen|push mitteilungen|push nachrichten|pushnachrichten|telegram kanal|whatsapp channel|whatsapp kanal',
     kanalAkt:
-      'fan|fans|abonnieren|abonniere|herunterladen|herunter|runterladen|runter|downloaden|download|holen|hol|installieren|installiere|aktivieren|aktiviere|einschalten|verpassen|verpasse|verpasst|laufenden|gefällt mir|liken|finden|findest|findet|besuchen|besuche|aufs handy|aufs smartphone|auf dem smartphone|diskutieren|beitreten|anschließen|vernetzen|folgen sie|folge uns|folgt uns|uns folgen|zu folgen|jetzt folgen|hier folgen|folgen und|folge dem|folge der|folge unserem|folgst du|laden sie|lade dir|jetzt laden|lade unsere|uns auf|uns bei|uns im|bei uns|mit unserer|in unserer|aktuell informiert|immer informiert|kanal folgen',
+      'abonniere|abonnieren|aktiviere|aktivieren|aktuell informiert|anschließen|auf dem smartphone|aufs handy|aufs smartphone|bei uns|beitreten|besuche|besuchen|diskutieren|download|downloaden|einschalten|fan|fans|finden|findest|findet|folge dem|folge der|folge uns|folge unserem|folgen sie|folgen und|folgst du|folgt uns|gefällt mir|herunter|herunterladen|hier folgen|hol|holen|immer informiert|in unserer|installiere|installieren|jetzt folgen|jetzt laden|kanal folgen|lade dir|lade unsere|laden sie|laufenden|liken|mit unserer|runter|runterladen|uns auf|uns bei|uns folgen|uns im|vernetzen|verpasse|verpassen|verpasst|zu folgen',
     kanalWort:
-      '{little}|{kanal}|{kanalAkt}|news|nachrichten|nachricht|neuigkeiten|neuigkeit|aktuell|aktuelle|aktuellen|aktuelles|wichtigsten|wichtigste|handy|smartphone|iphone|android|ios|tablet|kostenlos|kostenlose|kostenlosen|bleiben|bleib|bleibt|region|redaktion|seite|profil|account|gruppe|unterwegs|nichts|keine|stets|offiziellen|offizielle|sportnews|eilmeldung|breaking news|live|story|stories|videos|bilder|hintergründe|einblicke|kennen|mal|vorbei|schaut|schau|schauen|überall|neue|neuen|liest|lesen|hören|sehen|folgst|hinzufügen|bevorzugte|quelle|freunde|#|täglich|rund um die uhr|erste|erster|erfahren|verpasst|tolle|mehr|communitys|community',
+      '{kanal}|{kanalAkt}|{little}|#|account|aktuell|aktuelle|aktuellen|aktuelles|android|bevorzugte|bilder|bleib|bleiben|bleibt|breaking news|community|communitys|eilmeldung|einblicke|erfahren|erste|erster|folgst|freunde|gruppe|handy|hintergründe|hinzufügen|hören|ios|iphone|keine|kennen|kostenlos|kostenlose|kostenlosen|lesen|liest|live|mal|mehr|nachricht|nachrichten|neue|neuen|neuigkeit|neuigkeiten|news|nichts|offizielle|offiziellen|profil|quelle|redaktion|region|rund um die uhr|schau|schauen|schaut|sehen|seite|smartphone|sportnews|stets|stories|story|tablet|täglich|tolle|überall|unterwegs|verpasst|videos|vorbei|wichtigste|wichtigsten',
 
     teilAkt:
-      'teilen|teilen sie|empfehlen sie|senden sie|leiten sie|drucken sie|teile|weiterempfehlen|empfehlen|empfehle|versenden|verschicken|senden|weiterleiten|weitersagen|drucken|ausdrucken|merken|speichern|kopieren|kopiert|verschenken|twittern|posten|ablegen|vormerken|schicken|mailen',
+      'ablegen|ausdrucken|drucken|drucken sie|empfehle|empfehlen|empfehlen sie|kopieren|kopiert|leiten sie|mailen|merken|posten|schicken|senden|senden sie|speichern|teile|teilen|teilen sie|twittern|verschenken|verschicken|versenden|vormerken|weiterempfehlen|weiterleiten|weitersagen',
     teilDing:
-      '{netz}|{stück}|link|url|seite|e mail|mail|freunden|freundinnen|zwischenablage|merkliste|leseliste|pdf|lesezeichen|favoriten|webadresse|später|an freunde|mit freunden|freunde senden',
+      '{netz}|{stück}|an freunde|e mail|favoriten|freunde senden|freunden|freundinnen|leseliste|lesezeichen|link|mail|merkliste|mit freunden|pdf|seite|später|url|webadresse|zwischenablage',
     teilWort:
-      'diesen|den|das|die|dieses|dem|der|auf|per|via|mit|in|zur|zum|über|bei|an|als|dein|deine|deinen|deinem|ihre|ihren|ihrem|euren|bitte|hier|jetzt|oder|und|weiter|direkt|ihn|du|können|kannst|ihnen|dir|einfach|gleich|noch|auch|{teilAkt}|{teilDing}|hinzufügen|setzen|lesen|anderen|kurzlink|adresse|version|druckversion|familie|weiteren|optionen|gefallen|klicken|icon|symbol',
+      '{teilAkt}|{teilDing}|adresse|als|an|anderen|auch|auf|bei|bitte|das|dein|deine|deinem|deinen|dem|den|der|die|diesen|dieses|dir|direkt|druckversion|du|einfach|euren|familie|gefallen|gleich|hier|hinzufügen|icon|ihn|ihnen|ihre|ihrem|ihren|in|jetzt|kannst|klicken|können|kurzlink|lesen|mit|noch|oder|optionen|per|setzen|symbol|über|und|version|via|weiter|weiteren|zum|zur',
 
     kommentar:
-      'kommentar|kommentare|kommentaren|kommentars|leserkommentare|leserkommentar|leserbrief|leserbriefe|kommentarfunktion|kommentarbereich|kommentarspalte|kommentarregeln|forenregeln|netiquette|leserforum|forumsbeitrag|posting|postings|leserreaktionen|leserzuschriften',
+      'forenregeln|forumsbeitrag|kommentar|kommentarbereich|kommentare|kommentaren|kommentarfunktion|kommentarregeln|kommentars|kommentarspalte|leserbrief|leserbriefe|leserforum|leserkommentar|leserkommentare|leserreaktionen|leserzuschriften|netiquette|posting|postings',
     kommentarAkt:
-      'schreiben|schreib|schreibe|verfassen|verfasse|lesen|anzeigen|anzeigt|einblenden|ausblenden|abgeben|abschicken|absenden|hinterlassen|hinterlasse|anmelden|angemeldet|einloggen|eingeloggt|registrieren|registriert|geschlossen|deaktiviert|abgeschaltet|möglich|melden|moderiert|freigeschaltet|freigegeben|geprüft|prüfung|freischaltung|gespeichert|veröffentlicht|laden|geladen|neueste|älteste|sortieren|beachten|senden|mitdiskutieren|diskutieren|meinung|einsenden|gelöscht|springen|zu diesem artikel',
+      'abgeben|abgeschaltet|abschicken|absenden|älteste|angemeldet|anmelden|anzeigen|anzeigt|ausblenden|beachten|deaktiviert|diskutieren|einblenden|eingeloggt|einloggen|einsenden|freigegeben|freigeschaltet|freischaltung|geladen|gelöscht|geprüft|geschlossen|gespeichert|hinterlasse|hinterlassen|laden|lesen|meinung|melden|mitdiskutieren|moderiert|möglich|neueste|prüfung|registrieren|registriert|schreib|schreibe|schreiben|senden|sortieren|springen|verfasse|verfassen|veröffentlicht|zu diesem artikel',
     kommentarWort:
-      '{little}|{kommentar}|{kommentarAkt}|#|artikel|artikels|beitrag|text|thema|leser|lesern|leserinnen|nutzer|redaktion|dank|vielen|danke|e mail adresse|name|seien|sei|eigenen|eigene|eigener|leider|bisher|diskussion|debatte|forum|konto|neuesten|ältesten|zuerst|können|möchten|denken|sagen|teilen|freuen|wichtig|wochenende|innerhalb|stunden|regeln|unsere|derzeit|aktuell|momentan|funktion|bereich|meinen|was|erste|erster|ersten|jetzt|antworten|kommentieren|kommentiert|vorhanden|mitdiskutieren',
+      '{kommentar}|{kommentarAkt}|{little}|#|aktuell|ältesten|antworten|artikel|artikels|beitrag|bereich|bisher|dank|danke|debatte|denken|derzeit|diskussion|e mail adresse|eigene|eigenen|eigener|erste|ersten|erster|forum|freuen|funktion|innerhalb|jetzt|kommentieren|kommentiert|können|konto|leider|leser|leserinnen|lesern|meinen|mitdiskutieren|möchten|momentan|name|neuesten|nutzer|redaktion|regeln|sagen|sei|seien|stunden|teilen|text|thema|unsere|vielen|vorhanden|was|wichtig|wochenende|zuerst',
 
-    ganz: '{voll} {stück}|volltext|originalartikel|originalbeitrag|originaltext|original artikel',
+    ganz: '{voll} {stück}|original artikel|originalartikel|originalbeitrag|originaltext|volltext',
     ganzAkt:
-      'lesen|weiterlesen|liest|hier|klicken|klick|zum|finden|findet|gibt|online|ansehen|anzeigen|nachlesen|seite|website|webseite|aufrufen|öffnen|abrufen|verfügbar',
+      'abrufen|ansehen|anzeigen|aufrufen|finden|findet|gibt|hier|klick|klicken|lesen|liest|nachlesen|öffnen|online|seite|verfügbar|webseite|website|weiterlesen|zum',
     ganzWort:
-      '{little}|{ganzAkt}|link|zeitung|ausgabe|heute|morgen|portal|e paper|epaper|print|app|{stück}|gelangen|geht|geht es|gehts|{voll}|webauftritt|homepage|nächsten|plus|bitte|kostenlos|frei',
+      '{ganzAkt}|{little}|{stück}|{voll}|app|ausgabe|bitte|e paper|epaper|frei|geht|geht es|gehts|gelangen|heute|homepage|kostenlos|link|morgen|nächsten|plus|portal|print|webauftritt|zeitung',
 
-    weitere: 'artikel|beiträge|meldungen|nachrichten|texte|storys|news|artikeln|beitrag|empfehlungen|lesetipps',
+    weitere: 'artikel|artikeln|beitrag|beiträge|empfehlungen|lesetipps|meldungen|nachrichten|news|storys|texte',
     weitereAkt:
-      'ähnliche|verwandte|meistgelesene|meistgelesenen|meistgelesen|empfohlene|beliebte|beliebteste|beliebtesten|neueste|neuesten|aktuellste|passende|meistkommentierte|lesenswerte|vorherige|vorheriger|nächste|nächster|nächstes|zum thema|aus dem ressort|aus der rubrik|aus der kategorie|aus dieser kategorie|interessieren|interessant|empfehlung|auch lesen|unserer redaktion|lesen sie',
+      'ähnliche|aktuellste|auch lesen|aus dem ressort|aus der kategorie|aus der rubrik|aus dieser kategorie|beliebte|beliebteste|beliebtesten|empfehlung|empfohlene|interessant|interessieren|lesen sie|lesenswerte|meistgelesen|meistgelesene|meistgelesenen|meistkommentierte|nächste|nächster|nächstes|neueste|neuesten|passende|unserer redaktion|verwandte|vorherige|vorheriger|zum thema',
     weitereWort:
-      '{little}|{weitere}|{weitereAkt}|heute|woche|thema|rubrik|kategorie|ressort|redaktion|autor|autorin|autors|region|top|#|diesen|könnten|könnte|andere|leser|dossier|serie|reihe|politik|sport|kultur|wirtschaft|panorama|lesen|startseite|portal|wichtigsten|beste|besten',
+      '{little}|{weitere}|{weitereAkt}|#|andere|autor|autorin|autors|beste|besten|diesen|dossier|heute|kategorie|könnte|könnten|kultur|lesen|leser|panorama|politik|portal|redaktion|region|reihe|ressort|rubrik|serie|sport|startseite|thema|top|wichtigsten|wirtschaft|woche',
 
     spieler:
-      'video|videos|audio|podcast|podcasts|player|livestream|stream|fotostrecke|bildergalerie|bilderstrecke|galerie|wiedergabe|clip|videoplayer|audioplayer|folge|fotogalerie|beitrag als audio|audioversion|diashow|ton',
+      'audio|audioplayer|audioversion|beitrag als audio|bildergalerie|bilderstrecke|clip|diashow|folge|fotogalerie|fotostrecke|galerie|livestream|player|podcast|podcasts|stream|ton|video|videoplayer|videos|wiedergabe',
     spielerAkt:
-      'abspielen|starten|start|startet|ansehen|anschauen|anhören|laden|geladen|lädt|klicken|klick|stumm|überspringen|pausieren|pause|stoppen|vollbild|abgespielt|dauer|min|minuten|sekunden|öffnen|vergrößern|wiederholen|reinhören|hören|unterbrochen|nochmal|erneut|noch einmal|untertitel|schließen|nächstes|nächste|klicken sie sich|einschalten|ausschalten|hören sie|derzeit nicht verfügbar|leider nicht verfügbar',
+      'abgespielt|abspielen|anhören|anschauen|ansehen|ausschalten|dauer|derzeit nicht verfügbar|einschalten|erneut|geladen|hören|hören sie|klick|klicken|klicken sie sich|laden|lädt|leider nicht verfügbar|min|minuten|nächste|nächstes|noch einmal|nochmal|öffnen|pause|pausieren|reinhören|schließen|sekunden|start|starten|startet|stoppen|stumm|überspringen|unterbrochen|untertitel|vergrößern|vollbild|wiederholen',
     spielerWort:
-      '{little}|{spieler}|{spielerAkt}|#|text|artikel|mitte|bild|bilder|bildern|fotos|button|nächstes|weitere|weiteren|browser|konnte|konnten|leider|fehler|automatisch|zurück|vor|sekunde|minute|lautstärke|qualität|geschwindigkeit|möglich|dieses',
+      '{little}|{spieler}|{spielerAkt}|#|artikel|automatisch|bild|bilder|bildern|browser|button|dieses|fehler|fotos|geschwindigkeit|konnte|konnten|lautstärke|leider|minute|mitte|möglich|nächstes|qualität|sekunde|text|vor|weitere|weiteren|zurück',
     vorlesen:
-      'anhören|vorlesen|vorgelesen|vertont|eingesprochen|audioversion|vorlesefunktion|hördauer|hörzeit|abspieldauer',
+      'abspieldauer|anhören|audioversion|eingesprochen|hördauer|hörzeit|vertont|vorgelesen|vorlesefunktion|vorlesen',
     vorlesenDing:
-      'artikel|beitrag|text|min|minuten|computerstimme|ki|ki stimme|automatisch|maschinell|synthetische|synthetischen|sprachausgabe|abspielen|player|#|künstlichen|künstlicher',
+      '#|abspielen|artikel|automatisch|beitrag|computerstimme|ki|ki stimme|künstlichen|künstlicher|maschinell|min|minuten|player|sprachausgabe|synthetische|synthetischen|text',
     vorlesenWort:
-      '{little}|{vorlesen}|{vorlesenDing}|stimme|dauer|audio|sekunden|sprechers|computergenerierten|intelligenz|erzeugt|generiert',
+      '{little}|{vorlesen}|{vorlesenDing}|audio|computergenerierten|dauer|erzeugt|generiert|intelligenz|sekunden|sprechers|stimme',
 
     browser:
-      'browser|browsers|javascript|adblocker|ad blocker|adblock|werbeblocker|adblockers|werbeblockers|webbrowser|browserversion',
+      'ad blocker|adblock|adblocker|adblockers|browser|browsers|browserversion|javascript|webbrowser|werbeblocker|werbeblockers',
     browserAkt:
-      'aktivieren|aktiviere|aktiviert|einschalten|eingeschaltet|deaktivieren|deaktiviere|deaktiviert|ausschalten|ausgeschaltet|abschalten|schalten|pausieren|unterstützt|veraltet|veralteter|veralteten|aktualisieren|aktuellen|verwenden|verwendest|verwendet|nutzen|nutzt|nutzung|benutzen|benötigt|erkannt|aktiv|aktiver|anderen|anderer|wechseln|installiert|wiedergeben|darstellen|abspielen|erforderlich|voraussetzung|ausnahme|whitelist|moderneren|neueren|benötigen|brauchen|festgestellt',
+      'abschalten|abspielen|aktiv|aktiver|aktiviere|aktivieren|aktiviert|aktualisieren|aktuellen|anderen|anderer|ausgeschaltet|ausnahme|ausschalten|benötigen|benötigt|benutzen|brauchen|darstellen|deaktiviere|deaktivieren|deaktiviert|eingeschaltet|einschalten|erforderlich|erkannt|festgestellt|installiert|moderneren|neueren|nutzen|nutzt|nutzung|pausieren|schalten|unterstützt|veraltet|veralteten|veralteter|verwenden|verwendest|verwendet|voraussetzung|wechseln|whitelist|wiedergeben',
     browserWort:
-      '{little}|{browser}|{browserAkt}|seite|seiten|website|webseite|inhalt|inhalte|angebot|artikel|video|videos|videoformat|audio|element|funktion|funktionen|funktioniert|korrekt|richtig|vollständig|optimal|fortzufahren|fortfahren|sehen|anzeigen|lesen|weiterlesen|weiterzulesen|anzeige|werbung|version|neu|laden|offenbar|scheint|scheinbar|leider|aus|ein|fügen|hinzu|chrome|firefox|safari|edge|abo|werbefrei|finanziert|finanzieren|journalismus|empfehlen|einstellungen|karte|muss|sein|lädt|damit',
+      '{browser}|{browserAkt}|{little}|abo|angebot|anzeige|anzeigen|artikel|audio|aus|chrome|damit|edge|ein|einstellungen|element|empfehlen|finanzieren|finanziert|firefox|fortfahren|fortzufahren|fügen|funktion|funktionen|funktioniert|hinzu|inhalt|inhalte|journalismus|karte|korrekt|laden|lädt|leider|lesen|muss|neu|offenbar|optimal|richtig|safari|scheinbar|scheint|sehen|sein|seite|seiten|version|video|videoformat|videos|vollständig|webseite|website|weiterlesen|weiterzulesen|werbefrei|werbung',
 
     fehler:
-      'fehler|tippfehler|rechtschreibfehler|schreibfehler|fehlern|korrektur|korrekturen|korrekturhinweis|korrekturhinweise|fehlerteufel|unstimmigkeit',
+      'fehler|fehlern|fehlerteufel|korrektur|korrekturen|korrekturhinweis|korrekturhinweise|rechtschreibfehler|schreibfehler|tippfehler|unstimmigkeit',
     fehlerAkt:
-      'melden|meldet|gemeldet|entdeckt|gefunden|aufgefallen|bemerkt|gesehen|hinweis|hinweise|hinweisen|markieren|markiere|schreiben|schreib|mitteilen|strg|enter|mailen|mail|e mail|formular|einreichen|senden|feedback|bescheid|informieren|anmerkungen|an die redaktion|an unsere redaktion|redaktion mit',
+      'an die redaktion|an unsere redaktion|anmerkungen|aufgefallen|bemerkt|bescheid|e mail|einreichen|entdeckt|enter|feedback|formular|gefunden|gemeldet|gesehen|hinweis|hinweise|hinweisen|informieren|mail|mailen|markiere|markieren|melden|meldet|mitteilen|redaktion mit|schreib|schreiben|senden|strg',
     fehlerWort:
-      '{little}|{fehler}|{fehlerAkt}|text|artikel|beitrag|inhalt|inhaltlichen|inhaltliche|sachlichen|bericht|seite|drücken|tasten|taste|stelle|wort|geben|gib|dank|vielen|danke|hilfe|helfen|freuen|dankbar|ihm|anregungen|anregung|kritik|lob|fragen|tastenkombination|auswählen|klicken|kontakt|adresse|#|ist|wenn|redaktion|in',
+      '{fehler}|{fehlerAkt}|{little}|#|adresse|anregung|anregungen|artikel|auswählen|beitrag|bericht|dank|dankbar|danke|drücken|fragen|freuen|geben|gib|helfen|hilfe|ihm|in|inhalt|inhaltliche|inhaltlichen|ist|klicken|kontakt|kritik|lob|redaktion|sachlichen|seite|stelle|taste|tasten|tastenkombination|text|vielen|wenn|wort',
 
     spende:
-      'spende|spenden|spendest|unterstützen|unterstütze|unterstützt|unterstützung|fördern|fördermitglied|mitgliedschaft|trinkgeld|paypal|patreon|steady|beitrag|euro|spendenkonto|unterstützer|unterstützerin|unterstützerinnen|crowdfunding|solidarabo',
+      'beitrag|crowdfunding|euro|fördermitglied|fördern|mitgliedschaft|patreon|paypal|solidarabo|spende|spenden|spendenkonto|spendest|steady|trinkgeld|unterstütze|unterstützen|unterstützer|unterstützerin|unterstützerinnen|unterstützt|unterstützung',
     spendeAkt:
-      'journalismus|qualitätsjournalismus|lokaljournalismus|redaktion|recherche|recherchen|berichterstattung|unabhängigen|unabhängiger|unabhängig|unsere arbeit|unserer arbeit|werbefrei|dieses projekt|unser projekt|unterstützen sie uns|unterstütze uns|kostet geld|recherchieren|werden sie|werde|berichten',
+      'berichten|berichterstattung|dieses projekt|journalismus|kostet geld|lokaljournalismus|qualitätsjournalismus|recherche|recherchen|recherchieren|redaktion|unabhängig|unabhängigen|unabhängiger|unser projekt|unsere arbeit|unserer arbeit|unterstütze uns|unterstützen sie uns|werbefrei|werde|werden sie',
     spendeWort:
-      '{little}|{spende}|{spendeAkt}|arbeit|arbeiten|hilft|helfen|helfe|helft|monat|monatlich|einmalig|regelmäßig|jährlich|#|kritisch|kritischen|kritischer|kritische|guten|guter|gute|gutes|freien|freier|freie|berichten|werde|fortsetzen|möglich|ermöglicht|ermöglichen|kleinen|kleine|kleiner|klein|finanziell|zukunft|sichern|sichert|medien|medium|zeitung|magazin|portal|geld|danke|dank|leser|leserinnen|lesern|finanziert|paywall|kostenlos|artikel|text|texte|gefällt|gefallen|freiwillig|freiwilligen|jeder|jeden|zählt|stärken|stärkt|bleiben|bleibt|sie|überweisung|wertvoll|schätzen|angewiesen|danken|braucht|brauchen|benötigt',
+      '{little}|{spende}|{spendeAkt}|#|angewiesen|arbeit|arbeiten|artikel|benötigt|berichten|bleiben|bleibt|brauchen|braucht|dank|danke|danken|einmalig|ermöglichen|ermöglicht|finanziell|finanziert|fortsetzen|freie|freien|freier|freiwillig|freiwilligen|gefallen|gefällt|geld|gute|guten|guter|gutes|helfe|helfen|helft|hilft|jährlich|jeden|jeder|klein|kleine|kleinen|kleiner|kostenlos|kritisch|kritische|kritischen|kritischer|leser|leserinnen|lesern|magazin|medien|medium|möglich|monat|monatlich|paywall|portal|regelmäßig|schätzen|sichern|sichert|sie|stärken|stärkt|text|texte|überweisung|werde|wertvoll|zählt|zeitung|zukunft',
 
     rechte:
-      'rechte|nachdruck|vervielfältigung|vervielfältigungen|copyright|urheberrecht|urheberrechtlich|weiterverbreitung|weiterverwendung|verwertung|verwendung|nutzungsrechte|wiedergabe|verbreitung|übernahme|weitergabe|speicherung|veröffentlichung',
+      'copyright|nachdruck|nutzungsrechte|rechte|speicherung|übernahme|urheberrecht|urheberrechtlich|verbreitung|veröffentlichung|vervielfältigung|vervielfältigungen|verwendung|verwertung|weitergabe|weiterverbreitung|weiterverwendung|wiedergabe',
     rechteAkt:
-      'vorbehalten|verboten|untersagt|genehmigung|zustimmung|erlaubnis|gestattet|geschützt|einwilligung|lizenz|unzulässig|zulässig|strafbar|ausschließlich|schriftlicher|schriftliche|quellenangabe|liegen beim verlag|liegen bei',
+      'ausschließlich|einwilligung|erlaubnis|genehmigung|geschützt|gestattet|liegen bei|liegen beim verlag|lizenz|quellenangabe|schriftliche|schriftlicher|strafbar|untersagt|unzulässig|verboten|vorbehalten|zulässig|zustimmung',
     rechteWort:
-      '{little}|{rechte}|{rechteAkt}|auszugsweise|auszugsweiser|auszüge|verlag|verlags|verlages|redaktion|herausgeber|herausgebers|ausdrückliche|ausdrücklicher|vorherige|vorheriger|texte|text|texten|bilder|bildern|fotos|inhalt|inhalte|inhalten|artikel|artikels|website|webseite|seite|seiten|form|elektronische|elektronischen|elektronischer|online|weitere|#|gmbh|ag|kg|datenbanken|kommerzielle|gewerbliche|private|privaten|gebrauch|zwecke|urhebers|autors|sämtliche|sind',
+      '{little}|{rechte}|{rechteAkt}|#|ag|artikel|artikels|ausdrückliche|ausdrücklicher|auszüge|auszugsweise|auszugsweiser|autors|bilder|bildern|datenbanken|elektronische|elektronischen|elektronischer|form|fotos|gebrauch|gewerbliche|gmbh|herausgeber|herausgebers|inhalt|inhalte|inhalten|kg|kommerzielle|online|private|privaten|redaktion|sämtliche|seite|seiten|sind|text|texte|texten|urhebers|verlag|verlages|verlags|vorherige|vorheriger|webseite|website|weitere|zwecke',
 
-    haftung: 'haftung|gewähr|gewährleistung|verantwortlich|haftet|haften',
+    haftung: 'gewähr|gewährleistung|haften|haftet|haftung|verantwortlich',
     haftungDing:
-      'externe|externer|links|verlinkte|verlinkter|verlinkten|angaben|richtigkeit|vollständigkeit|übernimmt keine|übernehmen keine|übernimmt keinerlei|fremde inhalte',
+      'angaben|externe|externer|fremde inhalte|links|richtigkeit|übernehmen keine|übernimmt keine|übernimmt keinerlei|verlinkte|verlinkten|verlinkter|vollständigkeit',
     haftungWort:
-      '{little}|{haftung}|{haftungDing}|übernimmt|übernehmen|aktualität|seiten|websites|webseiten|ausschließlich|deren|stehenden|dritter|anzeigen|informationen|texte|artikel|verlinkungen|jegliche|keinerlei|trotz|sorgfältiger|prüfung|kontrolle|redaktion|inhalt|inhalte|inhalten|autor|autoren|verlag|betreiber|leserbriefe|leserkommentare|externen|verantwortung|meinung|unbedingt|muss|sein|autors',
+      '{haftung}|{haftungDing}|{little}|aktualität|anzeigen|artikel|ausschließlich|autor|autoren|autors|betreiber|deren|dritter|externen|informationen|inhalt|inhalte|inhalten|jegliche|keinerlei|kontrolle|leserbriefe|leserkommentare|meinung|muss|prüfung|redaktion|sein|seiten|sorgfältiger|stehenden|texte|trotz|übernehmen|übernimmt|unbedingt|verantwortung|verlag|verlinkungen|webseiten|websites',
     werblich:
-      'enthält werbung|bezahlte partnerschaft|entgeltliche einschaltung|affiliate link|affiliate links|affiliatelinks|werbelinks|werbelink|partnerlinks|provisionslinks|produktplatzierung|produktplatzierungen|werbliche inhalte|werblicher inhalt|gesponsert|gesponserter|anzeigensonderveröffentlichung|native advertising|bezahlter inhalt|bezahlte anzeige|werbepartner|links erhalten wir|gekennzeichneten links|käufen über|eine provision|kleine provision',
+      'affiliate link|affiliate links|affiliatelinks|anzeigensonderveröffentlichung|bezahlte anzeige|bezahlte partnerschaft|bezahlter inhalt|eine provision|entgeltliche einschaltung|enthält werbung|gekennzeichneten links|gesponsert|gesponserter|käufen über|kleine provision|links erhalten wir|native advertising|partnerlinks|produktplatzierung|produktplatzierungen|provisionslinks|werbelink|werbelinks|werbepartner|werbliche inhalte|werblicher inhalt',
     werblichDing:
-      'artikel|beitrag|text|seite|inhalt|kauf|links|redaktion|redaktionelle|redaktionell|kooperation|zusammenarbeit|partner|einkauf|preis|händler|provision|käufen',
+      'artikel|beitrag|einkauf|händler|inhalt|kauf|käufen|kooperation|links|partner|preis|provision|redaktion|redaktionell|redaktionelle|seite|text|zusammenarbeit',
     werblichWort:
-      '{little}|{werblich}|{werblichDing}|enthält|enthalten|erhalten|bekommen|kleine|mehrkosten|verantwortlich|unabhängig|entstanden|erstellt|kunden|kunde|auftrag|finanziert|unbezahlte|unbeauftragt|gekennzeichnete|gekennzeichnet|markiert|sternchen|symbol|klicken|kaufen|verändert|ändert|dadurch|darüber|werbung|anzeige|gegebenenfalls|ggf|sogenannte|markierte|markierten',
+      '{little}|{werblich}|{werblichDing}|ändert|anzeige|auftrag|bekommen|dadurch|darüber|enthält|enthalten|entstanden|erhalten|erstellt|finanziert|gegebenenfalls|gekennzeichnet|gekennzeichnete|ggf|kaufen|kleine|klicken|kunde|kunden|markiert|markierte|markierten|mehrkosten|sogenannte|sternchen|symbol|unabhängig|unbeauftragt|unbezahlte|verändert|verantwortlich|werbung',
 
-    bild: 'bild|vorschaubild|foto|grafik|element|bildunterschrift|inhalt|iframe|widget|bildbeschreibung|datei',
+    bild: 'bild|bildbeschreibung|bildunterschrift|datei|element|foto|grafik|iframe|inhalt|vorschaubild|widget',
     bildAkt:
-      'vergrößern|nicht verfügbar|kein bild verfügbar|nicht geladen|nicht gefunden|großansicht|vollbild|originalgröße|verfügbar|nicht mehr verfügbar|nicht angezeigt|ausblenden|einblenden|aufklappen|zuklappen|herunterladen',
-    bildWort: '{little}|{bild}|{bildAkt}|konnte|klicken|leider|werden|öffnen|ansicht|galerie|zoomen',
+      'aufklappen|ausblenden|einblenden|großansicht|herunterladen|kein bild verfügbar|nicht angezeigt|nicht gefunden|nicht geladen|nicht mehr verfügbar|nicht verfügbar|originalgröße|verfügbar|vergrößern|vollbild|zuklappen',
+    bildWort: '{bild}|{bildAkt}|{little}|ansicht|galerie|klicken|konnte|leider|öffnen|werden|zoomen',
 
-    dank: 'danke|danken|bedanken|trinkgeld|gefallen|gefiel|gefällt|lesenswert|hilfreich|bewerten|bewerte|sterne|bewertung|applaus|herzchen|wertvoll fanden',
-    dankDing: 'artikel|beitrag|text|autor|autorin|autors|lektüre|verfasser',
+    dank: 'applaus|bedanken|bewerte|bewerten|bewertung|danke|danken|gefallen|gefällt|gefiel|herzchen|hilfreich|lesenswert|sterne|trinkgeld|wertvoll fanden',
+    dankDing: 'artikel|autor|autorin|autors|beitrag|lektüre|text|verfasser',
     dankWort:
-      '{little}|{dank}|{dankDing}|kleinen|kleines|vielen|herzlichen|fürs|aufmerksamkeit|interesse|klicken|klick|#|finden|fanden|geben|gib|sagen|sag|zeigen|zeig|spende|kaffee|unterstützen|freuen|dankeschön|durchschnittliche|dank|lesen|gelesen',
+      '{dank}|{dankDing}|{little}|#|aufmerksamkeit|dank|dankeschön|durchschnittliche|fanden|finden|freuen|fürs|geben|gelesen|gib|herzlichen|interesse|kaffee|kleinen|kleines|klick|klicken|lesen|sag|sagen|spende|unterstützen|vielen|zeig|zeigen',
 
-    übersetzt: 'übersetzt|übersetzung|übersetzte|übersetzter|ki übersetzung|zusammengefasst|zusammenfassung',
+    übersetzt: 'ki übersetzung|übersetzt|übersetzte|übersetzter|übersetzung|zusammenfassung|zusammengefasst',
     übersetztAkt:
-      'automatisch|automatische|automatisierte|maschinell|maschinelle|maschinellen|deepl|google translate|google|ki|künstlicher intelligenz|künstliche intelligenz|chatgpt|software|übersetzungsprogramm',
+      'automatisch|automatische|automatisierte|chatgpt|deepl|google|google translate|ki|künstliche intelligenz|künstlicher intelligenz|maschinell|maschinelle|maschinellen|software|übersetzungsprogramm',
     übersetztWort:
-      '{little}|{übersetzt}|{übersetztAkt}|artikel|beitrag|text|texte|original|englisch|englischen|französischen|italienischen|spanischen|russischen|ukrainischen|polnischen|deutschen|deutsche|hilfe|mithilfe|fehler|enthalten|redaktion|geprüft|überprüft|erstellt|unterstützung|tool|dienst|sprache|verfügbar|ungeprüft|redaktionell|nachbearbeitet',
+      '{little}|{übersetzt}|{übersetztAkt}|artikel|beitrag|deutsche|deutschen|dienst|englisch|englischen|enthalten|erstellt|fehler|französischen|geprüft|hilfe|italienischen|mithilfe|nachbearbeitet|original|polnischen|redaktion|redaktionell|russischen|spanischen|sprache|text|texte|tool|überprüft|ukrainischen|ungeprüft|unterstützung|verfügbar',
 
-    original: 'originalartikel|originalbeitrag|originaltext|originalmeldung|originalquelle|ursprungsartikel',
-    originalAkt: 'finden|hier|link|zum|lesen|auf|ansehen|erschienen|veröffentlicht|weiterlesen|zur',
+    original: 'originalartikel|originalbeitrag|originalmeldung|originalquelle|originaltext|ursprungsartikel',
+    originalAkt: 'ansehen|auf|erschienen|finden|hier|lesen|link|veröffentlicht|weiterlesen|zum|zur',
     originalWort:
-      '{little}|{originalAkt}|artikel|beitrag|meldung|website|webseite|seite|zuerst|ursprünglich|text|klicken|vollständige',
+      '{little}|{originalAkt}|artikel|beitrag|klicken|meldung|seite|text|ursprünglich|vollständige|webseite|website|zuerst',
 
-    ticker: 'liveticker|live ticker|liveblog|live blog|newsblog|newsticker|nachrichtenticker|livestream|ticker',
+    ticker: 'live blog|live ticker|liveblog|livestream|liveticker|nachrichtenticker|newsblog|newsticker|ticker',
     tickerAkt:
-      'aktualisiert|aktualisieren|laufend|ständig|verfolgen|verfolge|hier|mitlesen|nachlesen|entwicklungen|alle|zum|lesen|beendet|neu laden|geht es|gehts|finden',
+      'aktualisieren|aktualisiert|alle|beendet|entwicklungen|finden|geht es|gehts|hier|laufend|lesen|mitlesen|nachlesen|neu laden|ständig|verfolge|verfolgen|zum',
     tickerWort:
-      '{little}|{ticker}|{tickerAkt}|aktuelle|aktuellen|neuesten|nachrichten|news|meldungen|informationen|infos|ereignisse|lage|neuigkeiten|artikel|live|#|uhr|tag|tages|geht|neue|gibt|gibts',
+      '{little}|{ticker}|{tickerAkt}|#|aktuelle|aktuellen|artikel|ereignisse|geht|gibt|gibts|informationen|infos|lage|live|meldungen|nachrichten|neue|neuesten|neuigkeiten|news|tag|tages|uhr',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'darstellung|anzeige|ansicht|auswahl|meine|mein|meinem|meinen|mich|mir|steht|stehen|verfügung|bereitgestellt|beim|abspielen|bestehen|nötig|erforderlich|notwendig|hilft|helfen|unserem|einige|andere|anderen|verbessern|länge|lang|gelesen|vollem umfang|weiterscrollen|herunterscrollen|halben|preis|neukunden|bestandskunden|neuleser|erstmals|überblick|vorteile|modell|modelle|passendes|zurücksetzen|printabonnent|printleser|start|kompakt|kompakte|kompakter|wissen|bestätigungslink|abmeldung|aktuell|aktuellste|fotos|videos|einschalten|ausschalten|folge|spendieren|dürfen|darf|kopiert|vervielfältigt|verbreitet|recherchieren|weiterhin|käufen|kauf|gekennzeichneten|preisangaben|preise|festgestellt|bemerkt|funktion|nutzung|anbieters|lektüre|erreicht|teil|teils|teile|heute|lokal|lokale|lokalen|regional|regionale|regionalen|umgebung|ihrer|exklusive|spannenden|besonders|ebenfalls|außerdem|rund|davon|darin|wöchentlich|kein|guten|gute|entscheiden|entdecken|genügt|reicht|klick|minuten|zwei|drei|vier|fünf|sechs|zehn|zwölf|erstes|erste|ermäßigt|studierende|wer|voraussetzung|vollständiger|ungestört|unterbrechung|anschließend|ausgewählte|ausgewählten|thema|themen|hintergrund|debatte|sehen|hören|erfordert|aktivierung|eingebunden|nachladen',
+      'abmeldung|abspielen|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anschließend|ansicht|anzeige|ausgewählte|ausgewählten|ausschalten|außerdem|auswahl|beim|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|darf|darin|darstellung|davon|debatte|drei|dürfen|ebenfalls|eingebunden|einige|einschalten|entdecken|entscheiden|erforderlich|erfordert|ermäßigt|erreicht|erste|erstes|erstmals|exklusive|festgestellt|folge|fotos|fünf|funktion|gekennzeichneten|gelesen|genügt|gute|guten|halben|helfen|herunterscrollen|heute|hilft|hintergrund|hören|ihrer|kauf|käufen|kein|klick|kompakt|kompakte|kompakter|kopiert|lang|länge|lektüre|lokal|lokale|lokalen|mein|meine|meinem|meinen|mich|minuten|mir|modell|modelle|nachladen|neukunden|neuleser|nötig|notwendig|nutzung|passendes|preis|preisangaben|preise|printabonnent|printleser|recherchieren|regional|regionale|regionalen|reicht|rund|sechs|sehen|spannenden|spendieren|start|stehen|steht|studierende|teil|teile|teils|thema|themen|überblick|umgebung|ungestört|unserem|unterbrechung|verbessern|verbreitet|verfügung|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteile|weiterhin|weiterscrollen|wer|wissen|wöchentlich|zehn|zurücksetzen|zwei|zwölf',
     notice:
-      '{common}|{anzeigeWort}|{keksWort}|{bezahlWort}|{frei}|{verbraucht}|{angebotWort}|{betrag}|{danach}|{frist}|{loginWort}|{briefWort}|{kanalWort}|{teilWort}|{kommentarWort}|{ganzWort}|{weitereWort}|{spielerWort}|{vorlesenWort}|{browserWort}|{fehlerWort}|{spendeWort}|{rechteWort}|{haftungWort}|{werblichWort}|{bildWort}|{dankWort}|{übersetztWort}|{originalWort}|{tickerWort}|{nachAnzeige}|{weiterAkt}|{anzeige}|{anzeigeAkt}|{keks}|{keksAkt}|{erlaubnis}|{ladeAkt}|{abo}|{zugang}|{mitglied}|{wahl}|{preis}|{bindung}|{kündbar}|{login}|{loginAkt}|{brief}|{briefAkt}|{kanal}|{kanalAkt}|{teilAkt}|{teilDing}|{kommentar}|{kommentarAkt}|{ganz}|{ganzAkt}|{weitere}|{weitereAkt}|{spieler}|{spielerAkt}|{vorlesen}|{vorlesenDing}|{browser}|{browserAkt}|{fehler}|{fehlerAkt}|{spende}|{spendeAkt}|{rechte}|{rechteAkt}|{haftung}|{haftungDing}|{werblich}|{werblichDing}|{bild}|{bildAkt}|{dank}|{dankDing}|{übersetzt}|{übersetztAkt}|{original}|{originalAkt}|{ticker}|{tickerAkt}',
+      '{abo}|{angebotWort}|{anzeige}|{anzeigeAkt}|{anzeigeWort}|{betrag}|{bezahlWort}|{bild}|{bildAkt}|{bildWort}|{bindung}|{brief}|{briefAkt}|{briefWort}|{browser}|{browserAkt}|{browserWort}|{common}|{danach}|{dank}|{dankDing}|{dankWort}|{erlaubnis}|{fehler}|{fehlerAkt}|{fehlerWort}|{frei}|{frist}|{ganz}|{ganzAkt}|{ganzWort}|{haftung}|{haftungDing}|{haftungWort}|{kanal}|{kanalAkt}|{kanalWort}|{keks}|{keksAkt}|{keksWort}|{kommentar}|{kommentarAkt}|{kommentarWort}|{kündbar}|{ladeAkt}|{login}|{loginAkt}|{loginWort}|{mitglied}|{nachAnzeige}|{original}|{originalAkt}|{originalWort}|{preis}|{rechte}|{rechteAkt}|{rechteWort}|{spende}|{spendeAkt}|{spendeWort}|{spieler}|{spielerAkt}|{spielerWort}|{teilAkt}|{teilDing}|{teilWort}|{ticker}|{tickerAkt}|{tickerWort}|{übersetzt}|{übersetztAkt}|{übersetztWort}|{verbraucht}|{vorlesen}|{vorlesenDing}|{vorlesenWort}|{wahl}|{weiterAkt}|{weitere}|{weitereAkt}|{weitereWort}|{werblich}|{werblichDing}|{werblichWort}|{zugang}',
   },
   phrases: {},
   bags: {
@@ -226,8 +226,8 @@ export const germanVocabulary: PhraseBook = {
     'paywall-notice': [
       {
         words: '{notice}',
-        cue: 'kostenlosen teils|kostenlose teil|kostenlose leseprobe|leseprobe|kostenlosen vorschau|kostenlosen artikels',
-        act: 'ende|endet|erreicht|endet hier',
+        cue: 'kostenlose leseprobe|kostenlose teil|kostenlosen artikels|kostenlosen teils|kostenlosen vorschau|leseprobe',
+        act: 'ende|endet|endet hier|erreicht',
         example: 'Sie haben das Ende der Leseprobe erreicht',
       },
       {
@@ -239,7 +239,7 @@ export const germanVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: '{mitglied}',
-        act: '{stück}|weiterlesen|exklusiv',
+        act: '{stück}|exklusiv|weiterlesen',
         example: 'Dieser Text bleibt Mitgliedern vorbehalten',
       },
       {
@@ -253,24 +253,24 @@ export const germanVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: '{betrag}',
-        act: 'kaufen|freischalten|testen|lesen',
+        act: 'freischalten|kaufen|lesen|testen',
         example: 'Jetzt Artikel für 0,99 Euro kaufen',
       },
       {
         words: '{notice}',
-        cue: 'testzeitraum|probezeitraum|testphase|probemonat|testmonat|probeabo',
-        act: 'endet|automatisch|verlängert|kündigen|kostenlos',
+        cue: 'probeabo|probemonat|probezeitraum|testmonat|testphase|testzeitraum',
+        act: 'automatisch|endet|kostenlos|kündigen|verlängert',
         example: 'Endet automatisch nach dem Testzeitraum',
       },
       {
         words: '{notice}',
-        cue: 'werbefrei|e paper|epaper',
-        act: 'lesen|vorteile|inklusive|podcasts|archiv|zugang|app',
+        cue: 'e paper|epaper|werbefrei',
+        act: 'app|archiv|inklusive|lesen|podcasts|vorteile|zugang',
         example: 'E-Paper, App und Archiv inklusive',
       },
       {
         words: '{notice}',
-        cue: 'gratis|kostenlos|halben preis|halber preis',
+        cue: 'gratis|halben preis|halber preis|kostenlos',
         act: '# (monate|wochen|tage|monat|woche)|(zwei|drei|vier|sechs) (monate|wochen)|ersten (monate|wochen|monat)',
         example: 'Zwei Monate zum halben Preis',
       },
@@ -297,8 +297,8 @@ export const germanVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
-        cue: 'kennwort|passwort|benutzername|zugangsdaten',
-        act: 'vergessen|zurücksetzen|eingeben|anfordern|e mail adresse|einloggen|anmelden',
+        cue: 'benutzername|kennwort|passwort|zugangsdaten',
+        act: 'anfordern|anmelden|e mail adresse|eingeben|einloggen|vergessen|zurücksetzen',
         example: 'E-Mail-Adresse und Passwort eingeben',
       },
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Kostenlos registrieren und weiterlesen'},
@@ -306,20 +306,20 @@ export const germanVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
-        cue: 'abmeldung|abbestellung|abmelden|abbestellen',
+        cue: 'abbestellen|abbestellung|abmelden|abmeldung',
         act: 'jederzeit|jederzeit möglich',
         example: 'Abmeldung jederzeit möglich',
       },
       {
         words: '{notice}',
-        cue: 'bestätigungslink|bestätigungsmail|bestätigungs e mail',
-        act: 'erhalten|e mail|gesendet|verschickt|klicken|postfach|kürze',
+        cue: 'bestätigungs e mail|bestätigungslink|bestätigungsmail',
+        act: 'e mail|erhalten|gesendet|klicken|kürze|postfach|verschickt',
         example: 'Sie erhalten in Kürze einen Bestätigungslink',
       },
       {
         words: '{notice}',
-        cue: 'melden sie sich|registrieren sie sich|tragen sie sich|melde dich',
-        act: 'besten texte|besten artikel|besten geschichten|wichtigsten nachrichten|wichtigsten themen|wichtigsten texte',
+        cue: 'melde dich|melden sie sich|registrieren sie sich|tragen sie sich',
+        act: 'besten artikel|besten geschichten|besten texte|wichtigsten nachrichten|wichtigsten texte|wichtigsten themen',
         example: 'Melden Sie sich an und erhalten Sie die besten Texte',
       },
       {words: '{notice}', cue: '{brief}', act: '{briefAkt}', example: 'Das Beste der Woche direkt in Ihr Postfach'},
@@ -339,8 +339,8 @@ export const germanVocabulary: PhraseBook = {
       },
       {
         words: '{notice}',
-        cue: 'kommentieren|kommentiert|kommentiere|mitdiskutieren',
-        act: 'der erste|die erste|als erster|als erste|artikel|beitrag|text|anmelden|einloggen|registrieren|angemeldet|eingeloggt|registriert',
+        cue: 'kommentiere|kommentieren|kommentiert|mitdiskutieren',
+        act: 'als erste|als erster|angemeldet|anmelden|artikel|beitrag|der erste|die erste|eingeloggt|einloggen|registrieren|registriert|text',
         example: 'Seien Sie der Erste, der kommentiert',
       },
     ],
@@ -376,8 +376,8 @@ export const germanVocabulary: PhraseBook = {
     copyright: [
       {
         words: '{notice}',
-        cue: 'kopiert|vervielfältigt|verbreitet|weiterverbreitet|weiterverwendet|reproduziert|übernommen',
-        act: 'ohne zustimmung|ohne genehmigung|ohne schriftliche|ohne vorherige|ohne erlaubnis|nicht ohne',
+        cue: 'kopiert|reproduziert|übernommen|verbreitet|vervielfältigt|weiterverbreitet|weiterverwendet',
+        act: 'nicht ohne|ohne erlaubnis|ohne genehmigung|ohne schriftliche|ohne vorherige|ohne zustimmung',
         example: 'Inhalte dürfen nicht ohne Genehmigung kopiert werden',
       },
       {
@@ -402,7 +402,7 @@ export const germanVocabulary: PhraseBook = {
     'thank-the-writer': [
       {
         words: '{notice}',
-        cue: 'spendieren sie|spendiere|spendier|trinkgeld',
+        cue: 'spendier|spendiere|spendieren sie|trinkgeld',
         act: 'autor|autorin|kaffee|redaktion',
         example: 'Spendieren Sie dem Autor einen Kaffee',
       },

@@ -5,10 +5,10 @@ export const italianVocabulary: PhraseBook = {
   language: 'it',
   sets: {
     article:
-      'articolo|articoli|notizia|notizie|contenuto|contenuti|testo|testi|pagina|pagine|video|pezzo|servizio|servizi|post|approfondimento|approfondimenti|inchiesta',
+      'approfondimenti|approfondimento|articoli|articolo|contenuti|contenuto|inchiesta|notizia|notizie|pagina|pagine|pezzo|post|servizi|servizio|testi|testo|video',
     siteName:
-      'facebook|instagram|whatsapp|telegram|tiktok|youtube|linkedin|twitter|bluesky|threads|mastodon|snapchat|messenger|pinterest',
-    word: 'a|abbiamo|abbonamenti|abbonamento|abbonarsi|abbonarti|abbonata|abbonate|abbonati|abbonato|abilita|abilitare|abilitato|accedere|accedi|accessibile|accesso|accetta|accettando|accettare|accettato|accetti|accetto|acconsenti|account|acquisti|acquisto|ad|adblock|adblocker|adesso|affiliati|affiliato|affiliazione|aggiorna|aggiornamento|aggiornare|aggiornata|aggiornati|aggiornato|aggiungere|aggiungi|aggiungici|aggiuntivo|agli|agosto|ai|aiutaci|aiutare|aiutateci|aiuto|al|alcun|alcuna|alcune|alcuni|all|alla|alle|allo|altre|altri|altro|ambito|amica|amici|amico|analisi|analitici|anche|ancora|android|anni|anno|annuale|annullare|annunci|annuncio|antiquato|anziché|aperto|app|appena|apple|applicazione|approfitta|approfittane|approfittare|approfondimenti|approfondimento|approvati|approvazione|appunti|apri|aprile|archiviamo|archiviare|archivio|area|argomento|articoli|articolo|artificiale|ascolta|ascoltare|ascoltate|assistenza|associazione|attimo|attiva|attivare|attivate|attivato|attraverso|attualità|attualmente|audience|audio|automatica|automaticamente|automatico|autore|autori|autorizzazione|autrice|avere|avete|avvisaci|avvisateci|avvisi|banner|barra|basso|battitura|bene|benvenuto|bianca|bisogna|bisogno|blocca|bloccata|bloccato|blocco|block|blocker|bluesky|bollettino|branded|breve|browser|caffè|calce|cambia|cambiare|canale|canali|cancellarti|cancellazione|capitale|carattere|carica|caricamento|caricare|caricato|carta|casella|caso|categoria|causa|cellulare|cercaci|che|chi|chiude|chiuderà|chiudere|chiudi|chiusi|chiuso|chrome|ci|cinese|citando|citare|citazione|clic|clicca|cliccando|cliccare|cliccate|click|cliente|clienti|codice|coincidono|collaborazione|collegati|come|comincia|commenta|commentare|commentate|commentati|commenti|commento|commerciale|commissione|community|compatibile|completa|completo|comunica|comunicaci|comunità|con|conclusa|condividere|condividete|condividi|condivisi|condizioni|conferma|confermare|confermata|configura|configurare|connesso|consenso|consente|consenti|consentire|conservazione|considerarsi|considerato|consigli|consiglia|consigliate|consigliati|consiglio|consulenza|consulta|consultare|consultate|consulto|contatta|contattaci|contenere|contengono|content|contenute|contenuti|contenuto|contiene|continua|continuano|continuare|conto|contributi|contributo|controlla|conversazione|cookie|cookies|copia|copiare|copiata|copiato|copyright|correlate|correlati|correttamente|correzione|correzioni|corso|cosa|costituire|costituisce|costituiscono|costo|costruzione|crea|creare|creata|creato|credenziali|credito|crescere|cronaca|ctrl|cultura|cuore|d|da|dagli|dai|dal|dall|dalla|dalle|dare|data|dati|dato|decisione|degli|dei|del|dell|della|delle|dello|desideri|desidero|destinata|destinato|detraibile|dettagli|deve|devi|devono|di|diapositiva|diapositive|dibattito|diccelo|dicci|dicembre|diffusione|digitale|digitali|dillo|dimenticata|dimenticate|dimenticato|diretta|direttamente|diritti|diritto|disabilita|disabilitare|disabilitati|disattiva|disattivare|disattivate|disattivati|disattivato|discover|discussione|disdetta|disdici|disdire|disiscriverti|dispiace|disponibile|disponibili|dispositivo|dite|diventa|domenica|dona|donaci|donazione|donazioni|dopo|dossier|dovete|dovrebbero|durante|durata|e|economia|ed|edge|editore|editoriale|editorialista|edizione|edizioni|effettua|effettuati|elemento|elettronica|email|entra|episodio|errato|errore|errori|esaurito|esci|esclusiva|esclusivamente|esclusive|esclusivi|esclusivo|esercitare|esiste|esistere|esisterebbe|espandi|esperienza|esplicita|espressa|espressamente|espresse|espressi|essenziale|essere|estate|esteri|esterna|esterni|esterno|estratto|euro|evento|evoluzione|explorer|fa|faccelo|facci|facebook|facile|fai|fare|farlo|fase|fatto|favore|febbraio|finalità|finanziaria|finanziario|finanziato|fine|finestra|fini|finirà|fino|firefox|firmatari|fiscale|flash|flusso|fondo|fonte|fonti|forma|formato|fornita|fornite|fornito|fornitori|foto|fra|francese|funziona|funzionalità|funzionamento|funzionare|funzioni|futuro|galleria|generale|generata|generato|gennaio|gestire|gestisci|gesto|già|giornale|giornalismo|giornalista|giornalisti|giornata|giorni|giorno|giovedì|giù|giugno|gli|goderti|goditi|google|grafico|grandi|gratis|gratuita|gratuitamente|gratuite|gratuiti|gratuito|grazie|gruppo|guadagnare|guarda|guardare|guardate|h|ha|hai|ho|home|homepage|html|i|ia|idee|ieri|ignora|il|illimitata|illimitati|illimitato|illustrazione|immagine|immagini|impegnano|impegnato|impegno|importa|importante|importanti|importanza|importo|impossibile|impostazioni|imprecisione|imprecisioni|in|inbox|inchiesta|inchieste|include|includono|indipendente|indipendenti|indipendenza|indirizzo|infografica|informata|informativa|informativi|informativo|informato|informazione|informazioni|inglese|ingrandisci|inizia|iniziale|inizialmente|inizierà|inizio|inoltra|inoltre|inserisci|inserito|inserzione|inserzioni|inserzionista|inserzionisti|insieme|instagram|installa|installare|integrale|intellettuale|intelligenza|intera|interamente|interessare|interessarti|interessarvi|internet|intero|interruzione|intervista|invece|inverno|investimenti|investimento|invia|inviaci|inviare|invieremo|invio|ios|iphone|iscritti|iscriverti|iscrivetevi|iscriviti|iscrizione|istante|istanti|italiano|javascript|l|la|lancio|lascia|lasciare|lasciate|laterale|lavoro|le|legale|leggere|leggete|leggi|letta|lette|letti|letto|lettore|lettori|lettrici|lettura|letture|libera|liberi|libero|like|limitata|limite|limiti|linea|lingua|link|linkedin|list|lista|live|lo|locale|locali|login|luglio|lunedì|luogo|macchina|maggio|mail|mailing|mancia|manda|mantenere|mappa|marchio|marketing|martedì|marzo|massimo|mastodon|mattina|mattine|mattino|media|meglio|meno|mensile|menu|meramente|mercoledì|mese|mesi|messaggio|messenger|metti|mezzo|mezzogiorno|mi|mia|mie|miei|migliorare|migliore|migliori|min|minuti|minuto|mio|misurare|misurazione|mobile|moderati|moderatori|moderazione|moderno|modifica|modificare|modificata|modificato|modulo|molto|momentaneamente|momento|mondo|mostra|mostrare|mostrato|muto|nascondere|nascondi|natale|navigando|navigazione|ne|necessari|necessariamente|necessario|negli|negozi|nei|nel|nell|nella|nelle|nello|nessun|network|news|newsletter|newsletters|niente|nome|non|norme|nostra|nostre|nostri|nostro|notato|notifiche|notizia|notiziario|notizie|novembre|novità|nulla|numero|nuova|nuovo|o|obbligatori|obblighi|obsoleto|occorre|offerta|offerte|offerto|offri|offrire|offrirti|offrite|oggi|ogni|oltre|online|opinione|opinioni|opzioni|ora|ordina|ore|originale|ortografia|ortografico|ospitato|osservazione|ottobre|paga|pagamento|page|paghi|pagina|pagine|parere|parlare|parte|partecipa|partecipare|partecipato|parti|partire|partner|partnership|parziale|parzialmente|password|pausa|paypal|pdf|pensate|pensi|per|percepire|perché|perdere|perderti|permesso|permette|permettere|permettono|persa|personale|personali|personalizza|personalizzare|personalizzata|personalizzati|pezzo|piace|piacere|piacerti|piaciuto|piani|piano|piattaforma|piccola|piccolo|piena|pinterest|più|play|player|pochi|podcast|poi|poiché|policy|politica|pomeriggio|popolari|posizione|possiamo|possibile|possono|post|posta|postato|poter|potete|potrai|potrebbe|potrebbero|potremmo|potuto|precedente|precedenti|preferenze|preferita|preferite|preferiti|prego|premi|premium|presentate|presentato|presto|previa|previo|prezzi|prezzo|prima|primavera|primi|primo|principale|priorità|privacy|privata|privato|problema|prodotti|prodotto|professionale|professionista|profilazione|profili|profilo|programma|promo|promozionale|promozione|promozioni|proponi|proposto|propri|proprietà|proprietari|prosegue|prosegui|proseguire|prossima|prossimi|prossimo|proteggiamo|protetta|protetti|protetto|protezione|prova|proviene|pubblica|pubblicare|pubblicata|pubblicati|pubblicato|pubblicazione|pubblicità|pubblicitari|pubblicitaria|pubblicitario|pubblico|pubbliredazionale|publiredazionale|pulsante|puntata|punti|punto|può|puoi|puramente|purtroppo|qr|qua|qualche|qualità|qualsiasi|quando|quest|questa|queste|questi|questo|qui|quotidiano|raccogliamo|raccolti|raccomanda|raccomandati|raccomandazione|raggiunto|rapida|rapido|rassegna|reale|realizzata|realizzato|realizzazione|reazioni|recente|recenti|réclame|recupera|recuperare|redatto|redattore|redattrice|redazione|refusi|refuso|regala|regalare|regalo|regionale|registrarsi|registrarti|registrata|registrati|registrato|regolamento|regole|reimposta|relative|relativi|remunerati|rende|rendono|replay|responsabilità|resta|restano|restare|restate|resto|restrizioni|rete|reti|revoca|revocare|riassunto|ricarica|ricaricare|ricavi|ricerca|riceverai|ricevere|ricevete|ricevi|riceviamo|richiede|richiesto|ricordami|ricorrente|riduci|rifiuta|rifiutare|rifiutato|riflettono|rilevanti|rilevato|rimane|rimanenti|rimanere|rimangono|rimasti|ringrazia|ringraziare|ringraziate|rinnovo|riprende|riprenderà|riprendere|riprendi|riprodotto|riproduci|riprodurre|riproduzione|riprova|riprovare|ripubblicazione|risali|rischio|riservata|riservati|riservato|rispecchiano|rispetta|rispettiamo|rispondi|risultati|ritirare|ritorna|rivedi|rivista|rivisto|rivivi|robot|rubrica|russo|s|sabato|safari|salta|saltare|salva|salvare|salvo|sapere|sblocca|sbloccare|scaduta|scansiona|scarica|scaricare|scaricate|scegli|scelte|scelti|schermi|schermo|scienza|scienze|sconto|scopi|scopo|scopri|scoprire|scorrere|scorrete|scorri|scritta|scritto|scrittura|scrivere|scrivete|scriveteci|scrivi|scrivici|se|sec|secondi|secondo|segnala|segnalacelo|segnalaci|segnalare|segnalate|segue|seguente|segui|seguici|seguite|seguiteci|seguito|seguono|sei|seleziona|selezionati|selezione|sembra|semplicemente|sempre|senza|sera|sere|serve|servizi|servizio|sessione|settembre|settimana|settimane|severamente|sezione|si|sia|siamo|sicuro|siete|sii|simili|singoli|sintesi|sintetica|sito|smartphone|snapchat|social|società|socio|software|soli|solo|soltanto|sommario|sono|sopra|sostegno|sostenere|sosteneteci|sostenitore|sostenitori|sostieni|sostienici|sostituire|sostituisce|sostituiscono|sotto|sottoscrittori|sottoscrizione|sottotitoli|spagnolo|spazio|speciale|specialista|spese|spettacoli|spiace|spiacenti|sponsor|sponsorizzata|sponsorizzati|sponsorizzato|sport|spot|squadra|sta|stai|stamane|stamattina|stampa|stampabile|stampare|stata|statistiche|stato|stessa|stesso|sto|store|storia|storie|stories|strumento|su|sua|subito|successiva|successivi|successivo|sue|suggerimento|suggerisci|sugli|sui|sul|sull|sulla|sulle|sullo|suo|suoi|suono|superato|supporta|supportaci|supportato|supporto|sviluppi|svista|tablet|tantum|tardi|tasse|te|tecnici|tecnologia|tecnologie|tedesco|telefono|telegram|tema|tempo|temporaneamente|terminata|termini|terza|terze|terzi|testata|testi|testo|threads|ti|tiktok|titoli|titolo|tocca|top|torna|totale|tra|traccianti|tracciatori|tradotta|tradotto|traduzione|tramite|trattamento|trattati|trattiamo|trova|trovaci|trovata|trovate|trovato|trovi|tua|tue|tuo|tuoi|tuteliamo|tutta|tutte|tutti|tutto|tweet|twitta|twitter|ufficiale|ufficiali|ultima|ultime|ultimi|ultimo|un|una|unicamente|unisciti|unitevi|uno|url|usa|usando|usi|usiamo|uso|utente|utenti|utilizza|utilizzando|utilizzano|utilizzati|utilizzi|utilizziamo|utilizzo|vai|valida|vantaggi|vecchi|vecchio|vedendo|vedere|vedi|vedo|velocità|vendita|vendite|venerdì|versione|verso|vi|via|video|vietata|vietate|vietato|vincoli|visibile|visitaci|vista|viste|visti|visto|visualizza|visualizzabile|visualizzare|visualizzato|vita|vivere|voce|vogliate|voglio|voi|volta|vostra|vostri|vostro|vuoi|web|whatsapp|whitelist|x|youtube|attendi|attendete|attenda|vederlo|vederla|adatto|adatta|adatti|metà|nessuna|vincolo|vorrai|lasciaci|eventuali|andare|avanti|provalo|effettuare|sociali|tratto|preferisci|ideale|segnalatelo|segnalarlo|scrivetecelo|sabati|domeniche|maggiori|finire|risparmia|risparmiare|regione|regioni|sms|vivo|viva|hanno|possedere|filo|serale|offrile|offrigli|noti|notate|contribuisci|membri|#',
+      'bluesky|facebook|instagram|linkedin|mastodon|messenger|pinterest|snapchat|telegram|threads|tiktok|twitter|whatsapp|youtube',
+    word: '#|a|abbiamo|abbonamenti|abbonamento|abbonarsi|abbonarti|abbonata|abbonate|abbonati|abbonato|abilita|abilitare|abilitato|accedere|accedi|accessibile|accesso|accetta|accettando|accettare|accettato|accetti|accetto|acconsenti|account|acquisti|acquisto|ad|adatta|adatti|adatto|adblock|adblocker|adesso|affiliati|affiliato|affiliazione|aggiorna|aggiornamento|aggiornare|aggiornata|aggiornati|aggiornato|aggiungere|aggiungi|aggiungici|aggiuntivo|agli|agosto|ai|aiutaci|aiutare|aiutateci|aiuto|al|alcun|alcuna|alcune|alcuni|all|alla|alle|allo|altre|altri|altro|ambito|amica|amici|amico|analisi|analitici|anche|ancora|andare|android|anni|anno|annuale|annullare|annunci|annuncio|antiquato|anziché|aperto|app|appena|apple|applicazione|approfitta|approfittane|approfittare|approfondimenti|approfondimento|approvati|approvazione|appunti|apri|aprile|archiviamo|archiviare|archivio|area|argomento|articoli|articolo|artificiale|ascolta|ascoltare|ascoltate|assistenza|associazione|attenda|attendete|attendi|attimo|attiva|attivare|attivate|attivato|attraverso|attualità|attualmente|audience|audio|automatica|automaticamente|automatico|autore|autori|autorizzazione|autrice|avanti|avere|avete|avvisaci|avvisateci|avvisi|banner|barra|basso|battitura|bene|benvenuto|bianca|bisogna|bisogno|blocca|bloccata|bloccato|blocco|block|blocker|bluesky|bollettino|branded|breve|browser|caffè|calce|cambia|cambiare|canale|canali|cancellarti|cancellazione|capitale|carattere|carica|caricamento|caricare|caricato|carta|casella|caso|categoria|causa|cellulare|cercaci|che|chi|chiude|chiuderà|chiudere|chiudi|chiusi|chiuso|chrome|ci|cinese|citando|citare|citazione|clic|clicca|cliccando|cliccare|cliccate|click|cliente|clienti|codice|coincidono|collaborazione|collegati|come|comincia|commenta|commentare|commentate|commentati|commenti|commento|commerciale|commissione|community|compatibile|completa|completo|comunica|comunicaci|comunità|con|conclusa|condividere|condividete|condividi|condivisi|condizioni|conferma|confermare|confermata|configura|configurare|connesso|consenso|consente|consenti|consentire|conservazione|considerarsi|considerato|consigli|consiglia|consigliate|consigliati|consiglio|consulenza|consulta|consultare|consultate|consulto|contatta|contattaci|contenere|contengono|content|contenute|contenuti|contenuto|contiene|continua|continuano|continuare|conto|contribuisci|contributi|contributo|controlla|conversazione|cookie|cookies|copia|copiare|copiata|copiato|copyright|correlate|correlati|correttamente|correzione|correzioni|corso|cosa|costituire|costituisce|costituiscono|costo|costruzione|crea|creare|creata|creato|credenziali|credito|crescere|cronaca|ctrl|cultura|cuore|d|da|dagli|dai|dal|dall|dalla|dalle|dare|data|dati|dato|decisione|degli|dei|del|dell|della|delle|dello|desideri|desidero|destinata|destinato|detraibile|dettagli|deve|devi|devono|di|diapositiva|diapositive|dibattito|diccelo|dicci|dicembre|diffusione|digitale|digitali|dillo|dimenticata|dimenticate|dimenticato|diretta|direttamente|diritti|diritto|disabilita|disabilitare|disabilitati|disattiva|disattivare|disattivate|disattivati|disattivato|discover|discussione|disdetta|disdici|disdire|disiscriverti|dispiace|disponibile|disponibili|dispositivo|dite|diventa|domenica|domeniche|dona|donaci|donazione|donazioni|dopo|dossier|dovete|dovrebbero|durante|durata|e|economia|ed|edge|editore|editoriale|editorialista|edizione|edizioni|effettua|effettuare|effettuati|elemento|elettronica|email|entra|episodio|errato|errore|errori|esaurito|esci|esclusiva|esclusivamente|esclusive|esclusivi|esclusivo|esercitare|esiste|esistere|esisterebbe|espandi|esperienza|esplicita|espressa|espressamente|espresse|espressi|essenziale|essere|estate|esteri|esterna|esterni|esterno|estratto|euro|evento|eventuali|evoluzione|explorer|fa|faccelo|facci|facebook|facile|fai|fare|farlo|fase|fatto|favore|febbraio|filo|finalità|finanziaria|finanziario|finanziato|fine|finestra|fini|finirà|finire|fino|firefox|firmatari|fiscale|flash|flusso|fondo|fonte|fonti|forma|formato|fornita|fornite|fornito|fornitori|foto|fra|francese|funziona|funzionalità|funzionamento|funzionare|funzioni|futuro|galleria|generale|generata|generato|gennaio|gestire|gestisci|gesto|già|giornale|giornalismo|giornalista|giornalisti|giornata|giorni|giorno|giovedì|giù|giugno|gli|goderti|goditi|google|grafico|grandi|gratis|gratuita|gratuitamente|gratuite|gratuiti|gratuito|grazie|gruppo|guadagnare|guarda|guardare|guardate|h|ha|hai|hanno|ho|home|homepage|html|i|ia|ideale|idee|ieri|ignora|il|illimitata|illimitati|illimitato|illustrazione|immagine|immagini|impegnano|impegnato|impegno|importa|importante|importanti|importanza|importo|impossibile|impostazioni|imprecisione|imprecisioni|in|inbox|inchiesta|inchieste|include|includono|indipendente|indipendenti|indipendenza|indirizzo|infografica|informata|informativa|informativi|informativo|informato|informazione|informazioni|inglese|ingrandisci|inizia|iniziale|inizialmente|inizierà|inizio|inoltra|inoltre|inserisci|inserito|inserzione|inserzioni|inserzionista|inserzionisti|insieme|instagram|installa|installare|integrale|intellettuale|intelligenza|intera|interamente|interessare|interessarti|interessarvi|internet|intero|interruzione|intervista|invece|inverno|investimenti|investimento|invia|inviaci|inviare|invieremo|invio|ios|iphone|iscritti|iscriverti|iscrivetevi|iscriviti|iscrizione|istante|istanti|italiano|javascript|l|la|lancio|lascia|lasciaci|lasciare|lasciate|laterale|lavoro|le|legale|leggere|leggete|leggi|letta|lette|letti|letto|lettore|lettori|lettrici|lettura|letture|libera|liberi|libero|like|limitata|limite|limiti|linea|lingua|link|linkedin|list|lista|live|lo|locale|locali|login|luglio|lunedì|luogo|macchina|maggio|maggiori|mail|mailing|mancia|manda|mantenere|mappa|marchio|marketing|martedì|marzo|massimo|mastodon|mattina|mattine|mattino|media|meglio|membri|meno|mensile|menu|meramente|mercoledì|mese|mesi|messaggio|messenger|metà|metti|mezzo|mezzogiorno|mi|mia|mie|miei|migliorare|migliore|migliori|min|minuti|minuto|mio|misurare|misurazione|mobile|moderati|moderatori|moderazione|moderno|modifica|modificare|modificata|modificato|modulo|molto|momentaneamente|momento|mondo|mostra|mostrare|mostrato|muto|nascondere|nascondi|natale|navigando|navigazione|ne|necessari|necessariamente|necessario|negli|negozi|nei|nel|nell|nella|nelle|nello|nessun|nessuna|network|news|newsletter|newsletters|niente|nome|non|norme|nostra|nostre|nostri|nostro|notate|notato|noti|notifiche|notizia|notiziario|notizie|novembre|novità|nulla|numero|nuova|nuovo|o|obbligatori|obblighi|obsoleto|occorre|offerta|offerte|offerto|offri|offrigli|offrile|offrire|offrirti|offrite|oggi|ogni|oltre|online|opinione|opinioni|opzioni|ora|ordina|ore|originale|ortografia|ortografico|ospitato|osservazione|ottobre|paga|pagamento|page|paghi|pagina|pagine|parere|parlare|parte|partecipa|partecipare|partecipato|parti|partire|partner|partnership|parziale|parzialmente|password|pausa|paypal|pdf|pensate|pensi|per|percepire|perché|perdere|perderti|permesso|permette|permettere|permettono|persa|personale|personali|personalizza|personalizzare|personalizzata|personalizzati|pezzo|piace|piacere|piacerti|piaciuto|piani|piano|piattaforma|piccola|piccolo|piena|pinterest|più|play|player|pochi|podcast|poi|poiché|policy|politica|pomeriggio|popolari|posizione|possedere|possiamo|possibile|possono|post|posta|postato|poter|potete|potrai|potrebbe|potrebbero|potremmo|potuto|precedente|precedenti|preferenze|preferisci|preferita|preferite|preferiti|prego|premi|premium|presentate|presentato|presto|previa|previo|prezzi|prezzo|prima|primavera|primi|primo|principale|priorità|privacy|privata|privato|problema|prodotti|prodotto|professionale|professionista|profilazione|profili|profilo|programma|promo|promozionale|promozione|promozioni|proponi|proposto|propri|proprietà|proprietari|prosegue|prosegui|proseguire|prossima|prossimi|prossimo|proteggiamo|protetta|protetti|protetto|protezione|prova|provalo|proviene|pubblica|pubblicare|pubblicata|pubblicati|pubblicato|pubblicazione|pubblicità|pubblicitari|pubblicitaria|pubblicitario|pubblico|pubbliredazionale|publiredazionale|pulsante|puntata|punti|punto|può|puoi|puramente|purtroppo|qr|qua|qualche|qualità|qualsiasi|quando|quest|questa|queste|questi|questo|qui|quotidiano|raccogliamo|raccolti|raccomanda|raccomandati|raccomandazione|raggiunto|rapida|rapido|rassegna|reale|realizzata|realizzato|realizzazione|reazioni|recente|recenti|réclame|recupera|recuperare|redatto|redattore|redattrice|redazione|refusi|refuso|regala|regalare|regalo|regionale|regione|regioni|registrarsi|registrarti|registrata|registrati|registrato|regolamento|regole|reimposta|relative|relativi|remunerati|rende|rendono|replay|responsabilità|resta|restano|restare|restate|resto|restrizioni|rete|reti|revoca|revocare|riassunto|ricarica|ricaricare|ricavi|ricerca|riceverai|ricevere|ricevete|ricevi|riceviamo|richiede|richiesto|ricordami|ricorrente|riduci|rifiuta|rifiutare|rifiutato|riflettono|rilevanti|rilevato|rimane|rimanenti|rimanere|rimangono|rimasti|ringrazia|ringraziare|ringraziate|rinnovo|riprende|riprenderà|riprendere|riprendi|riprodotto|riproduci|riprodurre|riproduzione|riprova|riprovare|ripubblicazione|risali|rischio|riservata|riservati|riservato|risparmia|risparmiare|rispecchiano|rispetta|rispettiamo|rispondi|risultati|ritirare|ritorna|rivedi|rivista|rivisto|rivivi|robot|rubrica|russo|s|sabati|sabato|safari|salta|saltare|salva|salvare|salvo|sapere|sblocca|sbloccare|scaduta|scansiona|scarica|scaricare|scaricate|scegli|scelte|scelti|schermi|schermo|scienza|scienze|sconto|scopi|scopo|scopri|scoprire|scorrere|scorrete|scorri|scritta|scritto|scrittura|scrivere|scrivete|scrivetecelo|scriveteci|scrivi|scrivici|se|sec|secondi|secondo|segnala|segnalacelo|segnalaci|segnalare|segnalarlo|segnalate|segnalatelo|segue|seguente|segui|seguici|seguite|seguiteci|seguito|seguono|sei|seleziona|selezionati|selezione|sembra|semplicemente|sempre|senza|sera|serale|sere|serve|servizi|servizio|sessione|settembre|settimana|settimane|severamente|sezione|si|sia|siamo|sicuro|siete|sii|simili|singoli|sintesi|sintetica|sito|smartphone|sms|snapchat|social|sociali|società|socio|software|soli|solo|soltanto|sommario|sono|sopra|sostegno|sostenere|sosteneteci|sostenitore|sostenitori|sostieni|sostienici|sostituire|sostituisce|sostituiscono|sotto|sottoscrittori|sottoscrizione|sottotitoli|spagnolo|spazio|speciale|specialista|spese|spettacoli|spiace|spiacenti|sponsor|sponsorizzata|sponsorizzati|sponsorizzato|sport|spot|squadra|sta|stai|stamane|stamattina|stampa|stampabile|stampare|stata|statistiche|stato|stessa|stesso|sto|store|storia|storie|stories|strumento|su|sua|subito|successiva|successivi|successivo|sue|suggerimento|suggerisci|sugli|sui|sul|sull|sulla|sulle|sullo|suo|suoi|suono|superato|supporta|supportaci|supportato|supporto|sviluppi|svista|tablet|tantum|tardi|tasse|te|tecnici|tecnologia|tecnologie|tedesco|telefono|telegram|tema|tempo|temporaneamente|terminata|termini|terza|terze|terzi|testata|testi|testo|threads|ti|tiktok|titoli|titolo|tocca|top|torna|totale|tra|traccianti|tracciatori|tradotta|tradotto|traduzione|tramite|trattamento|trattati|trattiamo|tratto|trova|trovaci|trovata|trovate|trovato|trovi|tua|tue|tuo|tuoi|tuteliamo|tutta|tutte|tutti|tutto|tweet|twitta|twitter|ufficiale|ufficiali|ultima|ultime|ultimi|ultimo|un|una|unicamente|unisciti|unitevi|uno|url|usa|usando|usi|usiamo|uso|utente|utenti|utilizza|utilizzando|utilizzano|utilizzati|utilizzi|utilizziamo|utilizzo|vai|valida|vantaggi|vecchi|vecchio|vedendo|vedere|vederla|vederlo|vedi|vedo|velocità|vendita|vendite|venerdì|versione|verso|vi|via|video|vietata|vietate|vietato|vincoli|vincolo|visibile|visitaci|vista|viste|visti|visto|visualizza|visualizzabile|visualizzare|visualizzato|vita|viva|vivere|vivo|voce|vogliate|voglio|voi|volta|vorrai|vostra|vostri|vostro|vuoi|web|whatsapp|whitelist|x|youtube',
   },
   phrases: {
     'source-line': {
@@ -24,8 +24,8 @@ export const italianVocabulary: PhraseBook = {
     'ad-marker': [
       {
         words: '{word}',
-        cue: 'pubblicità|annuncio|annunci|spot|spazio pubblicitario|pausa pubblicitaria|interruzione pubblicitaria|messaggio pubblicitario|messaggio promozionale|inserzione|inserzioni|réclame|contenuto sponsorizzato|messaggio dei nostri sponsor',
-        act: 'continuare|proseguire|prosegui|riprendere|scorri|scorrere|scorrete|chiudi|chiudere|chiude|chiuderà|nascondi|nascondere|salta|saltare|ignora|segnala|finirà|secondi|vedo|sto vedendo|perché|({article}|lettura|programma) (continua|continuano|prosegue|segue|riprende|riprenderà)|(continua|continuano|prosegue|riprende|riprenderà) (dopo|sotto|più sotto|più in basso|qui sotto|tra|a leggere|la lettura|oltre)|(resto|seguito) (dell articolo|della notizia|del testo|del contenuto|del pezzo)|attendi|attendete|poi (il|la) (video|programma|articolo) riprende|sta per finire|sta per terminare',
+        cue: 'annunci|annuncio|contenuto sponsorizzato|inserzione|inserzioni|interruzione pubblicitaria|messaggio dei nostri sponsor|messaggio promozionale|messaggio pubblicitario|pausa pubblicitaria|pubblicità|réclame|spazio pubblicitario|spot',
+        act: '({article}|lettura|programma) (continua|continuano|prosegue|segue|riprende|riprenderà)|(continua|continuano|prosegue|riprende|riprenderà) (dopo|sotto|più sotto|più in basso|qui sotto|tra|a leggere|la lettura|oltre)|(resto|seguito) (dell articolo|della notizia|del testo|del contenuto|del pezzo)|attendete|attendi|chiude|chiuderà|chiudere|chiudi|continuare|finirà|ignora|nascondere|nascondi|perché|poi (il|la) (video|programma|articolo) riprende|prosegui|proseguire|riprendere|salta|saltare|scorrere|scorrete|scorri|secondi|segnala|sta per finire|sta per terminare|sto vedendo|vedo',
         example: 'Il seguito del pezzo dopo la pubblicità',
       },
       {
@@ -36,7 +36,7 @@ export const italianVocabulary: PhraseBook = {
       },
       {
         words: '{word}',
-        cue: 'scorri|scorrete|scendi|fai scroll',
+        cue: 'fai scroll|scendi|scorrete|scorri',
         act: '(continuare|proseguire|riprendere) (a leggere|la lettura|nella lettura)|leggere il resto',
         example: 'Scorrete per proseguire nella lettura',
       },
@@ -44,24 +44,24 @@ export const italianVocabulary: PhraseBook = {
     'browser-notice': [
       {
         words: '{word}',
-        cue: 'browser|javascript|ad blocker|adblocker|adblock|ad block|blocco della pubblicità|blocco pubblicità|blocco annunci|blocca pubblicità|flash player',
-        act: 'attiva|attivare|attivate|attivato|abilita|abilitare|abilitato|disattiva|disattivare|disattivate|disattivato|disabilita|disabilitare|obsoleto|vecchio|antiquato|supporta|supportato|compatibile|permette|consente|aggiorna|aggiornare|aggiornato|rilevato|mostrare|moderno|continuare|goderti|ricarica|ricaricare|lista bianca|whitelist|continua|non funziona|funziona male',
+        cue: 'ad block|ad blocker|adblock|adblocker|blocca pubblicità|blocco annunci|blocco della pubblicità|blocco pubblicità|browser|flash player|javascript',
+        act: 'abilita|abilitare|abilitato|aggiorna|aggiornare|aggiornato|antiquato|attiva|attivare|attivate|attivato|compatibile|consente|continua|continuare|disabilita|disabilitare|disattiva|disattivare|disattivate|disattivato|funziona male|goderti|lista bianca|moderno|mostrare|non funziona|obsoleto|permette|ricarica|ricaricare|rilevato|supporta|supportato|vecchio|whitelist',
         example: 'Abbiamo rilevato che usi un ad blocker',
       },
     ],
     'cms-leftover': [
       {
         words: '{word}',
-        cue: 'contenuto|questo modulo|questo video|il video|questa mappa|questo post|questo elemento|questo tweet|questa immagine|questa foto|questo grafico|questa infografica|questa galleria|questa pagina',
-        act: 'mostrato|mostrare|visualizzato|visualizzare|visualizzabile|caricato|caricare|caricamento|non disponibile|disponibile|trovato|trovata|riprodotto|riprodurre|bloccato|bloccata|accessibile',
+        cue: 'contenuto|il video|questa foto|questa galleria|questa immagine|questa infografica|questa mappa|questa pagina|questo elemento|questo grafico|questo modulo|questo post|questo tweet|questo video',
+        act: 'accessibile|bloccata|bloccato|caricamento|caricare|caricato|disponibile|mostrare|mostrato|non disponibile|riprodotto|riprodurre|trovata|trovato|visualizzabile|visualizzare|visualizzato',
         example: 'Spiacenti, questo grafico non può essere visualizzato',
       },
     ],
     comments: [
       {
         words: '{word}',
-        cue: 'commento|commenti|commentare|commenta|commentate|la tua opinione|il tuo parere|la tua|la conversazione|la discussione|cosa ne pensi|reazioni|la vostra opinione',
-        act: 'lascia|lasciare|lasciate|scrivi|scrivere|scrivete|pubblica|pubblicare|invia|inviare|aggiungi|aggiungere|dicci|dai|dare|sii|accedi|accedere|effettua|registrati per|segnala|segnalare|moderati|moderazione|regolamento|regole|norme|mostra|mostrare|vedi|leggi|leggere|nascondi|ordina|chiusi|chiuso|disattivati|disabilitati|unisciti|partecipa|partecipare|facci sapere|condividi|nessun|rispetta|obbligatori|rispondi|carica|non ci sono|per commentare|login|devi|sii il primo|sii la prima|per primo|il primo a|la prima a|effettua l accesso',
+        cue: 'commenta|commentare|commentate|commenti|commento|cosa ne pensi|il tuo parere|la conversazione|la discussione|la tua|la tua opinione|la vostra opinione|reazioni',
+        act: 'accedere|accedi|aggiungere|aggiungi|carica|chiusi|chiuso|condividi|dai|dare|devi|dicci|disabilitati|disattivati|effettua|effettua l accesso|facci sapere|il primo a|invia|inviare|la prima a|lascia|lasciare|lasciate|leggere|leggi|login|moderati|moderazione|mostra|mostrare|nascondi|nessun|non ci sono|norme|obbligatori|ordina|partecipa|partecipare|per commentare|per primo|pubblica|pubblicare|registrati per|regolamento|regole|rispetta|rispondi|scrivere|scrivete|scrivi|segnala|segnalare|sii|sii il primo|sii la prima|unisciti|vedi',
         example: 'Scrivete la vostra opinione nei commenti',
       },
     ],
@@ -69,13 +69,13 @@ export const italianVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: 'cookie|cookies|traccianti|tracciatori',
-        act: 'accettare|accetta|accetti|accettando|accettato|rifiutare|rifiuta|rifiutato|consenti|consentire|gestire|gestisci|configura|configurare|impostazioni|preferenze|scelte|utilizza|utilizziamo|utilizzano|usa|usiamo|archiviare|archiviamo|installare|salvare|modificare|modifica|mostrare|visualizzare|bloccato|bloccata|disattivato|attivare|attiva|partner|pubblicitari|marketing|profilazione|misurazione|audience|politica|policy|informativa|navigazione|migliorare|esperienza|finalità|necessari|consenso|acconsenti|personalizza|terze parti|terza parte|tecnici|rifiuto',
+        act: 'accetta|accettando|accettare|accettato|accetti|acconsenti|archiviamo|archiviare|attiva|attivare|audience|bloccata|bloccato|configura|configurare|consenso|consenti|consentire|disattivato|esperienza|finalità|gestire|gestisci|impostazioni|informativa|installare|marketing|migliorare|misurazione|modifica|modificare|mostrare|navigazione|necessari|partner|personalizza|policy|politica|preferenze|profilazione|pubblicitari|rifiuta|rifiutare|rifiutato|rifiuto|salvare|scelte|tecnici|terza parte|terze parti|usa|usiamo|utilizza|utilizzano|utilizziamo|visualizzare',
         example: 'Gestisci o rifiuta i cookie dei nostri partner',
       },
       {
         words: '{word}',
-        cue: '(il tuo|il suo|la tua|la sua|le tue|i tuoi|tuo|tua) (consenso|preferenze|privacy|dati|dati personali|scelte)|privacy|il consenso|tuoi dati',
-        act: 'revocare|ritirare|modificare|gestire|gestisci|configurare|impostazioni|in qualsiasi momento|in ogni momento|rispettiamo|proteggiamo|tuteliamo|partner|policy|informativa|archiviamo|raccogliamo|trattiamo|utilizziamo|esercitare|personalizza|revoca|modifica|cambia|cambiare|accetti|ci sta a cuore|maggiori informazioni|più informazioni|maggiori dettagli',
+        cue: '(il tuo|il suo|la tua|la sua|le tue|i tuoi|tuo|tua) (consenso|preferenze|privacy|dati|dati personali|scelte)|il consenso|privacy|tuoi dati',
+        act: 'accetti|archiviamo|cambia|cambiare|ci sta a cuore|configurare|esercitare|gestire|gestisci|impostazioni|in ogni momento|in qualsiasi momento|informativa|maggiori dettagli|maggiori informazioni|modifica|modificare|partner|personalizza|più informazioni|policy|proteggiamo|raccogliamo|revoca|revocare|rispettiamo|ritirare|trattiamo|tuteliamo|utilizziamo',
         example: 'Proteggiamo i tuoi dati e la tua privacy',
       },
     ],
@@ -83,7 +83,7 @@ export const italianVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: '[per|clicca per|clicca qui per|premi per] (leggi|leggere|leggete|vedi|vedere|guarda|consulta|consultare|scopri|scoprire|mostra|mostrare|visualizza|apri|espandi|trova|(continua|continuare|prosegui|proseguire) (a leggere|la lettura)|riprendi|accedi|accedere|carica|vai)',
-        act: 'questo articolo|articolo|articoli|la notizia|il pezzo|versione integrale|versione completa|contenuto|contenuti|nostro sito|sito web|la nostra edizione|pagina successiva|pagina seguente|il resto|il seguito|intervista completa|altre notizie|altri articoli|tutta la notizia|tutto il pezzo|(il|del|questo) testo (completo|integrale|intero)|il nostro sito',
+        act: '(il|del|questo) testo (completo|integrale|intero)|altre notizie|altri articoli|articoli|articolo|contenuti|contenuto|il nostro sito|il pezzo|il resto|il seguito|intervista completa|la nostra edizione|la notizia|nostro sito|pagina seguente|pagina successiva|questo articolo|sito web|tutta la notizia|tutto il pezzo|versione completa|versione integrale',
         begins: true,
         example: 'Espandi il testo integrale dell’intervista',
       },
@@ -91,8 +91,8 @@ export const italianVocabulary: PhraseBook = {
     control: [
       {
         words: '{word}',
-        cue: 'chiudi|apri|mostra|nascondi|ingrandisci|riduci|scorri|torna|ritorna|vai|risali|carica|salta|accedi|diapositiva|immagine|foto',
-        act: 'menu|inizio pagina|inizio della pagina|fondo pagina|schermo intero|navigazione|sommario|pagina precedente|pagina successiva|pagina iniziale|home page|homepage|diapositive|galleria|contenuto principale|contenuto|l immagine|la foto|# di #|barra laterale|altri risultati|altri articoli|torna su',
+        cue: 'accedi|apri|carica|chiudi|diapositiva|foto|immagine|ingrandisci|mostra|nascondi|riduci|risali|ritorna|salta|scorri|torna|vai',
+        act: '# di #|altri articoli|altri risultati|barra laterale|contenuto|contenuto principale|diapositive|fondo pagina|galleria|home page|homepage|inizio della pagina|inizio pagina|l immagine|la foto|menu|navigazione|pagina iniziale|pagina precedente|pagina successiva|schermo intero|sommario|torna su',
         begins: true,
         example: 'Nascondi la barra laterale',
       },
@@ -100,16 +100,16 @@ export const italianVocabulary: PhraseBook = {
     copyright: [
       {
         words: '{word}',
-        cue: 'riproduzione|riprodurre|tutti i diritti|diritti di riproduzione|copyright|ripubblicazione|diritto d autore|diritti d autore|diritti riservati',
-        act: 'vietata|vietate|vietato|riservata|riservati|riservato|autorizzazione|permesso|protetto|protetti|protetta|severamente|espressamente|senza consenso',
+        cue: 'copyright|diritti d autore|diritti di riproduzione|diritti riservati|diritto d autore|riprodurre|riproduzione|ripubblicazione|tutti i diritti',
+        act: 'autorizzazione|espressamente|permesso|protetta|protetti|protetto|riservata|riservati|riservato|senza consenso|severamente|vietata|vietate|vietato',
         example: 'È vietata la riproduzione, anche parziale, di questo sito',
       },
     ],
     'date-stamp': [
       {
         words: '{word}',
-        cue: 'aggiornato|aggiornata|modificato|modificata|pubblicato|pubblicata|pubblicazione|inserito|creato|postato|[ultimo] aggiornamento|[ultima] modifica|(articolo|notizia) (aggiornato|aggiornata|pubblicato|pubblicata)',
-        act: 'ieri|oggi|# (ore|minuti|giorni|ora) fa|# h|ore #|alle #|# #|stamattina|stamane|(il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) #',
+        cue: '(articolo|notizia) (aggiornato|aggiornata|pubblicato|pubblicata)|[ultima] modifica|[ultimo] aggiornamento|aggiornata|aggiornato|creato|inserito|modificata|modificato|postato|pubblicata|pubblicato|pubblicazione',
+        act: '# (ore|minuti|giorni|ora) fa|# #|# h|(il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) #|alle #|ieri|oggi|ore #|stamane|stamattina',
         begins: true,
         example: 'Pubblicato ieri, aggiornato 20 minuti fa',
       },
@@ -117,75 +117,75 @@ export const italianVocabulary: PhraseBook = {
     disclaimer: [
       {
         words: '{word}',
-        cue: 'affiliazione|affiliati|affiliato|sponsorizzato|sponsorizzati|sponsorizzata|publiredazionale|pubbliredazionale|inserzionista|remunerati|branded content|contenuto commerciale|a pagamento|partnership',
-        act: 'articolo|contenuto|testo|link|pagina|realizzato|redatto|prodotto|proposto|contiene|contengono|include|includono|percepire|ricevere|riceviamo|guadagnare|scritto|creato|informazione',
+        cue: 'a pagamento|affiliati|affiliato|affiliazione|branded content|contenuto commerciale|inserzionista|partnership|pubbliredazionale|publiredazionale|remunerati|sponsorizzata|sponsorizzati|sponsorizzato',
+        act: 'articolo|contengono|contenuto|contiene|creato|guadagnare|include|includono|informazione|link|pagina|percepire|prodotto|proposto|realizzato|redatto|ricevere|riceviamo|scritto|testo',
         example: 'Alcuni link di questo articolo sono affiliati',
       },
       {
         words: '{word}',
-        cue: 'riflettono|rispecchiano|impegnano|esclusivamente|coincidono|responsabilità esclusiva|esclusiva responsabilità|piena responsabilità',
-        act: 'autore|autori|autrice|opinioni|punti di vista|firmatari|redazione|testata',
+        cue: 'coincidono|esclusiva responsabilità|esclusivamente|impegnano|piena responsabilità|responsabilità esclusiva|riflettono|rispecchiano',
+        act: 'autore|autori|autrice|firmatari|opinioni|punti di vista|redazione|testata',
         example: 'Le idee degli autori non riflettono la linea della testata',
       },
       {
         words: '{word}',
-        cue: '(consulenza|consiglio|consigli|consulto|parere|raccomandazione) [di|d] (finanziaria|finanziario|investimento|investimenti|medica|medico|medici|legale|fiscale|professionale|acquisto)|titolo informativo|scopo informativo|scopi informativi|fini informativi|carattere informativo',
-        act: 'costituisce|costituiscono|sostituisce|sostituiscono|informazioni|prezzi|articolo|contenuto|contenuti|sito|solo|unicamente|puramente|esclusivamente',
+        cue: '(consulenza|consiglio|consigli|consulto|parere|raccomandazione) [di|d] (finanziaria|finanziario|investimento|investimenti|medica|medico|medici|legale|fiscale|professionale|acquisto)|carattere informativo|fini informativi|scopi informativi|scopo informativo|titolo informativo',
+        act: 'articolo|contenuti|contenuto|costituisce|costituiscono|esclusivamente|informazioni|prezzi|puramente|sito|solo|sostituisce|sostituiscono|unicamente',
         example: 'Le informazioni fornite non sostituiscono il parere medico',
       },
       {
         words: '{word}',
         cue: '(parere|consiglio|opinione|consulto) (del|di un|dello|del tuo|del proprio) (medico|professionista|specialista)',
-        act: 'sostituisce|sostituiscono|sostituirsi',
+        act: 'sostituirsi|sostituisce|sostituiscono',
         example: 'Queste informazioni non sostituiscono il parere del medico',
       },
       {
         words: '{word}',
-        cue: 'in collaborazione con (un marchio|un inserzionista|un partner|il nostro partner)|unico responsabile|unica responsabile',
-        act: 'realizzato|prodotto|creato|redatto|sue opinioni|autore|autrice',
+        cue: 'in collaborazione con (un marchio|un inserzionista|un partner|il nostro partner)|unica responsabile|unico responsabile',
+        act: 'autore|autrice|creato|prodotto|realizzato|redatto|sue opinioni',
         example: 'Contenuto prodotto in collaborazione con un marchio',
       },
     ],
     donation: [
       {
         words: '{word}',
-        cue: 'fai una donazione|fare una donazione|dona|dona ora|donaci|la tua donazione|il tuo contributo|il tuo sostegno|il tuo aiuto|sostieni|sostienici|sosteneteci|aiutaci|aiutateci|supportaci|senza di te|grazie a te|grazie a voi|diventa sostenitore|diventa socio|il vostro sostegno|i vostri contributi|con una donazione|ogni contributo|ogni donazione|contribuisci|contribuite',
-        act: 'giornale|testata|media|giornalismo|giornalisti|informazione|redazione|indipendenza|indipendente|indipendenti|libera|libero|liberi|detraibile|una tantum|mensile|ricorrente|rivista|esisterebbe|online|possibile|ci aiuta|ci aiutano|conta|ci permette|questo giornale',
+        cue: 'aiutaci|aiutateci|con una donazione|contribuisci|contribuite|diventa socio|diventa sostenitore|dona|dona ora|donaci|fai una donazione|fare una donazione|grazie a te|grazie a voi|i vostri contributi|il tuo aiuto|il tuo contributo|il tuo sostegno|il vostro sostegno|la tua donazione|ogni contributo|ogni donazione|senza di te|sosteneteci|sostieni|sostienici|supportaci',
+        act: 'ci aiuta|ci aiutano|ci permette|conta|detraibile|esisterebbe|giornale|giornalismo|giornalisti|indipendente|indipendenti|indipendenza|informazione|libera|liberi|libero|media|mensile|online|possibile|questo giornale|redazione|ricorrente|rivista|testata|una tantum',
         example: 'Grazie a te questa testata può restare libera',
       },
     ],
     'error-report': [
       {
         words: '{word}',
-        cue: 'errore|errori|refuso|refusi|imprecisione|imprecisioni|correzione|correzioni|svista',
-        act: 'segnala|segnalaci|segnalacelo|segnalare|segnalate|comunica|comunicaci|avvisaci|avvisateci|scrivici|scriveteci|scrivi a|dillo|diccelo|contatta|contattaci|faccelo sapere|hai trovato|hai visto|hai notato|avete trovato|notato|trovato|suggerisci|proponi|inviaci|aiutaci|segnalatelo|segnalarlo|scrivetecelo|ditecelo|avvertiteci|informate|informateci|scrivi|scrivete|se noti|se notate',
+        cue: 'correzione|correzioni|errore|errori|imprecisione|imprecisioni|refusi|refuso|svista',
+        act: 'aiutaci|avete trovato|avvertiteci|avvisaci|avvisateci|comunica|comunicaci|contatta|contattaci|diccelo|dillo|ditecelo|faccelo sapere|hai notato|hai trovato|hai visto|informate|informateci|inviaci|notato|proponi|scrivete|scrivetecelo|scriveteci|scrivi|scrivi a|scrivici|se notate|se noti|segnala|segnalacelo|segnalaci|segnalare|segnalarlo|segnalate|segnalatelo|suggerisci|trovato',
         example: 'Scriveteci se avete notato un refuso nel testo',
       },
     ],
     'follow-us': [
       {
         words: '{word}',
-        cue: '{siteName}|google notizie|google news|google discover|google|social network|social|i nostri social|la nostra applicazione|la nostra app|nostra app|app store|google play|notifiche|il nostro canale|nostro canale|la nostra pagina|nostra pagina|sulla nostra app|nella nostra app',
-        act: 'seguici|seguiteci|segui|unisciti|unitevi|iscriviti|entra|aggiungici|aggiungi|scarica|scaricate|scaricare|installa|attiva|attivate|disponibile|trovaci|ci trovi|ci trovate|ricevi|cercaci|siamo|visitaci|metti mi piace|metti like|lascia un like|resta|restate|partecipa|tutte le notizie|tutta l informazione',
+        cue: '{siteName}|app store|google|google discover|google news|google notizie|google play|i nostri social|il nostro canale|la nostra app|la nostra applicazione|la nostra pagina|nella nostra app|nostra app|nostra pagina|nostro canale|notifiche|social|social network|sulla nostra app',
+        act: 'aggiungi|aggiungici|attiva|attivate|cercaci|ci trovate|ci trovi|disponibile|entra|installa|iscriviti|lascia un like|metti like|metti mi piace|partecipa|resta|restate|ricevi|scarica|scaricare|scaricate|segui|seguici|seguiteci|siamo|trovaci|tutta l informazione|tutte le notizie|unisciti|unitevi|visitaci',
         example: 'Siamo anche su Bluesky e Threads',
       },
     ],
     'live-marker': [
       {
         words: '{word}',
-        cue: 'diretta|live|minuto per minuto|pagina|in tempo reale',
-        act: 'segui|seguite|rivivi|aggiorna|aggiornare|ricarica|ricaricare|in aggiornamento|terminata|conclusa',
+        cue: 'diretta|in tempo reale|live|minuto per minuto|pagina',
+        act: 'aggiorna|aggiornare|conclusa|in aggiornamento|ricarica|ricaricare|rivivi|segui|seguite|terminata',
         example: 'Ricarica la pagina per le ultime novità',
       },
       {
         words: '{word}',
-        cue: 'notizia|articolo|informazione|pagina',
-        act: 'in aggiornamento|in fase di aggiornamento|in via di aggiornamento|in corso di aggiornamento|in evoluzione|in costruzione|in corso di scrittura',
+        cue: 'articolo|informazione|notizia|pagina',
+        act: 'in aggiornamento|in corso di aggiornamento|in corso di scrittura|in costruzione|in evoluzione|in fase di aggiornamento|in via di aggiornamento',
         example: 'Articolo in fase di aggiornamento',
       },
       {
         words: '{word}',
-        cue: 'pagina|la diretta|questa diretta',
+        cue: 'la diretta|pagina|questa diretta',
         act: '(si aggiorna|viene aggiornata|si aggiornerà) (automaticamente|da sola|ogni # minuti)',
         example: 'La pagina si aggiorna da sola',
       },
@@ -193,27 +193,27 @@ export const italianVocabulary: PhraseBook = {
     login: [
       {
         words: '{word}',
-        cue: 'account|accedi|accedere|effettua il login|login|registrati|registrarti|registrarsi|password|registrato|registrata|sessione|utente registrato|credenziali|entra con',
-        act: 'hai già|non ancora|non hai|crea|creare|gratis|dimenticata|dimenticato|dimenticate|persa|google|apple|facebook|recupera|reimposta|abbonato|cliente|resta connesso|ricordami|scaduta|esci|con la tua email|pochi secondi|nuovo utente|sei già|già registrato|già abbonato',
+        cue: 'accedere|accedi|account|credenziali|effettua il login|entra con|login|password|registrarsi|registrarti|registrata|registrati|registrato|sessione|utente registrato',
+        act: 'abbonato|apple|cliente|con la tua email|crea|creare|dimenticata|dimenticate|dimenticato|esci|facebook|già abbonato|già registrato|google|gratis|hai già|non ancora|non hai|nuovo utente|persa|pochi secondi|recupera|reimposta|resta connesso|ricordami|scaduta|sei già',
         example: 'Sei già cliente? Entra con la password',
       },
       {
         words: '{word}',
-        cue: 'effettua l accesso|effettua il login|esci|identificati',
-        act: 'per favore|il mio account|mio account|il tuo account',
+        cue: 'effettua il login|effettua l accesso|esci|identificati',
+        act: 'il mio account|il tuo account|mio account|per favore',
         example: 'Il tuo account: esci',
       },
     ],
     'media-widget': [
       {
         words: '{word}',
-        cue: 'video|podcast|audio|puntata|episodio|sottotitoli|player|galleria|questo articolo|l articolo|il suono|lettore video|lettore audio',
-        act: 'ascolta|ascoltare|ascoltate|guarda|guardare|guardate|vedi|riproduci|riprodurre|riproduzione|schermo intero|successivo|prossimo|inizia|comincia|inizierà|caricamento|attiva|attivare|disattiva|pausa|muto|secondi|durata|replay|premi|clicca|non disponibile|non è disponibile|non è più disponibile|rivedi',
+        cue: 'audio|episodio|galleria|il suono|l articolo|lettore audio|lettore video|player|podcast|puntata|questo articolo|sottotitoli|video',
+        act: 'ascolta|ascoltare|ascoltate|attiva|attivare|caricamento|clicca|comincia|disattiva|durata|guarda|guardare|guardate|inizia|inizierà|muto|non disponibile|non è disponibile|non è più disponibile|pausa|premi|prossimo|replay|riproduci|riprodurre|riproduzione|rivedi|schermo intero|secondi|successivo|vedi',
         example: 'Clicca per guardare il video integrale',
       },
       {
         words: '{word}',
-        cue: 'premi|premete|clicca|tocca',
+        cue: 'clicca|premete|premi|tocca',
         act: 'per (ascoltare|riprodurre|guardare|vedere)|play',
         begins: true,
         example: 'Premi play per ascoltare',
@@ -222,22 +222,22 @@ export const italianVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{word}',
-        cue: 'newsletter|newsletters|notiziario|bollettino|casella di posta|inbox|mailing list|rassegna stampa|(tua|sua|vostra|mia) (casella|posta|e mail|email|mail)',
-        act: 'iscriviti|iscrivetevi|iscriverti|abbonati|registrati|ricevi|ricevete|cancellarti|disiscriverti|annullare|ogni|tutti i|tutte le|l essenziale|il meglio|le più|selezione|conferma|confermare|controlla|direttamente|invieremo|riceverai|scopri|non perdere|inserisci|ricevere (la|le|il|gli)|voglio ricevere|per l iscrizione|lasciaci|ti invieremo|vi invieremo|ti inviamo|le notizie|il filo|iscrizione gratuita|serale',
+        cue: '(tua|sua|vostra|mia) (casella|posta|e mail|email|mail)|bollettino|casella di posta|inbox|mailing list|newsletter|newsletters|notiziario|rassegna stampa',
+        act: 'abbonati|annullare|cancellarti|conferma|confermare|controlla|direttamente|disiscriverti|il filo|il meglio|inserisci|invieremo|iscriverti|iscrivetevi|iscriviti|iscrizione gratuita|l essenziale|lasciaci|le notizie|le più|non perdere|ogni|per l iscrizione|registrati|riceverai|ricevere (la|le|il|gli)|ricevete|ricevi|scopri|selezione|serale|ti inviamo|ti invieremo|tutte le|tutti i|vi invieremo|voglio ricevere',
         example: 'Il meglio della settimana nella tua inbox',
       },
       {
         words: '{word}',
-        cue: 'disiscriverti|cancellarti|disiscriversi|annullare l iscrizione',
-        act: 'puoi|potrai|può|quando vuoi|quando vorrai|in qualsiasi momento|in ogni momento',
+        cue: 'annullare l iscrizione|cancellarti|disiscriversi|disiscriverti',
+        act: 'in ogni momento|in qualsiasi momento|potrai|può|puoi|quando vorrai|quando vuoi',
         example: 'Puoi disiscriverti in qualsiasi momento',
       },
     ],
     offer: [
       {
         words: '{word}',
-        cue: 'la nostra offerta|le nostre offerte|questa offerta|promozione|promo|senza vincoli|senza impegno|senza obblighi|senza carta|disdici|disdire|disdetta|prova gratuita|prova gratis|di sconto|approfitta|approfittane|abbonati|di abbonamento|offerta di benvenuto|offerta limitata|offerta speciale|regala un abbonamento|l abbonamento|abbonamento digitale|abbonamento annuale|abbonamento mensile|della promozione|il piano più|il piano ideale|piano giusto|metà prezzo|provalo gratis',
-        act: '# (mese|mesi|euro|giorni|settimane|anno)|a partire da|(al|ogni|primo) mese|primo anno|all anno|quando vuoi|in qualsiasi momento|in ogni momento|abbonati ora|scopri|scegli|vedi|regalare|a soli #|da #|piani di abbonamento|al mese|adatto|un mese|per te',
+        cue: 'abbonamento annuale|abbonamento digitale|abbonamento mensile|abbonati|approfitta|approfittane|della promozione|di abbonamento|di sconto|disdetta|disdici|disdire|il piano ideale|il piano più|l abbonamento|la nostra offerta|le nostre offerte|metà prezzo|offerta di benvenuto|offerta limitata|offerta speciale|piano giusto|promo|promozione|prova gratis|prova gratuita|provalo gratis|questa offerta|regala un abbonamento|senza carta|senza impegno|senza obblighi|senza vincoli',
+        act: '# (mese|mesi|euro|giorni|settimane|anno)|(al|ogni|primo) mese|a partire da|a soli #|abbonati ora|adatto|al mese|all anno|da #|in ogni momento|in qualsiasi momento|per te|piani di abbonamento|primo anno|quando vuoi|regalare|scegli|scopri|un mese|vedi',
         example: 'Offerta di benvenuto: primo mese a 1 €',
       },
       {
@@ -251,39 +251,39 @@ export const italianVocabulary: PhraseBook = {
     'paywall-notice': [
       {
         words: '{word}',
-        cue: 'abbonato|abbonati|abbonata|abbonate|abbonamento|abbonamenti|abbonarsi|abbonarti|premium|sottoscrittori|gli iscritti|iscritti|sostenitori|sottoscrizione|utenti registrati|lettori registrati|membri premium|ai membri',
-        act: 'leggere|lettura|leggi|leggete|continuare|continua|accedere|accedi|scoprire|scopri|sblocca|sbloccare|questo articolo|l articolo|questa notizia|questo contenuto|questo testo|contenuti|contenuto|esclusivo|esclusiva|esclusivi|esclusivamente|riservato|riservata|riservati|illimitato|illimitata|senza limiti|sei già|già abbonato|soltanto|per intero|tutto il pezzo|il resto|accesso illimitato|accesso completo|accesso a tutti',
+        cue: 'abbonamenti|abbonamento|abbonarsi|abbonarti|abbonata|abbonate|abbonati|abbonato|ai membri|gli iscritti|iscritti|lettori registrati|membri premium|premium|sostenitori|sottoscrittori|sottoscrizione|utenti registrati',
+        act: 'accedere|accedi|accesso a tutti|accesso completo|accesso illimitato|contenuti|contenuto|continua|continuare|esclusiva|esclusivamente|esclusivi|esclusivo|già abbonato|il resto|illimitata|illimitato|l articolo|leggere|leggete|leggi|lettura|per intero|questa notizia|questo articolo|questo contenuto|questo testo|riservata|riservati|riservato|sblocca|sbloccare|scopri|scoprire|sei già|senza limiti|soltanto|tutto il pezzo',
         example: 'Il resto del pezzo è riservato agli iscritti',
       },
       {
         words: '{word}',
         cue: '(articoli|articolo|contenuti|letture|notizie) (gratuiti|gratuito|gratuite|gratis)|(tuo|suo|il) (limite|numero massimo) [mensile] di (articoli|notizie|letture|contenuti)',
-        act: '(ti|vi|le) (resta|restano|rimane|rimangono)|hai raggiunto|ha raggiunto|avete raggiunto|hai superato|esaurito|hai letto|disponibili|rimanenti|rimasti|hai già letto|avete già letto',
+        act: '(ti|vi|le) (resta|restano|rimane|rimangono)|avete già letto|avete raggiunto|disponibili|esaurito|ha raggiunto|hai già letto|hai letto|hai raggiunto|hai superato|rimanenti|rimasti',
         example: 'Hai esaurito gli articoli gratuiti del mese',
       },
       {
         words: '{word}',
-        cue: 'illimitato|illimitata|illimitati|senza limiti|senza restrizioni|sblocca|sbloccare',
-        act: 'contenuti|contenuto|articoli|articolo|notizie|lettura|accedi|accedere|accesso|goditi|leggi',
+        cue: 'illimitata|illimitati|illimitato|sblocca|sbloccare|senza limiti|senza restrizioni',
+        act: 'accedere|accedi|accesso|articoli|articolo|contenuti|contenuto|goditi|leggi|lettura|notizie',
         example: 'Leggi tutti i contenuti senza limiti',
       },
     ],
     'read-also': [
       {
         words: '{word}',
-        cue: 'articoli|articolo|notizie|contenuti|storie|video|approfondimenti|i più|le più|letture|post',
-        act: 'letti|lette|visti|viste|più letti|più lette|più visti|simili|correlati|correlate|collegati|consigliati|consigliate|raccomandati|interessarvi|piacere|piacerti|da non perdere|non perdere|stesso autore|stesso argomento|stesso tema|stessa categoria|recenti|popolari|condivisi|commentati|anche|altri|altre|di interesse|interessarti|interessare|commentate',
+        cue: 'approfondimenti|articoli|articolo|contenuti|i più|le più|letture|notizie|post|storie|video',
+        act: 'altre|altri|anche|collegati|commentate|commentati|condivisi|consigliate|consigliati|correlate|correlati|da non perdere|di interesse|interessare|interessarti|interessarvi|lette|letti|non perdere|piacere|piacerti|più lette|più letti|più visti|popolari|raccomandati|recenti|simili|stessa categoria|stesso argomento|stesso autore|stesso tema|viste|visti',
         example: 'Le notizie più lette, da non perdere',
       },
       {
         words: '{word}',
-        cue: 'ti|vi|anche',
+        cue: 'anche|ti|vi',
         act: '(potrebbe|potrebbero) [anche] (interessare|piacere|interessarti|piacerti|interessarvi)',
         example: 'Potrebbero piacerti anche',
       },
       {
         words: '{word}',
-        cue: 'altri lettori|altri utenti|i nostri lettori|i lettori',
+        cue: 'altri lettori|altri utenti|i lettori|i nostri lettori',
         act: 'hanno (anche letto|letto anche|visto anche|anche visto|guardato anche)',
         begins: true,
         example: 'I nostri lettori hanno letto anche',
@@ -293,13 +293,13 @@ export const italianVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: '[per|clicca per] (condividi|condividere|condividete|invia|inviare|copia|copiare|stampa|stampare|salva|salvare|consiglia|raccomanda|inoltra|twitta|aggiungi|link|url)',
-        act: 'questo articolo|questa notizia|la notizia|il link|questo contenuto|questa pagina|la pagina|via mail|via email|per e mail|per email|per mail|{siteName}|preferiti|più tardi|per dopo|per più tardi|appunti|pdf|sui social|social network|la mia lista|copiato|copiata|l articolo',
+        act: '{siteName}|appunti|copiata|copiato|il link|l articolo|la mia lista|la notizia|la pagina|pdf|per dopo|per e mail|per email|per mail|per più tardi|più tardi|preferiti|questa notizia|questa pagina|questo articolo|questo contenuto|social network|sui social|via email|via mail',
         begins: true,
         example: 'Inoltra la notizia a un amico per e-mail',
       },
       {
         words: '{word}',
-        cue: 'ricevi|ricevere',
+        cue: 'ricevere|ricevi',
         act: 'il link (via|per|tramite) (sms|mail|e mail)',
         example: 'Ricevi il link per e-mail',
       },
@@ -307,27 +307,27 @@ export const italianVocabulary: PhraseBook = {
     'thank-the-writer': [
       {
         words: '{word}',
-        cue: '(offri|offrite|offrire|paga|regala) [gli] un caffè|(lascia|lasciare|lasciate|dai) una [piccola] mancia|ringrazia|ringraziare|ringraziate|(di|dite) grazie|manda un grazie|offrile un caffè|offrigli un caffè|vuoi ringraziare',
-        act: 'autore|autrice|redattore|redattrice|giornalista|articolo|redazione',
+        cue: '(di|dite) grazie|(lascia|lasciare|lasciate|dai) una [piccola] mancia|(offri|offrite|offrire|paga|regala) [gli] un caffè|manda un grazie|offrigli un caffè|offrile un caffè|ringrazia|ringraziare|ringraziate|vuoi ringraziare',
+        act: 'articolo|autore|autrice|giornalista|redattore|redattrice|redazione',
         example: 'Lascia una mancia alla giornalista',
       },
     ],
     'translation-notice': [
       {
         words: '{word}',
-        cue: 'articolo|testo|notizia|contenuto|audio|riassunto|pagina|titolo|versione|immagine|illustrazione|podcast|inglese|traduzione|sintesi',
-        act: '[è stato|è stata] (tradotto|tradotta|generato|generata|realizzato|realizzata|redatto|letto|letta|creato|creata) [automaticamente] (da|dall|con|tramite|grazie a|grazie all|con l aiuto di) [una|l|un] (ia|ai|intelligenza artificiale|macchina|robot|voce sintetica|voce artificiale|software|strumento)|(tradotto|tradotta|generato|generata|letto) automaticamente',
+        cue: 'articolo|audio|contenuto|illustrazione|immagine|inglese|notizia|pagina|podcast|riassunto|sintesi|testo|titolo|traduzione|versione',
+        act: '(tradotto|tradotta|generato|generata|letto) automaticamente|[è stato|è stata] (tradotto|tradotta|generato|generata|realizzato|realizzata|redatto|letto|letta|creato|creata) [automaticamente] (da|dall|con|tramite|grazie a|grazie all|con l aiuto di) [una|l|un] (ia|ai|intelligenza artificiale|macchina|robot|voce sintetica|voce artificiale|software|strumento)',
         example: 'Sintesi realizzata con l’intelligenza artificiale e rivista in redazione',
       },
       {
         words: '{word}',
-        cue: 'inglese|francese|tedesco|spagnolo|russo',
-        act: 'traduzione automatica|tradotto automaticamente|tradotta automaticamente',
+        cue: 'francese|inglese|russo|spagnolo|tedesco',
+        act: 'tradotta automaticamente|tradotto automaticamente|traduzione automatica',
         example: 'Traduzione automatica dall’inglese',
       },
       {
         words: '{word}',
-        cue: 'voce|audio|lettura',
+        cue: 'audio|lettura|voce',
         act: '(generata|generato|letta|letto|prodotta) (con|da|dall|tramite) [una|l] (ia|intelligenza artificiale|voce sintetica|macchina)',
         example: 'Voce generata con l’intelligenza artificiale',
       },

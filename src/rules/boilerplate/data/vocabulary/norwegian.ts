@@ -5,178 +5,178 @@ export const norwegianVocabulary: PhraseBook = {
   language: 'no',
   sets: {
     little:
-      'ad|aldri|all|alle|alltid|allerede|alt|at|av|bare|ble|bli|blir|da|de|deg|dei|den|denne|der|deretter|deres|det|dette|din|dine|ditt|direkte|du|eit|eller|en|enn|er|et|ett|etter|for|fordi|fra|flere|frem|før|først|få|får|gjennom|går|gå|gjerne|ha|har|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|inn|ingen|intet|ja|jeg|kan|klikk|kun|kunne|lett|med|mer|meg|meir|min|mitt|mine|mot|må|nedenfor|nei|nå|ny|nye|nytt|når|og|også|om|opp|oss|over|på|rett|seg|skal|som|straks|så|til|tilbake|ut|uten|under|ved|via|vi|vil|videre|vår|våre|vårt|være|hel|hele|helt|gratis|enkelt|samt|ta|noe|no|ein|ei|berre|nesten|nemlig|å',
-    nett: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheter|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sosiale medier',
+      'ad|aldri|all|alle|allerede|alltid|alt|at|av|bare|berre|ble|bli|blir|da|de|deg|dei|den|denne|der|deres|deretter|det|dette|din|dine|direkte|ditt|du|ei|ein|eit|eller|en|enkelt|enn|er|et|ett|etter|flere|for|fordi|fra|frem|før|først|få|får|gjennom|gjerne|gratis|gå|går|ha|har|hel|hele|helt|her|heretter|hos|hva|hver|hvert|i|igjen|ikke|ikkje|ingen|inn|intet|ja|jeg|kan|klikk|kun|kunne|lett|med|meg|meir|mer|min|mine|mitt|mot|må|nedenfor|nei|nemlig|nesten|no|noe|ny|nye|nytt|nå|når|og|også|om|opp|oss|over|på|rett|samt|seg|skal|som|straks|så|ta|til|tilbake|under|ut|uten|ved|vi|via|videre|vil|være|vår|våre|vårt|å',
+    nett: 'apple podcasts|bluesky|facebook|google|google news|google nyheter|instagram|linkedin|mastodon|messenger|pinterest|snapchat|sosiale medier|spotify|telegram|threads|tiktok|twitter|whatsapp|x|youtube',
     stykke:
-      'artikkel|artikkelen|artikler|artiklene|tekst|teksten|tekster|sak|saken|saker|sakene|historien|nyhet|nyheten|innhold|innholdet|innlegg|innlegget|reportasjen|intervjuet|låste saker|artiklar|saka',
+      'artikkel|artikkelen|artiklar|artiklene|artikler|historien|innhold|innholdet|innlegg|innlegget|intervjuet|låste saker|nyhet|nyheten|reportasjen|sak|saka|saken|sakene|saker|tekst|teksten|tekster',
 
     annonse:
-      'annonse|annonsen|annonser|annonsene|reklame|reklamen|reklamer|reklamepause|reklamepausen|reklamefilm|annonsepause|reklameinnslag|reklamesnutt',
+      'annonse|annonsen|annonsene|annonsepause|annonser|reklame|reklamefilm|reklameinnslag|reklamen|reklamepause|reklamepausen|reklamer|reklamesnutt',
     etterAnnonse: '(etter|under|nedenfor|bak|forbi) [den|denne|det|dette|en|et] [her|korte|kort|følgende] {annonse}',
     videreAkt:
-      'fortsetter|fortsett|fortsettelse|fortsettelsen|videre|resten|les|lese|scroll|skroll|rull|{stykke}|følger|held fram',
-    annonseOrd: '{little}|{videreAkt}|{annonse}|kort|korte|sekunder|#|side|siden|del|litt',
+      '{stykke}|fortsett|fortsettelse|fortsettelsen|fortsetter|følger|held fram|les|lese|resten|rull|scroll|skroll|videre',
+    annonseOrd: '{annonse}|{little}|{videreAkt}|#|del|kort|korte|litt|sekunder|side|siden',
     annonseAkt:
-      'hopp over|lukk|lukke|skjul|fjern|scroll|les videre|slutt på|slutter her|fortsetter nedenfor|hopp|hoppe over',
+      'fjern|fortsetter nedenfor|hopp|hopp over|hoppe over|les videre|lukk|lukke|scroll|skjul|slutt på|slutter her',
 
-    kake: 'cookie|cookies|informasjonskapsel|informasjonskapsler|informasjonskapslene|cookieinnstillinger|cookie innstillinger|samtykkeinnstillinger|personvern|personvernet|personvernerklæring|personvernerklæringen|personverninnstillinger|personvernpolicy|personopplysninger|sporing|tredjepart|tredjeparter|tredjeparts|eksternt innhold|innebygd innhold|cookie|personverninnstillingene|samtykkeinnstillingene|cookieinnstillingene',
+    kake: 'cookie|cookie innstillinger|cookieinnstillingene|cookieinnstillinger|cookies|eksternt innhold|informasjonskapsel|informasjonskapslene|informasjonskapsler|innebygd innhold|personopplysninger|personvern|personvernerklæring|personvernerklæringen|personvernet|personverninnstillingene|personverninnstillinger|personvernpolicy|samtykkeinnstillingene|samtykkeinnstillinger|sporing|tredjepart|tredjeparter|tredjeparts',
     kakeAkt:
-      'godta|godtar|godtatt|aksepter|akseptere|aksepterer|godkjenn|godkjenne|tillat|tillate|tillater|samtykke|samtykker|avvis|avslå|administrer|tilpass|endre|endr|rediger|vis|vise|vises|last|lastes|laste|bruker|bruk|bruke|nødvendige|lagrer|lagre|behandler|behandles|kreves|krever|blokkert|innstillinger|deles|mer informasjon|les mer|valg|aktiver|samler|slå|strengt|behandling|viktig for oss|vi bryr oss|vi tar vare|vi respekterer|vi verner',
+      'administrer|aksepter|akseptere|aksepterer|aktiver|avslå|avvis|behandler|behandles|behandling|blokkert|bruk|bruke|bruker|deles|endr|endre|godkjenn|godkjenne|godta|godtar|godtatt|innstillinger|krever|kreves|lagre|lagrer|last|laste|lastes|les mer|mer informasjon|nødvendige|rediger|samler|samtykke|samtykker|slå|strengt|tillat|tillate|tillater|tilpass|valg|vi bryr oss|vi respekterer|vi tar vare|vi verner|viktig for oss|vis|vise|vises',
     kakeOrd:
-      '{little}|{kake}|{kakeAkt}|{nett}|{stykke}|video|videoen|kart|kartet|klipp|klippet|avspiller|avspilleren|nettside|nettsiden|nettsted|nettstedet|nettsteder|side|siden|sider|enhet|enheten|informasjon|opplysninger|data|partner|partnere|formål|målrettet|personlig|tilpassede|tilpasset|annonser|reklame|måle|analyse|statistikk|opplevelse|opplevelsen|brukeropplevelse|brukeropplevelsen|forbedre|bedre|beste|mulige|knappen|klikke|klikker|ekstern|eksterne|eksternt|tjeneste|tjenester|funksjoner|ok|fortsette|fortsetter|lese|se|lignende|teknologi|teknologier|#|podkast|kilde|plattform|mulig|visning|visningen|trekke|senere|gitt|gi|grunn|frivillige|hentes|sett|trenger|dine|når|gir|avslått|vilkår|vilkårene',
-    samtykke: 'samtykke|samtykker|tillatelse|godkjenning',
+      '{kake}|{kakeAkt}|{little}|{nett}|{stykke}|#|analyse|annonser|avslått|avspiller|avspilleren|bedre|beste|brukeropplevelse|brukeropplevelsen|data|dine|ekstern|eksterne|eksternt|enhet|enheten|forbedre|formål|fortsette|fortsetter|frivillige|funksjoner|gi|gir|gitt|grunn|hentes|informasjon|kart|kartet|kilde|klikke|klikker|klipp|klippet|knappen|lese|lignende|mulig|mulige|måle|målrettet|nettside|nettsiden|nettsted|nettsteder|nettstedet|når|ok|opplevelse|opplevelsen|opplysninger|partner|partnere|personlig|plattform|podkast|reklame|se|senere|sett|side|siden|sider|statistikk|teknologi|teknologier|tilpassede|tilpasset|tjeneste|tjenester|trekke|trenger|video|videoen|vilkår|vilkårene|visning|visningen',
+    samtykke: 'godkjenning|samtykke|samtykker|tillatelse',
     lastAkt:
-      'vis|vise|vises|last|lastes|laste|spille|spilles|se|{nett}|video|videoen|kartet|innhold|innholdet|klippet|innlegget|podkasten|eksternt',
+      '{nett}|eksternt|innhold|innholdet|innlegget|kartet|klippet|last|laste|lastes|podkasten|se|spille|spilles|video|videoen|vis|vise|vises',
 
-    abo: '{aboName}|premium|pluss',
+    abo: '{aboName}|pluss|premium',
     aboName:
-      'abonnent|abonnenter|abonnentene|abonnement|abonnementet|abonnementer|abonnere|abonner|abonnerer|digitalabonnement|digitalt abonnement|helgeabonnement|prøveabonnement|betalingsmur|plussak|pluss sak|pluss artikkel|plussinnhold|nettabonnement|gaveabonnement|årsabonnement|månedsabonnement|digital abonnent|abonnementssak|plussaker|pluss saker|gaveabonnement',
+      'abonnement|abonnementer|abonnementet|abonnementssak|abonnent|abonnentene|abonnenter|abonner|abonnere|abonnerer|betalingsmur|digital abonnent|digitalabonnement|digitalt abonnement|gaveabonnement|helgeabonnement|månedsabonnement|nettabonnement|pluss artikkel|pluss sak|pluss saker|plussak|plussaker|plussinnhold|prøveabonnement|årsabonnement',
     medlem:
-      'medlem|medlemmer|medlemskap|medlemmene|registrerte|registrer|brukere|kunder|innloggede|innlogget|logget inn',
+      'brukere|innloggede|innlogget|kunder|logget inn|medlem|medlemmene|medlemmer|medlemskap|registrer|registrerte',
     tilgang:
-      '{stykke}|lese|les|leser|tilgang|eksklusivt|eksklusiv|eksklusive|ubegrenset|lås opp|låse opp|låst|tilgjengelig|forbeholdt|arkiv|arkivet|videre',
+      '{stykke}|arkiv|arkivet|eksklusiv|eksklusive|eksklusivt|forbeholdt|les|lese|leser|lås opp|låse opp|låst|tilgang|tilgjengelig|ubegrenset|videre',
     betalOrd:
-      '{little}|{abo}|{medlem}|{tilgang}|digital|digitalt|digitale|avis|avisen|app|appen|e avis|e avisen|eavis|nettsted|nettstedet|siden|tegn|tegne|kjøp|kjøpe|prøv|prøve|måned|måneder|måneden|uke|uker|år|kr|kroner|krone|#|fri|frie|fritt|full|logg|innlogging|konto|opprett|bruker|velg|nysgjerrig|interessert|dessverre|rest|resten|del|inngår|tilbud|betal|betalende|lesere|fortsette|fortsett|nyt|krever|trenger|bestill|skaff',
-    fri: 'gratis artikler|gratisartikler|gratisartiklene|frie artikler|gratis saker|gratissaker|gratisartiklene dine|gratissakene',
-    brukt: 'lest|brukt|brukt opp|igjen|grense|grensen|denne måneden|per måned|i måneden|månedens|i denne måneden',
+      '{abo}|{little}|{medlem}|{tilgang}|#|app|appen|avis|avisen|bestill|betal|betalende|bruker|del|dessverre|digital|digitale|digitalt|e avis|e avisen|eavis|fortsett|fortsette|fri|frie|fritt|full|inngår|innlogging|interessert|kjøp|kjøpe|konto|kr|krever|krone|kroner|lesere|logg|måned|måneden|måneder|nettsted|nettstedet|nysgjerrig|nyt|opprett|prøv|prøve|rest|resten|siden|skaff|tegn|tegne|tilbud|trenger|uke|uker|velg|år',
+    fri: 'frie artikler|gratis artikler|gratis saker|gratisartiklene|gratisartiklene dine|gratisartikler|gratissakene|gratissaker',
+    brukt: 'brukt|brukt opp|denne måneden|grense|grensen|i denne måneden|i måneden|igjen|lest|månedens|per måned',
 
     beløp:
       '# (kr|kroner|krone)|# [kr|kroner] (i|per|pr) (måneden|måned|uken|uke|året|år)|# [kr|kroner] (mnd|måned|uke|år)',
-    pris: 'gratis|spar|spare|billigere|månedspris|ordinær pris|kampanjepris|halv pris|tilbudspris|prøvemåned',
-    binding: 'binding|bindingstid|oppsigelse|si opp|sies opp|prøveperiode|løpende|fornyes|prøv|uforpliktende|avslutt',
+    pris: 'billigere|gratis|halv pris|kampanjepris|månedspris|ordinær pris|prøvemåned|spar|spare|tilbudspris',
+    binding: 'avslutt|binding|bindingstid|fornyes|løpende|oppsigelse|prøv|prøveperiode|si opp|sies opp|uforpliktende',
     deretter:
-      'deretter|heretter|første måned|den første måneden|de første|si opp|avslutt|prøv|ordinær pris|uten binding|i stedet for|ingen binding',
-    valg: 'prøv|prøve|test|bestill|bestille|tegn|kjøp|kjøpe|gi bort|gi|gave|velg|spar|rabatt|kr|kroner|krone|gratis|tilbud|tilbudet|kampanje|passer|billigere|prosent|betal|start|skaff|gavekort|oppgrader|sammenlign|julegave|halv pris|forleng|uten binding|uten bindingstid|ingen binding|ingen bindingstid|uforpliktende|fordeler',
+      'avslutt|de første|den første måneden|deretter|første måned|heretter|i stedet for|ingen binding|ordinær pris|prøv|si opp|uten binding',
+    valg: 'bestill|bestille|betal|billigere|fordeler|forleng|gave|gavekort|gi|gi bort|gratis|halv pris|ingen binding|ingen bindingstid|julegave|kampanje|kjøp|kjøpe|kr|krone|kroner|oppgrader|passer|prosent|prøv|prøve|rabatt|sammenlign|skaff|spar|start|tegn|test|tilbud|tilbudet|uforpliktende|uten binding|uten bindingstid|velg',
     tilbudOrd:
-      '{little}|{abo}|{pris}|{valg}|{binding}|måned|måneder|måneden|uke|uker|år|året|dag|dager|kvartal|første|#|når|helst|avis|avisen|digital|digitalt|digitale|app|appen|les|lese|artikler|saker|alt|ubegrenset|tilgang|begrenset|tid|nyheter|black friday|black week|sommer|sommertilbud|jul|juletilbud|vårtilbud|høsttilbud|eksklusivt|beste|to|tre|fire|seks|helg|per|pr|e avis|akkurat|lesere|månedlig|kunde|papiravis|kr|kroner|krone|prosent|rabatt|mnd|betal|stedet',
-    siOpp: 'avslutt|avslutte|si opp|sies opp|avmeld|stopp|bindingstid|binding',
-    nårSom: 'når som helst|når du vil|når du måtte ønske|månedlig|hver måned|ingen|uten|enkelt|løpende|fleksibelt',
+      '{abo}|{binding}|{little}|{pris}|{valg}|#|akkurat|alt|app|appen|artikler|avis|avisen|begrenset|beste|betal|black friday|black week|dag|dager|digital|digitale|digitalt|e avis|eksklusivt|fire|første|helg|helst|høsttilbud|jul|juletilbud|kr|krone|kroner|kunde|kvartal|les|lese|lesere|mnd|måned|måneden|måneder|månedlig|nyheter|når|papiravis|per|pr|prosent|rabatt|saker|seks|sommer|sommertilbud|stedet|tid|tilgang|to|tre|ubegrenset|uke|uker|vårtilbud|år|året',
+    siOpp: 'avmeld|avslutt|avslutte|binding|bindingstid|si opp|sies opp|stopp',
+    nårSom: 'enkelt|fleksibelt|hver måned|ingen|løpende|månedlig|når du måtte ønske|når du vil|når som helst|uten',
 
     login:
-      'logg inn|innlogging|innlogget|logget inn|logger inn|brukerkonto|registrer|registrering|opprett bruker|min side|logg på|din konto|en konto|gratis konto|gratis bruker|gratis profil|din profil|ikke konto',
+      'brukerkonto|din konto|din profil|en konto|gratis bruker|gratis konto|gratis profil|ikke konto|innlogget|innlogging|logg inn|logg på|logger inn|logget inn|min side|opprett bruker|registrer|registrering',
     loginAkt:
-      'passord|passordet|brukernavn|e post|e postadresse|epostadresse|fortsette|lese|lese videre|abonnent|abonnement|google|apple|facebook|bankid|vipps|opprett|har du ikke|ny her|forbli|glemt|kunde|artikkelen|saken|kommentere|lagre|allerede abonnent|allerede kunde|har du allerede',
+      'abonnement|abonnent|allerede abonnent|allerede kunde|apple|artikkelen|bankid|brukernavn|e post|e postadresse|epostadresse|facebook|forbli|fortsette|glemt|google|har du allerede|har du ikke|kommentere|kunde|lagre|lese|lese videre|ny her|opprett|passord|passordet|saken|vipps',
     loginOrd:
-      '{little}|{login}|{loginAkt}|videre|artikkel|velkommen|først|avisen|opplysninger|husk|minutt|minutter|#|digital|kundenummer|raskt|bruker|skriv|hele|konto|profil|gratis|medlem|allerede',
+      '{little}|{login}|{loginAkt}|#|allerede|artikkel|avisen|bruker|digital|først|gratis|hele|husk|konto|kundenummer|medlem|minutt|minutter|opplysninger|profil|raskt|skriv|velkommen|videre',
 
-    brev: 'nyhetsbrev|nyhetsbrevet|nyhetsbrevene|innboks|innboksen|e postadresse|e postadressen|epostadresse|epostadressen|e posten|eposten|mailen|morgenbrev|nyhetsmail|e postliste|postkasse|din e post|e posten din',
+    brev: 'din e post|e postadresse|e postadressen|e posten|e posten din|e postliste|epostadresse|epostadressen|eposten|innboks|innboksen|mailen|morgenbrev|nyhetsbrev|nyhetsbrevene|nyhetsbrevet|nyhetsmail|postkasse',
     brevAkt:
-      'meld|melde|påmelding|påmeldt|avmelding|avmeld|abonner|abonnere|få|får|motta|mottar|skriv|fyll|oppgi|bekreft|bekrefte|daglig|daglige|ukentlig|ukentlige|hver|gratis|viktigste|beste|glipp|sender|sendes|send|bestill|rett|siste|utvalgte|oversikt|registrer|oppsummering',
+      'abonner|abonnere|avmeld|avmelding|bekreft|bekrefte|beste|bestill|daglig|daglige|fyll|få|får|glipp|gratis|hver|meld|melde|motta|mottar|oppgi|oppsummering|oversikt|påmelding|påmeldt|registrer|rett|send|sender|sendes|siste|skriv|ukentlig|ukentlige|utvalgte|viktigste',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{nett}|adresse|nyheter|nyhetene|nyhet|artikler|saker|sakene|historier|lesestoff|tekster|dag|dagens|dager|uke|uken|ukens|uka|ukas|måned|måneden|morgen|kveld|helg|helgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kl|klokken|#|redaksjon|redaksjonen|byen|politikk|økonomi|kultur|sport|verden|oppdatert|hold|takk|tips|temaer|opplysninger|behandles|personvernerklæring|godtar|helst|tid|lenke|lenken|klikk|interessante|spennende|eksklusivt|eksklusive|velkommen|kort|lokale|fortalt|e post|epost|mail|vilkår|vilkårene',
+      '{brev}|{brevAkt}|{little}|{nett}|#|adresse|artikler|behandles|byen|dag|dagens|dager|e post|eksklusive|eksklusivt|epost|fortalt|fredag|godtar|helg|helgen|helst|historier|hold|hverdag|interessante|kl|klikk|klokken|kort|kultur|kveld|lenke|lenken|lesestoff|lokale|lørdag|mail|mandag|morgen|måned|måneden|nyhet|nyhetene|nyheter|onsdag|oppdatert|opplysninger|personvernerklæring|politikk|redaksjon|redaksjonen|sakene|saker|spennende|sport|søndag|takk|tekster|temaer|tid|tips|tirsdag|torsdag|uka|ukas|uke|uken|ukens|velkommen|verden|vilkår|vilkårene|økonomi',
 
     kanal:
-      '{nett}|whatsapp kanal|kanal|kanalen|app|appen|apper|nyhetsapp|nyhetsappen|app store|google play|pushvarsler|push varsler|varsler|varslinger|push|varsel',
+      '{nett}|app|app store|appen|apper|google play|kanal|kanalen|nyhetsapp|nyhetsappen|push|push varsler|pushvarsler|varsel|varsler|varslinger|whatsapp kanal',
     kanalAkt:
-      'last ned|laste ned|hent|installer|aktiver|glipp|gå ikke glipp|besøk|diskuter|abonner|følg oss|følg vår|følge oss|finner oss|finn oss|du oss|slå på|vi er|hold deg oppdatert|følg redaksjonen|lik oss|skru på',
+      'abonner|aktiver|besøk|diskuter|du oss|finn oss|finner oss|følg oss|følg redaksjonen|følg vår|følge oss|glipp|gå ikke glipp|hent|hold deg oppdatert|installer|last ned|laste ned|lik oss|skru på|slå på|vi er',
     kanalOrd:
-      '{little}|{kanal}|{kanalAkt}|nyheter|nyhetene|siste|viktigste|mobil|mobilen|telefon|telefonen|iphone|android|ios|nettbrett|gratis|hold|redaksjon|redaksjonen|side|profil|konto|gruppe|farten|noe|oppdateringer|bilder|videoer|live|offisielle|les|lese|se|sjekk|overalt|raskest|#|døgnet|rundt|foretrukken|kilde|venner|bak|kulissene|lokale|nytt',
+      '{kanal}|{kanalAkt}|{little}|#|android|bak|bilder|døgnet|farten|foretrukken|gratis|gruppe|hold|ios|iphone|kilde|konto|kulissene|les|lese|live|lokale|mobil|mobilen|nettbrett|noe|nyhetene|nyheter|nytt|offisielle|oppdateringer|overalt|profil|raskest|redaksjon|redaksjonen|rundt|se|side|siste|sjekk|telefon|telefonen|venner|videoer|viktigste',
 
-    delAkt: 'del|dele|send|sende|tips|anbefal|kopier|kopiert|skriv ut|utskrift|lagre|tweet|videresend|bokmerk',
+    delAkt: 'anbefal|bokmerk|del|dele|kopier|kopiert|lagre|send|sende|skriv ut|tips|tweet|utskrift|videresend',
     delDing:
-      '{nett}|{stykke}|lenke|lenka|lenken|link|url|side|siden|e post|mail|venn|venninne|leseliste|leselisten|favoritter|utklippstavle|utklippstavlen|senere|pdf|bokmerke|nettadresse|vennene dine|med venner|nyheten',
+      '{nett}|{stykke}|bokmerke|e post|favoritter|lenka|lenke|lenken|leseliste|leselisten|link|mail|med venner|nettadresse|nyheten|pdf|senere|side|siden|url|utklippstavle|utklippstavlen|venn|vennene dine|venninne',
     delOrd:
-      'denne|dette|den|det|en|et|din|ditt|via|på|med|til|eller|og|her|nå|i|som|du|kan|kjenner|{delAkt}|{delDing}|andre|noen|familie|adresse|knapp|les|lese|legg|versjon|utskriftsversjon|alternativer',
+      '{delAkt}|{delDing}|adresse|alternativer|andre|den|denne|det|dette|din|ditt|du|eller|en|et|familie|her|i|kan|kjenner|knapp|legg|les|lese|med|noen|nå|og|på|som|til|utskriftsversjon|versjon|via',
 
     kommentar:
-      'kommentar|kommentarer|kommentarene|kommentere|kommenter|kommentarfelt|kommentarfeltet|kommentarfunksjon|kommentarfunksjonen|leserkommentarer|leserbrev|debattinnlegg|debattregler|debattråden|kommentarregler',
+      'debattinnlegg|debattregler|debattråden|kommentar|kommentarene|kommentarer|kommentarfelt|kommentarfeltet|kommentarfunksjon|kommentarfunksjonen|kommentarregler|kommenter|kommentere|leserbrev|leserkommentarer',
     kommentarAkt:
-      'skriv|skrive|legg igjen|les|vis|vise|skjul|logg|innlogget|registrer|stengt|lukket|slått av|deaktivert|mulig|gjennomgås|modereres|moderert|godkjent|godkjennes|publiseres|nyeste|eldste|siste|sorter|rapporter|meld|send|last|mener|diskuter|delta|slettes|bli den første|vær den første|første til å|som den første',
+      'bli den første|deaktivert|delta|diskuter|eldste|første til å|gjennomgås|godkjennes|godkjent|innlogget|last|legg igjen|les|logg|lukket|meld|mener|modereres|moderert|mulig|nyeste|publiseres|rapporter|registrer|send|siste|skjul|skriv|skrive|slettes|slått av|som den første|sorter|stengt|vis|vise|vær den første',
     kommentarOrd:
-      '{little}|{kommentar}|{kommentarAkt}|#|artikkel|artikkelen|saken|innlegg|temaet|tema|redaksjon|redaksjonen|lesere|debatt|debatten|diskusjon|diskusjonen|regler|takk|navn|e postadresse|konto|bruker|senere|dessverre|midlertidig|god|tone|hold|timer|andre|brukere|vær|først|første|mening|ingen|synes',
+      '{kommentar}|{kommentarAkt}|{little}|#|andre|artikkel|artikkelen|bruker|brukere|debatt|debatten|dessverre|diskusjon|diskusjonen|e postadresse|først|første|god|hold|ingen|innlegg|konto|lesere|mening|midlertidig|navn|redaksjon|redaksjonen|regler|saken|senere|synes|takk|tema|temaet|timer|tone|vær',
 
-    hel: '(hele|fullstendige|komplette|opprinnelige|originale|resten av) {stykke}|originalartikkelen|originalsaken|full artikkel',
+    hel: '(hele|fullstendige|komplette|opprinnelige|originale|resten av) {stykke}|full artikkel|originalartikkelen|originalsaken',
     helAkt:
-      'les|lese|klikk|her|se|finnes|finner|finn|på|til|gå|åpne|vis|side|siden|nettside|nettsiden|nettsted|nettet|fortsett',
+      'finn|finner|finnes|fortsett|gå|her|klikk|les|lese|nettet|nettside|nettsiden|nettsted|på|se|side|siden|til|vis|åpne',
     helOrd:
-      '{little}|{helAkt}|lenke|lenken|avis|avisen|app|appen|i morgen|dagens|{stykke}|e avis|papiravisen|neste|digitale|pluss|morgen',
+      '{helAkt}|{little}|{stykke}|app|appen|avis|avisen|dagens|digitale|e avis|i morgen|lenke|lenken|morgen|neste|papiravisen|pluss',
 
-    annen: 'artikler|saker|artikkel|tekster|artiklene|sakene',
+    annen: 'artikkel|artiklene|artikler|sakene|saker|tekster',
     annenAkt:
-      'relaterte|relatert|lignende|mest leste|mest lest|populære|populær|anbefalte|anbefalt|anbefaler|siste|forrige|neste|gå ikke glipp av|ikke gå glipp av|utvalgte|redaksjonens utvalgte|samme tema|om temaet|andre leser',
+      'anbefaler|anbefalt|anbefalte|andre leser|forrige|gå ikke glipp av|ikke gå glipp av|lignende|mest lest|mest leste|neste|om temaet|populær|populære|redaksjonens utvalgte|relatert|relaterte|samme tema|siste|utvalgte',
     annenOrd:
-      '{little}|{annen}|{annenAkt}|i dag|dag|uke|uken|uka|tema|temaet|kategori|seksjon|skribenten|lesere|valg|topp|#|les|lese|nettopp|akkurat|sport|kultur|økonomi|politikk|forside|forsiden|andre|kanskje|mest|serie|samme',
+      '{annen}|{annenAkt}|{little}|#|akkurat|andre|dag|forside|forsiden|i dag|kanskje|kategori|kultur|les|lese|lesere|mest|nettopp|politikk|samme|seksjon|serie|skribenten|sport|tema|temaet|topp|uka|uke|uken|valg|økonomi',
 
     spiller:
-      'video|videoen|videoer|klipp|klippet|podkast|podkasten|podcast|lyd|lyden|avspiller|avspilleren|direktesending|direktesendingen|sendingen|bildeserie|bildeserien|galleri|galleriet|bildegalleri|episode|episoden|film|filmen|strømmen',
+      'avspiller|avspilleren|bildegalleri|bildeserie|bildeserien|direktesending|direktesendingen|episode|episoden|film|filmen|galleri|galleriet|klipp|klippet|lyd|lyden|podcast|podkast|podkasten|sendingen|strømmen|video|videoen|videoer',
     spillerAkt:
-      'spill av|spille av|spilles av|spilles|avspilling|se|lytt|start|starter|last|lastes|laster|klikk|pause|sett på pause|lydløs|tilgjengelig|hopp over|fullskjerm|minutter|min|sekunder|igjen|undertekster|lukk|neste|forstørr|hør|# bilder|se bilder',
+      '# bilder|avspilling|forstørr|fullskjerm|hopp over|hør|igjen|klikk|last|laster|lastes|lukk|lydløs|lytt|min|minutter|neste|pause|se|se bilder|sekunder|sett på pause|spill av|spille av|spilles|spilles av|start|starter|tilgjengelig|undertekster',
     spillerOrd:
-      '{little}|{spiller}|{spillerAkt}|#|bilde|bilder|nettleser|nettleseren|dessverre|feil|automatisk|varighet|minutt|artikkel|artikkelen|saken|kvalitet|hastighet|bla|knappen|volum',
-    opplest: 'lytt|opplest|opplesning|opplesing|lest opp|lest inn|innlest|lydversjon|lyttetid|leses opp|hør',
+      '{little}|{spiller}|{spillerAkt}|#|artikkel|artikkelen|automatisk|bilde|bilder|bla|dessverre|feil|hastighet|knappen|kvalitet|minutt|nettleser|nettleseren|saken|varighet|volum',
+    opplest: 'hør|innlest|leses opp|lest inn|lest opp|lydversjon|lytt|lyttetid|opplesing|opplesning|opplest',
     opplesDing:
-      'artikkelen|artikkel|saken|teksten|tekst|minutter|min|syntetisk|talesyntese|datastemme|ki stemme|automatisk|syntetiske|kunstig|kunstige|robotstemme',
-    opplesOrd: '{little}|{opplest}|{opplesDing}|stemme|#|lyd|generert|laget|sekunder|ki|ai|intelligens',
+      'artikkel|artikkelen|automatisk|datastemme|ki stemme|kunstig|kunstige|min|minutter|robotstemme|saken|syntetisk|syntetiske|talesyntese|tekst|teksten',
+    opplesOrd: '{little}|{opplesDing}|{opplest}|#|ai|generert|intelligens|ki|laget|lyd|sekunder|stemme',
 
     nettleser:
-      'nettleser|nettleseren|nettlesere|javascript|annonseblokkerer|annonseblokkereren|annonseblokkering|annonseblokkeringen|adblocker|ad blocker|adblock|reklameblokkering|reklameblokkerer',
+      'ad blocker|adblock|adblocker|annonseblokkerer|annonseblokkereren|annonseblokkering|annonseblokkeringen|javascript|nettleser|nettlesere|nettleseren|reklameblokkerer|reklameblokkering',
     nettleserAkt:
-      'aktiver|aktivere|aktivert|slå på|slå av|slått på|slått av|skru på|skru av|deaktiver|deaktivere|deaktivert|støttes|støtter|utdatert|gammel|oppdater|oppdatere|oppdatering|bruker|bruk|bruke|bytt|bytte|krever|kreves|nødvendig|oppdaget|annen|aktiv|nyere|moderne|pause|blokkerer',
+      'aktiv|aktiver|aktivere|aktivert|annen|blokkerer|bruk|bruke|bruker|bytt|bytte|deaktiver|deaktivere|deaktivert|gammel|krever|kreves|moderne|nyere|nødvendig|oppdaget|oppdater|oppdatere|oppdatering|pause|skru av|skru på|slå av|slå på|slått av|slått på|støtter|støttes|utdatert',
     nettleserOrd:
-      '{little}|{nettleser}|{nettleserAkt}|side|siden|nettside|nettsiden|nettsted|nettstedet|video|videoen|lyd|element|innhold|innholdet|fungerer|fungere|virker|korrekt|riktig|optimalt|fortsette|lese|vise|vises|se|versjon|last|ser ut til|dessverre|annonser|reklame|chrome|firefox|safari|edge|spille|av|innstillinger|funksjon|funksjoner|journalistikk|finansieres',
+      '{little}|{nettleser}|{nettleserAkt}|annonser|av|chrome|dessverre|edge|element|finansieres|firefox|fortsette|fungere|fungerer|funksjon|funksjoner|innhold|innholdet|innstillinger|journalistikk|korrekt|last|lese|lyd|nettside|nettsiden|nettsted|nettstedet|optimalt|reklame|riktig|safari|se|ser ut til|side|siden|spille|versjon|video|videoen|virker|vise|vises',
 
-    feil: 'feil|feilen|skrivefeil|stavefeil|trykkfeil|faktafeil|rettelse|rettelser|tastefeil|feilmelding|språkfeil',
+    feil: 'faktafeil|feil|feilen|feilmelding|rettelse|rettelser|skrivefeil|språkfeil|stavefeil|tastefeil|trykkfeil',
     feilAkt:
-      'rapporter|meld|meld fra|funnet|finner|fant|sett|ser|oppdaget|oppdager|skriv|send|fortell|kontakt|marker|merk|ctrl|enter|tips|gi beskjed|si fra|si ifra|beskjed|mail|til redaksjonen|kontakt redaksjonen',
+      'beskjed|ctrl|enter|fant|finner|fortell|funnet|gi beskjed|kontakt|kontakt redaksjonen|mail|marker|meld|meld fra|merk|oppdager|oppdaget|rapporter|send|ser|sett|si fra|si ifra|skriv|til redaksjonen|tips',
     feilOrd:
-      '{little}|{feil}|{feilAkt}|artikkel|artikkelen|saken|tekst|teksten|side|siden|noe|noen|takk|hjelp|hjelpe|forbedre|e post|skjema|#|trykk|eventuelle|gjerne|gi|fra|denne|redaksjonen|redaksjon',
+      '{feil}|{feilAkt}|{little}|#|artikkel|artikkelen|denne|e post|eventuelle|forbedre|fra|gi|gjerne|hjelp|hjelpe|noe|noen|redaksjon|redaksjonen|saken|side|siden|skjema|takk|tekst|teksten|trykk',
 
     støtt:
-      'støtt|støtte|støtter|bidrag|bidraget|doner|donere|donasjon|donasjoner|gave|vipps|vippse|patreon|støttemedlem|medlem|støttespiller',
+      'bidrag|bidraget|donasjon|donasjoner|doner|donere|gave|medlem|patreon|støtt|støtte|støttemedlem|støtter|støttespiller|vipps|vippse',
     støttAkt:
-      'journalistikk|journalistikken|kvalitetsjournalistikk|lokaljournalistikk|uavhengig|uavhengige|vårt arbeid|arbeidet vårt|arbeidet|reklamefri|fri presse|dekning|vipps et bidrag|vipps oss|gravejournalistikk|bidrag via vipps',
+      'arbeidet|arbeidet vårt|bidrag via vipps|dekning|fri presse|gravejournalistikk|journalistikk|journalistikken|kvalitetsjournalistikk|lokaljournalistikk|reklamefri|uavhengig|uavhengige|vipps et bidrag|vipps oss|vårt arbeid',
     støttOrd:
-      '{little}|{støtt}|{støttAkt}|arbeid|hjelp|hjelper|hjelpe|fortsette|mulig|lite|liten|måned|måneden|månedlig|engangsbeløp|fri|frie|kritisk|god|kvalitet|penger|koster|takk|lesere|i dag|#|medier|medium|fremtid|fremtiden|viktig|viktige|økonomisk|betyr|gjør|gjøre|forskjell|valgfritt|beløp|avis|avisen|frivillig|dag|nettsted|nettstedet|eksistere|overleve|kroner|kr|redaksjon|redaksjonen',
+      '{little}|{støtt}|{støttAkt}|#|arbeid|avis|avisen|beløp|betyr|dag|eksistere|engangsbeløp|forskjell|fortsette|fremtid|fremtiden|fri|frie|frivillig|gjør|gjøre|god|hjelp|hjelpe|hjelper|i dag|koster|kr|kritisk|kroner|kvalitet|lesere|lite|liten|medier|medium|mulig|måned|måneden|månedlig|nettsted|nettstedet|overleve|penger|redaksjon|redaksjonen|takk|valgfritt|viktig|viktige|økonomisk',
 
-    rett: 'rettigheter|opphavsrett|opphavsretten|åndsverkloven|copyright|kopiering|kopiere|ettertrykk|gjengivelse|videreformidling|spredning|mangfoldiggjøring|sitat|offentliggjøring|videredistribusjon|opphavsrettslig|eksemplarfremstilling',
+    rett: 'copyright|eksemplarfremstilling|ettertrykk|gjengivelse|kopiere|kopiering|mangfoldiggjøring|offentliggjøring|opphavsrett|opphavsretten|opphavsrettslig|rettigheter|sitat|spredning|videredistribusjon|videreformidling|åndsverkloven',
     rettAkt:
-      'forbeholdt|forbeholdes|reservert|forbudt|tillatelse|tillatt|beskyttet|vernet|samtykke|kildehenvisning|avtale|kreditering',
+      'avtale|beskyttet|forbeholdes|forbeholdt|forbudt|kildehenvisning|kreditering|reservert|samtykke|tillatelse|tillatt|vernet',
     rettOrd:
-      '{little}|{rett}|{rettAkt}|materiale|materialet|innhold|innholdet|tekster|tekst|bilder|artikkel|artikkelen|artikler|redaksjonen|utgiver|utgiveren|skriftlig|forhåndssamtykke|helt|delvis|hel|form|nettsted|nettstedet|ifølge|loven|#|kilde|kommersielt|bruk|lov|as|asa',
+      '{little}|{rett}|{rettAkt}|#|artikkel|artikkelen|artikler|as|asa|bilder|bruk|delvis|forhåndssamtykke|form|hel|helt|ifølge|innhold|innholdet|kilde|kommersielt|lov|loven|materiale|materialet|nettsted|nettstedet|redaksjonen|skriftlig|tekst|tekster|utgiver|utgiveren',
 
     ansvar: 'ansvarsfraskrivelse|ikke ansvar|ikke ansvarlig|ikke ansvarlige|intet ansvar',
-    ansvarDing: 'lenker|eksterne nettsider|eksterne nettsteder',
+    ansvarDing: 'eksterne nettsider|eksterne nettsteder|lenker',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tar|påtar|tredjepart|riktighet|egne|egen|utgiveren|uttrykker|står|teksten|artikler|andre|utelukkende|eventuelle|leserbrev|redaksjonen|innhold|innholdet|skribenten|skribentens|kommentarer|nettsider|nettsteder|sider|meninger|annonser|opplysninger|forfatteren|eksterne|meningene|mening|uttrykk',
+      '{ansvar}|{ansvarDing}|{little}|andre|annonser|artikler|egen|egne|eksterne|eventuelle|forfatteren|innhold|innholdet|kommentarer|leserbrev|mening|meningene|meninger|nettsider|nettsteder|opplysninger|påtar|redaksjonen|riktighet|sider|skribenten|skribentens|står|tar|teksten|tredjepart|utelukkende|utgiveren|uttrykk|uttrykker',
     reklamisk:
-      'affiliate lenker|affiliatelenker|affiliate lenke|affiliatelenke|reklamelenker|reklamelenke|annonselenker|annonselenke|sponset|sponsa|betalt samarbeid|betalt partnerskap|provisjon|produktplassering|inneholder reklame|inneholder annonselenker|kommersielt samarbeid|annonsørinnhold|betalt innhold|kommersielt innhold|affiliate',
+      'affiliate|affiliate lenke|affiliate lenker|affiliatelenke|affiliatelenker|annonselenke|annonselenker|annonsørinnhold|betalt innhold|betalt partnerskap|betalt samarbeid|inneholder annonselenker|inneholder reklame|kommersielt innhold|kommersielt samarbeid|produktplassering|provisjon|reklamelenke|reklamelenker|sponsa|sponset',
     reklameDing:
-      'artikkel|artikkelen|sak|saken|tekst|teksten|innlegg|innlegget|innhold|innholdet|siden|lenker|kjøp|kjøper|handler|redaksjon|redaksjonelle|redaksjonen|samarbeid|partner|annonsør|butikken',
+      'annonsør|artikkel|artikkelen|butikken|handler|innhold|innholdet|innlegg|innlegget|kjøp|kjøper|lenker|partner|redaksjon|redaksjonelle|redaksjonen|sak|saken|samarbeid|siden|tekst|teksten',
     reklameOrd:
-      '{little}|{reklamisk}|{reklameDing}|inneholder|mottar|liten|betaling|påvirker|uavhengig|produsert|laget|ekstra|pris|prisen|sammen|oppdrag|merket|stjerne|kommersiell|tjene|penger|noen',
+      '{little}|{reklameDing}|{reklamisk}|betaling|ekstra|inneholder|kommersiell|laget|liten|merket|mottar|noen|oppdrag|penger|pris|prisen|produsert|påvirker|sammen|stjerne|tjene|uavhengig',
 
-    bilde: 'bilde|bildet|foto|grafikk|grafikken|element|elementet|innholdet|kart|kartet|bildetekst|innlegget|fil|video',
+    bilde: 'bilde|bildet|bildetekst|element|elementet|fil|foto|grafikk|grafikken|innholdet|innlegget|kart|kartet|video',
     bildeAkt:
-      'forstørr|vis større|ikke tilgjengelig|kunne ikke|kan ikke vises|lastes|fullskjerm|mangler|last ned|ikke funnet|større|finnes ikke lenger|ingen bilde|intet bilde|i fullskjerm',
-    bildeOrd: '{little}|{bilde}|{bildeAkt}|klikk|vises|dessverre|åpne|tilgjengelig|fjernet|stor|full|størrelse|lastet',
+      'finnes ikke lenger|forstørr|fullskjerm|i fullskjerm|ikke funnet|ikke tilgjengelig|ingen bilde|intet bilde|kan ikke vises|kunne ikke|last ned|lastes|mangler|større|vis større',
+    bildeOrd: '{bilde}|{bildeAkt}|{little}|dessverre|fjernet|full|klikk|lastet|stor|størrelse|tilgjengelig|vises|åpne',
 
-    takk: 'takke|likte|liker|sett pris på|setter pris på|vurder|drikkepenger|stjerner|leseverdig|hjerte|hjertet|synes|takk for at du|si takk',
+    takk: 'drikkepenger|hjerte|hjertet|leseverdig|liker|likte|sett pris på|setter pris på|si takk|stjerner|synes|takk for at du|takke|vurder',
     takkDing:
-      'artikkelen|artikkel|saken|teksten|tekst|skribenten|skribent|forfatteren|forfatter|leste|lest|journalisten|innlegget|leser',
+      'artikkel|artikkelen|forfatter|forfatteren|innlegget|journalisten|leser|lest|leste|saken|skribent|skribenten|tekst|teksten',
     takkOrd:
-      '{little}|{takk}|{takkDing}|lite|bidrag|vipps|støtt|støtte|gi|vis|si|oppmerksomhet|interesse|#|klikk|kaffe|kopp|orket|takk|god|bra|interessant|lese',
+      '{little}|{takk}|{takkDing}|#|bidrag|bra|gi|god|interessant|interesse|kaffe|klikk|kopp|lese|lite|oppmerksomhet|orket|si|støtt|støtte|takk|vipps|vis',
 
     oversatt:
-      'oversatt|oversettelse|oversettelsen|oversettes|sammendrag|sammendraget|oppsummert|oppsummering|omsett|omsetjing',
+      'omsetjing|omsett|oppsummering|oppsummert|oversatt|oversettelse|oversettelsen|oversettes|sammendrag|sammendraget',
     oversattAkt:
-      'automatisk|maskinell|maskinelt|maskinoversettelse|maskinoversatt|deepl|google translate|google|ki|ai|kunstig intelligens|datamaskin|verktøy|chatgpt|programvare|robot',
+      'ai|automatisk|chatgpt|datamaskin|deepl|google|google translate|ki|kunstig intelligens|maskinell|maskinelt|maskinoversatt|maskinoversettelse|programvare|robot|verktøy',
     oversattOrd:
-      '{little}|{oversatt}|{oversattAkt}|artikkel|artikkelen|saken|tekst|teksten|engelsk|svensk|dansk|tysk|fransk|norsk|original|originalen|hjelp|feil|inneholde|redaksjon|redaksjonen|gjennomgått|kontrollert|kvalitetssikret|laget|skapt|språk|versjon',
+      '{little}|{oversatt}|{oversattAkt}|artikkel|artikkelen|dansk|engelsk|feil|fransk|gjennomgått|hjelp|inneholde|kontrollert|kvalitetssikret|laget|norsk|original|originalen|redaksjon|redaksjonen|saken|skapt|språk|svensk|tekst|teksten|tysk|versjon',
 
     original:
-      'originalartikkelen|originalsaken|opprinnelige artikkelen|opprinnelige saken|originalteksten|opprinnelig sak',
-    originalAkt: 'her|finnes|finner|les|lese|lenke|til|finn|publisert|se|trykket',
-    originalOrd: '{little}|{originalAkt}|nettsted|nettside|først|opprinnelig|artikkel|klikk|tekst|tidligere|på|gå',
+      'opprinnelig sak|opprinnelige artikkelen|opprinnelige saken|originalartikkelen|originalsaken|originalteksten',
+    originalAkt: 'finn|finner|finnes|her|lenke|les|lese|publisert|se|til|trykket',
+    originalOrd: '{little}|{originalAkt}|artikkel|først|gå|klikk|nettside|nettsted|opprinnelig|på|tekst|tidligere',
 
-    live: 'direktesending|direktesendingen|direkterapport|direkterapportering|direkteoppdatering|direktedekning|liveblogg|livebloggen|live blogg|livestream|nyhetsdøgnet|livesending|direkterapporten',
-    liveAkt: 'følg|følge|oppdateres|les|her|se|alle|alt|siste|hendelsene|utviklingen|avsluttet|nytt|løpende|med|mer',
+    live: 'direktedekning|direkteoppdatering|direkterapport|direkterapporten|direkterapportering|direktesending|direktesendingen|live blogg|liveblogg|livebloggen|livesending|livestream|nyhetsdøgnet',
+    liveAkt: 'alle|alt|avsluttet|følg|følge|hendelsene|her|les|løpende|med|mer|nytt|oppdateres|se|siste|utviklingen',
     liveOrd:
-      '{little}|{live}|{liveAkt}|nyheter|nyhetene|artikkelen|saken|minutt|minutter|hele|dagen|kampen|#|hendelser|oppdateringer|gå',
+      '{little}|{live}|{liveAkt}|#|artikkelen|dagen|gå|hele|hendelser|kampen|minutt|minutter|nyhetene|nyheter|oppdateringer|saken',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'gitt|gi|først|når|lastes|husk|meg|lokale|lokal|regionale|i dag|hver|dag|e posten|lenken|bekreft|gratisapp|oppdatert|hold|venner|vennene|dine|finnes|ennå|spørsmål|synspunkter|synes|viktig|støttemedlem|direktedekning|fullskjerm|åpne|søk|slått|av|ser|bruker|sommertilbud|sommertilbudet|tilbud|tilbudet|del|hent|enkelt|minutter|minutt|to|tre|fire|fem|seks|ti|lesere|journalister|historier|bakgrunn|analyser|analyse|debatt|podkaster|ekstra|spesielle|klar|nettopp|sendt|bekreftelse|bekreftelseslenke|adresse|takket|hvor|innen|glem|glemt|slutten|avsnittet|direkte|dekning|samlet|fritt|hele|alltid|trygg|fordeler|kjøp|samme|samtidig|ikke|aldri|kan|vil|ha|tekster|vår|velg|selv|leser|takk|logge|se|bilder|vis|benytt|påmeldingen|påmelding|kontoen|en gang|personverninnstillingene|innstillingene',
+      'adresse|aldri|alltid|analyse|analyser|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|bilder|bruker|dag|debatt|dekning|del|dine|direkte|direktedekning|e posten|ekstra|en gang|enkelt|ennå|fem|finnes|fire|fordeler|fritt|fullskjerm|først|gi|gitt|glem|glemt|gratisapp|ha|hele|hent|historier|hold|husk|hver|hvor|i dag|ikke|innen|innstillingene|journalister|kan|kjøp|klar|kontoen|lastes|lenken|leser|lesere|logge|lokal|lokale|meg|minutt|minutter|nettopp|når|oppdatert|personverninnstillingene|podkaster|påmelding|påmeldingen|regionale|samlet|samme|samtidig|se|seks|selv|sendt|ser|slutten|slått|sommertilbud|sommertilbudet|spesielle|spørsmål|støttemedlem|synes|synspunkter|søk|takk|takket|tekster|ti|tilbud|tilbudet|to|tre|trygg|velg|vennene|venner|viktig|vil|vis|vår|åpne',
     notice:
-      '{common}|{annonseOrd}|{kakeOrd}|{betalOrd}|{fri}|{brukt}|{tilbudOrd}|{beløp}|{deretter}|{nårSom}|{siOpp}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{annenOrd}|{spillerOrd}|{opplesOrd}|{nettleserOrd}|{feilOrd}|{støttOrd}|{rettOrd}|{ansvarOrd}|{reklameOrd}|{bildeOrd}|{takkOrd}|{oversattOrd}|{originalOrd}|{liveOrd}|{etterAnnonse}|{videreAkt}|{annonse}|{annonseAkt}|{kake}|{kakeAkt}|{samtykke}|{lastAkt}|{abo}|{tilgang}|{medlem}|{valg}|{pris}|{binding}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{annen}|{annenAkt}|{spiller}|{spillerAkt}|{opplest}|{opplesDing}|{nettleser}|{nettleserAkt}|{feil}|{feilAkt}|{støtt}|{støttAkt}|{rett}|{rettAkt}|{ansvar}|{ansvarDing}|{reklamisk}|{reklameDing}|{bilde}|{bildeAkt}|{takk}|{takkDing}|{oversatt}|{oversattAkt}|{original}|{originalAkt}|{live}|{liveAkt}',
+      '{abo}|{annen}|{annenAkt}|{annenOrd}|{annonse}|{annonseAkt}|{annonseOrd}|{ansvar}|{ansvarDing}|{ansvarOrd}|{beløp}|{betalOrd}|{bilde}|{bildeAkt}|{bildeOrd}|{binding}|{brev}|{brevAkt}|{brevOrd}|{brukt}|{common}|{delAkt}|{delDing}|{delOrd}|{deretter}|{etterAnnonse}|{feil}|{feilAkt}|{feilOrd}|{fri}|{hel}|{helAkt}|{helOrd}|{kake}|{kakeAkt}|{kakeOrd}|{kanal}|{kanalAkt}|{kanalOrd}|{kommentar}|{kommentarAkt}|{kommentarOrd}|{lastAkt}|{live}|{liveAkt}|{liveOrd}|{login}|{loginAkt}|{loginOrd}|{medlem}|{nettleser}|{nettleserAkt}|{nettleserOrd}|{nårSom}|{opplesDing}|{opplesOrd}|{opplest}|{original}|{originalAkt}|{originalOrd}|{oversatt}|{oversattAkt}|{oversattOrd}|{pris}|{reklameDing}|{reklameOrd}|{reklamisk}|{rett}|{rettAkt}|{rettOrd}|{samtykke}|{siOpp}|{spiller}|{spillerAkt}|{spillerOrd}|{støtt}|{støttAkt}|{støttOrd}|{takk}|{takkDing}|{takkOrd}|{tilbudOrd}|{tilgang}|{valg}|{videreAkt}',
   },
   phrases: {},
   bags: {
@@ -184,7 +184,7 @@ export const norwegianVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'etter (reklamen|annonsen)|etter en kort reklamepause',
-        act: 'leser du|les videre|leser videre|fortsetter|videre',
+        act: 'fortsetter|les videre|leser du|leser videre|videre',
         example: 'Etter reklamen leser du videre',
       },
       {
@@ -203,7 +203,7 @@ export const norwegianVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'tegn (et|ditt) abonnement|tegn abonnement',
-        act: 'les videre|les|få tilgang|med en gang',
+        act: 'få tilgang|les|les videre|med en gang',
         example: 'Tegn abonnement og les videre med en gang',
       },
       {
@@ -223,8 +223,8 @@ export const norwegianVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
-        cue: 'sommertilbud|sommertilbudet|tilbud|tilbudet|kampanje|kampanjepris',
-        act: 'benytt|gå ikke glipp|vårt|våre',
+        cue: 'kampanje|kampanjepris|sommertilbud|sommertilbudet|tilbud|tilbudet',
+        act: 'benytt|gå ikke glipp|våre|vårt',
         example: 'Benytt deg av sommertilbudet vårt',
       },
       {words: '{notice}', cue: '{aboName}', act: '{valg}', example: 'Velg abonnementet som passer deg'},
@@ -235,14 +235,14 @@ export const norwegianVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
-        cue: 'logge inn|logg inn',
-        act: 'abonnent|allerede|kontoen din|her',
+        cue: 'logg inn|logge inn',
+        act: 'abonnent|allerede|her|kontoen din',
         example: 'Er du allerede abonnent, kan du logge inn her',
       },
       {
         words: '{notice}',
-        cue: 'konto|kontoen|passord|brukernavn|profil',
-        act: 'opprett|glemt|din|min|logg inn|ingen konto|ny her',
+        cue: 'brukernavn|konto|kontoen|passord|profil',
+        act: 'din|glemt|ingen konto|logg inn|min|ny her|opprett',
         example: 'Ny her? Opprett en konto',
       },
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Logg inn med Vipps'},
@@ -250,8 +250,8 @@ export const norwegianVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
-        cue: 'meld deg på|bekreft påmeldingen|påmeldingen',
-        act: 'lokale nyheter|e posten|lenken|innboksen|hver dag|hver morgen',
+        cue: 'bekreft påmeldingen|meld deg på|påmeldingen',
+        act: 'e posten|hver dag|hver morgen|innboksen|lenken|lokale nyheter',
         example: 'Bekreft påmeldingen via lenken i e-posten',
       },
       {words: '{notice}', cue: '{brev}', act: '{brevAkt}', example: 'Ukens beste lesestoff rett i innboksen'},
@@ -264,7 +264,7 @@ export const norwegianVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'kommentarer|kommentere|kommenterer',
-        act: 'ingen|ennå|første|den første|logg inn|innlogget',
+        act: 'den første|ennå|første|ingen|innlogget|logg inn',
         example: 'Det er ingen kommentarer ennå',
       },
       {
@@ -277,8 +277,8 @@ export const norwegianVocabulary: PhraseBook = {
     'continue-reading': [
       {
         words: '{notice}',
-        cue: 'klikk her|klikk|trykk her',
-        act: 'lese videre|les videre|lese hele|lese mer',
+        cue: 'klikk|klikk her|trykk her',
+        act: 'les videre|lese hele|lese mer|lese videre',
         example: 'Klikk her for å lese videre',
       },
       {words: '{notice}', cue: '{hel}', act: '{helAkt}', example: 'Klikk her for å lese hele saken'},
@@ -294,8 +294,8 @@ export const norwegianVocabulary: PhraseBook = {
     'error-report': [
       {
         words: '{notice}',
-        cue: 'spørsmål|synspunkter|kommentarer',
-        act: 'skriv til redaksjonen|kontakt redaksjonen|til saken|på saken',
+        cue: 'kommentarer|spørsmål|synspunkter',
+        act: 'kontakt redaksjonen|på saken|skriv til redaksjonen|til saken',
         example: 'Synspunkter på saken? Skriv til redaksjonen',
       },
       {words: '{notice}', cue: '{feil}', act: '{feilAkt}', example: 'Funnet en feil? Tips oss'},

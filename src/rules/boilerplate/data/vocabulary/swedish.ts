@@ -5,179 +5,179 @@ export const swedishVocabulary: PhraseBook = {
   language: 'sv',
   sets: {
     little:
-      'all|alla|allt|alltid|att|av|bara|behöver|bli|blir|bort|då|de|den|denna|det|detta|dig|din|dina|ditt|direkt|där|därefter|du|efter|eller|en|enkelt|er|era|ert|ett|fler|från|får|få|för|före|genom|genast|gå|går|gärna|ha|har|i|igen|in|ingen|inget|inga|innan|inte|ja|jag|kan|klicka|kom|med|mer|mera|min|mina|mitt|måste|ner|nedan|nu|ny|nya|nytt|när|nästa|och|också|om|oss|på|redan|samt|se|sedan|snabbt|som|så|ta|till|tillbaka|upp|ur|ut|utan|vad|varje|var|vara|vi|via|vid|vidare|vill|vårt|även|är|över|under|endast|helt|hela|hjälp av|gratis|kostnadsfritt|aldrig|ska|skall|skulle|kunna|sig|dem|ens|väl|just',
-    nät: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|google|google nyheter|google news|threads|mastodon|bluesky|snapchat|spotify|apple podcasts|messenger|sociala medier|sociala kanaler',
+      'aldrig|all|alla|allt|alltid|att|av|bara|behöver|bli|blir|bort|de|dem|den|denna|det|detta|dig|din|dina|direkt|ditt|du|då|där|därefter|efter|eller|en|endast|enkelt|ens|er|era|ert|ett|fler|från|få|får|för|före|genast|genom|gratis|gå|går|gärna|ha|har|hela|helt|hjälp av|i|igen|in|inga|ingen|inget|innan|inte|ja|jag|just|kan|klicka|kom|kostnadsfritt|kunna|med|mer|mera|min|mina|mitt|måste|nedan|ner|nu|ny|nya|nytt|när|nästa|och|också|om|oss|på|redan|samt|se|sedan|sig|ska|skall|skulle|snabbt|som|så|ta|till|tillbaka|under|upp|ur|ut|utan|vad|var|vara|varje|vi|via|vid|vidare|vill|vårt|väl|är|även|över',
+    nät: 'apple podcasts|bluesky|facebook|google|google news|google nyheter|instagram|linkedin|mastodon|messenger|pinterest|snapchat|sociala kanaler|sociala medier|spotify|telegram|threads|tiktok|twitter|whatsapp|x|youtube',
     stycke:
-      'artikel|artikeln|artiklar|artiklarna|artiklarna|text|texten|texter|nyhet|nyheten|inlägg|inlägget|innehåll|innehållet|reportage|reportaget|reportagen|intervjun|berättelsen|krönikan|låsta artiklar|premiuminnehåll',
+      'artikel|artikeln|artiklar|artiklarna|berättelsen|inlägg|inlägget|innehåll|innehållet|intervjun|krönikan|låsta artiklar|nyhet|nyheten|premiuminnehåll|reportage|reportagen|reportaget|text|texten|texter',
 
     annons:
-      'annons|annonsen|annonser|annonserna|reklam|reklamen|reklampaus|reklampausen|reklaminslag|reklamfilm|reklamavbrott|reklamavbrottet|annonsplats',
+      'annons|annonsen|annonser|annonserna|annonsplats|reklam|reklamavbrott|reklamavbrottet|reklamen|reklamfilm|reklaminslag|reklampaus|reklampausen',
     efterAnnons: '(efter|under|nedanför|bakom|förbi) [den|denna|det|detta|en|ett] [här|korta|kort|följande] {annons}',
-    vidareAkt: 'fortsätter|fortsätt|fortsättning|vidare|resten|läs|läsa|scrolla|skrolla|{stycke}|följer|slutet|artikel',
-    annonsOrd: '{little}|{vidareAkt}|{annons}|nedan|kort|korta|sekunder|#|sida|sidan|del|strax|direkt',
+    vidareAkt: '{stycke}|artikel|fortsätt|fortsätter|fortsättning|följer|läs|läsa|resten|scrolla|skrolla|slutet|vidare',
+    annonsOrd: '{annons}|{little}|{vidareAkt}|#|del|direkt|kort|korta|nedan|sekunder|sida|sidan|strax',
     annonsAkt:
-      'hoppa över|stäng|stänga|dölj|dölja|ta bort|scrolla|läs vidare|fortsätt läsa|slut på|skippa|slutar här|fortsätter nedan|hoppa',
+      'dölj|dölja|fortsätt läsa|fortsätter nedan|hoppa|hoppa över|läs vidare|scrolla|skippa|slut på|slutar här|stäng|stänga|ta bort',
 
-    kaka: 'cookie|cookies|kakor|cookieinställningar|cookieinställningarna|cookie inställningar|cookiepolicy|integritetspolicy|integritetsinställningar|personuppgifter|personuppgifterna|spårning|tredjepartscookies|tredje part|tredjepart|tredjepartsinnehåll|externt innehåll|inbäddat innehåll|datapolicy|integritet|sekretessinställningar',
+    kaka: 'cookie|cookie inställningar|cookieinställningar|cookieinställningarna|cookiepolicy|cookies|datapolicy|externt innehåll|inbäddat innehåll|integritet|integritetsinställningar|integritetspolicy|kakor|personuppgifter|personuppgifterna|sekretessinställningar|spårning|tredje part|tredjepart|tredjepartscookies|tredjepartsinnehåll',
     kakaAkt:
-      'godkänn|godkänna|godkänner|godkänt|acceptera|accepterar|accepterat|tillåt|tillåta|tillåter|tillåtit|samtycke|samtycker|neka|avvisa|avböj|hantera|ändra|ändrar|anpassa|visa|visas|visat|ladda|laddas|använder|använda|används|användning|nödvändiga|lagrar|lagra|sparar|spara|behandlar|behandlas|krävs|blockerat|blockerats|inställningar|delas|mer information|läs mer|policy|val|aktivera|krävs|samlar|viktig för oss|vi värnar|vi respekterar',
+      'acceptera|accepterar|accepterat|aktivera|anpassa|använda|använder|användning|används|avböj|avvisa|behandlar|behandlas|blockerat|blockerats|delas|godkänn|godkänna|godkänner|godkänt|hantera|inställningar|krävs|ladda|laddas|lagra|lagrar|läs mer|mer information|neka|nödvändiga|policy|samlar|samtycke|samtycker|spara|sparar|tillåt|tillåta|tillåter|tillåtit|val|vi respekterar|vi värnar|viktig för oss|visa|visas|visat|ändra|ändrar',
     kakaOrd:
-      '{little}|{kaka}|{kakaAkt}|{nät}|{stycke}|video|videon|karta|kartan|klipp|klippet|spelaren|webbplats|webbplatsen|webbplatser|sajt|sajten|sida|sidan|enhet|enheten|information|uppgifter|data|partner|partners|ändamål|syfte|anpassade|annonser|reklam|mäta|analysera|statistik|upplevelse|upplevelsen|användarupplevelse|förbättra|bättre|bästa|knappen|klicka|klickar|genom|extern|externa|externt|tjänst|tjänster|funktioner|nej|okej|fortsätta|fortsätter|läsa|kunna|liknande|teknik|tekniker|#|podd|podden|poddradio|från|källa|plattform|leverantör|möjlig|visning|visningen|återkalla|samtliga|innan|hämtas|hämtat|grund|valt|frivilliga|ditt val|senare|tweet|inlägg|ger|ge',
-    samtycke: 'samtycke|samtycka|medgivande|godkännande|gett ditt samtycke',
+      '{kaka}|{kakaAkt}|{little}|{nät}|{stycke}|#|analysera|annonser|anpassade|användarupplevelse|bästa|bättre|data|ditt val|enhet|enheten|extern|externa|externt|fortsätta|fortsätter|frivilliga|från|funktioner|förbättra|ge|genom|ger|grund|hämtas|hämtat|information|inlägg|innan|karta|kartan|klicka|klickar|klipp|klippet|knappen|kunna|källa|leverantör|liknande|läsa|mäta|möjlig|nej|okej|partner|partners|plattform|podd|podden|poddradio|reklam|sajt|sajten|samtliga|senare|sida|sidan|spelaren|statistik|syfte|teknik|tekniker|tjänst|tjänster|tweet|uppgifter|upplevelse|upplevelsen|valt|video|videon|visning|visningen|webbplats|webbplatsen|webbplatser|återkalla|ändamål',
+    samtycke: 'gett ditt samtycke|godkännande|medgivande|samtycka|samtycke',
     laddaAkt:
-      'visa|visas|ladda|laddas|spela|spelas|se|{nät}|video|videon|kartan|innehåll|innehållet|klippet|inlägget|externt|podden|laddas först',
+      '{nät}|externt|inlägget|innehåll|innehållet|kartan|klippet|ladda|laddas|laddas först|podden|se|spela|spelas|video|videon|visa|visas',
 
-    abo: '{aboName}|premium|plus|låst',
+    abo: '{aboName}|låst|plus|premium',
     aboName:
-      'prenumerant|prenumeranter|prenumeranterna|prenumeration|prenumerationen|prenumerera|prenumererar|digitalprenumeration|digital prenumeration|helgprenumeration|provprenumeration|årsprenumeration|månadsprenumeration|betalvägg|plusartikel|plusinnehåll|plus konto|digital prenumerant|prenumerationer|gåvoprenumeration|plusartiklar|presentprenumeration|låst artikel',
-    medlem: 'medlem|medlemmar|medlemskap|inloggade|inloggad|registrerade|registrera|kund|kunder|användare',
+      'betalvägg|digital prenumerant|digital prenumeration|digitalprenumeration|gåvoprenumeration|helgprenumeration|låst artikel|månadsprenumeration|plus konto|plusartikel|plusartiklar|plusinnehåll|prenumerant|prenumeranter|prenumeranterna|prenumeration|prenumerationen|prenumerationer|prenumerera|prenumererar|presentprenumeration|provprenumeration|årsprenumeration',
+    medlem: 'användare|inloggad|inloggade|kund|kunder|medlem|medlemmar|medlemskap|registrera|registrerade',
     tillgång:
-      '{stycke}|läsa|läs|läser|tillgång|exklusivt|exklusiva|exklusiv|obegränsad|obegränsat|lås upp|låsa upp|upplåst|tillgänglig|tillgängligt|förbehållet|arkiv|arkivet|vidare|åtkomst',
+      '{stycke}|arkiv|arkivet|exklusiv|exklusiva|exklusivt|förbehållet|lås upp|låsa upp|läs|läsa|läser|obegränsad|obegränsat|tillgång|tillgänglig|tillgängligt|upplåst|vidare|åtkomst',
     betalOrd:
-      '{little}|{abo}|{medlem}|{tillgång}|digital|digitalt|digitala|tidning|tidningen|app|appen|e tidning|e tidningen|webbplats|sajten|sidan|teckna|skaffa|köp|köpa|prova|testa|månad|månader|månaden|vecka|veckor|år|kr|kronor|krona|#|fri|fria|fritt|hel|logga|inloggning|konto|skapa|välj|nyfiken|intresserad|tyvärr|rest|resten|del|ingår|erbjudande|betala|betalande|läsare|läsarna|först|obegränsat|fortsätta|fortsätt|ta|del|njut',
-    fri: 'fria artiklar|gratis artiklar|gratisartiklar|fria artikel|kostnadsfria artiklar|gratisläsningar',
-    förbrukat: 'läst|förbrukat|använt|slut|kvar|gräns|gränsen|denna månad|den här månaden|per månad|i månaden|månaden',
+      '{abo}|{little}|{medlem}|{tillgång}|#|app|appen|betala|betalande|del|digital|digitala|digitalt|e tidning|e tidningen|erbjudande|fortsätt|fortsätta|fri|fria|fritt|först|hel|ingår|inloggning|intresserad|konto|kr|krona|kronor|köp|köpa|logga|läsare|läsarna|månad|månaden|månader|njut|nyfiken|obegränsat|prova|rest|resten|sajten|sidan|skaffa|skapa|ta|teckna|testa|tidning|tidningen|tyvärr|vecka|veckor|välj|webbplats|år',
+    fri: 'fria artikel|fria artiklar|gratis artiklar|gratisartiklar|gratisläsningar|kostnadsfria artiklar',
+    förbrukat: 'använt|den här månaden|denna månad|förbrukat|gräns|gränsen|i månaden|kvar|läst|månaden|per månad|slut',
 
     belopp:
-      '# (kr|kronor|krona|sek)|# [kr|kronor] (per|i|varje) (månad|månaden|vecka|år)|# [kr|kronor] (mån|månad|vecka|år)',
-    pris: 'gratis|spara|billigare|månadspris|ordinarie pris|kampanjpris|kostnadsfritt|rabatterat|halva priset|provmånad',
+      '# (kr|kronor|krona|sek)|# [kr|kronor] (mån|månad|vecka|år)|# [kr|kronor] (per|i|varje) (månad|månaden|vecka|år)',
+    pris: 'billigare|gratis|halva priset|kampanjpris|kostnadsfritt|månadspris|ordinarie pris|provmånad|rabatterat|spara',
     bindning:
-      'bindningstid|bindning|uppsägning|säg upp|avsluta|provperiod|löpande|förnyas|prova|testa|lösnummerpris|tills vidare',
+      'avsluta|bindning|bindningstid|förnyas|löpande|lösnummerpris|prova|provperiod|säg upp|testa|tills vidare|uppsägning',
     därefter:
-      'därefter|sedan|första månaden|de första|säg upp|avsluta|prova|testa|ordinarie pris|utan bindningstid|istället för|i stället för|bindningstid',
-    val: 'prova|testa|beställ|beställa|teckna|köp|köpa|ge bort|välj|spara|rabatt|kr|kronor|krona|gratis|erbjudande|erbjudanden|erbjudandet|kampanj|passar|passande|billigare|procent|betala|starta|skaffa|present|presentkort|uppgradera|jämför|julklapp|halva priset|förläng|utan bindningstid|ingen bindningstid|presenta',
+      'avsluta|bindningstid|de första|därefter|första månaden|i stället för|istället för|ordinarie pris|prova|sedan|säg upp|testa|utan bindningstid',
+    val: 'beställ|beställa|betala|billigare|erbjudande|erbjudanden|erbjudandet|förläng|ge bort|gratis|halva priset|ingen bindningstid|julklapp|jämför|kampanj|kr|krona|kronor|köp|köpa|passande|passar|present|presenta|presentkort|procent|prova|rabatt|skaffa|spara|starta|teckna|testa|uppgradera|utan bindningstid|välj',
     erbjudandeOrd:
-      '{little}|{abo}|{pris}|{val}|{bindning}|månad|månader|månaden|vecka|veckor|år|året|dag|dagar|kvartal|första|#|när|helst|tidning|tidningen|digital|digitalt|digitala|digitalt|app|appen|läs|läsa|läser|artiklar|allt|obegränsat|obegränsad|tillgång|begränsad|tid|nya|nyheter|black friday|sommar|sommaren|jul|julerbjudande|sommarerbjudande|höstkampanj|vårkampanj|exklusivt|bästa|två|tre|fyra|sex|en|endast|e tidning|helg|kund|passa|missa|ord|per|papperstidning|kr|kronor|krona|procent|rabatt|mån|betala|istället|stället',
-    uppsägbar: 'avsluta|säg upp|uppsägningsbar|bindningstid|avslutas',
-    närSom: 'när som helst|när du vill|månadsvis|varje månad|ingen|utan|enkelt|flexibelt|löpande|när du önskar',
+      '{abo}|{bindning}|{little}|{pris}|{val}|#|allt|app|appen|artiklar|begränsad|betala|black friday|bästa|dag|dagar|digital|digitala|digitalt|e tidning|en|endast|exklusivt|fyra|första|helg|helst|höstkampanj|istället|jul|julerbjudande|kr|krona|kronor|kund|kvartal|läs|läsa|läser|missa|mån|månad|månaden|månader|nya|nyheter|när|obegränsad|obegränsat|ord|papperstidning|passa|per|procent|rabatt|sex|sommar|sommaren|sommarerbjudande|stället|tid|tidning|tidningen|tillgång|tre|två|vecka|veckor|vårkampanj|år|året',
+    uppsägbar: 'avsluta|avslutas|bindningstid|säg upp|uppsägningsbar',
+    närSom: 'enkelt|flexibelt|ingen|löpande|månadsvis|när du vill|när du önskar|när som helst|utan|varje månad',
 
     login:
-      'logga in|inloggning|inloggad|loggar in|registrera|registrering|skapa konto|loggat in|inloggningen|användarkonto|mina sidor|log in|ditt konto|ett konto|inget konto|kostnadsfritt konto',
+      'användarkonto|ditt konto|ett konto|inget konto|inloggad|inloggning|inloggningen|kostnadsfritt konto|log in|logga in|loggar in|loggat in|mina sidor|registrera|registrering|skapa konto',
     loginAkt:
-      'lösenord|lösenordet|användarnamn|e postadress|e post|mejladress|fortsätta|läsa|läsa vidare|prenumerant|prenumeration|google|apple|facebook|bankid|mobilt bankid|ny här|förbli|glömt|kund|artikeln|kommentera|spara|skapa|redan prenumerant|redan kund|har du redan',
+      'användarnamn|apple|artikeln|bankid|e post|e postadress|facebook|fortsätta|förbli|glömt|google|har du redan|kommentera|kund|läsa|läsa vidare|lösenord|lösenordet|mejladress|mobilt bankid|ny här|prenumerant|prenumeration|redan kund|redan prenumerant|skapa|spara',
     loginOrd:
-      '{little}|{login}|{loginAkt}|vidare|artikel|välkommen|tillbaka|nytt|först|tidningen|uppgifter|kom|ihåg|minut|minuter|#|digital|kundnummer|enkelt|tjänst|hela|konto|gratis|medlem|redan',
+      '{little}|{login}|{loginAkt}|#|artikel|digital|enkelt|först|gratis|hela|ihåg|kom|konto|kundnummer|medlem|minut|minuter|nytt|redan|tidningen|tillbaka|tjänst|uppgifter|vidare|välkommen',
 
-    brev: 'nyhetsbrev|nyhetsbrevet|nyhetsbreven|inkorg|inkorgen|mejlkorg|mejlinkorg|mailkorg|e postadress|mejladress|mejlen|mailen|mejlutskick|morgonbrev|morgonmejl|mejllista|mailbox|din mejl|ditt mejl|via mejlen',
+    brev: 'din mejl|ditt mejl|e postadress|inkorg|inkorgen|mailbox|mailen|mailkorg|mejladress|mejlen|mejlinkorg|mejlkorg|mejllista|mejlutskick|morgonbrev|morgonmejl|nyhetsbrev|nyhetsbreven|nyhetsbrevet|via mejlen',
     brevAkt:
-      'prenumerera|prenumererar|prenumeration|anmäl|anmälan|anmäld|avanmäl|avregistrera|avsluta|få|får|ange|fyll|skriv|bekräfta|bekräftat|dagligen|dagliga|veckovis|varje|gratis|viktigaste|bästa|missa|skickar|skickas|skicka|ta emot|beställ|direkt|hetaste|senaste|utvalda|registrera|sammanfattning',
+      'ange|anmäl|anmälan|anmäld|avanmäl|avregistrera|avsluta|bekräfta|bekräftat|beställ|bästa|dagliga|dagligen|direkt|fyll|få|får|gratis|hetaste|missa|prenumeration|prenumerera|prenumererar|registrera|sammanfattning|senaste|skicka|skickar|skickas|skriv|ta emot|utvalda|varje|veckovis|viktigaste',
     brevOrd:
-      '{little}|{brev}|{brevAkt}|{nät}|e post|adress|nyheter|nyheterna|nyhet|artiklar|reportage|läsning|texter|dag|dagens|dagar|vecka|veckan|veckans|månad|månaden|morgon|morgnar|kväll|helg|helgen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vardag|klockan|kl|#|redaktion|redaktionen|staden|ort|politik|ekonomi|kultur|sport|världen|uppdaterad|håll|tack|tips|lästips|ämnen|uppgifter|behandlas|integritetspolicy|godkänner|helst|länk|länken|klick|intressanta|spännande|exklusivt|exklusiva|välkommen|överblick|koll|varit|mejl|villkoren|villkor',
+      '{brev}|{brevAkt}|{little}|{nät}|#|adress|artiklar|behandlas|dag|dagar|dagens|e post|ekonomi|exklusiva|exklusivt|fredag|godkänner|helg|helgen|helst|håll|integritetspolicy|intressanta|kl|klick|klockan|koll|kultur|kväll|länk|länken|läsning|lästips|lördag|mejl|morgnar|morgon|månad|månaden|måndag|nyhet|nyheter|nyheterna|onsdag|ort|politik|redaktion|redaktionen|reportage|sport|spännande|staden|söndag|tack|texter|tips|tisdag|torsdag|uppdaterad|uppgifter|vardag|varit|vecka|veckan|veckans|villkor|villkoren|välkommen|världen|ämnen|överblick',
 
     kanal:
-      '{nät}|whatsapp kanal|kanal|kanalen|app|appen|appar|nyhetsapp|nyhetsappen|app store|google play|pushnotiser|push notiser|notiser|aviseringar|push|pushar|gratisapp',
+      '{nät}|app|app store|appar|appen|aviseringar|google play|gratisapp|kanal|kanalen|notiser|nyhetsapp|nyhetsappen|push|push notiser|pushar|pushnotiser|whatsapp kanal',
     kanalAkt:
-      'gilla|hämta|installera|aktivera|missa|missar|besök|diskutera|prenumerera|följ oss|följ vår|följ vårt|följa oss|vi finns|finns vi|hitta oss|hittar oss|du oss|slå på|sätt på|följ redaktionen|håll dig uppdaterad|uppdaterad med|med vår|ladda ner vår|ladda hem|ladda ner appen gratis',
+      'aktivera|besök|diskutera|du oss|finns vi|följ oss|följ redaktionen|följ vår|följ vårt|följa oss|gilla|hitta oss|hittar oss|håll dig uppdaterad|hämta|installera|ladda hem|ladda ner appen gratis|ladda ner vår|med vår|missa|missar|prenumerera|slå på|sätt på|uppdaterad med|vi finns',
     kanalOrd:
-      '{little}|{kanal}|{kanalAkt}|nyheter|nyheterna|senaste|viktigaste|mobil|mobilen|telefon|telefonen|iphone|android|ios|surfplatta|gratis|håll|hålla|redaktion|redaktionen|sida|sidan|konto|grupp|grupper|farten|inget|ingenting|uppdateringar|bilder|filmer|klipp|live|officiella|läs|läsa|titta|kolla|gillar|överallt|snabbast|först|#|dygnet|runt|favoritkälla|källa|vän|bakom|kulisserna|koll|lokala|lokal|hem|dig',
+      '{kanal}|{kanalAkt}|{little}|#|android|bakom|bilder|dig|dygnet|farten|favoritkälla|filmer|först|gillar|gratis|grupp|grupper|hem|håll|hålla|ingenting|inget|ios|iphone|klipp|koll|kolla|konto|kulisserna|källa|live|lokal|lokala|läs|läsa|mobil|mobilen|nyheter|nyheterna|officiella|redaktion|redaktionen|runt|senaste|sida|sidan|snabbast|surfplatta|telefon|telefonen|titta|uppdateringar|viktigaste|vän|överallt',
 
     delAkt:
-      'dela|delar|skicka|tipsa|mejla|maila|kopiera|kopierad|skriv ut|skriva ut|spara|twittra|rekommendera|vidarebefordra|utskrift|bokmärk',
+      'bokmärk|dela|delar|kopiera|kopierad|maila|mejla|rekommendera|skicka|skriv ut|skriva ut|spara|tipsa|twittra|utskrift|vidarebefordra',
     delDing:
-      '{nät}|{stycke}|länk|länken|url|sida|sidan|e post|mejl|mail|vän|kompis|läslista|läslistan|favoriter|urklipp|senare|pdf|bokmärke|webbadress|dina vänner|med vänner|nyheten',
+      '{nät}|{stycke}|bokmärke|dina vänner|e post|favoriter|kompis|länk|länken|läslista|läslistan|mail|med vänner|mejl|nyheten|pdf|senare|sida|sidan|urklipp|url|vän|webbadress',
     delOrd:
-      'den|det|denna|detta|här|en|ett|din|ditt|via|på|med|till|eller|och|nu|i|om|som|du|kan|känner|{delAkt}|{delDing}|andra|någon|familj|adress|knapp|läs|lägg|läsa|alternativ|utskriftsversion|version',
+      '{delAkt}|{delDing}|adress|alternativ|andra|den|denna|det|detta|din|ditt|du|eller|en|ett|familj|här|i|kan|knapp|känner|lägg|läs|läsa|med|nu|någon|och|om|på|som|till|utskriftsversion|version|via',
 
     kommentar:
-      'kommentar|kommentarer|kommentarerna|kommentera|kommenterar|kommentaren|kommentarsfält|kommentarsfältet|kommentarsfunktion|kommentarsfunktionen|läsarkommentarer|insändare|kommentarsregler|läsarnas kommentarer',
+      'insändare|kommentar|kommentaren|kommentarer|kommentarerna|kommentarsfunktion|kommentarsfunktionen|kommentarsfält|kommentarsfältet|kommentarsregler|kommentera|kommenterar|läsarkommentarer|läsarnas kommentarer',
     kommentarAkt:
-      'skriv|skriva|lämna|läs|visa|visas|dölj|logga|inloggad|registrera|stängt|stängd|avstängd|avstängt|avaktiverad|möjligt|granskas|granskning|modereras|modererad|godkänd|godkänts|publiceras|senaste|äldsta|nyaste|sortera|rapportera|anmäl|skicka|ladda|tycker|diskutera|bort|tas|publicerats|bli först|bli den första|var först|först med att',
+      'anmäl|avaktiverad|avstängd|avstängt|bli den första|bli först|bort|diskutera|dölj|först med att|godkänd|godkänts|granskas|granskning|inloggad|ladda|logga|lämna|läs|modererad|modereras|möjligt|nyaste|publiceras|publicerats|rapportera|registrera|senaste|skicka|skriv|skriva|sortera|stängd|stängt|tas|tycker|var först|visa|visas|äldsta',
     kommentarOrd:
-      '{little}|{kommentar}|{kommentarAkt}|#|artikel|artikeln|inlägg|ämnet|ämne|redaktion|redaktionen|läsare|debatt|debatten|diskussion|diskussionen|regler|tack|namn|e postadress|mening|konto|senare|tyvärr|tillfälligt|tycka|vettigt|hövlig|ton|håll|timmar|tråden|bland|först|första|inga|åsikt|delta',
+      '{kommentar}|{kommentarAkt}|{little}|#|artikel|artikeln|bland|debatt|debatten|delta|diskussion|diskussionen|e postadress|först|första|håll|hövlig|inga|inlägg|konto|läsare|mening|namn|redaktion|redaktionen|regler|senare|tack|tillfälligt|timmar|ton|tråden|tycka|tyvärr|vettigt|åsikt|ämne|ämnet',
 
-    hel: '(hela|fullständiga|kompletta|ursprungliga|resten av) {stycke}|originalartikeln|ursprungsartikeln|fullständig artikel|hel artikel',
+    hel: '(hela|fullständiga|kompletta|ursprungliga|resten av) {stycke}|fullständig artikel|hel artikel|originalartikeln|ursprungsartikeln',
     helAkt:
-      'läs|läsa|klicka|här|se|finns|hitta|hittar|på|till|gå|öppna|visa|sida|sidan|sajt|webbplats|webb|nätet|fortsätt',
+      'finns|fortsätt|gå|hitta|hittar|här|klicka|läs|läsa|nätet|på|sajt|se|sida|sidan|till|visa|webb|webbplats|öppna',
     helOrd:
-      '{little}|{helAkt}|länk|länken|tidning|tidningen|app|appen|vår|imorgon|dagens|{stycke}|e tidning|papperstidningen|nästa|digitala|plus',
+      '{helAkt}|{little}|{stycke}|app|appen|dagens|digitala|e tidning|imorgon|länk|länken|nästa|papperstidningen|plus|tidning|tidningen|vår',
 
-    annan: 'artiklar|artikel|reportage|texter|artiklarna',
+    annan: 'artikel|artiklar|artiklarna|reportage|texter',
     annanAkt:
-      'relaterade|relaterat|liknande|mest lästa|mest läst|populära|populäraste|rekommenderade|rekommenderas|rekommenderar|senaste|föregående|nästa|missa inte|utvalda|redaktionens val|i samma ämne|om ämnet|andra läser|vidare läsning',
+      'andra läser|föregående|i samma ämne|liknande|mest läst|mest lästa|missa inte|nästa|om ämnet|populära|populäraste|redaktionens val|rekommenderade|rekommenderar|rekommenderas|relaterade|relaterat|senaste|utvalda|vidare läsning',
     annanOrd:
-      '{little}|{annan}|{annanAkt}|idag|dag|veckan|vecka|ämne|ämnet|kategori|avdelning|skribenten|läsare|val|topp|#|läs|läsa|just|sport|kultur|ekonomi|politik|startsida|startsidan|andra|kanske|intresse|mest|serie|samma',
+      '{annan}|{annanAkt}|{little}|#|andra|avdelning|dag|ekonomi|idag|intresse|just|kanske|kategori|kultur|läs|läsa|läsare|mest|politik|samma|serie|skribenten|sport|startsida|startsidan|topp|val|vecka|veckan|ämne|ämnet',
 
     spelare:
-      'video|videon|videoklipp|videospelaren|klipp|klippet|podd|podden|podcast|ljud|ljudet|spelaren|livesändning|livesändningen|sändningen|bildspel|bildspelet|bildgalleri|avsnitt|avsnittet|tv klipp|film|filmen|strömmen',
+      'avsnitt|avsnittet|bildgalleri|bildspel|bildspelet|film|filmen|klipp|klippet|livesändning|livesändningen|ljud|ljudet|podcast|podd|podden|spelaren|strömmen|sändningen|tv klipp|video|videoklipp|videon|videospelaren',
     spelareAkt:
-      'spela|spela upp|spelas|spelas upp|se|titta|lyssna|starta|startar|ladda|laddar|laddas|klicka|pausa|paus|tyst|tillgänglig|tillgängligt|hoppa över|helskärm|minuter|min|sekunder|igen|undertexter|stäng|nästa|förstora|uppspelning',
+      'förstora|helskärm|hoppa över|igen|klicka|ladda|laddar|laddas|lyssna|min|minuter|nästa|paus|pausa|se|sekunder|spela|spela upp|spelas|spelas upp|starta|startar|stäng|tillgänglig|tillgängligt|titta|tyst|undertexter|uppspelning',
     spelareOrd:
-      '{little}|{spelare}|{spelareAkt}|#|bild|bilder|webbläsare|tyvärr|fel|automatiskt|längd|minut|artikel|artikeln|upp|volym|kvalitet|hastighet|bläddra|knappen',
-    uppläst: 'lyssna|uppläst|uppläsning|läses upp|inläst|ljudversion|lyssningstid|läser upp|lyssnar',
+      '{little}|{spelare}|{spelareAkt}|#|artikel|artikeln|automatiskt|bild|bilder|bläddra|fel|hastighet|knappen|kvalitet|längd|minut|tyvärr|upp|volym|webbläsare',
+    uppläst: 'inläst|ljudversion|lyssna|lyssnar|lyssningstid|läser upp|läses upp|uppläsning|uppläst',
     uppläsDing:
-      'artikeln|artikel|texten|text|minuter|min|syntetisk|talsyntes|dator|datorröst|ai röst|automatiskt|syntetiska|ai genererad|konstgjord',
-    uppläsOrd: '{little}|{uppläst}|{uppläsDing}|röst|#|ljud|skapad|genererad|genererat|sekunder|ai',
+      'ai genererad|ai röst|artikel|artikeln|automatiskt|dator|datorröst|konstgjord|min|minuter|syntetisk|syntetiska|talsyntes|text|texten',
+    uppläsOrd: '{little}|{uppläsDing}|{uppläst}|#|ai|genererad|genererat|ljud|röst|sekunder|skapad',
 
     webbläsare:
-      'webbläsare|webbläsaren|webbläsarens|javascript|annonsblockerare|annonsblockeraren|annonsblockering|adblocker|adblock|ad blocker|reklamblockerare',
+      'ad blocker|adblock|adblocker|annonsblockerare|annonsblockeraren|annonsblockering|javascript|reklamblockerare|webbläsare|webbläsaren|webbläsarens',
     webbläsareAkt:
-      'aktivera|aktiverat|aktiverad|slå på|slå av|stäng av|stänga av|inaktivera|avaktivera|avaktiverat|stöds|stöder|stödjer|stödjs|stödja|föråldrad|gammal|uppdatera|uppdatering|använder|använd|använda|byt|byta|krävs|behövs|behöver|upptäckt|annan|aktiv|nyare|modern|pausa|vitlista|blockerar|avstängt|avstängd|avaktiverad',
+      'aktiv|aktivera|aktiverad|aktiverat|annan|använd|använda|använder|avaktivera|avaktiverad|avaktiverat|avstängd|avstängt|behöver|behövs|blockerar|byt|byta|föråldrad|gammal|inaktivera|krävs|modern|nyare|pausa|slå av|slå på|stäng av|stänga av|stöder|stödja|stödjer|stödjs|stöds|uppdatera|uppdatering|upptäckt|vitlista',
     webbläsareOrd:
-      '{little}|{webbläsare}|{webbläsareAkt}|sida|sidan|sajt|sajten|webbplats|webbplatsen|video|videon|ljud|innehåll|innehållet|fungerar|fungera|korrekt|rätt|optimalt|fortsätta|läsa|visa|visas|se|version|ladda|om|verkar|tyvärr|annonser|reklam|chrome|firefox|safari|edge|spela|inställningar|tjänst|funktion|funktioner|journalistik|finansieras',
+      '{little}|{webbläsare}|{webbläsareAkt}|annonser|chrome|edge|finansieras|firefox|fortsätta|fungera|fungerar|funktion|funktioner|innehåll|innehållet|inställningar|journalistik|korrekt|ladda|ljud|läsa|om|optimalt|reklam|rätt|safari|sajt|sajten|se|sida|sidan|spela|tjänst|tyvärr|verkar|version|video|videon|visa|visas|webbplats|webbplatsen',
 
-    fel: 'fel|felet|felaktighet|felaktigheter|skrivfel|stavfel|faktafel|rättelse|rättelser|sakfel|korrfel',
+    fel: 'faktafel|fel|felaktighet|felaktigheter|felet|korrfel|rättelse|rättelser|sakfel|skrivfel|stavfel',
     felAkt:
-      'rapportera|anmäl|hittat|hittar|hittade|sett|ser|upptäckt|upptäcker|mejla|maila|meddela|hör av dig|hör av|tipsa|skriv|skicka|berätta|kontakta|markera|ctrl|enter|påpeka|säg till|synpunkter|till redaktionen|kontakta redaktionen',
+      'anmäl|berätta|ctrl|enter|hittade|hittar|hittat|hör av|hör av dig|kontakta|kontakta redaktionen|maila|markera|meddela|mejla|påpeka|rapportera|ser|sett|skicka|skriv|synpunkter|säg till|till redaktionen|tipsa|upptäcker|upptäckt',
     felOrd:
-      '{little}|{fel}|{felAkt}|artikel|artikeln|text|texten|publicering|sida|sidan|något|någon|nåt|tack|hjälp|hjälpa|förbättra|tips|mejl|e post|formulär|#|stämmer|tryck|eventuella|sakinnehåll|kontakt|webbredaktionen|redaktionen|redaktion',
+      '{fel}|{felAkt}|{little}|#|artikel|artikeln|e post|eventuella|formulär|förbättra|hjälp|hjälpa|kontakt|mejl|någon|något|nåt|publicering|redaktion|redaktionen|sakinnehåll|sida|sidan|stämmer|tack|text|texten|tips|tryck|webbredaktionen',
 
-    stöd: 'stöd|stödja|stötta|bidra|bidrag|bidraget|donera|donation|donationer|gåva|swisha|swish|patreon|stödprenumerant|månadsgivare|skänk|skänka|medlem|stödmedlem',
+    stöd: 'bidra|bidrag|bidraget|donation|donationer|donera|gåva|medlem|månadsgivare|patreon|skänk|skänka|stöd|stödja|stödmedlem|stödprenumerant|stötta|swish|swisha',
     stödAkt:
-      'journalistik|journalistiken|kvalitetsjournalistik|lokaljournalistik|granskning|granskningar|granska|oberoende|vårt arbete|reklamfri|fri press|arbetet|rapportering|vårt projekt',
+      'arbetet|fri press|granska|granskning|granskningar|journalistik|journalistiken|kvalitetsjournalistik|lokaljournalistik|oberoende|rapportering|reklamfri|vårt arbete|vårt projekt',
     stödOrd:
-      '{little}|{stöd}|{stödAkt}|arbete|hjälp|hjälper|hjälpa|fortsätta|möjlig|möjligt|liten|litet|månad|månaden|engångsgåva|fri|fria|kritisk|god|bra|kvalitet|finnas|kvar|pengar|kostar|tack|läsare|idag|#|medier|media|framtid|framtiden|viktig|viktiga|ekonomiskt|betyder|gör|göra|skillnad|valfritt|valfri|summa|tidning|tidningen|frivilligt|direkt|sajt|sajten|kronor|kr|redaktion|redaktionen',
+      '{little}|{stöd}|{stödAkt}|#|arbete|betyder|bra|direkt|ekonomiskt|engångsgåva|finnas|fortsätta|framtid|framtiden|fri|fria|frivilligt|god|gör|göra|hjälp|hjälpa|hjälper|idag|kostar|kr|kritisk|kronor|kvalitet|kvar|liten|litet|läsare|media|medier|månad|månaden|möjlig|möjligt|pengar|redaktion|redaktionen|sajt|sajten|skillnad|summa|tack|tidning|tidningen|valfri|valfritt|viktig|viktiga',
 
-    rätt: 'rättigheter|upphovsrätt|upphovsrätten|upphovsrättslagen|copyright|kopiering|kopiera|eftertryck|återgivning|återpublicering|spridning|mångfaldigande|upphovsrättsligt|citera|publicering|vidarespridning',
+    rätt: 'citera|copyright|eftertryck|kopiera|kopiering|mångfaldigande|publicering|rättigheter|spridning|upphovsrätt|upphovsrätten|upphovsrättslagen|upphovsrättsligt|vidarespridning|återgivning|återpublicering',
     rättAkt:
-      'förbehållna|förbehålles|förbehålls|förbjuden|förbjudet|tillstånd|tillåtelse|tillåtet|tillåten|skyddat|skyddad|skyddas|medgivande|ange källan|ange källa|skyddade',
+      'ange källa|ange källan|förbehålles|förbehållna|förbehålls|förbjuden|förbjudet|medgivande|skyddad|skyddade|skyddas|skyddat|tillstånd|tillåtelse|tillåten|tillåtet',
     rättOrd:
-      '{little}|{rätt}|{rättAkt}|material|materialet|innehåll|innehållet|texter|text|bilder|artikel|artikeln|redaktionen|utgivare|utgivaren|förlaget|skriftligt|helt|delvis|hel|del|form|webbplats|sajten|webbplatsen|enligt|lag|#|ab|källa|källan|får|citat|anges|kommersiellt|bruk|skyddas',
+      '{little}|{rätt}|{rättAkt}|#|ab|anges|artikel|artikeln|bilder|bruk|citat|del|delvis|enligt|form|får|förlaget|hel|helt|innehåll|innehållet|kommersiellt|källa|källan|lag|material|materialet|redaktionen|sajten|skriftligt|skyddas|text|texter|utgivare|utgivaren|webbplats|webbplatsen',
 
-    ansvar: 'ansvar|ansvarig|ansvariga|ansvarsfri|ansvarsfriskrivning|inte ansvar|ansvarar inte|ej ansvar',
-    ansvarDing: 'länkar|externa webbplatser|externa sidor',
+    ansvar: 'ansvar|ansvarar inte|ansvarig|ansvariga|ansvarsfri|ansvarsfriskrivning|ej ansvar|inte ansvar',
+    ansvarDing: 'externa sidor|externa webbplatser|länkar',
     ansvarOrd:
-      '{little}|{ansvar}|{ansvarDing}|tar|tredje|part|riktighet|egna|egen|utgivaren|uttrycker|står|texten|artiklar|andra|inget|insändare|redaktionen|innehåll|innehållet|skribenten|skribentens|kommentarer|webbplatser|sidor|åsikter|annonser|uppgifter|externa|åsikterna|åsikt|själv|svarar|sina',
+      '{ansvar}|{ansvarDing}|{little}|andra|annonser|artiklar|egen|egna|externa|inget|innehåll|innehållet|insändare|kommentarer|part|redaktionen|riktighet|sidor|sina|själv|skribenten|skribentens|står|svarar|tar|texten|tredje|uppgifter|utgivaren|uttrycker|webbplatser|åsikt|åsikter|åsikterna',
     reklamig:
-      'reklamlänkar|reklamlänk|annonslänkar|annonslänk|affiliatelänkar|affiliate länkar|affiliate länk|affiliatelänk|sponsrad|sponsrat|betalt samarbete|provision|produktplacering|innehåller reklam|kommersiellt samarbete|annonssamarbete|native annons|annonsinnehåll',
+      'affiliate länk|affiliate länkar|affiliatelänk|affiliatelänkar|annonsinnehåll|annonslänk|annonslänkar|annonssamarbete|betalt samarbete|innehåller reklam|kommersiellt samarbete|native annons|produktplacering|provision|reklamlänk|reklamlänkar|sponsrad|sponsrat',
     reklamDing:
-      'artikel|artikeln|text|texten|inlägg|inlägget|innehåll|innehållet|sidan|länkar|köp|köper|handlar|redaktion|redaktionell|redaktionen|samarbete|partner|annonsör|butiken|produkt',
+      'annonsör|artikel|artikeln|butiken|handlar|inlägg|inlägget|innehåll|innehållet|köp|köper|länkar|partner|produkt|redaktion|redaktionell|redaktionen|samarbete|sidan|text|texten',
     reklamOrd:
-      '{little}|{reklamig}|{reklamDing}|innehåller|får|liten|kan|ersättning|påverkar|oberoende|producerad|producerat|framtagen|framtaget|extra|kostnad|pris|priset|tillsammans|uppdrag|markerade|markerat|stjärna|märkta|kommersiell|tjäna|pengar',
+      '{little}|{reklamDing}|{reklamig}|ersättning|extra|framtagen|framtaget|får|innehåller|kan|kommersiell|kostnad|liten|markerade|markerat|märkta|oberoende|pengar|pris|priset|producerad|producerat|påverkar|stjärna|tillsammans|tjäna|uppdrag',
 
-    bild: 'bild|bilden|foto|grafik|grafiken|element|innehållet|karta|bildtext|inlägget|fil|objektet',
+    bild: 'bild|bilden|bildtext|element|fil|foto|grafik|grafiken|inlägget|innehållet|karta|objektet',
     bildAkt:
-      'förstora|visa större|inte tillgänglig|inte tillgängligt|kunde inte|kan inte|laddas|helskärm|saknas|ladda ner|hittades inte|större|hittas|ingen bild tillgänglig|finns inte längre|i helskärm',
-    bildOrd: '{little}|{bild}|{bildAkt}|klicka|visas|tyvärr|öppna|tillgänglig|tagits|bort|stor|full|storlek',
+      'finns inte längre|förstora|helskärm|hittades inte|hittas|i helskärm|ingen bild tillgänglig|inte tillgänglig|inte tillgängligt|kan inte|kunde inte|ladda ner|laddas|saknas|större|visa större',
+    bildOrd: '{bild}|{bildAkt}|{little}|bort|full|klicka|stor|storlek|tagits|tillgänglig|tyvärr|visas|öppna',
 
-    tack: 'tacka|tycker|gillar|gillade|uppskatta|uppskattar|betygsätt|dricks|stjärnor|läsvärd|hjärta|tack för att du|tyckte du om',
+    tack: 'betygsätt|dricks|gillade|gillar|hjärta|läsvärd|stjärnor|tack för att du|tacka|tycker|tyckte du om|uppskatta|uppskattar',
     tackDing:
-      'artikeln|artikel|texten|text|skribenten|skribent|författaren|författare|läste|läst|journalisten|reportern|inlägget|krönikan',
+      'artikel|artikeln|författare|författaren|inlägget|journalisten|krönikan|läst|läste|reportern|skribent|skribenten|text|texten',
     tackOrd:
-      '{little}|{tack}|{tackDing}|liten|slant|bidrag|swisha|stöd|ge|visa|uppskattning|uppmärksamhet|intresse|#|klicka|hjärtat|kaffe|bjud|var|orkade|tack|bra|intressant|läsa|om',
+      '{little}|{tack}|{tackDing}|#|bidrag|bjud|bra|ge|hjärtat|intressant|intresse|kaffe|klicka|liten|läsa|om|orkade|slant|stöd|swisha|tack|uppmärksamhet|uppskattning|var|visa',
 
     översatt:
-      'översatt|översättning|översättningen|översatts|översättas|sammanfattning|sammanfattad|sammanfattningen|översatta',
+      'sammanfattad|sammanfattning|sammanfattningen|översatt|översatta|översatts|översättas|översättning|översättningen',
     översattAkt:
-      'automatiskt|automatisk|maskinellt|maskinöversättning|maskinöversatt|deepl|google translate|google|ai|artificiell intelligens|dator|verktyg|chatgpt|ai verktyg|maskin',
+      'ai|ai verktyg|artificiell intelligens|automatisk|automatiskt|chatgpt|dator|deepl|google|google translate|maskin|maskinellt|maskinöversatt|maskinöversättning|verktyg',
     översattOrd:
-      '{little}|{översatt}|{översattAkt}|artikel|artikeln|text|texten|engelska|danska|norska|finska|tyska|franska|svenska|original|originalet|hjälp|fel|innehålla|redaktion|redaktionen|granskad|granskats|kontrollerats|gjord|skapad|skapats|språk|version',
+      '{little}|{översatt}|{översattAkt}|artikel|artikeln|danska|engelska|fel|finska|franska|gjord|granskad|granskats|hjälp|innehålla|kontrollerats|norska|original|originalet|redaktion|redaktionen|skapad|skapats|språk|svenska|text|texten|tyska|version',
 
     original:
-      'originalartikeln|ursprungliga artikeln|original artikeln|originaltexten|ursprungskällan|ursprungsartikeln',
-    originalAkt: 'här|finns|läs|läsa|länk|till|hitta|publicerades|publicerad|se',
-    originalOrd: '{little}|{originalAkt}|webbplats|sajt|först|ursprungligen|artikel|klicka|text|tidigare|på|gå',
+      'original artikeln|originalartikeln|originaltexten|ursprungliga artikeln|ursprungsartikeln|ursprungskällan',
+    originalAkt: 'finns|hitta|här|länk|läs|läsa|publicerad|publicerades|se|till',
+    originalOrd: '{little}|{originalAkt}|artikel|först|gå|klicka|på|sajt|text|tidigare|ursprungligen|webbplats',
 
     direkt:
-      'direktrapport|direktrapportering|direktrapporten|liveblogg|livebloggen|livesändning|livesändningen|liverapportering|direktsändning|direktsändningen|direktbevakning|senaste nytt|livebevakning|vår bevakning',
+      'direktbevakning|direktrapport|direktrapporten|direktrapportering|direktsändning|direktsändningen|livebevakning|liveblogg|livebloggen|liverapportering|livesändning|livesändningen|senaste nytt|vår bevakning',
     direktAkt:
-      'följ|följa|uppdateras|läs|här|se|alla|allt|senaste|händelserna|händelseutvecklingen|utvecklingen|avslutad|nytt|löpande|mer',
+      'alla|allt|avslutad|följ|följa|händelserna|händelseutvecklingen|här|läs|löpande|mer|nytt|se|senaste|uppdateras|utvecklingen',
     direktOrd:
-      '{little}|{direkt}|{direktAkt}|nyheter|nyheterna|artikeln|minut|minuter|hela|dagen|live|matchen|#|händelser|löpande|gå|ladda',
+      '{direkt}|{direktAkt}|{little}|#|artikeln|dagen|gå|hela|händelser|ladda|live|löpande|matchen|minut|minuter|nyheter|nyheterna',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'gett|ge|först|när|laddas|kom|ihåg|mig|lokala|lokal|regionala|idag|varje|dag|mejlet|länken|bekräfta|gratisapp|uppdaterad|håll|vänner|dina|finns|än|ännu|synpunkter|synpunkt|tycker|viktig|viktigt|månadsgivare|livebevakning|helskärm|öppna|sök|avstängt|avstängd|ser|använder|sommarerbjudande|erbjudanden|erbjudande|del|ladda|enkelt|minuter|minut|två|tre|fyra|fem|sex|tio|läsare|journalister|berättelser|bakgrund|analyser|analys|debatt|poddar|extra|särskilt|särskilda|klart|nyss|skickat|bekräftelse|bekräftelselänk|adress|ni|tack vare|där|innan|glöm|glömt|slutet|stycket|smidigt|direkt|bevakning|samlat|fritt|hela|alltid|trygg|förmåner|köp|samma|samtidigt|inte|aldrig|kan|vill|ha|dem|texter|sina|vårt|välj|själv',
+      'adress|aldrig|alltid|analys|analyser|använder|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berättelser|bevakning|dag|debatt|del|dem|dina|direkt|där|enkelt|erbjudande|erbjudanden|extra|fem|finns|fritt|fyra|förmåner|först|ge|gett|glöm|glömt|gratisapp|ha|hela|helskärm|håll|idag|ihåg|innan|inte|journalister|kan|klart|kom|köp|ladda|laddas|livebevakning|lokal|lokala|länken|läsare|mejlet|mig|minut|minuter|månadsgivare|ni|nyss|när|poddar|regionala|samlat|samma|samtidigt|ser|sex|sina|själv|skickat|slutet|smidigt|sommarerbjudande|stycket|synpunkt|synpunkter|särskilda|särskilt|sök|tack vare|texter|tio|tre|trygg|två|tycker|uppdaterad|varje|viktig|viktigt|vill|vårt|välj|vänner|än|ännu|öppna',
     notice:
-      '{common}|{annonsOrd}|{kakaOrd}|{betalOrd}|{fri}|{förbrukat}|{erbjudandeOrd}|{belopp}|{därefter}|{närSom}|{uppsägbar}|{loginOrd}|{brevOrd}|{kanalOrd}|{delOrd}|{kommentarOrd}|{helOrd}|{annanOrd}|{spelareOrd}|{uppläsOrd}|{webbläsareOrd}|{felOrd}|{stödOrd}|{rättOrd}|{ansvarOrd}|{reklamOrd}|{bildOrd}|{tackOrd}|{översattOrd}|{originalOrd}|{direktOrd}|{efterAnnons}|{vidareAkt}|{annons}|{annonsAkt}|{kaka}|{kakaAkt}|{samtycke}|{laddaAkt}|{abo}|{tillgång}|{medlem}|{val}|{pris}|{bindning}|{login}|{loginAkt}|{brev}|{brevAkt}|{kanal}|{kanalAkt}|{delAkt}|{delDing}|{kommentar}|{kommentarAkt}|{hel}|{helAkt}|{annan}|{annanAkt}|{spelare}|{spelareAkt}|{uppläst}|{uppläsDing}|{webbläsare}|{webbläsareAkt}|{fel}|{felAkt}|{stöd}|{stödAkt}|{rätt}|{rättAkt}|{ansvar}|{ansvarDing}|{reklamig}|{reklamDing}|{bild}|{bildAkt}|{tack}|{tackDing}|{översatt}|{översattAkt}|{original}|{originalAkt}|{direkt}|{direktAkt}',
+      '{abo}|{annan}|{annanAkt}|{annanOrd}|{annons}|{annonsAkt}|{annonsOrd}|{ansvar}|{ansvarDing}|{ansvarOrd}|{belopp}|{betalOrd}|{bild}|{bildAkt}|{bildOrd}|{bindning}|{brev}|{brevAkt}|{brevOrd}|{common}|{delAkt}|{delDing}|{delOrd}|{direkt}|{direktAkt}|{direktOrd}|{därefter}|{efterAnnons}|{erbjudandeOrd}|{fel}|{felAkt}|{felOrd}|{fri}|{förbrukat}|{hel}|{helAkt}|{helOrd}|{kaka}|{kakaAkt}|{kakaOrd}|{kanal}|{kanalAkt}|{kanalOrd}|{kommentar}|{kommentarAkt}|{kommentarOrd}|{laddaAkt}|{login}|{loginAkt}|{loginOrd}|{medlem}|{närSom}|{original}|{originalAkt}|{originalOrd}|{pris}|{reklamDing}|{reklamig}|{reklamOrd}|{rätt}|{rättAkt}|{rättOrd}|{samtycke}|{spelare}|{spelareAkt}|{spelareOrd}|{stöd}|{stödAkt}|{stödOrd}|{tack}|{tackDing}|{tackOrd}|{tillgång}|{uppläsDing}|{uppläsOrd}|{uppläst}|{uppsägbar}|{val}|{vidareAkt}|{webbläsare}|{webbläsareAkt}|{webbläsareOrd}|{översatt}|{översattAkt}|{översattOrd}',
   },
   phrases: {},
   bags: {
@@ -185,7 +185,7 @@ export const swedishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'efter (reklamen|annonsen)|efter en kort reklampaus',
-        act: 'läser du|läs vidare|läser vidare|fortsätter|vidare',
+        act: 'fortsätter|läs vidare|läser du|läser vidare|vidare',
         example: 'Efter reklamen läser du vidare',
       },
       {
@@ -223,8 +223,8 @@ export const swedishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
-        cue: 'sommarerbjudande|erbjudande|erbjudanden|kampanj|kampanjpris',
-        act: 'ta del|missa inte|vårt|våra|passa på',
+        cue: 'erbjudande|erbjudanden|kampanj|kampanjpris|sommarerbjudande',
+        act: 'missa inte|passa på|ta del|våra|vårt',
         example: 'Ta del av vårt sommarerbjudande',
       },
       {words: '{notice}', cue: '{aboName}', act: '{val}', example: 'Välj den prenumeration som passar dig'},
@@ -240,8 +240,8 @@ export const swedishVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
-        cue: 'konto|lösenord|användarnamn',
-        act: 'skapa|glömt|ditt|mitt|logga in|inget konto|nytt|ny här|e post',
+        cue: 'användarnamn|konto|lösenord',
+        act: 'ditt|e post|glömt|inget konto|logga in|mitt|ny här|nytt|skapa',
         example: 'Ny här? Skapa ett gratis konto',
       },
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Logga in med Google'},
@@ -249,8 +249,8 @@ export const swedishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
-        cue: 'anmäl dig|bekräfta din anmälan|anmäl dig här|din anmälan',
-        act: 'lokala nyheter|mejlet|din mejl|länken|varje dag|varje morgon|via länken|e post',
+        cue: 'anmäl dig|anmäl dig här|bekräfta din anmälan|din anmälan',
+        act: 'din mejl|e post|lokala nyheter|länken|mejlet|varje dag|varje morgon|via länken',
         example: 'Bekräfta din anmälan via länken i mejlet',
       },
       {words: '{notice}', cue: '{brev}', act: '{brevAkt}', example: 'Veckans bästa läsning direkt i mejlen'},
@@ -263,7 +263,7 @@ export const swedishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'kommentarer|kommentera|kommenterar',
-        act: 'inga|än|ännu|först|första|logga in|inloggad',
+        act: 'först|första|inga|inloggad|logga in|än|ännu',
         example: 'Det finns inga kommentarer än',
       },
       {words: '{notice}', cue: '{kommentar}', act: '{kommentarAkt}', example: 'Bli först med att kommentera'},
@@ -271,8 +271,8 @@ export const swedishVocabulary: PhraseBook = {
     'continue-reading': [
       {
         words: '{notice}',
-        cue: 'klicka här|klicka|tryck här',
-        act: 'läsa vidare|läs vidare|läsa hela|läsa mer',
+        cue: 'klicka|klicka här|tryck här',
+        act: 'läs vidare|läsa hela|läsa mer|läsa vidare',
         example: 'Klicka här för att läsa vidare',
       },
       {words: '{notice}', cue: '{hel}', act: '{helAkt}', example: 'Klicka här för att läsa hela artikeln'},
@@ -288,8 +288,8 @@ export const swedishVocabulary: PhraseBook = {
     'error-report': [
       {
         words: '{notice}',
-        cue: 'synpunkter|synpunkt|frågor',
-        act: 'mejla redaktionen|kontakta redaktionen|på artikeln|mejla|hör av dig',
+        cue: 'frågor|synpunkt|synpunkter',
+        act: 'hör av dig|kontakta redaktionen|mejla|mejla redaktionen|på artikeln',
         example: 'Synpunkter på artikeln? Mejla redaktionen',
       },
       {words: '{notice}', cue: '{fel}', act: '{felAkt}', example: 'Ser du något fel? Hör av dig'},

@@ -1,4 +1,3 @@
-import type {SectionReader} from './binary.js'
 import type {PatternCode} from './code.js'
 import type {Words} from './vocabulary.js'
 
@@ -20,8 +19,16 @@ const signLength = 4
 
 const none: readonly number[] = []
 
+/** Bags in arrays: see the fields of {@link Bags}. */
+export interface BagTables {
+  bagFlags: Uint16Array
+  bagLists: Uint16Array
+  bagSigns: Uint16Array
+  bagSignStarts: Int32Array
+}
+
 /**
- * The bags of all books: see `Bag` of `phrases.ts`. Bits tell at once which bags hold all words of a line, and with them a
+ * The bags of all books: see `Bag` of `../phrases.ts`. Bits tell at once which bags hold all words of a line, and with them a
  * cue and an act; prose has a word that is in none before it has three. What is left is taken apart into members.
  */
 export class Bags {
@@ -35,16 +42,16 @@ export class Bags {
   readonly #signStarts: Int32Array
 
   /**
-   * @param sections what `packBags` returned is next in them
+   * @param tables what `packBags` returned
    * @param code whose last pieces are those of the bags
    * @param pieces how many pieces it has
    */
-  constructor(sections: SectionReader, code: PatternCode, pieces: number) {
+  constructor(tables: BagTables, code: PatternCode, pieces: number) {
     this.#code = code
-    this.#flags = sections.small()
-    this.#lists = sections.small()
-    this.#signs = sections.small()
-    this.#signStarts = sections.large()
+    this.#flags = tables.bagFlags
+    this.#lists = tables.bagLists
+    this.#signs = tables.bagSigns
+    this.#signStarts = tables.bagSignStarts
     this.firstPiece = pieces - piecesOfBag * this.#flags.length
   }
 

@@ -1,9 +1,9 @@
-import {BagFlag, blockSize} from './bags.js'
-import {type Section, twoBytes} from './binary.js'
+import {twoBytes} from '../../sections.js'
+import type {Kind} from '../kinds.js'
+import type {PhraseBook} from '../phrases.js'
+import {BagFlag, type BagTables, blockSize} from './bags.js'
 import {type CodeWriter, startsOf} from './code.js'
-import type {Kind} from './kinds.js'
 import {compile, type Pattern, PatternError} from './pattern.js'
-import type {PhraseBook} from './phrases.js'
 import {numberId} from './vocabulary.js'
 
 export interface CompiledBag {
@@ -49,8 +49,8 @@ export function compileBags(
   )
 }
 
-/** The sections that `Bags` reads. */
-export function packBags(bags: readonly CompiledBag[], writer: CodeWriter): Section[] {
+/** What `Bags` reads. */
+export function packBags(bags: readonly CompiledBag[], writer: CodeWriter): BagTables {
   const {words} = writer
   /** For each word its signs, by block. */
   const signs = words.map(() => new Map<number, number[]>())
@@ -74,10 +74,10 @@ export function packBags(bags: readonly CompiledBag[], writer: CodeWriter): Sect
     return list.join()
   })
   const keys = [...lists.keys()]
-  return [
-    twoBytes(bags.map(({flags}) => flags)),
-    twoBytes(listOf.map((key) => keys.indexOf(key))),
-    twoBytes([...lists.values()].flat()),
-    Int32Array.from(startsOf([...lists.values()])),
-  ]
+  return {
+    bagFlags: twoBytes(bags.map(({flags}) => flags)),
+    bagLists: twoBytes(listOf.map((key) => keys.indexOf(key))),
+    bagSigns: twoBytes([...lists.values()].flat()),
+    bagSignStarts: Int32Array.from(startsOf([...lists.values()])),
+  }
 }

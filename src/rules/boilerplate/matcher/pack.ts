@@ -1,13 +1,13 @@
-import {packSections, twoBytes} from './binary.js'
+import {packSections, twoBytes} from '../../sections.js'
+import {creditWords} from '../data/credit-words.js'
+import {englishSets} from '../data/english/sets.js'
+import {leads} from '../data/leads.js'
+import {type Kind, kinds} from '../kinds.js'
+import type {Anchors, Phrase, PhraseBook} from '../phrases.js'
 import {CodeWriter, startsOf} from './code.js'
-import {creditWords} from './data/credit-words.js'
-import {englishSets} from './data/english/sets.js'
-import {leads} from './data/leads.js'
-import {type Kind, kinds} from './kinds.js'
-import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit} from './lexicon.js'
+import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit, type LexiconTables} from './lexicon.js'
 import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
-import type {Anchors, Phrase, PhraseBook} from './phrases.js'
 import {packVocabulary} from './vocabulary.js'
 
 interface CompiledPhrase extends Pattern {
@@ -19,8 +19,8 @@ interface CompiledPhrase extends Pattern {
 
 /**
  * Compiles the phrases of all books and finds the words that lead to them. That takes longer than cleaning a hundred
- * articles, so it is done when the program is built; at run time it is data: sections in the order in which `Lexicon`
- * reads them.
+ * articles, so it is done when the program is built; at run time it is data: the arrays that `Lexicon`
+ * reads.
  */
 export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const writer = new CodeWriter()
@@ -53,27 +53,28 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const vocabulary = packVocabulary(words)
   const entries = [...phrases, ...bags]
   const groups = entries.filter((entry, n) => n === 0 || !isOfGroup(entry, entries[n - 1]))
-  return packSections([
-    books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
-    vocabulary.letters,
-    vocabulary.starts,
-    twoBytes(vocabulary.table),
-    twoBytes(bits),
-    twoBytes(code),
-    Int32Array.from(starts),
-    twoBytes(phrases.map(({longest, closed}) => longest | (closed ? closedBit : 0))),
-    twoBytes(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
-    twoBytes(startsOf(phrases.map(({needs}) => [...needs]))),
-    twoBytes(beginning.flat()),
-    twoBytes(startsOf(beginning)),
-    twoBytes(startsOf(anchors.map((anchor) => phrases.filter((phrase) => phrase.anchor === anchor)))),
-    twoBytes(groups.map((entry) => entries.indexOf(entry))),
-    twoBytes(groups.map(({kind}) => kinds.indexOf(kind))),
-    twoBytes(groups.map(({book}) => book)),
-    entries.map(({example}) => example).join(''),
-    Int32Array.from(startsOf(entries.map(({example}) => Buffer.from(example)))),
+  const tables: LexiconTables = {
+    books: Buffer.from(
+      books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
+    ),
+    ...vocabulary,
+    bits: twoBytes(bits),
+    code: twoBytes(code),
+    pieces: Int32Array.from(starts),
+    longest: twoBytes(phrases.map(({longest, closed}) => longest | (closed ? closedBit : 0))),
+    needs: twoBytes(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
+    needsStarts: twoBytes(startsOf(phrases.map(({needs}) => [...needs]))),
+    beginning: twoBytes(beginning.flat()),
+    beginningStarts: twoBytes(startsOf(beginning)),
+    anchorStarts: twoBytes(startsOf(anchors.map((anchor) => phrases.filter((phrase) => phrase.anchor === anchor)))),
+    groupStarts: twoBytes(groups.map((entry) => entries.indexOf(entry))),
+    groupKinds: twoBytes(groups.map(({kind}) => kinds.indexOf(kind))),
+    groupBooks: twoBytes(groups.map(({book}) => book)),
+    examples: Buffer.from(entries.map(({example}) => example).join('')),
+    exampleStarts: Int32Array.from(startsOf(entries.map(({example}) => Buffer.from(example)))),
     ...packBags(bags, writer),
-  ])
+  }
+  return packSections({...tables})
 }
 
 /** The phrases of all books, anchor by anchor. */

@@ -1,4 +1,4 @@
-import {phraseBooks} from './data/books.js'
+import {phraseBooks} from '../data/books.js'
 import {packLexicon} from './pack.js'
 
 /**

@@ -1,9 +1,9 @@
-import {Bags} from './bags.js'
-import {SectionReader} from './binary.js'
+import {textIn, unpackSections} from '../../sections.js'
+import {type Kind, kinds} from '../kinds.js'
+import type {Anchors} from '../phrases.js'
+import {type BagTables, Bags} from './bags.js'
 import {PatternCode} from './code.js'
-import {type Kind, kinds} from './kinds.js'
-import type {Anchors} from './phrases.js'
-import {Vocabulary, type Words} from './vocabulary.js'
+import {type PackedVocabulary, Vocabulary, type Words} from './vocabulary.js'
 
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
 
@@ -81,6 +81,27 @@ interface Index {
   last: number
 }
 
+/** A lexicon in arrays, as `packLexicon` packs it: see the fields of {@link Lexicon}. Texts are in UTF-8. */
+export interface LexiconTables extends PackedVocabulary, BagTables {
+  books: Uint8Array
+  bits: Uint16Array
+  code: Uint16Array
+  /** Where the pieces of the code begin. */
+  pieces: Int32Array
+  longest: Uint16Array
+  needs: Uint16Array
+  needsStarts: Uint16Array
+  beginning: Uint16Array
+  beginningStarts: Uint16Array
+  /** The number of the first phrase of each anchor. */
+  anchorStarts: Uint16Array
+  groupStarts: Uint16Array
+  groupKinds: Uint16Array
+  groupBooks: Uint16Array
+  examples: Uint8Array
+  exampleStarts: Int32Array
+}
+
 /** Phrases, found by the words of a text. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
@@ -105,7 +126,7 @@ export class Lexicon {
   readonly #groupKinds: Uint16Array
   readonly #groupBooks: Uint16Array
   /** An example of each phrase, and the byte at which it begins. */
-  readonly #examples: (from: number, to: number) => string
+  readonly #examples: Uint8Array
   readonly #exampleStarts: Int32Array
   /** Bags are numbered behind the phrases. */
   readonly #bags: Bags
@@ -124,19 +145,17 @@ export class Lexicon {
 
   /** @param packed what `packLexicon` returned */
   constructor(packed: Uint8Array) {
-    const sections = new SectionReader(packed)
-    this.#books = sections.text()().split('\n')
-    const [letters, starts, table] = [sections.small(), sections.large(), sections.small()]
-    this.vocabulary = new Vocabulary({letters, starts, table})
-    this.#bits = sections.small()
-    const [code, pieces] = [sections.small(), sections.large()]
-    this.#code = new PatternCode(code, pieces)
-    this.#longest = sections.small()
-    this.#needs = sections.small()
-    this.#needsStarts = sections.small()
-    this.#beginning = sections.small()
-    this.#beginningStarts = sections.small()
-    const anchorStarts = sections.small()
+    const tables = unpackSections(packed) as unknown as LexiconTables
+    const {anchorStarts, pieces} = tables
+    this.#books = textIn(tables.books).split('\n')
+    this.vocabulary = new Vocabulary(tables)
+    this.#bits = tables.bits
+    this.#code = new PatternCode(tables.code, pieces)
+    this.#longest = tables.longest
+    this.#needs = tables.needs
+    this.#needsStarts = tables.needsStarts
+    this.#beginning = tables.beginning
+    this.#beginningStarts = tables.beginningStarts
     this.#indexes = new Map(
       anchors.map((anchor, i) => [
         anchor,
@@ -149,12 +168,12 @@ export class Lexicon {
         },
       ]),
     )
-    this.#groupStarts = sections.small()
-    this.#groupKinds = sections.small()
-    this.#groupBooks = sections.small()
-    this.#examples = sections.text()
-    this.#exampleStarts = sections.large()
-    this.#bags = new Bags(sections, this.#code, pieces.length - 1)
+    this.#groupStarts = tables.groupStarts
+    this.#groupKinds = tables.groupKinds
+    this.#groupBooks = tables.groupBooks
+    this.#examples = tables.examples
+    this.#exampleStarts = tables.exampleStarts
+    this.#bags = new Bags(tables, this.#code, pieces.length - 1)
     this.#sharedPieces = this.#bags.firstPiece - this.#longest.length
     this.#stamps = new Int32Array(this.#bits.length)
   }
@@ -165,7 +184,7 @@ export class Lexicon {
   }
 
   exampleOf(number: number): string {
-    return this.#examples(this.#exampleStarts[number] ?? 0, this.#exampleStarts[number + 1] ?? 0)
+    return textIn(this.#examples, this.#exampleStarts[number] ?? 0, this.#exampleStarts[number + 1] ?? 0)
   }
 
   isBag(number: number): boolean {

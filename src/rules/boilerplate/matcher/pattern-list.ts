@@ -1,4 +1,4 @@
-import {twoBytes} from './binary.js'
+import {twoBytes} from '../../sections.js'
 import {CodeWriter, PatternCode} from './code.js'
 import {compile} from './pattern.js'
 import {packVocabulary, Vocabulary, type Words} from './vocabulary.js'

@@ -1,5 +1,5 @@
-import {CodeUnits} from '../../article/code-units.js'
-import {twoBytes} from './binary.js'
+import {CodeUnits} from '../../../article/code-units.js'
+import {twoBytes} from '../../sections.js'
 import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 import {type Token, tokenize} from './tokens.js'
 
