@@ -191,6 +191,13 @@ export const shapes: readonly Shape[] = [
     reason: 'the signature of an embedded post',
   },
   {
+    kind: 'social-embed',
+    has: '@',
+    shape: () =>
+      /^(?:Tweet|Post|Publication|Contribution|Entry|Reel|Photo|Video|Story|Message) (?:of|from|by|shared by) (?:[^@(]{2,40}\(@[\w.]{2,30}\)|@[\w.]{2,30})$/u,
+    reason: 'the signature of an embedded post',
+  },
+  {
     kind: 'media-credit',
     has: '/',
     shape: () =>

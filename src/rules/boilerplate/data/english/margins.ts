@@ -8,6 +8,33 @@ import type {PhraseBook} from '../../phrases.js'
 export const margins: PhraseBook = {
   language: 'en',
   sets: {
+    tld: 'com|org|net|eu|info|de|fr|ua|pl|se|it|es|nl|at|ch|cz|ru|uk|co uk|news|media',
+    virtue:
+      'independent|critical|honest|objective|fast|free|trusted|reliable|local|close|near|fair|yours|curious|bold|fearless|true|regional|current|competent|up to date|impartial|transparent|clear|different',
+    released:
+      'press release|press notice|press communication|press communique|press statement|press information|press message|media release|media information',
+    pictureAgency:
+      'picture alliance|imago images|imago|getty images|zuma press|zuma|nurphoto|sipa usa|scanpix|belga image|keystone|epa efe|dpa|reuters|afp|apa|ap|shutterstock|alamy',
+    outletKind:
+      'newspaper|paper|magazine|portal|news portal|news site|weekly|daily|channel|broadcaster|publication|journal|agency|radio|website|online newspaper',
+    newsCity:
+      'vienna|berlin|paris|london|brussels|kyiv|kiev|moscow|warsaw|rome|madrid|washington|new york|beijing|tokyo|geneva|munich|hamburg|prague|budapest|istanbul|ankara|athens|lisbon|oslo|stockholm|copenhagen|helsinki|bern|zurich|jerusalem|tel aviv|cairo|beirut|frankfurt|strasbourg|delhi|los angeles',
+    dispatchCue:
+      'agency report|agency reports|agency dispatch|agency dispatches|agency message|agency messages|agency material|agency materials|wire report|wire reports|news agency|news agencies|agency feed|agency text',
+    dispatchAct:
+      'created|produced|based on|on the basis|written|compiled|prepared|published|taken over|edited|adopted|generated|uses|used',
+    companyForm: 'gmbh|ag|ltd|inc|llc|sa|sas|spa|bv|nv|oy|ab|plc|srl|verlag|media group|publishing',
+    bioBeat:
+      'politics|economics|business|culture|sport|sports|science|technology|education|health|courts|policing|crime|media|energy|climate|environment|economy|housing|transport|migration|finance|defence|defense|agriculture|literature|film|music|society|foreign policy|local politics|domestic policy|social policy|europe|tech|food|travel|religion|security|theatre|art|history|internet|digital policy|labour|tourism',
+    bioRole:
+      'journalist|reporter|writer|author|correspondent|columnist|editor|critic|photojournalist|commentator|photographer|publicist|blogger|podcaster',
+    bioPaper:
+      'newspaper|paper|daily|weekly|magazine|portal|editorial office|editorial staff|editorial team|newsroom|publication|site|news desk|editorial department|department|desk|section|agency|radio|broadcaster',
+    bioEnd: '_ [_] [_] [_] [_] [_] [_] [_] [_]',
+    affiliateWord:
+      '{little}|{affiliateAct}|marked|star|earn|earns|earned|receive|receives|get|gets|small|over|these|such|price|change|changes|shop|seller|provider|extra|additional|cost|costs|remains|same|purchase|purchases|buy|buying|bought|order|click|product|products|contain|contains|article|text|page|site|them|possibly|using|symbol|icon|called|affiliate|partner|advertising|paid|own|without|no|something|where|content|follow|orders',
+    affiliateCue: 'commission|commissions|provision|a small share|brokerage|remuneration|compensation',
+    affiliateAct: 'link|links|affiliate link|affiliate links|partner link|partner links|asterisk',
     agency:
       'afp|reuters|dpa|efe|ansa|apa|tass|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|ritzau|yonhap|unian|rbc ukraine|adnkronos|associated press|europa press|press association|news agencies|news agency|press agency|press agencies|agencies',
     agencyAct: 'text|texts|material|materials|comes from|taken from|based on|input|inputs|files',
@@ -34,7 +61,7 @@ export const margins: PhraseBook = {
     language:
       'english|french|german|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|swedish|turkish|greek|arabic|japanese|korean|chinese|romanian|hungarian|norwegian|danish|finnish|catalan|hebrew|hindi|slovak|bulgarian|croatian|serbian|lithuanian|latvian|estonian',
     languageAct:
-      'read this|read it|read here|can be read|read the article|listen to this|available here|also available|switch to|change to|also in|you can read|you can also read|to read|also read',
+      'available also|is available|exists in|exists also|is also available|read this|read it|read here|can be read|read the article|listen to this|available here|also available|switch to|change to|also in|you can read|you can also read|to read|also read',
     languageWord:
       '{little}|article|text|version|material|story|news|page|site|website|interview|report|translation|original|language|languages|publication|content|see|click|want|possible|exists',
     listenAct:
@@ -57,7 +84,7 @@ export const margins: PhraseBook = {
     sloganCue:
       'news|newspaper|portal|news portal|information portal|news site|news website|source of news|source of information|news source|daily newspaper|paper',
     sloganWord:
-      '{little}|#|independent|trust|leading|online|quality|latest|breaking|city|town|region|country|world|valley|county|area|day|daily|source|local|national|international|regional|information|opinion|analysis|business|sport|politics|culture|know|most|what|happens|happening|matters|everything|place|important|reliable|first|fast|fastest|objective|free|citizens|readers|largest|biggest|oldest|number|since|real|best|write|want|about|that|who|today|know|home',
+      '{little}|north|south|east|west|whole|coast|province|capital|island|dose|portion|overview|newest|official|morning|evening|journalism|#|independent|trust|leading|online|quality|latest|breaking|city|town|region|country|world|valley|county|area|day|daily|source|local|national|international|regional|information|opinion|analysis|business|sport|politics|culture|know|most|what|happens|happening|matters|everything|place|important|reliable|first|fast|fastest|objective|free|citizens|readers|largest|biggest|oldest|number|since|real|best|write|want|about|that|who|today|know|home',
     sourceAct: 'link|url|read|see|view|go to|find|published|address',
     sourceCue:
       'original|original article|original text|original publication|original source|source article|primary source|republished|reprinted|reposted|source link',
@@ -70,7 +97,276 @@ export const margins: PhraseBook = {
     voiceWord:
       '{little}|audio|audio version|version|article|text|summary|page|content|help|aid|support|means|using|use|original|{language}|checked|editors|editorial|staff|errors|contain|contains|mistakes|possible|aloud|voice|machine|automatic|partly|podcast|interview|post|story',
   },
-  phrases: {},
+  phrases: {
+    'media-credit': {
+      line: [
+        ['{pictureAgency} {pictureAgency} <name>', 'Picture alliance / dpa / Ole Brandt'],
+        [
+          '(picture alliance|imago images|zuma press|nurphoto|belga image|getty images) <name>',
+          'Imago Images / Ole Brandt',
+        ],
+        [
+          '(the|this) {photo} (was|were) (made|shot|provided|supplied|sent) by <name>',
+          'The picture was made by Ole Brandt',
+        ],
+        [
+          '(video|camera|recording|sound|footage|film|filming) <name> (editing|edit|cut|montage|camera|voice|sound|production) <name>',
+          'Camera: Ole Brandt, cut: Jana Holm',
+        ],
+      ],
+      label: [
+        [
+          '(video|picture|photo) editing|(camera|sound|voice|recording) and (editing|cut|montage|voice)|[the|this] {photo} (shot|taken|made|provided) by',
+          'Camera and cut: Ole Brandt',
+        ],
+      ],
+    },
+    'media-widget': {
+      line: [
+        [
+          '(video|audio|clip|recording|film) (length|duration|runtime|running time) # [#] [minutes|seconds|min|sec]',
+          'Audio length: 12:05',
+        ],
+        [
+          '(watch|see|view|look at) [also] [the|our|a] (video|videos|clip|video report) (on|to|about) (the|this) (topic|subject|theme)',
+          'See also the video to the topic',
+        ],
+      ],
+    },
+    byline: {
+      line: [
+        [
+          '(written|reported|recorded|compiled|prepared) by <name> [senior|deputy|chief] (editor|reporter|correspondent|head|journalist|columnist|writer) (of|for|in|at|on) [the|our] [_] [_] (section|desk|department|newsroom|team|staff|office|paper|newspaper|magazine|page|pages)',
+          'Recorded by Jana Holm, reporter of the sport section',
+        ],
+        [
+          '[the] (interview|conversation|talk) [was] (conducted|led|done|recorded|held) by <name> [and] [<name>]',
+          'Conversation led by Jana Holm',
+        ],
+        ['of <name> {newsCity}', 'Of Jana Holm, Berlin'],
+        [
+          '(editing|edited|editor|photography) by <name> [and <name>] (reporting|writing|text|additional reporting|translation) by <name> [and <name>]',
+          'Editing by Jana Holm; writing by Ole Brandt',
+        ],
+      ],
+      weak: [
+        [
+          'a (report|contribution|commentary|column|guest contribution|reportage) (of|from|by) <name>',
+          'A reportage of Jana Holm',
+        ],
+      ],
+    },
+    'author-bio': {
+      line: [
+        [
+          '<name> is (a|an|our) [freelance|freelancing|independent|free|investigative|science|political|local|sports|culture] {bioRole} [and {bioRole}] [((based|living|working) in|from) <name>] [and|who|she|he] (writes|covers|covering|writing|reports|reporting|specialising|specializing|specialises|specializes|focusing) [about|on|for|in|regularly|mostly|mainly] {bioEnd}',
+          'Jana Holm is a free journalist living in Lund and reports on harbours.',
+        ],
+        [
+          '<name> (has been|is|works as|has worked as) [a|an|the|our] {bioRole} (of|for|at|in|with) (the|our|this) {bioPaper} [in|for] [<name>] [since #]',
+          'Jana Holm has been a reporter at the newspaper since 2011.',
+        ],
+        [
+          '<name> (year|born|born in|vintage|year of birth) # is [a|an|the|our] [_] {bioRole} (in|at|of|for|on) [the|our] [_] [_] {bioPaper}',
+          'Jana Holm, year 1980, is reporter in the sport department.',
+        ],
+        [
+          '<name> (writes|reports|works) for (us|our {bioPaper}|this {bioPaper}|our readers) (from|about|on|out of|as) {bioEnd}',
+          'Jana Holm reports for us out of Berlin.',
+        ],
+        [
+          'is [a|an|the|our] [_] {bioRole} [and [_] {bioRole}] (of|for|at|with) (the|our|this) {bioPaper} [_] [_]',
+          'Is a reporter and critic of the magazine.',
+        ],
+        [
+          '<name> (covers|reports on|writes about|writes on|reports about) {bioBeat} [and] [{bioBeat}] [and] [{bioBeat}] (for|at) [the|our] (<name>|{bioPaper})',
+          'Jana Holm reports on housing and migration for the Harbour Post.',
+        ],
+      ],
+      opening: [
+        [
+          '(the|our) (author|writer|guest author) is [a|an|the] [_] (professor|lecturer|director|researcher|fellow|economist|historian|lawyer|political scientist|sociologist|analyst) [of|for|in] [_] [_] [_] (at|in) (the|a|<name>)',
+          'The author is lecturer in law at the University of Lund.',
+        ],
+      ],
+    },
+    'date-stamp': {
+      line: [
+        [
+          '(updated|actualised|actualized|published|posted|changed|modified) [on|at|the] # # # (at|to|in|about) # (h|hours|o clock) [#]',
+          'Actualised on 04/02/2021 at 9h05',
+        ],
+      ],
+    },
+    'agency-signature': {
+      line: [
+        [
+          '(agency|agencies) [and] [the] [own] (editorial staff|editors|editorial team|editorial office|newsroom|report|reports|information)',
+          'Agencies / editors',
+        ],
+      ],
+    },
+    'source-line': {
+      line: [
+        [
+          '(this|the) {article} [was|has been] [first|originally|initially] (published|posted|placed|released|appeared|printed) [first|originally] (at|on|in|by) [the] [site|website|portal|blog|page|{outletKind}] [of] [the] [_] _ {tld}',
+          'This text was originally posted on harbourpost.org',
+        ],
+        [
+          '(this|the) {article} [was|has been] (first|originally|initially) (published|posted|placed|released|printed|appeared) (at|on|in|by) the (site|website|portal|blog|page|{outletKind}) [of] [the] <name>',
+          'The text was initially posted on the portal Harbour Post',
+        ],
+        [
+          '(this|the) {article} appeared (first|originally|initially) (at|on|in|by) the (site|website|portal|blog|page|{outletKind}) [of] [the] <name>',
+          'The text appeared initially on the portal Harbour Post',
+        ],
+        [
+          '(reprinted|republished|reproduced|reposted) (with|by) [the] [kind|friendly|express] permission (of|from) [the] <name>',
+          'Reproduced by kind permission of the Harbour Post',
+        ],
+        [
+          '(reprinted|republished|reproduced|reposted) (from|of) [the] <name> (under|with) [a|the] (creative commons|cc|cc by) [nc|nd|sa|#] [license|licence]',
+          'Reposted from the Harbour Post under the Creative Commons licence',
+        ],
+      ],
+      label: [
+        [
+          'original (text|article|post|publication|version)|source text|source of the original',
+          'Original article: https://example.org/4',
+        ],
+      ],
+    },
+    'site-banner': {
+      line: [
+        [
+          '[the|your] [_] (newspaper|paper|magazine|weekly|daily|news portal|news site|portal) (of|for|from|in) [the] [whole] [of] [the] <name> since #',
+          'The portal for the North since 1998',
+        ],
+        [
+          '[the|your] (news portal|information portal|online newspaper|internet newspaper|news magazine|news site) (for|of|from) [the|all] [whole|entire] [of] <name>',
+          'The online newspaper for all of Skåne',
+        ],
+        [
+          '[the] official (site|website|page|portal|internet site|web page) of the {outletKind} <name>',
+          'The official page of the magazine Harbour Post',
+        ],
+        [
+          '<name> (the|your|all) (newest|latest|freshest|most important) (news|messages|information|events) (from|of|about|in) (the|your) [whole] (world|region|country|city|day|area)',
+          'Harbour Post: the latest news of the region',
+        ],
+      ],
+      weak: [
+        [
+          '(independent|critical|reliable|objective|impartial|nonpartisan) {virtue} {virtue} [{virtue}]|{virtue} (independent|critical|reliable|objective|impartial) {virtue}',
+          'Independent. Honest. Near.',
+        ],
+      ],
+    },
+    tags: {
+      label: [
+        [
+          '(on|to) the (topic|subject|theme)|(key words|keywords|catchwords|labels) (of|to|for|on) (the|this) {article}',
+          'To the theme: harbour, cranes',
+        ],
+      ],
+    },
+    copyright: {
+      line: [
+        [
+          '[c|copyright] [c] # [#] [by] [the] <name> all [the] rights [are] reserved',
+          '(c) 2021 Harbour Media Ltd. All rights reserved.',
+        ],
+        ['c [#] [by] [the] [_] [_] [_] {companyForm}', '(c) Harbour Media GmbH'],
+        [
+          '[c] <name> [#] (reproduction|copying|reprint|use|duplication|reuse|distribution) [also in part] only (with|after) [the|our] [written|prior|express] (permission|consent|approval|authorisation|agreement) [of] [the] [editors|publisher|editorial office]',
+          '© Harbour Post. Reprint only with the consent of the publisher.',
+        ],
+        [
+          '[the] (copyright|rights) (of|to|for|in) (this|the|all) {article} (lies|lie|is|are|remains|remain|rests) (with|by|at) [the] (<name>|publisher|editors|author|authors|editorial office)',
+          'The copyright for this text remains with the publisher',
+        ],
+      ],
+    },
+    'live-marker': {
+      line: [
+        [
+          'we are [constantly|continuously|currently] (updating|supplementing|expanding|completing) (this|the) (news|article|message|text|material|story|report)',
+          'We are constantly supplementing this message',
+        ],
+        [
+          '(more|details|more details|further details|additional information|more information) (in a short time|in a short while|in a moment|shortly|in the next minutes|a little later|will be added|will be added later)',
+          'Further details in a short while',
+        ],
+        [
+          '[read|follow|see] [all|all the|the] (most important|latest|newest|news|events|developments) [news|information|developments|events] [at a glance|in brief|in overview|of the day] in (the|our) (live blog|liveblog|ticker|live ticker|news blog|newsblog)',
+          'The latest developments in our newsblog',
+        ],
+      ],
+      label: ['live ticker|liveblog|live blog|newsblog|news blog|live broadcast|live text'],
+    },
+    disclaimer: {
+      line: [
+        [
+          '(the|this|our) (information|article|text|content|contents|material|advice|tips) [in this {article}|here|given] (does|do|can|cannot|can not) [not] [replace|substitute] [for] (replace|substitute|a|the|any) [for] [a|the|any] [medical|professional] (visit|consultation|advice|examination|treatment|diagnosis) [(to|with|by|of|from|at) (a|the|your) (doctor|physician|pharmacist|lawyer|specialist)]',
+          'This article does not replace a consultation with a doctor',
+        ],
+        [
+          '(the|this) (material|article|text|publication|content|post|project|series|supplement) (was|is|has been) (published|created|produced|made|financed|prepared|placed) (with|by|through|thanks to|on) [the] (support|help|order|rights|participation|cooperation|sponsorship|assistance|means|funds) of (the|our|a|an) (advertiser|sponsor|partner|client|customer|donors|partners)',
+          'The text was placed on the order of a client',
+        ],
+      ],
+    },
+    'cms-leftover': {
+      line: [
+        [
+          '(here|at this point) (is|stands|follows|comes) (an|a|the|our) (embedded|external|interactive) (element|content|map|graphic|post|video|widget)',
+          'Here follows an interactive map',
+        ],
+      ],
+      weak: [['(teaser|preview|opener|thumbnail|hero|stage|header) (picture|image|photo|text)', 'Opener picture']],
+    },
+    control: {
+      line: [
+        [
+          '(previous|next|last|following|back) (picture|image|photo|slide|video|page|article) (previous|next|last|following) (picture|image|photo|slide|video|page|article)',
+          'Next slide Last slide',
+        ],
+        [
+          '(open|opens|opened|show|display) [it|link|image|picture] in [a|the] (new|separate|own) (window|tab)',
+          'Opens in new tab',
+        ],
+      ],
+    },
+    'translation-notice': {
+      line: [
+        ['(translation|translated) (from|out of) [the] {language} [by] <name>', 'Translation out of French: Jana Holm'],
+      ],
+    },
+    'press-notice': {
+      line: [
+        [
+          '(this|that|the following|here) [text|article|content] is a {released} (of|from|by|issued by) [the] [company|association|ministry|city] [of] [the] (<name>|<name> of <name>)',
+          'The following text is a media release from the Port of Lund',
+        ],
+        [
+          '[the] [company|sender|issuer|publisher|author] [<name>] [alone] is [solely|alone|exclusively] responsible for the (content|contents|text|accuracy) of (this|the) (release|{released}|message|notice|communication|announcement)',
+          'The issuer alone is responsible for the contents of this announcement',
+        ],
+      ],
+    },
+    truncation: {
+      line: [
+        [
+          '(continue|continued|read on|read further|keep reading|full text|full story|full article|full version|whole text) (on|at) (<name>|_ {tld}|_ _ {tld})',
+          'Read further on Harbour Post',
+        ],
+        [
+          '(the|this) {article} (goes on|continues|is continued|proceeds) (on|at) [the] (next page|page #|following page)',
+          'The text continues on the next page',
+        ],
+      ],
+    },
+  },
   bags: {
     'media-credit': [
       {words: '{photoWord}', cue: '{photoCue}', act: '{photoAct}', example: 'The photo has an illustrative character'},
@@ -79,7 +375,21 @@ export const margins: PhraseBook = {
       {words: '{galleryWord}', cue: '{galleryAct}', act: '{galleryCue}', begins: true, example: 'Open photo gallery'},
       {words: '{listenWord}', cue: '{listenCue}', act: '{listenAct}', example: 'The video can be watched here'},
     ],
+    disclaimer: [
+      {
+        words: '{affiliateWord}',
+        cue: '{affiliateCue}',
+        act: '{affiliateAct}',
+        example: 'For purchases over these links we receive a commission',
+      },
+    ],
     'agency-signature': [
+      {
+        words: '{agencyWord}|{dispatchAct}|a|report',
+        cue: '{dispatchCue}',
+        act: '{dispatchAct}',
+        example: 'The article was compiled from agency reports',
+      },
       {words: '{agencyWord}', cue: '{agency}', act: '{agencyAct}', example: 'This text comes from the agency dpa'},
     ],
     'source-line': [
