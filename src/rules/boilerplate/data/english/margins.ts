@@ -8,6 +8,20 @@ import type {PhraseBook} from '../../phrases.js'
 export const margins: PhraseBook = {
   language: 'en',
   sets: {
+    paneThing:
+      'navigation|menu|main menu|sidebar|submenu|search field|search bar|overlay|pop up|full screen|overview|list of articles|table of contents|start page|homepage|panel|dialog|toolbar|filters|more entries|all entries|more articles|more results|all results|article list|news overview',
+    paneAct:
+      'show|hide|open|close|expand|collapse|unfold|fold|fold out|fold in|minimise|minimize|back to|go to|jump to|return to',
+    soundCue: 'sound|volume|subtitles|playback|audio|autoplay|player',
+    soundAct:
+      'activate|deactivate|turn on|turn off|switch on|switch off|mute|unmute|adjust|enable|disable|restart|increase|lower|reduce',
+    growingText:
+      'this news|the news|this message|the message|this report|this article|this story|this material|this page|the page|this text|this publication|this ticker|the ticker|news item',
+    growing: 'updated|updating|supplemented|supplementing|expanded|expanding|completed|completing|added to|refreshed',
+    rightsUse:
+      'copyright|copying|copies|reproduction|reprinting|republication|redistribution|dissemination|duplication|spreading of the text|passing on',
+    rightsHolder:
+      'with the author|with the authors|with the publisher|with the editors|with the editorial office|belongs to|belong to|remains with|lies with|our consent|our permission|our approval|the consent|written consent|prior consent',
     tld: 'com|org|net|eu|info|de|fr|ua|pl|se|it|es|nl|at|ch|cz|ru|uk|co uk|news|media',
     virtue:
       'independent|critical|honest|objective|fast|free|trusted|reliable|local|close|near|fair|yours|curious|bold|fearless|true|regional|current|competent|up to date|impartial|transparent|clear|different',
@@ -82,7 +96,7 @@ export const margins: PhraseBook = {
       '{little}|character|purposes|purpose|used|taken|frame|author|source|credit|copyright|network|networks|facebook|instagram|telegram|youtube|twitter|internet|web|video|reproduction|collage|page|site|nature|serves|reference|provided|editorial|office',
     sloganAct: 'your|you|since #|every day|around the clock|who want|in one place|you can trust|trusted',
     sloganCue:
-      'news|newspaper|portal|news portal|information portal|news site|news website|source of news|source of information|news source|daily newspaper|paper',
+      'voice of the|voice for the|online magazine|news magazine|news|newspaper|portal|news portal|information portal|news site|news website|source of news|source of information|news source|daily newspaper|paper',
     sloganWord:
       '{little}|north|south|east|west|whole|coast|province|capital|island|dose|portion|overview|newest|official|morning|evening|journalism|#|independent|trust|leading|online|quality|latest|breaking|city|town|region|country|world|valley|county|area|day|daily|source|local|national|international|regional|information|opinion|analysis|business|sport|politics|culture|know|most|what|happens|happening|matters|everything|place|important|reliable|first|fast|fastest|objective|free|citizens|readers|largest|biggest|oldest|number|since|real|best|write|want|about|that|who|today|know|home',
     sourceAct: 'link|url|read|see|view|go to|find|published|address',
@@ -124,6 +138,10 @@ export const margins: PhraseBook = {
     'media-widget': {
       line: [
         [
+          '[audio|podcast|now] [the|this] (article|text|report|story) (read aloud|read out|for listening|as audio|as a podcast|in audio form|to listen to)',
+          'Now the text as audio',
+        ],
+        [
           '(video|audio|clip|recording|film) (length|duration|runtime|running time) # [#] [minutes|seconds|min|sec]',
           'Audio length: 12:05',
         ],
@@ -135,6 +153,7 @@ export const margins: PhraseBook = {
     },
     byline: {
       line: [
+        ['(written|noted|recorded|put|taken) down by <name>', 'Noted down by Jana Holm'],
         [
           '(written|reported|recorded|compiled|prepared) by <name> [senior|deputy|chief] (editor|reporter|correspondent|head|journalist|columnist|writer) (of|for|in|at|on) [the|our] [_] [_] (section|desk|department|newsroom|team|staff|office|paper|newspaper|magazine|page|pages)',
           'Recorded by Jana Holm, reporter of the sport section',
@@ -157,7 +176,21 @@ export const margins: PhraseBook = {
       ],
     },
     'author-bio': {
+      label: [
+        [
+          '(about|on|to) (the|our|this) guest (author|writer|columnist|contributor|commentator)',
+          'On our guest writer: Jana Holm teaches law.',
+        ],
+      ],
       line: [
+        [
+          '<name> is (a|an|the|our) [_] {bioRole} [and {bioRole}] (at|for|of|with|in) [the|our|this] (<name>|{bioPaper}) [and|where|who] [he|she|they] (writes|covers|reports|specialises|specializes|deals) [about|on|for|in|with] {bioEnd}',
+          'Jana Holm is a local reporter at the Harbour Post and covers housing.',
+        ],
+        [
+          '<name> (has worked|has been working|has written|has been writing|has reported|has been reporting|works|writes|reports) (for|at|with) (our|this|the) {bioPaper} [as] [a|an|the] [{bioRole}] since #',
+          'Jana Holm has reported for this magazine since 2009.',
+        ],
         [
           '<name> is (a|an|our) [freelance|freelancing|independent|free|investigative|science|political|local|sports|culture] {bioRole} [and {bioRole}] [((based|living|working) in|from) <name>] [and|who|she|he] (writes|covers|covering|writing|reports|reporting|specialising|specializing|specialises|specializes|focusing) [about|on|for|in|regularly|mostly|mainly] {bioEnd}',
           'Jana Holm is a free journalist living in Lund and reports on harbours.',
@@ -193,6 +226,14 @@ export const margins: PhraseBook = {
     'date-stamp': {
       line: [
         [
+          '(published|posted|updated|changed|added|created|modified) at # [#] [h|am|pm|hours|o clock] on [the] [{weekday}] # [of] {month} [#]',
+          'Published at 18:40 on 3 June',
+        ],
+        [
+          '(last|latest) [time] (updated|changed|edited|modified|revised|actualised|refreshed) [on|at|the] [{weekday}] # [{month}] [#] [#] [at] [#] [#] [h|am|pm|hours|o clock]',
+          'Last time changed: 3 June 2021, 18:40',
+        ],
+        [
           '(updated|actualised|actualized|published|posted|changed|modified) [on|at|the] # # # (at|to|in|about) # (h|hours|o clock) [#]',
           'Actualised on 04/02/2021 at 9h05',
         ],
@@ -200,6 +241,10 @@ export const margins: PhraseBook = {
     },
     'agency-signature': {
       line: [
+        [
+          '{agency} [and] [{agency}] (edited|adapted|compiled|prepared|revised|supplemented|processed) by [the|our] (newsroom|editors|editorial staff|editorial office|editorial team|editor)',
+          'Reuters, adapted by the editorial staff',
+        ],
         [
           '(agency|agencies) [and] [the] [own] (editorial staff|editors|editorial team|editorial office|newsroom|report|reports|information)',
           'Agencies / editors',
@@ -209,11 +254,19 @@ export const margins: PhraseBook = {
     'source-line': {
       line: [
         [
-          '(this|the) {article} [was|has been] [first|originally|initially] (published|posted|placed|released|appeared|printed) [first|originally] (at|on|in|by) [the] [site|website|portal|blog|page|{outletKind}] [of] [the] [_] _ {tld}',
+          '(text|material|article|report|news|message|information) [was|is] (taken|copied|borrowed|reposted|taken over|adopted) [over] from [the] (site|website|portal|page|channel|blog|{outletKind}) <name>',
+          'Report taken over from the portal Harbour Post',
+        ],
+        [
+          '(first|originally|previously|initially|earlier|already) (appeared|published|posted|printed|released) (on|at|in|by) [the] [site|website|portal|blog] [_] _ {tld}',
+          'Originally posted on the site harbourpost.org',
+        ],
+        [
+          '(this|the) {article} [was|has been] [first|originally|initially|previously|earlier|already] (published|posted|placed|released|appeared|printed) [first|originally] (at|on|in|by) [the] [site|website|portal|blog|page|{outletKind}] [of] [the] [_] _ {tld}',
           'This text was originally posted on harbourpost.org',
         ],
         [
-          '(this|the) {article} [was|has been] (first|originally|initially) (published|posted|placed|released|printed|appeared) (at|on|in|by) the (site|website|portal|blog|page|{outletKind}) [of] [the] <name>',
+          '(this|the) {article} [was|has been] (first|originally|initially|previously|already) (published|posted|placed|released|printed|appeared) (at|on|in|by) the (site|website|portal|blog|page|{outletKind}) [of] [the] <name>',
           'The text was initially posted on the portal Harbour Post',
         ],
         [
@@ -237,13 +290,23 @@ export const margins: PhraseBook = {
       ],
     },
     'site-banner': {
+      label: [
+        [
+          '(you are|you re) (now|currently|just) (reading|viewing|watching)|currently reading|you are (on|in) the (article|page)',
+          'Currently reading: Strike in the harbour',
+        ],
+      ],
       line: [
+        [
+          'your [local|regional|daily|online|independent] (newspaper|portal|magazine|paper|news site|news portal|online magazine|news source) (for|from|in|out of) [the] <name>',
+          'Your portal from the North',
+        ],
         [
           '[the|your] [_] (newspaper|paper|magazine|weekly|daily|news portal|news site|portal) (of|for|from|in) [the] [whole] [of] [the] <name> since #',
           'The portal for the North since 1998',
         ],
         [
-          '[the|your] (news portal|information portal|online newspaper|internet newspaper|news magazine|news site) (for|of|from) [the|all] [whole|entire] [of] <name>',
+          '[the|your] (news portal|information portal|online newspaper|internet newspaper|news magazine|news site|online magazine|internet magazine|web portal|city portal) (for|of|from) [the|all] [whole|entire] [of] <name>',
           'The online newspaper for all of Skåne',
         ],
         [
@@ -323,7 +386,13 @@ export const margins: PhraseBook = {
           'Here follows an interactive map',
         ],
       ],
-      weak: [['(teaser|preview|opener|thumbnail|hero|stage|header) (picture|image|photo|text)', 'Opener picture']],
+      weak: [
+        [
+          '(caption|description|alt text|subtitle|signature) (of|for|under|to) the (picture|image|photo)',
+          'Signature to the photo',
+        ],
+        ['(teaser|preview|opener|thumbnail|hero|stage|header) (picture|image|photo|text)', 'Opener picture'],
+      ],
     },
     control: {
       line: [
@@ -368,10 +437,35 @@ export const margins: PhraseBook = {
     },
   },
   bags: {
+    control: [
+      {
+        words: '{little}|{paneThing}|#|page',
+        cue: '{paneAct}',
+        act: '{paneThing}',
+        begins: true,
+        example: 'Jump to the search field',
+      },
+    ],
+    copyright: [
+      {
+        words:
+          '{rightsUse}|{little}|spreading|text|texts|article|articles|content|contents|material|materials|photos|storage|part|parts|partial|author|authors|publisher|editors|editorial office|ours|written|prior|express|rights|whole|website|site|portal|lies|remains|belongs',
+        cue: '{rightsUse}',
+        act: '{rightsHolder}',
+        example: 'Reprinting in whole or in part only with our consent',
+      },
+    ],
     'media-credit': [
       {words: '{photoWord}', cue: '{photoCue}', act: '{photoAct}', example: 'The photo has an illustrative character'},
     ],
     'media-widget': [
+      {
+        words: '{soundAct}|{soundCue}|{little}|click|press|button|video|tap|#|automatic',
+        cue: '{soundAct}',
+        act: '{soundCue}',
+        begins: true,
+        example: 'Switch on the sound',
+      },
       {words: '{galleryWord}', cue: '{galleryAct}', act: '{galleryCue}', begins: true, example: 'Open photo gallery'},
       {words: '{listenWord}', cue: '{listenCue}', act: '{listenAct}', example: 'The video can be watched here'},
     ],
@@ -404,6 +498,13 @@ export const margins: PhraseBook = {
       },
     ],
     'live-marker': [
+      {
+        words:
+          '{growing}|{growingText}|{little}|continuously|constantly|regularly|currently|soon|later|being|new|details|information|further|gradually|permanently|automatically|continually|throughout the day|over the day|as soon as|available|become|known|keep|keeps',
+        cue: '{growing}',
+        act: '{growingText}',
+        example: 'The message is gradually being supplemented',
+      },
       {words: '{liveWord}', cue: '{liveCue}', act: '{liveAct}', example: 'Refresh the page for the latest updates'},
     ],
     'translation-notice': [
@@ -429,6 +530,12 @@ export const margins: PhraseBook = {
       },
     ],
     truncation: [
+      {
+        words: '{excerptWord}|{fullWord}|you can',
+        cue: '{excerptCue}|shortened version|abridged version',
+        act: '{fullCue}',
+        example: 'Shortened version, the full text is in the newspaper',
+      },
       {
         words: '{excerptWord}',
         cue: '{excerptCue}',
