@@ -200,6 +200,22 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'byline',
+    has: ':',
+    shape: () =>
+      /^(?:Report|Text|Story|Analysis|Commentary|Article|Words): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}, \p{Lu}\p{Ll}{1,20}$/u,
+    reason: 'a writer’s name and place',
+    strength: 'weak',
+  },
+  {
+    kind: 'media-credit',
+    has: ':',
+    shape: () =>
+      /^(?:Photography|Photographs|Camera|Footage|Recording|Drawings?|Cartoon|Collage|Graphics|Text and (?:pictures|photos)): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?: ?[/,] ?\p{Lu}[\p{L} -]{1,30})?$/u,
+    reason: 'a photographer’s name',
+    strength: 'weak',
+  },
+  {
+    kind: 'byline',
     begins: 'fob',
     shape: () =>
       /^(?:from|of|by) \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,20}(?:,| and| with) \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,20}$/u,

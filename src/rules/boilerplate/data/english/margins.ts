@@ -9,12 +9,11 @@ export const margins: PhraseBook = {
   language: 'en',
   sets: {
     paneThing:
-      'navigation|menu|main menu|sidebar|submenu|search field|search bar|overlay|pop up|full screen|overview|list of articles|table of contents|start page|homepage|panel|dialog|toolbar|filters|more entries|all entries|more articles|more results|all results|article list|news overview',
+      'navigation|menu|main menu|sidebar|submenu|search field|search bar|overlay|pop up|full screen|overview|list of articles|table of contents|start page|homepage|toolbar|more entries|further entries|further results|further articles|further posts|all entries|more articles|more results|all results|article list|news overview',
     paneAct:
       'show|hide|open|close|expand|collapse|unfold|fold|fold out|fold in|minimise|minimize|back to|go to|jump to|return to',
     soundCue: 'sound|volume|subtitles|playback|audio|autoplay|player',
-    soundAct:
-      'activate|deactivate|turn on|turn off|switch on|switch off|mute|unmute|adjust|enable|disable|restart|increase|lower|reduce',
+    soundAct: 'activate|deactivate|turn on|turn off|switch on|switch off|mute|unmute|enable|disable|restart',
     growingText:
       'this news|the news|this message|the message|this report|this article|this story|this material|this page|the page|this text|this publication|this ticker|the ticker|news item',
     growing: 'updated|updating|supplemented|supplementing|expanded|expanding|completed|completing|added to|refreshed',
@@ -112,7 +111,16 @@ export const margins: PhraseBook = {
       '{little}|audio|audio version|version|article|text|summary|page|content|help|aid|support|means|using|use|original|{language}|checked|editors|editorial|staff|errors|contain|contains|mistakes|possible|aloud|voice|machine|automatic|partly|podcast|interview|post|story',
   },
   phrases: {
+    'social-embed': {
+      weak: [['(shared|embedded|linked) (post|tweet|entry|publication|reel|contribution)', 'Embedded contribution']],
+    },
     'media-credit': {
+      weak: [
+        [
+          '(shot|photographed|filmed|captured|illustrated) by <name> [for] [the] [<name>]',
+          'Photographed by Jana Holm for the Harbour Post',
+        ],
+      ],
       line: [
         ['{pictureAgency} {pictureAgency} <name>', 'Picture alliance / dpa / Ole Brandt'],
         [
@@ -137,6 +145,7 @@ export const margins: PhraseBook = {
     },
     'media-widget': {
       line: [
+        ['(turn|switch) the (sound|subtitles|volume) (on|off|up|down)|autoplay [is] (on|off)', 'Switch the sound off'],
         [
           '[audio|podcast|now] [the|this] (article|text|report|story) (read aloud|read out|for listening|as audio|as a podcast|in audio form|to listen to)',
           'Now the text as audio',
@@ -184,6 +193,11 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
+          '<name> [#] is [a|an|the|our] [deputy] (head|chief|trainee|intern|volunteer|director|member) (of|in|at) (the|our) [_] [_] {bioPaper} [(at|of|for) [the] <name>]',
+          'Jana Holm, 34, is an intern in the newsroom.',
+        ],
+        ['more articles of <name>', 'More articles of Jana Holm'],
+        [
           '<name> is (a|an|the|our) [_] {bioRole} [and {bioRole}] (at|for|of|with|in) [the|our|this] (<name>|{bioPaper}) [and|where|who] [he|she|they] (writes|covers|reports|specialises|specializes|deals) [about|on|for|in|with] {bioEnd}',
           'Jana Holm is a local reporter at the Harbour Post and covers housing.',
         ],
@@ -225,6 +239,7 @@ export const margins: PhraseBook = {
     },
     'date-stamp': {
       line: [
+        ['(article|text|report|news|post|message) (from|of) # # # [#] [#]', 'Text of 12.03.2021'],
         [
           '(published|posted|updated|changed|added|created|modified) at # [#] [h|am|pm|hours|o clock] on [the] [{weekday}] # [of] {month} [#]',
           'Published at 18:40 on 3 June',
@@ -240,7 +255,12 @@ export const margins: PhraseBook = {
       ],
     },
     'agency-signature': {
+      weak: [['agency (text|report|material|news|message|dispatch)', 'Agency message']],
       line: [
+        [
+          '(according to|from|after|based on) a (report|message|dispatch|release) (of|from|by) [the] [news|press] agency ({agency}|<name>)',
+          'After a message of the agency Interfax',
+        ],
         [
           '{agency} [and] [{agency}] (edited|adapted|compiled|prepared|revised|supplemented|processed) by [the|our] (newsroom|editors|editorial staff|editorial office|editorial team|editor)',
           'Reuters, adapted by the editorial staff',
@@ -253,6 +273,14 @@ export const margins: PhraseBook = {
     },
     'source-line': {
       line: [
+        [
+          '(the|an) original [of (this|the) {article}] (is|appeared|can be found|was published|is found) (on|at|in) [the] [_] _ {tld}',
+          'The original of the text can be found at harbourpost.org',
+        ],
+        [
+          '(reposted|republished|reprinted|copied|taken|adopted) [over] (from|of) [the] [site|website|portal|blog] _ [_] {tld}',
+          'Taken over from harbourpost.org',
+        ],
         [
           '(text|material|article|report|news|message|information) [was|is] (taken|copied|borrowed|reposted|taken over|adopted) [over] from [the] (site|website|portal|page|channel|blog|{outletKind}) <name>',
           'Report taken over from the portal Harbour Post',
@@ -298,6 +326,14 @@ export const margins: PhraseBook = {
       ],
       line: [
         [
+          '<name> your [daily|local|regional|online] (newspaper|portal|magazine|paper|news site|news portal) (in|for|from|of) [the] <name>',
+          'Harbour Post, your portal for the North',
+        ],
+        [
+          '[latest|all|daily] news from (all over the world|around the world|home and abroad|your region|here and around the world|the whole world|all over the country)',
+          'Daily news from around the world',
+        ],
+        [
           'your [local|regional|daily|online|independent] (newspaper|portal|magazine|paper|news site|news portal|online magazine|news source) (for|from|in|out of) [the] <name>',
           'Your portal from the North',
         ],
@@ -336,6 +372,10 @@ export const margins: PhraseBook = {
     copyright: {
       line: [
         [
+          '[c|copyright] [c] # <name> [any|all|the] (copying|reproduction|reprint|reprinting|use|duplication|republication) [is] [strictly] (forbidden|prohibited|not permitted|not allowed)',
+          '© 2021 Harbour Post. All reprinting prohibited.',
+        ],
+        [
           '[c|copyright] [c] # [#] [by] [the] <name> all [the] rights [are] reserved',
           '(c) 2021 Harbour Media Ltd. All rights reserved.',
         ],
@@ -352,6 +392,14 @@ export const margins: PhraseBook = {
     },
     'live-marker': {
       line: [
+        [
+          '(news ticker|live ticker|live blog|liveblog|newsblog) (on|to|about|for) (the|<name>) [_] [_] [_]',
+          'Live ticker to the strike',
+        ],
+        [
+          'more (soon|shortly|later) (in|at|on) this (place|page|point|spot)|more (about it|on this|about this) (soon|shortly) [here|in this place]',
+          'More shortly at this point',
+        ],
         [
           'we are [constantly|continuously|currently] (updating|supplementing|expanding|completing) (this|the) (news|article|message|text|material|story|report)',
           'We are constantly supplementing this message',
@@ -388,6 +436,10 @@ export const margins: PhraseBook = {
       ],
       weak: [
         [
+          '(alternative|placeholder|dummy|sample) (text|image|headline|title)|(headline|title|image|text|picture) placeholder|title of the (image|picture|photo)',
+          'Picture placeholder',
+        ],
+        [
           '(caption|description|alt text|subtitle|signature) (of|for|under|to) the (picture|image|photo)',
           'Signature to the photo',
         ],
@@ -396,6 +448,10 @@ export const margins: PhraseBook = {
     },
     control: {
       line: [
+        [
+          '(forward|forwards|backward|backwards) (back|backward|backwards|next|previous|forward|forwards)|(back|backward) (forward|forwards)',
+          'Back Forward',
+        ],
         [
           '(previous|next|last|following|back) (picture|image|photo|slide|video|page|article) (previous|next|last|following) (picture|image|photo|slide|video|page|article)',
           'Next slide Last slide',
@@ -408,6 +464,10 @@ export const margins: PhraseBook = {
     },
     'translation-notice': {
       line: [
+        [
+          '(translated|translation) into {language} [from [the] {language}] [by] <name>',
+          'Translation into English: Jana Holm',
+        ],
         ['(translation|translated) (from|out of) [the] {language} [by] <name>', 'Translation out of French: Jana Holm'],
       ],
     },
@@ -425,6 +485,14 @@ export const margins: PhraseBook = {
     },
     truncation: {
       line: [
+        [
+          '(the|this) {article} (was|is|has been) (cut|shortened|abridged|condensed|trimmed) [slightly] for (length|clarity|length and clarity|space|space reasons|reasons of space|publication)',
+          'The text was shortened for publication',
+        ],
+        [
+          '(continue reading|continue|read more|read further|read on|more) (on|at) [the] [site|website|portal] [_] _ {tld}',
+          'Continue reading at harbourpost.org',
+        ],
         [
           '(continue|continued|read on|read further|keep reading|full text|full story|full article|full version|whole text) (on|at) (<name>|_ {tld}|_ _ {tld})',
           'Read further on Harbour Post',
