@@ -30,8 +30,18 @@ let bannerNames: ReadonlySet<string> | undefined
 
 /** Whether a line may have any shape: prose has hardly ever one of the signs that shapes have. */
 export function mayHaveShape({text, marks}: Reading): boolean {
-  return (marks & Mark.Sign) !== 0 || !beginsWithLetter(text) || 'OBFVPDAcCh'.includes(text.charAt(0))
+  return (
+    (marks & Mark.Sign) !== 0 || !beginsWithLetter(text) || 'OBFVPDAcChfob'.includes(text.charAt(0)) || isLabelled(text)
+  )
 }
+
+/** `Camera: Jane Roe` */
+function isLabelled(text: string): boolean {
+  return text.length < longestLabelled && text.includes(':')
+}
+
+/** In UTF-16 code units. */
+const longestLabelled = 120
 
 function beginsWithLetter(text: string): boolean {
   return /^[A-Za-z]/.test(text)

@@ -717,7 +717,7 @@ export const arabic: readonly PhraseBook[] = [
         line: [
           ['all [the] rights are (preserved|saved|kept|reserved|conserved) [...]', 'All rights are preserved'],
           [
-            '(republication|republishing|re publishing|quoting|copying) is (prohibited|forbidden|banned|not allowed) [without [prior|written] (permission|authorization|consent)] [...]',
+            '(republication|republishing|re publishing|quoting|copying) is (prohibited|forbidden|banned|not allowed) [without [prior|written] (permission|authorization|consent)]',
             'Republication is prohibited without permission',
           ],
         ],

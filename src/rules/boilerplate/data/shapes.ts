@@ -191,6 +191,58 @@ export const shapes: readonly Shape[] = [
     reason: 'the signature of an embedded post',
   },
   {
+    kind: 'byline',
+    has: ':',
+    shape: () =>
+      /^(?:Reportage|Interview|Research|Translation|Translator|Editing|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
+    reason: 'a share in the text and somebody’s name',
+    strength: 'weak',
+  },
+  {
+    kind: 'byline',
+    has: ':',
+    shape: () =>
+      /^(?:Report|Text|Story|Analysis|Commentary|Article|Words): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}, \p{Lu}\p{Ll}{1,20}$/u,
+    reason: 'a writer’s name and place',
+    strength: 'weak',
+  },
+  {
+    kind: 'media-credit',
+    has: ':',
+    shape: () =>
+      /^(?:Photography|Photographs|Camera|Footage|Recording|Drawings?|Cartoon|Collage|Graphics|Text and (?:pictures|photos)): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?: ?[/,] ?\p{Lu}[\p{L} -]{1,30})?$/u,
+    reason: 'a photographer’s name',
+    strength: 'weak',
+  },
+  {
+    kind: 'byline',
+    begins: 'fob',
+    shape: () =>
+      /^(?:from|of|by) \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,20}(?:,| and| with) \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,20}$/u,
+    reason: 'two writers’ names',
+  },
+  {
+    kind: 'tags',
+    has: ':',
+    shape: () =>
+      /^(?:(?:On|To|About) the (?:topic|subject|theme)s?|(?:Search|Key|Catch|Tag) ?(?:words|terms)|Catchwords|Markings|Marks): ?[\p{L}\p{N}][^.!?,:;|/]{1,40}(?:[,|/] ?[^.!?,:;|/]{2,40}){1,12}$/u,
+    reason: 'a row of tags',
+  },
+  {
+    kind: 'social-embed',
+    has: '@',
+    shape: () =>
+      /^(?:This|The|A) (?:post|photo|video|reel|story|tweet|entry|publication|contribution) (?:was )?(?:shared|published|posted|uploaded) by (?:[^@(]{2,40}\(@[\w.]{2,30}\)|@[\w.]{2,30})$/u,
+    reason: 'the signature of an embedded post',
+  },
+  {
+    kind: 'social-embed',
+    has: '@',
+    shape: () =>
+      /^(?:Tweet|Post|Publication|Contribution|Entry|Reel|Photo|Video|Story|Message) (?:of|from|by|shared by) (?:[^@(]{2,40}\(@[\w.]{2,30}\)|@[\w.]{2,30})$/u,
+    reason: 'the signature of an embedded post',
+  },
+  {
     kind: 'media-credit',
     has: '/',
     shape: () =>

@@ -96,7 +96,7 @@ export const outlet: PhraseBook = {
           '(home|homepage|home page|start page|front page|main page) (news|world|sport|sports|business|politics|latest news|opinion|breaking news|entertainment|technology|culture|economy|national|international|top stories|articles) [news|world|sport|sports|business|politics|opinion|technology|culture|economy] [<name>]',
           'Home / Sport / Rowing',
         ],
-        ['(filed under|posted under|archived under|filed in|archived in) _ [_] [_] [_] [_]', 'Filed under: Rowing'],
+        ['(filed under|posted under|archived under|filed in|archived in) <name> [and] [<name>]', 'Filed under: Rowing'],
         [
           '(you are here|you re here|you find yourself here|you are in|you are on) [the] (home|homepage|home page|start|start page|main page|front page|main|{section}) [...]',
           'You are here: Home / News',
@@ -138,7 +138,7 @@ export const outlet: PhraseBook = {
           '(change|choose|select|switch) [the|your|my] (language|edition|region|city|country|section|version|site version)',
           'Choose your region',
         ],
-        ['(filed under|posted in|filed in|in category|archived in|posted under) ...', 'Filed under: Rowing'],
+        ['(posted in|in category) <name> [and] [<name>]', 'Posted in: Rowing'],
         [
           '(category|categories|published in) (<name>|{section}) [{section}] [{section}] [{section}]',
           'Category: Rowing',
