@@ -138,7 +138,7 @@ export const margins: PhraseBook = {
       ],
       label: [
         [
-          '(video|picture|photo) editing|(camera|sound|voice|recording) and (editing|cut|montage|voice)|[the|this] {photo} (shot|taken|made|provided) by',
+          '(video|picture|photo) editing|(camera|sound|voice|recording) and (editing|cut|montage|voice)|{photo} (shot|taken|made) by',
           'Camera and cut: Ole Brandt',
         ],
       ],
