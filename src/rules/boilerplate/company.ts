@@ -71,6 +71,7 @@ export function isCertain(
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
+    if (isAlone && hit.isBag && isFormedLike(line, hit, subject, i, lines)) return false
     if (
       hit.kind === 'author-bio' &&
       others(kinds, hit.kind) === 0 &&
@@ -103,7 +104,8 @@ export function isCertain(
   if (i === 0 && /^https?:\S+$/.test(line.text)) return lines.length > 1
   if (hit.strength === 'companion') {
     // What a line of Greek in an English article goes on with is no sentence of the article.
-    if (hit.anchor === 'line' && hit.written !== language && otherAlphabet.test(line.text)) return true
+    if (hit.anchor === 'line' && language === 'en' && hit.written !== language && otherAlphabet.test(line.text))
+      return true
     return others(kinds, hit.kind) >= 2
   }
   if (isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)) return false
@@ -118,6 +120,27 @@ export function isCertain(
 
 /** `Email her at …`, `Follow him on …`: so ends a biography, and no paragraph of an article. */
 const contact = /\S@\S|\b(?:Contact|E-?mail|Follow|Mail|Reach|Write to) (?:him|her|them|me)\b/i
+
+/** So few words has a heading; a question of an interview may have more. */
+const longestHeading = 8
+
+/** `Cookies, partners, purposes` between paragraphs: the words are a notice’s, and the article has more such lines. */
+function isFormedLike(
+  line: Line,
+  {isForeign, written}: Hit,
+  subject: Subject,
+  i: number,
+  lines: readonly Line[],
+): boolean {
+  if (isForeign || (written && subject.language && written !== subject.language)) return false
+  if (/[?؟？]$/.test(line.text)) return subject.questions >= mostHeadings
+  return (
+    subject.headings >= mostHeadings &&
+    line.wordCount <= longestHeading &&
+    !line.endsSentence &&
+    (lines[i + 1]?.endsSentence ?? false)
+  )
+}
 
 const otherAlphabet = /[\u0370-\u1dff\u2e80-\uffff]/
 

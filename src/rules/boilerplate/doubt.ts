@@ -26,6 +26,9 @@ const summons: ReadonlySet<Kind> = new Set([
   'share-toolbar',
 ])
 
+/** Kinds that ask for what advice on a browser asks for too. */
+const steps: ReadonlySet<Kind> = new Set(['ad-marker', 'browser-notice', 'consent-notice'])
+
 /**
  * Whether words that are boilerplate elsewhere may be what this article has to say: it speaks of the thing itself, or it
  * gives advice. Words of another language, or that only translation makes, leave no doubt.
@@ -34,6 +37,8 @@ export function isDoubtful(hit: Hit, text: string, subject: Subject): boolean {
   if (hit.isForeign && (hit.written === 'en' || subject.language === 'en')) return false
   const isSentence = /[.!]["”’)]?$/.test(text) && text.split(' ').length > 4
   if (summons.has(hit.kind) && isSentence && subject.adviceLines >= adviceLines) return true
+  // `Block third-party cookies.`, `Close the browser and open it again.`: steps of advice on a browser.
+  if (hit.isBag && steps.has(hit.kind) && /[.!]$/.test(text) && subject.adviceLines >= adviceLines) return true
   return subject.speaksOf(hit.kind, text, hit.written) >= (isSentence ? subjectLinesForSentence : subjectLines)
 }
 

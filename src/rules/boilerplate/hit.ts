@@ -11,6 +11,8 @@ import type {Anchors} from './phrases.js'
 export interface Hit {
   kind: Kind
   strength: 'sure' | 'weak' | 'label' | 'companion' | 'guess'
+  /** Whether nothing but its words was known of it, in whatever order: see `Bag`. */
+  isBag?: boolean | undefined
   /** Where in the line the phrase stands, if a phrase was it. */
   anchor?: keyof Anchors | undefined
   /** For an editor: how it was recognised. */

@@ -4,6 +4,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import {beginsBit, cueBit, type Entry} from './matcher/lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
+import {asksSomebody, isArticles, tellsOfThePast} from './telling.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
 import {Words} from './matcher/vocabulary.js'
@@ -67,8 +68,8 @@ function isCandidate(line: Reading): boolean {
 const quotes = (line: Reading) => line.text.slice(0, 80)
 
 function hit(entry: Entry, strength: Hit['strength'], reason: string): Hit {
-  const {kind, anchor, language, written} = entry
-  return {kind, strength, anchor, reason, language, written, isForeign: language !== undefined}
+  const {kind, anchor, language, written, isBag} = entry
+  return {kind, strength, isBag, anchor, reason, language, written, isForeign: language !== undefined}
 }
 
 /** A longer line is a notice of several sentences, or text. */
@@ -90,7 +91,10 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('line', words, 0)) {
     // `Not a subscriber yet? Register for free`: where a phrase knows the beginning only, a bag may know all.
     if ((open && !entry.isBag) || !entry.matchesToEnd(words, 0)) continue
-    const isCompanion = entry.isBag ? isFragment(line, entry) : entry.kind !== 'read-also' && isOpen(line, entry, words)
+    const isCompanion = entry.isBag
+      ? isFragment(line, entry) || isTold(line, entry)
+      : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
+        (entry.kind === 'newsletter' && articleAndNoun.test(line.text))
     const strength = isCompanion
       ? 'companion'
       : isLikeHeading(line, entry)
@@ -142,6 +146,14 @@ function isFragment({text, wordCount}: Reading, {kind}: Entry): boolean {
     (wordCount >= 4 && (/[:：]$/.test(text) || (wordCount <= longestPiece && /^\p{Ll}/u.test(text))))
   )
 }
+
+/** Words of a notice in a sentence or question that no notice has. */
+function isTold({text}: Reading, entry: Entry): boolean {
+  return tellsOfThePast(text, entry) || asksSomebody(text, entry) || isArticles(text)
+}
+
+/** “Der Newsletter” is a heading, and “Morning Newsletter” a newsletter’s name. */
+const articleAndNoun = /^(?:The|Der|Die|Das|El|La|Le|Il|Lo|O|A|De|Het) \p{L}+$/u
 
 const longestDate = 26
 

@@ -3,6 +3,7 @@ import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
 import type {Words} from './matcher/vocabulary.js'
+import {tellsOfThePast} from './telling.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {
@@ -81,14 +82,15 @@ const longestSentence = 90
 function reportsSpeech(text: string): boolean {
   return (
     speaking.test(text) &&
-    /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu}))\b/u.test(
+    /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu})|, (?:the|his|her|their|my) \p{Ll}+ (?:began|begins|ends|goes|reads))\b/u.test(
       text,
     )
   )
 }
 
 /** Whether a sentence may report speech: Unicode’s classes take long to compile. */
-const speaking = /said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told/
+const speaking =
+  /said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told|begins|began|ends|goes|reads/
 
 /** So many words may stand before a summons: see `data/leads.ts`. */
 const mostLeads = 2
@@ -106,9 +108,14 @@ function recogniseSentence(
   for (let at = first; at <= first + mostLeads && at < last; at++) {
     if (at > first && !lexicon.isLead(words, at - 1)) break
     for (const entry of lexicon.candidates('sentence', words, at, first, last)) {
-      if (entry.match(words, at, last) < 0) continue
+      const matched = entry.match(words, at, last)
+      if (matched < 0) continue
       const text = line.slice(start, end)
       if (reportsSpeech(text)) return undefined
+      if (tellsOfThePast(text, entry)) continue
+      // `Only for subscribers: how papers learned to close the door` is a heading.
+      if (entry.kind === 'paywall-notice' && matched > at && /^:\s*\p{Ll}/u.test(line.slice(words.endOf(matched - 1))))
+        continue
       if (isInsideQuotes(text, words.startOf(at) - start)) continue
       return {
         kind: entry.kind,

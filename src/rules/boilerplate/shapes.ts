@@ -16,13 +16,21 @@ const article = /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|ee
 const sources =
   /\b(?:agency|archives?|artists?|authors?|city|company|editors?|editorial|family|internet|media|museum|net|office|owner|police|press|readers?|service|site|social|web)\b/
 
+/** “Foto: eine Brücke im Nebel”, “Bild: zwei Jungen und eine Ziege” */
+const indefinite =
+  /^(?:an?|une?|un|eine?|una|um|uma|een|ett?|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|två|dwa|dwie|два|две|дві) \p{L}+(?: \p{L}+)+$/u
+
+/** “照片：雾中的桥”, “写真：霧の中の橋”, “사진: 안개 속의 다리”, “صورة: جسر في الضباب” */
+const within =
+  /^[\p{sc=Han}\p{sc=Hiragana}]{1,10}[的の][\p{sc=Han}\p{sc=Hiragana}]{1,6}$|^[\p{sc=Hangul} ]+[의] [\p{sc=Hangul}]{1,4}$|^[\p{sc=Arabic}]+ (?:في|على|عند|تحت|فوق|خلف) /u
+
 const nobody =
   /^(?:anonymous|lost|no one|nobody|none|unclear|unknown|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
 /** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: what a caption or a heading goes on with, and nobody who took a picture. */
 export function namesNobody(text: string): boolean {
   if (sources.test(text)) return false
-  if (nobody.test(text)) return true
+  if (nobody.test(text) || indefinite.test(text) || within.test(text)) return true
   return smallWords.test(text) || (article.test(text) && !/[\p{Lu}\d@/]/u.test(text))
 }
 

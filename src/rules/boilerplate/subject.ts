@@ -6,10 +6,17 @@ import {nameStems} from './matcher/words.js'
 
 /** `Call the hotline`, `Do not use the lift`: how a line of advice or a recipe begins. */
 const instruction =
-  /^(?:Add|Ask|Avoid|Bake|Beat|Boil|Bring|Buy|Call|Change|Check|Choose|Close|Cook|Cut|Do|Don[’']t|Download|Fill|Find|Follow|Get|Give|Go|Help|Keep|Leave|Let|Look|Make|Mix|Move|Never|Note|Open|Pay|Place|Pour|Prepare|Put|Read|Register|Remove|Report|Save|Send|Set|Share|Sign|Stay|Stir|Take|Talk|Tell|Try|Turn|Use|Visit|Wait|Wash|Watch|Wear|Write) /
+  /^(?:Add|Ask|Avoid|Bake|Beat|Block|Boil|Bring|Buy|Call|Change|Check|Choose|Clear|Click|Close|Cook|Cut|Delete|Disable|Do|Don[’']t|Download|Fill|Find|Follow|Get|Give|Go|Help|Keep|Leave|Let|Look|Make|Mix|Move|Never|Note|Open|Pay|Place|Pour|Prepare|Press|Put|Read|Register|Remove|Report|Save|Select|Send|Set|Share|Sign|Stay|Stir|Switch|Take|Talk|Tap|Tell|Try|Turn|Use|Visit|Wait|Wash|Watch|Wear|Write) /
+
+/** The same in other languages: `Ouvrez le menu`, `Öffnen Sie die Einstellungen`, `Откройте меню`. */
+const foreignInstruction =
+  /^\p{Lu}\p{Ll}+ez[ -]|^\p{Lu}\p{Ll}+n Sie |^(?:Abra|Abran|Apra|Borre|Borra|Cambie|Cancelli|Cerre|Chiuda|Cierre|Clicchi|Clique|Compruebe|Configure|Elija|Elimine|Escolha|Escriba|Feche|Haga|Pulse|Rechace|Reinicie|Scelga|Selecione|Seleccione|Toque|Vaya)\s|^(?:Druk|Ga|Klik|Kies|Maak|Open|Sluit|Verwijder|Zet|Klicka|Radera|Stäng|Välj|Öppna) |^\p{Lu}\p{Ll}+(?:йте|ите|ьте|йтесь|іть|ийте) |^(?:Kliknij|Otwórz|Sprawdź|Usuń|Wybierz|Włącz|Wyłącz|Zamknij) |^\p{Lu}\p{Ll}+(?:ěte|ete|ijte) /u
 
 /** Words are counted in so many lines before one is looked for. */
 const linesAtOnce = 6
+
+/** In characters, where letters have no case: 会員になる. */
+const longestCaselessHeading = 14
 
 /** Kinds whose lines need not name what they are about: `Accept all` stands in a report about cookies. */
 const buttons: ReadonlySet<Kind> = new Set(['consent-notice'])
@@ -26,6 +33,7 @@ export class Subject {
   readonly #spoken = new Map<string, number>()
   #advice: number | undefined
   #headings: number | undefined
+  #questions: number | undefined
 
   /** @param language ISO 639-1 code of the article’s language, if it is known */
   constructor(lines: readonly Line[], hits: Hits, language: string | undefined) {
@@ -80,7 +88,9 @@ export class Subject {
 
   /** How many lines tell the reader what to do. */
   get adviceLines(): number {
-    return (this.#advice ??= this.#countText((line) => line.endsSentence && instruction.test(line.text)))
+    return (this.#advice ??= this.#countText(
+      (line) => line.endsSentence && (instruction.test(line.text) || foreignInstruction.test(line.text)),
+    ))
   }
 
   /** How many lines look like headings of one to five words. */
@@ -89,10 +99,16 @@ export class Subject {
       (line, i) =>
         i > 0 &&
         !this.#isSure(i) &&
-        line.wordCount > 0 &&
-        line.wordCount < 6 &&
         !line.endsSentence &&
-        (/^[A-Z]/.test(line.text) || /^\p{Lu}/u.test(line.text)),
+        ((line.wordCount > 0 && line.wordCount < 6 && (/^[A-Z]/.test(line.text) || /^\p{Lu}/u.test(line.text))) ||
+          (line.text.length <= longestCaselessHeading && /^\p{Lo}/u.test(line.text))),
+    ).length)
+  }
+
+  /** How many lines ask something: those of an interview. */
+  get questions(): number {
+    return (this.#questions ??= this.#lines.filter(
+      ({text, wordCount}, i) => i > 0 && !this.#isSure(i) && wordCount < 25 && /[?؟？]$/.test(text),
     ).length)
   }
 

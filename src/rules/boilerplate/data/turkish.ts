@@ -335,7 +335,7 @@ export const turkish: readonly PhraseBook[] = [
           ['(bizi|<name>) ... {ağ} ... (takip|abone|katıl|katılın) [edin|et|olun]', 'Bizi Facebook’ta takip edin'],
           ['(uygulamamızı|uygulamayı|mobil uygulamamızı) (indirin|indir|yükleyin)', 'Mobil uygulamamızı indirin'],
           [
-            '(bizi|haberlerimizi|<name>) [da] [{ağ}] ... (takip edin|takip et|takip edebilirsiniz|takibe alın|abone olun|beğenin)',
+            '(bizi|haberlerimizi|<name> {ağ}) [da] [{ağ}] ... (takip edin|takip et|takip edebilirsiniz|takibe alın|abone olun|beğenin)',
             'Sosyal medyada bizi takip edin',
           ],
           [

@@ -1,0 +1,80 @@
+import type {Entry} from './matcher/lexicon.js'
+import type {Kind} from './kinds.js'
+
+/** Kinds whose notices say what is, what the reader may do and what is forbidden, and never what once was. */
+const timeless: ReadonlySet<Kind> = new Set(['ad-marker', 'consent-notice', 'copyright', 'newsletter', 'offer'])
+
+/** Forms of `to be` in the past, by the language of the words. */
+const past: Partial<Record<string, RegExp>> = {
+  cs: /\b(?:byl|byla|bylo|byly|byli)\b/i,
+  da: /\b(?:var|blev)\b/i,
+  de: /\b(?:war|waren|wurde|wurden)\b/i,
+  en: /\b(?:was|were|had)\b/i,
+  es: /\b(?:era|eran|fue|fueron|estaba|estaban|había|habían)\b/i,
+  fi: /\b(?:oli|olivat)\b/i,
+  fr: /(?<!\p{L})(?:était|étaient|fut|furent|avait|avaient)(?!\p{L})/iu,
+  it: /\b(?:era|erano|fu|furono|aveva|avevano)\b/i,
+  no: /\b(?:var|ble)\b/i,
+  nl: /\b(?:was|waren|werd|werden)\b/i,
+  pl: /\b(?:był|była|było|były|byli)(?!\p{L})/iu,
+  pt: /\b(?:era|eram|foi|foram|estava|estavam|tinha|tinham)\b/i,
+  ro: /\b(?:era|erau|fost)\b/i,
+  ru: /(?<!\p{L})(?:был|была|было|были)(?!\p{L})/iu,
+  sv: /\b(?:var|blev)\b/i,
+  uk: /(?<!\p{L})(?:був|була|було|були)(?!\p{L})/iu,
+}
+
+/** `The cookies were refused by half of the visitors`, “Eftertryck var förbjudet av biskopen”: what was is told by an article. */
+export function tellsOfThePast(text: string, {kind, written}: Pick<Entry, 'kind' | 'written'>): boolean {
+  return timeless.has(kind) && (past[written]?.test(text) ?? false)
+}
+
+/** Kinds whose notices hardly ever ask: `Do you accept cookies?` is a question of an interview. */
+const unasking: ReadonlySet<Kind> = new Set(['ad-marker', 'browser-notice', 'consent-notice'])
+
+/** `Want to allow all cookies?` offers something. */
+const offer = /\b(?:all|allow|this|why am I)\b|\bWhy do I see\b/i
+
+/** `Lesen Sie die Kommentare?`, `Do you read the comments?`: one who is asked, and no invitation to write. */
+const readsComments =
+  /^(?:Do you read|Lesen Sie|Liest du|Lisez-vous|¿Lee |Lei legge|Leest u|Lees je|Läser (?:du|ni)|Čtete|Czyta|Вы читаете|Ви читаєте)/
+
+/** Whether a line that is made of a notice’s words asks what an interview asks. */
+export function asksSomebody(text: string, {kind}: Pick<Entry, 'kind'>): boolean {
+  if (!/[?؟？;]$/.test(text) && !/(?:か|吗)[。？?]$/.test(text)) return false
+  return (unasking.has(kind) && !offer.test(text)) || readsComments.test(text)
+}
+
+/** `Why I cancelled my subscription`, `Mistakes we made`: a heading tells what somebody did. */
+const deed =
+  /^Why (?:I|we|he|she|they|there)\b(?! see)|^Why (?:is|are) there\b|\b(?:I|we|he|she|they) (?:cancelled|canceled|chose|did|gave|had|lost|made|paid|read|said|sold|stopped|took|went|were|wrote)\b/
+
+/** `The newsletter arrives every Friday.`: of its own newsletter a site says `our`, or what you get. */
+const habit =
+  /^(?:The newsletter (?:appears|arrives|comes|goes)|Newsletter (?:ukazuje się|wychodzi|vychází)|Рассылка (?:выходит|приходит)|Розсилка (?:виходить|приходить)|Bülten her \p{L}+ (?:çıkıyor|geliyor)) (?!.*\b(?:you|your|our)\b)|^Bülten her \p{L}+ (?:çıkıyor|geliyor)\.?$/u
+
+/** `Forgot the password? Here is what helps` stands over advice. */
+const advice =
+  /[?;] .*(?<!\p{L})(?:helps|hilft|helpt|hjälper|hjælper|aide|ayuda|aiuta|ajuda|pomaga|pomoże|pomůže|поможет|помогает|допоможе|допомагає|βοηθά)(?!\p{L})/iu
+
+/** `Open the settings and choose privacy.` is a step of advice. */
+const step =
+  /^(?:Open the|Ouvrez les|Öffnen Sie die|Abra (?:las?|los|as|os)|Apra le|Open de|Öppna|Otwórz|Otevřete|Откройте|Відкрийте|Ανοίξτε) \S+ (?:and|et|und|y|e|en|och|i|a|и|і|та|και) \p{L}|^Ayarları açın ve /u
+
+/** `Settings that protect your privacy` */
+const thing = /^(?:The )?[A-Z][a-z]+ that (?:protect|keep|follow|guard|save|cost)s? /
+
+/** `– Any comments? – None.` */
+const dialogue = /^[–—] .{1,80}[.?!] [–—] /
+
+/** Whether a line that is made of a notice’s words says what an article does: of a deed, a habit, a step of advice. */
+export function isArticles(text: string): boolean {
+  return (
+    deed.test(text) ||
+    habit.test(text) ||
+    (/[?;] /.test(text) && advice.test(text)) ||
+    step.test(text) ||
+    thing.test(text) ||
+    dialogue.test(text)
+  )
+}
