@@ -222,7 +222,10 @@ export const czech: readonly PhraseBook[] = [
             '(chcete|pro|abyste|k|aby) [číst|dočíst|přečíst|přečtení|čtení|pokračování] ... (předplaťte|předplatné|přihlaste|přihlášení|předplatným|přihlásit|odemkněte|registraci|registrujte)',
             'Chcete číst dál? Předplaťte si Deník',
           ],
-          ['(odemkněte|odemknout) [si] [tento|celý|celé] [{článek}|znění|obsah]|otevřete [si] (tento|celý|celé) ({článek}|znění|obsah)', 'Odemkněte si celý článek'],
+          [
+            '(odemkněte|odemknout) [si] [tento|celý|celé] [{článek}|znění|obsah]|otevřete [si] (tento|celý|celé) ({článek}|znění|obsah)',
+            'Odemkněte si celý článek',
+          ],
           [
             '(čtete|tohle je|toto je|právě čtete) (prémiový|placený|exkluzivní) (článek|text|obsah)',
             'Čtete prémiový článek.',
