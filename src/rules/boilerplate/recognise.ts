@@ -47,13 +47,14 @@ function startsWithSpeech(text: string): boolean {
 }
 
 /** Whether a line may be attributed: few are, and Unicode’s classes take long to compile. */
-const speaking = /said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added/
+const speaking =
+  /said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added|asked|begged|claimed|declared|explained|laughed|promised|remarked|warned/
 
 /** `All rights reserved, the council’s lawyer noted in the margin.` */
 function isAttributed(text: string): boolean {
   return (
     speaking.test(text) &&
-    /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added)\b/u.test(
+    /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added|asked|begged|claimed|declared|explained|laughed|promised|remarked|warned)\b/u.test(
       text,
     )
   )

@@ -82,7 +82,7 @@ const longestSentence = 90
 function reportsSpeech(text: string): boolean {
   return (
     speaking.test(text) &&
-    /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu})|, (?:the|his|her|their|my) \p{Ll}+ (?:began|begins|ends|goes|reads))\b/u.test(
+    /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu})|, (?:the|his|her|their|my) \p{Ll}+ (?:began|begged|begins|ends|explained|goes|promised|reads|warned))\b/u.test(
       text,
     )
   )
@@ -90,7 +90,7 @@ function reportsSpeech(text: string): boolean {
 
 /** Whether a sentence may report speech: Unicode’s classes take long to compile. */
 const speaking =
-  /said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told|begins|began|ends|goes|reads/
+  /said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told|begins|began|begged|ends|explained|goes|promised|reads|warned/
 
 /** So many words may stand before a summons: see `data/leads.ts`. */
 const mostLeads = 2

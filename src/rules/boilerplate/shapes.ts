@@ -72,6 +72,8 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
   const {text} = line
   if (text.length > 400) return undefined
   if (text.length > 200 && line.isProse && beginsLikeText(text)) return undefined
+  // `© on every stone: how a mason signed his work`
+  if (/^© (?:and|at|in|is|on|or|was|auf|im|sur) /.test(text)) return undefined
   if (mayHaveShape(line)) {
     for (const candidate of shapes) {
       if (!isCued(candidate, text) || !candidate.shape().test(text)) continue

@@ -64,6 +64,9 @@ const step =
 /** `Settings that protect your privacy` */
 const thing = /^(?:The )?[A-Z][a-z]+ that (?:protect|keep|follow|guard|save|cost)s? /
 
+/** `The comments were closed after the trial.`, `Read the article of 1911 in the archive.` */
+const history = /\bcomments were \w+ (?:after|before|during|in|when)\b|\bof (?:1[0-8]\d\d|19[0-8]\d)\b/
+
 /** `– Any comments? – None.` */
 const dialogue = /^[–—] .{1,80}[.?!] [–—] /
 
@@ -75,6 +78,7 @@ export function isArticles(text: string): boolean {
     (/[?;] /.test(text) && advice.test(text)) ||
     step.test(text) ||
     thing.test(text) ||
+    history.test(text) ||
     dialogue.test(text)
   )
 }
