@@ -68,6 +68,7 @@ export function isCertain(
   const line = lines[i]
   if (!hit || !line) return false
   const isAlone = block.to - block.from === 1
+  const headsEntry = () => isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
@@ -82,7 +83,7 @@ export function isCertain(
       return false
     // `Jana Holm was a reporter at the Post for forty years` is the last line of an obituary.
     if (hit.kind === 'author-bio' && isAlone && othersLife.test(line.text)) return false
-    if (isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)) return false
+    if (headsEntry()) return false
     // `Updated on 3 May, 18:40` is about the page wherever it stands.
     if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
     // `© André Schmidt` credits a picture; below the text, `© Reuters` may sign the article.
@@ -108,7 +109,7 @@ export function isCertain(
       return true
     return others(kinds, hit.kind) >= 2
   }
-  if (isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)) return false
+  if (headsEntry()) return false
   // `– Next!`, somebody calls; `- Copyright` is a point of a list.
   if (isAlone && /^[-–—•*]/.test(line.text)) return false
   // “Por Amor”, “Von Wegen”: somebody’s name has two words.
@@ -133,7 +134,7 @@ function isFormedLike(
   lines: readonly Line[],
 ): boolean {
   if (isForeign || (written && subject.language && written !== subject.language)) return false
-  if (/[?؟？]$/.test(line.text)) return subject.questions >= mostHeadings
+  if (line.isQuestion) return subject.questions >= mostHeadings
   return (
     subject.headings >= mostHeadings &&
     line.wordCount <= longestHeading &&

@@ -44,6 +44,10 @@ export class Line {
     return this.reading.endsSentence
   }
 
+  get isQuestion(): boolean {
+    return /[?؟？]$/.test(this.text)
+  }
+
   get isProse(): boolean {
     return this.reading.isProse
   }

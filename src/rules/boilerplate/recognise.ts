@@ -4,6 +4,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import {beginsBit, cueBit, type Entry} from './matcher/lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
+import {isAttributed, startsWithSpeech} from './speech.js'
 import {asksSomebody, isArticles, tellsOfThePast} from './telling.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
@@ -39,25 +40,6 @@ const ungluedWords = new Words()
 function recogniseUnglued(line: Reading): Hit | undefined {
   lexicon.vocabulary.readTokens(unglue(line.tokens, line.seams), ungluedWords)
   return wholeLine(line, ungluedWords) ?? label(line, ungluedWords)
-}
-
-/** `“Limited offer,” whispered his daughter.` */
-function startsWithSpeech(text: string): boolean {
-  return /^["“«„]/.test(text) && /^["“«„][^"“”«»„]{2,}["”»“].*\p{L}/u.test(text)
-}
-
-/** Whether a line may be attributed: few are, and Unicode’s classes take long to compile. */
-const speaking =
-  /said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added|asked|begged|claimed|declared|explained|laughed|promised|remarked|warned/
-
-/** `All rights reserved, the council’s lawyer noted in the margin.` */
-function isAttributed(text: string): boolean {
-  return (
-    speaking.test(text) &&
-    /[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\p{L}’'-]+ ){0,5}(?:said|says|wrote|writes|whispered|cried|replied|noted|recalled|joked|insisted|answered|told|added|asked|begged|claimed|declared|explained|laughed|promised|remarked|warned)\b/u.test(
-      text,
-    )
-  )
 }
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */

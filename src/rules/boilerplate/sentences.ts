@@ -3,6 +3,7 @@ import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
 import type {Words} from './matcher/vocabulary.js'
+import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
@@ -77,20 +78,6 @@ function beginsSentence(text: string, at: number): boolean {
 }
 
 const longestSentence = 90
-
-/** Somebody in the article says it. */
-function reportsSpeech(text: string): boolean {
-  return (
-    speaking.test(text) &&
-    /\b(?:said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told (?:him|her|them|us|me|the|\p{Lu})|, (?:the|his|her|their|my) \p{Ll}+ (?:began|begged|begins|ends|explained|goes|promised|reads|warned))\b/u.test(
-      text,
-    )
-  )
-}
-
-/** Whether a sentence may report speech: Unicode’s classes take long to compile. */
-const speaking =
-  /said|says|wrote|whispered|cried|replied|noted|recalled|joked|insisted|told|begins|began|begged|ends|explained|goes|promised|reads|warned/
 
 /** So many words may stand before a summons: see `data/leads.ts`. */
 const mostLeads = 2

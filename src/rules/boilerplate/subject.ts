@@ -108,7 +108,7 @@ export class Subject {
   /** How many lines ask something: those of an interview. */
   get questions(): number {
     return (this.#questions ??= this.#lines.filter(
-      ({text, wordCount}, i) => i > 0 && !this.#isSure(i) && wordCount < 25 && /[?؟？]$/.test(text),
+      ({wordCount, isQuestion}, i) => i > 0 && !this.#isSure(i) && wordCount < 25 && isQuestion,
     ).length)
   }
 

@@ -75,7 +75,7 @@ export function isArticles(text: string): boolean {
   return (
     deed.test(text) ||
     habit.test(text) ||
-    (/[?;] /.test(text) && advice.test(text)) ||
+    advice.test(text) ||
     step.test(text) ||
     thing.test(text) ||
     history.test(text) ||

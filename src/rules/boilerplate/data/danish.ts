@@ -10,8 +10,8 @@ export const danish: readonly PhraseBook[] = [
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
         '{notice}|af|for|fra|i|med|om|på|til|uden|under|og|eller|at|så|en|et|den|det|de|dig|din|dit|dine|du|vi|os|vores|alle|alt|her|nu|mere|direkte|allerede|først|første|kun|kr|kroner|måned|måneder|måneden|uge|uger|dag|dage|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbuddet|artikel|artiklen|artikler|tekst|teksten|indhold|site|side|siden|avis|avisen|journalistik|redaktionen|redaktion|læse|læs|læsere|videre|konto|log ind|logget|opret|adgang|ubegrænset|e mail|mail|mailen|mailadresse|indbakke|indbakken|nyhedsbrev|nyhedsbreve|nyhedsbrevet|nyheder|nyhederne|seneste|vigtigste|notifikationer|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskussionen|samtalen|støt|støtte|bidrag|uafhængig|fri|medlem|gratis|prøv|rabat|vælg|køb|bestil|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fejl|fejlen|skriv|kontakt|meld|send|giv|del|følg|link|klik|eksklusivt|premium|digital|digitalt|plus|pris|vilkår|få|modtag|hver|morgen|aften|herefter|derefter|#',
-      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
-      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
+      fill: '{tailWord}*8',
+      tail: '{tailWord}*10',
       annonce: 'annonce|annoncen|annoncer|reklame|reklamen|reklamer',
       artikel: 'artikel|artiklen|artikler|teksten|indhold|indholdet|historien|nyheden|historie',
       kommentar: 'kommentar|kommentarer|debat|debatten|indlæg',

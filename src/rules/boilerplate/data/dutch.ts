@@ -10,8 +10,8 @@ export const dutch: readonly PhraseBook[] = [
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
         '{notice}|aan|bij|in|met|na|naar|om|op|over|tot|uit|van|voor|zonder|en|of|de|het|een|dit|deze|dat|die|je|jouw|u|uw|jij|ons|onze|wij|we|alle|alles|al|ook|nu|hier|meer|nog|te|er|eerste|per|maand|maanden|week|weken|dag|dagen|jaar|euro|opzegbaar|opzeggen|maandelijks|abonnement|abonneer|abonnee|abonnees|abonneren|aanbieding|aanbod|artikel|artikelen|verhaal|tekst|bericht|site|website|pagina|krant|journalistiek|redactie|lezen|lees|lezer|lezers|verder|account|inloggen|log in|aanmelden|aangemeld|registreer|registreren|inschrijven|toegang|onbeperkt|onbeperkte|e mail|mail|email|inbox|mailbox|mailadres|nieuwsbrief|nieuwsbrieven|nieuws|laatste|belangrijkste|meldingen|pushmeldingen|app|kanaal|reactie|reacties|reageren|reageer|mening|discussie|gesprek|achter|steun|donatie|doneer|onafhankelijke|onafhankelijk|lid|leden|gratis|probeer|proberen|kosteloos|proef|voordeel|korting|kies|bestel|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fout|fouten|meld|melden|laat|weten|mail ons|stuur|tip|deel|volg|link|klik|exclusief|exclusieve|premium|digitaal|digitale|prijs|voorwaarden|ontvang|ontvangen|dagelijks|dagelijkse|wekelijks|wekelijkse|ochtend|avond|altijd|moment|elk|bekijk|pushberichten|#',
-      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
-      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
+      fill: '{tailWord}*8',
+      tail: '{tailWord}*10',
       abonnee:
         'abonnee|abonnees|abonnee s|leden|lid|geregistreerde gebruikers|premiumleden|plusleden|ingelogde gebruikers|digitale abonnees',
       advertentie: 'advertentie|advertenties|reclame|reclames|reclameboodschap|publiciteit|reclameblok|ad',

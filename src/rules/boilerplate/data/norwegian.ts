@@ -10,8 +10,8 @@ export const norwegian: readonly PhraseBook[] = [
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
         '{notice}|av|for|fra|i|med|om|på|til|uten|under|og|eller|å|så|en|et|ei|den|det|de|deg|din|ditt|dine|du|vi|oss|vår|vårt|våre|alle|alt|her|nå|mer|direkte|allerede|først|første|kun|bare|kr|kroner|måned|måneder|måneden|uke|uker|dag|dager|dagen|år|binding|når du vil|abonnement|abonner|abonnent|abonnenter|tilbud|tilbudet|artikkel|artikkelen|artikler|sak|saken|saker|tekst|teksten|innhold|nettsted|side|siden|avis|avisen|journalistikk|redaksjonen|redaksjon|lese|les|lesere|videre|konto|logg inn|logget|innlogget|opprett|registrer|tilgang|ubegrenset|e post|epost|e postadresse|innboks|innboksen|nyhetsbrev|nyhetsbrevet|nyheter|nyhetene|siste|viktigste|varsler|app|appen|mobilen|kanal|kommentar|kommentarer|kommentere|kommenter|kommentarfeltet|mening|mener|debatten|diskusjonen|samtalen|støtt|støtte|bidrag|uavhengig|fri|medlem|gratis|prøv|rabatt|velg|kjøp|bestill|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|feil|feilen|skriv|kontakt|meld|send|gi|del|følg|lenke|lenken|klikk|eksklusivt|premium|digital|digitalt|pluss|pris|vilkår|få|motta|hver|morgen|kveld|deretter|#',
-      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
-      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
+      fill: '{tailWord}*8',
+      tail: '{tailWord}*10',
       annonse: 'annonse|annonsen|annonser|reklame|reklamen',
       artikkel: 'artikkel|artikkelen|artikkelen fortsetter|saken|sak|teksten|innhold|innholdet|artikler|nyheten',
       kommentar: 'kommentar|kommentarer|kommentarfelt|debatt|debatten|innlegg',

@@ -10,8 +10,8 @@ export const swedish: readonly PhraseBook[] = [
       // What a notice goes on with; what an article says is none of these words alone.
       tailWord:
         '{notice}|av|för|från|i|med|om|på|till|utan|under|och|eller|att|så|en|ett|den|det|de|dig|din|ditt|dina|du|vi|oss|vår|vårt|våra|ni|er|alla|allt|här|nu|mer|direkt|redan|först|första|bara|endast|kr|kronor|månad|månader|månaden|vecka|veckor|dag|dagar|dagen|år|bindningstid|när du vill|prenumeration|prenumerera|prenumerant|prenumeranter|erbjudande|erbjudandet|artikel|artikeln|artiklar|text|texten|innehåll|sajt|sajten|sida|sidan|tidning|tidningen|journalistik|redaktionen|redaktion|läsa|läs|läsare|vidare|konto|logga in|inloggad|registrera|skapa|tillgång|obegränsad|e post|mejl|mail|mejlen|e postadress|inkorg|inkorgen|nyhetsbrev|nyhetsbrevet|nyheter|nyheterna|senaste|viktigaste|notiser|app|appen|mobilen|kanal|kommentar|kommentarer|kommentera|kommentarsfältet|åsikt|tycker|debatten|diskussionen|samtalet|stöd|gåva|swish|bidrag|oberoende|granskande|fri|medlem|gratis|kostnadsfritt|prova|pröva|testa|rabatt|välj|köp|beställ|facebook|twitter|instagram|whatsapp|telegram|google|youtube|linkedin|fel|felet|rapportera|hör av|kontakta|mejla|skriv|tipsa|dela|följ|länk|länken|klicka|exklusivt|premium|digital|digitalt|plus|pris|villkor|få|varje|morgon|kväll|fortsätta|#',
-      fill: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
-      tail: '{tailWord} [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}] [{tailWord}]',
+      fill: '{tailWord}*8',
+      tail: '{tailWord}*10',
       annons: 'annons|annonsen|annonser|reklam|reklamen|reklampaus',
       artikel: 'artikel|artikeln|artiklar|texten|innehåll|innehållet|nyheten|nyhet|inlägget|klippet',
       kommentar: 'kommentar|kommentarer|kommentarerna|åsikt|åsikter|kommentera',

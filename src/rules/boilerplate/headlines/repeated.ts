@@ -2,7 +2,7 @@ import type {Hits} from '../company.js'
 import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
 import {contentWords} from '../matcher/words.js'
-import {fewestHeadlineWords, isHeadlineLike, mostHeadlineWords} from './shape.js'
+import {fewestHeadlineWords, isHeadlineLike, keyOf, mostHeadlineWords, wordsOf} from './shape.js'
 import {similarity} from './similarity.js'
 
 /** Finds the article's headline again below: all but the first are copies. */
@@ -106,12 +106,4 @@ const fewestShared = 0.85
 /** Whether texts of two lengths, -1 if one is not known, can be as similar: the longer has no more pairs of the shorter. */
 function canBeSimilar(a: number, b: number): boolean {
   return b < 0 || a === b || 2 * (Math.min(a, b) - 1) >= fewestShared * (a + b - 2)
-}
-
-function wordsOf(line: Line): string[] {
-  return line.tokens.map(({word}) => word)
-}
-
-function keyOf(line: Line): string {
-  return wordsOf(line).join(' ')
 }

@@ -45,3 +45,13 @@ export function isLikeATitle(line: Line): boolean {
     !mayBeText.test(line.text) || !/^(?:[\p{N}•*–-]|\p{L}{1,2}[:.)])|,[^,]*,|[.!?] +\p{Lu}|[@#/]\w/u.test(line.text)
   )
 }
+
+/** The words of a line, folded. */
+export function wordsOf(line: Line): string[] {
+  return line.tokens.map(({word}) => word)
+}
+
+/** The words of a line as one text: two lines with the same differ in case, accents and punctuation alone. */
+export function keyOf(line: Line): string {
+  return wordsOf(line).join(' ')
+}

@@ -1,6 +1,7 @@
 import type {Hits} from '../company.js'
 import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
+import {keyOf, wordsOf} from './shape.js'
 
 const cutOff = /(?:…|\.{3})$/
 
@@ -67,12 +68,7 @@ function isToldBelow(line: Line, lines: readonly Line[], hits: Hits): boolean {
 }
 
 function beginningOf(line: Line): string {
-  return line.tokens
+  return wordsOf(line)
     .slice(0, fewestWords - 1)
-    .map(({word}) => word)
     .join(' ')
-}
-
-function keyOf(line: Line): string {
-  return line.tokens.map(({word}) => word).join(' ')
 }

@@ -8,6 +8,7 @@ import {tokenize} from './tokens.js'
  * | `(a b\|c)` | one of these |
  * | `[a\|b]`   | one of these, or nothing |
  * | `{ad}`     | a synonym set of the phrase book, or of the sets that all English books share |
+ * | `{ad}*4`   | one to four members of a set, after each other |
  * | `#`        | a number: `4`, `57.09`, `1,99`, `12:30` |
  * | `_`        | one word, whichever |
  * | `<name>`   | one to six words that begin with a capital: a person, a place, an outlet |
@@ -63,7 +64,7 @@ class Reader {
     this.#source = source
     this.#writer = writer
     this.#sets = sets
-    this.#pieces = source.match(/\{[\p{L}\w]+\}|<name>|\.\.\.|[()[\]|#_]|[^\s()[\]{}|#_<>]+|[{}<>]/gu) ?? []
+    this.#pieces = source.match(/\{[\p{L}\w]+\}(?:\*\d+)?|<name>|\.\.\.|[()[\]|#_]|[^\s()[\]{}|#_<>]+|[{}<>]/gu) ?? []
   }
 
   readAll(): Part {
@@ -89,7 +90,10 @@ class Reader {
         if (parts.length === 0) throw this.#error('an alternative is empty')
         return sequence(parts)
       }
-      parts.push(this.#readPart(piece))
+      const part = this.#readPart(piece)
+      parts.push(part)
+      const [, times = '1'] = /\}\*(\d+)$/.exec(piece) ?? []
+      for (let time = 1; time < Number(times); time++) parts.push(option(part, this.#writer))
     }
   }
 
@@ -105,7 +109,7 @@ class Reader {
     if (piece === '...') return gap
     if (piece === '<name>') return name
     if (/^[{}<>]$/.test(piece)) throw this.#error(`“${piece}” stands alone`)
-    if (piece.startsWith('{')) return this.#readSet(piece.slice(1, -1))
+    if (piece.startsWith('{')) return this.#readSet(piece.slice(1, piece.indexOf('}')))
     const words = tokenize(piece)
     if (words.length === 0) throw this.#error(`“${piece}” is no word`)
     return sequence(words.map(({word}) => literal(word, this.#writer)))

@@ -16,8 +16,7 @@ export const access: PhraseBook = {
       'necessary|essential|required|functional|technical|technically necessary|strictly necessary|optional|analytical|marketing|advertising|statistical|performance|targeting|third party|social media',
     firstPrice:
       '{price} (a|per|for|each|the) [the|your] [first] [#] {day}|(first|1st|second) [#] {day} (for|at) [only|just] {price}',
-    loginTail:
-      '{loginWord} [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}] [{loginWord}]',
+    loginTail: '{loginWord}*15',
     loginWord:
       'a|access|account|address|all|an|and|article|articles|as|available|back|by|can|click|connect|content|contents|continue|create|data|digital|directly|do|don|edition|email|enjoy|enter|follow|for|free|full|go|have|here|identify|if|in|into|is|it|link|log|login|me|more|my|newspaper|no|not|now|of|offer|on|one|only|or|our|paper|password|please|pleasure|premium|print|problem|profile|read|reading|register|registered|sign|simply|site|so|step|subscribe|subscriber|subscribers|subscription|t|text|that|the|then|this|to|unlimited|unlock|up|use|user|username|using|via|we|website|welcome|with|without|yes|you|your|yourself',
     pause: 'break|pause|interruption|block|space|spot|insert|window',

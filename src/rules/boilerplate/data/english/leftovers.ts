@@ -6,12 +6,10 @@ export const leftovers: PhraseBook = {
   sets: {
     translationWord:
       'a|and|are|as|be|been|can|contain|contains|could|errors|for|from|in|inaccuracies|include|is|may|might|mistakes|not|of|only|or|original|please|possible|possibly|small|some|text|the|there|therefore|this|therein|translation|with|{language}',
-    translationTail:
-      '{translationWord} [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}] [{translationWord}]',
+    translationTail: '{translationWord}*12',
     pageWord:
       'a|about|all|along|an|and|are|article|as|at|automatically|available|back|be|become|becomes|been|being|below|breaking|broadcast|browser|by|changes|check|click|come|comes|coming|confirmed|constantly|continually|continuously|coverage|currently|details|developing|development|developments|direct|editors|event|events|every|feed|follow|following|for|from|further|get|happens|has|have|here|hour|in|information|informed|is|it|its|joining|keep|known|last|later|latest|learn|live|liveblog|minute|minutes|moment|moments|more|most|new|newest|news|now|of|on|online|or|our|page|please|portal|post|posted|publish|published|reading|real|receive|refresh|regularly|reload|report|reporting|reports|see|shortly|site|situation|soon|stay|stories|story|text|thank|thanks|the|this|ticker|time|to|today|tuned|unfolds|up|update|updated|updates|updating|us|via|view|visit|watching|we|website|when|will|with|you|your',
-    pageTail:
-      '{pageWord} [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}] [{pageWord}]',
+    pageTail: '{pageWord}*12',
     aiMaker:
       'ai|artificial intelligence|artificially|automatically|synthetic voice|computer|computer voice|chatgpt|machine|artificial voice|text to speech|algorithm|robot|deepl|software|language model|neural network|automatic translation|automatic translator|voice assistant|ai voice|google translate',
     language:
@@ -588,7 +586,7 @@ export const leftovers: PhraseBook = {
           '(available|languages|translations) [in] {language} [and|or] [{language}] [{language}] [{language}] [{language}]',
           'Available in German',
         ],
-        ['{language} {language} {language} [{language}] [{language}] [{language}]', 'English | Français | Deutsch'],
+        ['{language} {language} {language}*4', 'English | Français | Deutsch'],
         'Show translation',
       ],
     },

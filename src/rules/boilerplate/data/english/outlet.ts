@@ -15,14 +15,12 @@ export const outlet: PhraseBook = {
       'be the one|be that|coincide|reflect|represent|correspond|match|agree|express|be shared|be the same|share|be identical|be those',
     opinionWord:
       's|a|above|all|and|are|article|articles|as|author|authors|at|blog|blogs|board|by|column|columns|comments|commentaries|commentary|contribution|contributors|editors|entirely|exclusively|expressed|external|for|guest|here|herein|his|her|in|individual|interviewees|is|its|material|materials|necessarily|of|on|only|opinion|opinions|or|our|own|page|personal|piece|position|post|posts|presented|published|publication|readers|respective|section|site|solely|stated|text|texts|that|the|their|these|this|those|to|view|viewpoint|views|website|with|writer|writers|editorial|staff|office|newspaper|magazine|portal|newsroom',
-    opinionTail:
-      '{opinionWord} [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}] [{opinionWord}]',
+    opinionTail: '{opinionWord}*12',
     rightsYes: 'permission|consent|authorization|authorisation|approval|agreement|licence|license',
     rightsNo: 'prohibited|forbidden|not permitted|not allowed|illegal|interdicted|reserved',
     rightsText:
       'agreement|approval|active|direct|mandatory|required|obligatory|a|all|allowed|an|and|any|are|article|articles|as|authors|be|broadcast|by|citing|commercial|consent|content|contents|copied|copy|copying|distributed|distribution|editorial|editors|electronic|even|express|for|form|from|full|graphic|hyperlink|images|in|including|indication|information|is|it|its|law|license|licence|link|made|magazine|manner|material|materials|may|means|newspaper|no|not|of|office|on|only|or|other|our|owner|page|pages|part|partial|parts|permission|permitted|photographs|photos|portal|possible|prior|private|publication|publications|published|publisher|purpose|purposes|redistributed|redistribution|reference|reproduced|reproduction|republication|republished|required|rights|site|source|stored|stories|story|strictly|subject|text|texts|the|their|these|this|to|translation|transmitted|under|use|used|videos|way|website|whole|with|without|writing|written|<name>',
-    rightsTail:
-      '{rightsText} [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}] [{rightsText}]',
+    rightsTail: '{rightsText}*14',
     editorial:
       'editor|editors|editorial|editorial staff|editorial team|editorial office|editorial board|newsroom|redaction|publisher|site|portal|newspaper|magazine|author|authors|writer|writers|columnist|columnists|blogger|bloggers',
     opinion: 'opinion|opinions|view|views|position|positions|point of view|viewpoint|viewpoints|statements|thoughts',
@@ -106,10 +104,7 @@ export const outlet: PhraseBook = {
           'Breaking news',
         ],
         ['the <name> (times|post|herald|gazette|tribune)', 'The Example Gazette'],
-        [
-          '{section} {section} {section} {section} [{section}] [{section}] [{section}] [{section}] [{section}] [{section}] [{section}] [{section}]',
-          'News Sport Economy Culture Opinion',
-        ],
+        ['{section} {section} {section} {section}*9', 'News Sport Economy Culture Opinion'],
         [
           '[to|skip to|go to|jump to|directly to|straight to|proceed to|back to|return to] [the] (main|page) (content|contents|menu|navigation|area|text|search|column)',
           'To the main content',

@@ -531,10 +531,7 @@ export const reach: PhraseBook = {
         ],
       ],
       line: [
-        [
-          '(follow|like|join|find|add) [us] (on|in|at|via) {network} [{network}] [{network}] [{network}] [{network}]',
-          'Follow us on Twitter',
-        ],
+        ['(follow|like|join|find|add) [us] (on|in|at|via) {network}*5', 'Follow us on Twitter'],
         ['(follow|following|followed) (us|this|the author|author|topic|<name>)', 'Follow us'],
         ['(read|open|view|continue|show) in [the|our] {app}', 'Open in app'],
         ['(get|download|use|try) (the|our) [<name>] app', 'Get the app'],
@@ -716,7 +713,7 @@ export const reach: PhraseBook = {
           '(give|gift|offer) (this|an) article (to|away to|as a gift|as a gift to) [up to] [#|a|your|your #] [friend|friends|people|others|person|acquaintances]',
           'Give this article to up to 3 friends',
         ],
-        ['{tool} {tool} {tool} [{tool}] [{tool}] [{tool}] [{tool}] [{tool}]', 'Listen Save Share'],
+        ['{tool} {tool} {tool}*6', 'Listen Save Share'],
         [
           '(offer|give|gift|present|recommend|suggest) (this|the|an) (article|story|text|content) [to] [a|your] [friend|friends|someone|others]',
           'Offer this article',
