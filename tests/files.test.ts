@@ -259,6 +259,16 @@ describe('--output', () => {
     expect(content(cwd, 'out/a.txt')).toBe(clean)
   })
 
+  test('is never another input', async () => {
+    const cwd = folderWith({'in/a.txt': dirty, 'in/out/a.txt': 'other'})
+    const {code, stderr} = await runMain(['in', '--output', 'in/out'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      'in/a.txt is not written: in/out/a.txt is an input itself (in/out/a.txt), and its text would be lost.',
+    )
+    expect([content(cwd, 'in/out/a.txt'), content(cwd, 'in/out/out/a.txt')]).toEqual(['other', 'other'])
+  })
+
   test('may be the input itself', async () => {
     const cwd = folderWith({'a.txt': dirty})
     expect((await runMain(['a.txt', '-o', 'a.txt'], {cwd})).code).toBe(0)

@@ -30,7 +30,7 @@ export async function cleanCommand(names: readonly string[], options: ParsedOpti
   const mode = modeOf(options)
   checkOptions(options)
   const inputs = await inputsOf(names, options, world)
-  const products = await productsOf(mode, options, inputs.several, world)
+  const products = await productsOf(mode, options, inputs, world)
   const configuration = new Configuration(options, world.cwd)
   const baseline =
     options.baseline !== undefined || options.updateBaseline

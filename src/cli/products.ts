@@ -1,6 +1,6 @@
 import {appendFileSync, mkdirSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import type {Source} from '../files/find.js'
+import {identityOf, type Source, type Sources} from '../files/find.js'
 import {siteOf} from '../files/site.js'
 import type {Input} from '../files/read.js'
 import {noColors, terminalColors, wantsColor} from '../report/colors.js'
@@ -31,21 +31,22 @@ export interface Product {
 /**
  * What a run makes.
  *
- * @param several whether the user asked for several inputs
+ * @param inputs all that will be cleaned
  * @throws UserError if `--output` cannot be what it has to be
  */
 export async function productsOf(
   mode: Mode,
   options: ParsedOptions,
-  several: boolean,
+  inputs: Sources,
   world: World,
 ): Promise<Product[]> {
+  const {several} = inputs
   const {output, force = false} = options
   const {cwd} = world
   const products: Product[] = []
   if (mode.text === 'in place') products.push(inPlaceProduct(force))
   if (mode.text === 'stdout') products.push(textProduct((bytes) => write(world, 'stdout', bytes)))
-  if (mode.text === 'output' && output !== undefined) products.push(filesProduct(output, cwd, several, force))
+  if (mode.text === 'output' && output !== undefined) products.push(filesProduct(output, cwd, inputs, force))
   if (mode.report) {
     const format: ReportFormat = await reportFormats[mode.report]()
     const printer = format(await settingOf(options, several, world))
@@ -96,10 +97,11 @@ function inPlaceProduct(force: boolean): Product {
 }
 
 /** Cleaned text in files below a folder, or in the one file. */
-function filesProduct(output: string, cwd: string, several: boolean, force: boolean): Product {
+function filesProduct(output: string, cwd: string, {sources, several}: Sources, force: boolean): Product {
   const isFolder =
     several || output.endsWith('/') || statSync(resolve(cwd, output), {throwIfNoEntry: false})?.isDirectory()
   const written = new Map<string, string>()
+  const inputs = new Map(sources.map(({path, name}) => [path && identityOf(path), name]))
   return {
     async add({source, input: {encoding}, file}) {
       const shown = isFolder ? join(output, source.below) : output
@@ -107,6 +109,13 @@ function filesProduct(output: string, cwd: string, several: boolean, force: bool
       const other = written.get(path)
       if (other !== undefined) {
         throw new UserError(`${file.name} is not written: ${shown} already holds the text of ${other}.`)
+      }
+      // `clean-article in --output in/out` finds in/out/a.txt too, which the text of in/a.txt would replace.
+      const input = inputs.get(identityOf(path))
+      if (input !== undefined && input !== source.name) {
+        throw new UserError(
+          `${file.name} is not written: ${shown} is an input itself (${input}), and its text would be lost. Name a folder for --output that holds no inputs.`,
+        )
       }
       written.set(path, file.name)
       if (!force && path === source.path) refuseToGut(file)

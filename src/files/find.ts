@@ -60,8 +60,7 @@ export async function findSources(
   const add = (source: Source) => {
     const {path} = source
     const stats = path === undefined ? undefined : statsOf(path)
-    // Two names for one file have one identity; hard links are files of their own.
-    const key = stats?.nlink === 1n ? `${stats.dev}:${stats.ino}` : (path?.toString('latin1') ?? source.name)
+    const key = path === undefined ? source.name : identityOf(path)
     if (seen.has(key) || (path !== undefined && isExcluded(path.toString()))) return
     seen.add(key)
     found.sources.push({...source, ...(stats && {size: Number(stats.size)})})
@@ -124,6 +123,12 @@ function unmatched(glob: string): UserError {
   return new UserError(
     `Nothing matches ${glob}. Check the pattern, and whether an ignore file names what it should match.`,
   )
+}
+
+/** Two paths of one file have one identity; hard links are files of their own. */
+export function identityOf(path: string | Buffer): string {
+  const stats = statsOf(path)
+  return stats?.nlink === 1n ? `${stats.dev}:${stats.ino}` : path.toString('latin1')
 }
 
 /** What is there by a name; nothing where that cannot be told, which reading it will then say. */

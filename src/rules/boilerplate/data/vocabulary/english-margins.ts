@@ -2,7 +2,7 @@ import type {PhraseBook} from '../../phrases.js'
 
 /**
  * What stands around a text, in whatever order translation puts the words: credits of pictures, players, agencies, sources,
- * the site's own words, live markers, versions in other languages, embedded posts, excerpts. As in `vocabulary.ts` the sets
+ * the site's own words, live markers, versions in other languages, embedded posts, excerpts. As in `english.ts` the sets
  * hold no word for people or for what happens.
  */
 export const margins: PhraseBook = {
