@@ -269,6 +269,20 @@ describe('--output', () => {
     expect([content(cwd, 'in/out/a.txt'), content(cwd, 'in/out/out/a.txt')]).toEqual(['other', 'other'])
   })
 
+  test.each([
+    ['--stats', ['a.txt', '--stats', 'a.txt']],
+    ['--stats', ['--ndjson', 'a.txt', '--stats', './a.txt']],
+    ['--errors', ['--ndjson', 'a.txt', '--errors', 'a.txt']],
+    ['--output', ['--format', 'html', 'a.txt', '--output', 'a.txt']],
+    ['--output', ['learn', 'a.txt', '--site', 'a', '--output', 'a.txt']],
+  ])('nothing else goes over an input: %s in %j', async (option, args) => {
+    const cwd = folderWith({'a.txt': dirty})
+    const {code, stderr} = await runMain(args, {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(`${option} would write over`)
+    expect(content(cwd, 'a.txt')).toBe(dirty)
+  })
+
   test('may be the input itself', async () => {
     const cwd = folderWith({'a.txt': dirty})
     expect((await runMain(['a.txt', '-o', 'a.txt'], {cwd})).code).toBe(0)

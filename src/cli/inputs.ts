@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {resolve} from 'node:path'
-import {findSources, type Sources} from '../files/find.js'
+import {findSources, identityOf, type Sources} from '../files/find.js'
 import {isUnattended, readAll, readBytes} from '../files/read.js'
 import {UserError} from './errors.js'
 import type {ParsedOptions} from './options.js'
@@ -36,6 +36,27 @@ export async function inputsOf(names: readonly string[], options: ParsedOptions,
     faults: [...given.faults, ...found.faults],
     ignored: [...given.ignored, ...found.ignored],
     several: true,
+  }
+}
+
+/**
+ * Checks that what is no cleaned text is not written over what is cleaned: `--stats a.txt` would lose `a.txt`.
+ *
+ * @param option the option that named the place
+ * @param place where the user wants it; nothing or `-` is no file
+ * @param paths the absolute paths of the inputs; absent for standard input
+ * @throws UserError if the place is one of the inputs
+ */
+export function checkNoInput(
+  option: string,
+  place: string | undefined,
+  paths: readonly (string | Buffer | undefined)[],
+  cwd: string,
+): void {
+  if (place === undefined || place === '-') return
+  const identity = identityOf(resolve(cwd, place))
+  if (paths.some((path) => path !== undefined && identityOf(path) === identity)) {
+    throw new UserError(`${option} would write over ${place}, which is an input. Name another file.`)
   }
 }
 

@@ -13,6 +13,7 @@ import {addArticle, emptySketch, mergeSketch, parseSketches, type Sketch, sketch
 import {count} from '../report/report.js'
 import {visibleName} from '../report/visible.js'
 import {UserError} from './errors.js'
+import {checkNoInput} from './inputs.js'
 import {write} from './output.js'
 import type {World} from './world.js'
 
@@ -50,6 +51,12 @@ export async function learnCommand(names: readonly string[], options: LearnOptio
   const {sources, faults} = await findSources(names, {cwd: world.cwd, literal: false, mayBeEmpty: false})
   const [fault] = faults
   if (fault) throw fault.error
+  checkNoInput(
+    '--output',
+    options.output,
+    sources.map(({path}) => path),
+    world.cwd,
+  )
   for (const source of sources) {
     const path = source.path?.toString()
     if (path === undefined) throw new UserError('Articles are learnt from in files and folders, not in standard input.')

@@ -7,6 +7,7 @@ import {noColors, terminalColors, wantsColor} from '../report/colors.js'
 import {type ReportFormat, reportFormats, type ReportPrinter, type Setting} from '../report/formats.js'
 import type {FileReport, Report} from '../report/report.js'
 import {systemReason, UserError} from './errors.js'
+import {checkNoInput} from './inputs.js'
 import type {Mode} from './mode.js'
 import type {ParsedOptions} from './options.js'
 import {write} from './output.js'
@@ -41,6 +42,7 @@ export async function productsOf(
   world: World,
 ): Promise<Product[]> {
   const {several} = inputs
+  const paths = inputs.sources.map(({path}) => path)
   const {output, force = false} = options
   const {cwd} = world
   const products: Product[] = []
@@ -48,6 +50,7 @@ export async function productsOf(
   if (mode.text === 'stdout') products.push(textProduct((bytes) => write(world, 'stdout', bytes)))
   if (mode.text === 'output' && output !== undefined) products.push(filesProduct(output, cwd, inputs, force))
   if (mode.report) {
+    checkNoInput('--output', output, paths, cwd)
     const format: ReportFormat = await reportFormats[mode.report]()
     const printer = format(await settingOf(options, several, world))
     if (output === undefined) products.push(reportProduct(printer, (text) => write(world, 'stdout', text)))
@@ -55,6 +58,7 @@ export async function productsOf(
     const stepSummary = world.env['GITHUB_STEP_SUMMARY']
     if (mode.report === 'github' && stepSummary) products.push(summaryProduct(stepSummary))
   }
+  checkNoInput('--stats', options.stats, paths, cwd)
   if (options.stats !== undefined) products.push(await statisticsProduct(options.stats, world))
   return products
 }
