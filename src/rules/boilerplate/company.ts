@@ -72,7 +72,7 @@ export function isCertain(
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
-    if (isAlone && hit.isBag && isFormedLike(line, hit, subject, i, lines)) return false
+    if (isAlone && hit.isBag && hit.anchor !== 'label' && isFormedLike(line, hit, subject, i, lines)) return false
     if (
       hit.kind === 'author-bio' &&
       others(kinds, hit.kind) === 0 &&

@@ -80,7 +80,11 @@ export class Subject {
     const key = `${kind} ${language}`
     let count = this.#spoken.get(key)
     if (count === undefined) {
-      count = this.#countText((line) => line.wordCount > 6 && topic.test(line.text))
+      // What stands beside several lines of a notice may be one more that nobody knows.
+      const isOf = (at: number) => this.#isSure(at) && this.#hits[at]?.kind === kind
+      const isBeside = ({index}: Line) =>
+        (isOf(index - 1) && isOf(index - 2)) || (isOf(index + 1) && isOf(index + 2))
+      count = this.#countText((line) => line.wordCount > 6 && topic.test(line.text) && !isBeside(line))
       this.#spoken.set(key, count)
     }
     return count
@@ -93,13 +97,14 @@ export class Subject {
     ))
   }
 
-  /** How many lines look like headings of one to five words. */
+  /** How many lines look like headings of one to five words: text follows them, and not the next tag or button. */
   get headings(): number {
     return (this.#headings ??= this.#lines.filter(
       (line, i) =>
         i > 0 &&
         !this.#isSure(i) &&
         !line.endsSentence &&
+        this.#isText(i + 1) &&
         ((line.wordCount > 0 && line.wordCount < 6 && (/^[A-Z]/.test(line.text) || /^\p{Lu}/u.test(line.text))) ||
           (line.text.length <= longestCaselessHeading && /^\p{Lo}/u.test(line.text))),
     ).length)
@@ -110,6 +115,11 @@ export class Subject {
     return (this.#questions ??= this.#lines.filter(
       ({wordCount, isQuestion}, i) => i > 0 && !this.#isSure(i) && wordCount < 25 && isQuestion,
     ).length)
+  }
+
+  #isText(i: number): boolean {
+    const line = this.#lines[i]
+    return line !== undefined && !this.#isSure(i) && (line.isProse || line.endsSentence)
   }
 
   #isSure(i: number): boolean {
