@@ -9,6 +9,7 @@ import {findFormedHeadlines} from './headlines/formed.js'
 import {findRepeatedHeadlines} from './headlines/repeated.js'
 import {findTeasers} from './headlines/teasers.js'
 import {isDoubtful} from './doubt.js'
+import {findGaps} from './gaps.js'
 import type {Hit} from './hit.js'
 import {type Kind, nouns} from './kinds.js'
 import type {Line} from './line.js'
@@ -37,6 +38,7 @@ export function decide(
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
   const language = isEnglish ? 'en' : findLanguage(code)?.short
+  add(findGaps(lines, hits, language))
   const subject = new Subject(lines, hits, language)
   add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))

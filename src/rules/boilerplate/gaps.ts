@@ -1,0 +1,142 @@
+import type {Hits} from './company.js'
+import type {Hit} from './hit.js'
+import type {Kind} from './kinds.js'
+import type {Line} from './line.js'
+import {sharesWord} from './matcher/words.js'
+import {topicOf} from './topics.js'
+
+/** Neighbouring lines that nothing is known of, below one that was recognised; `to` is the index after the last. */
+interface Gap {
+  from: number
+  to: number
+}
+
+/** What is known of the lines of a page. */
+interface Page {
+  lines: readonly Line[]
+  hits: (Hit | undefined)[]
+  /** ISO 639-1 code of the article’s language, if it is known. */
+  language: string | undefined
+}
+
+/** Finds the end of what a gap begins with: the index after the last line that is boilerplate. */
+type EndOf = (gap: Gap, page: Page) => number
+
+/** What is found in gaps, by what it is. */
+const parts: readonly {endOf: EndOf; kind?: Kind; reason: string}[] = [
+  {endOf: endOfNotice, reason: 'it stands between other lines of the notice'},
+  {endOf: endOfFontSizes, kind: 'control', reason: 'the letters that set the size of the text'},
+  {endOf: endOfMenu, kind: 'site-banner', reason: 'a section in a menu'},
+  {endOf: endOfTags, kind: 'tags', reason: 'a tag or counter below the text'},
+]
+
+/**
+ * Finds what stands between lines of boilerplate and has no word of its own to know it by: sections of a menu, one more
+ * sentence or button of a notice, tags.
+ *
+ * @param language ISO 639-1 code of the article’s language, if it is known
+ */
+export function findGaps(lines: readonly Line[], hits: Hits, language: string | undefined): Map<number, Hit> {
+  const found = new Map<number, Hit>()
+  // What one gap was found to hold is the neighbourhood of the next.
+  const page = {lines, hits: [...hits], language}
+  for (const gap of gapsOf(hits)) {
+    for (const {endOf, reason, kind = hits[gap.from - 1]?.kind} of parts) {
+      const end = endOf(gap, page)
+      if (!kind || end === gap.from) continue
+      for (let i = gap.from; i < end; i++) {
+        const hit: Hit = {kind, strength: 'sure', reason}
+        page.hits[i] = hit
+        found.set(i, hit)
+      }
+      break
+    }
+  }
+  return found
+}
+
+function gapsOf(hits: Hits): Gap[] {
+  const gaps: Gap[] = []
+  for (let from = 1; from < hits.length; from++) {
+    if (hits[from] || !hits[from - 1]) continue
+    const next = hits.findIndex((hit, i) => i > from && hit)
+    gaps.push({from, to: next < 0 ? hits.length : next})
+  }
+  return gaps
+}
+
+/** The index after the lines at the beginning of a gap that pass a test. */
+function endOfThose({from, to}: Gap, {lines}: Page, test: (line: Line) => boolean): number {
+  const end = lines.slice(from, to).findIndex((line) => !test(line))
+  return end < 0 ? to : from + end
+}
+
+/** A gap in a notice is of so many lines at most, and a button in it of so many words. */
+const longestNoticeGap = 2
+const longestButton = 3
+
+/** `You keep the possibility of withdrawing your consent at any time.`, `I accept`: between other lines of the notice. */
+function endOfNotice(gap: Gap, page: Page): number {
+  const {from, to} = gap
+  const {hits, language = 'en'} = page
+  const kind = hits[from - 1]?.kind
+  if (!kind || to - from > longestNoticeGap || hits[to]?.kind !== kind) return from
+  const isSure = (at: number) => hits[at]?.kind === kind && hits[at].strength === 'sure'
+  const isBesideRun = (isSure(from - 2) && isSure(from - 1)) || (isSure(to) && isSure(to + 1))
+  const topic = topicOf(kind, language)
+  if (!topic) return from
+  const isPart = (line: Line) => isShort(line, longestButton) || (isBesideRun && topic.test(line.text))
+  return endOfThose(gap, page, isPart) === to ? to : from
+}
+
+/** `A`, `A`, `A`, below the button to share: letters as large as the text is to be. */
+function endOfFontSizes(gap: Gap, page: Page): number {
+  const end = endOfThose(gap, page, ({text}) => /^[Aa][+-]{0,2}$/.test(text))
+  return end > gap.from + 1 ? end : gap.from
+}
+
+const longestSection = 2
+
+/** `Menu`, `Search`, `Markets`, `Opinion`, and then the headline, which is longer. */
+function endOfMenu(gap: Gap, page: Page): number {
+  const {from, to} = gap
+  const {lines, hits} = page
+  if (!hits[from - 2] || !hits[to] || lines.slice(0, from).some((line, i) => !hits[i] && line.isProse)) return from
+  if (endOfThose(gap, page, (line) => isShort(line, longestSection)) < to) return from
+  const text = lines.findIndex((line, i) => i >= to && !hits[i] && line.isProse)
+  const hasHeadline = lines.slice(to, text).some((line, n) => !hits[to + n] && line.wordCount > longestSection)
+  return hasHeadline ? to : from
+}
+
+/** Kinds that stand in the middle of articles too: what is below them may be the article’s. */
+const amidText: ReadonlySet<Kind> = new Set([
+  'ad-marker',
+  'consent-notice',
+  'media-credit',
+  'media-widget',
+  'read-also',
+  'related-headline',
+  'social-embed',
+])
+
+const longestTag = 4
+
+/** Below the text, between other boilerplate: a few words that the article has too, or nothing but digits. */
+function endOfTags(gap: Gap, page: Page): number {
+  const {from} = gap
+  const {lines, hits} = page
+  const text = lines.findLastIndex((line, i) => !hits[i] && line.isProse)
+  const above = hits[from - 1]
+  if (from < text || !above || amidText.has(above.kind)) return from
+  // A list of the article is longer than what stands between it and the end of the page.
+  const below = hits.slice(text + 1)
+  if (below.filter((hit) => hit).length < below.length / 2) return from
+  const end = endOfThose(gap, page, (line) => isShort(line, longestTag))
+  const isSpokenOf = (line: Line) => lines.some((other, i) => i <= text && !hits[i] && sharesWord(line, other))
+  const named = lines.slice(from, end).filter((line) => /^\d{1,4}$/.test(line.text) || isSpokenOf(line))
+  return named.length >= (end - from) / 2 ? end : from
+}
+
+function isShort({text, wordCount, endsSentence}: Line, mostWords: number): boolean {
+  return wordCount <= mostWords && !endsSentence && !/[:,;]$/.test(text)
+}
