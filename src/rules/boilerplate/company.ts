@@ -37,7 +37,8 @@ export function companyOf(hits: Hits, {from, to}: Block): Company {
   }
 }
 
-function isSure({strength}: Hit): boolean {
+/** Whether something was recognised for what it is, whatever stands beside it. */
+export function isSure({strength}: Hit): boolean {
   return strength === 'sure' || strength === 'label'
 }
 

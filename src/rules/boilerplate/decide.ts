@@ -19,6 +19,7 @@ import {metadataOf} from './metadata.js'
 import type {Cut} from './sentences.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
+import {spanOf, zonesOf} from './zones.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
 export function decide(
@@ -38,7 +39,7 @@ export function decide(
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
   const language = isEnglish ? 'en' : findLanguage(code)?.short
-  add(findGaps(lines, hits, language))
+  add(findGaps(lines, hits, zonesOf(lines, hits), language))
   const subject = new Subject(lines, hits, language)
   add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))
@@ -53,9 +54,11 @@ export function decide(
   }
   const sure = new Set<number>()
   const blocks = blocksOf(hits)
+  const zones = zonesOf(lines, hits)
   for (const block of blocks) {
-    const company = companyOf(hits, block)
-    for (let i = block.from; i < block.to; i++) if (isCertain(context, block, company, i)) sure.add(i)
+    const span = spanOf(block, zones, lines.length)
+    const company = companyOf(hits, span)
+    for (let i = block.from; i < block.to; i++) if (isCertain(context, span, company, i)) sure.add(i)
   }
   const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && hasLetter(line.text))
   for (const block of blocks) {

@@ -1,9 +1,11 @@
-import type {Hits} from './company.js'
+import {type Hits, isSure} from './company.js'
+import {isHeadlineLike} from './headlines/shape.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {sharesWord} from './matcher/words.js'
 import {topicOf} from './topics.js'
+import type {Zones} from './zones.js'
 
 /** Neighbouring lines that nothing is known of, below one that was recognised; `to` is the index after the last. */
 interface Gap {
@@ -17,6 +19,7 @@ interface Page {
   hits: (Hit | undefined)[]
   /** ISO 639-1 code of the article’s language, if it is known. */
   language: string | undefined
+  zones: Zones
 }
 
 /** Finds the end of what a gap begins with: the index after the last line that is boilerplate. */
@@ -26,8 +29,10 @@ type EndOf = (gap: Gap, page: Page) => number
 const parts: readonly {endOf: EndOf; kind?: Kind; reason: string}[] = [
   {endOf: endOfNotice, reason: 'it stands between other lines of the notice'},
   {endOf: endOfFontSizes, kind: 'control', reason: 'the letters that set the size of the text'},
-  {endOf: endOfMenu, kind: 'site-banner', reason: 'a section in a menu'},
-  {endOf: endOfTags, kind: 'tags', reason: 'a tag or counter below the text'},
+  {endOf: endOfMenu, kind: 'site-banner', reason: 'a few words in a menu above the text'},
+  {endOf: endOfTags, kind: 'tags', reason: 'a few words of the article, or a number, in a list below the text'},
+  {endOf: endOfButtons, kind: 'control', reason: 'a few words between other boilerplate below the text'},
+  {endOf: endOfLinks, kind: 'related-headline', reason: 'a headline below the text that has nothing to do with it'},
 ]
 
 /**
@@ -36,10 +41,15 @@ const parts: readonly {endOf: EndOf; kind?: Kind; reason: string}[] = [
  *
  * @param language ISO 639-1 code of the article’s language, if it is known
  */
-export function findGaps(lines: readonly Line[], hits: Hits, language: string | undefined): Map<number, Hit> {
+export function findGaps(
+  lines: readonly Line[],
+  hits: Hits,
+  zones: Zones,
+  language: string | undefined,
+): Map<number, Hit> {
   const found = new Map<number, Hit>()
   // What one gap was found to hold is the neighbourhood of the next.
-  const page = {lines, hits: [...hits], language}
+  const page = {lines, hits: [...hits], language, zones}
   for (const gap of gapsOf(hits)) {
     for (const {endOf, reason, kind = hits[gap.from - 1]?.kind} of parts) {
       const end = endOf(gap, page)
@@ -95,16 +105,20 @@ function endOfFontSizes(gap: Gap, page: Page): number {
   return end > gap.from + 1 ? end : gap.from
 }
 
-const longestSection = 2
+const longestSection = 3
+
+/** With fewer known lines above the text, nothing shows that a menu stands there. */
+const fewestInMenu = 3
 
 /** `Menu`, `Search`, `Markets`, `Opinion`, and then the headline, which is longer. */
 function endOfMenu(gap: Gap, page: Page): number {
   const {from, to} = gap
-  const {lines, hits} = page
-  if (!hits[from - 2] || !hits[to] || lines.slice(0, from).some((line, i) => !hits[i] && line.isProse)) return from
+  const {lines, hits, zones} = page
+  if (to >= zones.head || hits.slice(0, zones.head).filter((hit) => hit).length < fewestInMenu) return from
   if (endOfThose(gap, page, (line) => isShort(line, longestSection)) < to) return from
-  const text = lines.findIndex((line, i) => i >= to && !hits[i] && line.isProse)
-  const hasHeadline = lines.slice(to, text).some((line, n) => !hits[to + n] && line.wordCount > longestSection)
+  const hasHeadline = lines
+    .slice(0, zones.head)
+    .some((line, i) => !hits[i] && (i < from || i >= to) && line.wordCount > longestSection)
   return hasHeadline ? to : from
 }
 
@@ -121,22 +135,62 @@ const amidText: ReadonlySet<Kind> = new Set([
 
 const longestTag = 4
 
-/** Below the text, between other boilerplate: a few words that the article has too, or nothing but digits. */
+const fewestKindsBelow = 3
+
+/**
+ * Whether what a gap below the text holds can be no list of the article: most lines there are surely boilerplate, and of
+ * several kinds.
+ */
+function isAmongFoot({from}: Gap, {hits, zones: {foot}}: Page): boolean {
+  const below = hits.slice(foot)
+  const known = below.filter((hit) => hit && isSure(hit))
+  return (
+    from > foot && 2 * known.length >= below.length && new Set(known.map((hit) => hit?.kind)).size >= fewestKindsBelow
+  )
+}
+
+/** Below the text: a few words that the article has too, or nothing but digits. */
 function endOfTags(gap: Gap, page: Page): number {
   const {from} = gap
-  const {lines, hits} = page
-  const text = lines.findLastIndex((line, i) => !hits[i] && line.isProse)
+  const {lines, hits, zones} = page
   const above = hits[from - 1]
-  if (from < text || !above || amidText.has(above.kind)) return from
-  // A list of the article is longer than what stands between it and the end of the page.
-  const below = hits.slice(text + 1)
-  if (below.filter((hit) => hit).length < below.length / 2) return from
+  if (!isAmongFoot(gap, page) || !above || amidText.has(above.kind)) return from
   const end = endOfThose(gap, page, (line) => isShort(line, longestTag))
-  const isSpokenOf = (line: Line) => lines.some((other, i) => i <= text && !hits[i] && sharesWord(line, other))
+  const isSpokenOf = (line: Line) => lines.some((other, i) => i < zones.foot && !hits[i] && sharesWord(line, other))
   const named = lines.slice(from, end).filter((line) => /^\d{1,4}$/.test(line.text) || isSpokenOf(line))
   return named.length >= (end - from) / 2 ? end : from
 }
 
+/** More lines in a row are a list. */
+const mostButtons = 3
+
+/** Below the text, a few words between lines of boilerplate: `My bookmarks`, `1x`. */
+function endOfButtons(gap: Gap, page: Page): number {
+  const {from, to} = gap
+  if (!isAmongFoot(gap, page) || to - from > mostButtons || !page.hits[to]) return from
+  return endOfThose(gap, page, (line) => isShort(line, longestTag)) === to ? to : from
+}
+
+/** Below the text, headlines that share no word with it: `The Dairy Dip is closing`. */
+function endOfLinks(gap: Gap, page: Page): number {
+  const {from} = gap
+  const {lines, hits, zones} = page
+  if (!isAmongFoot(gap, page)) return from
+  const text = lines.filter((_, i) => i < zones.foot && !hits[i])
+  return endOfThose(
+    gap,
+    page,
+    (line) =>
+      isHeadlineLike(line) &&
+      !entry.test(line.text) &&
+      !line.endsSentence &&
+      !text.some((other) => sharesWord(line, other)),
+  )
+}
+
+/** `2) Blade Runner`, `– salt`: an entry of a list. */
+const entry = /^(?:\d{1,3}[.):]|[-–—•*·]) ?\P{N}/u
+
 function isShort({text, wordCount, endsSentence}: Line, mostWords: number): boolean {
-  return wordCount <= mostWords && !endsSentence && !/[:,;]$/.test(text)
+  return !entry.test(text) && wordCount <= mostWords && !endsSentence && !/[:,;]$/.test(text)
 }
