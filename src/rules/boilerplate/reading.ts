@@ -12,7 +12,7 @@ const longestStart = 1000
 /** A line of so many characters is running text; its words need not be counted. */
 const surelyProse = 300
 
-const finalStop = /[.!?…。！？؟۔]["'”’»›)\]】」』*]{0,3}$/
+const finalStop = /[.!?…。！？؟۔]["'”’“‘»›«‹)\]】」』*]{0,3}$/
 const quotedWhole = /^["'“”„«»‘’‹›「『].*["'“”„«»‘’‹›」』][.!?,…]{0,3}$/s
 
 const none: readonly number[] = []

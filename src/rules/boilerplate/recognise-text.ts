@@ -2,6 +2,7 @@ import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
 import {recognise, recogniseInCompany} from './recognise.js'
+import {captionLength, isCredit} from './shapes.js'
 import {noticeOf, readSentences, type Sentence} from './sentences.js'
 import {Words} from './matcher/vocabulary.js'
 
@@ -29,7 +30,22 @@ export function recogniseText(text: string): Recognised {
   const notice = noticeOf(text, sentences)
   // Of several sentences one may tell the language: `There are 12 paragraphs left to read. Subscribers only.`
   if (whole) return {reading, hit: notice?.language ? notice : whole, sentences: none}
-  return {reading, hit: notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text), sentences}
+  const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text)
+  return {reading, hit, sentences: hit || sentences.length > 0 ? sentences : captionAndCredit(reading)}
+}
+
+/** `Sheep at the shed in Booligal on Sunday. Credit: AWS` */
+function captionAndCredit(reading: Reading): readonly Sentence[] {
+  if (!isCredit(reading, words)) return none
+  const {text} = reading
+  const end = captionLength(text)
+  const credit: Hit = {kind: 'media-credit', strength: 'sure', reason: 'the credit behind a caption'}
+  return end === 0
+    ? none
+    : [
+        {start: 0, end, hit: undefined},
+        {start: end, end: text.length, hit: credit},
+      ]
 }
 
 const longestCompleted = 200

@@ -81,7 +81,7 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
       return {kind, strength: strength ?? 'sure', reason}
     }
   }
-  if (text.length < 200 && text.includes(':') && hasCreditWord(words) && credit.test(text) && line.wordCount <= 25)
+  if (isCredit(line, words) && captionLength(text) === 0)
     return {
       kind: 'media-credit',
       strength: namesNobody(text.replace(/^[^:：]*[:：] ?/, '')) ? 'companion' : 'sure',
@@ -95,6 +95,23 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
   if (halves.length === 2 && halves[0] && halves[0] === halves[1] && /\p{L}/u.test(halves[0]))
     return {kind: 'repeated-headline', strength: 'sure', reason: 'a word printed twice'}
   return undefined
+}
+
+/** Whether a line is a credit, or a caption that ends with one. */
+export function isCredit({text, wordCount}: Reading, words: Words): boolean {
+  return text.length < 200 && text.includes(':') && hasCreditWord(words) && credit.test(text) && wordCount <= 25
+}
+
+/** A caption of so many words tells something, and only its credit is cut. */
+const fewestCaptionWords = 6
+
+const creditAtEnd =
+  /[\s(|–—-]+(?:Photos?|Photograph|Fotos?|Fotó|Images?|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credits?|Crédits?) ?[:.] ?[^:]{2,70}$/iu
+
+/** How long the caption before a credit is, `Sheep at the shed in Booligal on Sunday. Credit: AWS`; 0 if there is none. */
+export function captionLength(text: string): number {
+  const length = creditAtEnd.exec(text)?.index ?? 0
+  return text.slice(0, length).split(' ').length >= fewestCaptionWords ? length : 0
 }
 
 function hasCreditWord(words: Words): boolean {

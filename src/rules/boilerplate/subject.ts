@@ -82,8 +82,7 @@ export class Subject {
     if (count === undefined) {
       // What stands beside several lines of a notice may be one more that nobody knows.
       const isOf = (at: number) => this.#isSure(at) && this.#hits[at]?.kind === kind
-      const isBeside = ({index}: Line) =>
-        (isOf(index - 1) && isOf(index - 2)) || (isOf(index + 1) && isOf(index + 2))
+      const isBeside = ({index}: Line) => (isOf(index - 1) && isOf(index - 2)) || (isOf(index + 1) && isOf(index + 2))
       count = this.#countText((line) => line.wordCount > 6 && topic.test(line.text) && !isBeside(line))
       this.#spoken.set(key, count)
     }

@@ -45,5 +45,5 @@ function isLongInThreeWords({text, tokens}: Line): boolean {
 
 /** A sentence with a full stop; a headline may ask or shout. */
 function isProseLike(line: Line): boolean {
-  return /[.。।]["'”’»)\]]{0,2}$/.test(line.text) || line.wordCount > mostHeadlineWords
+  return /[.。।]["'”’“»«)\]]{0,2}$/.test(line.text) || line.wordCount > mostHeadlineWords
 }
