@@ -56,11 +56,13 @@ export interface Context {
   dates: number
   /** How many lines of text follow each line. */
   textAfter: readonly number[]
+  /** Of how many kinds the article has sure lines. */
+  pageKinds: number
 }
 
 /** Whether what was recognised can be removed, by the company that it keeps. */
 export function isCertain(
-  {language, lines, hits, subject, dates, textAfter}: Context,
+  {language, lines, hits, subject, dates, textAfter, pageKinds}: Context,
   block: Block,
   {kinds, weak}: Company,
   i: number,
@@ -117,8 +119,15 @@ export function isCertain(
   if (hit.kind === 'byline' && isAlone && language !== 'en' && line.wordCount < 3) return false
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
   if (hit.written && hit.written !== language) return true
-  return kinds.size >= 1 || weak >= 3 || (isAlone && subject.headings < mostHeadings && standsAlone(lines, i, hit.kind))
+  // `Advertising` is a heading where the article speaks of it.
+  if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
+  if (kinds.size >= 1 || weak >= 3) return true
+  const mayBeHeading = subject.headings >= mostHeadings && pageKinds < manyKinds && !subject.isRepeated(line)
+  return isAlone && !mayBeHeading && standsAlone(lines, i, hit.kind)
 }
+
+/** A page with sure lines of so many kinds is full of boilerplate. */
+const manyKinds = 5
 
 /** `Email her at …`, `Follow him on …`: so ends a biography, and no paragraph of an article. */
 const contact = /\S@\S|\b(?:Contact|E-?mail|Follow|Mail|Reach|Write to) (?:him|her|them|me)\b/i

@@ -38,10 +38,11 @@ export function decide(
   add(findTeasers(lines, hits))
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
+  const {head} = zonesOf(lines, hits)
+  add(findMasthead(lines, hits, head))
   const language = isEnglish ? 'en' : findLanguage(code)?.short
   add(findGaps(lines, hits, zonesOf(lines, hits), language))
   const subject = new Subject(lines, hits, language)
-  add(findMasthead(lines, hits))
   add(findBareHeadlines(lines, hits, subject))
   if (cuts.length === 0 && hits.every((hit) => !hit)) return
   const context = {
@@ -51,6 +52,7 @@ export function decide(
     subject,
     dates: hits.filter((hit) => hit?.kind === 'date-stamp').length,
     textAfter: countTextAfter(hits),
+    pageKinds: companyOf(hits, {from: 0, to: hits.length}).kinds.size,
   }
   const sure = new Set<number>()
   const blocks = blocksOf(hits)

@@ -33,6 +33,7 @@ export class Subject {
   readonly #spoken = new Map<string, number>()
   #advice: number | undefined
   #headings: number | undefined
+  #times: ReadonlyMap<string, number> | undefined
   #questions: number | undefined
 
   /** @param language ISO 639-1 code of the article’s language, if it is known */
@@ -109,6 +110,12 @@ export class Subject {
     ).length)
   }
 
+  /** Whether a line stands there twice: `Advertisement`, and once more. No article has a heading twice. */
+  isRepeated({text}: Line): boolean {
+    this.#times ??= countsOf(this.#lines.map((line) => line.text.toLowerCase()))
+    return (this.#times.get(text.toLowerCase()) ?? 0) > 1
+  }
+
   /** How many lines ask something: those of an interview. */
   get questions(): number {
     return (this.#questions ??= this.#lines.filter(
@@ -145,4 +152,10 @@ export class Subject {
     }
     return isMore
   }
+}
+
+function countsOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
 }

@@ -291,6 +291,13 @@ export const shapes: readonly Shape[] = [
     reason: 'a breadcrumb',
   },
   {
+    kind: 'site-banner',
+    has: '»›>/→|-–',
+    shape: () =>
+      /^(?:Home|Home ?page|Main|Main page|Front ?page|Start|Start ?page|Startseite|Accueil|Inicio|Portada|Início|Página inicial|Voorpagina|Forside|Forsiden|Hjem|Hem|Etusivu|Strona główna|Domů|Acasă|Главная|Головна|Αρχική|Ana ?sayfa|الرئيسية|首页|首頁|ホーム|トップ|홈) ?(?:[»›>/→|]|- |– )[^»›>/→|]{2,60}(?: ?[»›>/→|] ?| [-–] )\S.{2,200}$/iu,
+    reason: 'a breadcrumb',
+  },
+  {
     kind: 'read-also',
     begins: '>→▶►➡👉',
     shape: () => /^(?:>{2,3}|→|▶|►|➡|👉) ?\p{L}.{8,160}[^.!?:;]$/u,
