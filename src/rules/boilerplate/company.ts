@@ -2,6 +2,7 @@ import {isAboutSubject, isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
+import {sharesWord} from './matcher/words.js'
 import type {Subject} from './subject.js'
 
 /** Neighbouring lines that were all recognised as something; `to` is the index after the last. */
@@ -70,6 +71,7 @@ export function isCertain(
   const hit = hits[i]
   const line = lines[i]
   if (!hit || !line) return false
+  if (others(kinds, hit.kind) < 2 && headsText(i, hit, lines, hits)) return false
   const isAlone = block.to - block.from === 1
   const headsEntry = () => isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
@@ -128,6 +130,17 @@ export function isCertain(
 
 /** A page with sure lines of so many kinds is full of boilerplate. */
 const manyKinds = 5
+
+/** So few words has a heading that a button or label has too. */
+const longestButton = 4
+
+/** `Follow us`, and below it a paragraph that speaks of following: the words are the article’s heading. */
+function headsText(i: number, {isForeign, anchor}: Hit, lines: readonly Line[], hits: Hits): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  if (!line || !next || !anchor || isForeign || line.wordCount > longestButton || /:|[.…!]$/.test(line.text))
+    return false
+  return !hits[i + 1] && next.isProse && sharesWord(line, next)
+}
 
 /** `Email her at …`, `Follow him on …`: so ends a biography, and no paragraph of an article. */
 const contact = /\S@\S|\b(?:Contact|E-?mail|Follow|Mail|Reach|Write to) (?:him|her|them|me)\b/i
