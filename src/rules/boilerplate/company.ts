@@ -2,7 +2,6 @@ import {isAboutSubject, isDoubtful} from './doubt.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
-import {sharesWord} from './matcher/words.js'
 import type {Subject} from './subject.js'
 
 /** Neighbouring lines that were all recognised as something; `to` is the index after the last. */
@@ -57,13 +56,13 @@ export interface Context {
   dates: number
   /** How many lines of text follow each line. */
   textAfter: readonly number[]
-  /** Of how many kinds the article has sure lines. */
-  pageKinds: number
+  /** Whether the page is full of boilerplate of many kinds. */
+  isFullPage: boolean
 }
 
 /** Whether what was recognised can be removed, by the company that it keeps. */
 export function isCertain(
-  {language, lines, hits, subject, dates, textAfter, pageKinds}: Context,
+  {language, lines, hits, subject, dates, textAfter, isFullPage}: Context,
   block: Block,
   {kinds, weak}: Company,
   i: number,
@@ -72,6 +71,7 @@ export function isCertain(
   const line = lines[i]
   if (!hit || !line) return false
   if (others(kinds, hit.kind) < 2 && headsText(i, hit, lines, hits)) return false
+  const isHead = block.from === 0 && block.to < lines.length
   const isAlone = block.to - block.from === 1
   const headsEntry = () => isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
@@ -89,6 +89,8 @@ export function isCertain(
     // `Jana Holm was a reporter at the Post for forty years` is the last line of an obituary.
     if (hit.kind === 'author-bio' && isAlone && othersLife.test(line.text)) return false
     if (headsEntry()) return false
+    // Above the text, beside a byline and a button, a date is the page’s.
+    if (hit.kind === 'date-stamp' && isHead && others(kinds, hit.kind) >= 2) return true
     // `Updated on 3 May, 18:40` is about the page wherever it stands.
     if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
     // `© André Schmidt` credits a picture; below the text, `© Reuters` may sign the article.
@@ -117,6 +119,8 @@ export function isCertain(
   if (headsEntry()) return false
   // `– Next!`, somebody calls; `- Copyright` is a point of a list.
   if (isAlone && /^[-–—•*]/.test(line.text)) return false
+  // `options.` is the end of a sentence that somebody wrapped.
+  if (isAlone && /^\p{Ll}.*[.,;:]$/u.test(line.text)) return false
   // “Por Amor”, “Von Wegen”: somebody’s name has two words.
   if (hit.kind === 'byline' && isAlone && language !== 'en' && line.wordCount < 3) return false
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
@@ -124,12 +128,9 @@ export function isCertain(
   // `Advertising` is a heading where the article speaks of it.
   if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
   if (kinds.size >= 1 || weak >= 3) return true
-  const mayBeHeading = subject.headings >= mostHeadings && pageKinds < manyKinds && !subject.isRepeated(line)
+  const mayBeHeading = subject.headings >= mostHeadings && !isFullPage && !subject.isRepeated(line)
   return isAlone && !mayBeHeading && standsAlone(lines, i, hit.kind)
 }
-
-/** A page with sure lines of so many kinds is full of boilerplate. */
-const manyKinds = 5
 
 /** So few words has a heading that a button or label has too. */
 const longestButton = 4
@@ -137,10 +138,16 @@ const longestButton = 4
 /** `Follow us`, and below it a paragraph that speaks of following: the words are the article’s heading. */
 function headsText(i: number, {isForeign, anchor}: Hit, lines: readonly Line[], hits: Hits): boolean {
   const [line, next] = [lines[i], lines[i + 1]]
-  if (!line || !next || !anchor || isForeign || line.wordCount > longestButton || /:|[.…!]$/.test(line.text))
+  if (!line || !next || !anchor || isForeign || line.wordCount > longestButton || /[:»›>|/]|[.…!]$/.test(line.text))
     return false
-  return !hits[i + 1] && next.isProse && sharesWord(line, next)
+  if (hits[i + 1] || !next.isProse) return false
+  // `Share this` heads `Removing the buttons had no effect on sharing`.
+  const begins = [...line.content].map((word) => word.slice(0, stemLength))
+  return [...next.content].some((word) => begins.some((begin) => word.startsWith(begin)))
 }
+
+/** In letters. */
+const stemLength = 4
 
 /** `Email her at …`, `Follow him on …`: so ends a biography, and no paragraph of an article. */
 const contact = /\S@\S|\b(?:Contact|E-?mail|Follow|Mail|Reach|Write to) (?:him|her|them|me)\b/i

@@ -19,7 +19,7 @@ import {metadataOf} from './metadata.js'
 import type {Cut} from './sentences.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
-import {spanOf, zonesOf} from './zones.js'
+import {isDense, spanOf, zonesOf} from './zones.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
 export function decide(
@@ -52,14 +52,14 @@ export function decide(
     subject,
     dates: hits.filter((hit) => hit?.kind === 'date-stamp').length,
     textAfter: countTextAfter(hits),
-    pageKinds: companyOf(hits, {from: 0, to: hits.length}).kinds.size,
+    isFullPage: isDense(hits) && companyOf(hits, {from: 0, to: hits.length}).kinds.size >= manyKinds,
   }
   const sure = new Set<number>()
   const blocks = blocksOf(hits)
   const zones = zonesOf(lines, hits)
   for (const block of blocks) {
     const span = spanOf(block, zones, lines.length)
-    const company = companyOf(hits, span)
+    const company = {kinds: companyOf(hits, span).kinds, weak: companyOf(hits, block).weak}
     for (let i = block.from; i < block.to; i++) if (isCertain(context, span, company, i)) sure.add(i)
   }
   const leavesText = lines.some((line, i) => !sure.has(i) && line.paragraph !== title && hasLetter(line.text))
@@ -78,6 +78,9 @@ export function decide(
     if (!hits[cut.line.index])
       report(cutOf(cut, !isDoubtful(cut.hit, cut.line.text.slice(cut.start, cut.end).trim(), subject)))
 }
+
+/** A page with sure lines of so many kinds is full of boilerplate. */
+const manyKinds = 5
 
 function hasLetter(text: string): boolean {
   return /[a-z]/i.test(text) || /\p{L}/u.test(text)

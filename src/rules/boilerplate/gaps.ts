@@ -188,8 +188,8 @@ function endOfLinks(gap: Gap, page: Page): number {
   )
 }
 
-/** `2) Blade Runner`, `– salt`: an entry of a list. */
-const entry = /^(?:\d{1,3}[.):]|[-–—•*·]) ?\P{N}/u
+/** `2) Blade Runner`, `– salt`, `(12 ml)`: an entry of a list, or of a table. */
+const entry = /^(?:\d{1,3}[.):]|[^\p{L}\p{N}"'“‘„«#@])/u
 
 function isShort({text, wordCount, endsSentence}: Line, mostWords: number): boolean {
   return !entry.test(text) && wordCount <= mostWords && !endsSentence && !/[:,;]$/.test(text)

@@ -43,31 +43,58 @@ const name: Hit = {
   reason: 'a name between headline and text that the article does not speak of',
 }
 
-/** Above longer heads of pages stands something else than a headline. */
-const longestHead = 40
-
 /** Names further down, beside a date, a button or another byline, and each of them once more below the text. */
 function findNames(lines: readonly Line[], hits: Hits, head: number): Map<number, Hit> {
   const found = new Map<number, Hit>()
-  if (head > longestHead) return found
   const text = lines.slice(head).filter((_, n) => !hits[head + n])
   const isBesideSure = (i: number) => [hits[i - 1], hits[i + 1]].some((hit) => hit && isSure(hit))
   const names = new Set<string>()
   for (let i = 1; i < head; i++) {
     const line = lines[i]
     if (!line) continue
-    if (hits[i]?.kind === 'byline') names.add(keyOf(line).replace(/^(?:by|von|par|por|di|door|av|af) /, ''))
+    const writer = hits[i]?.kind === 'byline' ? writerOf(line) : undefined
+    if (writer) names.add(writer)
     if (hits[i] || !isBesideSure(i) || !isName(line) || isSpokenOf(line, text)) continue
     found.set(i, name)
     names.add(keyOf(line))
   }
-  for (const line of lines.slice(head))
-    if (!hits[line.index] && names.size > 0 && line.wordCount <= longestName && names.has(keyOf(line)))
+  if (names.size === 0) return found
+  for (const line of lines.slice(head)) {
+    if (hits[line.index]) continue
+    if (line.wordCount <= longestName && names.has(keyOf(line)))
       found.set(line.index, {kind: 'byline', strength: 'sure', reason: 'the writer’s name once more'})
+    else if ([...names].some((writer) => tellsOf(line, writer)))
+      found.set(line.index, {kind: 'author-bio', strength: 'sure', reason: 'it tells of the writer'})
+  }
   return found
 }
 
 const longestName = 5
+
+/** Whom a byline names, folded: `By Jana Holm jholm@courier.example`, `Jana Holm, Lund`. */
+function writerOf({text, tokens}: Line): string | undefined {
+  const name =
+    /(?<!\p{L})(?!(?:By|Von|Par|Por|Di|Door|Av|Af|From|Words) )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/u.exec(
+      text,
+    )
+  if (!name) return undefined
+  const end = name.index + name[0].length
+  return tokens
+    .filter((token) => token.start >= name.index && token.end <= end)
+    .map(({word}) => word)
+    .join(' ')
+}
+
+/** `Jana Holm has covered schools for the Courier since 2017.` */
+function tellsOf({tokens, endsSentence}: Line, writer: string): boolean {
+  const length = writer.split(' ').length
+  const start = tokens.slice(0, length).map(({word}) => word)
+  return endsSentence && length > 1 && start.join(' ') === writer && ofWriters.test(tokens[length]?.word ?? '')
+}
+
+/** How a sentence about the writer goes on, in the present: `Jana Holm said` is about another. */
+const ofWriters =
+  /^(?:is|has|covers|writes|reports|edits|leads|works|ist|schreibt|berichtet|est|écrit|es|escribe|è|scrive)$/
 
 function isSpokenOf(line: Line, text: readonly Line[]): boolean {
   return text.some((other) => sharesWord(line, other))

@@ -106,11 +106,11 @@ export function isCredit({text, wordCount}: Reading, words: Words): boolean {
 const fewestCaptionWords = 6
 
 const creditAtEnd =
-  /[\s(|–—-]+(?:Photos?|Photograph|Fotos?|Fotó|Images?|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credits?|Crédits?) ?[:.] ?[^:]{2,70}$/iu
+  /[\s(|–—-](?:Photos?|Photograph|Fotos?|Fotó|Images?|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credits?|Crédits?) ?[:.] ?[^:]{2,70}$/iu
 
 /** How long the caption before a credit is, `Sheep at the shed in Booligal on Sunday. Credit: AWS`; 0 if there is none. */
 export function captionLength(text: string): number {
-  const length = creditAtEnd.exec(text)?.index ?? 0
+  const length = text.slice(0, creditAtEnd.exec(text)?.index ?? 0).replace(/[ (|–—-]{1,4}$/, '').length
   return text.slice(0, length).split(' ').length >= fewestCaptionWords ? length : 0
 }
 

@@ -12,6 +12,18 @@ export interface Zones {
   foot: number
 }
 
+/** Above longer heads of pages stands something else than a headline. */
+const longestHead = 40
+
+/** Of the lines of a page around its text, so many are boilerplate; what an article could have too counts half. */
+const fewestKnown = 1 / 6
+
+/** Whether so much in a part of a page is boilerplate that it can be judged as one. */
+export function isDense(hits: Hits): boolean {
+  const sum = hits.reduce((sum, hit) => sum + (hit ? (isSure(hit) ? 1 : 0.5) : 0), 0)
+  return sum >= fewestKnown * hits.length
+}
+
 /** So many content words has a paragraph of the article in common with those above. */
 const fewestShared = 2
 
@@ -26,6 +38,7 @@ export function zonesOf(lines: readonly Line[], hits: Hits): Zones {
   const isText = (line: Line) => !hits[line.index] && line.isProse
   const head = lines.findIndex(isText)
   if (head < 0) return {head: 0, foot: lines.length}
+  const isHead = head <= longestHead && isDense(hits.slice(0, head))
   let foot = lines.length
   let strays = 0
   for (let i = lines.length - 1; i > head; i--) {
@@ -34,13 +47,19 @@ export function zonesOf(lines: readonly Line[], hits: Hits): Zones {
     const hit = hits[i]
     if (hit && isSure(hit)) foot = i
   }
-  return {head, foot}
+  return {head: isHead ? head : 0, foot: isDense(hits.slice(foot)) ? foot : lines.length}
 }
 
-/** Whether a paragraph stands between boilerplate and speaks of something else than the text. */
+/** So far from a paragraph its neighbours reach, and so many of them are boilerplate around one below the text. */
+const reach = 3
+const fewestNear = 3
+
+/** Whether a paragraph stands among boilerplate and speaks of something else than the text. */
 function isStray(line: Line, lines: readonly Line[], hits: Hits): boolean {
   const i = line.index
-  if (!hits[i - 2] || !hits[i - 1] || !hits[i + 1]) return false
+  const isKnown = (hit: Hits[number]) => hit !== undefined && isSure(hit)
+  const [above, below] = [hits.slice(Math.max(0, i - reach), i), hits.slice(i + 1, i + 1 + reach)]
+  if (above.filter(isKnown).length + below.filter(isKnown).length < fewestNear || !above.some(isKnown)) return false
   const words = new Set<string>()
   for (const other of lines.slice(0, i)) if (!hits[other.index]) for (const word of other.content) words.add(word)
   return [...line.content].filter((word) => words.has(word)).length < fewestShared

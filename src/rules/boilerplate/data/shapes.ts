@@ -216,6 +216,13 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: 'byline',
+    has: '@',
+    shape: () =>
+      /^(?:By |Von |Par |Por |Di )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2},? [\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}$/u,
+    reason: 'a writer’s name and address',
+  },
+  {
+    kind: 'byline',
     begins: 'fob',
     shape: () =>
       /^(?:from|of|by) \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,20}(?:,| and| with) \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}’'-]{1,20}$/u,
@@ -294,13 +301,13 @@ export const shapes: readonly Shape[] = [
     kind: 'site-banner',
     has: '»›>/→|-–',
     shape: () =>
-      /^(?:Home|Home ?page|Main|Main page|Front ?page|Start|Start ?page|Startseite|Accueil|Inicio|Portada|Início|Página inicial|Voorpagina|Forside|Forsiden|Hjem|Hem|Etusivu|Strona główna|Domů|Acasă|Главная|Головна|Αρχική|Ana ?sayfa|الرئيسية|首页|首頁|ホーム|トップ|홈) ?(?:[»›>/→|]|- |– )[^»›>/→|]{2,60}(?: ?[»›>/→|] ?| [-–] )\S.{2,200}$/iu,
+      /^(?:Home|Home ?page|Main|Main page|Front ?page|Start|Start ?page|Startseite|Accueil|Inicio|Portada|Início|Página inicial|Voorpagina|Forside|Forsiden|Hjem|Hem|Etusivu|Strona główna|Domů|Acasă|Главная|Головна|Αρχική|Ana ?sayfa|الرئيسية|首页|首頁|ホーム|トップ|홈)(?: ?[»›>→|] ?| [-–/] )[^»›>/→|]{2,60}(?: ?[»›>→|] ?| [-–/] )\S.{2,200}$/iu,
     reason: 'a breadcrumb',
   },
   {
     kind: 'read-also',
     begins: '>→▶►➡👉',
-    shape: () => /^(?:>{2,3}|→|▶|►|➡|👉) ?\p{L}.{8,160}[^.!?:;]$/u,
+    shape: () => /^(?:>>(?!>)|→|▶|►|➡|👉) ?\p{L}.{8,160}[^.!?:;]$/u,
     reason: 'an arrow before a headline',
     strength: 'weak',
   },
