@@ -73,7 +73,8 @@ export function isCertain(
   if (others(kinds, hit.kind) < 2 && headsText(i, hit, lines, hits)) return false
   const isHead = block.from === 0 && block.to < lines.length
   const isAlone = block.to - block.from === 1
-  const headsEntry = () => isAlone && isBareDate(hit, line, language) && !isInHead(lines, hits, i)
+  const headsEntry = () =>
+    (isAlone || (i + 1 < lines.length && !hits[i + 1])) && isBareDate(hit, line, language) && !isInHead(lines, hits, i)
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
@@ -119,6 +120,9 @@ export function isCertain(
   if (headsEntry()) return false
   // `– Next!`, somebody calls; `- Copyright` is a point of a list.
   if (isAlone && /^[-–—•*]/.test(line.text)) return false
+  // `Yes` is an answer, and with `No` beside it a poll.
+  const isOther = (at: number) => hits[at]?.anchor === 'weak' && answer.test(lines[at]?.text ?? '')
+  if (answer.test(line.text) && !isOther(i - 1) && !isOther(i + 1)) return false
   // `options.` is the end of a sentence that somebody wrapped.
   if (isAlone && /^\p{Ll}.*[.,;:]$/u.test(line.text)) return false
   // “Por Amor”, “Von Wegen”: somebody’s name has two words.
@@ -131,6 +135,8 @@ export function isCertain(
   const mayBeHeading = subject.headings >= mostHeadings && !isFullPage && !subject.isRepeated(line)
   return isAlone && !mayBeHeading && standsAlone(lines, i, hit.kind)
 }
+
+const answer = /^(?:yes|no)$/i
 
 /** So few words has a heading that a button or label has too. */
 const longestButton = 4

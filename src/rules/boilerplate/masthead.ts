@@ -2,6 +2,7 @@ import {type Hits, isSure} from './company.js'
 import {keyOf} from './headlines/shape.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
+import {fold} from './matcher/letters.js'
 import {sharesWord} from './matcher/words.js'
 
 /** How far down the lines between headline and text reach. */
@@ -59,13 +60,16 @@ function findNames(lines: readonly Line[], hits: Hits, head: number): Map<number
     names.add(keyOf(line))
   }
   if (names.size === 0) return found
-  for (const line of lines.slice(head)) {
-    if (hits[line.index]) continue
-    if (line.wordCount <= longestName && names.has(keyOf(line)))
+  const copies = lines.slice(head).filter((line) => line.wordCount <= longestName && names.has(keyOf(line)))
+  const counts = new Map<string, number>()
+  for (const line of copies) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
+  // In an interview the name of who asks stands before each question.
+  for (const line of copies)
+    if (!hits[line.index] && counts.get(keyOf(line)) === 1)
       found.set(line.index, {kind: 'byline', strength: 'sure', reason: 'the writer’s name once more'})
-    else if ([...names].some((writer) => tellsOf(line, writer)))
+  for (const line of lines.slice(head))
+    if (!hits[line.index] && [...names].some((writer) => tellsOf(line, writer)))
       found.set(line.index, {kind: 'author-bio', strength: 'sure', reason: 'it tells of the writer'})
-  }
   return found
 }
 
@@ -86,10 +90,11 @@ function writerOf({text, tokens}: Line): string | undefined {
 }
 
 /** `Jana Holm has covered schools for the Courier since 2017.` */
-function tellsOf({tokens, endsSentence}: Line, writer: string): boolean {
+function tellsOf({text, tokens, endsSentence}: Line, writer: string): boolean {
   const length = writer.split(' ').length
+  if (length < 2 || fold(text.charAt(0)) !== writer.charAt(0)) return false
   const start = tokens.slice(0, length).map(({word}) => word)
-  return endsSentence && length > 1 && start.join(' ') === writer && ofWriters.test(tokens[length]?.word ?? '')
+  return endsSentence && start.join(' ') === writer && ofWriters.test(tokens[length]?.word ?? '')
 }
 
 /** How a sentence about the writer goes on, in the present: `Jana Holm said` is about another. */

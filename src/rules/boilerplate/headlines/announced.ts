@@ -21,6 +21,11 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEng
       (isLabel || isMarked(line))
     let end = i + 1
     while (end < lines.length && !hits[end] && isMember(lines[end])) end++
+    // `Further reading`, and below it `Ana Petrov, The Ferry`: the article's own list.
+    if (isLabel && end > i + 1 && lines.slice(i + 1, end).every(({text}) => book.test(text))) {
+      found.set(i, {...hit, strength: 'guess'})
+      continue
+    }
     const next = lines.slice(end).find((_, n) => !hits[end + n])
     const reason = 'a headline below a label such as “Read also”'
     let isDoubtful = false
@@ -37,6 +42,9 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEng
   }
   return found
 }
+
+/** A writer and a title. */
+const book = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[,:] \p{Lu}/u
 
 /** `Uudet säännöt sähköpotkulaudoille`: languages that compound their words say a headline in three. */
 function isLongInThreeWords({text, tokens}: Line): boolean {
