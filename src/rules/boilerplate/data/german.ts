@@ -238,6 +238,14 @@ export const german: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(das|dies|folgendes) (könnte|dürfte|wird) (sie|dich|euch|ihnen|dir) (auch|ebenfalls|vielleicht|noch) (gefallen|interessieren)',
+            'Das könnte Ihnen auch gefallen',
+          ],
+          [
+            '(ebenfalls|auch|außerdem|ebenso|noch|besonders) (interessant|lesenswert|spannend|lesen|empfehlenswert|wichtig|hörenswert|sehenswert|zum thema|im blatt|beliebt)',
+            'Ebenfalls interessant',
+          ],
           ['{lesen} (auch|dazu|hierzu|mehr dazu|außerdem|weiter)', 'Lesen Sie auch'],
           [
             '(lesen|lies|sehen|hören) (sie|du) (auch|dazu|hier|mehr|hierzu|außerdem|dazu auch) [auch|mehr|den kommentar|die analyse|das interview|das porträt|unseren kommentar] [dazu]',
@@ -396,6 +404,10 @@ export const german: readonly PhraseBook[] = [
         // “250 Euro im Monat” is what a child allowance comes to as well.
         run: [['# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}]', '9,99 Euro im Monat']],
         line: [
+          [
+            '(nur|jetzt|aktion|angebot|sonderangebot|sommerangebot|winterangebot|unser angebot|osterangebot) [für kurze zeit|bis #|bis ende {monat}|bis zum # {monat}|noch heute|für neukunden|kurze zeit|nur] # {zeitraum} [lang] [digital|unbegrenzt|unlimitiert|probe|kostenlos|gratis] (lesen|für|testen|zugang) [für|um] [nur] [#] [euro|eur|franken|chf] [#] [statt #|{tail}]',
+            'Nur für kurze Zeit: 6 Monate digital lesen für 19,90',
+          ],
           [
             '(testen|lesen|probieren) sie (uns|unser angebot|unsere zeitung) [jetzt] (#|zwei|drei|vier|sechs|einen|eine) {zeitraum} [lang] (gratis|kostenlos|unverbindlich)',
             'Lesen Sie uns zwei Wochen kostenlos',
@@ -715,6 +727,18 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '[das|dieses|die] (foto|bild|bilder|fotos|aufnahme) (hat|haben) <name> (gemacht|aufgenommen|geschossen|fotografiert)',
+            'Das Foto hat Eva Muster gemacht',
+          ],
+          [
+            '[das|dieses|die] (foto|bild|bilder|fotos|aufnahme) (stammt|stammen|kommt|machte|machten|schoss) [von] <name>',
+            'Die Bilder stammen von Eva Muster',
+          ],
+          [
+            '[das|dieses|diese|die] [foto|bild|bilder|fotos|aufnahme] [wurde|wurden|ist|hat|haben] (aufgenommen|fotografiert|geschossen|gemacht|geknipst|festgehalten) (von|durch) <name> [für (die|den|das) <name>|für _]',
+            'Das Foto wurde aufgenommen von Eva Muster',
+          ],
           ['(symbolbild|symbolfoto|archivbild|archivfoto|beispielbild|themenbild) [<name>]', 'Symbolbild'],
           ['bildbeschreibung (aufklappen|einklappen|ausklappen|anzeigen|ausblenden)', 'Bildbeschreibung aufklappen'],
           [
@@ -934,6 +958,14 @@ export const german: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(diesen|den) (text|artikel|beitrag|bericht) (haben wir|übernehmen wir|übernahmen wir|entnehmen wir) [mit freundlicher genehmigung] (von|vom|aus|der|dem|bei) [der|dem] <name> [übernommen|entnommen]',
+            'Diesen Text haben wir vom Musterboten übernommen',
+          ],
+          [
+            '[ursprünglich|zuerst|zunächst|erstmals] [war|ist|wurde] [zu lesen] [war|ist] (dieser|der|unser) (text|artikel|beitrag|bericht|kommentar) [zuerst|ursprünglich|zunächst|bereits|schon|früher|erstmals] [zu lesen|erschienen|veröffentlicht|gedruckt] (bei|beim|in|im|auf|aus) [der|dem|den|unserem|unserer] <name> [zu lesen|erschienen|veröffentlicht|gedruckt|übernommen]',
+            'Zuerst war dieser Text beim Musterboten zu lesen',
+          ],
           [
             '(quelle|link zur quelle|originalbeitrag|originaltext|zum originalartikel|zur quelle|originalartikel|zum original|lesen sie das original) [(auf|bei) _ [_] [{domain}] [lesen|ansehen]]',
             'Link zur Quelle',
