@@ -128,6 +128,11 @@ export const danish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['(mere|alt|læs mere|flere artikler) (om|i) (emnet|samme emne|sagen|dette emne|temaet)', 'Mere om emnet'],
+          [
+            '(måske er du også interesseret i|måske vil du også læse|måske synes du også om|du vil måske også læse|måske interesserer dette dig|gå heller ikke glip af|også interessant|også værd at læse|noget for dig)',
+            'Måske er du også interesseret i',
+          ],
           ['{læs} (også|mere|videre|hele) [om|på]', 'Læs også'],
           [
             '(relaterede artikler|mest læste|mest læst|måske er du interesseret i|andre læser|relateret|mere om|du vil måske også kunne lide|anbefalet|lignende artikler|flere nyheder|gå ikke glip af|læs videre)',
@@ -142,6 +147,10 @@ export const danish: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          [
+            'læs (hele|mere|resten|fortsættelsen) [af] [artiklen|teksten|interviewet|reportagen|nyheden|historien|her] (på|i|hos) <name> [hjemmeside|site|netavis]',
+            'Læs hele artiklen på Eksempelpostens hjemmeside',
+          ],
           ['(læs|fortsæt) (hele|videre|mere|læsningen|hele artiklen) [artiklen|her|på _]', 'Læs hele artiklen'],
           'Næste side',
           [
@@ -194,6 +203,10 @@ export const danish: readonly PhraseBook[] = [
         // “250 euros a month” is what a child allowance comes to as well.
         run: [['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned']],
         line: [
+          [
+            '(lige nu|nu|tilbud|forårstilbud|sommertilbud|kampagne|kun nu|særtilbud) # (måneder|måned|mdr|md|uger|dage) [for|kun] # [kr|kroner|{tail}]',
+            'Nu: 6 måneder for 199 kr',
+          ],
           ['(ingen|opsig|uden) (binding|når du vil|bindingsperiode|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nu|for|prøv) [for|kun] # (kr|krone|kroner|dkk) [den|i|om|pr|for] [den|første|#] [første] [måned|måneden|md|måneder|uge] [herefter #] [kr]',
@@ -342,6 +355,11 @@ export const danish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['<name> (har taget|tog|står for) (billedet|billederne|fotoet|fotoene)', 'Eva Muster har taget billedet'],
+          [
+            '[billedet|billederne|fotoet|fotoene|billede|foto] (er taget|er fotograferet|blev taget|taget|fotograferet|er) (af) <name>',
+            'Billedet er taget af Eva Muster',
+          ],
           ['(arkivfoto|arkivbillede|modelfoto|genrefoto|pressefoto) [<name>]', 'Arkivfoto'],
           ['(se|vis) (alle billeder|billedserie|billeder|galleri)', 'Se alle billeder'],
           [
@@ -380,6 +398,10 @@ export const danish: readonly PhraseBook[] = [
       byline: {
         weak: [['(af|tekst|skrevet af|tekst og foto|journalist) <name>', 'Skrevet af Anna Holm'], 'Redaktionen'],
         line: [
+          [
+            '(af|fra) (vores|avisens|en af vores) [udsendte] (medarbejder|korrespondent|reporter|journalist|udsendte|redaktion|redaktør|skribent) [i <name>|<name>]',
+            'Fra vores udsendte korrespondent i Rom',
+          ],
           [
             '(tekst|foto|skrevet af|tekst og foto|fotograf|redigeret af|grafik|udgivet af) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
             'Tekst: Eva Holm Foto: Jens Dam',
@@ -433,6 +455,10 @@ export const danish: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(artiklen|teksten|kronikken|interviewet|indlægget|nyheden|historien|denne artikel|denne tekst) (har tidligere|har først|har oprindeligt|har|blev|stod|er|kunne) [tidligere|først|oprindeligt|også] [kunnet læses|stået|været bragt|bragt|trykt|publiceret|udgivet|hentet|lånt|læses|at læse] [først|tidligere|oprindeligt] (i|på|fra|hos) [avisen] <name>',
+            'Teksten har tidligere stået i Eksempelposten',
+          ],
           ['(link til kilde|original artikel|læs den originale artikel|kildelink) [på] [_]', 'Link til kilde'],
           [
             '[{denne}] {tekst} (er|blev|har|stammer) [tidligere|først|oprindeligt|oprindelig] [været] (bragt|publiceret|offentliggjort|udgivet|trykt|fra) [tidligere|først|oprindeligt|første gang] (i|på|af|hos) ...',

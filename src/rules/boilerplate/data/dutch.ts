@@ -155,6 +155,14 @@ export const dutch: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(ook|eveneens|tevens) (boeiend|interessant|lezenswaardig|leuk|het lezen waard|in het nieuws)',
+            'Ook boeiend',
+          ],
+          [
+            '(dit|deze artikelen|deze verhalen) (vind je|vindt u|vond je) [misschien|wellicht|vast] [ook|ook nog] (boeiend|interessant|leuk|mooi|het lezen waard)',
+            'Dit vind je misschien ook boeiend',
+          ],
           ['{lees} (ook|meer|verder|hier|alles|terug) [over|meer|bij|in]', 'Lees ook'],
           [
             '(ook|misschien|dit|deze) (interessant|vind je ook|vind je|kan je|kunnen je|is misschien|artikelen|interesseren|lezen) [ook] [interessant|interesseren|leuk|boeien]',
@@ -478,6 +486,11 @@ export const dutch: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['[deze|de] (foto|foto s) (maakte|nam|nam en) <name>', 'Deze foto maakte Eva Muster'],
+          [
+            '[de|het|deze|dit] (foto|beeld|beelden|foto s|plaatje|plaatjes|opname|kiekje) [werd|is|werden|zijn] [gemaakt|genomen|geschoten] (door|van) <name>',
+            'Foto gemaakt door Eva Muster',
+          ],
           [
             '(archieffoto|archiefbeeld|foto ter illustratie|illustratiefoto|stockfoto) [<name>]',
             'Foto ter illustratie',
@@ -546,6 +559,10 @@ export const dutch: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(door|van) (onze|een) (redacteur|redactrice|verslaggever|verslaggeefster|correspondent|correspondente|medewerker|medewerkster|redactie) [sport|binnenland|buitenland|economie|cultuur|politiek|wetenschap|regio|in <name>|<name>]',
+            'Van onze correspondent',
+          ],
+          [
             '(tekst|auteur|geschreven door|redactie|verslag|foto s|fotos|fotografie|beeld|van onze verslaggever|van onze verslaggeefster|van onze correspondent|samenstelling|bewerking|met medewerking van) <name> [en <name>] [foto s|fotos|fotografie|beeld|foto] [<name>]',
             'Tekst: Jan Bos, foto’s: Els Vos',
           ],
@@ -613,6 +630,14 @@ export const dutch: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(dit|deze|het) (bericht|artikel|verhaal|tekst|stuk|interview|column) (verscheen|stond|is verschenen|werd gepubliceerd|was te lezen|is overgenomen|komt|namen we over) [eerder|eerst|oorspronkelijk|ook|al] (in|op|bij|uit|van) [de|het] <name> [te lezen]',
+            'Dit verhaal stond eerder in De Voorbeeldkrant',
+          ],
+          [
+            '(wij|we) (vonden|lazen|haalden|namen) (dit|deze|het) (bericht|artikel|verhaal|tekst|stuk) [over] (bij|van|uit|op|in) [de|het] [buren|collega s|vrienden] [van] <name>',
+            'Wij vonden dit bericht bij de collega’s van Het Voorbeeld',
+          ],
           [
             '(bron link|link naar bron|originele bron|lees het originele artikel|ga naar de bron|origineel artikel) [op] [_]',
             'Link naar bron',

@@ -134,6 +134,18 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(mer|meir|alt|les mer|flere saker|fleire saker) (om|i) (temaet|emnet|samme emne|same emne|saken|saka|dette temaet)',
+            'Mer om temaet',
+          ],
+          [
+            '(gå heller ikke glipp av|ikke gå glipp av dette heller|også interessant|også verdt å lese|òg verd å lese|noe for deg|noko for deg)',
+            'Også verdt å lese',
+          ],
+          [
+            '(kanskje du også|kanskje du òg|du vil kanskje også|du vil kanskje|du kan også) (liker|likar|vil lese|lese|er interessert i|ha lyst til å lese|like)',
+            'Kanskje du også liker',
+          ],
           ['{les} (også|mer|videre|hele) [om|på]', 'Les også'],
           [
             '(relaterte saker|relaterte artikler|mest lest|mest leste|anbefalt|flere saker|mer om|flere nyheter|du vil kanskje også like|liknende saker|siste nytt|gå ikke glipp av)',
@@ -148,6 +160,10 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          [
+            'les (hele|heile|mer|resten|fortsettelsen) [av] [artikkelen|saken|saka|teksten|intervjuet|reportasjen|her] (på|i|hos) <name> [nettsider|nettside|nettavis|nettsted]',
+            'Les hele saken på Eksempelpostens nettsider',
+          ],
           [
             '(les|fortsett) (hele|videre|mer|å lese|hele saken|lesingen) [saken|artikkelen|her|på _ {domain}]',
             'Les hele saken',
@@ -208,6 +224,10 @@ export const norwegian: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(akkurat nå|nå|no|tilbud|vårtilbud|sommertilbud|kampanje|kun nå|bare nå|spesialtilbud) # (måneder|måned|månader|mnd|uker|veker|dager) [for|kun|bare] # [kr|kroner|{tail}]',
+            'Nå: 6 måneder for 199 kr',
+          ],
           ['(ingen|avslutt|uten) (binding|når du vil|bindingstid|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nå|for|prøv) [for|kun] # (kr|krone|kroner|nok) [i|per|for|første] [første|#] [måned|måneden|mnd|måneder|uke] [deretter #] [kr]',
@@ -334,6 +354,10 @@ export const norwegian: readonly PhraseBook[] = [
       'share-toolbar': {
         line: [
           [
+            'tips (en|ein|noen|nokon) (venn|ven|du kjenner|du kjenner|kollega|bekjent) [om (saken|saka|artikkelen|denne saken)]',
+            'Tips en kollega om artikkelen',
+          ],
+          [
             '(lagre|del|skriv ut|kopier|tips) [på|til|i|oss] [artikkel|artikkelen|saken|siden|lenke|lenken|leseliste|facebook|twitter|e post]',
             'Del artikkelen',
           ],
@@ -364,6 +388,11 @@ export const norwegian: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['<name> (har tatt|har teke|tok|står for) (bildet|bildene|biletet|fotoet)', 'Eva Muster har tatt bildet'],
+          [
+            '[bildet|bildene|biletet|bileta|fotoet|fotografiet|bilde|foto] (er tatt|er teke|er fotografert|ble tatt|vart teke|tatt|teke|fotografert|er) (av) <name>',
+            'Biletet er teke av Eva Muster',
+          ],
           ['(arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|pressefoto) [<name>]', 'Illustrasjonsfoto'],
           ['(se|vis) (alle bilder|bildeserie|bilder|flere bilder)', 'Se alle bilder'],
           [
@@ -402,6 +431,10 @@ export const norwegian: readonly PhraseBook[] = [
           'Redaksjonen',
         ],
         line: [
+          [
+            '(av|fra|frå) (vår|vårt|avisens|avisas) [utsendte] (medarbeider|medarbeidar|korrespondent|reporter|journalist|utsendte|redaksjon|redaktør|skribent) [i <name>|<name>]',
+            'Fra vår utsendte medarbeider i Roma',
+          ],
           [
             '(tekst|foto|skrevet av|tekst og foto|fotograf|redigert av|grafikk|publisert av) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
             'Tekst: Eva Berg Foto: Lars Moe',
@@ -454,6 +487,10 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(artikkelen|teksten|kronikken|intervjuet|innlegget|nyheten|saken|saka|denne artikkelen|denne teksten|denne saken) (har tidligere|har tidlegare|har først|har opprinnelig|har|ble|blei|vart|sto|stod|er|kunne) [tidligere|tidlegare|først|opprinnelig|også] [stått|stått på trykk|vært publisert|publisert|trykt|hentet|henta|lånt|leses|å lese] [først|tidligere|opprinnelig] (i|på|fra|frå|hos) [avisen|avisa] <name>',
+            'Teksten har tidligere stått i Eksempelposten',
+          ],
           ['(lenke til kilde|kildelenke|original artikkel|les originalsaken) [på] [_]', 'Lenke til kilde'],
           [
             '[{denne}] {tekst} (er|ble|har|sto) ((tidligere|først|opprinnelig|også) [vært|blitt] (publisert|trykket|trykt|på trykk)|[vært|blitt] (publisert|trykket|trykt|på trykk) (tidligere|først|opprinnelig|første gang)) (i|på|av|hos) ...',

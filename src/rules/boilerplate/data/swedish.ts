@@ -142,6 +142,9 @@ export const swedish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['(mer|allt|läs mer|fler artiklar) (om|i) (ämnet|samma ämne|saken|detta ämne)', 'Mer om ämnet'],
+          ['(också|även|annat) (intressant|läsvärt|spännande|på samma tema|i ämnet)', 'Också läsvärt'],
+          ['missa inte (det här|heller|detta) [heller|heller]', 'Missa inte det här heller'],
           ['{läs} (också|även|mer|vidare|mera|hela) [om|här|på]', 'Läs också'],
           [
             '(relaterat|relaterade artiklar|mer om|mest läst|mest lästa|du kanske också gillar|kanske intresserar dig|rekommenderat|missa inte|fakta och mer|fler nyheter|mer i ämnet|liknande artiklar|rekommenderas|läs vidare)',
@@ -157,6 +160,14 @@ export const swedish: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          [
+            'läs (hela|resten av) (artikeln|texten|intervjun|reportaget|nyheten|krönikan) (i|på|hos) <name> [webbplats|hemsida|sajt]',
+            'Läs hela artikeln i Exempelposten',
+          ],
+          [
+            'läs (hela|mer|resten|fortsättningen|originalet) [av] [artikeln|texten|intervjun|reportaget|nyheten|krönikan|här] (på|i|hos) [_|<name>] (webbplats|hemsida|sajt|app|webb|nätet|sida)',
+            'Läs hela artikeln på Exempelpostens sajt',
+          ],
           ['(läs|fortsätt) (hela|vidare|mer|läsa|hela artikeln) [artikeln|här|på _]', 'Läs hela artikeln'],
           'Nästa sida',
           ['läs [mer|hela artikeln|vidare|hela texten] (på|hos) _ [_] [_] {domain}', 'Läs hela artikeln på exempel.se'],
@@ -225,6 +236,10 @@ export const swedish: readonly PhraseBook[] = [
         // “250 euros a month” is what a child allowance comes to as well.
         run: [['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad']],
         line: [
+          [
+            '(just nu|nu|erbjudande|vårerbjudande|sommarerbjudande|höstkampanj|kampanj|specialerbjudande|endast nu) # (månader|månad|mån|veckor|dagar) [för|endast|bara] # [kr|kronor|kr mån|{tail}]',
+            'Nu: 6 månader för 199 kr',
+          ],
           ['(ingen|utan|avsluta) (bindningstid|när du vill|när som helst) [{tail}]', 'Ingen bindningstid'],
           [
             '(endast|bara|från|nu|för|prova) [för|endast] # (kr|kronor|sek) [första|i|per|för] [första|#] [månaden|månad|mån|veckan] [därefter #] [kr] [mån|per månad]',
@@ -394,6 +409,11 @@ export const swedish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['<name> (har tagit|tog|står för) (bilden|bilderna|fotot|fotona)', 'Eva Muster har tagit bilden'],
+          [
+            '[bilden|bilderna|fotot|foton|bild|foto] (är tagen|är tagna|är taget|togs|tagen|taget|fotograferad|har tagits|fotograferades|är) (av) <name>',
+            'Bilden är tagen av Eva Muster',
+          ],
           ['(arkivbild|genrebild|illustrationsbild|pressbild) [<name>]', 'Arkivbild'],
           ['(visa|se|förstora) (bildspel|alla bilder|bild|bilden|# bilder)', 'Visa alla bilder'],
           ['bild # av #', 'Bild 1 av 12'],
@@ -491,6 +511,10 @@ export const swedish: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(artikeln|texten|krönikan|reportaget|intervjun|inlägget|nyheten|den här artikeln|den här texten|denna artikel|denna text) (har tidigare|har först|har ursprungligen|har|stod|publicerades|trycktes|fanns|är|kommer|kunde läsas|gick att läsa) [tidigare|först|ursprungligen|också] [stått|publicerats|varit publicerad|tryckts|hämtad|lånad|att läsa] [först|tidigare|ursprungligen] (i|på|från|hos|ur) [tidningen] <name>',
+            'Texten har tidigare stått i Exempelposten',
+          ],
           ['(källänk|länk till källa|originalartikel|läs originalartikeln) [på] [_]', 'Länk till källa'],
           [
             '[{denna}] {text} (publicerades|är|har|var) [tidigare|först|ursprungligen] [publicerats|publicerad|publicerades|införd] [tidigare|först|ursprungligen|även] (i|på|av|hos) ...',
@@ -503,6 +527,10 @@ export const swedish: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(kommentera|diskutera) (artikeln|texten|nyheten|inlägget|krönikan|saken) [här|nedan]',
+            'Kommentera artikeln',
+          ],
           [
             '(kommentarerna|kommentarsfältet|kommentarer) (till|på|för|under) (artikeln|den här artikeln|texten) (är|har) (stängda|stängt|stängts|avstängda)',
             'Kommentarsfältet till artikeln är stängt',
