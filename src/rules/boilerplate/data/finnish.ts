@@ -129,6 +129,14 @@ export const finnish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(älä ohita tätäkään|älä missaa tätäkään|myös kiinnostavaa|lukemisen arvoista|myös lukemisen arvoista)',
+            'Myös kiinnostavaa',
+          ],
+          [
+            '(sinua voisi kiinnostaa|sinua saattaa kiinnostaa|sinua saattaisi kiinnostaa|saatat pitää|saatat myös pitää|ehkä sinua kiinnostaa|sinua voi kiinnostaa) [myös|lisäksi|nämä|tämä]',
+            'Sinua voisi kiinnostaa myös',
+          ],
           ['{lue} (myös|lisää|lisäksi|juttu|koko) [aiheesta|täältä]', 'Lue myös'],
           [
             '(aiheesta lisää|lisää aiheesta|luetuimmat|suosituimmat|saatat pitää myös|suosittelemme|aiheeseen liittyvää|muut lukevat|katso myös|lue lisää|liittyvät artikkelit|sinua voisi kiinnostaa|tuoreimmat)',
@@ -144,6 +152,14 @@ export const finnish: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          [
+            'lue (koko|lisää|loput) [juttu|artikkeli|jutusta|haastattelu|uutinen|reportaasi|kirjoitus|teksti] _ [_] (verkkosivuilta|verkkosivuilla|sivuilta|verkosta|sivustolta|nettisivuilta)',
+            'Lue koko juttu Esimerkkilehden verkkosivuilta',
+          ],
+          [
+            'lue (koko|lisää|loput) [juttu|artikkeli|jutusta|haastattelu|uutinen|reportaasi|kirjoitus|teksti] <name> (verkkosivuilta|verkkosivuilla|sivuilta|verkosta|sivustolta|nettisivuilta)',
+            'Lue koko juttu Esimerkkilehden verkkosivuilta',
+          ],
           ['(lue|jatka) (koko|lisää|lukemista|koko juttu|koko artikkeli) [artikkeli|juttu|täältä]', 'Lue koko juttu'],
           'Seuraava sivu',
           ['lue (lisää|koko juttu|koko artikkeli) [osoitteessa] _ [_] {domain} [_]', 'Lue koko juttu esimerkki.fi:stä'],
@@ -190,6 +206,10 @@ export const finnish: readonly PhraseBook[] = [
         // “250 euros a month” is what a child allowance comes to as well.
         run: [['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa']],
         line: [
+          [
+            '(nyt|juuri nyt|tarjous|kevättarjous|kesätarjous|kampanja|vain nyt) # (kuukautta|kuukausi|kk|viikkoa|päivää) [vain|hintaan|yhteensä] # [euroa|e|eur|{tail}]',
+            'Nyt 6 kuukautta vain 19,90',
+          ],
           [
             '(katso|tutustu|valitse) (tilausvaihtoehdot|tilausvaihtoehtoihin|tilausvaihtoehto|tilaustarjoukset|tilaustarjouksiin)',
             'Tutustu tilausvaihtoehtoihin',
@@ -360,6 +380,11 @@ export const finnish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['<name> (on ottanut|otti) (kuvan|kuvat|valokuvan)', 'Eva Muster otti kuvan'],
+          [
+            '[kuvan|kuvat|valokuvan|valokuvat] (on ottanut|ovat ottaneet|otti|kuvasi|kuvannut|on kuvannut) <name>',
+            'Kuvan on ottanut Eva Muster',
+          ],
           ['(kuvituskuva|arkistokuva|kuvakaappaus) [<name>]', 'Kuvituskuva'],
           ['(katso|avaa) (kuvat|kuvagalleria|kaikki kuvat)', 'Katso kuvat'],
           [
@@ -454,6 +479,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(juttu|artikkeli|kirjoitus|teksti|kolumni|haastattelu|uutinen|tämä juttu|tämä artikkeli|tämä kirjoitus|tämä teksti) (on|ilmestyi|julkaistiin) [aiemmin|aikaisemmin|alun perin|alunperin|ensin|alkuaan] [ilmestynyt|julkaistu|ollut luettavissa|luettavissa|lainattu|peräisin] [ensin|alun perin|alunperin|aiemmin|alkuaan] <name>',
+            'Juttu on aiemmin ilmestynyt Esimerkkilehdessä',
+          ],
           'Linkki lähteeseen',
           'Alkuperäinen artikkeli',
           [
@@ -471,6 +500,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(kommentoi|keskustele) (artikkelia|artikkelista|juttua|jutusta|uutista|uutisesta|aiheesta|tekstiä|kolumnia) [tästä|täällä|alla]',
+            'Kommentoi artikkelia',
+          ],
           [
             '(jutun|artikkelin|uutisen) (kommentointi|kommentit|keskustelu) on (suljettu|päättynyt|poistettu käytöstä)',
             'Uutisen kommentointi on päättynyt',
