@@ -10,6 +10,33 @@ export function withArticle(nouns: string): string {
 }
 
 /**
+ * Writes out Arabic nouns with whose they are (yours, ours, its), and what is written before them; `ة` becomes `ت`.
+ *
+ * @param nouns nouns without an article, between `|`
+ * @example withOwner('نشرة').split('|').slice(0, 3) // ['نشرتك', 'نشرتكم', 'نشرتنا']
+ */
+export function withOwner(nouns: string): string {
+  const before = ['', 'ب', 'ل', 'و']
+  const owners = ['ك', 'كم', 'نا', 'ه', 'ها']
+  return each(nouns, (noun) =>
+    before.flatMap((prefix) => owners.map((owner) => prefix + noun.replace(/ة$/, 'ت') + owner)),
+  )
+}
+
+/**
+ * Writes out Arabic imperatives as they are said to one reader, a woman and all, and behind `و` (and) and `ف` (so).
+ *
+ * @param verbs imperatives to a man, between `|`
+ * @example withReaders('اشترك') // 'اشترك|اشتركي|اشتركوا|واشترك|واشتركوا|فاشترك|فاشتركوا'
+ */
+export function withReaders(verbs: string): string {
+  return each(verbs, (verb) => [
+    ...['', 'ي', 'وا'].map((ending) => verb + ending),
+    ...['و', 'ف'].flatMap((prefix) => [prefix + verb, `${prefix}${verb}وا`]),
+  ])
+}
+
+/**
  * Writes out Korean nouns with the particles that are written as a part of them. Some begin otherwise behind a consonant.
  *
  * @param nouns nouns that end in a syllable of Hangul, between `|`
