@@ -456,7 +456,11 @@ export const danish: readonly PhraseBook[] = [
       'source-line': {
         line: [
           [
-            '(artiklen|teksten|kronikken|interviewet|indlægget|nyheden|historien|denne artikel|denne tekst) (har tidligere|har først|har oprindeligt|har|blev|stod|er|kunne) [tidligere|først|oprindeligt|også] [kunnet læses|stået|været bragt|bragt|trykt|publiceret|udgivet|hentet|lånt|læses|at læse] [først|tidligere|oprindeligt] (i|på|fra|hos) [avisen] <name>',
+            '(originalartiklen|den originale artikel|den oprindelige artikel|originalen|originalteksten) (findes|finder du|kan læses|står|blev bragt|læser du) (hos|i|på) <name>',
+            'Den originale artikel findes hos Eksempelposten',
+          ],
+          [
+            '(artiklen|teksten|kronikken|interviewet|indlægget|nyheden|historien|denne artikel|denne tekst) (har [tidligere|først|oprindeligt|også] (kunnet læses|stået|været bragt)|blev [tidligere|først|oprindeligt] (bragt|trykt|publiceret|udgivet)|er [tidligere|først|oprindeligt] (bragt|trykt|publiceret|udgivet|hentet|lånt)|kunne læses|stod at læse) [først|tidligere|oprindeligt] (i|på|fra|hos) [avisen] <name>',
             'Teksten har tidligere stået i Eksempelposten',
           ],
           ['(link til kilde|original artikel|læs den originale artikel|kildelink) [på] [_]', 'Link til kilde'],

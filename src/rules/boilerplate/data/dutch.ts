@@ -631,6 +631,10 @@ export const dutch: readonly PhraseBook[] = [
       'source-line': {
         line: [
           [
+            '(het|de|dit) (originele|oorspronkelijke) (stuk|artikel|bericht|verhaal|tekst|bron) (staat|vind je|vindt u|lees je|leest u|verscheen|is te lezen) (bij|in|op) [de|het] <name>',
+            'Het originele stuk staat bij De Voorbeeldkrant',
+          ],
+          [
             '(dit|deze|het) (bericht|artikel|verhaal|tekst|stuk|interview|column) (verscheen|stond|is verschenen|werd gepubliceerd|was te lezen|is overgenomen|komt|namen we over) [eerder|eerst|oorspronkelijk|ook|al] (in|op|bij|uit|van) [de|het] <name> [te lezen]',
             'Dit verhaal stond eerder in De Voorbeeldkrant',
           ],

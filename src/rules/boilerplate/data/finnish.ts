@@ -480,7 +480,11 @@ export const finnish: readonly PhraseBook[] = [
       'source-line': {
         line: [
           [
-            '(juttu|artikkeli|kirjoitus|teksti|kolumni|haastattelu|uutinen|tämä juttu|tämä artikkeli|tämä kirjoitus|tämä teksti) (on|ilmestyi|julkaistiin) [aiemmin|aikaisemmin|alun perin|alunperin|ensin|alkuaan] [ilmestynyt|julkaistu|ollut luettavissa|luettavissa|lainattu|peräisin] [ensin|alun perin|alunperin|aiemmin|alkuaan] <name>',
+            '(alkuperäinen|alkuperäisen) (juttu|artikkeli|kirjoitus|uutinen|teksti|jutun|artikkelin) (löytyy|on luettavissa|julkaistiin|on|löydät|luettavissa|voit lukea) [alun perin|ensin] <name>',
+            'Alkuperäinen juttu löytyy Esimerkkilehdestä',
+          ],
+          [
+            '(juttu|artikkeli|kirjoitus|teksti|kolumni|haastattelu|uutinen|tämä juttu|tämä artikkeli|tämä kirjoitus|tämä teksti) [on] [aiemmin|aikaisemmin|alun perin|alunperin|ensin|alkuaan] (ilmestyi|julkaistiin|ilmestynyt|julkaistu|ollut luettavissa|luettavissa|lainattu|peräisin) [ensin|alun perin|alunperin|aiemmin|alkuaan] <name>',
             'Juttu on aiemmin ilmestynyt Esimerkkilehdessä',
           ],
           'Linkki lähteeseen',

@@ -97,6 +97,10 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(dieser|dieses|diese) [externe|externer|eingebettete] (beitrag|post|inhalt|video|tweet|karte) [von {netz}|aus {netz}|auf {netz}] (wurde|ist) [{fill}] (ausgeblendet|blockiert|verborgen|gesperrt|deaktiviert)',
+            'Dieses Video von YouTube wurde zu Ihrem Schutz blockiert',
+          ],
+          [
             '(hier|an dieser stelle) (finden sie|befindet sich|stehen|steht|sehen sie) [ein|einen] (inhalte|inhalt|inhalte und daten|externe inhalte) [von] (drittanbietern|drittanbieter|dritten|drittplattformen)',
             'An dieser Stelle stehen Inhalte von Dritten',
           ],
@@ -181,6 +185,10 @@ export const german: readonly PhraseBook[] = [
       },
       'ad-marker': {
         line: [
+          [
+            '[{fill}] [gleich] (nach|unter|hinter) {der} {anzeige} (setzen wir|führen wir) {der} {artikel} (fort|weiter)',
+            'Nach dem Werbeblock setzen wir den Artikel fort',
+          ],
           [
             '[{der}] [{artikel}] (weiterlesen|weiter|geht weiter|fortsetzung|weiter geht es|weiter gehts|geht es weiter|wird fortgesetzt) [mit {der} {artikel}] (nach|unter|unterhalb|hinter) [{der}] {anzeige}',
             'Weiterlesen nach der Anzeige',
@@ -728,6 +736,10 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(aufgenommen|fotografiert) (von|durch) <name> [für (die|den|das) (<name>|dpa|apa|afp|ap|sda)]',
+            'Aufgenommen von Eva Muster für die dpa',
+          ],
+          [
             '[das|dieses|die] (foto|bild|bilder|fotos|aufnahme) (hat|haben) <name> (gemacht|aufgenommen|geschossen|fotografiert)',
             'Das Foto hat Eva Muster gemacht',
           ],
@@ -958,6 +970,10 @@ export const german: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(den|das|der|die) (originalbeitrag|originalartikel|originaltext|original|originalmeldung|ganze text|originalfassung) (finden sie|findest du|lesen sie|steht|erschien|ist erschienen|gibt es) (bei|beim|in|im|auf) [der|dem|den] [<name>|_] [_]',
+            'Den Originalbeitrag finden Sie beim Musterboten',
+          ],
           [
             '(diesen|den) (text|artikel|beitrag|bericht) (haben wir|übernehmen wir|übernahmen wir|entnehmen wir) [mit freundlicher genehmigung] (von|vom|aus|der|dem|bei) [der|dem] <name> [übernommen|entnommen]',
             'Diesen Text haben wir vom Musterboten übernommen',

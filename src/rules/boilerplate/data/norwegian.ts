@@ -488,7 +488,11 @@ export const norwegian: readonly PhraseBook[] = [
       'source-line': {
         line: [
           [
-            '(artikkelen|teksten|kronikken|intervjuet|innlegget|nyheten|saken|saka|denne artikkelen|denne teksten|denne saken) (har tidligere|har tidlegare|har først|har opprinnelig|har|ble|blei|vart|sto|stod|er|kunne) [tidligere|tidlegare|først|opprinnelig|også] [stått|stått på trykk|vært publisert|publisert|trykt|hentet|henta|lånt|leses|å lese] [først|tidligere|opprinnelig] (i|på|fra|frå|hos) [avisen|avisa] <name>',
+            '(originalsaken|originalartikkelen|den originale saken|den originale artikkelen|den opprinnelige saken|den opprinnelige artikkelen|originalen|originalteksten) (finnes|finst|finner du|finn du|kan leses|står|leser du) (hos|hjå|i|på) <name>',
+            'Den originale saken finnes hos Eksempelposten',
+          ],
+          [
+            '(artikkelen|teksten|kronikken|intervjuet|innlegget|nyheten|saken|saka|denne artikkelen|denne teksten|denne saken) (har [tidligere|tidlegare|først|opprinnelig|også] (stått|stått på trykk|vært publisert|vore prenta)|(ble|blei|vart|er) [tidligere|tidlegare|først|opprinnelig] (publisert|trykt|trykket|prenta|hentet|henta|lånt)|sto på trykk|stod på trykk|kunne leses) [først|tidligere|opprinnelig] (i|på|fra|frå|hos) [avisen|avisa] <name>',
             'Teksten har tidligere stått i Eksempelposten',
           ],
           ['(lenke til kilde|kildelenke|original artikkel|les originalsaken) [på] [_]', 'Lenke til kilde'],

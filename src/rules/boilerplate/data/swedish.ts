@@ -512,12 +512,16 @@ export const swedish: readonly PhraseBook[] = [
       'source-line': {
         line: [
           [
-            '(artikeln|texten|krönikan|reportaget|intervjun|inlägget|nyheten|den här artikeln|den här texten|denna artikel|denna text) (har tidigare|har först|har ursprungligen|har|stod|publicerades|trycktes|fanns|är|kommer|kunde läsas|gick att läsa) [tidigare|först|ursprungligen|också] [stått|publicerats|varit publicerad|tryckts|hämtad|lånad|att läsa] [först|tidigare|ursprungligen] (i|på|från|hos|ur) [tidningen] <name>',
+            '(originalartikeln|ursprungsartikeln|originaltexten|originalet|den ursprungliga artikeln) (finns|finns att läsa|hittar du|kan läsas|publicerades|läser du) (hos|i|på) <name>',
+            'Originalartikeln finns hos Exempelposten',
+          ],
+          [
+            '(artikeln|texten|krönikan|reportaget|intervjun|inlägget|nyheten|den här artikeln|den här texten|denna artikel|denna text) (har [tidigare|först|ursprungligen] (stått|publicerats|varit publicerad|tryckts)|stod|publicerades|trycktes|fanns att läsa|är (hämtad|lånad)|kommer ursprungligen|kunde läsas|gick att läsa) [först|tidigare|ursprungligen] (i|på|från|hos|ur) [tidningen] <name>',
             'Texten har tidigare stått i Exempelposten',
           ],
           ['(källänk|länk till källa|originalartikel|läs originalartikeln) [på] [_]', 'Länk till källa'],
           [
-            '[{denna}] {text} (publicerades|är|har|var) [tidigare|först|ursprungligen] [publicerats|publicerad|publicerades|införd] [tidigare|först|ursprungligen|även] (i|på|av|hos) ...',
+            '[{denna}] {text} (publicerades|(är|har|var) [tidigare|först|ursprungligen] (publicerats|publicerad|införd)) [tidigare|först|ursprungligen|även] (i|på|av|hos) ...',
             'Texten publicerades ursprungligen i Exempelbladet.',
           ],
           ['(ursprungligen|först|tidigare) publicerad (i|på|hos) ...', 'Ursprungligen publicerad i Exempelbladet'],
@@ -578,6 +582,10 @@ export const swedish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            'c # <name> [ab] (allt|allt material|innehållet|allt innehåll|materialet) [material] [är] (skyddat|skyddas) av (upphovsrätt|upphovsrätten|upphovsrättslagen|lagen om upphovsrätt)',
+            '© 2024 Exempelposten. Allt material är skyddat av upphovsrättslagen',
+          ],
           [
             '[copyright|c] [#] [<name>] [ab] alla rättigheter (förbehållna|förbehålles|reserverade) [{tail}]',
             '© 2024 Exempelbladet AB. Alla rättigheter förbehållna.',

@@ -76,7 +76,7 @@ export const danishVocabulary: PhraseBook = {
       '{kanal}|{kanalAkt}|{little}|#|android|bag|billeder|døgnet|farten|foretrukken|gratis|gruppe|hold|hurtigst|ios|iphone|kig|kilde|konto|kulisserne|live|lokale|læs|læse|mobil|mobilen|noget|nyheder|nyhederne|nyt|officielle|opdateringer|overalt|profil|redaktion|redaktionen|rundt|se|seneste|side|tablet|telefon|telefonen|venner|videoer|vigtigste',
 
     delAkt:
-      'anbefal|bevar|bogmærk|del|dele|fortæl|gem|gemme|giv|giv videre|kopier|kopiér|kopieret|lad|link til|mail|print|printe|send|send videre|sende|sig|sms|spred|tip|tippe|tweet|udskriv|videregiv|videresend|vis|whatsapp',
+      'anbefal|bevar|bogmærk|del|dele|fortæl|gem|gemme|giv|giv videre|kopier|kopiér|kopieret|lad|link til|print|printe|send|send videre|sende|sig|sms|spred|tip|tippe|tweet|udskriv|videregiv|videresend|vis',
     delDing:
       '{net}|{stykke}|bekendt|bekendte|bogmærke|dine nærmeste|dine venner|e mail|en du kender|en kollega|en ven|en veninde|familie|familien|favoritter|kammerat|kollega|kollegaer|kolleger|link|linket|læseliste|læselisten|med venner|mobilen|netværk|nogen|nogen du|pdf|senere|senere læsning|side|siden|til senere|udklipsholder|udklipsholderen|url|ven|veninde|venner|videre|webadresse',
     delOrd:
@@ -121,7 +121,7 @@ export const danishVocabulary: PhraseBook = {
 
     fejl: 'faktafejl|fejl|fejlen|fejlmelding|rettelse|rettelser|slåfejl|stavefejl|tastefejl|trykfejl',
     fejlAkt:
-      'anmeld|bemærket|besked|ctrl|enter|fejl|finder|forkert|forkerte|fortæl|fundet|galt|giv os besked|gør os|gør os opmærksom|hør|kontakt|kontakt os|kontakt redaktionen|lagt mærke|mail|marker|meld|noget galt|observeret|opdagede|opdager|opdaget|opmærksom|passer ikke|rapporter|rapportér|så fortæl|send|ser|set|sig|sig til|skriv|stemmer ikke|til redaktionen|underret',
+      'anmeld|bemærket|besked|ctrl|enter|finder|forkert|forkerte|fortæl|fundet|galt|giv os besked|gør os|gør os opmærksom|hør|kontakt|kontakt os|kontakt redaktionen|lagt mærke|mail|marker|meld|noget galt|observeret|opdagede|opdager|opdaget|opmærksom|passer ikke|rapporter|rapportér|så fortæl|send|ser|set|sig|sig til|skriv|stemmer ikke|til redaktionen|underret',
     fejlOrd:
       '{fejl}|{fejlAkt}|{little}|#|artikel|artiklen|du|e mail|eventuelle|forbedre|formular|fundet|gerne|giv|gør|hjælp|hjælpe|nogen|noget|redaktion|redaktionen|side|siden|tak|tekst|teksten|tips|tryk',
 
@@ -177,7 +177,7 @@ export const danishVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artiklen|begivenheder|dagen|gå|hele|kampen|minut|minutter|nyheder|nyhederne|opdateringer',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'åben|åbent|åbn|adresse|afsnittet|aldrig|alt hvad|altid|analyse|analyser|baggrund|bekræft|bekræftelse|bekræftelseslink|billeder|blade|bladr|bruger|bunden|dag|debat|del|desuden|dine|direkte|dækning|ekstra|endnu|fem|findes|fint|fire|fordele|foretrækker|forevigt|fortæl|fra|fred|fremover|frit|fuld|først|gang|genindlæs|gerne|giv|give|givet|glem|glemt|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hold|holder|hos|husk|hvem|hver|hvilke|hvor|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indlæses|interesserede|is|journalister|kan|kig|kigge|kiggerne|klar|kom|kommer|kop|køb|landede|lander|låst|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mulighed|når|nemt|netop|noget|nu|nuværende|ofte|opdateret|ord|os|podcasts|pris|prisen|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slået|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|støttemedlem|svar|swipe|synes|synge|særlige|særligt|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilmelder|to|tre|tryg|tryk|trænger|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vinduet|vis|vores|vælg|vælger',
+      'åben|åbent|åbn|adresse|afsnittet|aldrig|alt hvad|altid|analyse|analyser|baggrund|bekræft|bekræftelse|bekræftelseslink|billeder|blade|bladr|bruger|bunden|dag|debat|del|derefter|desuden|dine|direkte|dækning|egnen|ekstra|en ny|endnu|fem|findes|fint|fire|flere|fordele|foretrækker|forevigt|forkæl|fortsætte|fortæl|fra|fred|fremover|frit|fuld|først|gang|genindlæs|gerne|giv|give|givet|glem|glemt|glip|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hjælper|hold|holder|hos|husk|hvem|hver|hvilke|hvor|højttaleren|højttalerne|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indlæses|interesserede|is|journalister|kan|kig|kigge|kiggerne|klar|kom|kommer|kop|krone|kunne|køb|lad|lande|landede|lander|låst|lide|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mistet|mulighed|når|nemt|netop|noget|nu|nuværende|ofte|omegnen|opdateret|ord|os|pause|podcasts|pris|prisen|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slået|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|støttemedlem|svar|swipe|synes|synge|særlige|særligt|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilmelder|to|tre|tryg|tryk|trænger|tænd|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vinduet|vis|vores|væk|vælg|vælger',
     spørgsmål:
       'del din mening|din mening|diskuter|giv din mening|hvad er din holdning|hvad er din mening|hvad mener du|hvad mener i|hvad siger du|hvad siger i|hvad synes du|hvad synes i|hvad tror du|hvad tænker du|hvordan ser du|jeres mening|sig din mening',
     svaret:
@@ -187,13 +187,19 @@ export const danishVocabulary: PhraseBook = {
     findesIkke:
       'avisen|eksistere|findes|findes der ingen|findes ikke|fortsætte|ikke findes|ingen avis|kan vi|kan vi ikke|klarer vi os ikke|mulig|muligt|overleve|skrive|var vi ikke|ville vi',
     driller:
-      'afspilles ikke|driller|fungerer ikke|går ikke|hakker|ikke afspille|ikke afspilles|ikke starte|indlæses ikke|ingen lyd|intet billede|kan ikke afspilles|starter ikke|virker ikke|vises ikke',
+      'afspilles ikke|driller|fungerer ikke|går ikke|hakker|ikke afspille|ikke afspilles|ikke starte|indlæses ikke|ingen lyd|intet billede|kan ikke afspilles|starter ikke|virker ikke|vises ikke|(starter|virker|fungerer|indlæses) (videoen|filmen|klippet|lyden|podcasten|afspilleren) ikke',
     notice:
       '{abo}|{adgang}|{afspillerAkt}|{afspillerOrd}|{afspiller}|{andenAkt}|{andenOrd}|{anden}|{annonceAkt}|{annonceOrd}|{annonce}|{ansvarDing}|{ansvarOrd}|{ansvar}|{beløb}|{betalOrd}|{billedeAkt}|{billedeOrd}|{billede}|{binding}|{brevAkt}|{brevOrd}|{brev}|{browserAkt}|{browserOrd}|{browser}|{brugt}|{common}|{delAkt}|{delDing}|{delOrd}|{derefter}|{driller}|{efterAnnonce}|{fejlAkt}|{fejlOrd}|{fejl}|{findesIkke}|{fri}|{helAkt}|{helOrd}|{hel}|{indlæsAkt}|{kageAkt}|{kageOrd}|{kage}|{kanalAkt}|{kanalOrd}|{kanal}|{kommentarAkt}|{kommentarOrd}|{kommentar}|{liveAkt}|{liveOrd}|{live}|{loginAkt}|{loginOrd}|{login}|{medlem}|{nårSom}|{oplæsDing}|{oplæsOrd}|{oplæst}|{opsig}|{originalAkt}|{originalOrd}|{original}|{oversatAkt}|{oversatOrd}|{oversat}|{pris}|{reklameDing}|{reklameOrd}|{reklamisk}|{retAkt}|{retOrd}|{ret}|{samtykke}|{spørgsmål}|{støtAkt}|{støtOrd}|{støt}|{svaret}|{takDing}|{takOrd}|{tak}|{tilbudOrd}|{udenOs}|{valg}|{videreAkt}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'reklamepause|kort reklamepause|kort reklame|lidt reklame|annoncepause',
+        act: 'artiklen|fortsætter|snart|så|tilbage|videre',
+        example: 'Kort reklamepause, så fortsætter artiklen',
+      },
       {
         words: '{notice}',
         cue: 'efter (reklamen|annoncen)|efter en kort reklamepause',
@@ -209,10 +215,22 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annonce}', act: '{annonceAkt}', example: 'Spring denne annonce over: scroll'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'kortet|filmen|videoen|opslaget|klippet|{net}',
+        act: 'dit samtykke|din tilladelse|samtykke|sagt nej|nej til cookies|tilladelse',
+        example: 'Vi skal bruge dit samtykke for at vise kortet',
+      },
       {words: '{notice}', cue: '{kage}', act: '{kageAkt}', example: 'Kun nødvendige cookies'},
       {words: '{notice}', cue: '{samtykke}', act: '{indlæsAkt}', example: 'Videoen vises, når du giver dit samtykke'},
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: '{aboName}',
+        act: 'kræver|læse mere|skal du have|skal have|vil du læse|brug for',
+        example: 'Vil du læse mere, skal du have et digitalt abonnement',
+      },
       {
         words: '{notice}',
         cue: 'herfra|resten|fortsættelsen|læse mere|læse videre|læs videre|læse med',
@@ -242,6 +260,12 @@ export const danishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
+        cue: 'journalistik|kvalitetsjournalistik|lokaljournalistik',
+        act: 'et år|kampagnepris|måned|måneder|prøv|særpris|tilbud',
+        example: 'Et år med god journalistik til særpris',
+      },
+      {
+        words: '{notice}',
         cue: '# (md|mdr|måned|måneder|uger|dage|år)|(en|et|to|tre|fire|seks|tolv) (måned|måneder|uger|år)|hele (sommeren|efteråret|foråret|året|vinteren)',
         act: 'digital læsning|for # (kr|kroner|krone)|for kun|for bare|læs ubegrænset|læse ubegrænset|ubegrænset læsning|ubegrænset|fri læsning|læs alt|læse alt',
         example: 'To uger med ubegrænset læsning',
@@ -266,6 +290,12 @@ export const danishVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
+        cue: 'adgangskode|adgangskoden|brugernavn|kodeord|kodeordet|loginoplysninger',
+        act: 'bestil|en ny|glemt|her|mistet|ny|nyt|væk',
+        example: 'Er adgangskoden væk? Bestil en ny her',
+      },
+      {
+        words: '{notice}',
         cue: 'log ind|logge ind',
         act: 'abonnent|allerede|her|med din konto',
         example: 'Er du allerede abonnent, kan du logge ind her',
@@ -279,6 +309,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Log ind med MitID'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'morgenmail|morgenbrev|nyhedsbrev|nyhedsmail|vores mail|aftenmail|vores brev',
+        act: 'din indbakke|glip|indbakken|lande|gå glip|hver',
+        example: 'Vil du ikke gå glip af noget? Lad vores morgenmail lande i din indbakke',
+      },
       {
         words: '{notice}',
         cue: 'hver (aften|dag|fredag|hverdag|lørdag|mandag|måned|morgen|onsdag|søndag|tirsdag|torsdag|uge|weekend)|(en|to) gange om ugen|en gang om (ugen|måneden)|dagligt|ugentligt',
@@ -297,6 +333,12 @@ export const danishVocabulary: PhraseBook = {
     'share-toolbar': [
       {
         words: '{notice}',
+        cue: 'anbefal den|del den|fortæl|fortæl det|vis den',
+        act: 'dine venner|andre|til en ven|til dine venner|venner|videre',
+        example: 'Kunne du lide teksten? Fortæl det til dine venner',
+      },
+      {
+        words: '{notice}',
         cue: 'anbefal|del|fortæl|giv|mail|send|send videre|sms|tip|vis',
         act: 'bekendt|en ven|en veninde|en kollega|familien|kollega|nogen|nogen du|ven|venner|veninder|kammerat',
         begins: true,
@@ -305,6 +347,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{delOrd}', cue: '{delAkt}', act: '{delDing}', begins: true, example: 'Send artiklen til en ven'},
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'skriv til os|mail os|fortæl os|skriv',
+        act: 'din mening|mener|synes|tænker|hvad du|hvad i',
+        example: 'Skriv til os og fortæl, hvad du synes',
+      },
       {words: '{notice}', cue: '{spørgsmål}', act: '{svaret}', example: 'Hvad mener du? Skriv til os herunder'},
       {
         words: '{notice}',
@@ -326,6 +374,12 @@ export const danishVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
+        cue: 'flere historier|flere artikler|flere nyheder|flere tekster|mere læsning|mere nyt',
+        act: 'find|finder du|fra egnen|fra|her|læs',
+        example: 'Flere historier fra egnen finder du her',
+      },
+      {
+        words: '{notice}',
         cue: 'mere om|mere i|mere på|alt om|læs mere om|mere fra',
         act: 'emne|emnet|dette emne|samme emne|sagen|temaet',
         example: 'Mere om dette emne',
@@ -333,6 +387,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{anden}', act: '{andenAkt}', example: 'Mest læste artikler i dag'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'ingen lyd|intet billede|intet at høre',
+        act: 'højttaleren|højttalerne|browseren|lyden|lydstyrken|skru op|tænd|genindlæs',
+        example: 'Ingen lyd? Tænd for højttaleren',
+      },
       {
         words: '{notice}',
         cue: '{driller}',
@@ -361,6 +421,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{fejl}', act: '{fejlAkt}', example: 'Fundet en fejl? Skriv til os'},
     ],
     donation: [
+      {
+        words: '{notice}',
+        cue: 'hver (gave|krone|tier)|hvert (beløb|bidrag)|enhver krone',
+        act: 'fortsætte|gør|hjælper|journalistik|tæller|uafhængig|forskel',
+        example: 'Hver krone hjælper os med at fortsætte',
+      },
       {words: '{notice}', cue: '{udenOs}', act: '{findesIkke}', example: 'Uden din støtte findes avisen ikke'},
       {words: '{notice}', cue: '{støt}', act: '{støtAkt}', example: 'Dit bidrag gør fri journalistik mulig'},
     ],

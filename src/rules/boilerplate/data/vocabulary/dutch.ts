@@ -59,7 +59,7 @@ export const dutchVocabulary: PhraseBook = {
     login:
       'aangemeld|aanmelden|aanmelden met|account|een account|gratis account|ingelogd|inlog|inloggegevens|inloggen|inlogpagina|inlogscherm|je account|log|log in|log je|log u|login|logt|logt u|meld je|meld u|profiel|profiel aan|registreer|registreren|uw account',
     loginAkt:
-      'aan|aanmaken|aanmeld|abonnee|abonnees|abonnement|al een|al klant|al lid|alvast|apple|artikel|artikelen|ben je al|bent u al|blijven|dan hier|doorgaan|e mailadres|emailadres|even aan|facebook|gebruikersnaam|geen account|google|heb je al|hebt u al|hier aan|in met|inloggegevens|lezen|lid|maak|meld je dan|nieuw hier|nog geen|nog niet|registratie|verder te gaan|verder te lezen|vergeten|wachtwoord|wachtwoorden',
+      'aan|aanmaken|aanmeld|abonnee|abonnees|abonnement|al een|al klant|al lid|alvast|apple|artikel|artikelen|ben je al|bent u al|blijven|dan hier|doorgaan|e mailadres|emailadres|even aan|facebook|gebruikersnaam|geen account|google|heb je al|hebt u al|hier aan|in met|lezen|lid|maak|meld je dan|nieuw hier|nog geen|nog niet|registratie|verder te gaan|verder te lezen|vergeten|wachtwoord|wachtwoorden',
     loginWort:
       '{little}|{login}|{loginAkt}|#|aanmelden|account|artikel|bewaren|binnen|daarvoor|eerst|functie|gebruiken|gegevens|gratis|keer|klant|krant|lid|meld|mijn|minuut|nu|onthoud|opnieuw|opslaan|plus|premium|site|terug|toegang|verder|volgende|welkom',
 
@@ -78,7 +78,7 @@ export const dutchVocabulary: PhraseBook = {
       '{kanaal}|{kanaalAkt}|{little}|#|account|achter|android|bekijk|belangrijkste|blijf|breaking|dagelijks|eerste|foto s|geen|gratis|groep|ios|iphone|kijk|laatste|lees|leuk|leuke|lezen|live|mobiel|niets|nieuwe|nieuws|nieuwste|nieuwtjes|officiële|onderweg|overal|pagina|profiel|redactie|regio|schermen|smartphone|snel|sneller|stel|tablet|telefoon|tijd|update|updates|verhalen|video s|voorkeursbron',
 
     deelAkt:
-      'afdrukken|attendeer|bewaar|bewaart|bewaren|bezorg|deel|deelt|delen|doorgeven|doorsturen|doorstuurt|druk|geef|gekopieerd|gun|kopieer|kopiëren|laat|mail|mailen|mailt|onthoud|opslaan|print|printen|raad|raad aan|sla|sla op|sturen|stuur|stuur door|stuurt|tip|tippen|toon|tweet|tweeten|verstuur|vertel|whatsapp|zeg|zend',
+      'afdrukken|attendeer|bewaar|bewaart|bewaren|bezorg|deel|deelt|delen|doorgeven|doorsturen|doorstuurt|druk|geef|gekopieerd|gun|kopieer|kopiëren|laat|mail|mailen|mailt|onthoud|opslaan|print|printen|raad|raad aan|sla|sla op|sturen|stuur|stuur door|stuurt|tip|tippen|toon|tweet|tweeten|verstuur|vertel|zeg|zend',
     deelDing:
       '{netwerk}|{stuk}|anderen|bekende|bekenden|bladwijzer|collega|collega s|collegas|e mail|een kennis|een vriend|een vriendin|familie|favorieten|iemand|iemand anders|je kennissen|je vrienden|kennis|kennissen|klembord|later|leeslijst|link|met je vrienden|met vrienden|netwerk|pagina|pdf|straks|thuis|url|uw vrienden|voor later|vriend|vrienden|vriendin|weer',
     deelWort:
@@ -124,7 +124,7 @@ export const dutchVocabulary: PhraseBook = {
 
     fout: 'correctie|correcties|fout|fouten|foutje|foutjes|onjuistheden|onjuistheid|schrijffout|spelfout|spelfouten|taalfout|taalfouten|tikfout|typfout',
     foutAkt:
-      'aan de redactie|aangeven|aantreft|aantroffen|contacteer|contacteer ons|ctrl|doorgeeft|doorgeven|enter|fout|geef door|gemerkt|gespot|gevonden|gezien|klopt er|klopt niet|laat|mail|mail de redactie|mailen|markeer|meld|melden|merk|merkt|mis|neem contact|onjuist|ontdekt|opgemerkt|rapporteer|redactie weten|schrijf|selecteer|signaleer|spot|stuur|stuur ons|tegengekomen|tip|tip de redactie|verbeterd|vind|vindt|vond|weten|wijs|zie|ziet',
+      'aan de redactie|aangeven|aantreft|aantroffen|contacteer|contacteer ons|ctrl|doorgeeft|doorgeven|enter|geef door|gemerkt|gespot|gevonden|gezien|klopt er|klopt niet|laat|mail|mail de redactie|mailen|markeer|meld|melden|merk|merkt|mis|neem contact|onjuist|ontdekt|opgemerkt|rapporteer|redactie weten|schrijf|selecteer|signaleer|spot|stuur|stuur ons|tegengekomen|tip|tip de redactie|verbeterd|vind|vindt|vond|weten|wijs|zie|ziet',
     foutWort:
       '{fout}|{foutAkt}|{little}|#|artikel|bedankt|bericht|contact|dan|dank|druk|e mail|feitelijke|formulier|geef|help|horen|hulp|iemand|neem|onderstaande|op|opmerking|opmerkingen|pagina|redactie|staat|suggestie|suggesties|tekst|toetsen|verbeteren|verhaal',
 
@@ -181,7 +181,7 @@ export const dutchVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|actuele|continu|dag|lezen|minuten|minuut|nieuws|nieuwste|ontwikkeling|rond|teruglezen|updates|verder|voortdurend|wedstrijd',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'aan|aanbieding|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|afgelopen|analyses|babbel|bekijken|bekom|belangrijk|beschikbaar|besteld|bevestiging|bevestigingslink|bezorgd|binnen|blijven|boeiend|boeiende|boeiends|brievenbus|buren|bus|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|enkele|erbij|extra|fijn|gedeelte|geeft|gegeven|gegevens|geladen|gestuurd|geven|goedkoop|graag|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herlaad|hier|hoogte|houd|houden|hun|iets|inhoud|jou|journalisten|kiest|klaar|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|langs|lezer|lezers|link|lokaal|lokale|lukt|media|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|moment|moois|nadat|nergens|niks|nog|onafhankelijke|onbeperkt|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|pakken|podcasts|post|prijs|proefperiode|profijt|regionaal|regionale|reserveer|scherm|scroll|scrollen|simpel|smartphone|sociale|speciaal|speciale|staan|staat|steeds|stopt|tegoed|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uitgebreid|uw|vandaag|vandaag nog|vanop|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vier|vijf|vind|vlot|volledig|voorbehouden|voordat|voorkeur|voortaan|vraag|vraagt|vragen|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|zaterdagochtend|zeg|zeggen|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomeractie',
+      'aan|aanbieding|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|afgelopen|analyses|babbel|bedrag|bekijken|bekom|belangrijk|berichten|beschikbaar|besteld|bevestiging|bevestigingslink|bezorgd|binnen|blijft|blijven|boeiend|boeiende|boeiends|boxen|brievenbus|buren|bus|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|elk|elke|enkele|erbij|euro|extra|fijn|gedeelte|geeft|gegeven|gegevens|geladen|gestuurd|geven|gezien|goed|goede|goedkoop|graag|gun|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herlaad|hier|hoogte|houd|houden|hun|iets|inhoud|jezelf|jou|journalisten|jouw|kiest|klaar|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|lang|langs|lezer|lezers|link|lokaal|lokale|luidspreker|luidsprekers|lukt|media|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|moment|mooi|mooie|moois|nadat|neemt|nergens|nieuws|niks|nog|onafhankelijke|onbeperkt|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|pakken|podcasts|post|prijs|prijsje|proefperiode|profijt|regionaal|regionale|reserveer|scherm|schrijf|scroll|scrollen|simpel|smartphone|sociale|speciaal|speciale|staan|staat|steeds|stopt|tand|tegoed|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uit de buurt|uitgebreid|uw|vallen|vandaag|vandaag nog|vanop|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vertel|vier|vijf|vind|vindt|vlot|volledig|voorbehouden|voordat|voorkeur|voortaan|vraag|vraagt|vragen|vrienden|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|zaterdagochtend|zeg|zeggen|zelf|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomeractie',
     vraagje:
       'denk mee|discussieer mee|geef je mening|geef uw mening|hoe denk jij|hoe denkt u|hoe kijk jij|hoe sta jij|jouw mening|laat je mening|laat uw mening|praat mee|praat u mee|uw mening|wat denk je|wat denk jij|wat denkt u|wat is jouw mening|wat is uw mening|wat vind je|wat vind jij|wat vinden jullie|wat vindt u|wat zeg jij|zeg het ons',
     antwoord:
@@ -191,13 +191,19 @@ export const dutchVocabulary: PhraseBook = {
     bestaatNiet:
       'bestaan|bestaan wij|bestaat dit|blijven bestaan|blijven maken|blijven schrijven|doorgaan|geen onafhankelijke|kunnen blijven|kunnen we|kunnen wij|mogelijk|niet bestaan|niet mogelijk|schrijven|werken',
     hapert:
-      'geen beeld|geen geluid|hapert|hapert de|laadt niet|lukt het|lukt niet|niet afgespeeld|niet afspelen|niet geladen|niet starten|speelt niet|start niet|werkt niet|wil niet',
+      'geen beeld|geen geluid|hapert|laadt niet|lukt het|lukt niet|niet afgespeeld|niet afspelen|niet geladen|niet starten|speelt niet|start niet|werkt niet|wil niet|(start|laadt|werkt|speelt) (de|het) (video|filmpje|fragment|geluid|podcast|speler) niet',
     notice:
       '{aanbodWort}|{aansprakelijkDing}|{aansprakelijkWort}|{aansprakelijk}|{abo}|{advertentieAkt}|{advertentieWort}|{advertentie}|{afbeeldingAkt}|{afbeeldingWort}|{afbeelding}|{andereAkt}|{andereWort}|{andere}|{antwoord}|{bedrag}|{bestaatNiet}|{betaalWort}|{binding}|{briefAkt}|{briefWort}|{brief}|{bronAkt}|{bronWort}|{bron}|{browserAkt}|{browserWort}|{browser}|{common}|{daarna}|{dankDing}|{dankWort}|{dank}|{deelAkt}|{deelDing}|{deelWort}|{foutAkt}|{foutWort}|{fout}|{hapert}|{heelAkt}|{heelWort}|{heel}|{kanaalAkt}|{kanaalWort}|{kanaal}|{keuze}|{koekAkt}|{koekWort}|{koek}|{laadAkt}|{lid}|{liveAkt}|{liveWort}|{live}|{loginAkt}|{loginWort}|{login}|{naAdvertentie}|{opzegbaar}|{prijs}|{reactieAkt}|{reactieWort}|{reactie}|{rechtAkt}|{rechtWort}|{recht}|{reclamischDing}|{reclamischWort}|{reclamisch}|{spelerAkt}|{spelerWort}|{speler}|{steunAkt}|{steunWort}|{steun}|{toegang}|{toestemming}|{verbruikt}|{verderAkt}|{vertaaldAkt}|{vertaaldWort}|{vertaald}|{voorleesDing}|{voorleesWort}|{voorlees}|{vraagje}|{vrij}|{wanneer}|{zonderOns}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'reclame|even reclame|reclameblok|reclameonderbreking|korte reclame|reclamepauze',
+        act: 'daarna|gaat verder|artikel verder|straks|verder|zo meteen|zo verder',
+        example: 'Even reclame, daarna gaat het artikel verder',
+      },
       {
         words: '{notice}',
         cue: 'loopt door|gaat verder|gaat door|lees verder|verder lezen|leest u verder|lees je verder|vervolgt|herneemt',
@@ -219,6 +225,12 @@ export const dutchVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{advertentie}', act: '{advertentieAkt}', example: 'Sla deze advertentie over'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: '{netwerk}|google maps|kaart|deze kaart|inhoud van {netwerk}|bericht van {netwerk}',
+        act: 'hebben we je toestemming|je toestemming|uw toestemming|toestaat|toestemming nodig',
+        example: 'Om deze kaart te zien hebben we je toestemming nodig',
+      },
       {words: '{notice}', cue: '{koek}', act: '{koekAkt}', example: 'Alleen noodzakelijke cookies'},
       {
         words: '{notice}',
@@ -228,6 +240,12 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: '{aboName}',
+        act: 'meer lezen|meer wil|neemt|nodig|wie meer|alleen met|verder lezen',
+        example: 'Wie meer wil lezen, neemt een abonnement',
+      },
       {
         words: '{notice}',
         cue: 'vanaf hier|de rest|het vervolg|verder lezen|verderlezen|meer lezen',
@@ -249,6 +267,12 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'journalistiek|kwaliteitsjournalistiek|goede journalistiek',
+        act: 'jaar lang|voor een mooi prijsje|actieprijs|jaar|maand|korting|proberen|voordeelprijs|mooi prijsje',
+        example: 'Een jaar lang goede journalistiek voor een mooi prijsje',
+      },
       {
         words: '{notice}',
         cue: '# (maand|maanden|weken|week|dagen|jaar)|(een|één|twee|drie|vier|zes|twaalf) (maand|maanden|weken|jaar)|een (heel|half) jaar',
@@ -285,6 +309,12 @@ export const dutchVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
+        cue: 'wachtwoord|inloggegevens|gebruikersnaam',
+        act: 'kwijt|nieuw|hier een nieuw|vraag|verloren|weg',
+        example: 'Wachtwoord kwijt? Vraag hier een nieuw aan',
+      },
+      {
+        words: '{notice}',
         cue: 'account|e mailadres|gebruikersnaam|inloggegevens|wachtwoord',
         act: 'aanmaken|geen account|herstellen|invullen|maak|nog geen|onthoud|vergeten|vul',
         example: 'Nog geen account? Maak er een aan',
@@ -292,6 +322,12 @@ export const dutchVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Maak een gratis account aan'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'ochtendmail|avondmail|nieuwsbrief|nieuwsbrieven|onze mail',
+        act: 'in je bus|in uw bus|missen|niets meer missen|vallen|laat|niets missen|weten wat',
+        example: 'Niets meer missen? Laat onze ochtendmail in je bus vallen',
+      },
       {
         words: '{notice}',
         cue: 'elke (avond|dag|dinsdag|donderdag|maand|maandag|middag|ochtend|vrijdag|week|weekend|woensdag|zaterdag|zondag)|(een|één|twee) keer per (week|maand)|dagelijks|wekelijks',
@@ -308,6 +344,12 @@ export const dutchVocabulary: PhraseBook = {
     ],
     'follow-us': [{words: '{notice}', cue: '{kanaal}', act: '{kanaalAkt}', example: 'Mis niets: zet meldingen aan'}],
     'share-toolbar': [
+      {
+        words: '{notice}',
+        cue: 'vertel het|vertel erover|vertel|raad aan|raad het|deel het|gun',
+        act: 'je vrienden|uw vrienden|anderen|je familie|vrienden|iemand|verder',
+        example: 'Mooi verhaal? Vertel het je vrienden',
+      },
       {
         words: '{notice}',
         cue: 'stuur|stuur door|bezorg|geef|deel|mail|tip|vertel|zend',
@@ -330,6 +372,18 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'geef|deel|zeg|laat horen',
+        act: 'je mening|uw mening|jouw mening',
+        example: 'Geef hieronder je mening',
+      },
+      {
+        words: '{notice}',
+        cue: 'schrijf ons|vertel ons|laat ons|mail ons|zeg ons',
+        act: 'denkt|denk|ervan|hiervan|hierover|mening|vindt|vind|weten',
+        example: 'Schrijf ons wat je ervan vindt',
+      },
       {
         words: '{notice}',
         cue: '{vraagje}',
@@ -356,6 +410,12 @@ export const dutchVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
+        cue: 'meer verhalen|nog meer verhalen|meer artikelen|meer berichten|meer nieuws|alle verhalen|andere verhalen',
+        act: 'bekijk|hier|lees je|uit de buurt|uit je buurt|uit de regio|vind je|vindt u',
+        example: 'Nog meer verhalen uit de buurt vind je hier',
+      },
+      {
+        words: '{notice}',
         cue: 'meer over|meer over dit|alles over dit|meer weten|meer hierover|meer daarover|meer lezen over|meer nieuws',
         act: 'onderwerp|thema|dossier|hier|dit onderwerp|dit thema|lezen|lees|klik',
         example: 'Meer over dit onderwerp lezen?',
@@ -363,6 +423,12 @@ export const dutchVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{andere}', act: '{andereAkt}', example: 'Populaire artikelen van deze week'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'geen geluid|geen beeld|niets te horen|niets te zien',
+        act: 'luidspreker|luidsprekers|boxen|browser|herlaad|volume|zet aan',
+        example: 'Geen geluid? Zet je luidsprekers aan',
+      },
       {
         words: '{notice}',
         cue: '{hapert}',
@@ -389,6 +455,12 @@ export const dutchVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{fout}', act: '{foutAkt}', example: 'Zie je een fout? Mail de redactie'},
     ],
     donation: [
+      {
+        words: '{notice}',
+        cue: 'elke (bijdrage|cent|euro|gift)|iedere (bijdrage|euro)|elk bedrag|met elke euro',
+        act: 'belangrijk|berichten|helpt|journalistiek|mogelijk|onafhankelijk|telt|helpt ons',
+        example: 'Elke euro helpt ons',
+      },
       {
         words: '{notice}',
         cue: '{zonderOns}',

@@ -90,9 +90,9 @@ export const finnishVocabulary: PhraseBook = {
     jakoSana: '{jakoKohde}|{jakoTeko}|{little}|lue|muille|painike|perheelle|tulostusversio|vaihtoehdot|versio',
 
     kommentti:
-      'ajatuksesi|keskustelu|keskustelua|keskusteluketju|keskustelun|keskustelussa|kommentin|kommentit|kommentoi|kommentoida|kommentoidaksesi|kommentoija|kommentoijat|kommentoimaan|kommentoinnin|kommentointi|kommentteihin|kommentteja|kommentti|kommenttia|kommenttien|kommenttikentän|kommenttikenttä|kommenttikenttään|kommenttiketju|kommenttiosio|kommenttisi|liity keskusteluun|lukijakommentit|lukijoiden kommentit|mielipide|mielipiteet|mielipiteitä|osallistu keskusteluun|ota kantaa|palaute|palsta|vastaukset|viestiketju',
+      'ajatuksesi|keskustelu|keskustelua|keskusteluketju|keskustelun|keskustelussa|kommentin|kommentit|kommentoi|kommentoida|kommentoidaksesi|kommentoija|kommentoijat|kommentoimaan|kommentoinnin|kommentointi|kommentteihin|kommentteja|kommentti|kommenttia|kommenttien|kommenttikentän|kommenttikenttä|kommenttikenttään|kommenttiketju|kommenttiosio|kommenttisi|liity keskusteluun|lukijakommentit|lukijoiden kommentit|mielipide|mielipiteet|mielipiteitä|osallistu keskusteluun|palaute|palsta|vastaukset|viestiketju',
     kommenttiTeko:
-      'äänestä|alla|alle|artikkelia|avaa|avoinna|ei|ei ole|ei voi|enää|ensimmäisenä|hyväksytään|hyväksytty|ilmianna|järjestä|jätä|julkaistaan|juttua|jutusta|kerro|keskusteluun|kirjaudu|kirjautunut|kirjoita|kirjoittaa|kirjoittaisit|klikkaa|kommentoida|lähetä|lataa|liity|lisää|lue|mahdollista|mielipiteesi|mieltä olet|mieltä sinä|moderoidaan|mukaan|näytä|ole ensimmäinen|osallistu|ota kantaa|päättynyt|piilota|pois käytöstä|poistetaan|rekisteröidy|suljettiin|suljettu|sulkeutunut|sulki|tarkistetaan|tästä|tekstiä|uusimmat|uutista|vanhimmat|vastaa|voi',
+      'äänestä|alla|alle|artikkelia|avaa|avoinna|ei|ei ole|ei voi|enää|ensimmäisenä|hyväksytään|hyväksytty|ilmianna|järjestä|jätä|julkaistaan|juttua|jutusta|kerro|keskusteluun|kirjaudu|kirjautunut|kirjoita|kirjoittaa|kirjoittaisit|klikkaa|lähetä|lataa|liity|lisää|lue|mahdollista|mielipiteesi|mieltä olet|mieltä sinä|moderoidaan|mukaan|näytä|ole ensimmäinen|osallistu|päättynyt|piilota|pois käytöstä|poistetaan|rekisteröidy|suljettiin|suljettu|sulkeutunut|sulki|tarkistetaan|tästä|tekstiä|uusimmat|uutista|vanhimmat|vastaa|voi',
     kommenttiSana:
       '{kommentti}|{kommenttiTeko}|{little}|#|aihe|aiheesta|artikkeli|artikkelia|artikkelin|asiallinen|asiallisesti|ensimmäinen|julkaisua|juttu|juttua|juttuun|jutun|keskustelu|keskusteluun|kiitos|käyttäjät|lukijat|lukijoiden|mielipide|mieltä|mitä|muiden|nimi|ole|sinä|sisään|sähköpostiosoite|säännöt|toimituksen|toimitus|toistaiseksi|tunnus|tuntia|valitettavasti|vielä|väliaikaisesti',
 
@@ -192,23 +192,29 @@ export const finnishVocabulary: PhraseBook = {
       '{little}|{suora}|{suoraTeko}|#|artikkelia|juttua|kehittymistä|minuutti|minuuttia|ottelu|ottelua|päivitykset|päivän|siirry|tilanteen|uutiset',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'ääni|ainoa|ainoastaan|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asti|aukeaa|avaa|avautuvat|edut|ei olisi|enempää|ennen|entä|erityinen|esiin|hae|häiritä|haku|haluaisin|haluan|haluat|helposti|hinnalla|hinta|hintaan|huomasimme|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|jätä|jatkaaksesi|joka|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaksi|kappale|katsoa|kaverit|käytät|käytöstä|käyttäjä|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolme|kootusti|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|lähetetty|laita|lataa|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksat|maksavien|meille|meiltä|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|näytöllä|neljä|niin|ohi|ohitse|osoite|osta|otsikot|paikalliset|paikallisia|paikka|painamalla|päivä|päivässä|päivitä|palaute|palautetta|paras|pari|pelkkä|podcastit|poimi|poistettu|puolet|puoli|puolikas|rahalla|rivi|ryhdy|saako|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|selaimessasi|seurannastamme|seuranta|sinä|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suora|suoraan|syksy|syksyksi|talveksi|talvi|tänään|tänne|tarinat|tarjouksemme|tarjous|tärkeä|tärkeää|taustat|täyttä|täytyy|teksti|tekstistä|tilaisuus|toimi|toimintamme|toimittajat|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|ylihuomenna|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
+      'aamukirjeemme|ääni|ääntä|ainoa|ainoastaan|ajan hermolla|ajattelet|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asti|aukeaa|auttaa|avaa|avautuvat|edut|ei olisi|enempää|ennen|entä|erityinen|esiin|etkö|euro|hae|häiritä|haku|halua|haluaisin|haluan|haluat|helposti|hemmottele|hermolla|hinnalla|hinta|hintaan|hukassa|hukkunut|huomasimme|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|itsellesi|jäädä|jätä|jatkaaksesi|joka|jokainen|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaiutin|kaiuttimet|kaksi|kappale|kärryillä|karttaa|katkon|katsoa|kaverit|käytät|käytöstä|käyttäjä|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolahtaa|kolme|kootusti|kotiseudulta|kotiseudun|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuulolla|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|laatujournalismia|lähetetty|lähiseudun|laita|lataa|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksat|maksavien|meille|meiltä|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|näytöllä|neljä|niin|ohi|ohitse|osoite|osta|otsikot|paikalliset|paikallisia|paikallisjournalismia|paikka|paikkakunnan|painamalla|paitsi|päivä|päivässä|päivitä|palaute|palautetta|paras|pari|pelkkä|pian|podcastit|poimi|poistettu|puolet|puoli|puolikas|rahalla|rivi|ryhdy|saako|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|selaimessasi|seurannastamme|seuranta|sinä|sitten|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suora|suoraan|syksy|syksyksi|talveksi|talvi|tänään|tänne|tarina|tarinat|tarinoita|tarjouksemme|tarjous|tärkeä|tärkeää|tarvitsemme|tarvitset|tauko|taustat|täyttä|täytyy|teksti|tekstistä|tilaisuus|toimi|toimintamme|toimittajat|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|ylihuomenna|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
     kysymys:
-      'anna äänesi|kerro mielipiteesi|keskustele|kuinka sinä|mielipiteesi|mikä on mielipiteesi|mikä on sinun|mitä ajattelet|mitä ajattelette|mitä itse|mitä mieltä olet|mitä mieltä olette|mitä mieltä sinä|mitä pidät|mitä sanot|mitä sinä|mitä tuumaat|mitä tykkäät|miten sinä|oletko samaa mieltä|ota kantaa|sano mielipiteesi|sinun mielipiteesi',
+      'anna äänesi|kerro mielipiteesi|keskustele|kuinka sinä|mielipiteesi|mikä on mielipiteesi|mikä on sinun|mitä ajattelet|mitä ajattelette|mitä itse|mitä mieltä olet|mitä mieltä olette|mitä mieltä sinä|mitä pidät|mitä sanot|mitä sinä|mitä tuumaat|mitä tykkäät|miten sinä|oletko samaa mieltä|sano mielipiteesi|sinun mielipiteesi',
     vastaus:
-      'äänestä|aiheesta|alapuolelle|alla|alle|asiasta|jaa|jätä|kerro|kerro meille|keskustele|keskusteluun|kirjoita|kommenteissa|kommentoi|kommentteihin|osallistu|sano|tästä|vastaa',
+      'äänestä|aiheesta|alapuolelle|alla|alle|asiasta|jaa|jätä|kerro|kerro meille|keskusteluun|kirjoita|kommenteissa|kommentoi|kommentteihin|osallistu|ota kantaa|sano|tästä|vastaa',
     ilmanMeitä:
       'ansiosta|avullanne|avullasi|ilman apuasi|ilman lukijoidemme|ilman lukijoiden|ilman lukijoita|ilman sinua|ilman teitä|ilman tilaajia|ilman tukeanne|ilman tukeasi|ilman tukijoita|kiitos sinun|lukijoidemme ansiosta|teidän ansiostanne|tuellanne|tuellasi|tukesi ansiosta|tukesi avulla|vain sinun',
     eiOlisi:
       'ei ole|ei olisi|ei olisi mahdollista|emme voi|jatkaa|jatkamme|lehteä|mahdollista|meitä|meitä ei|meitä ei olisi|olemassa|olla olemassa|pystymme|pysymme|selviä|selviäisi|teemme|toimia|tukea|voimme|voisimme',
     takkuaa:
-      'ei ala|ei avaudu|ei käynnisty|ei kuulu|ei lataudu|ei näy|ei pyöri|ei toimi|ei toistu|eikö ääni|eikö ala|eikö käynnisty|eikö näy|eikö toimi|eikö toistu|eikö video|jumittaa|pätkii|takkuaa',
+      'ei ala|ei avaudu|ei käynnisty|ei kuulu|ei lataudu|ei näy|ei pyöri|ei toimi|ei toistu|eikö (video|ääni|soitin|lähetys|kuva) (ala|avaudu|käynnisty|kuulu|lataudu|näy|toimi|toistu)|eikö ääni|eikö ala|eikö käynnisty|eikö näy|eikö toimi|eikö toistu|eikö video|jumittaa|pätkii|takkuaa|(video|ääni|soitin|lähetys|kuva) ei (ala|avaudu|käynnisty|kuulu|lataudu|näy|toimi|toistu)',
     notice:
       '{alkuperäSana}|{alkuperäTeko}|{alkuperä}|{common}|{eiOlisi}|{evästeSana}|{evästeTeko}|{eväste}|{hinta}|{ilmainen}|{ilmanMeitä}|{jakoKohde}|{jakoSana}|{jakoTeko}|{jäsen}|{jatkoTeko}|{käännettySana}|{käännettyTeko}|{käännetty}|{kanavaSana}|{kanavaTeko}|{kanava}|{käytetty}|{kiitosKohde}|{kiitosSana}|{kiitos}|{kirjeSana}|{kirjeTeko}|{kirje}|{kokoJuttu}|{kokoSana}|{kokoTeko}|{kommenttiSana}|{kommenttiTeko}|{kommentti}|{kuunteluKohde}|{kuunteluSana}|{kuuntelu}|{kuvaSana}|{kuvaTeko}|{kuva}|{kysymys}|{latausTeko}|{loginSana}|{loginTeko}|{login}|{mainonnallinen}|{mainontaKohde}|{mainontaSana}|{mainosJälkeen}|{mainosSana}|{mainosTeko}|{mainos}|{maksuSana}|{milloin}|{muuSana}|{muuTeko}|{muu}|{oikeusSana}|{oikeusTeko}|{oikeus}|{pääsy}|{peru}|{selainSana}|{selainTeko}|{selain}|{senJälkeen}|{sitoumus}|{soitinSana}|{soitinTeko}|{soitin}|{summa}|{suoraSana}|{suoraTeko}|{suora}|{suostumus}|{takkuaa}|{tarjousSana}|{tilaus}|{tukiSana}|{tukiTeko}|{tuki}|{valinta}|{vastaus}|{vastuuKohde}|{vastuuSana}|{vastuu}|{virheSana}|{virheTeko}|{virhe}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'mainostauko|lyhyt mainostauko|mainoskatko|pieni mainostauko|lyhyt mainos',
+        act: 'artikkeli|jatkuu|juttu|pian|sitten|takaisin',
+        example: 'Lyhyt mainostauko, sitten juttu jatkuu',
+      },
       {
         words: '{notice}',
         cue: 'mainoksen alta|mainoksen jälkeen|mainosten jälkeen|vieritä|vieritä alas',
@@ -224,6 +230,12 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{mainos}', act: '{mainosTeko}', example: 'Ohita tämä mainos'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'kartan|karttaa|videon|videota|julkaisun|upotuksen|{verkko}',
+        act: 'luvan|lupasi|suostumuksesi|suostumus|suostumusta|kieltänyt evästeet',
+        example: 'Tarvitsemme suostumuksesi kartan näyttämiseen',
+      },
       {words: '{notice}', cue: '{eväste}', act: '{evästeTeko}', example: 'Vain välttämättömät evästeet'},
       {
         words: '{notice}',
@@ -233,6 +245,12 @@ export const finnishVocabulary: PhraseBook = {
       },
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: '{tilausName}',
+        act: 'edellyttää|haluat lukea|lukea lisää|tarvitset|vaatii|tarvitaan',
+        example: 'Jos haluat lukea lisää, tarvitset digitilauksen',
+      },
       {
         words: '{notice}',
         cue: 'loput|loppuosa|jatko|tästä eteenpäin|lukeaksesi lisää|lukea lisää|lukea loppuun|lue loput|jatka lukemista',
@@ -260,6 +278,12 @@ export const finnishVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'journalismia|laatujournalismia|paikallisjournalismia',
+        act: 'erikoishintaan|etuhintaan|kuukausi|puoleen hintaan|tarjous|tutustumishintaan|vuosi|vuoden',
+        example: 'Vuosi laatujournalismia erikoishintaan',
+      },
       {
         words: '{notice}',
         cue: '# (kk|kuukautta|viikkoa|päivää|vuotta)|(kaksi|kolme|neljä|kuusi) (kuukautta|viikkoa|vuotta)|koko (kesä|kesän|syksy|syksyn|vuosi|vuoden|talvi|talven)|vuoden ajan|kuukauden ajan',
@@ -291,6 +315,12 @@ export const finnishVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
+        cue: 'salasana|salasanan|salasanasi|tunnus|tunnuksesi|tunnukset',
+        act: 'hukassa|hukkunut|kadonnut|palauta|tilaa uusi|uusi|unohditko|unohtunut|vaihda',
+        example: 'Salasana hukassa? Tilaa uusi täältä',
+      },
+      {
+        words: '{notice}',
         cue: 'salasana|salasanan|tili|tilin|tunnukset|tunnuksillasi|tunnus|tunnusta',
         act: 'ilmainen tunnus|kirjaudu|luo|muista|unohditko|unohtuiko|uusi käyttäjä',
         example: 'Uusi käyttäjä? Luo ilmainen tunnus',
@@ -298,6 +328,12 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginTeko}', example: 'Rekisteröidy maksutta'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'aamukirje|aamukirjeemme|iltakirjeemme|uutiskirje|uutiskirjeemme|viikkokirjeemme',
+        act: 'kolahtaa|postilaatikkoosi|paitsi|anna|sähköpostiisi|joka',
+        example: 'Etkö halua jäädä paitsi? Anna aamukirjeemme kolahtaa postilaatikkoosi',
+      },
       {
         words: '{notice}',
         cue: 'joka (aamu|arkipäivä|ilta|keskiviikko|kuukausi|lauantai|maanantai|perjantai|päivä|sunnuntai|tiistai|torstai|viikko)|joka (viikko|kuukausi)|kerran (viikossa|kuussa|kuukaudessa)|päivittäin|viikoittain|perjantaisin|sunnuntaisin',
@@ -312,8 +348,22 @@ export const finnishVocabulary: PhraseBook = {
       },
       {words: '{notice}', cue: '{kirje}', act: '{kirjeTeko}', example: 'Viikon parhaat jutut suoraan sähköpostiisi'},
     ],
-    'follow-us': [{words: '{notice}', cue: '{kanava}', act: '{kanavaTeko}', example: 'Löydät meidät myös TikTokista'}],
+    'follow-us': [
+      {
+        words: '{notice}',
+        cue: 'kanavaamme|kanavallemme|{verkko} kanavaamme|{verkko} kanava|ryhmäämme|kanava',
+        act: 'kärryillä|liity|mukaan|pysy|seuraa|tilaa|hermolla',
+        example: 'Liity Telegram-kanavaamme ja pysy kärryillä',
+      },
+      {words: '{notice}', cue: '{kanava}', act: '{kanavaTeko}', example: 'Löydät meidät myös TikTokista'},
+    ],
     'share-toolbar': [
+      {
+        words: '{notice}',
+        cue: 'kerro|kerro siitä|suosittele|jaa se|näytä se|vinkkaa',
+        act: 'kaverille|kavereille|muille|ystävillesi|ystäville|ystävälle|eteenpäin',
+        example: 'Piditkö jutusta? Kerro siitä ystävillesi',
+      },
       {
         words: '{notice}',
         cue: '{jakoTeko}',
@@ -324,6 +374,12 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{jakoSana}', cue: '{jakoTeko}', act: '{jakoKohde}', begins: true, example: 'Lähetä juttu ystävälle'},
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'kirjoita meille|kerro meille|laita meille|lähetä meille',
+        act: 'ajatuksesi|ajattelet|mieltä|mielipiteesi|mitä mieltä|mitä ajattelet|pidit',
+        example: 'Kirjoita meille, mitä ajattelet',
+      },
       {words: '{notice}', cue: '{kysymys}', act: '{vastaus}', example: 'Mitä mieltä sinä olet? Kirjoita alle'},
       {
         words: '{notice}',
@@ -357,6 +413,12 @@ export const finnishVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
+        cue: 'lisää tarinoita|lisää juttuja|lisää uutisia|lisää artikkeleita|lisää luettavaa|lisää lukemista',
+        act: 'kotiseudulta|lue|löydät|löytyy|täältä|tästä|paikkakunnalta|samasta',
+        example: 'Lisää tarinoita kotiseudulta löydät täältä',
+      },
+      {
+        words: '{notice}',
         cue: 'lisää|kaikki|lue lisää|muut jutut',
         act: 'aiheesta|samasta aiheesta|tästä aiheesta|teemasta|aiheeseen',
         example: 'Lisää samasta aiheesta',
@@ -366,7 +428,13 @@ export const finnishVocabulary: PhraseBook = {
     'media-widget': [
       {
         words: '{notice}',
-        cue: '{takkuaa}|eikö',
+        cue: 'eikö ääntä kuulu|eikö ääni kuulu|ei ääntä|eikö kuvaa näy|ei kuvaa',
+        act: 'kaiuttimet|kaiutin|laita|lataa|päälle|selain|ääni päälle|äänenvoimakkuus',
+        example: 'Eikö ääntä kuulu? Laita kaiuttimet päälle',
+      },
+      {
+        words: '{notice}',
+        cue: '{takkuaa}',
         act: 'lataa|lataa sivu|klikkaa|klikkaa tästä|päivitä|selain|selainta|sivu|sivu uudelleen|tästä|uudelleen',
         example: 'Eikö video käynnisty? Lataa sivu uudelleen',
       },
@@ -390,6 +458,12 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{virhe}', act: '{virheTeko}', example: 'Huomasitko virheen? Kerro toimitukselle'},
     ],
     donation: [
+      {
+        words: '{notice}',
+        cue: 'jokainen (euro|lahjoitus|summa|lantti|tilaus)|joka euro',
+        act: 'auttaa|jatkaa|jatkamaan|journalismia|mahdollistaa|riippumatonta|tärkeä|tukee',
+        example: 'Jokainen euro auttaa meitä jatkamaan',
+      },
       {words: '{notice}', cue: '{ilmanMeitä}', act: '{eiOlisi}', example: 'Ilman lukijoiden tukea meitä ei olisi'},
       {words: '{notice}', cue: '{tuki}', act: '{tukiTeko}', example: 'Tukesi auttaa meitä jatkamaan työtämme'},
     ],

@@ -51,7 +51,7 @@ export const germanVocabulary: PhraseBook = {
     preis:
       'aktionsangebot|aktionspreis|einführungspreis|ermässigt|ermäßigt|gespart|gratis|gratismonat|günstiger|halben preis|halber preis|halbpreis|hälfte|kennenlernangebot|kennenlernpreis|kostenfrei|kostenlos|probeabo|probemonat|prozent|rabatt|rabattiert|schnäppchenpreis|sonderpreis|spar|sparangebot|sparen|sparpreis|sparst|vergünstigt|vorteilspreis|vorzugspreis|zum aktionspreis|zum halben preis|zum sonderpreis|zum vorzugspreis',
     bindung:
-      'alle artikel|alle inhalte|digital|drei monate|ein jahr|einen monat|ganzes jahr|halbes jahr|jahr lang|kündbar|kündigen|laufzeit|lesen|mindestlaufzeit|monate lang|ohne abo|ohne bindung|ohne risiko|ohne verpflichtung|probelesen|probezeit|regulär|sechs monate|testen|testphase|testzeitraum|unbegrenzt|unlimitiert|unverbindlich|verlängert sich automatisch|vertragsbindung|vier wochen|wochen lang|zwei monate|zwei wochen|zwölf monate',
+      'alle artikel|alle inhalte|digital|drei monate|ein jahr|einen monat|ganzes jahr|halbes jahr|jahr lang|kündbar|laufzeit|lesen|mindestlaufzeit|monate lang|ohne abo|ohne bindung|ohne risiko|ohne verpflichtung|probelesen|probezeit|regulär|sechs monate|testen|testphase|testzeitraum|unbegrenzt|unlimitiert|unverbindlich|verlängert sich automatisch|vertragsbindung|vier wochen|wochen lang|zwei monate|zwei wochen|zwölf monate',
     danach:
       'anschließend|danach|im anschluss|im ersten monat|in den ersten|kündbar|probemonat|probezeit|regulär|statt|testen|testphase|verlängert sich',
     wahl: 'abschliessen|abschließen|aktivieren|angebot|angebote|ausprobieren|auswählen|bestellen|buchen|entdecken|entscheiden|ermässigt|ermäßigt|eur|euro|finden|geschenkt|gönnen|gratis|günstig|günstiger|gutschein|halben preis|halber preis|hol|holen|jederzeit kündbar|jederzeit kündigen|kaufen|kostenfrei|kostenlos|los|lösen|monatlich kündbar|monatlich kündigen|passende|passt|prämie|probieren|prozent|rabatt|reduziert|schenken|schnuppern|sichere|sichern|spar|sparen|sparst|starten|teste|testen|unbegrenzt|unlimitiert|unverbindlich|upgraden|vergleichen|vergünstigt|verlängern|verschenken|vorteil|vorteile|wähle|wählen|wechseln|zahlen|zuschlagen',
@@ -62,7 +62,7 @@ export const germanVocabulary: PhraseBook = {
       'flexibel|jederzeit|laufzeit|mindestlaufzeit|monatlich|online|risiko|täglich|testzeitraum|unkompliziert|verpflichtung|vertragsbindung',
 
     login:
-      'account|angemeldet|anmeldedaten|anmelden|anzumelden|benutzerkonto|benutzerprofil|eingeloggt|einloggen|einzuloggen|konto|kundenkonto|kundenlogin|leserkonto|log in|logg|logge|loggen|loggen sie sich|loggt|login|logindaten|melden sie sich an|nutzerkonto|profil|registrieren|registriert|zugangsdaten',
+      'account|angemeldet|anmeldedaten|anmelden|anzumelden|benutzerkonto|benutzerprofil|eingeloggt|einloggen|einzuloggen|konto|kundenkonto|kundenlogin|leserkonto|log in|logg|logge|loggen|loggen sie sich|loggt|login|logindaten|melden sie sich an|nutzerkonto|profil|registrieren|registriert',
     loginAkt:
       'abo|abonnement|abonnent|abonnenten|abonnentin|anlegen|anlegst|apple|artikel|benutzername|benutzernamen|bereits|bleiben|dich an|dich ein|digitalabo|e mail adresse|eröffnen|erstell|erstelle|erstellen|euch ein|facebook|fortfahren|fortzufahren|google|hier klicken|kein konto|kein profil|keinen account|kennwort|lesen|mailadresse|netid|neu hier|neues|noch kein|noch keinen|noch nicht|passwort|schon|schon ein|sich an|sich ein|um fortzufahren|vollen zugriff|weiter mit|weiterlesen|weiterzulesen|zugang|zugangsdaten|zum konto|zum login',
     loginWort:
@@ -83,7 +83,7 @@ export const germanVocabulary: PhraseBook = {
       '{kanal}|{kanalAkt}|{little}|#|account|aktuell|aktuelle|aktuellen|aktuelles|android|bevorzugte|bilder|bleib|bleiben|bleibt|breaking news|community|communitys|eilmeldung|einblicke|erfahren|erste|erster|folgst|freunde|gruppe|handy|hintergründe|hinzufügen|hören|ios|iphone|keine|kennen|kostenlos|kostenlose|kostenlosen|lesen|liest|live|mal|mehr|nachricht|nachrichten|neue|neuen|neuigkeit|neuigkeiten|news|nichts|offizielle|offiziellen|profil|quelle|redaktion|region|rund um die uhr|schau|schauen|schaut|sehen|seite|smartphone|sportnews|stets|stories|story|tablet|täglich|tolle|überall|unterwegs|verpasst|videos|vorbei|wichtigste|wichtigsten',
 
     teilAkt:
-      'ablegen|ausdrucken|druck|drucke|drucken|drucken sie|empfehle|empfehlen|empfehlen sie|empfehlt|empfiehl|erzähl|erzähle|erzählen sie|geben sie|gib|heb|hebe|kopier|kopiere|kopieren|kopiert|leite|leiten sie|leitet|mail|maile|mailen|merk|merke|merken|poste|posten|postet|reich|sag|sagen sie es|schick|schicke|schicken|schickt|sende|senden|senden sie|sendet|sicher|sichern|speicher|speichere|speichern|teile|teilen|teilen sie|twittern|verschenken|verschick|verschicke|verschicken|versenden|vormerken|weiter|weiterempfehlen|weitererzählen|weitergeben|weiterleiten|weitersagen|weiterschicken|weiterverbreiten',
+      'ablegen|ausdrucken|druck|drucke|drucken|drucken sie|empfehle|empfehlen|empfehlen sie|empfehlt|empfiehl|erzähl|erzähle|erzählen sie|geben sie|gib|heb|hebe|kopier|kopiere|kopieren|kopiert|leite|leiten sie|leitet|maile|mailen|merk|merke|merken|poste|posten|postet|reich|sag|sagen sie es|schick|schicke|schicken|schickt|sende|senden|senden sie|sendet|sicher|sichern|speicher|speichere|speichern|teile|teilen|teilen sie|twittern|verschenken|verschick|verschicke|verschicken|versenden|vormerken|weiter|weiterempfehlen|weitererzählen|weitergeben|weiterleiten|weitersagen|weiterschicken|weiterverbreiten',
     teilDing:
       '{netz}|{stück}|an freunde|beitragslink|bekannte|bekannten|chat|deine freunde|deinem netzwerk|deinen freunden|e mail|eine freundin|einen freund|eure freunde|familie|favoriten|freund|freunde senden|freunden|freundin|freundinnen|für später|ihr netzwerk|ihre freunde|ihren freunden|jemandem|jemanden|kollegen|kolleginnen|kurzlink|lesebereich|leseliste|lesezeichen|link|mail|merkliste|messenger|mit freunden|pdf|permalink|seite|später|später lesen|später weiterlesen|url|webadresse|zwischenablage',
     teilWort:
@@ -92,7 +92,7 @@ export const germanVocabulary: PhraseBook = {
     kommentar:
       'antworten|debatte|diskussion|diskussionsforum|forenregeln|forum|forumsbeitrag|kommentar|kommentarbereich|kommentare|kommentaren|kommentarfeld|kommentarforum|kommentarfunktion|kommentarmöglichkeit|kommentarregeln|kommentars|kommentarschreiben|kommentarspalte|kommentierung|leserbrief|leserbriefe|leserdebatte|leserdiskussion|leserforum|leserkommentar|leserkommentare|lesermeinung|lesermeinungen|leserreaktionen|leserzuschriften|netiquette|posting|postings|posts|rückmeldungen|userkommentare|wortmeldungen|zuschriften',
     kommentarAkt:
-      'abgeben|abgeschaltet|abgeschlossen|abschicken|absenden|abstimmen|als erste|als erster|älteste|angemeldet|anmelden|ansehen|anzeigen|anzeigt|aufklappen|ausblenden|beachten|beendet|deaktivieren|deaktiviert|denken|denkst|diskutieren|einblenden|eingeloggt|einloggen|einsenden|eröffnen|ersten|freigegeben|freigeschaltet|freischaltung|geladen|gelöscht|geprüft|geschlossen|gespeichert|gesperrt|haltet|hinterlasse|hinterlassen|keine|kommentarfeld|kommentier|laden|lesen|meinen sie|meinst|meint|meinung|melden|mitdiskutieren|mitreden|moderiert|möglich|neueste|nicht mehr|noch keine|öffnen|prüfung|registrieren|registriert|sag|sagt|schreib|schreibe|schreiben|schreibt|senden|sortieren|springen|stimmen|tausch|tauschen|unten|verfasse|verfassen|verfügbar|veröffentlicht|zeigen|zu diesem artikel|zugeklappt',
+      'abgeben|abgeschaltet|abgeschlossen|abschicken|absenden|abstimmen|als erste|als erster|älteste|angemeldet|anmelden|ansehen|anzeigen|anzeigt|aufklappen|ausblenden|beachten|beendet|deaktivieren|deaktiviert|denken|denkst|diskutieren|einblenden|eingeloggt|einloggen|einsenden|eröffnen|ersten|freigegeben|freigeschaltet|freischaltung|geladen|gelöscht|geprüft|geschlossen|gespeichert|gesperrt|haltet|hinterlasse|hinterlassen|keine|kommentier|laden|lesen|meinen sie|meinst|meint|meinung|melden|mitdiskutieren|mitreden|moderiert|möglich|neueste|nicht mehr|noch keine|öffnen|prüfung|registrieren|registriert|sag|sagt|schreib|schreibe|schreiben|schreibt|senden|sortieren|springen|stimmen|tausch|tauschen|unten|verfasse|verfassen|verfügbar|veröffentlicht|zeigen|zu diesem artikel|zugeklappt',
     kommentarWort:
       '{kommentar}|{kommentarAkt}|{little}|#|aktuell|ältesten|antworten|artikel|artikels|beitrag|bereich|bisher|dank|danke|debatte|denken|derzeit|diskussion|e mail adresse|eigene|eigenen|eigener|erste|ersten|erster|forum|freuen|funktion|innerhalb|jetzt|kommentieren|kommentiert|können|konto|leider|leser|leserinnen|lesern|meinen|mitdiskutieren|möchten|momentan|name|neuesten|nutzer|redaktion|regeln|sagen|sei|seien|stunden|teilen|text|thema|unsere|vielen|vorhanden|was|wichtig|wochenende|zuerst',
 
@@ -132,9 +132,9 @@ export const germanVocabulary: PhraseBook = {
     fehler:
       'falsche angabe|falsche angaben|fehler|fehlerhafte|fehlerhaftes|fehlern|fehlerteufel|irrtum|korrektur|korrekturen|korrekturhinweis|korrekturhinweise|patzer|rechtschreibfehler|schreibfehler|tippfehler|typo|ungenauigkeit|ungenauigkeiten|unstimmigkeit|verschreiber|vertipper',
     fehlerAkt:
-      'an die redaktion|an unsere redaktion|anmerkungen|aufgefallen|aufgespürt|bemerkt|bescheid|e mail|einreichen|entdeckt|enter|falsch|feedback|formular|gefunden|gemeldet|gesehen|hinweis|hinweise|hinweisen|informieren|kontaktieren|korrektur|mail|mailen|markiere|markieren|meld|melde|melden|meldet|mitteilen|redaktion mit|sag|sagen sie|sagt|schick|schicken|schreib|schreiben|schreibt|senden|stimmt etwas nicht|stimmt nicht|strg|teilen|übersehen|unterlaufen|weisen sie',
+      'an die redaktion|an unsere redaktion|anmerkungen|aufgefallen|aufgespürt|bemerkt|bescheid|e mail|einreichen|entdeckt|enter|falsch|feedback|formular|gefunden|gemeldet|gesehen|hinweis|hinweise|hinweisen|informieren|kontaktieren|mail|mailen|markiere|markieren|meld|melde|melden|meldet|mitteilen|redaktion mit|sag|sagen sie|sagt|schick|schicken|schreib|schreiben|schreibt|senden|stimmt etwas nicht|stimmt nicht|strg|teilen|übersehen|unterlaufen|weisen sie',
     fehlerWort:
-      '{fehler}|{fehlerAkt}|{little}|#|adresse|anregung|anregungen|artikel|auswählen|beitrag|bericht|dank|dankbar|danke|drücken|fragen|freuen|geben|gib|helfen|hilfe|ihm|in|inhalt|inhaltliche|inhaltlichen|ist|klicken|kontakt|kritik|lob|redaktion|sachlichen|seite|stelle|taste|tasten|tastenkombination|text|vielen|wenn|wort',
+      '{fehlerAkt}|{fehler}|{little}|adresse|anregung|anregungen|artikel|auswählen|beitrag|bericht|dank|dankbar|danke|drücken|etwas|fragen|freuen|geben|gib|helfen|hilfe|ihm|in|inhalt|inhaltliche|inhaltlichen|ist|klicken|kontakt|kritik|lob|redaktion|sachlichen|seite|stelle|stimmt|taste|tasten|tastenkombination|text|vielen|wenn|wort|#',
 
     spende:
       'abonnement|beitrag|beiträge|crowdfunding|euro|förderer|förderin|fördermitglied|fördern|förderverein|freiwilligen beitrag|freiwilliger beitrag|gönner|gönnerbeitrag|gönnerin|kaffeekasse|mitglied|mitglieder|mitgliedschaft|patreon|paypal|solibeitrag|solidarabo|solidarbeitrag|spende|spenden|spendenkonto|spendest|spendet|steady|trinkgeld|überweisung|unterstütze|unterstützen|unterstützende|unterstützer|unterstützerin|unterstützerinnen|unterstützern|unterstützt|unterstützung|zuwendung|zuwendungen',
@@ -191,7 +191,7 @@ export const germanVocabulary: PhraseBook = {
       '{little}|{ticker}|{tickerAkt}|#|aktuelle|aktuellen|artikel|ereignisse|geht|gibt|gibts|informationen|infos|lage|live|meldungen|nachrichten|neue|neuesten|neuigkeiten|news|tag|tages|uhr',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'abmeldung|abspielen|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|brauchen|brauchst|cent|darf|darin|darstellung|davon|debatte|dossier|drei|dürfen|ebenfalls|eingebunden|einige|einschalten|entdecken|entscheiden|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erste|erstes|erstmals|exemplare|exklusive|festgestellt|folge|fort|fotos|frag|fünf|funktion|gekennzeichneten|gelesen|genügt|gibts|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|helfen|herunterscrollen|heute|hilft|hintergrund|hören|ihrer|innehalten|internetseite|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|landet|lang|länge|leg|legen|lektüre|limitlos|lokal|lokale|lokalen|los|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|nachladen|neukunden|neuleser|nichts|nötig|notwendig|nutzung|passendes|podcastfolge|preis|preisangaben|preise|printabonnent|printleser|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|rüber|rund|rundum|schau|schauen|schickt|schnapp|schrankenlos|sechs|sehen|setz|setzen|spannenden|spendieren|start|statt|stehen|steht|stöbern|studierende|teil|teile|teils|thema|themen|tipp|tippe|tippen|trag|trage|tragt|überblick|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteile|wähl|weiterhin|weiterscrollen|wer|will|wissen|wöchentlich|wollen|wollt|zehn|zugänge|zuhören|zurücksetzen|zwei|zwölf',
+      'abmeldung|abonnier|abspielen|abspielgerät|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|anzeigt|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|ball|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|bestellt|brauchen|brauchst|bringen|bringt|cent|darf|darin|darstellung|davon|debatte|dossier|drei|dürfen|ebenfalls|eingebunden|einige|einschalten|entdecken|entscheiden|erfahren|erfährst|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erst|erste|erstes|erstmals|erzähl|erzählt|exemplare|exklusive|festgestellt|folge|fort|fotos|frag|freunden|freundinnen|fünf|funktion|gekennzeichneten|gelesen|gemütlich|genügt|geschichten|gibts|gönn|gönne|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|halten|helfen|herunterscrollen|heute|hilft|hintergrund|holt|hören|ihrer|innehalten|internetseite|jeder|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|lade|lädst|landet|lang|länge|lautsprecher|leg|legen|lektüre|limitlos|lokal|lokale|lokalen|los|maps|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|nachladen|neuesten|neukunden|neuleser|nichts|nimmt|nötig|notwendig|nutzung|passendes|podcastfolge|preis|preisangaben|preise|printabonnent|printleser|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|rüber|rund|rundum|schau|schauen|schicke|schickt|schnapp|schönsten|schrankenlos|sechs|sehen|setz|setzen|spannenden|spendieren|start|statt|stehen|steht|stöbern|studierende|teil|teile|teils|thema|themen|tipp|tippe|tippen|tippt|trag|trage|tragt|überblick|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verloren|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteile|wähl|weg|weiterhin|weiterscrollen|wer|wiedergegeben|will|wissen|wöchentlich|wollen|wollt|zehn|zeigen|zeigt|zugänge|zuhören|zurücksetzen|zwei|zwölf',
     frage:
       'deine meinung|diskutier mit|diskutieren sie mit|diskutiert mit|eure meinung|ihre meinung|mitdiskutieren|rede mit|reden sie mit|redet mit|sag uns|sagen sie uns|sagt uns|was denken sie|was denkst du|was denkt ihr|was halten sie|was haltet ihr|was hältst du|was meinen sie|was meinst du|was meint ihr|was sagen sie|was sagst du|was sagt ihr|wie denken sie|wie denkst du|wie ist ihre meinung|wie sehen sie das|wie seht ihr das|wie siehst du das|wie stehen sie|wie stehst du|wie steht ihr',
     antwort:
@@ -201,13 +201,19 @@ export const germanVocabulary: PhraseBook = {
     gibtEsNicht:
       'bestehen|fortbestehen|gäbe es|gibt es diese|gibt es uns|können wir|könnten wir|möglich|nicht möglich|überleben|wäre das|wäre diese|wären wir|weiter berichten|weiterarbeiten|weiterhin berichten|weitermachen|weiterschreiben',
     stockt:
-      'funktioniert nicht|hakt|kein bild|kein ton|keinen ton|lädt nicht|läuft nicht|nicht abgespielt|nicht abspielen|nicht geladen|nicht gestartet|nicht hören|nicht sehen|nicht starten|ruckelt|startet nicht',
+      'funktioniert nicht|hakt|kein bild|kein ton|keinen ton|lädt nicht|läuft nicht|nicht abgespielt|nicht abspielen|nicht geladen|nicht gestartet|nicht hören|nicht sehen|nicht starten|ruckelt|startet nicht|(startet|lädt|läuft|funktioniert) (das video|der film|der ton|der player|der clip|der podcast) nicht',
     notice:
       '{abo}|{angebotWort}|{antwort}|{anzeigeAkt}|{anzeigeWort}|{anzeige}|{betrag}|{bezahlWort}|{bildAkt}|{bildWort}|{bild}|{bindung}|{briefAkt}|{briefWort}|{brief}|{browserAkt}|{browserWort}|{browser}|{common}|{danach}|{dankDing}|{dankWort}|{dank}|{erlaubnis}|{fehlerAkt}|{fehlerWort}|{fehler}|{frage}|{frei}|{frist}|{ganzAkt}|{ganzWort}|{ganz}|{gibtEsNicht}|{haftungDing}|{haftungWort}|{haftung}|{kanalAkt}|{kanalWort}|{kanal}|{keksAkt}|{keksWort}|{keks}|{kommentarAkt}|{kommentarWort}|{kommentar}|{kündbar}|{ladeAkt}|{loginAkt}|{loginWort}|{login}|{mitglied}|{nachAnzeige}|{ohneUns}|{originalAkt}|{originalWort}|{original}|{preis}|{rechteAkt}|{rechteWort}|{rechte}|{spendeAkt}|{spendeWort}|{spende}|{spielerAkt}|{spielerWort}|{spieler}|{stockt}|{teilAkt}|{teilDing}|{teilWort}|{tickerAkt}|{tickerWort}|{ticker}|{übersetztAkt}|{übersetztWort}|{übersetzt}|{verbraucht}|{vorlesenDing}|{vorlesenWort}|{vorlesen}|{wahl}|{weiterAkt}|{weitereAkt}|{weitereWort}|{weitere}|{werblichDing}|{werblichWort}|{werblich}|{zugang}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'werbepause|kurze werbepause|werbeunterbrechung|werbeblock|kurze werbung',
+        act: 'gleich|dann|danach|weiter|lesen sie|liest du|fort',
+        example: 'Kurze Werbepause, gleich geht es weiter',
+      },
       {
         words: '{notice}',
         cue: '{nachAnzeige}',
@@ -224,6 +230,12 @@ export const germanVocabulary: PhraseBook = {
     'consent-notice': [
       {
         words: '{notice}',
+        cue: '{netz}|google maps|inhalte von {netz}|beiträge von {netz}|karte|externe inhalte',
+        act: 'erlauben|erlaubst|einverständnis|erst wenn|erscheinen erst|freigeben|freigegeben|zulassen|zustimmung',
+        example: 'Beiträge von X erscheinen erst, wenn Sie das erlauben',
+      },
+      {
+        words: '{notice}',
         cue: '{keks}',
         act: '{keksAkt}',
         example: 'Zum Anzeigen müssen Sie Drittanbieter-Cookies zulassen',
@@ -236,6 +248,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: '{aboName}',
+        act: 'braucht|brauchen|mehr lesen|nötig|nur mit|weiterlesen|wer mehr',
+        example: 'Wer mehr lesen will, braucht ein Abo',
+      },
       {
         words: '{notice}',
         cue: 'ab hier|ab dieser stelle|den rest|der rest|die fortsetzung|wer weiterlesen|weiterlesen|weiterzulesen',
@@ -268,6 +286,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'journalismus|qualitätsjournalismus|lokaljournalismus',
+        act: 'aktionspreis|angebot|gratis|jahr|monat|monate|sonderpreis|testen|vorzugspreis',
+        example: 'Ein Jahr Qualitätsjournalismus zum Aktionspreis',
+      },
       {
         words: '{notice}',
         cue: '# (monat|monate|wochen|woche|tage|jahr|jahre|ausgaben)|(ein|zwei|drei|vier|sechs|zwölf) (jahr|monat|monate|wochen|ausgaben)',
@@ -327,6 +351,12 @@ export const germanVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
+        cue: 'kennwort|passwort|zugangsdaten|benutzername',
+        act: 'hier neu|kein|neues|neu|verloren|weg|zurück',
+        example: 'Passwort weg? Hier gibt es ein neues',
+      },
+      {
+        words: '{notice}',
         cue: 'benutzername|kennwort|passwort|zugangsdaten',
         act: 'anfordern|anmelden|e mail adresse|eingeben|einloggen|vergessen|zurücksetzen',
         example: 'E-Mail-Adresse und Passwort eingeben',
@@ -334,6 +364,12 @@ export const germanVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Kostenlos registrieren und weiterlesen'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'unser newsletter|unsere newsletter|unsere mail|unser morgenbriefing|unser briefing',
+        act: 'alles wichtige|bringt|erfahren|informiert|jeden|mail am morgen|nichts verpassen|überblick|verpassen|wichtigste|wichtigsten',
+        example: 'Unser Newsletter bringt Ihnen die wichtigsten Nachrichten',
+      },
       {
         words: '{notice}',
         cue: 'jeden (abend|dienstag|donnerstag|freitag|mittwoch|mittag|monat|montag|morgen|samstag|sonntag|tag)|(einmal|zweimal) (pro woche|die woche|im monat)|jede woche|wöchentlich|täglich',
@@ -361,12 +397,30 @@ export const germanVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{brief}', act: '{briefAkt}', example: 'Das Beste der Woche direkt in Ihr Postfach'},
     ],
     'follow-us': [
+      {
+        words: '{notice}',
+        cue: 'abonnier|abonnieren sie|abonniere|abonniert',
+        act: 'am ball|auf {netz}|bei {netz}|kanal|unseren kanal|unseren podcast',
+        example: 'Abonnier unseren Kanal und bleib am Ball',
+      },
       {words: '{notice}', cue: '{kanal}', act: '{kanalAkt}', example: 'Sie finden uns auch bei Facebook und TikTok'},
     ],
     'share-toolbar': [
+      {
+        words: '{notice}',
+        cue: 'empfiehl|empfehlen sie|erzähl|erzähle|erzählen sie|sag es|sagen sie es|gib ihn|teile ihn|teilen sie ihn|leite ihn',
+        act: 'deinen freunden|ihren freunden|euren freunden|deinen freundinnen|freunden davon|weiter|familie',
+        example: 'Gefällt Ihnen der Text? Erzählen Sie Ihren Freunden davon',
+      },
       {words: '{teilWort}', cue: '{teilAkt}', act: '{teilDing}', example: 'Per E-Mail weiterempfehlen'},
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'schreib uns|schreiben sie uns|schreibt uns|sag uns|sagen sie uns|sagt uns|teilen sie uns|verraten sie uns',
+        act: 'dazu|davon halten|davon hältst|davon haltet|denken|denkst|meinung|meinen|meinst|ihre gedanken|ihre ansicht',
+        example: 'Schreiben Sie uns, was Sie davon halten',
+      },
       {words: '{notice}', cue: '{frage}', act: '{antwort}', example: 'Was meinst du? Schreib es uns unten'},
       {
         words: '{notice}',
@@ -387,6 +441,12 @@ export const germanVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
+        cue: 'mehr geschichten|mehr berichte|mehr reportagen|mehr texte|mehr artikel|mehr nachrichten|mehr meldungen|weitere geschichten|alle geschichten',
+        act: 'aus der region|aus ihrer region|finden sie|findest du|gibt es|hier|lesen sie|thema|umgebung',
+        example: 'Mehr Geschichten aus der Region finden Sie hier',
+      },
+      {
+        words: '{notice}',
         cue: 'mehr dazu|mehr darüber|mehr über dieses thema|mehr zu dem thema|mehr zu diesem thema|mehr zum thema|mehr davon|alles dazu|alles zum thema|mehr informationen|mehr hintergründe',
         act: 'dossier|gibt es hier|hier|hier klicken|in unserem|in der|klicken|klickt|klicke|lesen sie|liest du|lest ihr|finden sie|findest du|schwerpunkt|themenseite|wissen',
         example: 'Mehr zu diesem Thema finden Sie hier',
@@ -394,6 +454,18 @@ export const germanVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{weitere}', act: '{weitereAkt}', example: 'Ähnliche Meldungen aus dem Ressort'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'video|videos|audio|clip|film|stream',
+        act: 'nicht wiedergegeben|nicht abgespielt|nicht unterstützt|nicht abspielbar|nicht geladen|nicht verfügbar',
+        example: 'Das Video kann nicht wiedergegeben werden',
+      },
+      {
+        words: '{notice}',
+        cue: 'kein ton|kein bild|keinen ton|nichts zu hören|nichts zu sehen|stumm',
+        act: 'einschalten|lautsprecher|lautstärke|ton einschalten|browser|neu laden',
+        example: 'Kein Ton? Lautstärke prüfen',
+      },
       {
         words: '{notice}',
         cue: '{stockt}',
@@ -426,6 +498,12 @@ export const germanVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{fehler}', act: '{fehlerAkt}', example: 'Fehler im Text? Bitte markieren'},
     ],
     donation: [
+      {
+        words: '{notice}',
+        cue: 'jeder (euro|cent|franken|beitrag)|jede spende|jedes abo',
+        act: 'berichten|hilft|unabhängig|unabhängigen|zählt|sichert|ermöglicht|journalismus|unterstützt',
+        example: 'Jeder Franken hilft uns',
+      },
       {
         words: '{notice}',
         cue: '{ohneUns}',

@@ -74,7 +74,7 @@ export const norwegianVocabulary: PhraseBook = {
       '{kanal}|{kanalAkt}|{little}|#|android|bak|bilder|døgnet|farten|foretrukken|gratis|gruppe|hold|ios|iphone|kilde|konto|kulissene|les|lese|live|lokale|mobil|mobilen|nettbrett|noe|nyhetene|nyheter|nytt|offisielle|oppdateringer|overalt|profil|raskest|redaksjon|redaksjonen|rundt|se|side|siste|sjekk|telefon|telefonen|venner|videoer|viktigste',
 
     delAkt:
-      'anbefal|behold|bokmerk|del|del vidare|dele|fortel|fortell|gi|gi videre|kopier|kopiert|la|lagre|lenk|mail|print|send|send vidare|send videre|sende|si|skriv ut|sms|spre|tips|tweet|utskrift|vidaresend|videresend|vis|whatsapp',
+      'anbefal|behold|bokmerk|del|del vidare|dele|fortel|fortell|gi|gi videre|kopier|kopiert|la|lagre|lenk|print|send|send vidare|send videre|sende|si|skriv ut|sms|spre|tips|tweet|utskrift|vidaresend|videresend|vis',
     delDing:
       '{nett}|{stykke}|bekjent|bekjente|bokmerke|e post|ei venninne|ein kollega|ein ven|en bekjent|en kollega|en venn|en venninne|familie|familien|favoritter|kamerat|kollega|kollegaer|kolleger|kompis|lenka|lenke|lenken|leseliste|leselisten|link|mail|med venner|mobilen|nettadresse|nettverk|noen|noen du|nokon|nyheten|pdf|seinare|seinere|senere|side|siden|til seinare|til senere|url|utklippstavle|utklippstavlen|ven|vener|venn|vennene dine|venner|venninne|videre',
     delOrd:
@@ -120,7 +120,7 @@ export const norwegianVocabulary: PhraseBook = {
 
     feil: 'faktafeil|feil|feilen|feilmelding|rettelse|rettelser|skrivefeil|språkfeil|stavefeil|tastefeil|trykkfeil',
     feilAkt:
-      'beskjed|ctrl|enter|fant|feil|feilaktig|finner|fortell|funnet|gal|galt|gi beskjed|gi oss|gjør oss|hør|ikkje stemmer|kontakt|kontakt oss|kontakt redaksjonen|la merke|lagt merke|mail|marker|meld|meld fra|melde|merk|noe galt|noko gale|observert|oppdaga|oppdager|oppdaget|passer ikke|rapporter|send|ser|sett|si fra|si ifra|skriv|stemmer|stemmer ikke|til redaksjonen|tips|underrett',
+      'beskjed|ctrl|enter|fant|feilaktig|finner|fortell|funnet|gal|galt|gi beskjed|gi oss|gjør oss|hør|ikkje stemmer|kontakt|kontakt oss|kontakt redaksjonen|la merke|lagt merke|mail|marker|meld|meld fra|melde|merk|noe galt|noko gale|observert|oppdaga|oppdager|oppdaget|passer ikke|rapporter|send|ser|sett|si fra|si ifra|skriv|stemmer|stemmer ikke|til redaksjonen|tips|underrett',
     feilOrd:
       '{feil}|{feilAkt}|{little}|#|artikkel|artikkelen|denne|e post|eventuelle|forbedre|fra|gi|gjerne|hjelp|hjelpe|noe|noen|redaksjon|redaksjonen|saken|side|siden|skjema|takk|tekst|teksten|trykk',
 
@@ -177,7 +177,7 @@ export const norwegianVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artikkelen|dagen|gå|hele|hendelser|kampen|minutt|minutter|nyhetene|nyheter|oppdateringer|saken',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|bilder|bla|bort|brev|bruker|då|dag|debatt|dekning|del|dine|direkte|direktedekning|dykk|e posten|eige|eigen|ekstra|eller so|en gang|enkelt|enn|ennå|få|fem|finnes|fint|fire|fordeler|frå|framover|fritt|fullskjerm|før|først|gang|gi|gitt|gjer|gjev|glem|glemt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjem|ho|hold|hos|husk|hve|hver|hvor|høre|høyr|i dag|i staden|ikke|ikkje|ingenting|inn|innen|innhaldet|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|kom|kontoen|kopp|korleis|kva|kvar|kven|lagre|lander|last|låst|lastes|lenken|les|lese|leser|lesere|leste|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mindre|minutt|minutter|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|ofte|om|ope|open|oppdatert|ord|oss|på nytt|påmelding|påmeldingen|peng|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slepp|slutten|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spiller|spilt|spørsmål|stem|støttemedlem|svar|sveip|synes|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tre|trengst|trygg|trykk|uka|utan|vår|våre|veka|vel|velg|vennene|venner|vent|ventar|venter|vere|vert|vi|vidare|viktig|vil|vis|vist|ynskjer|ønskjer',
+      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|berre|bilder|bla|bort|brev|bruker|bygda|då|dag|debatt|dekning|del|deretter|dine|direkte|direktedekning|distriktet|dykk|e posten|eige|eigen|ekstra|eller so|en gang|enkelt|enn|ennå|få|fem|finnes|fint|fire|fleire|fordeler|fortell|fortsette|frå|framover|fritt|fullskjerm|før|først|gang|gi|gitt|gjer|gjev|glem|glemt|gløymt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjelper|hjelper oss|hjem|ho|hold|hos|husk|hve|hver|hvor|høgtalaren|høre|høyr|høyttaleren|høyttalerne|i dag|i staden|ikke|ikkje|ingenting|inn|innboksen|innen|innhaldet|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|kom|kontoen|kopp|korleis|krone|kva|kvar|kven|kystriket|la|lagre|landar|lande|lander|lar|last|låst|lastes|lenken|les|lese|leser|lesere|leste|likte|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mindre|minutt|minutter|mista|mistet|morgenbrevet|morgonbrevet|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|nytt|nærområdet|ofte|om|ope|open|oppdatert|ord|oss|på nytt|påmelding|påmeldingen|pause|peng|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slepp|slutten|snart|soger|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spiller|spilt|spørsmål|stem|støttemedlem|svar|sveip|synes|synest|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tre|treng|trenger|trengst|trygg|trykk|uka|unn|utan|vår|våre|veka|vel|velg|vener|vennene|venner|vent|ventar|venter|vere|vert|vi|vidare|viktig|vil|vis|vist|ynskjer|ønskjer',
     spørsmål:
       'del meningen din|di meining|din mening|diskuter|gi din mening|hva er din mening|hva mener dere|hva mener du|hva sier du|hva synes dere|hva synes du|hva tenker du|hva tror du|hvordan ser du|korleis ser du|kva er di meining|kva meiner de|kva meiner du|kva seier du|kva synest du|kva tenkjer du|kva trur du|sei di meining|si din mening|si hva du mener',
     svaret:
@@ -187,13 +187,19 @@ export const norwegianVocabulary: PhraseBook = {
     finnesIkke:
       'avisa|avisen|eksistere|finnes|finnes ikke|finnes vi ikke|finst ikkje|finst vi ikkje|fortsette|halde fram|ikke finnes|ingen avis|kan vi|kan vi ikke|klarer vi oss ikke|lesarane|leserne|mogleg|mulig|overleve|skrive|var vi ikke|ville vi',
     krøll:
-      'avspilles ikke|fungerer ikke|går ikke|hakker|ikke noe bilde|ikke spille av|ikke spilt av|ikke starte|ikkje spelt|ikkje spelt av|ingen lyd|kan ikke spilles av|lastes ikke|spelast ikkje|spilles ikke av|startar ikkje|starter ikke|verkar ikkje|virker ikke|vises ikke',
+      'avspilles ikke|fungerer ikke|går ikke|hakker|ikke noe bilde|ikke spille av|ikke spilt av|ikke starte|ikkje spelt|ikkje spelt av|ingen lyd|kan ikke spilles av|lastes ikke|spelast ikkje|spilles ikke av|startar ikkje|starter ikke|verkar ikkje|virker ikke|vises ikke|(starter|virker|fungerer) (videoen|filmen|klippet|lyden) (ikke|ikkje)|(starter|virker|fungerer|lastes|startar|verkar) (ikke|ikkje) (videoen|filmen|klippet|lyden|podkasten|spilleren)',
     notice:
       '{abo}|{annenAkt}|{annenOrd}|{annen}|{annonseAkt}|{annonseOrd}|{annonse}|{ansvarDing}|{ansvarOrd}|{ansvar}|{beløp}|{betalOrd}|{bildeAkt}|{bildeOrd}|{bilde}|{binding}|{brevAkt}|{brevOrd}|{brev}|{brukt}|{common}|{delAkt}|{delDing}|{delOrd}|{deretter}|{etterAnnonse}|{feilAkt}|{feilOrd}|{feil}|{finnesIkke}|{fri}|{helAkt}|{helOrd}|{hel}|{kakeAkt}|{kakeOrd}|{kake}|{kanalAkt}|{kanalOrd}|{kanal}|{kommentarAkt}|{kommentarOrd}|{kommentar}|{krøll}|{lastAkt}|{liveAkt}|{liveOrd}|{live}|{loginAkt}|{loginOrd}|{login}|{medlem}|{nårSom}|{nettleserAkt}|{nettleserOrd}|{nettleser}|{opplesDing}|{opplesOrd}|{opplest}|{originalAkt}|{originalOrd}|{original}|{oversattAkt}|{oversattOrd}|{oversatt}|{pris}|{reklameDing}|{reklameOrd}|{reklamisk}|{rettAkt}|{rettOrd}|{rett}|{samtykke}|{siOpp}|{spillerAkt}|{spillerOrd}|{spiller}|{spørsmål}|{støttAkt}|{støttOrd}|{støtt}|{svaret}|{takkDing}|{takkOrd}|{takk}|{tilbudOrd}|{tilgang}|{utenOss}|{valg}|{videreAkt}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'reklamepause|kort reklamepause|kort reklame|litt reklame|annonsepause',
+        act: 'artikkelen|fortsetter|held fram|saken|saka|snart|så|tilbake|videre',
+        example: 'Kort reklamepause, så fortsetter saken',
+      },
       {
         words: '{notice}',
         cue: 'etter (reklamen|annonsen)|etter en kort reklamepause',
@@ -209,10 +215,22 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annonse}', act: '{annonseAkt}', example: 'Hopp over denne annonsen'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'kartet|filmen|videoen|innlegget|klippet|{nett}',
+        act: 'samtykket ditt|ditt samtykke|di godkjenning|samtykke|samtykket|sagt nei|tillatelse',
+        example: 'Vi trenger samtykket ditt for å vise kartet',
+      },
       {words: '{notice}', cue: '{kake}', act: '{kakeAkt}', example: 'Kun nødvendige informasjonskapsler'},
       {words: '{notice}', cue: '{samtykke}', act: '{lastAkt}', example: 'Videoen vises når du gir ditt samtykke'},
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: '{aboName}',
+        act: 'krever|krev|lese mer|lese meir|må du ha|må ha|vil du lese|trenger',
+        example: 'Vil du lese mer, må du ha et digitalt abonnement',
+      },
       {
         words: '{notice}',
         cue: 'herfra|resten|fortsettelsen|framhaldet|lese mer|lese meir|lese videre|lese vidare|les videre|les vidare',
@@ -242,6 +260,12 @@ export const norwegianVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
+        cue: 'journalistikk|kvalitetsjournalistikk|lokaljournalistikk',
+        act: 'et år|eit år|kampanjepris|måned|måneder|prøv|spesialpris|tilbud',
+        example: 'Eit år med god journalistikk til spesialpris',
+      },
+      {
+        words: '{notice}',
         cue: '# (mnd|måned|måneder|månader|uker|veker|dager|år)|(en|et|ett|ein|eit|to|tre|fire|seks|tolv) (måned|månad|måneder|månader|uker|veker|år)|(hele|heile) (sommeren|sommaren|høsten|våren|året|vinteren)',
         act: 'digital lesing|for # (kr|kroner|krone)|for kun|for bare|les ubegrenset|lese ubegrenset|ubegrenset lesing|ubegrenset|fri lesing|les alt|lese alt|les så',
         example: 'To uker med ubegrenset lesing',
@@ -266,6 +290,12 @@ export const norwegianVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
+        cue: 'passord|passordet|brukernavn|brukarnamn|innloggingsinformasjon',
+        act: 'bestill|et nytt|eit nytt|glemt|gløymt|her|mista|mistet|nytt|vekk',
+        example: 'Har du mistet passordet? Bestill et nytt her',
+      },
+      {
+        words: '{notice}',
         cue: 'logg inn|logge inn',
         act: 'abonnent|allerede|her|kontoen din',
         example: 'Er du allerede abonnent, kan du logge inn her',
@@ -279,6 +309,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Logg inn med Vipps'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'morgenbrev|morgenbrevet|morgonbrevet|nyhetsbrev|nyhetsbrevet vårt|vårt nyhetsbrev|vår mail|brevet vårt',
+        act: 'din innboks|glipp|innboksen|innboksen din|lande|gå glipp|hver',
+        example: 'Vil du ikke gå glipp av noe? La morgenbrevet vårt lande i innboksen din',
+      },
       {
         words: '{notice}',
         cue: '(hver|kvar) (dag|fredag|hverdag|kveld|lørdag|laurdag|mandag|måndag|måned|månad|morgen|morgon|onsdag|søndag|sundag|tirsdag|tysdag|torsdag|uke|veke|helg)|(en|to) ganger i uka|en gang i (uka|uken|måneden)|daglig|ukentlig|dagleg',
@@ -297,6 +333,12 @@ export const norwegianVocabulary: PhraseBook = {
     'share-toolbar': [
       {
         words: '{notice}',
+        cue: 'anbefal den|del den|fortell|fortell det|fortel|fortel det|vis den',
+        act: 'vennene dine|venene dine|andre|til en venn|venner|vener|videre',
+        example: 'Likte du teksten? Fortell det til vennene dine',
+      },
+      {
+        words: '{notice}',
         cue: 'anbefal|tilrå|del|fortell|fortel|gi|mail|send|send videre|send vidare|sms|tips|vis',
         act: 'bekjent|en venn|ein ven|en venninne|en kollega|familien|kompis|kamerat|kollega|noen|nokon|noen du|venn|ven|venner|vener',
         begins: true,
@@ -305,6 +347,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{delOrd}', cue: '{delAkt}', act: '{delDing}', begins: true, example: 'Send saken til en venn'},
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'skriv til oss|send oss|fortell oss|fortel oss|skriv',
+        act: 'di meining|mener|meiner|mening|synes|synest|tenker|hva du|kva du',
+        example: 'Skriv til oss og fortell hva du synes',
+      },
       {words: '{notice}', cue: '{spørsmål}', act: '{svaret}', example: 'Kva meiner du? Sei det under'},
       {
         words: '{notice}',
@@ -331,6 +379,12 @@ export const norwegianVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
+        cue: 'flere historier|fleire historier|flere artikler|flere saker|fleire saker|flere nyheter|flere tekster|mer lesestoff',
+        act: 'finn|finn du|finner du|fra|frå bygda|frå|her|les',
+        example: 'Flere historier fra bygda finner du her',
+      },
+      {
+        words: '{notice}',
         cue: 'mer om|meir om|mer i|mer på|alt om|les mer om|les meir om|mer fra',
         act: 'emne|emnet|samme emne|saken|saka|temaet|tema|dette temaet|samme tema',
         example: 'Mer om dette emnet',
@@ -338,6 +392,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annen}', act: '{annenAkt}', example: 'Mest leste saker i dag'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'ingen lyd|ikke noe bilde|ikke bilde|inkje bilete|ikke lyd',
+        act: 'høyttaleren|høyttalerne|høgtalaren|nettleseren|lyden|lydstyrken|skru opp|slå på|last inn',
+        example: 'Ingen lyd? Slå på høyttaleren',
+      },
       {
         words: '{notice}',
         cue: '{krøll}',
@@ -366,6 +426,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{feil}', act: '{feilAkt}', example: 'Funnet en feil? Tips oss'},
     ],
     donation: [
+      {
+        words: '{notice}',
+        cue: '(hver|kvar) (gave|krone|tier)|(hvert|kvart) (beløp|bidrag)',
+        act: 'fortsette|gjør|gjer|hjelper|hjelp|journalistikk|teller|uavhengig|forskjell',
+        example: 'Hver krone hjelper oss å fortsette',
+      },
       {words: '{notice}', cue: '{utenOss}', act: '{finnesIkke}', example: 'Uten støtten fra leserne finnes vi ikke'},
       {words: '{notice}', cue: '{støtt}', act: '{støttAkt}', example: 'Ditt bidrag gjør fri journalistikk mulig'},
     ],

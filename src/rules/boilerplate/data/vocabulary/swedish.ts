@@ -34,7 +34,7 @@ export const swedishVocabulary: PhraseBook = {
     medlem:
       'användare|betalande|betalande kunder|betalande läsare|betalande medlemmar|betalar|inloggad|inloggade|kontoinnehavare|kund|kunder|medlem|medlemmar|medlemskap|plusläsare|plusmedlem|plusmedlemmar|premiumkunder|premiummedlemmar|registrera|registrerade',
     tillgång:
-      '{stycke}|arkiv|arkivet|åtkomst|bakom|bakom betalvägg|bara för|enbart|endast för|exklusiv|exklusiva|exklusivt|får läsa|finns för|förbehållen|förbehållet|förbehållna|kan läsa|kvar|läs|lås|lås upp|läsa|låsa upp|läser|låst|låsts|obegränsad|obegränsat|öppen|öppna|resten|slut|stängd|stängt|tillgång|tillgänglig|tillgängligt|upplåst|vidare',
+      '{stycke}|arkiv|arkivet|åtkomst|bakom|bakom betalvägg|bara för|enbart|endast för|exklusiv|exklusiva|exklusivt|får läsa|finns för|förbehållen|förbehållet|förbehållna|kan läsa|kvar|läs|lås|lås upp|läsa|låsa upp|läser|låsts|obegränsad|obegränsat|öppen|öppna|resten|slut|stängd|stängt|tillgång|tillgänglig|tillgängligt|upplåst|vidare',
     betalOrd:
       '{abo}|{little}|{medlem}|{tillgång}|#|app|appen|betala|betalande|del|digital|digitala|digitalt|e tidning|e tidningen|erbjudande|fortsätt|fortsätta|fri|fria|fritt|först|hel|ingår|inloggning|intresserad|konto|kr|krona|kronor|köp|köpa|logga|läsare|läsarna|månad|månaden|månader|njut|nyfiken|obegränsat|prova|rest|resten|sajten|sidan|skaffa|skapa|ta|teckna|testa|tidning|tidningen|tyvärr|vecka|veckor|välj|webbplats|år',
     fri: 'fria artikel|fria artiklar|gratis artiklar|gratisartiklar|gratisläsningar|kostnadsfria artiklar',
@@ -47,7 +47,7 @@ export const swedishVocabulary: PhraseBook = {
       'alla artiklar|allt innehåll|året ut|avsluta|bindning|bindningstid|en månad|ett år|ett halvår|ett helt år|förnyas|fyra veckor|hela hösten|hela sommaren|hela våren|läs|läs obegränsat|läsa|löpande|lösnummerpris|månader|obegränsad läsning|obegränsat|prova|provperiod|säg upp|sex månader|testa|tills vidare|tolv månader|tre månader|två månader|uppsägning|veckor|# mån|# månader|# veckor',
     därefter:
       'avsluta|bindningstid|de första|därefter|första månaden|i stället för|istället för|ordinarie pris|prova|sedan|säg upp|testa|utan bindningstid',
-    val: 'aktivera|avsluta när du vill|beställ|beställa|betala|billigare|billigt|börja|erbjudande|erbjudanden|erbjudandet|förläng|ge bort|gratis|hälften|halva|halva priset|ingen bindningstid|jämför|julklapp|kampanj|köp|köpa|kr|krona|kronor|lås in|passa på|passande|passar|prenumererar|present|presenta|presentkort|procent|prova|provläs|rabatt|rabatterad|rabatterat|säg upp|skaffa|spara|specialpris|starta|ta del|teckna|testa|unna|uppgradera|utan bindningstid|välj|vinn',
+    val: 'aktivera|avsluta när du vill|beställ|beställa|betala|billigare|billigt|börja|erbjudande|erbjudanden|erbjudandet|förläng|ge bort|gratis|hälften|halva|halva priset|ingen bindningstid|jämför|julklapp|kampanj|köp|köpa|kr|krona|kronor|lås in|passa på|passande|passar|present|presenta|presentkort|procent|prova|rabatt|rabatterad|rabatterat|säg upp|skaffa|spara|specialpris|starta|ta del|teckna|testa|unna|uppgradera|utan bindningstid|välj|vinn',
     erbjudandeOrd:
       '{abo}|{bindning}|{little}|{pris}|{val}|#|allt|app|appen|artiklar|begränsad|betala|black friday|bästa|dag|dagar|digital|digitala|digitalt|e tidning|en|endast|exklusivt|fyra|första|helg|helst|höstkampanj|istället|jul|julerbjudande|kr|krona|kronor|kund|kvartal|läs|läsa|läser|missa|mån|månad|månaden|månader|nya|nyheter|när|obegränsad|obegränsat|ord|papperstidning|passa|per|procent|rabatt|sex|sommar|sommaren|sommarerbjudande|stället|tid|tidning|tidningen|tillgång|tre|två|vecka|veckor|vårkampanj|år|året',
     uppsägbar: 'avsluta|avslutas|bindningstid|säg upp|uppsägningsbar',
@@ -120,7 +120,7 @@ export const swedishVocabulary: PhraseBook = {
 
     fel: 'faktafel|fel|felaktighet|felaktigheter|felet|korrfel|rättelse|rättelser|sakfel|skrivfel|stavfel',
     felAkt:
-      'anmäl|berätta|ctrl|enter|fel|felaktig|felaktigt|gör oss|har vi|hittade|hittar|hittat|hör av|hör av dig|höra|höra av|inte stämmer|kontakta|kontakta oss|kontakta redaktionen|lagt märke|maila|markera|märkt|meddela|mejla|observerat|påpeka|påpekande|rapportera|säg|säg till|ser|sett|skicka|skriv|stämmer inte|synpunkter|tala om|till redaktionen|tipsa|uppmärksamma|uppmärksammat|upptäcker|upptäckt',
+      'anmäl|berätta|ctrl|enter|felaktig|felaktigt|gör oss|har vi|hittade|hittar|hittat|hör av|hör av dig|höra|höra av|inte stämmer|kontakta|kontakta oss|kontakta redaktionen|lagt märke|maila|markera|märkt|meddela|mejla|observerat|påpeka|påpekande|rapportera|säg|säg till|ser|sett|skicka|skriv|stämmer inte|synpunkter|tala om|till redaktionen|tipsa|uppmärksamma|uppmärksammat|upptäcker|upptäckt',
     felOrd:
       '{fel}|{felAkt}|{little}|#|artikel|artikeln|e post|eventuella|formulär|förbättra|hjälp|hjälpa|kontakt|mejl|någon|något|nåt|publicering|redaktion|redaktionen|sakinnehåll|sida|sidan|stämmer|tack|text|texten|tips|tryck|webbredaktionen',
 
@@ -130,7 +130,7 @@ export const swedishVocabulary: PhraseBook = {
     stödOrd:
       '{little}|{stöd}|{stödAkt}|#|arbete|betyder|bra|direkt|ekonomiskt|engångsgåva|finnas|fortsätta|framtid|framtiden|fri|fria|frivilligt|god|gör|göra|hjälp|hjälpa|hjälper|idag|kostar|kr|kritisk|kronor|kvalitet|kvar|liten|litet|läsare|media|medier|månad|månaden|möjlig|möjligt|pengar|redaktion|redaktionen|sajt|sajten|skillnad|summa|tack|tidning|tidningen|valfri|valfritt|viktig|viktiga',
 
-    rätt: 'återanvändas|återanvändning|återges|återgivning|återpublicering|citera|citeras|copyright|delas|eftertryck|kopiera|kopieras|kopiering|lagen om upphovsrätt|mångfaldigande|mångfaldigas|publiceras|publicering|rättigheter|skyddad|skyddas|skyddat|spridas|spridning|text och datautvinning|upphovsrätt|upphovsrätten|upphovsrättslag|upphovsrättslagen|upphovsrättsligt|vidarespridning',
+    rätt: 'återanvändas|återanvändning|återges|återgivning|återpublicering|citera|citeras|copyright|delas|eftertryck|kopiera|kopieras|kopiering|lagen om upphovsrätt|mångfaldigande|mångfaldigas|publiceras|publicering|rättigheter|spridas|spridning|text och datautvinning|upphovsrätt|upphovsrätten|upphovsrättslag|upphovsrättslagen|upphovsrättsligt|vidarespridning',
     rättAkt:
       'ange källa|ange källan|förbehålles|förbehållna|förbehålls|förbjuden|förbjudet|medgivande|skyddad|skyddade|skyddas|skyddat|tillstånd|tillåtelse|tillåten|tillåtet',
     rättOrd:
@@ -178,22 +178,28 @@ export const swedishVocabulary: PhraseBook = {
       '{direkt}|{direktAkt}|{little}|#|artikeln|dagen|gå|hela|händelser|ladda|live|löpande|matchen|minut|minuter|nyheter|nyheterna',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ännu|använder|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berättelser|bevakning|billig|billigt|bläddra|börja|bort|dag|där|debatt|del|dem|dina|direkt|enkelt|er|erbjudande|erbjudanden|extra|fem|filmen|fin|finns|fixa|föra|föredrar|förmåner|först|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|glass|glöm|glömt|gott|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|inte|journalister|kafferep|kan|klart|knappa|kolla|kom|kompisar|köp|kvällar|ladda|laddas|landar|länken|läsare|låst|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|någonting|något|när|ni|numera|nyss|obegränsat|öppen|öppet|öppna|oss|poddar|pris|priset|räcker|rad|rader|regionala|resten|rösta|samlat|samma|samtidigt|särskilda|särskilt|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|slippa|slutet|smidigt|snart|sök|söker|sommaren|sommarerbjudande|sparar|spelar|stycket|synpunkt|synpunkter|tack vare|tala|testperiod|texter|tidigare|tio|tipsar|tre|trevligt|trygg|två|tyck|tycker|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|velat|vet|vidare|viktig|viktigt|vill|vintern',
+      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ännu|använder|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berätta|berättelser|bevakning|billig|billigt|bläddra|börja|bort|borta|bygden|dag|där|debatt|del|dem|dina|direkt|direkt hem|eftersom|en slant|enkelt|er|erbjudande|erbjudanden|extra|fem|filmen|fin|finns|fixa|fler|föra|föredrar|förmåner|först|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|gillade|gillar|glass|glöm|glömt|gott|granska|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hjälper|högtalare|högtalaren|högtalarna|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|inte|journalister|kafferep|kan|klart|knappa|kolla|kom|kompisar|köp|krona|kronan|kvällar|ladda|laddas|landa|landar|länken|läsare|låst|låt|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|missar|någonting|något|när|ni|numera|nyss|nytt|obegränsat|omnejd|öppen|öppet|öppna|orten|oss|paus|poddar|pris|priset|räcker|rad|rader|regionala|resten|rösta|samlat|samma|samtidigt|särskilda|särskilt|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|slippa|slutet|smidigt|snart|sök|söker|sommaren|sommarerbjudande|sparar|spelar|strax|stycket|synpunkt|synpunkter|tack vare|tala|tappat|testperiod|texter|tidigare|tio|tipsar|trakten|tre|trevligt|trygg|två|tyck|tycker|unna|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|velat|vet|vidare|viktig|viktigt|vill|vintern',
     fråga:
       'din åsikt|diskutera|er åsikt|ge din åsikt|hur ser du|hur tänker du|hur tänker ni|säg din mening|säg vad du tycker|tyck till|vad anser du|vad anser ni|vad är din åsikt|vad är er åsikt|vad säger du|vad säger ni|vad tror du|vad tror ni|vad tycker du|vad tycker ni',
-    svar: 'berätta|delta|här|här nedan|här nedanför|i kommentarerna|i kommentarsfältet|kommentera|mejla|nedan|nedanför|om det här|om detta|om saken|oss|rösta|säg|skriv|svara|tyck till',
+    svar: 'berätta|delta|här|här nedan|här nedanför|i kommentarerna|i kommentarsfältet|kommentera|mejla|nedan|nedanför|om det här|om detta|om saken|oss|rösta|säg|skriv|svara',
     utanOss:
       'med din hjälp|med ditt stöd|med er hjälp|med ert stöd|tack vare dig|tack vare ditt|tack vare er|tack vare ert|tack vare våra läsare|utan dig|utan din|utan dina|utan ditt|utan er|utan era|utan ert|utan våra läsare',
     finnsInte:
       'finnas|finns inga|finns inte|fortsätta|granska|ingen tidning|inte finnas|inte finns|kan vi|klarar vi oss inte|möjlig|möjligt|överleva|skriva|skulle inte|skulle vi|tidningen',
     hakar:
-      'fungerar inte|går inte|går inte att|hackar|ingen bild|inget ljud|inte igång|inte spela|inte spelas|inte starta|kan inte spelas|laddas inte|ljudet saknas|spelas inte|startar inte|strular',
+      'fungerar inte|går inte|går inte att|hackar|ingen bild|inget ljud|inte igång|inte spela|inte spelas|inte starta|kan inte spelas|laddas inte|ljudet saknas|spelas inte|startar inte|strular|(startar|laddas|fungerar|spelas) inte (videon|filmen|klippet|ljudet|podden|spelaren)',
     notice:
       '{abo}|{annanAkt}|{annanOrd}|{annan}|{annonsAkt}|{annonsOrd}|{annons}|{ansvarDing}|{ansvarOrd}|{ansvar}|{belopp}|{betalOrd}|{bildAkt}|{bildOrd}|{bild}|{bindning}|{brevAkt}|{brevOrd}|{brev}|{common}|{därefter}|{delAkt}|{delDing}|{delOrd}|{direktAkt}|{direktOrd}|{direkt}|{efterAnnons}|{erbjudandeOrd}|{felAkt}|{felOrd}|{fel}|{finnsInte}|{förbrukat}|{fråga}|{fri}|{hakar}|{helAkt}|{helOrd}|{hel}|{kakaAkt}|{kakaOrd}|{kaka}|{kanalAkt}|{kanalOrd}|{kanal}|{kommentarAkt}|{kommentarOrd}|{kommentar}|{laddaAkt}|{loginAkt}|{loginOrd}|{login}|{medlem}|{närSom}|{originalAkt}|{originalOrd}|{original}|{översattAkt}|{översattOrd}|{översatt}|{pris}|{rättAkt}|{rättOrd}|{rätt}|{reklamDing}|{reklamig}|{reklamOrd}|{samtycke}|{spelareAkt}|{spelareOrd}|{spelare}|{stödAkt}|{stödOrd}|{stöd}|{svar}|{tackDing}|{tackOrd}|{tack}|{tillgång}|{uppläsDing}|{uppläsOrd}|{uppläst}|{uppsägbar}|{utanOss}|{val}|{vidareAkt}|{webbläsareAkt}|{webbläsareOrd}|{webbläsare}',
   },
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'reklampaus|kort reklampaus|reklamavbrott|kort reklam|lite reklam|annonspaus',
+        act: 'artikeln|fortsätter|sedan|strax|tillbaka|vidare',
+        example: 'Kort reklampaus, sedan fortsätter artikeln',
+      },
       {
         words: '{notice}',
         cue: 'efter (reklamen|annonsen)|efter en kort reklampaus',
@@ -209,10 +215,22 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annons}', act: '{annonsAkt}', example: 'Hoppa över den här annonsen'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'kartan|karta|filmen|videon|inlägget|klippet|{nät}',
+        act: 'ditt medgivande|ditt samtycke|medgivande|samtycke|valt bort kakor|valt bort cookies|nekat',
+        example: 'Vi behöver ditt medgivande för att visa kartan',
+      },
       {words: '{notice}', cue: '{kaka}', act: '{kakaAkt}', example: 'Endast nödvändiga cookies'},
       {words: '{notice}', cue: '{samtycke}', act: '{laddaAkt}', example: 'Videon visas när du ger ditt samtycke'},
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: '{aboName}',
+        act: 'behöver|krävs|läsa mer|vill läsa|måste',
+        example: 'Den som vill läsa mer behöver en digital prenumeration',
+      },
       {
         words: '{notice}',
         cue: 'härifrån|resten|fortsättningen|läsa mer|läsa vidare|läs vidare|återstoden',
@@ -239,6 +257,12 @@ export const swedishVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'journalistik|kvalitetsjournalistik|lokaljournalistik',
+        act: 'erbjudande|kampanjpris|månad|månader|specialpris|testa|ett år',
+        example: 'Ett år av kvalitetsjournalistik till specialpris',
+      },
       {
         words: '{notice}',
         cue: '# (mån|månad|månader|veckor|dagar|år)|(en|ett|två|tre|fyra|sex|tolv) (månad|månader|veckor|år)|hela (sommaren|hösten|våren|året|vintern)',
@@ -270,6 +294,12 @@ export const swedishVocabulary: PhraseBook = {
     login: [
       {
         words: '{notice}',
+        cue: 'lösenord|lösenordet|inloggningsuppgifter|användarnamn',
+        act: 'beställ|bort|borta|ett nytt|glömt|här|nytt|tappat|återställ',
+        example: 'Har du tappat bort lösenordet? Beställ ett nytt här',
+      },
+      {
+        words: '{notice}',
         cue: 'användarnamn|konto|lösenord',
         act: 'ditt|e post|glömt|inget konto|logga in|mitt|ny här|nytt|skapa',
         example: 'Ny här? Skapa ett gratis konto',
@@ -277,6 +307,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Logga in med Google'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'morgonmejl|morgonbrev|nyhetsbrev|vårt mejl|vårt brev|kvällsbrev|nyhetsmejl',
+        act: 'inkorg|inkorgen|landa|missa|missa något|din inkorg|varje',
+        example: 'Vill du inte missa något? Låt vårt morgonmejl landa i din inkorg',
+      },
       {
         words: '{notice}',
         cue: 'varje (dag|fredag|kväll|lördag|morgon|måndag|månad|onsdag|söndag|tisdag|torsdag|vecka|vardag)|(en|två) gånger i veckan|en gång i (veckan|månaden)|dagligen|veckovis',
@@ -295,6 +331,12 @@ export const swedishVocabulary: PhraseBook = {
     'share-toolbar': [
       {
         words: '{notice}',
+        cue: 'berätta|dela den|rekommendera den|tipsa|visa den',
+        act: 'dina vänner|andra|för en vän|för vänner|kompis|vidare|vänner',
+        example: 'Gillade du texten? Berätta för dina vänner',
+      },
+      {
+        words: '{notice}',
         cue: 'berätta|dela|mejla|rekommendera|sänd|skicka|tipsa|visa',
         act: 'bekant|en kompis|en vän|familjen|kollega|kompis|kompisar|någon|någon du|vän|vänner',
         begins: true,
@@ -303,6 +345,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{delOrd}', cue: '{delAkt}', act: '{delDing}', begins: true, example: 'Tipsa en vän om artikeln'},
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'skriv till oss|mejla oss|hör av dig|berätta för oss|berätta',
+        act: 'din åsikt|tycker|tänker|vad du|vad ni|åsikt',
+        example: 'Skriv till oss och berätta vad du tycker',
+      },
       {words: '{notice}', cue: '{fråga}', act: '{svar}', example: 'Vad tycker du? Skriv en rad här nedanför'},
       {
         words: '{notice}',
@@ -324,6 +372,12 @@ export const swedishVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
+        cue: 'fler berättelser|fler artiklar|fler nyheter|fler reportage|fler texter|mer läsning|mer nyheter',
+        act: 'finns här|från|från orten|från trakten|här|hittar du|läs',
+        example: 'Fler berättelser från trakten hittar du här',
+      },
+      {
+        words: '{notice}',
         cue: 'mer om|mer i|mer på|allt om|mer läsning om|läs mer om|mer från',
         act: 'ämnet|detta ämne|samma ämne|saken|temat|ämne|detta',
         example: 'Mer om detta ämne',
@@ -331,6 +385,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annan}', act: '{annanAkt}', example: 'Mest lästa artiklar just nu'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'inget ljud|ingen bild|inget hörs|hör inget',
+        act: 'högtalaren|högtalarna|högtalare|ljudet|slå på|volymen|webbläsaren|ladda om',
+        example: 'Inget ljud? Slå på högtalaren',
+      },
       {
         words: '{notice}',
         cue: '{hakar}',
@@ -359,6 +419,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{fel}', act: '{felAkt}', example: 'Ser du något fel? Hör av dig'},
     ],
     donation: [
+      {
+        words: '{notice}',
+        cue: 'varje (bidrag|gåva|krona|slant)|varenda krona',
+        act: 'behövs|fortsätta|granska|gör|hjälper|journalistik|oberoende|räknas|skillnad',
+        example: 'Varje krona hjälper oss att fortsätta granska',
+      },
       {words: '{notice}', cue: '{utanOss}', act: '{finnsInte}', example: 'Utan ert stöd skulle tidningen inte finnas'},
       {words: '{notice}', cue: '{stöd}', act: '{stödAkt}', example: 'Ditt bidrag gör fri journalistik möjlig'},
     ],
