@@ -204,6 +204,10 @@ export const danish: readonly PhraseBook[] = [
         run: [['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned']],
         line: [
           [
+            '(en|et|to|tre|fire|seks|tolv|#) (måned|måneder|mdr|uger|år) for [kun] # (krone|kroner|kr)',
+            'To måneder for 20 kroner',
+          ],
+          [
             '(lige nu|nu|tilbud|forårstilbud|sommertilbud|kampagne|kun nu|særtilbud) # (måneder|måned|mdr|md|uger|dage) [for|kun] # [kr|kroner|{tail}]',
             'Nu: 6 måneder for 199 kr',
           ],
@@ -355,7 +359,6 @@ export const danish: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          ['<name> (har taget|tog|står for) (billedet|billederne|fotoet|fotoene)', 'Eva Muster har taget billedet'],
           [
             '[billedet|billederne|fotoet|fotoene|billede|foto] (er taget|er fotograferet|blev taget|taget|fotograferet|er) (af) <name>',
             'Billedet er taget af Eva Muster',

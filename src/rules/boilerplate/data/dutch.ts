@@ -119,9 +119,10 @@ export const dutch: readonly PhraseBook[] = [
           ['(sla|sluit|verberg) {de} {advertentie} [over]', 'Sla de advertentie over'],
           ['(gesponsorde|gesponsord|betaalde) (inhoud|content|artikel|partnercontent) [{tail}]', 'Gesponsorde inhoud'],
           [
-            '[{dit}] ({stuk}|tekst|lezen) (gaat|loopt) [hieronder|onder|na|verder] [verder|door|onder|na] [{dit}|deze|de|hieronder] [advertentie|foto|video|afbeelding|verder|reclame] [verder|door]',
+            '[{dit}] ({stuk}|tekst|lezen) (gaat|loopt) [verder|door] (hieronder|(onder|na) [{dit}|deze|de|het] (advertentie|foto|video|afbeelding|reclame|kader)) [verder|door]',
             'Het verhaal gaat verder onder de foto',
           ],
+          ['[de|het|dit] (artikel|tekst|bericht) (gaat verder|loopt door)', 'Artikel gaat verder'],
           [
             '(lees|scroll|ga) (verder|door) (onder|na|beneden) [de|deze|het] (advertentie|video|foto|afbeelding|reclame|kader)',
             'Lees door na de advertentie',
@@ -155,6 +156,10 @@ export const dutch: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(misschien|wellicht) (vind je|vindt u|interesseert|is) (dit|deze artikelen|dit verhaal|deze verhalen) [je|u] (ook|ook nog|wel) [interessant|boeiend|leuk|iets voor jou|iets voor u]',
+            'Misschien vind je dit ook interessant',
+          ],
           [
             '(ook|eveneens|tevens) (boeiend|interessant|lezenswaardig|leuk|het lezen waard|in het nieuws)',
             'Ook boeiend',
@@ -256,6 +261,10 @@ export const dutch: readonly PhraseBook[] = [
         // “250 euros a month” is what a child allowance comes to as well.
         run: [['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand']],
         line: [
+          [
+            '(een|één|twee|drie|vier|zes|twaalf|#) (maand|maanden|weken|week|jaar) [lang] (voor|aan) [maar|slechts] # (euro|eur|cent)',
+            'Twee maanden voor 5 euro',
+          ],
           [
             '(maandelijks|op elk moment|elk moment|dagelijks|altijd) (opzegbaar|op te zeggen|stoppen) [{tail}]',
             'Maandelijks opzegbaar',

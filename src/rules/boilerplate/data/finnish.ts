@@ -130,6 +130,10 @@ export const finnish: readonly PhraseBook[] = [
       'read-also': {
         label: [
           [
+            '(saatat|voisit|voit) [myös] (pitää|tykätä) [myös] (tästä|näistä|myös tästä|myös näistä)',
+            'Saatat pitää myös tästä',
+          ],
+          [
             '(älä ohita tätäkään|älä missaa tätäkään|myös kiinnostavaa|lukemisen arvoista|myös lukemisen arvoista)',
             'Myös kiinnostavaa',
           ],
@@ -323,6 +327,10 @@ export const finnish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(toimituksemme|lehtemme|toimitus|kanavamme) (on|löytyy) [nyt] (myös|nyt myös) (blueskyssa|threadsissa|instagramissa|facebookissa|tiktokissa|mastodonissa|whatsappissa|telegramissa|youtubessa|x ssä)',
+            'Toimituksemme on myös Blueskyssa',
+          ],
+          [
             'ota uutiset mukaasi [sovelluksessamme|sovelluksellamme|sovelluksemme avulla]',
             'Ota uutiset mukaasi sovelluksellamme',
           ],
@@ -359,6 +367,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          [
+            'jaa (julkaisu|juttu|artikkeli|uutinen|linkki|teksti) (facebookissa|twitterissä|x ssä|whatsappissa|somessa|instagramissa|linkedinissä|telegramissa)',
+            'Jaa julkaisu Facebookissa',
+          ],
           ['(jaa|lähetä|tulosta|tallenna|kopioi) [{artikkeli}|linkki] [{verkko}]', 'Jaa Facebookissa'],
           'Kuuntele juttu',
           [
@@ -380,7 +392,6 @@ export const finnish: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          ['<name> (on ottanut|otti) (kuvan|kuvat|valokuvan)', 'Eva Muster otti kuvan'],
           [
             '[kuvan|kuvat|valokuvan|valokuvat] (on ottanut|ovat ottaneet|otti|kuvasi|kuvannut|on kuvannut) <name>',
             'Kuvan on ottanut Eva Muster',
@@ -505,7 +516,7 @@ export const finnish: readonly PhraseBook[] = [
       comments: {
         line: [
           [
-            '(kommentoi|keskustele) (artikkelia|artikkelista|juttua|jutusta|uutista|uutisesta|aiheesta|tekstiä|kolumnia) [tästä|täällä|alla]',
+            '(kommentoi|keskustele) (artikkelia|artikkelista|juttua|jutusta|uutista|uutisesta|tätä artikkelia|tätä juttua) [tästä|täällä|alla]',
             'Kommentoi artikkelia',
           ],
           [

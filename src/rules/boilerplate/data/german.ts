@@ -186,6 +186,10 @@ export const german: readonly PhraseBook[] = [
       'ad-marker': {
         line: [
           [
+            '{anzeige} (lesen sie|liest du|lest|lies) [bitte] (unten|danach|dann|gleich|hier|darunter) [gleich] weiter',
+            'Anzeige: Lesen Sie unten weiter',
+          ],
+          [
             '[{fill}] [gleich] (nach|unter|hinter) {der} {anzeige} (setzen wir|führen wir) {der} {artikel} (fort|weiter)',
             'Nach dem Werbeblock setzen wir den Artikel fort',
           ],
@@ -412,6 +416,10 @@ export const german: readonly PhraseBook[] = [
         // “250 Euro im Monat” is what a child allowance comes to as well.
         run: [['# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}]', '9,99 Euro im Monat']],
         line: [
+          [
+            '(ein|einen|zwei|drei|vier|sechs|zwölf|#) {zeitraum} (für|um) [nur] # (euro|franken|eur|chf|cent)',
+            'Zwei Monate für 5 Euro',
+          ],
           [
             '(nur|jetzt|aktion|angebot|sonderangebot|sommerangebot|winterangebot|unser angebot|osterangebot) [für kurze zeit|bis #|bis ende {monat}|bis zum # {monat}|noch heute|für neukunden|kurze zeit|nur] # {zeitraum} [lang] [digital|unbegrenzt|unlimitiert|probe|kostenlos|gratis] (lesen|für|testen|zugang) [für|um] [nur] [#] [euro|eur|franken|chf] [#] [statt #|{tail}]',
             'Nur für kurze Zeit: 6 Monate digital lesen für 19,90',
@@ -744,7 +752,7 @@ export const german: readonly PhraseBook[] = [
             'Das Foto hat Eva Muster gemacht',
           ],
           [
-            '[das|dieses|die] (foto|bild|bilder|fotos|aufnahme) (stammt|stammen|kommt|machte|machten|schoss) [von] <name>',
+            '[das|dieses|die] (foto|bild|bilder|fotos|aufnahme) (stammt|stammen|kommt|kommen) von <name>',
             'Die Bilder stammen von Eva Muster',
           ],
           [

@@ -225,6 +225,10 @@ export const norwegian: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(en|én|et|ett|ein|to|tre|fire|seks|tolv|#) (måned|måneder|mnd|uker|år) for [kun|bare] # (krone|kroner|kr)',
+            'To måneder for 20 kroner',
+          ],
+          [
             '(akkurat nå|nå|no|tilbud|vårtilbud|sommertilbud|kampanje|kun nå|bare nå|spesialtilbud) # (måneder|måned|månader|mnd|uker|veker|dager) [for|kun|bare] # [kr|kroner|{tail}]',
             'Nå: 6 måneder for 199 kr',
           ],
@@ -388,7 +392,6 @@ export const norwegian: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          ['<name> (har tatt|har teke|tok|står for) (bildet|bildene|biletet|fotoet)', 'Eva Muster har tatt bildet'],
           [
             '[bildet|bildene|biletet|bileta|fotoet|fotografiet|bilde|foto] (er tatt|er teke|er fotografert|ble tatt|vart teke|tatt|teke|fotografert|er) (av) <name>',
             'Biletet er teke av Eva Muster',

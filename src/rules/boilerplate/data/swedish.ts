@@ -237,6 +237,10 @@ export const swedish: readonly PhraseBook[] = [
         run: [['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad']],
         line: [
           [
+            '(en|ett|två|tre|fyra|sex|tolv|#) (månad|månader|mån|veckor|år) för [bara|endast] # (krona|kronor|kr)',
+            'Två månader för 20 kronor',
+          ],
+          [
             '(just nu|nu|erbjudande|vårerbjudande|sommarerbjudande|höstkampanj|kampanj|specialerbjudande|endast nu) # (månader|månad|mån|veckor|dagar) [för|endast|bara] # [kr|kronor|kr mån|{tail}]',
             'Nu: 6 månader för 199 kr',
           ],
@@ -409,7 +413,6 @@ export const swedish: readonly PhraseBook[] = [
           ],
         ],
         line: [
-          ['<name> (har tagit|tog|står för) (bilden|bilderna|fotot|fotona)', 'Eva Muster har tagit bilden'],
           [
             '[bilden|bilderna|fotot|foton|bild|foto] (är tagen|är tagna|är taget|togs|tagen|taget|fotograferad|har tagits|fotograferades|är) (av) <name>',
             'Bilden är tagen av Eva Muster',
@@ -583,7 +586,7 @@ export const swedish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            'c # <name> [ab] (allt|allt material|innehållet|allt innehåll|materialet) [material] [är] (skyddat|skyddas) av (upphovsrätt|upphovsrätten|upphovsrättslagen|lagen om upphovsrätt)',
+            '[c|copyright] # <name> [ab] (allt|allt material|innehållet|allt innehåll|materialet) [material] [är] (skyddat|skyddas) av (upphovsrätt|upphovsrätten|upphovsrättslagen|lagen om upphovsrätt)',
             '© 2024 Exempelposten. Allt material är skyddat av upphovsrättslagen',
           ],
           [

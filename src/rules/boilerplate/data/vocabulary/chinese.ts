@@ -70,6 +70,12 @@ export const chineseVocabulary: PhraseBook = {
     ],
     comments: [
       {
+        words: '{word}|来说|來說|有意见|有意見|有看法',
+        cue: '有意见|有意見|有想法|有看法',
+        act: '欢迎|歡迎|来说|來說|留言|告诉我们|告訴我們',
+        example: '有意见吗？欢迎来说',
+      },
+      {
         words: '{word}',
         cue: '您的想法|你的想法|您的看法|你的看法|您的意见|您的意見|想法',
         act: '写给我们|寫給我們|告诉我们|告訴我們|来信|來信|写下|寫下',
@@ -90,6 +96,18 @@ export const chineseVocabulary: PhraseBook = {
       {words: '{word}', cue: '文明', act: '发言|發言|跟帖|理性|上网', example: '文明上网理性发言'},
     ],
     'consent-notice': [
+      {
+        words: '{word}|空白|留白|就是',
+        cue: 'cookie|cookies',
+        act: '空白|不同意|留白|这里就是|這裡就是',
+        example: '不同意Cookie，这里就是空白',
+      },
+      {
+        words: '{word}|保护|保護|禁用|停用|出于|基於|屏蔽|遮蔽',
+        cue: '保护您的隐私|保護您的隱私|您的隐私|您的隱私|出于隐私|基於隱私|隐私保护|隱私保護',
+        act: '禁用|停用|屏蔽|遮蔽|未加载|未載入|视频|影片|内容|內容',
+        example: '为保护您的隐私，该视频已被禁用',
+      },
       {
         words: '{word}|点头|點頭|地图|地圖|帖子',
         cue: '您点头|您點頭|您同意|您的同意|您允许|您允許|您許可',
@@ -333,6 +351,12 @@ export const chineseVocabulary: PhraseBook = {
     ],
     newsletter: [
       {
+        words: '{word}|六点|六點|早间|晨間|七点|七點|晚间|晚間|发到|發到',
+        cue: '邮箱|信箱|电邮|電郵',
+        act: '早间新闻|晨間新聞|每天|发到|發到|寄到|每日|早上',
+        example: '每天六点，早间新闻发到您邮箱',
+      },
+      {
         words: '{word}|不想错过|不想錯過',
         cue: '早报|早報|晚报|晚報|电子报|電子報|周报|週報',
         act: '信箱|邮箱|不错过|不錯過|不想错过|不想錯過|每天到|送到',
@@ -352,6 +376,12 @@ export const chineseVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{word}|夏天|冬天|读|讀|整个|整個',
+        cue: '现在订阅|現在訂閱|现在加入|現在加入|马上订阅|馬上訂閱',
+        act: '免费|免費|夏天|个月|個月|整个|整個|送|优惠',
+        example: '现在订阅，整个夏天免费读',
+      },
       {
         words: '{word}|读|讀|季|任读|任讀',
         cue: '半价|半價|五折|六折|七折|八折|对折|對折|特价|特價|优惠价|優惠價|一元|1元',
@@ -378,6 +408,12 @@ export const chineseVocabulary: PhraseBook = {
       },
     ],
     'paywall-notice': [
+      {
+        words: '{word}|成为|成為|高级|高級|读|讀|可|用户',
+        cue: '会员|會員|高级会员|高級會員|付费会员|付費會員|订阅用户|訂閱用戶',
+        act: '继续阅读|繼續閱讀|继续读|繼續讀|接着读|接著讀|读下去|讀下去',
+        example: '成为高级会员继续阅读',
+      },
       {
         words: '{word}|读|讀|些|多|多读|多讀|数字|數位|就要',
         cue: '订阅|訂閱|数字订阅|數位訂閱|会员|會員',
@@ -438,6 +474,12 @@ export const chineseVocabulary: PhraseBook = {
       },
     ],
     'share-toolbar': [
+      {
+        words: '{word}|把|发给|發給|寄给|寄給|朋友',
+        cue: '邮件|電子郵件|电邮|郵件',
+        act: '把本文|本文|这篇|這篇|文章|发给|發給|寄给|寄給',
+        example: '用邮件把本文发给朋友',
+      },
       {
         words: '{word}|用|到|至|以',
         cue: 'line|fb|facebook|微信|微博|whatsapp|telegram|ig',

@@ -64,7 +64,7 @@ export const danishVocabulary: PhraseBook = {
 
     brev: 'aftenmail|brevet|din e mail|din mail|e mail|e mailadresse|e mailen|e mailliste|frokostmail|indbakke|indbakken|mail|mailadresse|mailboks|mailboksen|mailen|mailinglisten|mailliste|mails|middagsbrev|morgenbrev|morgenmail|nyhedsbrev|nyhedsbreve|nyhedsbrevene|nyhedsbrevet|nyhedsmail|nyhedsmails|postkasse|udsendelse|ugebrev|ugebrevet|ugemail|ugens mail|weekendbrev|weekendmail',
     brevAkt:
-      'abonnement|abonner|abonnere|afmeld|afmelde|bedste|bekræft|bekræfte|bestil|daglige|dagligt|din mail her|direkte|dumper|efterlad|få|få vores|får|frameld|framelde|glip|gratis|hver|hvert|hører du fra|hører fra|i din|indskriv|indtast|kommer|lander|læg|læg din|læs|læsere|månedligt|modtag|modtage|om aftenen|om morgenen|opgiv|overblik|overblikket|så sender|send|send os|sender|sender vi|sendes|seneste|skriv|skriv dig op|skriv din|skriver|tast|tilmeld|tilmelde|tilmelder|tilmelding|tilmeldt|udfyld|udvalgte|ugens bedste|ugentlige|ugentligt|vi mailer|vi sender|vigtigste',
+      'abonnement|abonner|abonnere|afmeld|afmelde|bedste|bekræft|bekræfte|bestil|daglige|dagligt|din mail her|direkte|dumper|efterlad|få|få vores|får|frameld|framelde|glip|gratis|hver|hører du fra|hører fra|i din|indskriv|indtast|lander|læg din|månedligt|modtag|modtage|opgiv|overblik|overblikket|så sender|send|send os|sender|sender vi|sendes|seneste|skriv|skriv dig op|skriv din|skriver|tast|tilmeld|tilmelde|tilmelder|tilmelding|tilmeldt|udfyld|udvalgte|ugens bedste|ugentlige|ugentligt|vi mailer|vi sender|vigtigste',
     brevOrd:
       '{brev}|{brevAkt}|{little}|{net}|#|accepterer|adresse|aften|artikler|behandles|byen|dag|dage|dagens|eksklusive|eksklusivt|emner|enhver|fortalt|fredag|helst|historier|hold|hverdag|interessante|kl|klik|klokken|kort|kultur|link|linket|lokale|læsning|lørdag|mail|mails|mandag|morgen|måned|måneden|nyhed|nyheder|nyhederne|onsdag|opdateret|oplysninger|politik|privatlivspolitik|redaktion|redaktionen|sport|spændende|søndag|tak|tekster|tid|tips|tirsdag|torsdag|uge|ugen|ugens|velkommen|verden|vilkår|vilkårene|weekend|weekenden|økonomi',
 
@@ -97,7 +97,7 @@ export const danishVocabulary: PhraseBook = {
     anden:
       'analyser|artikel|artikler|artiklerne|historier|interview|interviews|kronikker|læsetips|læsning|nyheder|reportager|tekster|videoer',
     andenAkt:
-      'anbefalede|anbefaler|anbefalet|andre læser|du måske|flere|forrige|gå heller ikke|gå ikke glip af|interessant|interessante|interesseret|lignende|læs også|måske|måske også|meget læst|meget læste|mere fra|mest læst|mest læste|næste|om emnet|populær|populære|populæreste|populært|redaktionens valg|relaterede|relateret|samme emne|seneste|spændende|tips|udvalgt|udvalgte|videre',
+      'anbefalede|anbefaler|anbefalet|andre læser|du måske|forrige|gå heller ikke|gå ikke glip af|interessant|interessante|interesseret|lignende|måske|måske også|meget læst|meget læste|mest læst|mest læste|næste|om emnet|populær|populære|populæreste|populært|redaktionens valg|relaterede|relateret|samme emne|seneste|spændende|tips|udvalgt|udvalgte',
     andenOrd:
       '{anden}|{andenAkt}|{little}|#|andre|dag|emne|emnet|forside|forsiden|i dag|kategori|kultur|læs|læse|læsere|mest|måske|netop|politik|samme|sektion|serie|skribenten|sport|top|uge|ugen|valg|økonomi',
 
@@ -177,7 +177,7 @@ export const danishVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artiklen|begivenheder|dagen|gå|hele|kampen|minut|minutter|nyheder|nyhederne|opdateringer',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'åben|åbent|åbn|adresse|afsnittet|aldrig|alt hvad|altid|analyse|analyser|baggrund|bekræft|bekræftelse|bekræftelseslink|billeder|blade|bladr|bruger|bunden|dag|debat|del|derefter|desuden|dine|direkte|dækning|egnen|ekstra|en ny|endnu|fem|findes|fint|fire|flere|fordele|foretrækker|forevigt|forkæl|fortsætte|fortæl|fra|fred|fremover|frit|fuld|først|gang|genindlæs|gerne|giv|give|givet|glem|glemt|glip|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hjælper|hold|holder|hos|husk|hvem|hver|hvilke|hvor|højttaleren|højttalerne|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indlæses|interesserede|is|journalister|kan|kig|kigge|kiggerne|klar|kom|kommer|kop|krone|kunne|køb|lad|lande|landede|lander|låst|lide|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mistet|mulighed|når|nemt|netop|noget|nu|nuværende|ofte|omegnen|opdateret|ord|os|pause|podcasts|pris|prisen|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slået|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|støttemedlem|svar|swipe|synes|synge|særlige|særligt|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilmelder|to|tre|tryg|tryk|trænger|tænd|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vinduet|vis|vores|væk|vælg|vælger',
+      'åben|åbent|åbn|adresse|afsnittet|aldrig|alt hvad|altid|analyse|analyser|baggrund|bekræft|bekræftelse|bekræftelseslink|beskytte|bestiller|billeder|blade|bladr|bruger|bunden|by|dag|debat|del|derefter|desuden|din by|dine|direkte|dækning|egnen|ekstra|en ny|endnu|felt|feltet|fem|findes|fint|fire|flere|forbliver|fordele|foretrækker|forevigt|forkæl|fortsætte|fortæl|fra|fred|fremover|frit|fuld|først|gang|genindlæs|gerne|giv|give|givet|glem|glemt|glip|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hjælper|hold|holder|hos|husk|hvem|hver|hvilke|hvor|højttaleren|højttalerne|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indlæses|interesserede|is|journalister|kan|kig|kigge|kiggerne|klar|klokken|kom|kommer|kop|krone|kunne|køb|lad|lande|landede|lander|låst|lide|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mistet|morgenens|mulighed|når|nemt|netop|noget|nu|nuværende|nyheder|ofte|omegnen|opdateret|ord|os|pause|podcasts|pris|prisen|privatliv|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slået|slået fra|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|støttemedlem|svar|swipe|synes|synge|særlige|særligt|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilmelder|to|tom|tomt|tre|tryg|tryk|trænger|tænd|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vinduet|vinter|vis|vores|væk|vælg|vælger',
     spørgsmål:
       'del din mening|din mening|diskuter|giv din mening|hvad er din holdning|hvad er din mening|hvad mener du|hvad mener i|hvad siger du|hvad siger i|hvad synes du|hvad synes i|hvad tror du|hvad tænker du|hvordan ser du|jeres mening|sig din mening',
     svaret:
@@ -215,6 +215,18 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annonce}', act: '{annonceAkt}', example: 'Spring denne annonce over: scroll'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'cookies|ja til cookies',
+        act: 'feltet|forbliver|tom|tomt',
+        example: 'Uden ja til cookies forbliver feltet tomt',
+      },
+      {
+        words: '{notice}',
+        cue: 'beskytte dit privatliv|beskytte dine oplysninger|af hensyn til dit privatliv|beskyttelse af dit privatliv',
+        act: 'blokeret|indholdet|indlæses ikke|kortet|slået fra|videoen|vises ikke',
+        example: 'For at beskytte dit privatliv er videoen slået fra',
+      },
       {
         words: '{notice}',
         cue: 'kortet|filmen|videoen|opslaget|klippet|{net}',
@@ -258,6 +270,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{fri}', act: '{brugt}', example: 'Du har 2 gratis artikler tilbage'},
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'bestiller nu|abonnerer nu|bestil nu|tegn abonnement nu',
+        act: 'gratis|læser|måned|måneder|sommeren|med i købet',
+        example: 'Den, der bestiller nu, læser gratis hele sommeren',
+      },
       {
         words: '{notice}',
         cue: 'journalistik|kvalitetsjournalistik|lokaljournalistik',
@@ -311,6 +329,12 @@ export const danishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: 'hver dag klokken #|hver dag klokken (fem|seks|syv|otte)|hver morgen|hver dag|hver aften',
+        act: 'i mailen|i indbakken|i din indbakke|på mail|via mail',
+        example: 'Hver dag klokken seks: morgenens nyheder på mail',
+      },
+      {
+        words: '{notice}',
         cue: 'morgenmail|morgenbrev|nyhedsbrev|nyhedsmail|vores mail|aftenmail|vores brev',
         act: 'din indbakke|glip|indbakken|lande|gå glip|hver',
         example: 'Vil du ikke gå glip af noget? Lad vores morgenmail lande i din indbakke',
@@ -349,6 +373,12 @@ export const danishVocabulary: PhraseBook = {
     comments: [
       {
         words: '{notice}',
+        cue: 'har du en mening|har i en mening|en anden mening',
+        act: 'høre|lad os|om|sig|skriv',
+        example: 'Har du en mening? Lad os høre',
+      },
+      {
+        words: '{notice}',
         cue: 'skriv til os|mail os|fortæl os|skriv',
         act: 'din mening|mener|synes|tænker|hvad du|hvad i',
         example: 'Skriv til os og fortæl, hvad du synes',
@@ -375,7 +405,7 @@ export const danishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'flere historier|flere artikler|flere nyheder|flere tekster|mere læsning|mere nyt',
-        act: 'find|finder du|fra egnen|fra|her|læs',
+        act: 'find dem|finder du|her',
         example: 'Flere historier fra egnen finder du her',
       },
       {
@@ -424,7 +454,7 @@ export const danishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'hver (gave|krone|tier)|hvert (beløb|bidrag)|enhver krone',
-        act: 'fortsætte|gør|hjælper|journalistik|tæller|uafhængig|forskel',
+        act: 'fortsætte|hjælper os|journalistik|uafhængig|støtter',
         example: 'Hver krone hjælper os med at fortsætte',
       },
       {words: '{notice}', cue: '{udenOs}', act: '{findesIkke}', example: 'Uden din støtte findes avisen ikke'},

@@ -66,7 +66,7 @@ export const dutchVocabulary: PhraseBook = {
     brief:
       'avondmail|dagelijkse mail|e mail|e mailadres|e zine|emailadres|inbox|je mail|leesmail|mailadres|mailadressen|mailbox|maildienst|mailing|mailinglijst|mailinglijsten|mailtje|mailtjes|middagmail|nieuwsbrief|nieuwsbriefje|nieuwsbrieven|nieuwsflits|nieuwsmail|nieuwsmailing|nieuwsmails|nieuwsupdate|ochtendmail|postvak|uw mail|weekendmail|weekmail|wekelijkse mail',
     briefAkt:
-      'aangemeld|aanmelden|aanmelding|abonneer|abonneert|abonneren|achter|achterlaat|achterlaten|afmelden|avonds|belangrijkste|beste|bestel|bevestig|bevestigen|bezorgd|bezorgen|dagelijks|dagelijkse|elke|ga akkoord|geef|geef op|gemist|gestuurd|gratis|hou|houd|houden|iedere|in je|in uw|ingeschreven|inschrijven|inschrijving|invullen|krijg|krijgen|krijgt|laat|lees elke|ligt|maandelijks|meld|mis|mooiste|ochtend|ochtends|ontvang|ontvangen|ontvangt|opgeven|opzeggen|post|rechtstreeks|schrijf|schrijf je in|schrijf u in|sturen|sturen we|sturen wij|stuur|stuurt|tik|toesturen|uitschrijven|valt|verstuurd|verzenden|vind je elke|vul|vul in|we bezorgen|we sturen|wekelijks|wekelijkse|wekelijkse selectie|wij bezorgen|wij sturen|zenden',
+      'aangemeld|aanmelden|aanmelding|abonneer|abonneert|abonneren|achter|achterlaat|achterlaten|afmelden|avonds|belangrijkste|beste|bestel|bevestig|bevestigen|bezorgd|bezorgen|dagelijks|dagelijkse|elke|ga akkoord|geef op|gemist|gestuurd|gratis|hou|houd|houden|iedere|in je|in uw|ingeschreven|inschrijven|inschrijving|invullen|krijg|krijgen|krijgt|ligt|maandelijks|meld|mis|mooiste|ochtend|ochtends|ontvang|ontvangen|ontvangt|opgeven|opzeggen|rechtstreeks|schrijf|schrijf je in|schrijf u in|sturen|sturen we|sturen wij|stuur|stuurt|tik|toesturen|uitschrijven|valt|verstuurd|verzenden|vind je elke|vul|vul in|we bezorgen|we sturen|wekelijks|wekelijkse|wekelijkse selectie|wij bezorgen|wij sturen|zenden',
     briefWort:
       '{brief}|{briefAkt}|{little}|{netwerk}|#|adres|akkoord|artikel|artikelen|avond|bedankt|blijf|cultuur|dag|dagen|dank|dinsdag|donderdag|e mail|economie|eerste|exclusief|exclusieve|gegevens|heb|hoogte|hoogtepunten|ik|keer|klik|laatste|leestips|link|maand|maandag|mail|mailtje|mijn|moment|mooi|morgen|nieuws|nieuwtje|nieuwtjes|onderwerpen|overzicht|politiek|privacyverklaring|redactie|reeds|regio|selectie|sport|stad|tips|update|updates|uur|verhalen|verwerkt|vrijdag|wanneer|week|weekend|weken|welkom|wereld|wil|woensdag|zaterdag|zondag',
 
@@ -99,7 +99,7 @@ export const dutchVocabulary: PhraseBook = {
     andere:
       'aanraders|achtergrondverhalen|analyses|artikel|artikelen|berichten|columns|dossiers|interviews|leestips|nieuws|nieuwsberichten|opinies|reportages|stukken|tips|verhalen|video s',
     andereAkt:
-      'aanbevolen|aanbevolen voor|andere lezers|best gelezen|boeiend|boeiende|dit vind je|dit vindt u|gerelateerd|gerelateerde|interessant|interessante|interesseren|laatste|lees ook|meer|meest gelezen|mis niet|ook boeiend|ook interessant|ook leuk|ook lezen|over dit onderwerp|populair|populaire|recente|uit deze rubriek|uit ons archief|uitgelicht|uitgelichte|veel gelezen|verder lezen|vergelijkbare|verwante|vind je misschien|volgend|volgende|vorig|vorige|wat andere|wat anderen lezen',
+      'aanbevolen|aanbevolen voor|andere lezers|best gelezen|boeiend|boeiende|dit vind je|dit vindt u|gerelateerd|gerelateerde|interessant|interessante|interesseren|laatste|lees ook|meest gelezen|mis niet|ook boeiend|ook interessant|ook leuk|ook lezen|over dit onderwerp|populair|populaire|recente|uit deze rubriek|uit ons archief|uitgelicht|uitgelichte|veel gelezen|verder lezen|vergelijkbare|verwante|vind je misschien|volgend|volgende|vorig|vorige|wat andere|wat anderen lezen',
     andereWort:
       '{andere}|{andereAkt}|{little}|#|anderen|auteur|bekijk|categorie|cultuur|dezelfde|dossier|economie|homepage|interesse|keuze|lees|lezen|lezers|misschien|onderwerp|politiek|regio|rubriek|serie|sport|vandaag|vind|week|zelfde',
 
@@ -181,7 +181,7 @@ export const dutchVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|actuele|continu|dag|lezen|minuten|minuut|nieuws|nieuwste|ontwikkeling|rond|teruglezen|updates|verder|voortdurend|wedstrijd',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'aan|aanbieding|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|afgelopen|analyses|babbel|bedrag|bekijken|bekom|belangrijk|berichten|beschikbaar|besteld|bevestiging|bevestigingslink|bezorgd|binnen|blijft|blijven|boeiend|boeiende|boeiends|boxen|brievenbus|buren|bus|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|elk|elke|enkele|erbij|euro|extra|fijn|gedeelte|geeft|gegeven|gegevens|geladen|gestuurd|geven|gezien|goed|goede|goedkoop|graag|gun|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herlaad|hier|hoogte|houd|houden|hun|iets|inhoud|jezelf|jou|journalisten|jouw|kiest|klaar|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|lang|langs|lezer|lezers|link|lokaal|lokale|luidspreker|luidsprekers|lukt|media|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|moment|mooi|mooie|moois|nadat|neemt|nergens|nieuws|niks|nog|onafhankelijke|onbeperkt|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|pakken|podcasts|post|prijs|prijsje|proefperiode|profijt|regionaal|regionale|reserveer|scherm|schrijf|scroll|scrollen|simpel|smartphone|sociale|speciaal|speciale|staan|staat|steeds|stopt|tand|tegoed|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uit de buurt|uitgebreid|uw|vallen|vandaag|vandaag nog|vanop|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vertel|vier|vijf|vind|vindt|vlot|volledig|voorbehouden|voordat|voorkeur|voortaan|vraag|vraagt|vragen|vrienden|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|zaterdagochtend|zeg|zeggen|zelf|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomeractie',
+      'aan|aanbieding|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|afgelopen|analyses|babbel|bedrag|bekijken|bekom|belangrijk|berichten|beschermen|bescherming|beschikbaar|besteld|bestelt|bevestiging|bevestigingslink|bezorgd|binnen|blijft|blijven|boeiend|boeiende|boeiends|boxen|brievenbus|buren|bus|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|elk|elke|enkele|erbij|euro|extra|fijn|gedeelte|geeft|gegeven|gegevens|geladen|gestuurd|geven|gezien|goed|goede|goedkoop|graag|gun|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herfst|herlaad|hier|hoogte|horen|houd|houden|hun|iets|inhoud|jezelf|jou|journalisten|jouw|kader|kiest|klaar|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|laat maar|lang|langs|leeg|lente|lezer|lezers|link|lokaal|lokale|luidspreker|luidsprekers|lukt|media|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|moment|mooi|mooie|moois|nadat|neemt|nergens|nieuws|niks|nog|ochtend|onafhankelijke|onbeperkt|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|pakken|podcasts|post|prijs|prijsje|proefperiode|profijt|regionaal|regionale|reserveer|scherm|schrijf|scroll|scrollen|simpel|smartphone|sociale|speciaal|speciale|staan|staat|steeds|stopt|tand|tegoed|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uit de buurt|uitgebreid|uitgeschakeld|uw|vak|vallen|vandaag|vandaag nog|vanop|venster|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vertel|vier|vijf|vind|vindt|vlot|volledig|voorbehouden|voordat|voorkeur|voortaan|vraag|vraagt|vragen|vrienden|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|winter|zaterdagochtend|zeg|zeggen|zelf|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomer|zomeractie',
     vraagje:
       'denk mee|discussieer mee|geef je mening|geef uw mening|hoe denk jij|hoe denkt u|hoe kijk jij|hoe sta jij|jouw mening|laat je mening|laat uw mening|praat mee|praat u mee|uw mening|wat denk je|wat denk jij|wat denkt u|wat is jouw mening|wat is uw mening|wat vind je|wat vind jij|wat vinden jullie|wat vindt u|wat zeg jij|zeg het ons',
     antwoord:
@@ -227,6 +227,18 @@ export const dutchVocabulary: PhraseBook = {
     'consent-notice': [
       {
         words: '{notice}',
+        cue: 'cookies|zonder cookies|ja op cookies',
+        act: 'blijft|leeg|venster|vak|kader',
+        example: 'Zonder cookies blijft dit venster leeg',
+      },
+      {
+        words: '{notice}',
+        cue: 'je privacy te beschermen|uw privacy te beschermen|bescherming van je privacy|bescherming van uw privacy|privacyredenen|vanwege privacy',
+        act: 'geblokkeerd|inhoud|kaart|niet geladen|uitgeschakeld|verborgen|video',
+        example: 'Om je privacy te beschermen is deze video uitgeschakeld',
+      },
+      {
+        words: '{notice}',
         cue: '{netwerk}|google maps|kaart|deze kaart|inhoud van {netwerk}|bericht van {netwerk}',
         act: 'hebben we je toestemming|je toestemming|uw toestemming|toestaat|toestemming nodig',
         example: 'Om deze kaart te zien hebben we je toestemming nodig',
@@ -267,6 +279,12 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'nu bestelt|nu abonneert|bestel nu|abonneer nu|wie nu',
+        act: 'gratis|leest|maand|maanden|zomer|cadeau',
+        example: 'Wie nu bestelt, leest de hele zomer gratis',
+      },
       {
         words: '{notice}',
         cue: 'journalistiek|kwaliteitsjournalistiek|goede journalistiek',
@@ -374,6 +392,12 @@ export const dutchVocabulary: PhraseBook = {
     comments: [
       {
         words: '{notice}',
+        cue: 'heb je een mening|hebt u een mening|heeft u een mening|er een mening|andere mening',
+        act: 'erover|hierover|horen|laat|over|schrijf|reageer',
+        example: 'Heb je er een mening over? Laat maar horen',
+      },
+      {
+        words: '{notice}',
         cue: 'geef|deel|zeg|laat horen',
         act: 'je mening|uw mening|jouw mening',
         example: 'Geef hieronder je mening',
@@ -411,7 +435,7 @@ export const dutchVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'meer verhalen|nog meer verhalen|meer artikelen|meer berichten|meer nieuws|alle verhalen|andere verhalen',
-        act: 'bekijk|hier|lees je|uit de buurt|uit je buurt|uit de regio|vind je|vindt u',
+        act: 'bekijk|hier|lees je|vind je|vindt u',
         example: 'Nog meer verhalen uit de buurt vind je hier',
       },
       {
@@ -458,7 +482,7 @@ export const dutchVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'elke (bijdrage|cent|euro|gift)|iedere (bijdrage|euro)|elk bedrag|met elke euro',
-        act: 'belangrijk|berichten|helpt|journalistiek|mogelijk|onafhankelijk|telt|helpt ons',
+        act: 'berichten|helpt ons|journalistiek|mogelijk|onafhankelijk|steunt',
         example: 'Elke euro helpt ons',
       },
       {

@@ -72,7 +72,7 @@ export const finnishVocabulary: PhraseBook = {
     kirje:
       'aamukirje|aamukirjeen|aamuposti|iltakirje|iltakirjeen|kirjeen|kirjettä|kuukausikirje|kuukausikirjeen|lounaskirje|meili|meiliin|meilinä|postia|postilaatikko|postilaatikkoosi|postilistalle|postituslista|postituslistalle|sähköpostiin|sähköpostiisi|sähköpostilaatikkoosi|sähköpostilista|sähköpostilistalle|sähköpostilla|sähköpostina|sähköpostiosoite|sähköpostiosoitetta|sähköpostiosoitteesi|sähköpostisi|sähköpostitiedote|sähköpostitse|sposti|spostiin|uutiskirje|uutiskirjeemme|uutiskirjeen|uutiskirjeeseen|uutiskirjeet|uutiskirjeitä|uutiskirjelista|uutiskirjettä|viikkokirje|viikkokirjeemme|viikkokirjeen|viikonloppukirje',
     kirjeTeko:
-      'aamuisin|anna|arkisin|haluan|haluatko|hyppää mukaan|ilmainen|ilmaisen|ilmestyy|ilmoittaudu|iltaisin|jätä|joka|joka aamu|joka perjantai|kerran viikossa|kiinnostavimmat|kirjaa|kirjoita|kokoamme|kootut|kuukausittain|lähetä|lähetämme|lähetämme sinulle|lähetetään|laita|laitamme|liity|lue|maksuton|merkitse|missaa|mukaan|naputtele|päivittäin|paras|parasta|parhaat|perjantaisin|peru|peruuta|peruuttaa|poiminnat|poimittu|poistu|postitamme|postitetaan|saa|saada|saapuu|saat|sunnuntaisin|suoraan|syötä|täältä|tärkeimmät|täytä|tilaa|tilaamalla|tilaan|tilasit|tilata|tilauksen|tilauksesta|tilaus|toimitetaan|tule mukaan|uusimmat|vahvista|vastaanota|viikoittain|viimeisimmät',
+      'aamuisin|anna|arkisin|haluan|haluatko|hyppää mukaan|ilmainen|ilmaisen|ilmestyy|ilmoittaudu|iltaisin|jätä|joka aamu|joka perjantai|kerran viikossa|kiinnostavimmat|kirjaa|kirjoita|kokoamme|kootut|kuukausittain|lähetä|lähetämme|lähetämme sinulle|lähetetään|laitamme|liity|maksuton|merkitse|missaa|naputtele|päivittäin|paras|parasta|parhaat|perjantaisin|peru|peruuta|peruuttaa|poiminnat|poimittu|poistu|postitamme|postitetaan|saa|saada|saapuu|saat|sunnuntaisin|suoraan|syötä|tärkeimmät|täytä|tilaa|tilaamalla|tilaan|tilasit|tilata|tilauksen|tilauksesta|tilaus|toimitetaan|tule mukaan|uusimmat|vahvista|vastaanota|viikoittain|viimeisimmät',
     kirjeSana:
       '{kirje}|{kirjeTeko}|{little}|{verkko}|#|aamu|aamuna|aiheet|ajan|arkiaamu|arkisin|artikkelit|hyväksyn|illalla|ilta|juttuja|jutut|kaupungin|kello|kerran|keskiviikkona|kiinnostavat|klikkaa|klo|kooste|kulttuuri|kulttuurin|kuukauden|kuukausi|käsitellään|lauantaina|linkki|linkkiä|lukemista|lyhyesti|maailma|maailman|maanantai|maanantaina|milloin|osoite|osoitteesi|paikalliset|perjantai|perjantaina|poiminnat|politiikan|politiikka|pysy|päivittäinen|päivä|päivän|sunnuntaina|sähköposti|tahansa|talouden|talous|tarinat|tasalla|tervetuloa|tiedot|tietosuojaseloste|tietosuojaselosteen|tiistaina|toimituksen|toimitus|torstaina|tästä|urheilu|urheilun|uutinen|uutiset|uutisia|viikko|viikon|viikonloppu|viikonlopun|viikossa|vinkit',
 
@@ -86,7 +86,7 @@ export const finnishVocabulary: PhraseBook = {
     jakoTeko:
       'anna|jaa|jaan|jakaa|kerro|kopioi|kopioitu|lähetä|lähettää|laita|levitä|linkitä|lisää|lisää kirjanmerkkeihin|muistuta|näytä|pistä|postita|säästä|säilö|suositella|suosittele|tallenna|tallentaa|talleta|tulosta|twiittaa|twiittaile|välitä|välitä eteenpäin|vie|viestitä|vinkkaa',
     jakoKohde:
-      '{juttu}|{verkko}|eteenpäin|jollekin|jollekulle|jutusta kaverille|kavereille|kavereillesi|kaverille|kaverillesi|kirjanmerkki|kollegalle|leikepöydälle|linkin|linkki|lukemista varten|lukulistaan|lukulistalle|muistiin|myöhemmäksi|myöhemmin|myöhempää lukemista|myöhempää varten|omiin|osoite|pdf|perheelle|sähköpostilla|sähköpostitse|sivu|sivun|sukulaiselle|suosikkeihin|tuttavalle|tutuille|tutulle|työkaverille|url|verkostollesi|ystävälle|ystävällesi|ystäville|ystävillesi',
+      '{juttu}|{verkko}|eteenpäin|jollekin|jollekulle|jutusta kaverille|kavereille|kavereillesi|kaverille|kaverillesi|kirjanmerkki|kollegalle|leikepöydälle|linkin|linkki|lukemista varten|lukulistaan|lukulistalle|muistiin|myöhemmäksi|myöhempää lukemista|myöhempää varten|omiin|osoite|pdf|perheelle|sähköpostilla|sähköpostitse|sivu|sivun|sukulaiselle|suosikkeihin|tuttavalle|tutuille|tutulle|työkaverille|url|verkostollesi|ystävälle|ystävällesi|ystäville|ystävillesi',
     jakoSana: '{jakoKohde}|{jakoTeko}|{little}|lue|muille|painike|perheelle|tulostusversio|vaihtoehdot|versio',
 
     kommentti:
@@ -105,7 +105,7 @@ export const finnishVocabulary: PhraseBook = {
 
     muu: 'analyysit|artikkeleita|artikkeli|artikkelien|artikkelit|haastattelut|juttuja|juttujen|jutut|kirjoitukset|kolumnit|lukuvinkit|lukuvinkkejä|reportaasit|tarinat|uutiset|uutisia|videot',
     muuTeko:
-      'aiheeseen liittyvät|aiheeseen liittyviä|älä missaa|älä ohita|kiinnostaa|kiinnostavaa|kiinnostavia|kommentoiduimmat|liittyvät|liittyviä|lisää|lue myös|luetuimmat|mielenkiintoisia|muut lukevat|muut lukijat|muuta|myös nämä|nämä myös|saattaa kiinnostaa|saattaisi|samankaltaiset|samasta|samasta aiheesta|sinua saattaa|sinua voisi|suositellut|suosittelemme|suosittuja|suosituimmat|suositut|toimituksen poiminnat|toimituksen valinnat|tuoreimmat|uusimmat|vastaavia|viikon suosituimmat|voisi kiinnostaa',
+      'aiheeseen liittyvät|aiheeseen liittyviä|älä missaa|älä ohita|kiinnostaa|kiinnostavaa|kiinnostavia|kommentoiduimmat|liittyvät|liittyviä|luetuimmat|mielenkiintoisia|muut lukevat|muut lukijat|myös nämä|nämä myös|saattaa kiinnostaa|saattaisi|samankaltaiset|samasta|samasta aiheesta|sinua saattaa|sinua voisi|suositellut|suosittelemme|suosittuja|suosituimmat|suositut|toimituksen poiminnat|toimituksen valinnat|tuoreimmat|uusimmat|vastaavia|viikon suosituimmat|voisi kiinnostaa',
     muuSana:
       '{little}|{muu}|{muuTeko}|#|aihe|aiheesta|ehkä|etusivu|etusivulle|juuri|kirjoittajalta|kulttuuri|lue|lukijat|muut|osasto|osastosta|politiikka|sama|sarja|sarjan|sinua|talous|top|tänään|urheilu|viikon',
 
@@ -192,7 +192,7 @@ export const finnishVocabulary: PhraseBook = {
       '{little}|{suora}|{suoraTeko}|#|artikkelia|juttua|kehittymistä|minuutti|minuuttia|ottelu|ottelua|päivitykset|päivän|siirry|tilanteen|uutiset',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'aamukirjeemme|ääni|ääntä|ainoa|ainoastaan|ajan hermolla|ajattelet|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asti|aukeaa|auttaa|avaa|avautuvat|edut|ei olisi|enempää|ennen|entä|erityinen|esiin|etkö|euro|hae|häiritä|haku|halua|haluaisin|haluan|haluat|helposti|hemmottele|hermolla|hinnalla|hinta|hintaan|hukassa|hukkunut|huomasimme|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|itsellesi|jäädä|jätä|jatkaaksesi|joka|jokainen|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaiutin|kaiuttimet|kaksi|kappale|kärryillä|karttaa|katkon|katsoa|kaverit|käytät|käytöstä|käyttäjä|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolahtaa|kolme|kootusti|kotiseudulta|kotiseudun|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuulolla|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|laatujournalismia|lähetetty|lähiseudun|laita|lataa|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksat|maksavien|meille|meiltä|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|näytöllä|neljä|niin|ohi|ohitse|osoite|osta|otsikot|paikalliset|paikallisia|paikallisjournalismia|paikka|paikkakunnan|painamalla|paitsi|päivä|päivässä|päivitä|palaute|palautetta|paras|pari|pelkkä|pian|podcastit|poimi|poistettu|puolet|puoli|puolikas|rahalla|rivi|ryhdy|saako|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|selaimessasi|seurannastamme|seuranta|sinä|sitten|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suora|suoraan|syksy|syksyksi|talveksi|talvi|tänään|tänne|tarina|tarinat|tarinoita|tarjouksemme|tarjous|tärkeä|tärkeää|tarvitsemme|tarvitset|tauko|taustat|täyttä|täytyy|teksti|tekstistä|tilaisuus|toimi|toimintamme|toimittajat|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|ylihuomenna|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
+      'aamukirjeemme|aamun|ääni|ääntä|ainoa|ainoastaan|ajan hermolla|ajattelet|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asti|aukeaa|auttaa|avaa|avautuvat|edut|ei olisi|enempää|ennen|entä|erityinen|esiin|etkö|euro|evästelupaa|hae|häiritä|haku|halua|haluaisin|haluan|haluat|helposti|hemmottele|hermolla|hinnalla|hinta|hintaan|hukassa|hukkunut|huomasimme|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|itsellesi|jää|jäädä|jäsenenä|jätä|jatkaaksesi|joka|jokainen|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaiutin|kaiuttimet|kaksi|kappale|kärryillä|karttaa|katkon|katsoa|kaupungistasi|kaverit|käytät|käytöstä|käyttäjä|kello|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolahtaa|kolme|kootusti|kotikaupungistasi|kotiseudulta|kotiseudun|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuulolla|kuulua|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|laatujournalismia|lähetetty|lähiseudun|laita|lataa|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksat|maksavien|meille|meiltä|mielipide|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|näytöllä|neljä|niin|ohi|ohitse|osoite|osta|otsikot|paikalliset|paikallisia|paikallisjournalismia|paikka|paikkakunnan|painamalla|paitsi|päivä|päivässä|päivitä|palaute|palautetta|paras|pari|pelkkä|pian|pitää|plussalla|podcastit|poimi|poistettu|puolet|puoli|puolikas|rahalla|rivi|ruutu|ryhdy|saako|saatat|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|selaimessasi|seurannastamme|seuranta|sinä|sitten|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suojaamiseksi|suojaamme|suora|suoraan|syksy|syksyksi|talveksi|talvi|tänään|tänne|tarina|tarinat|tarinoita|tarjouksemme|tarjous|tärkeä|tärkeää|tarvitsemme|tarvitset|tauko|taustat|täyttä|täytyy|teksti|tekstistä|tilaajana|tilaamalla|tilaisuus|toimi|toimintamme|toimittajat|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|tyhjäksi|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutiset|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|ylihuomenna|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
     kysymys:
       'anna äänesi|kerro mielipiteesi|keskustele|kuinka sinä|mielipiteesi|mikä on mielipiteesi|mikä on sinun|mitä ajattelet|mitä ajattelette|mitä itse|mitä mieltä olet|mitä mieltä olette|mitä mieltä sinä|mitä pidät|mitä sanot|mitä sinä|mitä tuumaat|mitä tykkäät|miten sinä|oletko samaa mieltä|sano mielipiteesi|sinun mielipiteesi',
     vastaus:
@@ -232,6 +232,18 @@ export const finnishVocabulary: PhraseBook = {
     'consent-notice': [
       {
         words: '{notice}',
+        cue: 'eväste|evästeitä|evästelupaa|evästeiden hyväksyntää|evästeet',
+        act: 'jää|tyhjäksi|ruutu|tyhjä',
+        example: 'Ilman evästelupaa ruutu jää tyhjäksi',
+      },
+      {
+        words: '{notice}',
+        cue: 'yksityisyytesi suojaamiseksi|tietosuojasyistä|yksityisyyden suojaamiseksi|tietojesi suojaamiseksi',
+        act: 'ei ladata|estetty|piilotettu|poistettu käytöstä|sisältö|video|kartta',
+        example: 'Yksityisyytesi suojaamiseksi video on poistettu käytöstä',
+      },
+      {
+        words: '{notice}',
         cue: 'kartan|karttaa|videon|videota|julkaisun|upotuksen|{verkko}',
         act: 'luvan|lupasi|suostumuksesi|suostumus|suostumusta|kieltänyt evästeet',
         example: 'Tarvitsemme suostumuksesi kartan näyttämiseen',
@@ -245,6 +257,12 @@ export const finnishVocabulary: PhraseBook = {
       },
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: 'tilaajana|jäsenenä|plussalla|plus tilaajana',
+        act: 'jatka|jatkaa|luet|lukemista|voit',
+        example: 'Tilaajana voit jatkaa lukemista tästä',
+      },
       {
         words: '{notice}',
         cue: '{tilausName}',
@@ -278,6 +296,12 @@ export const finnishVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'nyt tilaamalla|tilaamalla nyt|tilaa nyt|kun tilaat nyt',
+        act: 'ilmaiseksi|kesän|kuukauden|kuukautta|lahja|luet|maksutta',
+        example: 'Nyt tilaamalla luet koko kesän ilmaiseksi',
+      },
       {
         words: '{notice}',
         cue: 'journalismia|laatujournalismia|paikallisjournalismia',
@@ -330,6 +354,12 @@ export const finnishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: 'joka päivä kello (viisi|kuusi|seitsemän|#)|joka aamu|joka ilta|joka päivä|arkiaamuisin',
+        act: 'sähköpostiin|sähköpostiisi|sähköpostina|sähköpostitse|meiliin',
+        example: 'Joka päivä kello kuusi: aamun uutiset sähköpostiin',
+      },
+      {
+        words: '{notice}',
         cue: 'aamukirje|aamukirjeemme|iltakirjeemme|uutiskirje|uutiskirjeemme|viikkokirjeemme',
         act: 'kolahtaa|postilaatikkoosi|paitsi|anna|sähköpostiisi|joka',
         example: 'Etkö halua jäädä paitsi? Anna aamukirjeemme kolahtaa postilaatikkoosi',
@@ -376,6 +406,12 @@ export const finnishVocabulary: PhraseBook = {
     comments: [
       {
         words: '{notice}',
+        cue: 'onko sinulla mielipide|onko sinulla sanottavaa|eri mieltä',
+        act: 'anna|kerro|kirjoita|kuulua|sano',
+        example: 'Onko sinulla mielipide? Anna kuulua',
+      },
+      {
+        words: '{notice}',
         cue: 'kirjoita meille|kerro meille|laita meille|lähetä meille',
         act: 'ajatuksesi|ajattelet|mieltä|mielipiteesi|mitä mieltä|mitä ajattelet|pidit',
         example: 'Kirjoita meille, mitä ajattelet',
@@ -414,7 +450,7 @@ export const finnishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'lisää tarinoita|lisää juttuja|lisää uutisia|lisää artikkeleita|lisää luettavaa|lisää lukemista',
-        act: 'kotiseudulta|lue|löydät|löytyy|täältä|tästä|paikkakunnalta|samasta',
+        act: 'lue|löydät|löytyy|täältä|tästä',
         example: 'Lisää tarinoita kotiseudulta löydät täältä',
       },
       {
@@ -461,7 +497,7 @@ export const finnishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'jokainen (euro|lahjoitus|summa|lantti|tilaus)|joka euro',
-        act: 'auttaa|jatkaa|jatkamaan|journalismia|mahdollistaa|riippumatonta|tärkeä|tukee',
+        act: 'jatkaa|jatkamaan|journalismia|auttaa meitä|mahdollistaa|riippumatonta|tukee',
         example: 'Jokainen euro auttaa meitä jatkamaan',
       },
       {words: '{notice}', cue: '{ilmanMeitä}', act: '{eiOlisi}', example: 'Ilman lukijoiden tukea meitä ei olisi'},

@@ -105,7 +105,7 @@ export const germanVocabulary: PhraseBook = {
     weitere:
       'analysen|artikel|artikeln|beitrag|beiträge|berichte|empfehlungen|geschichten|hintergründe|interviews|kolumnen|kommentare|lesestücke|lesetipps|meldungen|nachrichten|news|reportagen|storys|stücke|texte|themen|videos',
     weitereAkt:
-      'ähnliche|aktuellste|auch interessant|auch lesen|auch spannend|aus dem ressort|aus der kategorie|aus der rubrik|aus dieser kategorie|beliebte|beliebteste|beliebtesten|das lesen andere|diese woche beliebt|empfehlung|empfohlene|gerade beliebt|interessant|interessante|interessanten|interessieren|könnten dich|könnten dir|könnten ihnen|könnten sie|lesen sie|lesenswerte|lest auch|lies auch|mehr|meistgelesen|meistgelesene|meistgelesenen|meistkommentierte|nächste|nächster|nächstes|neueste|neuesten|noch mehr|oft gelesen|passende|populär|spannende|unserer redaktion|verwandte|viel gelesen|viel gelesene|vorherige|vorheriger|weiter geht es|weitere|zu diesem thema|zum thema|zum weiterlesen|zur sache',
+      'ähnliche|aktuellste|auch interessant|auch lesen|auch spannend|aus dem ressort|aus der kategorie|aus der rubrik|aus dieser kategorie|beliebte|beliebteste|beliebtesten|das lesen andere|diese woche beliebt|empfehlung|empfohlene|gerade beliebt|interessant|interessante|interessanten|interessieren|könnten dich|könnten dir|könnten ihnen|könnten sie|lesen sie|lesenswerte|lest auch|lies auch|meistgelesen|meistgelesene|meistgelesenen|meistkommentierte|nächste|nächster|nächstes|neueste|neuesten|oft gelesen|passende|populär|spannende|unserer redaktion|verwandte|viel gelesen|viel gelesene|vorherige|vorheriger|weiter geht es|zu diesem thema|zum thema|zum weiterlesen|zur sache',
     weitereWort:
       '{little}|{weitere}|{weitereAkt}|#|andere|autor|autorin|autors|beste|besten|diesen|dossier|heute|kategorie|könnte|könnten|kultur|lesen|leser|panorama|politik|portal|redaktion|region|reihe|ressort|rubrik|serie|sport|startseite|thema|top|wichtigsten|wirtschaft|woche',
 
@@ -191,7 +191,7 @@ export const germanVocabulary: PhraseBook = {
       '{little}|{ticker}|{tickerAkt}|#|aktuelle|aktuellen|artikel|ereignisse|geht|gibt|gibts|informationen|infos|lage|live|meldungen|nachrichten|neue|neuesten|neuigkeiten|news|tag|tages|uhr',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'abmeldung|abonnier|abspielen|abspielgerät|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|anzeigt|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|ball|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|bestellt|brauchen|brauchst|bringen|bringt|cent|darf|darin|darstellung|davon|debatte|dossier|drei|dürfen|ebenfalls|eingebunden|einige|einschalten|entdecken|entscheiden|erfahren|erfährst|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erst|erste|erstes|erstmals|erzähl|erzählt|exemplare|exklusive|festgestellt|folge|fort|fotos|frag|freunden|freundinnen|fünf|funktion|gekennzeichneten|gelesen|gemütlich|genügt|geschichten|gibts|gönn|gönne|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|halten|helfen|herunterscrollen|heute|hilft|hintergrund|holt|hören|ihrer|innehalten|internetseite|jeder|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|lade|lädst|landet|lang|länge|lautsprecher|leg|legen|lektüre|limitlos|lokal|lokale|lokalen|los|maps|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|nachladen|neuesten|neukunden|neuleser|nichts|nimmt|nötig|notwendig|nutzung|passendes|podcastfolge|preis|preisangaben|preise|printabonnent|printleser|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|rüber|rund|rundum|schau|schauen|schicke|schickt|schnapp|schönsten|schrankenlos|sechs|sehen|setz|setzen|spannenden|spendieren|start|statt|stehen|steht|stöbern|studierende|teil|teile|teils|thema|themen|tipp|tippe|tippen|tippt|trag|trage|tragt|überblick|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verloren|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteile|wähl|weg|weiterhin|weiterscrollen|wer|wiedergegeben|will|wissen|wöchentlich|wollen|wollt|zehn|zeigen|zeigt|zugänge|zuhören|zurücksetzen|zwei|zwölf',
+      'abmeldung|abonnier|abspielen|abspielgerät|aktion|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|anzeigt|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|ball|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|bestell|bestellt|bleibt|brauchen|brauchst|bringen|bringt|cent|darf|darin|darstellung|daten|davon|deaktiviert|debatte|dossier|drei|dürfen|ebenfalls|einem freund|eingebunden|einige|einschalten|entdecken|entscheiden|erfahren|erfährst|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erst|erste|erstes|erstmals|erzähl|erzählt|exemplare|exklusive|feld|fenster|festgestellt|folge|fort|fotos|frag|frei haus|freunden|freundinnen|frühling|fünf|funktion|gekennzeichneten|gelesen|gemütlich|genügt|geschichten|gibts|gönn|gönne|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|halten|hause|helfen|her|her damit|herbst|herunterscrollen|heute|hilft|hintergrund|holt|hören|ihrer|innehalten|internetseite|ja|jeder|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|lade|lädst|landet|lang|länge|lautsprecher|leer|leg|legen|lektüre|leser|leserin|limitlos|lokal|lokale|lokalen|los|maps|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|nachladen|neuesten|neukunden|neuleser|nichts|nimmt|nötig|notwendig|nutzung|passendes|podcastfolge|preis|preisangaben|preise|printabonnent|printleser|privatsphäre|rahmen|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|rüber|rund|rundum|schau|schauen|schicke|schickt|schnapp|schönsten|schrankenlos|schutz|schützen|sechs|sehen|setz|setzen|sommer|spannenden|spendieren|start|statt|stehen|steht|stöbern|studierende|teil|teile|teils|thema|themen|tipp|tippe|tippen|tippt|trag|trage|tragt|über|überblick|übrig|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verloren|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteile|wähl|weg|weiterhin|weiterscrollen|wer|wiedergegeben|will|winter|wissen|wöchentlich|wollen|wollt|zehn|zeigen|zeigt|zugänge|zuhören|zurücksetzen|zwei|zwölf',
     frage:
       'deine meinung|diskutier mit|diskutieren sie mit|diskutiert mit|eure meinung|ihre meinung|mitdiskutieren|rede mit|reden sie mit|redet mit|sag uns|sagen sie uns|sagt uns|was denken sie|was denkst du|was denkt ihr|was halten sie|was haltet ihr|was hältst du|was meinen sie|was meinst du|was meint ihr|was sagen sie|was sagst du|was sagt ihr|wie denken sie|wie denkst du|wie ist ihre meinung|wie sehen sie das|wie seht ihr das|wie siehst du das|wie stehen sie|wie stehst du|wie steht ihr',
     antwort:
@@ -230,6 +230,18 @@ export const germanVocabulary: PhraseBook = {
     'consent-notice': [
       {
         words: '{notice}',
+        cue: 'ja zu cookies|cookies|cookie zustimmung|ohne cookies',
+        act: 'bleibt|leer|fenster|feld|nicht sichtbar',
+        example: 'Ohne Cookies bleibt dieses Feld leer',
+      },
+      {
+        words: '{notice}',
+        cue: 'schutz ihrer daten|schutz deiner daten|schutz ihrer privatsphäre|schutz deiner privatsphäre|ihre privatsphäre zu schützen|ihre daten zu schützen|schutz der privatsphäre|datenschutzgründen|aus datenschutzgründen',
+        act: 'ausgeblendet|blockiert|deaktiviert|gesperrt|inhalt|inhalte|karte|nicht geladen|player|video',
+        example: 'Zum Schutz Ihrer Daten ist dieses Video deaktiviert',
+      },
+      {
+        words: '{notice}',
         cue: '{netz}|google maps|inhalte von {netz}|beiträge von {netz}|karte|externe inhalte',
         act: 'erlauben|erlaubst|einverständnis|erst wenn|erscheinen erst|freigeben|freigegeben|zulassen|zustimmung',
         example: 'Beiträge von X erscheinen erst, wenn Sie das erlauben',
@@ -248,6 +260,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: 'mit abo|mit ihrem abo|mit deinem abo|als abonnent|als abonnentin|als mitglied|mit plus',
+        act: 'hier weiter|weiter|weiterlesen|lesen sie|liest du|lesen',
+        example: 'Als Abonnent lesen Sie hier weiter',
+      },
       {
         words: '{notice}',
         cue: '{aboName}',
@@ -286,6 +304,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'jetzt bestellt|jetzt abonniert|jetzt bestellen|jetzt abonnieren|jetzt zugreifen|wer jetzt',
+        act: 'gratis|kostenlos|liest|lesen sie|monat|monate|sommer|prämie|umsonst|geschenkt',
+        example: 'Wer jetzt bestellt, liest den Sommer über gratis',
+      },
       {
         words: '{notice}',
         cue: 'journalismus|qualitätsjournalismus|lokaljournalismus',
@@ -408,6 +432,12 @@ export const germanVocabulary: PhraseBook = {
     'share-toolbar': [
       {
         words: '{notice}',
+        cue: 'einem freund|einer freundin|freunden|einem kollegen|einer kollegin|bekannten',
+        act: 'mailen|schicken|senden|empfehlen|weiterleiten|zeigen|diesen text|diesen artikel|diesen beitrag',
+        example: 'Diesen Text einem Freund mailen',
+      },
+      {
+        words: '{notice}',
         cue: 'empfiehl|empfehlen sie|erzähl|erzähle|erzählen sie|sag es|sagen sie es|gib ihn|teile ihn|teilen sie ihn|leite ihn',
         act: 'deinen freunden|ihren freunden|euren freunden|deinen freundinnen|freunden davon|weiter|familie',
         example: 'Gefällt Ihnen der Text? Erzählen Sie Ihren Freunden davon',
@@ -415,6 +445,12 @@ export const germanVocabulary: PhraseBook = {
       {words: '{teilWort}', cue: '{teilAkt}', act: '{teilDing}', example: 'Per E-Mail weiterempfehlen'},
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'haben sie eine meinung|hast du eine meinung|habt ihr eine meinung|eine andere meinung|anderer meinung|ihre meinung|deine meinung',
+        act: 'dazu|her damit|gefragt|interessiert uns|schreiben|zählt',
+        example: 'Haben Sie eine Meinung dazu? Dann her damit',
+      },
       {
         words: '{notice}',
         cue: 'schreib uns|schreiben sie uns|schreibt uns|sag uns|sagen sie uns|sagt uns|teilen sie uns|verraten sie uns',
@@ -442,7 +478,7 @@ export const germanVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'mehr geschichten|mehr berichte|mehr reportagen|mehr texte|mehr artikel|mehr nachrichten|mehr meldungen|weitere geschichten|alle geschichten',
-        act: 'aus der region|aus ihrer region|finden sie|findest du|gibt es|hier|lesen sie|thema|umgebung',
+        act: 'finden sie|findest du|gibt es|hier|lesen sie|liest du',
         example: 'Mehr Geschichten aus der Region finden Sie hier',
       },
       {
@@ -464,7 +500,7 @@ export const germanVocabulary: PhraseBook = {
         words: '{notice}',
         cue: 'kein ton|kein bild|keinen ton|nichts zu hören|nichts zu sehen|stumm',
         act: 'einschalten|lautsprecher|lautstärke|ton einschalten|browser|neu laden',
-        example: 'Kein Ton? Lautstärke prüfen',
+        example: 'Kein Ton? Bitte Lautsprecher einschalten',
       },
       {
         words: '{notice}',
@@ -501,7 +537,7 @@ export const germanVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'jeder (euro|cent|franken|beitrag)|jede spende|jedes abo',
-        act: 'berichten|hilft|unabhängig|unabhängigen|zählt|sichert|ermöglicht|journalismus|unterstützt',
+        act: 'berichten|hilft uns|unabhängig|unabhängigen|ermöglicht|journalismus|unterstützt uns|unterstützt unsere',
         example: 'Jeder Franken hilft uns',
       },
       {

@@ -56,6 +56,18 @@ export const japaneseVocabulary: PhraseBook = {
     ],
     comments: [
       {
+        words: '{word}',
+        cue: 'ご意見|ご感想|ご意見のある方',
+        act: 'お待ちして|お待ちしています|お待ちしております|お聞かせ|どうぞ',
+        example: 'ご意見のある方、お待ちしています',
+      },
+      {
+        words: '{word}|コメントする|感想を送る|意見を送る',
+        cue: 'この記事|記事',
+        act: 'コメントする|コメントを書く|感想を送る|意見を送る',
+        example: 'この記事にコメントする',
+      },
+      {
         words: '{word}|締|締切',
         cue: 'コメント|コメント欄|ご意見|投稿',
         act: '受け付けて|受け付けは|受付|受付を|受け付け|終了|締め切|締め切り|締め切りました|閉じ|停止|できません|ありません|休止|利用できません',
@@ -75,6 +87,18 @@ export const japaneseVocabulary: PhraseBook = {
       },
     ],
     'consent-notice': [
+      {
+        words: '{word}|空白|枠|がない',
+        cue: 'cookie|クッキー',
+        act: '空白|枠|同意がない|まま|非表示',
+        example: 'Cookieに同意がないとこの枠は空白のままです',
+      },
+      {
+        words: '{word}|保護|読み込',
+        cue: 'プライバシー|プライバシー保護|個人情報保護',
+        act: '無効|ブロック|動画|表示|投稿|コンテンツ|読み込',
+        example: 'プライバシー保護のため動画は無効になっています',
+      },
       {
         words: '{word}|お客様|客|地|地図',
         cue: 'お客様の許可|あなたの許可|お客様の同意|ご同意|同意|ご許可|許可',
@@ -193,6 +217,12 @@ export const japaneseVocabulary: PhraseBook = {
       },
     ],
     'follow-us': [
+      {
+        words: '{word}|にも',
+        cue: '編集部|当サイト|公式|私たち',
+        act: 'インスタグラムにも|スレッズにも|ブルースカイにも|フェイスブックにも|ツイッターにも|ユーチューブにも|x にも|line にも',
+        example: '編集部はブルースカイにもいます',
+      },
       {
         words: '{word}',
         cue: 'bluesky|facebook|instagram|line|sns|telegram|threads|tiktok|twitter|x|youtube|インスタ|インスタグラム|スレッズ|ツイッター|ティックトック|フェイスブック|ブルースカイ|マストドン|ユーチューブ|ライン|公式 x|公式アカウント|公式チャンネル',
@@ -320,6 +350,12 @@ export const japaneseVocabulary: PhraseBook = {
     ],
     offer: [
       {
+        words: '{word}|申し込めば|申し込むと|ずっと|夏の間|冬の間|登録すると|ただいま',
+        cue: '今申し込めば|今申し込むと|今なら|今登録すると|ただいま',
+        act: 'ずっと|無料|夏の間|冬の間|か月|半額',
+        example: '今申し込めば夏の間ずっと無料',
+      },
+      {
         words: '{word}|良質な|良質',
         cue: '特別価格|お得な価格|割引価格|半額|一年間',
         act: '報道|ジャーナリズム|電子版|購読|どうぞ|読める',
@@ -346,6 +382,12 @@ export const japaneseVocabulary: PhraseBook = {
       {words: '{word}', cue: 'いつでも', act: 'キャンセル|解約|退会|停止', example: 'いつでも解約できます'},
     ],
     'paywall-notice': [
+      {
+        words: '{word}|このまま|先へ|契約',
+        cue: '購読者|会員|購読者の方|会員の方|ご契約の方',
+        act: 'お進み|先へ|この先|そのまま|続き',
+        example: '購読者の方はこのまま先へお進みください',
+      },
       {
         words: '{word}',
         cue: '購読者|会員|有料会員|プレミアム会員|登録会員|サポーター|登録した方|お支払いいただいた方',

@@ -62,7 +62,7 @@ export const norwegianVocabulary: PhraseBook = {
 
     brev: 'brevet|din e post|e post|e postadresse|e postadressen|e postbrev|e posten|e posten din|e postliste|epost|epostadresse|epostadressen|eposten|helgebrev|helgebrevet|innboks|innboksen|kveldsbrev|lunsjbrev|mail|mailboks|mailen|mailliste|morgenbrev|nyheitsbrev|nyheitsbreva|nyheitsbrevet|nyhetsbrev|nyhetsbrevene|nyhetsbrevet|nyhetsmail|nyhetsmailer|postkasse|ukebrev|ukebrevet|utsending|vekebrev|vekebrevet',
     brevAkt:
-      'abonnement|abonner|abonnere|avmeld|avmelding|bekreft|bekrefte|beste|bestill|brev frå|dagleg|daglig|daglige|dine hver|dumper|få|få vår|får|får brev|fyll|fyller|glipp|gratis|hver|hører du fra|hører fra|høyrer|i din|kjem|kommer|kvar|kvar dag|lander|legg|legg att|les|månedlig|meld|melde|motta|mottar|om kvelden|om morgenen|oppgi|oppgje|oppsummering|oversikt|påmelding|påmeldt|registrer|rett|så sender|send|sender|sender vi|sendes|siste|skriv|skriv deg på|skriv inn|tast|tinging|ukas beste|ukens beste|ukentlig|ukentlige|utvalgte|vekas beste|vi mailer|vi sender|viktigste',
+      'abonnement|abonner|abonnere|avmeld|avmelding|bekreft|bekrefte|beste|bestill|brev frå|dagleg|daglig|daglige|dine hver|dumper|få|få vår|får|får brev|fyll|glipp|gratis|hører du fra|hører fra|høyrer|i din|kvar dag|lander|legg att|månedlig|meld|melde|motta|mottar|oppgi|oppgje|oppsummering|oversikt|påmelding|påmeldt|registrer|rett|så sender|send|sender|sender vi|sendes|siste|skriv|skriv deg på|skriv inn|tast|tinging|ukas beste|ukens beste|ukentlig|ukentlige|utvalgte|vekas beste|vi mailer|vi sender|viktigste',
     brevOrd:
       '{brev}|{brevAkt}|{little}|{nett}|#|adresse|artikler|behandles|byen|dag|dagens|dager|e post|eksklusive|eksklusivt|epost|fortalt|fredag|godtar|helg|helgen|helst|historier|hold|hverdag|interessante|kl|klikk|klokken|kort|kultur|kveld|lenke|lenken|lesestoff|lokale|lørdag|mail|mandag|morgen|måned|måneden|nyhet|nyhetene|nyheter|onsdag|oppdatert|opplysninger|personvernerklæring|politikk|redaksjon|redaksjonen|sakene|saker|spennende|sport|søndag|takk|tekster|temaer|tid|tips|tirsdag|torsdag|uka|ukas|uke|uken|ukens|velkommen|verden|vilkår|vilkårene|økonomi',
 
@@ -96,7 +96,7 @@ export const norwegianVocabulary: PhraseBook = {
     annen:
       'analyser|artikkel|artiklene|artikler|historier|intervju|intervjuer|kronikker|lesetips|lesing|nyheiter|nyheter|reportasjer|sakene|saker|tekster|videoer',
     annenAkt:
-      'anbefaler|anbefalt|anbefalte|andre leser|du kanskje|flere|forrige|gå heller ikke|gå ikke glipp av|ikke gå glipp av|interessant|interessante|kanskje|kanskje også|les òg|les også|lignende|mer fra|mest lest|mest leste|mye lest|mye leste|neste|om temaet|populær|populære|populært|redaksjonens utvalgte|relatert|relaterte|samme tema|siste|spennende|tips|utvalgt|utvalgte|videre',
+      'anbefaler|anbefalt|anbefalte|andre leser|du kanskje|forrige|gå heller ikke|gå ikke glipp av|ikke gå glipp av|interessant|interessante|kanskje|kanskje også|lignende|mest lest|mest leste|mye lest|mye leste|neste|om temaet|populær|populære|populært|redaksjonens utvalgte|relatert|relaterte|samme tema|siste|spennende|tips|utvalgt|utvalgte',
     annenOrd:
       '{annen}|{annenAkt}|{little}|#|akkurat|andre|dag|forside|forsiden|i dag|kanskje|kategori|kultur|les|lese|lesere|mest|nettopp|politikk|samme|seksjon|serie|skribenten|sport|tema|temaet|topp|uka|uke|uken|valg|økonomi',
 
@@ -177,7 +177,7 @@ export const norwegianVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artikkelen|dagen|gå|hele|hendelser|kampen|minutt|minutter|nyhetene|nyheter|oppdateringer|saken',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|berre|bilder|bla|bort|brev|bruker|bygda|då|dag|debatt|dekning|del|deretter|dine|direkte|direktedekning|distriktet|dykk|e posten|eige|eigen|ekstra|eller so|en gang|enkelt|enn|ennå|få|fem|finnes|fint|fire|fleire|fordeler|fortell|fortsette|frå|framover|fritt|fullskjerm|før|først|gang|gi|gitt|gjer|gjev|glem|glemt|gløymt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjelper|hjelper oss|hjem|ho|hold|hos|husk|hve|hver|hvor|høgtalaren|høre|høyr|høyttaleren|høyttalerne|i dag|i staden|ikke|ikkje|ingenting|inn|innboksen|innen|innhaldet|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|kom|kontoen|kopp|korleis|krone|kva|kvar|kven|kystriket|la|lagre|landar|lande|lander|lar|last|låst|lastes|lenken|les|lese|leser|lesere|leste|likte|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mindre|minutt|minutter|mista|mistet|morgenbrevet|morgonbrevet|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|nytt|nærområdet|ofte|om|ope|open|oppdatert|ord|oss|på nytt|påmelding|påmeldingen|pause|peng|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slepp|slutten|snart|soger|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spiller|spilt|spørsmål|stem|støttemedlem|svar|sveip|synes|synest|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tre|treng|trenger|trengst|trygg|trykk|uka|unn|utan|vår|våre|veka|vel|velg|vener|vennene|venner|vent|ventar|venter|vere|vert|vi|vidare|viktig|vil|vis|vist|ynskjer|ønskjer',
+      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|berre|beskytte|bestiller|bilder|bla|bort|brev|bruker|bygda|då|dag|debatt|dekning|del|deretter|dine|direkte|direktedekning|distriktet|dykk|e posten|eige|eigen|ekstra|eller so|en gang|enkelt|enn|ennå|få|fem|finnes|fint|fire|fleire|forblir|fordeler|fortell|fortsette|frå|framover|fritt|fullskjerm|før|først|gang|gi|gitt|gjer|gjev|glem|glemt|gløymt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjelper|hjelper oss|hjem|ho|hold|hos|husk|hve|hver|hvor|høgtalaren|høre|høyr|høyttaleren|høyttalerne|i dag|i staden|ikke|ikkje|ingenting|inn|innboksen|innen|innhaldet|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|klokka|klokken|kom|kontoen|kopp|korleis|krone|kva|kvar|kven|kystriket|la|lagre|landar|lande|lander|lar|last|låst|lastes|lenken|les|lese|leser|lesere|leste|likte|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mening|mindre|minutt|minutter|mista|mistet|morgenbrevet|morgenens|morgonbrevet|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|nyheter|nytt|nærområdet|ofte|om|ope|open|oppdatert|ord|oss|på nytt|påmelding|påmeldingen|pause|peng|personvernet|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|ruta|rute|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slått av|slepp|slutten|snart|soger|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spiller|spilt|spørsmål|stem|støttemedlem|svar|sveip|synes|synest|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tom|tomt|tre|treng|trenger|trengst|trygg|trykk|uka|unn|utan|vår|våre|veka|vel|velg|vener|vennene|venner|vent|ventar|venter|vere|verne|vert|vi|vidare|viktig|vil|vinter|vis|vist|ynskjer|ønskjer',
     spørsmål:
       'del meningen din|di meining|din mening|diskuter|gi din mening|hva er din mening|hva mener dere|hva mener du|hva sier du|hva synes dere|hva synes du|hva tenker du|hva tror du|hvordan ser du|korleis ser du|kva er di meining|kva meiner de|kva meiner du|kva seier du|kva synest du|kva tenkjer du|kva trur du|sei di meining|si din mening|si hva du mener',
     svaret:
@@ -215,6 +215,18 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annonse}', act: '{annonseAkt}', example: 'Hopp over denne annonsen'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'informasjonskapsler|informasjonskapslar|cookies|ja til informasjonskapsler',
+        act: 'forblir|ruta|rute|tom|tomt',
+        example: 'Uten ja til informasjonskapsler forblir ruta tom',
+      },
+      {
+        words: '{notice}',
+        cue: 'beskytte personvernet|beskytte personvernet ditt|beskytte dine opplysninger|av personvernhensyn|verne personvernet',
+        act: 'blokkert|innholdet|kartet|lastes ikke|slått av|videoen|vises ikke',
+        example: 'For å beskytte personvernet ditt er videoen slått av',
+      },
       {
         words: '{notice}',
         cue: 'kartet|filmen|videoen|innlegget|klippet|{nett}',
@@ -258,6 +270,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{fri}', act: '{brukt}', example: 'Du har 2 gratis saker igjen'},
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'bestiller nå|abonnerer nå|bestill nå|bestill no|tegn abonnement nå',
+        act: 'gratis|leser|måned|måneder|sommeren|på kjøpet',
+        example: 'Den som bestiller nå, leser gratis hele sommeren',
+      },
       {
         words: '{notice}',
         cue: 'journalistikk|kvalitetsjournalistikk|lokaljournalistikk',
@@ -311,6 +329,12 @@ export const norwegianVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: '(hver|kvar) (dag|morgen|morgon|kveld) [klokken|klokka] [#|fem|seks|sju|åtte]',
+        act: 'i innboksen|i innboksen din|på e post|på mail|via e post',
+        example: 'Hver dag klokken seks: morgenens nyheter på e-post',
+      },
+      {
+        words: '{notice}',
         cue: 'morgenbrev|morgenbrevet|morgonbrevet|nyhetsbrev|nyhetsbrevet vårt|vårt nyhetsbrev|vår mail|brevet vårt',
         act: 'din innboks|glipp|innboksen|innboksen din|lande|gå glipp|hver',
         example: 'Vil du ikke gå glipp av noe? La morgenbrevet vårt lande i innboksen din',
@@ -349,6 +373,12 @@ export const norwegianVocabulary: PhraseBook = {
     comments: [
       {
         words: '{notice}',
+        cue: 'har du en mening|har du ei meining|en annen mening',
+        act: 'høre|høyre|la oss|om|si|skriv',
+        example: 'Har du en mening? La oss høre',
+      },
+      {
+        words: '{notice}',
         cue: 'skriv til oss|send oss|fortell oss|fortel oss|skriv',
         act: 'di meining|mener|meiner|mening|synes|synest|tenker|hva du|kva du',
         example: 'Skriv til oss og fortell hva du synes',
@@ -380,7 +410,7 @@ export const norwegianVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'flere historier|fleire historier|flere artikler|flere saker|fleire saker|flere nyheter|flere tekster|mer lesestoff',
-        act: 'finn|finn du|finner du|fra|frå bygda|frå|her|les',
+        act: 'finn du|finner du|her',
         example: 'Flere historier fra bygda finner du her',
       },
       {
@@ -429,7 +459,7 @@ export const norwegianVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: '(hver|kvar) (gave|krone|tier)|(hvert|kvart) (beløp|bidrag)',
-        act: 'fortsette|gjør|gjer|hjelper|hjelp|journalistikk|teller|uavhengig|forskjell',
+        act: 'fortsette|hjelper oss|hjelp oss|journalistikk|uavhengig|støtter',
         example: 'Hver krone hjelper oss å fortsette',
       },
       {words: '{notice}', cue: '{utenOss}', act: '{finnesIkke}', example: 'Uten støtten fra leserne finnes vi ikke'},

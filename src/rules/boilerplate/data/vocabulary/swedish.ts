@@ -62,7 +62,7 @@ export const swedishVocabulary: PhraseBook = {
 
     brev: 'brevet|din mejl|ditt mejl|e post|e postadress|e posten|e postlista|e postlistan|helgbrev|helgbrevet|inkorg|inkorgen|kvällsbrev|lunchbrev|mail|mailadress|mailadressen|mailbox|mailen|mailkorg|mejl|mejladress|mejladressen|mejlboxen|mejlen|mejlet|mejlinkorg|mejlkorg|mejllåda|mejllådan|mejllista|mejlutskick|morgonbrev|morgonmejl|nyhetsbrev|nyhetsbreven|nyhetsbrevet|nyhetsmail|nyhetsmejl|sändlista|sändlistan|utskick|utskicken|utskicket|veckobrev|veckobrevet|via mejlen',
     brevAkt:
-      'ange|anmäl|anmälan|anmäld|anmäler|avanmäl|avregistrera|avregistrerar|avsluta|bästa|bekräfta|bekräftat|beställ|dagliga|dagligen|direkt|dyker upp|få|få våra|få vårt|får|fredag|fredagar|fyll|gratis|gratisbrev|hamnar|häng med|hetaste|hör av oss|hör vi av oss|i din|knappa in|kommer|lägg in|lämna|landar|läs|månadsvis|mata in|missa|på kvällen|på morgonen|prenumeration|prenumeration på|prenumerera|prenumererar|registrera|registrerar|sammanfattning|senaste|skicka|skicka in|skickar|skickar vi|skickas|skriv|skriv in|skriver|ta del|ta emot|tipsar|tryck|uppge|utvalda|varje|veckans bästa|veckovis|vi hör av oss|vi mejlar|vi skickar|viktigaste',
+      'ange|anmäl|anmälan|anmäld|anmäler|avanmäl|avregistrera|avregistrerar|avsluta|bästa|bekräfta|bekräftat|beställ|dagliga|dagligen|direkt|dyker upp|få|få våra|få vårt|får|fyll|gratis|gratisbrev|hamnar|häng med|hetaste|hör av oss|hör vi av oss|i din|knappa in|lägg in|landar|månadsvis|mata in|missa|prenumeration|prenumeration på|prenumerera|prenumererar|registrera|registrerar|sammanfattning|senaste|skicka|skicka in|skickar|skickar vi|skickas|skriv|skriv in|skriver|ta del|ta emot|tipsar|tryck|uppge|utvalda|varje|veckans bästa|veckovis|vi hör av oss|vi mejlar|vi skickar|viktigaste',
     brevOrd:
       '{brev}|{brevAkt}|{little}|{nät}|#|adress|artiklar|behandlas|dag|dagar|dagens|e post|ekonomi|exklusiva|exklusivt|fredag|godkänner|helg|helgen|helst|håll|integritetspolicy|intressanta|kl|klick|klockan|koll|kultur|kväll|länk|länken|läsning|lästips|lördag|mejl|morgnar|morgon|månad|månaden|måndag|nyhet|nyheter|nyheterna|onsdag|ort|politik|redaktion|redaktionen|reportage|sport|spännande|staden|söndag|tack|texter|tips|tisdag|torsdag|uppdaterad|uppgifter|vardag|varit|vecka|veckan|veckans|villkor|villkoren|välkommen|världen|ämnen|överblick',
 
@@ -96,7 +96,7 @@ export const swedishVocabulary: PhraseBook = {
     annan:
       'analyser|artikel|artiklar|artiklarna|berättelser|intervjuer|krönikor|läsning|lästips|nyheter|reportage|reportagen|texter|videor',
     annanAkt:
-      'andra läser|du kanske|fler|föregående|i samma ämne|intressant|intressanta|läs också|liknande|mer från|mest läst|mest lästa|missa inte|missa inte det här|missa inte heller|mycket läst|mycket lästa|nästa|om ämnet|populära|populäraste|populärt|redaktionens val|rekommenderad|rekommenderade|rekommenderar|rekommenderas|rekommenderat|relaterade|relaterat|senaste|spännande|tips|utvalda|utvalt|vidare|vidare läsning',
+      'andra läser|du kanske|föregående|i samma ämne|intressant|intressanta|liknande|mest läst|mest lästa|missa inte|missa inte det här|missa inte heller|mycket läst|mycket lästa|nästa|om ämnet|populära|populäraste|populärt|redaktionens val|rekommenderad|rekommenderade|rekommenderar|rekommenderas|rekommenderat|relaterade|relaterat|senaste|spännande|tips|utvalda|utvalt|vidare läsning',
     annanOrd:
       '{annan}|{annanAkt}|{little}|#|andra|avdelning|dag|ekonomi|idag|intresse|just|kanske|kategori|kultur|läs|läsa|läsare|mest|politik|samma|serie|skribenten|sport|startsida|startsidan|topp|val|vecka|veckan|ämne|ämnet',
 
@@ -178,7 +178,7 @@ export const swedishVocabulary: PhraseBook = {
       '{direkt}|{direktAkt}|{little}|#|artikeln|dagen|gå|hela|händelser|ladda|live|löpande|matchen|minut|minuter|nyheter|nyheterna',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ännu|använder|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berätta|berättelser|bevakning|billig|billigt|bläddra|börja|bort|borta|bygden|dag|där|debatt|del|dem|dina|direkt|direkt hem|eftersom|en slant|enkelt|er|erbjudande|erbjudanden|extra|fem|filmen|fin|finns|fixa|fler|föra|föredrar|förmåner|först|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|gillade|gillar|glass|glöm|glömt|gott|granska|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hjälper|högtalare|högtalaren|högtalarna|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|inte|journalister|kafferep|kan|klart|knappa|kolla|kom|kompisar|köp|krona|kronan|kvällar|ladda|laddas|landa|landar|länken|läsare|låst|låt|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|missar|någonting|något|när|ni|numera|nyss|nytt|obegränsat|omnejd|öppen|öppet|öppna|orten|oss|paus|poddar|pris|priset|räcker|rad|rader|regionala|resten|rösta|samlat|samma|samtidigt|särskilda|särskilt|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|slippa|slutet|smidigt|snart|sök|söker|sommaren|sommarerbjudande|sparar|spelar|strax|stycket|synpunkt|synpunkter|tack vare|tala|tappat|testperiod|texter|tidigare|tio|tipsar|trakten|tre|trevligt|trygg|två|tyck|tycker|unna|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|velat|vet|vidare|viktig|viktigt|vill|vintern',
+      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ännu|använder|åsikt|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berätta|berättelser|beställer|bevakning|billig|billigt|bläddra|börja|bort|borta|bygden|dag|där|debatt|del|dem|dina|direkt|direkt hem|eftersom|en slant|enkelt|er|erbjudande|erbjudanden|extra|fem|filmen|fin|finns|fixa|fler|föra|förblir|föredrar|förmåner|först|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|gillade|gillar|glass|glöm|glömt|gott|granska|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hjälper|högtalare|högtalaren|högtalarna|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|inte|integritet|journalister|kafferep|kan|klart|klockan|knappa|kolla|kom|kompisar|köp|krona|kronan|kvällar|ladda|laddas|landa|landar|länken|läsare|låst|låt|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|missar|morgonens|någonting|något|när|ni|numera|nyheter|nyss|nytt|obegränsat|omnejd|öppen|öppet|öppna|orten|oss|paus|poddar|pris|priset|räcker|rad|rader|regionala|resten|rösta|ruta|rutan|samlat|samma|samtidigt|särskilda|särskilt|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|skydda|slippa|slutet|smidigt|snart|sök|söker|sommar|sommaren|sommarerbjudande|sparar|spelar|strax|stycket|synpunkt|synpunkter|tack vare|tala|tappat|testperiod|texter|tidigare|tio|tipsar|tom|tomt|trakten|tre|trevligt|trygg|två|tyck|tycker|unna|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|velat|vet|vidare|viktig|viktigt|vill|vinter|vintern',
     fråga:
       'din åsikt|diskutera|er åsikt|ge din åsikt|hur ser du|hur tänker du|hur tänker ni|säg din mening|säg vad du tycker|tyck till|vad anser du|vad anser ni|vad är din åsikt|vad är er åsikt|vad säger du|vad säger ni|vad tror du|vad tror ni|vad tycker du|vad tycker ni',
     svar: 'berätta|delta|här|här nedan|här nedanför|i kommentarerna|i kommentarsfältet|kommentera|mejla|nedan|nedanför|om det här|om detta|om saken|oss|rösta|säg|skriv|svara',
@@ -215,6 +215,18 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annons}', act: '{annonsAkt}', example: 'Hoppa över den här annonsen'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'kakor|cookies|ja till kakor|ja till cookies',
+        act: 'förblir|tom|tomt|rutan|ruta',
+        example: 'Utan ja till kakor förblir rutan tom',
+      },
+      {
+        words: '{notice}',
+        cue: 'skydda din integritet|skydda dina uppgifter|skydda ditt privatliv|av integritetsskäl|integritetsskäl',
+        act: 'avstängd|blockerad|blockerat|filmen|innehållet|kartan|laddas inte|videon|visas inte',
+        example: 'För att skydda din integritet är filmen avstängd',
+      },
       {
         words: '{notice}',
         cue: 'kartan|karta|filmen|videon|inlägget|klippet|{nät}',
@@ -257,6 +269,12 @@ export const swedishVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'beställer nu|prenumererar nu|beställ nu|prenumerera nu',
+        act: 'gratis|läser|månad|månader|sommaren|på köpet',
+        example: 'Den som beställer nu läser gratis hela sommaren',
+      },
       {
         words: '{notice}',
         cue: 'journalistik|kvalitetsjournalistik|lokaljournalistik',
@@ -309,6 +327,12 @@ export const swedishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: 'varje dag klockan #|varje dag klockan (fem|sex|sju|åtta)|varje morgon|varje dag|varje kväll',
+        act: 'i mejlen|på mejl|via mejl|i inkorgen|i din inkorg|till din mejl',
+        example: 'Varje dag klockan sex: morgonens nyheter i mejlen',
+      },
+      {
+        words: '{notice}',
         cue: 'morgonmejl|morgonbrev|nyhetsbrev|vårt mejl|vårt brev|kvällsbrev|nyhetsmejl',
         act: 'inkorg|inkorgen|landa|missa|missa något|din inkorg|varje',
         example: 'Vill du inte missa något? Låt vårt morgonmejl landa i din inkorg',
@@ -347,6 +371,12 @@ export const swedishVocabulary: PhraseBook = {
     comments: [
       {
         words: '{notice}',
+        cue: 'har du en åsikt|har ni en åsikt|en annan åsikt',
+        act: 'höra|låt|om|skriv|säg',
+        example: 'Har du en åsikt? Låt oss höra',
+      },
+      {
+        words: '{notice}',
         cue: 'skriv till oss|mejla oss|hör av dig|berätta för oss|berätta',
         act: 'din åsikt|tycker|tänker|vad du|vad ni|åsikt',
         example: 'Skriv till oss och berätta vad du tycker',
@@ -373,7 +403,7 @@ export const swedishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'fler berättelser|fler artiklar|fler nyheter|fler reportage|fler texter|mer läsning|mer nyheter',
-        act: 'finns här|från|från orten|från trakten|här|hittar du|läs',
+        act: 'finns här|här|hittar du|läs här|här läser du',
         example: 'Fler berättelser från trakten hittar du här',
       },
       {
@@ -422,7 +452,7 @@ export const swedishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'varje (bidrag|gåva|krona|slant)|varenda krona',
-        act: 'behövs|fortsätta|granska|gör|hjälper|journalistik|oberoende|räknas|skillnad',
+        act: 'behövs|fortsätta|granska|hjälper oss|journalistik|oberoende',
         example: 'Varje krona hjälper oss att fortsätta granska',
       },
       {words: '{notice}', cue: '{utanOss}', act: '{finnsInte}', example: 'Utan ert stöd skulle tidningen inte finnas'},
