@@ -127,6 +127,12 @@ export const danish: readonly PhraseBook[] = [
         ],
       },
       'read-also': {
+        line: [
+          [
+            '(mere|flere artikler|seneste nyt) fra (samme|denne|den samme) (sektion|kategori|serie|rubrik|afdeling)',
+            'Mere fra samme sektion',
+          ],
+        ],
         label: [
           ['(mere|alt|læs mere|flere artikler) (om|i) (emnet|samme emne|sagen|dette emne|temaet)', 'Mere om emnet'],
           [
@@ -204,6 +210,10 @@ export const danish: readonly PhraseBook[] = [
         run: [['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned']],
         line: [
           [
+            '[lige nu|nu|tilbud] (første|de første #) (år|måned|måneder|uger) [for] [kun|bare] # [kr|kroner] [om|pr|per] [ugen|måneden|året|md] [{tail}]',
+            'Første år for kun 19 kr. om ugen',
+          ],
+          [
             '(en|et|to|tre|fire|seks|tolv|#) (måned|måneder|mdr|uger|år) for [kun] # (krone|kroner|kr)',
             'To måneder for 20 kroner',
           ],
@@ -243,6 +253,7 @@ export const danish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['du er [endnu|i øjeblikket] ikke (logget ind|logget på|registreret) [{tail}]', 'Du er ikke logget ind'],
           [
             '(allerede|er du allerede|har du allerede) (abonnent|kunde|medlem|bruger|en konto|et abonnement|abonnement) [log ind] [{tail}]',
             'Allerede abonnent? Log ind',
@@ -353,6 +364,7 @@ export const danish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograf|illustrator|illustration)', 'Fotograf: Eva Muster'],
           [
             '(foto|billede|arkivfoto|fotos|kilde|grafik) (ritzau|scanpix|ritzau scanpix|ap|afp|reuters|getty|arkiv|privat|pr)',
             'Foto: Ritzau Scanpix',

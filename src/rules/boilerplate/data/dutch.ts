@@ -157,6 +157,10 @@ export const dutch: readonly PhraseBook[] = [
       'read-also': {
         label: [
           [
+            '(meer|lees meer|meer lezen|meer nieuws) (uit|over|van) (deze|dit|dezelfde|hetzelfde|de) (rubriek|thema|onderwerp|sectie|categorie|serie|dossier)',
+            'Meer uit deze rubriek',
+          ],
+          [
             '(misschien|wellicht) (vind je|vindt u|interesseert|is) (dit|deze artikelen|dit verhaal|deze verhalen) [je|u] (ook|ook nog|wel) [interessant|boeiend|leuk|iets voor jou|iets voor u]',
             'Misschien vind je dit ook interessant',
           ],
@@ -262,6 +266,10 @@ export const dutch: readonly PhraseBook[] = [
         run: [['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand']],
         line: [
           [
+            '[nu|alleen nu|actie] (het|de) (eerste|#) (jaar|maand|maanden|weken) (voor|aan) [maar|slechts] # [euro] [per] [week|maand|jaar] [{tail}]',
+            'Nu het eerste jaar voor maar € 1,99 per week',
+          ],
+          [
             '(een|één|twee|drie|vier|zes|twaalf|#) (maand|maanden|weken|week|jaar) [lang] (voor|aan) [maar|slechts] # (euro|eur|cent)',
             'Twee maanden voor 5 euro',
           ],
@@ -320,6 +328,10 @@ export const dutch: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          [
+            '(je|u) (bent|ben) [nog|momenteel|op dit moment] niet (ingelogd|aangemeld|geregistreerd) [{tail}]',
+            'Je bent niet aangemeld',
+          ],
           [
             '(al|ben je al|bent u al|heb je al|heeft u al|reeds) [een] ({abonnee}|account|abonnement|geregistreerd|klant) [(log in|inloggen|log hier in) [{tail}]]',
             'Al abonnee? Log in',
@@ -441,6 +453,7 @@ export const dutch: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          ['(opslaan|bewaren|downloaden|bewaar|download) als pdf', 'Opslaan als pdf'],
           [
             '(deel|delen|stuur|tweet|print|bewaar|mail|verstuur) [{de}] [{artikel}|link|pagina] [op|via|per|met] [{netwerk}|vrienden]',
             'Deel op Facebook',
@@ -489,6 +502,7 @@ export const dutch: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograaf|fotografe|fotografie|camera|illustrator|illustratie)', 'Fotograaf: Eva Muster'],
           [
             '(foto|fotos|foto s|beeld|video|illustratie|fotografie|bron|beeld van|foto ter illustratie|archieffoto|infographic)  (door|van|anp|afp|reuters|epa|belga|getty|ap|hollandse hoogte|archief|dpg)',
             'Foto: ANP',

@@ -152,7 +152,17 @@ export const finnish: readonly PhraseBook[] = [
             'Muut lukevat',
           ],
         ],
-        line: ['Luetuimmat', 'Uusimmat', 'Suosituimmat', 'Katsotuimmat', 'Kommentoiduimmat'],
+        line: [
+          [
+            '(lisää|muita juttuja|uusimmat) (samasta|tästä|samalta) (osastosta|sarjasta|kategoriasta|osiosta)',
+            'Lisää samasta osastosta',
+          ],
+          'Luetuimmat',
+          'Uusimmat',
+          'Suosituimmat',
+          'Katsotuimmat',
+          'Kommentoiduimmat',
+        ],
       },
       'continue-reading': {
         line: [
@@ -211,6 +221,10 @@ export const finnish: readonly PhraseBook[] = [
         run: [['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa']],
         line: [
           [
+            '[nyt|juuri nyt|tarjous] (ensimmäinen|ensimmäiset #) (vuosi|kuukausi|kuukautta|viikkoa) [vain] # [euroa|e|eur] [viikossa|kuukaudessa|kk] [{tail}]',
+            'Nyt ensimmäinen vuosi vain 1,90 € viikossa',
+          ],
+          [
             '(nyt|juuri nyt|tarjous|kevättarjous|kesätarjous|kampanja|vain nyt) # (kuukautta|kuukausi|kk|viikkoa|päivää) [vain|hintaan|yhteensä] # [euroa|e|eur|{tail}]',
             'Nyt 6 kuukautta vain 19,90',
           ],
@@ -260,6 +274,7 @@ export const finnish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['et ole [vielä] (kirjautunut|kirjautuneena|rekisteröitynyt) [sisään] [{tail}]', 'Et ole kirjautunut sisään'],
           [
             '(oletko|onko|joko olet) (jo|sinulla) [jo] (tilaaja|tunnus|tili|tilaus) [kirjaudu] [{tail}]',
             'Oletko jo tilaaja? Kirjaudu',
@@ -367,6 +382,7 @@ export const finnish: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          ['tallenna (pdf|pdf tiedostona|pdf muodossa)', 'Tallenna PDF-tiedostona'],
           [
             'jaa (julkaisu|juttu|artikkeli|uutinen|linkki|teksti) (facebookissa|twitterissä|x ssä|whatsappissa|somessa|instagramissa|linkedinissä|telegramissa)',
             'Jaa julkaisu Facebookissa',
@@ -386,6 +402,7 @@ export const finnish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(kuvaaja|kuvittaja|kuvitus|valokuvaaja)', 'Kuvaaja: Eva Muster'],
           [
             '(kuva|kuvat|kuvaaja|kuvituskuva|arkistokuva|lähde) (lehtikuva|epa|afp|reuters|getty|stt|aop|arkisto|all over press)',
             'Kuva: Lehtikuva',

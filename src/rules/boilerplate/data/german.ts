@@ -185,6 +185,7 @@ export const german: readonly PhraseBook[] = [
       },
       'ad-marker': {
         line: [
+          ['(anzeige|werbung|reklame) (beginn|ende|anfang)', 'Anzeige Ende'],
           [
             '{anzeige} (lesen sie|liest du|lest|lies) [bitte] (unten|danach|dann|gleich|hier|darunter) [gleich] weiter',
             'Anzeige: Lesen Sie unten weiter',
@@ -294,6 +295,10 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(mehr|weiteres|weitere artikel|neues) aus (diesem|dieser|dem|der|unserem) (ressort|rubrik|kategorie|themenbereich|serie|dossier)',
+            'Mehr aus diesem Ressort',
+          ],
           [
             'alle (aktuellen|neuesten|wichtigsten) (entwicklungen|nachrichten|meldungen|news) [{tail}] (liveticker|newsblog|live blog|liveblog|ticker|überblick|newsticker)',
             'Alle aktuellen Entwicklungen im Liveticker',
@@ -417,6 +422,10 @@ export const german: readonly PhraseBook[] = [
         run: [['# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}]', '9,99 Euro im Monat']],
         line: [
           [
+            '[jetzt|nur jetzt|angebot] (das|im|die|der) (erste|ersten|#) (jahr|monat|monate|wochen|halbjahr) (für|um) [nur] # [euro|franken|eur|chf] [pro|im|je|die] [woche|monat|jahr] [{tail}]',
+            'Im ersten Jahr für nur 1,99 € pro Woche',
+          ],
+          [
             '(ein|einen|zwei|drei|vier|sechs|zwölf|#) {zeitraum} (für|um) [nur] # (euro|franken|eur|chf|cent)',
             'Zwei Monate für 5 Euro',
           ],
@@ -499,6 +508,10 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(sie sind|du bist) [noch|derzeit|aktuell|momentan] nicht (angemeldet|eingeloggt|registriert) [{tail}]',
+            'Sie sind derzeit nicht eingeloggt',
+          ],
           [
             '(sind sie|sie sind|bist du|schon|bereits|sie haben|haben sie|du bist|du hast) [schon|bereits] [einen|ein] ({abonnent}|kunde|registriert|mitglied|angemeldet|{abo}|konto|zugang|digitalabonnent|plus abonnent) [hier|jetzt] [anmelden|einloggen] [{tail}]',
             'Sie sind bereits Abonnent? Hier anmelden',

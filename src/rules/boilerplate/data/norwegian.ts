@@ -133,6 +133,12 @@ export const norwegian: readonly PhraseBook[] = [
         ],
       },
       'read-also': {
+        line: [
+          [
+            '(mer|meir|flere artikler|siste nytt) (fra|frå) (samme|same|denne|den samme) (seksjon|kategori|serie|avdeling)',
+            'Mer fra samme seksjon',
+          ],
+        ],
         label: [
           [
             '(mer|meir|alt|les mer|flere saker|fleire saker) (om|i) (temaet|emnet|samme emne|same emne|saken|saka|dette temaet)',
@@ -225,6 +231,10 @@ export const norwegian: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '[akkurat nå|nå|no|tilbud] (første|de første #) (år|året|måned|måneder|uker) [for] [kun|bare] # [kr|kroner] [i|per] [uka|uken|måneden|året|mnd] [{tail}]',
+            'Første år for kun 19 kr i uka',
+          ],
+          [
             '(en|én|et|ett|ein|to|tre|fire|seks|tolv|#) (måned|måneder|mnd|uker|år) for [kun|bare] # (krone|kroner|kr)',
             'To måneder for 20 kroner',
           ],
@@ -264,6 +274,10 @@ export const norwegian: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          [
+            'du er [ennå|for øyeblikket] ikke (logget inn|logget på|registrert|innlogga) [{tail}]',
+            'Du er ikke logget inn',
+          ],
           [
             '(allerede|er du allerede|har du allerede|har du) (abonnent|kunde|medlem|bruker|en konto|et abonnement|abonnement) [logg inn] [{tail}]',
             'Allerede abonnent? Logg inn',
@@ -386,6 +400,7 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograf|illustratør|illustrasjon)', 'Fotograf: Eva Muster'],
           [
             '(foto|bilde|arkivfoto|illustrasjonsfoto|bilder|kilde|grafikk|video) (ntb|scanpix|ap|afp|reuters|getty|arkiv|privat|nrk|shutterstock)',
             'Foto: NTB',

@@ -156,7 +156,14 @@ export const swedish: readonly PhraseBook[] = [
             'Missa inte',
           ],
         ],
-        line: ['Relaterat', 'Rekommenderas'],
+        line: [
+          [
+            '(mer|fler artiklar|senaste nytt) från (samma|den här|denna) (avdelning|avdelningen|kategori|kategorin|sektion|serie|serien)',
+            'Mer från samma avdelning',
+          ],
+          'Relaterat',
+          'Rekommenderas',
+        ],
       },
       'continue-reading': {
         line: [
@@ -237,6 +244,10 @@ export const swedish: readonly PhraseBook[] = [
         run: [['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad']],
         line: [
           [
+            '[just nu|nu|erbjudande] (första|de första #) (året|månaden|månaderna|veckorna) [för] [bara|endast] # [kr|kronor] [i|per] [veckan|månaden|året|mån] [{tail}]',
+            'Första året för bara 19 kr i veckan',
+          ],
+          [
             '(en|ett|två|tre|fyra|sex|tolv|#) (månad|månader|mån|veckor|år) för [bara|endast] # (krona|kronor|kr)',
             'Två månader för 20 kronor',
           ],
@@ -282,6 +293,7 @@ export const swedish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['du är [ännu|för närvarande] inte (inloggad|registrerad) [{tail}]', 'Du är inte inloggad'],
           [
             '(redan|är du redan|har du redan) (prenumerant|kund|konto|medlem|ett konto|en prenumeration) [logga in] [{tail}]',
             'Redan prenumerant? Logga in',
@@ -407,6 +419,7 @@ export const swedish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograf|foto|illustratör|illustration)', 'Fotograf: Eva Muster'],
           [
             '(foto|bild|bilder|grafik|fotograf|arkivbild|källa) (tt|ap|afp|reuters|getty|arkiv|privat|shutterstock|epa|ntb|ritzau)',
             'Foto: TT',

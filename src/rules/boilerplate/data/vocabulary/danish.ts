@@ -177,7 +177,7 @@ export const danishVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artiklen|begivenheder|dagen|gå|hele|kampen|minut|minutter|nyheder|nyhederne|opdateringer',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'åben|åbent|åbn|adresse|afsnittet|aldrig|alt hvad|altid|analyse|analyser|baggrund|bekræft|bekræftelse|bekræftelseslink|beskytte|bestiller|billeder|blade|bladr|bruger|bunden|by|dag|debat|del|derefter|desuden|din by|dine|direkte|dækning|egnen|ekstra|en ny|endnu|felt|feltet|fem|findes|fint|fire|flere|forbliver|fordele|foretrækker|forevigt|forkæl|fortsætte|fortæl|fra|fred|fremover|frit|fuld|først|gang|genindlæs|gerne|giv|give|givet|glem|glemt|glip|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hjælper|hold|holder|hos|husk|hvem|hver|hvilke|hvor|højttaleren|højttalerne|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indlæses|interesserede|is|journalister|kan|kig|kigge|kiggerne|klar|klokken|kom|kommer|kop|krone|kunne|køb|lad|lande|landede|lander|låst|lide|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mistet|morgenens|mulighed|når|nemt|netop|noget|nu|nuværende|nyheder|ofte|omegnen|opdateret|ord|os|pause|podcasts|pris|prisen|privatliv|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slået|slået fra|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|støttemedlem|svar|swipe|synes|synge|særlige|særligt|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilmelder|to|tom|tomt|tre|tryg|tryk|trænger|tænd|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vinduet|vinter|vis|vores|væk|vælg|vælger',
+      'åben|åbent|åbn|adresse|afsnittet|afspille|aldrig|alt hvad|altid|analyse|analyser|år|baggrund|bekræft|bekræftelse|bekræftelseslink|beskytte|bestiller|billeder|blade|bladr|bruger|brugervilkår|bunden|by|dag|debat|del|derefter|desuden|din by|dine|direkte|dækning|egnen|ekstra|en ny|endnu|felt|feltet|fem|findes|fint|fire|flere|forbliver|fordele|foretrækker|forevigt|forkæl|fortsætte|fortæl|fra|fred|fremover|frit|fuld|først|første|gang|genindlæs|gerne|giv|give|givet|glem|glemt|glip|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hjælper|hold|holder|hos|husk|hvem|hver|hvilke|hvor|højttaleren|højttalerne|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indhold|indlæse|indlæses|interesserede|is|journalister|kan|kig|kigge|kiggerne|klar|klik|klokken|kom|kommer|kop|krone|kunne|køb|lad|lande|landede|lander|låst|lide|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mistet|morgenens|mulighed|når|nemt|netop|noget|nu|nuværende|nyheder|ofte|omegnen|opdateret|ord|os|pause|podcasts|pris|prisen|privatliv|privatlivspolitikken|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|sektion|sektionen|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slået|slået fra|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|støttemedlem|svar|swipe|synes|synge|særlige|særligt|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilbuddet|tilmelder|to|tom|tomt|tre|tryg|tryk|trænger|tænd|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vilkår|vinduet|vinter|vis|vores|væk|vælg|vælger',
     spørgsmål:
       'del din mening|din mening|diskuter|giv din mening|hvad er din holdning|hvad er din mening|hvad mener du|hvad mener i|hvad siger du|hvad siger i|hvad synes du|hvad synes i|hvad tror du|hvad tænker du|hvordan ser du|jeres mening|sig din mening',
     svaret:
@@ -215,6 +215,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annonce}', act: '{annonceAkt}', example: 'Spring denne annonce over: scroll'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'youtube|facebook|instagram|twitter|x|tiktok|spotify',
+        act: 'accepterer|indlæse det|kommer fra|privatlivspolitikken',
+        example: 'Indholdet kommer fra YouTube',
+      },
       {
         words: '{notice}',
         cue: 'cookies|ja til cookies',
@@ -272,6 +278,12 @@ export const danishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
+        cue: 'tilbud|tilbuddet|rabatten|kampagnen',
+        act: 'benyt|få|grib|hent|her',
+        example: 'Få tilbuddet her',
+      },
+      {
+        words: '{notice}',
         cue: 'bestiller nu|abonnerer nu|bestil nu|tegn abonnement nu',
         act: 'gratis|læser|måned|måneder|sommeren|med i købet',
         example: 'Den, der bestiller nu, læser gratis hele sommeren',
@@ -327,6 +339,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Log ind med MitID'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'abonnerer|tilmelde|tilmelder|tilmelding',
+        act: 'accepterer|brugervilkår|privatlivspolitik|vilkår|vilkårene',
+        example: 'Ved at tilmelde dig accepterer du vores vilkår',
+      },
       {
         words: '{notice}',
         cue: 'hver dag klokken #|hver dag klokken (fem|seks|syv|otte)|hver morgen|hver dag|hver aften',
@@ -417,6 +435,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{anden}', act: '{andenAkt}', example: 'Mest læste artikler i dag'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'for at afspille|for at lytte|for at starte|for at se',
+        act: 'klik|tryk|her|tap',
+        example: 'Klik for at afspille',
+      },
       {
         words: '{notice}',
         cue: 'ingen lyd|intet billede|intet at høre',

@@ -181,7 +181,7 @@ export const dutchVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|actuele|continu|dag|lezen|minuten|minuut|nieuws|nieuwste|ontwikkeling|rond|teruglezen|updates|verder|voortdurend|wedstrijd',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'aan|aanbieding|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|afgelopen|analyses|babbel|bedrag|bekijken|bekom|belangrijk|berichten|beschermen|bescherming|beschikbaar|besteld|bestelt|bevestiging|bevestigingslink|bezorgd|binnen|blijft|blijven|boeiend|boeiende|boeiends|boxen|brievenbus|buren|bus|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|elk|elke|enkele|erbij|euro|extra|fijn|gedeelte|geeft|gegeven|gegevens|geladen|gestuurd|geven|gezien|goed|goede|goedkoop|graag|gun|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herfst|herlaad|hier|hoogte|horen|houd|houden|hun|iets|inhoud|jezelf|jou|journalisten|jouw|kader|kiest|klaar|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|laat maar|lang|langs|leeg|lente|lezer|lezers|link|lokaal|lokale|luidspreker|luidsprekers|lukt|media|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|moment|mooi|mooie|moois|nadat|neemt|nergens|nieuws|niks|nog|ochtend|onafhankelijke|onbeperkt|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|pakken|podcasts|post|prijs|prijsje|proefperiode|profijt|regionaal|regionale|reserveer|scherm|schrijf|scroll|scrollen|simpel|smartphone|sociale|speciaal|speciale|staan|staat|steeds|stopt|tand|tegoed|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uit de buurt|uitgebreid|uitgeschakeld|uw|vak|vallen|vandaag|vandaag nog|vanop|venster|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vertel|vier|vijf|vind|vindt|vlot|volledig|voorbehouden|voordat|voorkeur|voortaan|vraag|vraagt|vragen|vrienden|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|winter|zaterdagochtend|zeg|zeggen|zelf|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomer|zomeractie',
+      'aan|aanbieding|aanbod|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|af|afgelopen|afkomstig|analyses|babbel|bedrag|bekijken|bekom|belangrijk|berichten|beschermen|bescherming|beschikbaar|besteld|bestelt|bevestiging|bevestigingslink|bezorgd|binnen|blijft|blijven|boeiend|boeiende|boeiends|boxen|brievenbus|buren|bus|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|elk|elke|enkele|erbij|euro|extra|fijn|fotograaf|gebruiksvoorwaarden|gedeelte|geeft|gegeven|gegevens|geladen|gestuurd|geven|gezien|goed|goede|goedkoop|graag|gun|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herfst|herlaad|hier|hoogte|horen|houd|houden|hun|iets|inhoud|jezelf|jou|journalisten|jouw|kader|kiest|klaar|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|laat maar|laden|lang|langs|leeg|lente|lezer|lezers|link|lokaal|lokale|luidspreker|luidsprekers|lukt|media|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|moment|mooi|mooie|moois|nadat|neemt|nergens|nieuws|nieuwsapp|niks|nog|ochtend|onafhankelijke|onbeperkt|onderdeel|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|pak|pakken|pdf|podcasts|post|prijs|prijsje|privacybeleid|proefperiode|profijt|regionaal|regionale|reserveer|rubriek|scherm|schrijf|scroll|scrollen|sectie|serie|simpel|smartphone|sociale|speciaal|speciale|spelen|staan|staat|steeds|stopt|tand|tegoed|thema|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uit de buurt|uitgebreid|uitgeschakeld|uw|vak|vallen|vandaag|vandaag nog|vanop|venster|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vertel|vier|vijf|vind|vindt|vlot|volledig|voorbehouden|voordat|voordeel|voorkeur|voortaan|voorwaarden|vraag|vraagt|vragen|vrienden|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|winter|zaterdagochtend|zeg|zeggen|zelf|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomer|zomeractie',
     vraagje:
       'denk mee|discussieer mee|geef je mening|geef uw mening|hoe denk jij|hoe denkt u|hoe kijk jij|hoe sta jij|jouw mening|laat je mening|laat uw mening|praat mee|praat u mee|uw mening|wat denk je|wat denk jij|wat denkt u|wat is jouw mening|wat is uw mening|wat vind je|wat vind jij|wat vinden jullie|wat vindt u|wat zeg jij|zeg het ons',
     antwoord:
@@ -227,6 +227,12 @@ export const dutchVocabulary: PhraseBook = {
     'consent-notice': [
       {
         words: '{notice}',
+        cue: 'youtube|facebook|instagram|twitter|x|tiktok|spotify',
+        act: 'afkomstig|akkoord|privacybeleid|door te laden',
+        example: 'Deze inhoud is afkomstig van YouTube',
+      },
+      {
+        words: '{notice}',
         cue: 'cookies|zonder cookies|ja op cookies',
         act: 'blijft|leeg|venster|vak|kader',
         example: 'Zonder cookies blijft dit venster leeg',
@@ -254,6 +260,12 @@ export const dutchVocabulary: PhraseBook = {
     'paywall-notice': [
       {
         words: '{notice}',
+        cue: 'plus|plus aanbod|premium|plusaanbod',
+        act: 'deel van|onderdeel|onderdeel van',
+        example: 'Dit artikel is onderdeel van ons Plus-aanbod',
+      },
+      {
+        words: '{notice}',
         cue: '{aboName}',
         act: 'meer lezen|meer wil|neemt|nodig|wie meer|alleen met|verder lezen',
         example: 'Wie meer wil lezen, neemt een abonnement',
@@ -279,6 +291,12 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'voordeel|korting|aanbieding|aanbod|actie',
+        act: 'bekijk|bestel|grijp|nu|pak|profiteer',
+        example: 'Pak nu je voordeel',
+      },
       {
         words: '{notice}',
         cue: 'nu bestelt|nu abonneert|bestel nu|abonneer nu|wie nu',
@@ -342,6 +360,12 @@ export const dutchVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: 'inschrijven|in te schrijven|aanmelding|aan te melden|inschrijving',
+        act: 'akkoord|gebruiksvoorwaarden|privacybeleid|privacyverklaring|voorwaarden',
+        example: 'Door je in te schrijven ga je akkoord met onze voorwaarden',
+      },
+      {
+        words: '{notice}',
         cue: 'ochtendmail|avondmail|nieuwsbrief|nieuwsbrieven|onze mail',
         act: 'in je bus|in uw bus|missen|niets meer missen|vallen|laat|niets missen|weten wat',
         example: 'Niets meer missen? Laat onze ochtendmail in je bus vallen',
@@ -360,7 +384,15 @@ export const dutchVocabulary: PhraseBook = {
       },
       {words: '{notice}', cue: '{brief}', act: '{briefAkt}', example: 'Elke vrijdag het beste nieuws in je mailbox'},
     ],
-    'follow-us': [{words: '{notice}', cue: '{kanaal}', act: '{kanaalAkt}', example: 'Mis niets: zet meldingen aan'}],
+    'follow-us': [
+      {
+        words: '{notice}',
+        cue: 'nieuwsapp|app|nieuws app',
+        act: 'blijf|hoogte|op de hoogte|altijd',
+        example: 'Blijf altijd op de hoogte met onze nieuwsapp',
+      },
+      {words: '{notice}', cue: '{kanaal}', act: '{kanaalAkt}', example: 'Mis niets: zet meldingen aan'},
+    ],
     'share-toolbar': [
       {
         words: '{notice}',
@@ -447,6 +479,12 @@ export const dutchVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{andere}', act: '{andereAkt}', example: 'Populaire artikelen van deze week'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'af te spelen|om af te spelen|om te luisteren|om te kijken|om te bekijken|om te starten',
+        act: 'klik|klikken|tik|hier|druk',
+        example: 'Klik om af te spelen',
+      },
       {
         words: '{notice}',
         cue: 'geen geluid|geen beeld|niets te horen|niets te zien',

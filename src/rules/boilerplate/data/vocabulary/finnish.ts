@@ -192,7 +192,7 @@ export const finnishVocabulary: PhraseBook = {
       '{little}|{suora}|{suoraTeko}|#|artikkelia|juttua|kehittymistä|minuutti|minuuttia|ottelu|ottelua|päivitykset|päivän|siirry|tilanteen|uutiset',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'aamukirjeemme|aamun|ääni|ääntä|ainoa|ainoastaan|ajan hermolla|ajattelet|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asti|aukeaa|auttaa|avaa|avautuvat|edut|ei olisi|enempää|ennen|entä|erityinen|esiin|etkö|euro|evästelupaa|hae|häiritä|haku|halua|haluaisin|haluan|haluat|helposti|hemmottele|hermolla|hinnalla|hinta|hintaan|hukassa|hukkunut|huomasimme|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|itsellesi|jää|jäädä|jäsenenä|jätä|jatkaaksesi|joka|jokainen|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaiutin|kaiuttimet|kaksi|kappale|kärryillä|karttaa|katkon|katsoa|kaupungistasi|kaverit|käytät|käytöstä|käyttäjä|kello|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolahtaa|kolme|kootusti|kotikaupungistasi|kotiseudulta|kotiseudun|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuulolla|kuulua|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|laatujournalismia|lähetetty|lähiseudun|laita|lataa|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksat|maksavien|meille|meiltä|mielipide|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|näytöllä|neljä|niin|ohi|ohitse|osoite|osta|otsikot|paikalliset|paikallisia|paikallisjournalismia|paikka|paikkakunnan|painamalla|paitsi|päivä|päivässä|päivitä|palaute|palautetta|paras|pari|pelkkä|pian|pitää|plussalla|podcastit|poimi|poistettu|puolet|puoli|puolikas|rahalla|rivi|ruutu|ryhdy|saako|saatat|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|selaimessasi|seurannastamme|seuranta|sinä|sitten|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suojaamiseksi|suojaamme|suora|suoraan|syksy|syksyksi|talveksi|talvi|tänään|tänne|tarina|tarinat|tarinoita|tarjouksemme|tarjous|tärkeä|tärkeää|tarvitsemme|tarvitset|tauko|taustat|täyttä|täytyy|teksti|tekstistä|tilaajana|tilaamalla|tilaisuus|toimi|toimintamme|toimittajat|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|tyhjäksi|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutiset|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|ylihuomenna|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
+      'aamukirjeemme|aamun|ääni|ääntä|ainoa|ainoastaan|ajan hermolla|ajattelet|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asti|aukeaa|auttaa|avaa|avautuvat|edut|ei olisi|enempää|ennen|ensimmäinen|entä|erityinen|esiin|etkö|euro|evästelupaa|facebookista|hae|häiritä|haku|halua|haluaisin|haluan|haluat|helposti|hemmottele|hermolla|hinnalla|hinta|hintaan|hukassa|hukkunut|huomasimme|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|itsellesi|jää|jäädä|jäsenenä|jätä|jatkaaksesi|joka|jokainen|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaiutin|kaiuttimet|kaksi|kappale|kärryillä|karttaa|katkon|katsoa|kaupungistasi|kaverit|käytät|käytöstä|käyttäjä|käyttöehdot|käyttöehtomme|kello|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolahtaa|kolme|kootusti|kotikaupungistasi|kotiseudulta|kotiseudun|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuulolla|kuulua|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|laatujournalismia|lähetetty|lähiseudun|laita|lataa|lataamalla|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksat|maksavien|meille|meiltä|mielipide|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|napauttamalla|näytöllä|neljä|niin|ohi|ohitse|osastosta|osoite|osta|otsikot|paikalliset|paikallisia|paikallisjournalismia|paikka|paikkakunnan|painamalla|paitsi|päivä|päivässä|päivitä|palaute|palautetta|paras|pari|pelkkä|pian|pitää|plussalla|podcastit|poimi|poistettu|puolet|puoli|puolikas|rahalla|rivi|ruutu|ryhdy|saako|saatat|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|sarjasta|selaimessasi|seurannastamme|seuranta|sinä|sisältö|sitten|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suojaamiseksi|suojaamme|suora|suoraan|syksy|syksyksi|tallenna|talveksi|talvi|tänään|tänne|tarina|tarinat|tarinoita|tarjouksemme|tarjous|tärkeä|tärkeää|tarvitsemme|tarvitset|tauko|taustat|täyttä|täytyy|teksti|tekstistä|tiedostona|tietosuojakäytännön|tilaajana|tilaamalla|tilaisuus|toimi|toimintamme|toimittajat|toista|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulee|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|tyhjäksi|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutiset|uutissovelluksellamme|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|ylihuomenna|youtubesta|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
     kysymys:
       'anna äänesi|kerro mielipiteesi|keskustele|kuinka sinä|mielipiteesi|mikä on mielipiteesi|mikä on sinun|mitä ajattelet|mitä ajattelette|mitä itse|mitä mieltä olet|mitä mieltä olette|mitä mieltä sinä|mitä pidät|mitä sanot|mitä sinä|mitä tuumaat|mitä tykkäät|miten sinä|oletko samaa mieltä|sano mielipiteesi|sinun mielipiteesi',
     vastaus:
@@ -230,6 +230,12 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{mainos}', act: '{mainosTeko}', example: 'Ohita tämä mainos'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'youtubesta|facebookista|instagramista|twitteristä|tiktokista',
+        act: 'hyväksyt|lataamalla|sisältö|tietosuojakäytännön|tulee',
+        example: 'Tämä sisältö tulee YouTubesta',
+      },
       {
         words: '{notice}',
         cue: 'eväste|evästeitä|evästelupaa|evästeiden hyväksyntää|evästeet',
@@ -298,6 +304,12 @@ export const finnishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
+        cue: 'tarjous|tarjouksen|etu|alennus|alennuksen',
+        act: 'hyödynnä|lunasta|käytä|nappaa',
+        example: 'Hyödynnä tarjous',
+      },
+      {
+        words: '{notice}',
         cue: 'nyt tilaamalla|tilaamalla nyt|tilaa nyt|kun tilaat nyt',
         act: 'ilmaiseksi|kesän|kuukauden|kuukautta|lahja|luet|maksutta',
         example: 'Nyt tilaamalla luet koko kesän ilmaiseksi',
@@ -354,6 +366,12 @@ export const finnishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: 'tilaamalla|rekisteröitymällä|ilmoittautumalla|liittymällä',
+        act: 'hyväksyt|ehdot|käyttöehdot|käyttöehtomme|tietosuojaselosteen',
+        example: 'Tilaamalla hyväksyt käyttöehdot',
+      },
+      {
+        words: '{notice}',
         cue: 'joka päivä kello (viisi|kuusi|seitsemän|#)|joka aamu|joka ilta|joka päivä|arkiaamuisin',
         act: 'sähköpostiin|sähköpostiisi|sähköpostina|sähköpostitse|meiliin',
         example: 'Joka päivä kello kuusi: aamun uutiset sähköpostiin',
@@ -379,6 +397,12 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{kirje}', act: '{kirjeTeko}', example: 'Viikon parhaat jutut suoraan sähköpostiisi'},
     ],
     'follow-us': [
+      {
+        words: '{notice}',
+        cue: 'uutissovelluksellamme|uutissovellus|sovelluksellamme|sovelluksen avulla',
+        act: 'ajan tasalla|pysy|aina',
+        example: 'Pysy ajan tasalla uutissovelluksellamme',
+      },
       {
         words: '{notice}',
         cue: 'kanavaamme|kanavallemme|{verkko} kanavaamme|{verkko} kanava|ryhmäämme|kanava',
@@ -462,6 +486,12 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{muu}', act: '{muuTeko}', example: 'Viikon luetuimmat jutut'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'toista|käynnistä|kuuntele|katso',
+        act: 'klikkaamalla|napauttamalla|painamalla',
+        example: 'Toista klikkaamalla',
+      },
       {
         words: '{notice}',
         cue: 'eikö ääntä kuulu|eikö ääni kuulu|ei ääntä|eikö kuvaa näy|ei kuvaa',

@@ -191,7 +191,7 @@ export const germanVocabulary: PhraseBook = {
       '{little}|{ticker}|{tickerAkt}|#|aktuelle|aktuellen|artikel|ereignisse|geht|gibt|gibts|informationen|infos|lage|live|meldungen|nachrichten|neue|neuesten|neuigkeiten|news|tag|tages|uhr',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'abmeldung|abonnier|abspielen|abspielgerät|aktion|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|anzeigt|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|ball|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|bestell|bestellt|bleibt|brauchen|brauchst|bringen|bringt|cent|darf|darin|darstellung|daten|davon|deaktiviert|debatte|dossier|drei|dürfen|ebenfalls|einem freund|eingebunden|einige|einschalten|entdecken|entscheiden|erfahren|erfährst|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erst|erste|erstes|erstmals|erzähl|erzählt|exemplare|exklusive|feld|fenster|festgestellt|folge|fort|fotos|frag|frei haus|freunden|freundinnen|frühling|fünf|funktion|gekennzeichneten|gelesen|gemütlich|genügt|geschichten|gibts|gönn|gönne|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|halten|hause|helfen|her|her damit|herbst|herunterscrollen|heute|hilft|hintergrund|holt|hören|ihrer|innehalten|internetseite|ja|jeder|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|lade|lädst|landet|lang|länge|lautsprecher|leer|leg|legen|lektüre|leser|leserin|limitlos|lokal|lokale|lokalen|los|maps|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|nachladen|neuesten|neukunden|neuleser|nichts|nimmt|nötig|notwendig|nutzung|passendes|podcastfolge|preis|preisangaben|preise|printabonnent|printleser|privatsphäre|rahmen|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|rüber|rund|rundum|schau|schauen|schicke|schickt|schnapp|schönsten|schrankenlos|schutz|schützen|sechs|sehen|setz|setzen|sommer|spannenden|spendieren|start|statt|stehen|steht|stöbern|studierende|teil|teile|teils|thema|themen|tipp|tippe|tippen|tippt|trag|trage|tragt|über|überblick|übrig|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verloren|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteile|wähl|weg|weiterhin|weiterscrollen|wer|wiedergegeben|will|winter|wissen|wöchentlich|wollen|wollt|zehn|zeigen|zeigt|zugänge|zuhören|zurücksetzen|zwei|zwölf',
+      'abmeldung|abonnier|abspielen|abspielgerät|agb|aktion|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|anzeigt|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|ball|bedingungen|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|bestell|bestellt|bleibt|brauchen|brauchst|bringen|bringt|cent|darf|darin|darstellung|daten|davon|deaktiviert|debatte|dossier|drei|dürfen|ebenfalls|einem freund|eingebunden|einige|einschalten|entdecken|entscheiden|erfahren|erfährst|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erst|erste|erstes|erstmals|erzähl|erzählt|exemplare|exklusive|feld|fenster|festgestellt|folge|fort|fotos|frag|frei haus|freunden|freundinnen|frühling|fünf|funktion|gekennzeichneten|gelesen|gemütlich|genügt|geschäftsbedingungen|geschichten|gibts|gönn|gönne|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|halten|hause|helfen|her|her damit|herbst|herunterscrollen|heute|hilft|hintergrund|holt|hören|ihrer|innehalten|internetseite|ja|jeder|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|lade|lädst|landet|lang|länge|lautsprecher|leer|leg|legen|lektüre|leser|leserin|limitlos|lokal|lokale|lokalen|los|maps|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|nachladen|neuesten|neukunden|neuleser|nichts|nimmt|nötig|notwendig|nutzung|nutzungsbedingungen|nutzungsbestimmungen|passende|passenden|passendes|per|podcastfolge|preis|preisangaben|preise|printabonnent|printleser|privatsphäre|rahmen|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|ressorts|rüber|rubriken|rund|rundum|schau|schauen|schicke|schickt|schnapp|schönsten|schrankenlos|schutz|schützen|sechs|sehen|setz|setzen|sichere|sommer|spannenden|sparte|spendieren|stammen|stammt|start|statt|stehen|steht|stöbern|studierende|teil|teile|teils|thema|themen|tipp|tippe|tippen|tippt|trag|trage|tragt|über|überblick|übrig|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verloren|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteil|vorteile|vorteilsabo|wähl|weg|weiterhin|weiterscrollen|wer|wiedergabe|wiedergegeben|will|winter|wissen|wöchentlich|wollen|wollt|zehn|zeigen|zeigt|zugänge|zuhören|zurücksetzen|zwei|zwölf',
     frage:
       'deine meinung|diskutier mit|diskutieren sie mit|diskutiert mit|eure meinung|ihre meinung|mitdiskutieren|rede mit|reden sie mit|redet mit|sag uns|sagen sie uns|sagt uns|was denken sie|was denkst du|was denkt ihr|was halten sie|was haltet ihr|was hältst du|was meinen sie|was meinst du|was meint ihr|was sagen sie|was sagst du|was sagt ihr|wie denken sie|wie denkst du|wie ist ihre meinung|wie sehen sie das|wie seht ihr das|wie siehst du das|wie stehen sie|wie stehst du|wie steht ihr',
     antwort:
@@ -262,6 +262,12 @@ export const germanVocabulary: PhraseBook = {
     'paywall-notice': [
       {
         words: '{notice}',
+        cue: 'jetzt weiterlesen|weiterlesen',
+        act: 'abo|passenden abo|passende abo|plus|digitalabo',
+        example: 'Jetzt weiterlesen. Mit dem passenden Abo.',
+      },
+      {
+        words: '{notice}',
         cue: 'mit abo|mit ihrem abo|mit deinem abo|als abonnent|als abonnentin|als mitglied|mit plus',
         act: 'hier weiter|weiter|weiterlesen|lesen sie|liest du|lesen',
         example: 'Als Abonnent lesen Sie hier weiter',
@@ -304,6 +310,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'vorteilsabo|aktionsabo|sparabo|kennenlernabo|vorteil|rabatt|prämie|gutschein',
+        act: 'bestellen|holen|jetzt|nutzen|sichern',
+        example: 'Jetzt Vorteilsabo sichern',
+      },
       {
         words: '{notice}',
         cue: 'jetzt bestellt|jetzt abonniert|jetzt bestellen|jetzt abonnieren|jetzt zugreifen|wer jetzt',
@@ -388,6 +400,12 @@ export const germanVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Kostenlos registrieren und weiterlesen'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'anmeldung|bestellung|abonnement|registrierung',
+        act: 'nutzungsbedingungen|datenschutzbestimmungen|datenschutzerklärung|agb|stimmen sie|stimmst du|akzeptieren sie|akzeptierst du',
+        example: 'Mit der Anmeldung stimmen Sie unseren AGB zu',
+      },
       {
         words: '{notice}',
         cue: 'unser newsletter|unsere newsletter|unsere mail|unser morgenbriefing|unser briefing',
@@ -490,6 +508,12 @@ export const germanVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{weitere}', act: '{weitereAkt}', example: 'Ähnliche Meldungen aus dem Ressort'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'abspielen|zum abspielen|zum anhören|zum ansehen|zum starten|wiedergabe starten',
+        act: 'antippen|anklicken|berühren|drücken|hier|klick|klicken|tippen',
+        example: 'Zum Abspielen klicken',
+      },
       {
         words: '{notice}',
         cue: 'video|videos|audio|clip|film|stream',

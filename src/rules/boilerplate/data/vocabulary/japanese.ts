@@ -56,6 +56,12 @@ export const japaneseVocabulary: PhraseBook = {
     ],
     comments: [
       {
+        words: '{word}|議論|討論|参加する|加わる|ディスカッション|会話',
+        cue: '議論|討論|ディスカッション|会話',
+        act: '参加|参加する|加わる|投稿',
+        example: '議論に参加する',
+      },
+      {
         words: '{word}',
         cue: 'ご意見|ご感想|ご意見のある方',
         act: 'お待ちして|お待ちしています|お待ちしております|お聞かせ|どうぞ',
@@ -258,6 +264,12 @@ export const japaneseVocabulary: PhraseBook = {
     ],
     login: [
       {
+        words: '{word}|されていません|されておりません|しておりません',
+        cue: 'ログイン|サインイン',
+        act: 'していません|されていません|されておりません|しておりません',
+        example: 'ログインしていません',
+      },
+      {
         words: '{word}|再発行|なくした',
         cue: 'パスワード|id',
         act: 'なくした|なくした方|忘れ|再発行|新しい|変更|再設定',
@@ -292,6 +304,12 @@ export const japaneseVocabulary: PhraseBook = {
     ],
     'media-widget': [
       {
+        words: '{word}|開始',
+        cue: 'クリックして|タップして|クリック|タップ|押して',
+        act: '再生|再生する|視聴|聴く|再生開始',
+        example: 'クリックして再生',
+      },
+      {
         words: '{word}|出ない|スピーカー|イヤホン',
         cue: '音|音声|音が|画面',
         act: 'スピーカー|音量|イヤホン|出ない|聞こえない|オンに',
@@ -317,6 +335,12 @@ export const japaneseVocabulary: PhraseBook = {
       },
     ],
     newsletter: [
+      {
+        words: '{word}|利用規約|規約|したことに|登録する|登録すること|購読する',
+        cue: '登録すると|登録により|登録することで|購読すると|ご登録',
+        act: '利用規約|プライバシーポリシー|同意したことに|同意した|みなされ',
+        example: '登録すると利用規約に同意したことになります',
+      },
       {
         words: '{word}|見逃したくない|たく',
         cue: 'メール|メールマガジン|ニュースレター|メルマガ',
@@ -349,6 +373,12 @@ export const japaneseVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{word}|申し込む|参加する|応募|応募する',
+        cue: 'キャンペーン|特典|割引',
+        act: '申し込む|申し込み|参加する|受け取る|応募',
+        example: 'キャンペーンに申し込む',
+      },
       {
         words: '{word}|申し込めば|申し込むと|ずっと|夏の間|冬の間|登録すると|ただいま',
         cue: '今申し込めば|今申し込むと|今なら|今登録すると|ただいま',

@@ -177,7 +177,7 @@ export const norwegianVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artikkelen|dagen|gå|hele|hendelser|kampen|minutt|minutter|nyhetene|nyheter|oppdateringer|saken',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|berre|beskytte|bestiller|bilder|bla|bort|brev|bruker|bygda|då|dag|debatt|dekning|del|deretter|dine|direkte|direktedekning|distriktet|dykk|e posten|eige|eigen|ekstra|eller so|en gang|enkelt|enn|ennå|få|fem|finnes|fint|fire|fleire|forblir|fordeler|fortell|fortsette|frå|framover|fritt|fullskjerm|før|først|gang|gi|gitt|gjer|gjev|glem|glemt|gløymt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjelper|hjelper oss|hjem|ho|hold|hos|husk|hve|hver|hvor|høgtalaren|høre|høyr|høyttaleren|høyttalerne|i dag|i staden|ikke|ikkje|ingenting|inn|innboksen|innen|innhaldet|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|klokka|klokken|kom|kontoen|kopp|korleis|krone|kva|kvar|kven|kystriket|la|lagre|landar|lande|lander|lar|last|låst|lastes|lenken|les|lese|leser|lesere|leste|likte|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mening|mindre|minutt|minutter|mista|mistet|morgenbrevet|morgenens|morgonbrevet|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|nyheter|nytt|nærområdet|ofte|om|ope|open|oppdatert|ord|oss|på nytt|påmelding|påmeldingen|pause|peng|personvernet|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|ruta|rute|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slått av|slepp|slutten|snart|soger|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spiller|spilt|spørsmål|stem|støttemedlem|svar|sveip|synes|synest|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tom|tomt|tre|treng|trenger|trengst|trygg|trykk|uka|unn|utan|vår|våre|veka|vel|velg|vener|vennene|venner|vent|ventar|venter|vere|verne|vert|vi|vidare|viktig|vil|vinter|vis|vist|ynskjer|ønskjer',
+      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|år|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|berre|beskytte|bestiller|bilder|bla|bort|brev|bruker|brukervilkår|bygda|då|dag|debatt|dekning|del|deretter|dine|direkte|direktedekning|distriktet|dykk|e posten|eige|eigen|ekstra|eller so|en gang|enkelt|enn|ennå|få|fem|finnes|fint|fire|fleire|forblir|fordeler|fortell|fortsette|frå|framover|fritt|fullskjerm|før|først|første|gang|gi|gitt|gjer|gjev|glem|glemt|gløymt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjelper|hjelper oss|hjem|ho|hold|hos|husk|hve|hver|hvor|høgtalaren|høre|høyr|høyttaleren|høyttalerne|i dag|i staden|ikke|ikkje|ingenting|inn|innboksen|innen|innhaldet|innhold|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|klikk|klokka|klokken|kom|kommer|kontoen|kopp|korleis|krone|kva|kvar|kven|kystriket|la|lagre|landar|lande|lander|lar|last|låst|laste|lastes|lenken|les|lese|leser|lesere|leste|likte|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mening|mindre|minutt|minutter|mista|mistet|morgenbrevet|morgenens|morgonbrevet|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|nyheter|nytt|nærområdet|ofte|om|ope|open|oppdatert|ord|oss|på nytt|påmelding|påmeldingen|pause|peng|personvernerklæringen|personvernet|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|ruta|rute|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|seksjon|seksjonen|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slått av|slepp|slutten|snart|soger|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spille|spiller|spilt|spørsmål|stem|støttemedlem|svar|sveip|synes|synest|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tom|tomt|tre|treng|trenger|trengst|trygg|trykk|uka|unn|utan|vår|våre|veka|vel|velg|vener|vennene|venner|vent|ventar|venter|vere|verne|vert|vi|vidare|viktig|vil|vilkårene|vinter|vis|vist|ynskjer|ønskjer',
     spørsmål:
       'del meningen din|di meining|din mening|diskuter|gi din mening|hva er din mening|hva mener dere|hva mener du|hva sier du|hva synes dere|hva synes du|hva tenker du|hva tror du|hvordan ser du|korleis ser du|kva er di meining|kva meiner de|kva meiner du|kva seier du|kva synest du|kva tenkjer du|kva trur du|sei di meining|si din mening|si hva du mener',
     svaret:
@@ -215,6 +215,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annonse}', act: '{annonseAkt}', example: 'Hopp over denne annonsen'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'youtube|facebook|instagram|twitter|x|tiktok|spotify',
+        act: 'godtar|kommer fra|laste det|personvernerklæringen',
+        example: 'Innholdet kommer fra YouTube',
+      },
       {
         words: '{notice}',
         cue: 'informasjonskapsler|informasjonskapslar|cookies|ja til informasjonskapsler',
@@ -272,6 +278,12 @@ export const norwegianVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
+        cue: 'tilbud|tilbudet|rabatten|kampanjen',
+        act: 'benytt|få|grip|hent|her',
+        example: 'Få tilbudet her',
+      },
+      {
+        words: '{notice}',
         cue: 'bestiller nå|abonnerer nå|bestill nå|bestill no|tegn abonnement nå',
         act: 'gratis|leser|måned|måneder|sommeren|på kjøpet',
         example: 'Den som bestiller nå, leser gratis hele sommeren',
@@ -327,6 +339,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Logg inn med Vipps'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'abonnerer|melde deg på|melder deg på|påmelding',
+        act: 'brukervilkår|godtar|personvernerklæring|vilkår|vilkårene',
+        example: 'Ved å melde deg på godtar du vilkårene våre',
+      },
       {
         words: '{notice}',
         cue: '(hver|kvar) (dag|morgen|morgon|kveld) [klokken|klokka] [#|fem|seks|sju|åtte]',
@@ -422,6 +440,12 @@ export const norwegianVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annen}', act: '{annenAkt}', example: 'Mest leste saker i dag'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'for å spille|for å spille av|for å lytte|for å starte|for å se',
+        act: 'klikk|trykk|her',
+        example: 'Klikk for å spille av',
+      },
       {
         words: '{notice}',
         cue: 'ingen lyd|ikke noe bilde|ikke bilde|inkje bilete|ikke lyd',

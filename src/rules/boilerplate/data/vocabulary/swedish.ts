@@ -178,7 +178,7 @@ export const swedishVocabulary: PhraseBook = {
       '{direkt}|{direktAkt}|{little}|#|artikeln|dagen|gå|hela|händelser|ladda|live|löpande|matchen|minut|minuter|nyheter|nyheterna',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ännu|använder|åsikt|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berätta|berättelser|beställer|bevakning|billig|billigt|bläddra|börja|bort|borta|bygden|dag|där|debatt|del|dem|dina|direkt|direkt hem|eftersom|en slant|enkelt|er|erbjudande|erbjudanden|extra|fem|filmen|fin|finns|fixa|fler|föra|förblir|föredrar|förmåner|först|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|gillade|gillar|glass|glöm|glömt|gott|granska|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hjälper|högtalare|högtalaren|högtalarna|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|inte|integritet|journalister|kafferep|kan|klart|klockan|knappa|kolla|kom|kompisar|köp|krona|kronan|kvällar|ladda|laddas|landa|landar|länken|läsare|låst|låt|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|missar|morgonens|någonting|något|när|ni|numera|nyheter|nyss|nytt|obegränsat|omnejd|öppen|öppet|öppna|orten|oss|paus|poddar|pris|priset|räcker|rad|rader|regionala|resten|rösta|ruta|rutan|samlat|samma|samtidigt|särskilda|särskilt|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|skydda|slippa|slutet|smidigt|snart|sök|söker|sommar|sommaren|sommarerbjudande|sparar|spelar|strax|stycket|synpunkt|synpunkter|tack vare|tala|tappat|testperiod|texter|tidigare|tio|tipsar|tom|tomt|trakten|tre|trevligt|trygg|två|tyck|tycker|unna|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|velat|vet|vidare|viktig|viktigt|vill|vinter|vintern',
+      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ännu|användarvillkor|använder|året|åsikt|avdelning|avdelningen|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berätta|berättelser|beställer|bevakning|billig|billigt|bläddra|börja|bort|borta|bygden|dag|där|debatt|del|deltar|dem|dina|direkt|direkt hem|eftersom|en slant|enkelt|er|erbjudande|erbjudanden|erbjudandet|extra|fem|filmen|fin|finns|fixa|fler|föra|förblir|föredrar|förmåner|först|första|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|gillade|gillar|glass|glöm|glömt|gott|granska|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hjälper|högtalare|högtalaren|högtalarna|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|innehåll|inte|integritet|integritetspolicyn|journalister|kafferep|kan|klart|klicka|klockan|knappa|kolla|kom|kommer|kompisar|köp|krona|kronan|kvällar|ladda|laddas|landa|landar|länken|läsare|låst|låt|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|missar|morgonens|någonting|något|när|ni|numera|nyheter|nyss|nytt|obegränsat|omnejd|öppen|öppet|öppna|orten|oss|paus|poddar|pris|priset|räcker|rad|rader|regionala|resten|rösta|ruta|rutan|samlat|samma|samtidigt|särskilda|särskilt|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|skydda|slippa|slutet|smidigt|snart|sök|söker|sommar|sommaren|sommarerbjudande|sparar|spela|spelar|strax|stycket|synpunkt|synpunkter|ta del|tack vare|tala|tappat|testperiod|texter|tidigare|tio|tipsar|tom|tomt|trakten|tre|trevligt|trygg|två|tyck|tycker|unna|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|veckan|velat|vet|vidare|viktig|viktigt|vill|villkor|vinter|vintern',
     fråga:
       'din åsikt|diskutera|er åsikt|ge din åsikt|hur ser du|hur tänker du|hur tänker ni|säg din mening|säg vad du tycker|tyck till|vad anser du|vad anser ni|vad är din åsikt|vad är er åsikt|vad säger du|vad säger ni|vad tror du|vad tror ni|vad tycker du|vad tycker ni',
     svar: 'berätta|delta|här|här nedan|här nedanför|i kommentarerna|i kommentarsfältet|kommentera|mejla|nedan|nedanför|om det här|om detta|om saken|oss|rösta|säg|skriv|svara',
@@ -215,6 +215,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annons}', act: '{annonsAkt}', example: 'Hoppa över den här annonsen'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'youtube|facebook|instagram|twitter|x|tiktok|spotify',
+        act: 'godkänner|integritetspolicyn|kommer från|ladda det|laddar',
+        example: 'Innehållet kommer från YouTube',
+      },
       {
         words: '{notice}',
         cue: 'kakor|cookies|ja till kakor|ja till cookies',
@@ -271,6 +277,12 @@ export const swedishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
+        cue: 'erbjudande|erbjudandet|rabatten|kampanjen',
+        act: 'hämta|ta del|ta del av|nyttja|utnyttja',
+        example: 'Ta del av erbjudandet',
+      },
+      {
+        words: '{notice}',
         cue: 'beställer nu|prenumererar nu|beställ nu|prenumerera nu',
         act: 'gratis|läser|månad|månader|sommaren|på köpet',
         example: 'Den som beställer nu läser gratis hela sommaren',
@@ -325,6 +337,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{login}', act: '{loginAkt}', example: 'Logga in med Google'},
     ],
     newsletter: [
+      {
+        words: '{notice}',
+        cue: 'anmäla|anmäler|prenumerera|registrera|registrerar',
+        act: 'användarvillkor|godkänner|integritetspolicy|integritetspolicyn|villkor|villkoren',
+        example: 'Genom att anmäla dig godkänner du våra villkor',
+      },
       {
         words: '{notice}',
         cue: 'varje dag klockan #|varje dag klockan (fem|sex|sju|åtta)|varje morgon|varje dag|varje kväll',
@@ -415,6 +433,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annan}', act: '{annanAkt}', example: 'Mest lästa artiklar just nu'},
     ],
     'media-widget': [
+      {
+        words: '{notice}',
+        cue: 'spela upp|för att spela|för att lyssna|för att starta|för att titta',
+        act: 'klicka|tryck|här|peka',
+        example: 'Klicka för att spela upp',
+      },
       {
         words: '{notice}',
         cue: 'inget ljud|ingen bild|inget hörs|hör inget',
