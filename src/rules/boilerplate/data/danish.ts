@@ -134,6 +134,7 @@ export const danish: readonly PhraseBook[] = [
           ],
         ],
         label: [
+          ['(læsetip|læsetips|læseanbefaling|vores læsetip)', 'Læsetip'],
           ['(mere|alt|læs mere|flere artikler) (om|i) (emnet|samme emne|sagen|dette emne|temaet)', 'Mere om emnet'],
           [
             '(måske er du også interesseret i|måske vil du også læse|måske synes du også om|du vil måske også læse|måske interesserer dette dig|gå heller ikke glip af|også interessant|også værd at læse|noget for dig)',
@@ -315,6 +316,11 @@ export const danish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(mere|flere|alle) (nyheder|nyt|historier) (fra|om|i) <name> (på|i|via) (vores) [{tail}]',
+            'Flere nyheder fra Fyn i vores WhatsApp-kanal',
+          ],
+          ['(hent|download|installer|prøv) <name> app [{tail}]', 'Hent Eksempelpostens app'],
           ['tag nyhederne med [dig] [overalt] (i|med) vores app', 'Tag nyhederne med dig overalt med vores app'],
           [
             'følg vores (whatsapp kanal|telegram kanal|youtube kanal|facebook side|facebookside) [og] [hold dig|bliv] [opdateret]',
@@ -455,6 +461,7 @@ export const danish: readonly PhraseBook[] = [
           ['[ca|cirka] # (min|minutter|minut) (læsetid|læsning|at læse)', '4 min. læsning'],
         ],
         label: [
+          ['(senest|sidst) (ændret|redigeret|rettet|opdateret)', 'Senest ændret 3. januar 2024'],
           [
             '[{tekst}|først] (publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret|ændret|lagt online|bragt) [den|d|i dag|i går|kl|klokken] [kl]',
             'Publiceret',
@@ -464,6 +471,7 @@ export const danish: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          ['(med|indeholder) materiale (fra|af) <name>', 'Med materiale fra Ritzau'],
           ['(kilde|ritzau|af) (ritzau|reuters|afp|ap) [...]', 'Kilde: Ritzau'],
           ['[kilde|kilder|c|copyright|foto] [<name>] {bureau} [og|c] [{bureau}] [#]', 'Kilde: Ritzau og Reuters'],
         ],

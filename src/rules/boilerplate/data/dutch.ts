@@ -418,6 +418,12 @@ export const dutch: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(meer|alle|nog meer) (nieuws|berichten|verhalen|updates) (uit|van|over) <name> (op|in|via) (ons|onze|het) [{tail}]',
+            'Meer nieuws uit Antwerpen op ons WhatsApp-kanaal',
+          ],
+          ['(download|installeer|haal|gebruik) [nu|hier] de app van <name>', 'Download de app van De Voorbeeldkrant'],
+          ['(download|installeer|haal|gebruik) [nu|hier] de <name> app [{tail}]', 'Download de Voorbeeldkrant-app'],
+          [
             '(neem het nieuws|het nieuws altijd) [overal|altijd] (mee|bij je|bij de hand) (met|in|via|download) (onze|de) app',
             'Neem het nieuws altijd mee via onze app',
           ],

@@ -129,6 +129,7 @@ export const finnish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['(lukuvinkki|lukuvinkit|lukusuositus|lukuvinkkimme)', 'Lukuvinkki'],
           [
             '(saatat|voisit|voit) [myös] (pitää|tykätä) [myös] (tästä|näistä|myös tästä|myös näistä)',
             'Saatat pitää myös tästä',
@@ -382,6 +383,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          [
+            '(julkaise|jaa|lähetä|twiittaa) (x ssä|facebookissa|whatsappissa|linkedinissä|twitterissä|blueskyssa|threadsissa)',
+            'Julkaise X:ssä',
+          ],
           ['tallenna (pdf|pdf tiedostona|pdf muodossa)', 'Tallenna PDF-tiedostona'],
           [
             'jaa (julkaisu|juttu|artikkeli|uutinen|linkki|teksti) (facebookissa|twitterissä|x ssä|whatsappissa|somessa|instagramissa|linkedinissä|telegramissa)',
@@ -492,6 +497,7 @@ export const finnish: readonly PhraseBook[] = [
           ['# # [#] klo # [#]', '3.4.2023 klo 17:21'],
         ],
         label: [
+          ['(viimeksi|viimeksi on) (muokattu|päivitetty|muutettu|korjattu)', 'Viimeksi muokattu 3.1.2024'],
           [
             '[{juttu}] (julkaistu|päivitetty|viimeksi päivitetty|muokattu|julkaisupäivä|päivitetty viimeksi) [klo|tänään|eilen] [klo]',
             'Julkaistu',
@@ -501,6 +507,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          [
+            '(uutisessa|jutussa|artikkelissa) (on käytetty|on hyödynnetty|käytetään) <name> [_] (aineistoa|materiaalia|uutisia)',
+            'Jutussa on käytetty STT:n aineistoa',
+          ],
           ['(lähde|lähteet) (stt|reuters|afp|ap|bbc) [...]', 'Lähde: STT'],
           ['[lähde|lähteet|c|copyright] [<name>] {toimisto} [ja] [{toimisto}] [#]', 'Lähteet: STT ja Reuters'],
         ],

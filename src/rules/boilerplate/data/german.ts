@@ -651,6 +651,14 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(mehr|alle|weitere|noch mehr|aktuelle) (nachrichten|news|meldungen|infos|geschichten) (aus|von|über|zu) <name> (auf|in|bei|gibt es auf) (unserem|unserer|unseren|dem|der) [{tail}]',
+            'Mehr Nachrichten aus Vorarlberg auf unserem WhatsApp-Kanal',
+          ],
+          [
+            '(hol|holen|lade|laden|installiere|installieren|entdecken|entdecke|nutzen) [sie] [dir|sich] [jetzt|hier] die <name> app [{tail}]',
+            'Hol dir die Musterbote-App',
+          ],
+          [
             '(jetzt|hier) [die|unsere|den|unseren] [kostenlose|kostenlos|neue] [<name>] (app|whatsapp kanal) [kostenlos] (herunterladen|laden|abonnieren|folgen)',
             'Jetzt die App herunterladen',
           ],

@@ -140,6 +140,7 @@ export const norwegian: readonly PhraseBook[] = [
           ],
         ],
         label: [
+          ['(lesetips|lesetipset|leseanbefaling|vårt lesetips)', 'Lesetips'],
           [
             '(mer|meir|alt|les mer|flere saker|fleire saker) (om|i) (temaet|emnet|samme emne|same emne|saken|saka|dette temaet)',
             'Mer om temaet',
@@ -342,6 +343,11 @@ export const norwegian: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(mer|meir|flere|fleire|alle) (nyheter|nyheiter|nytt|historier) (fra|frå|om|i) <name> (på|i|via) (vår|vårt|våre) [{tail}]',
+            'Flere nyheter fra Vestland i vår WhatsApp-kanal',
+          ],
+          ['(hent|last ned|installer|prøv) <name> app [{tail}]', 'Last ned Eksempelpostens app'],
+          [
             '(ta med deg nyhetene|nyhetene alltid med deg) [overalt] (i|med) (appen|appen vår|vår app)',
             'Ta med deg nyhetene overalt med appen vår',
           ],
@@ -499,6 +505,7 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          ['(med|inneholder) (materiale|stoff) (fra|frå|av) <name>', 'Med materiale fra NTB'],
           ['(kilde|ntb) (ntb|reuters|afp|ap|ntb dpa) [...]', 'Kilde: NTB'],
           ['[kilde|kilder|c|copyright|foto] [<name>] {byrå} [og|c] [{byrå}] [#]', 'Kilde: NTB og Reuters'],
         ],

@@ -363,6 +363,11 @@ export const swedish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(mer|fler|alla|flera) (nyheter|nytt|berättelser) (från|om|i) <name> (på|i|via) (vår|vårt|våra) [{tail}]',
+            'Fler nyheter från Skåne i vår kanal på WhatsApp',
+          ],
+          ['(hämta|ladda ner|ladda ned|installera|testa) <name> app [{tail}]', 'Hämta Exempelpostens app'],
+          [
             '(ta med dig nyheterna|nyheterna alltid med dig) [överallt] (med|i) (vår|appen) [app]',
             'Ta med dig nyheterna överallt i vår app',
           ],
@@ -521,6 +526,7 @@ export const swedish: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          ['(med|innehåller) material (från|av) <name>', 'Med material från TT'],
           ['(källa|tt|med) (tt|ap|afp|reuters|nyhetsbyrån tt) [...]', 'Källa: TT'],
           ['[källa|källor|c|copyright] [<name>] {byrå} [och|c] [{byrå}] [#]', 'Källa: TT och Reuters'],
         ],

@@ -20,6 +20,12 @@ export const chineseVocabulary: PhraseBook = {
   bags: {
     'ad-marker': [
       {
+        words: '{word}',
+        cue: '视频下方|影片下方|图片下方|圖片下方|广告下方|廣告下方',
+        act: '继续|繼續|正文|文章|内文',
+        example: '正文在视频下方继续',
+      },
+      {
         words: '{word}|读|讀|读完|讀完|剩下|剩下的',
         cue: '广告|廣告|广告后|廣告後|廣告之後|广告之后|赞助商消息|赞助内容|業配',
         act: '接着读|接著讀|接着看|接著看|回来|回來|往下看|看完|继续读|繼續讀|继续看|繼續看|再看|再读|再讀|正文|下文|余下|剩下|后面|後面|过后|過後',
@@ -70,6 +76,12 @@ export const chineseVocabulary: PhraseBook = {
     ],
     comments: [
       {
+        words: '{word}|討論|讨论|參與|参与',
+        cue: '讨论|討論|留言|评论|評論',
+        act: '登入后|登录后|登入後|参与|參與',
+        example: '登入後參與討論',
+      },
+      {
         words: '{word}|来说|來說|有意见|有意見|有看法',
         cue: '有意见|有意見|有想法|有看法',
         act: '欢迎|歡迎|来说|來說|留言|告诉我们|告訴我們',
@@ -96,6 +108,12 @@ export const chineseVocabulary: PhraseBook = {
       {words: '{word}', cue: '文明', act: '发言|發言|跟帖|理性|上网', example: '文明上网理性发言'},
     ],
     'consent-notice': [
+      {
+        words: '{word}',
+        cue: '隐私设置|隱私設定|隐私选项|隱私選項',
+        act: '拒绝|拒絕|同意|拒绝了|拒絕了',
+        example: '您在隐私设置中拒绝了同意',
+      },
       {
         words: '{word}|即表示|其|提供',
         cue: 'youtube|facebook|x|twitter|instagram|tiktok',
@@ -261,6 +279,12 @@ export const chineseVocabulary: PhraseBook = {
     ],
     'error-report': [
       {
+        words: '{word}|疏漏|发现|發現|给我们|給我們',
+        cue: '错误|錯誤|错字|錯字|疏漏',
+        act: '写信|寫信|告诉我们|告訴我們|通知我们|通知我們',
+        example: '发现错误了吗？请写信给我们',
+      },
+      {
         words: '{word}',
         cue: '报错|错别字|错漏|错误|錯誤|錯字|纠错|糾錯|勘误|勘誤',
         act: '报告|報告|发现|發現|反馈|告诉|告訴|回報|檢舉|建议|举报|联系|聯絡|如有|提交|通知|指正',
@@ -375,6 +399,12 @@ export const chineseVocabulary: PhraseBook = {
     ],
     newsletter: [
       {
+        words: '{word}|登记|登記|要闻|要聞|在此',
+        cue: '邮箱|信箱',
+        act: '登记|登記|每日|要闻|要聞|送到|寄到',
+        example: '每日要闻送到邮箱，在此登记',
+      },
+      {
         words: '{word}|条款|條款|即表示|服务|服務',
         cue: '订阅|訂閱|订阅即|訂閱即|注册|註冊',
         act: '使用条款|使用條款|服务条款|服務條款|隐私政策|隱私政策|隱私權政策|表示您同意|即表示',
@@ -406,6 +436,12 @@ export const chineseVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{word}|读|讀|付|三个月|三個月|个月|個月',
+        cue: '新用户|新用戶|新会员|新會員|新订户|新訂戶',
+        act: '只付|优惠|優惠|免费|免費|个月|個月|专享|專享',
+        example: '新用户专享：读三个月只付一个月',
+      },
       {
         words: '{word}|领取|領取|礼包|禮包',
         cue: '优惠|優惠|折扣|礼包|禮包',
@@ -511,6 +547,12 @@ export const chineseVocabulary: PhraseBook = {
     ],
     'share-toolbar': [
       {
+        words: '{word}|发到|發到|贴到|貼到',
+        cue: '发布到|發布到|发到|發到|贴到|貼到|转到|轉到',
+        act: '微博|微信|脸书|臉書|朋友圈|推特|x|facebook|line|threads',
+        example: '发布到微博',
+      },
+      {
         words: '{word}|傳送|短信|簡訊|寄送',
         cue: '邮件|电子邮件|電子郵件|短信|簡訊',
         act: '发送|發送|傳送|寄送|转寄|轉寄',
@@ -588,6 +630,12 @@ export const chineseVocabulary: PhraseBook = {
       },
     ],
     'thank-the-writer': [
+      {
+        words: '{word}|它|打分|打星|喜欢|喜歡',
+        cue: '喜欢这篇文章|喜歡這篇文章|这篇文章|這篇文章|喜欢本文|喜歡本文',
+        act: '打分|评分|評分|打個分|打星',
+        example: '喜欢这篇文章吗？给它打分',
+      },
       {
         words: '{word}',
         cue: '不错|不錯|觉得|覺得|喜欢|喜歡|有用',

@@ -177,7 +177,7 @@ export const danishVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artiklen|begivenheder|dagen|gå|hele|kampen|minut|minutter|nyheder|nyhederne|opdateringer',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'åben|åbent|åbn|adresse|afsnittet|afspille|aldrig|alt hvad|altid|analyse|analyser|år|baggrund|bekræft|bekræftelse|bekræftelseslink|beskytte|bestiller|billeder|blade|bladr|bruger|brugervilkår|bunden|by|dag|debat|del|derefter|desuden|din by|dine|direkte|dækning|egnen|ekstra|en ny|endnu|felt|feltet|fem|findes|fint|fire|flere|forbliver|fordele|foretrækker|forevigt|forkæl|fortsætte|fortæl|fra|fred|fremover|frit|fuld|først|første|gang|genindlæs|gerne|giv|give|givet|glem|glemt|glip|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hjælper|hold|holder|hos|husk|hvem|hver|hvilke|hvor|højttaleren|højttalerne|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indhold|indlæse|indlæses|interesserede|is|journalister|kan|kig|kigge|kiggerne|klar|klik|klokken|kom|kommer|kop|krone|kunne|køb|lad|lande|landede|lander|låst|lide|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mistet|morgenens|mulighed|når|nemt|netop|noget|nu|nuværende|nyheder|ofte|omegnen|opdateret|ord|os|pause|podcasts|pris|prisen|privatliv|privatlivspolitikken|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|sektion|sektionen|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slået|slået fra|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|støttemedlem|svar|swipe|synes|synge|særlige|særligt|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilbuddet|tilmelder|to|tom|tomt|tre|tryg|tryk|trænger|tænd|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vilkår|vinduet|vinter|vis|vores|væk|vælg|vælger',
+      'åben|åbent|åbn|adresse|afsnittet|afspille|afvist|aldrig|alt hvad|altid|analyse|analyser|år|baggrund|bekræft|bekræftelse|bekræftelseslink|beskytte|bestiller|billeder|blade|bladr|bruger|brugervilkår|bunden|by|dag|dagligt|debat|del|derefter|desuden|din by|dine|direkte|dækning|egnen|ekstra|en ny|endnu|felt|feltet|fem|findes|fint|fire|flere|forbliver|fordele|foretrækker|forevigt|forkæl|fortsætte|fortæl|fra|fred|fremover|frit|fuld|først|første|gang|genindlæs|gerne|giv|give|givet|glem|glemt|glip|godt|gratisapp|halv|halvår|halve|have|hele|helst|hent|her|herfra|herunder|historier|hjem|hjælper|hold|holder|hos|husk|hvem|hver|hvilke|hvor|højttaleren|højttalerne|høre|hører|i|i dag|i forvejen|i stedet|ikke|ikke endnu|ind|inden|indhold|indlæse|indlæses|interesserede|is|journalister|kan|kan sætte|kig|kigge|kiggerne|klar|klik|klokken|kom|kommer|kop|krone|kunder|kunne|køb|lad|lande|landede|lander|låst|lide|linje|linjer|linket|livedækning|logge|lokal|lokale|lyst|læs|læser|læsere|mailen|mangler|med|mener|mening|mig|mindre|minut|minutter|mistet|morgenens|mulighed|når|nemt|netop|noget|nu|nuværende|nyheder|ofte|omegnen|op|opdateret|ord|os|overblik|pause|podcasts|pris|prisen|privatliv|privatlivsindstillingerne|privatlivspolitikken|pynt|regionale|resten|rul|rulle|samlet|samme|samtidig|se|seks|sektion|sektionen|selv|sendt|ser|sidde|sig|siger|skærm|skærmen|slå|slået|slået fra|slutningen|snart|sommeren|sommertilbud|spiller|spørgsmål|stem|stil|stjerner|støttemedlem|svar|swipe|synes|synge|særlige|særligt|sætter|søg|søgning|tak|takket|tal|tekster|ti|tidligere|tilbud|tilbuddet|tilmelder|to|tom|tomt|tre|tryg|tryk|trænger|tænd|ugen|undgå|ved|venner|venter|videre|vigtig|vigtigt|vil|vilkår|vinduet|vinter|vis|vores|væk|vælg|vælger|ændret',
     spørgsmål:
       'del din mening|din mening|diskuter|giv din mening|hvad er din holdning|hvad er din mening|hvad mener du|hvad mener i|hvad siger du|hvad siger i|hvad synes du|hvad synes i|hvad tror du|hvad tænker du|hvordan ser du|jeres mening|sig din mening',
     svaret:
@@ -215,6 +215,18 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{annonce}', act: '{annonceAkt}', example: 'Spring denne annonce over: scroll'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'samtykke|dit samtykke',
+        act: 'afvist|fravalgt|privatlivsindstillingerne|privatlivsindstillinger',
+        example: 'Du har afvist samtykke i privatlivsindstillingerne',
+      },
+      {
+        words: '{notice}',
+        cue: '{net}',
+        act: 'cookies|gemme cookies|indsamler|kan sætte cookies|oplysninger|sætter cookies',
+        example: 'Instagram kan sætte cookies, når du ser opslaget',
+      },
       {
         words: '{notice}',
         cue: 'youtube|facebook|instagram|twitter|x|tiktok|spotify',
@@ -276,6 +288,12 @@ export const danishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{fri}', act: '{brugt}', example: 'Du har 2 gratis artikler tilbage'},
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'nye kunder|nye abonnenter|nye læsere',
+        act: 'betal|gratis|måned|måneder|rabat|uger',
+        example: 'For nye kunder: læs i 3 måneder, betal for 1',
+      },
       {
         words: '{notice}',
         cue: 'tilbud|tilbuddet|rabatten|kampagnen',
@@ -373,6 +391,12 @@ export const danishVocabulary: PhraseBook = {
     ],
     'follow-us': [{words: '{notice}', cue: '{kanal}', act: '{kanalAkt}', example: 'Du finder os også på TikTok'}],
     'share-toolbar': [
+      {
+        words: '{notice}',
+        cue: 'del|læg op|post|slå op',
+        act: 'på x|på facebook|på twitter|på linkedin|på threads|på bluesky',
+        example: 'Slå op på X',
+      },
       {
         words: '{notice}',
         cue: 'anbefal den|del den|fortæl|fortæl det|vis den',

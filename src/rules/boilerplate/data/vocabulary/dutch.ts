@@ -181,7 +181,7 @@ export const dutchVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|actuele|continu|dag|lezen|minuten|minuut|nieuws|nieuwste|ontwikkeling|rond|teruglezen|updates|verder|voortdurend|wedstrijd',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'aan|aanbieding|aanbod|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|af|afgelopen|afkomstig|analyses|babbel|bedrag|bekijken|bekom|belangrijk|berichten|beschermen|bescherming|beschikbaar|besteld|bestelt|bevestiging|bevestigingslink|bezorgd|binnen|blijft|blijven|boeiend|boeiende|boeiends|boxen|brievenbus|buren|bus|buurt|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|elk|elke|enkele|erbij|euro|extra|fijn|fotograaf|gebruiksvoorwaarden|gedeelte|geeft|gegeven|gegevens|geladen|gestuurd|geven|gezien|goed|goede|goedkoop|graag|gun|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herfst|herlaad|hier|hoogte|horen|houd|houden|hun|iets|inhoud|jezelf|jou|journalisten|jouw|kader|kiest|klaar|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|laat maar|laden|lang|langs|leeg|lente|lezer|lezers|link|lokaal|lokale|luidspreker|luidsprekers|lukt|media|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|moment|mooi|mooie|moois|nadat|neemt|nergens|nieuws|nieuwsapp|niks|nog|ochtend|onafhankelijke|onbeperkt|onderdeel|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|pak|pakken|pdf|podcasts|post|prijs|prijsje|privacybeleid|proefperiode|profijt|regionaal|regionale|reserveer|rubriek|scherm|schrijf|scroll|scrollen|sectie|serie|simpel|smartphone|sociale|speciaal|speciale|spelen|staan|staat|steeds|stopt|tand|tegoed|thema|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uit de buurt|uitgebreid|uitgeschakeld|uw|vak|vallen|vandaag|vandaag nog|vanop|venster|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vertel|vier|vijf|vind|vindt|vlot|volledig|voorbehouden|voordat|voordeel|voorkeur|voortaan|voorwaarden|vraag|vraagt|vragen|vrienden|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|winter|zaterdagochtend|zeg|zeggen|zelf|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomer|zomeractie',
+      'aan|aanbieding|aanbod|aanmeldt|achtergrond|achtergronden|achterlaten|actie|adres|af|afgelopen|afkomstig|analyses|babbel|bedrag|bekijken|bekijkt|bekom|belangrijk|berichten|beschermen|bescherming|beschikbaar|besteld|bestelt|betalen|bevestiging|bevestigingslink|bezorgd|binnen|blijft|blijven|boeiend|boeiende|boeiends|boxen|brievenbus|buren|bus|buurt|dagelijkse|dankzij|deel|diverse|doorscrollen|drie|e paper|eender|eenvoudig|eerst|eerste|einde|elk|elke|enkele|erbij|euro|extra|fijn|fotograaf|gebruiksvoorwaarden|gedeelte|geef|geeft|gegeven|gegevens|gekopieerd|geladen|gestuurd|geven|gezien|goed|goede|goedkoop|graag|gun|haal|haalt|half|halfjaar|halve|helft|helpen|helpt|herfst|herlaad|hier|hoogte|horen|houd|houden|hun|iets|inhoud|jezelf|jou|journalisten|jouw|kader|kiest|klaar|klanten|klembord|klikt|kop|korte|kost|kosteloos|kostenloos|kostenlozen|kwijt|laat maar|laden|lang|langs|leeg|lente|lezer|lezers|link|lokaal|lokale|luidspreker|luidsprekers|lukt|media|mee|meelezen|meld|merken|meteen|mij|mijn|minder|minuten|minuut|mogelijk|moment|mooi|mooie|moois|nadat|neemt|nergens|nieuwe|nieuws|nieuwsapp|niks|nog|ochtend|onafhankelijke|onbeperkt|onderdeel|ons|ontdek|ontdekken|ontdekt|onthoud|onze|ook|openen|opinie|opmerking|overzicht|pak|pakken|pdf|plaatsen|podcasts|post|praten|prijs|prijsje|privacybeleid|proefperiode|profijt|regionaal|regionale|reserveer|rubriek|scherm|schrijf|score|scroll|scrollen|sectie|serie|simpel|smartphone|sociale|speciaal|speciale|spelen|staan|staat|steeds|stopt|tand|tegoed|thema|tien|tijdelijk|tik|tikken|toestel|tof|toffe|twee|u|uit|uit de buurt|uitgebreid|uitgeschakeld|uw|vak|vallen|vandaag|vandaag nog|vanop|venster|verder gaan|vergeet|vergeten|verhalen|vernieuw|vernieuwen|verschillende|verser|vertel|vier|vijf|vind|vindt|vlot|volledig|voorbehouden|voordat|voordeel|voorkeur|voortaan|voorwaarden|vraag|vraagt|vragen|vrienden|waar|wacht|wanneer|want|weekends|weer|weet|wegwijs|werkt|wilde|winter|zaterdagochtend|zeg|zeggen|zelf|zes|zetten|zien|zin|zodra|zoeken|zojuist|zomer|zomeractie',
     vraagje:
       'denk mee|discussieer mee|geef je mening|geef uw mening|hoe denk jij|hoe denkt u|hoe kijk jij|hoe sta jij|jouw mening|laat je mening|laat uw mening|praat mee|praat u mee|uw mening|wat denk je|wat denk jij|wat denkt u|wat is jouw mening|wat is uw mening|wat vind je|wat vind jij|wat vinden jullie|wat vindt u|wat zeg jij|zeg het ons',
     antwoord:
@@ -225,6 +225,12 @@ export const dutchVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{advertentie}', act: '{advertentieAkt}', example: 'Sla deze advertentie over'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: '{netwerk}',
+        act: 'cookies|derden|gegevens delen|plaatst|plaatst mogelijk|verzamelt',
+        example: 'Instagram plaatst mogelijk cookies wanneer je deze post bekijkt',
+      },
       {
         words: '{notice}',
         cue: 'youtube|facebook|instagram|twitter|x|tiktok|spotify',
@@ -291,6 +297,12 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'nieuwe klanten|nieuwe abonnees|nieuwe lezers',
+        act: 'betaal|betalen|gratis|korting|maand|maanden|weken',
+        example: 'Voor nieuwe klanten: 3 maanden lezen, 1 betalen',
+      },
       {
         words: '{notice}',
         cue: 'voordeel|korting|aanbieding|aanbod|actie',
@@ -396,6 +408,18 @@ export const dutchVocabulary: PhraseBook = {
     'share-toolbar': [
       {
         words: '{notice}',
+        cue: 'link|url|koppeling',
+        act: 'gekopieerd|kopiëren|naar klembord|klembord',
+        example: 'Link gekopieerd naar klembord',
+      },
+      {
+        words: '{notice}',
+        cue: 'plaats|plaatsen|post|posten|zet',
+        act: 'op x|op facebook|op twitter|op linkedin|op bluesky|op threads',
+        example: 'Tekst op X plaatsen',
+      },
+      {
+        words: '{notice}',
         cue: 'vertel het|vertel erover|vertel|raad aan|raad het|deel het|gun',
         act: 'je vrienden|uw vrienden|anderen|je familie|vrienden|iemand|verder',
         example: 'Mooi verhaal? Vertel het je vrienden',
@@ -422,6 +446,12 @@ export const dutchVocabulary: PhraseBook = {
       },
     ],
     comments: [
+      {
+        words: '{notice}',
+        cue: 'mee te praten|om te reageren|om mee te doen|om mee te discussiëren',
+        act: 'aanmelden|inloggen|log in|log|meld je',
+        example: 'Log in om mee te praten',
+      },
       {
         words: '{notice}',
         cue: 'heb je een mening|hebt u een mening|heeft u een mening|er een mening|andere mening',
@@ -551,7 +581,15 @@ export const dutchVocabulary: PhraseBook = {
     'cms-leftover': [
       {words: '{notice}', cue: '{afbeelding}', act: '{afbeeldingAkt}', example: 'Klik om de foto te vergroten'},
     ],
-    'thank-the-writer': [{words: '{notice}', cue: '{dank}', act: '{dankDing}', example: 'Bedank de schrijver'}],
+    'thank-the-writer': [
+      {
+        words: '{notice}',
+        cue: 'vond je dit artikel|vond u dit artikel|wat vond je|wat vond u|geef het een score|goed artikel',
+        act: 'beoordeel|geef|goed|score|sterren|waardering',
+        example: 'Vond je dit artikel goed? Geef het een score',
+      },
+      {words: '{notice}', cue: '{dank}', act: '{dankDing}', example: 'Bedank de schrijver'},
+    ],
     'translation-notice': [
       {words: '{notice}', cue: '{vertaald}', act: '{vertaaldAkt}', example: 'Vertaling gemaakt met DeepL'},
     ],

@@ -192,7 +192,7 @@ export const finnishVocabulary: PhraseBook = {
       '{little}|{suora}|{suoraTeko}|#|artikkelia|juttua|kehittymistä|minuutti|minuuttia|ottelu|ottelua|päivitykset|päivän|siirry|tilanteen|uutiset',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'aamukirjeemme|aamun|ääni|ääntä|ainoa|ainoastaan|ajan hermolla|ajattelet|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asti|aukeaa|auttaa|avaa|avautuvat|edut|ei olisi|enempää|ennen|ensimmäinen|entä|erityinen|esiin|etkö|euro|evästelupaa|facebookista|hae|häiritä|haku|halua|haluaisin|haluan|haluat|helposti|hemmottele|hermolla|hinnalla|hinta|hintaan|hukassa|hukkunut|huomasimme|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|itsellesi|jää|jäädä|jäsenenä|jätä|jatkaaksesi|joka|jokainen|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaiutin|kaiuttimet|kaksi|kappale|kärryillä|karttaa|katkon|katsoa|kaupungistasi|kaverit|käytät|käytöstä|käyttäjä|käyttöehdot|käyttöehtomme|kello|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolahtaa|kolme|kootusti|kotikaupungistasi|kotiseudulta|kotiseudun|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuulolla|kuulua|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|laatujournalismia|lähetetty|lähiseudun|laita|lataa|lataamalla|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksat|maksavien|meille|meiltä|mielipide|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|napauttamalla|näytöllä|neljä|niin|ohi|ohitse|osastosta|osoite|osta|otsikot|paikalliset|paikallisia|paikallisjournalismia|paikka|paikkakunnan|painamalla|paitsi|päivä|päivässä|päivitä|palaute|palautetta|paras|pari|pelkkä|pian|pitää|plussalla|podcastit|poimi|poistettu|puolet|puoli|puolikas|rahalla|rivi|ruutu|ryhdy|saako|saatat|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|sarjasta|selaimessasi|seurannastamme|seuranta|sinä|sisältö|sitten|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suojaamiseksi|suojaamme|suora|suoraan|syksy|syksyksi|tallenna|talveksi|talvi|tänään|tänne|tarina|tarinat|tarinoita|tarjouksemme|tarjous|tärkeä|tärkeää|tarvitsemme|tarvitset|tauko|taustat|täyttä|täytyy|teksti|tekstistä|tiedostona|tietosuojakäytännön|tilaajana|tilaamalla|tilaisuus|toimi|toimintamme|toimittajat|toista|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulee|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|tyhjäksi|ulkopuolisten|unohda|uusi|uutinen|uutisen|uutiset|uutissovelluksellamme|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|ylihuomenna|youtubesta|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
+      'aamukirjeemme|aamun|ääni|ääntä|aineistoa|ainoa|ainoastaan|ajan hermolla|ajattelet|älä|alas|alhaalla|alkaen|alle|alueen|analyysi|analyysit|annettu|ansiosta|antanut|artikkelissa|asiakkaille|asti|aukeaa|auttaa|avaa|avautuvat|digitilaustamme|edut|ei olisi|enempää|ennen|ensimmäinen|entä|erityinen|esiin|etkö|euro|evästelupaa|facebookista|hae|häiritä|haku|halua|haluaisin|haluan|haluat|helposti|hemmottele|hermolla|hinnalla|hinta|hintaan|hukassa|hukkunut|huomasimme|hylännyt|hyödynnä|hypätä|hyppää|hyväksyn|hyvin|ilmainen|ilmaisella|ilmaisen|iltaisin|itsellesi|jää|jäädä|jäsenenä|jätä|jatkaaksesi|jatkamme|joka|jokainen|jokin|jonkun|jossain|jotain|journalismimme|juttumme|jutussa|juuri|kahvikupin|kaipaat|kaiutin|kaiuttimet|kaksi|kappale|kärryillä|karttaa|katkon|katsoa|kaupungistasi|kaverit|käytät|käytöstä|käyttäjä|käyttöehdot|käyttöehtomme|kello|kerro|kesä|kesäksi|kesätarjouksemme|keskellä|kieltäytynyt|kirjain|kirjauduttava|kiva|kivaa|klikkaamalla|klikkaat|koko|kolahtaa|kolmannen|kolme|koosteen|kootusti|kotikaupungistasi|kotiseudulta|kotiseudun|kovasti|kuin|kun|kuukaudeksi|kuukautta|kuulet|kuulolla|kuulua|kuuluuko|kuuntelet|kuusi|kyllä|kymmenen|kysyttävää|laatujournalismia|lähetetty|lähiseudun|laita|lataa|lataamalla|linkistä|loppu|loppuu|löydä|löytää|löytyvät|luet|luettava|luettavaa|lukeaksesi|lukemiseen|lukemisen|lukijamme|lukijat|mahdollistaa|mainio|maksa|maksat|maksavien|meille|meiltä|mielipide|mielipiteesi|mieltä|minua|minut|minuutissa|minuutti|minuuttia|missä|mitä|muista|mukaan|muokattu|myöhemmäksi|myöhempää|näemme|nähdäksesi|näin|napauttamalla|näytöllä|neljä|niin|ohi|ohitse|osastosta|osoite|osta|otsikot|paikalliset|paikallisia|paikallisjournalismia|paikka|paikkakunnan|painamalla|painetussa|painetusta|paitsi|päivä|päivässä|päivitä|palaute|palautetta|paperilehdestä|paras|pari|pelkkä|pian|pitää|plussalla|podcastit|poimi|poistettu|printtilehdestä|puolet|puoli|puolikas|rahalla|rekisteröitymällä|rivi|ruutu|ryhdy|saako|saatat|saattaa|sähköpostiin|sallittu|sallittua|sama|samalla|sana|sanottavaa|sarjasta|selaimessasi|seurannastamme|seuranta|sinä|sisältö|sitten|sivulta|sivustojen|sohvalta|soi|sovelluksellamme|suojaamiseksi|suojaamme|suora|suoraan|syksy|syksyksi|tähtiä|tallenna|tallentaa|talveksi|talvi|tänään|tänne|tarina|tarinat|tarinoita|tarjouksemme|tarjous|tärkeä|tärkeää|tarvitsemme|tarvitset|tauko|taustat|täyttä|täytyy|teksti|tekstistä|tiedostona|tietosuojakäytännön|tilaajana|tilaamalla|tilaisuus|toimi|toimintamme|toimittajat|toista|toistu|toistuuko|toivottavasti|tukijaksi|tule|tulee|tulemaan|tulleesta|tunnuksilla|tunnuksillasi|tuore|turha|turvallisesti|tyhjäksi|ulkopuolisten|unohda|uusi|uusille|uutinen|uutisen|uutiset|uutissovelluksellamme|uutista|vaan|vahvista|vahvistus|vahvistuslinkki|valmis|vanha|vapaasti|varsin|varten|vasta|vielä|vierailla|vieritä|viesti|viikoksi|viikossa|viisi|vilkaise|vinkkaa|voin|voisi|voisit|vuodeksi|vuosikerta|yksityisyysasetuksissa|ylihuomenna|youtubesta|ystävä|ystävällesi|ystäviesi|ystäville|ystävillesi',
     kysymys:
       'anna äänesi|kerro mielipiteesi|keskustele|kuinka sinä|mielipiteesi|mikä on mielipiteesi|mikä on sinun|mitä ajattelet|mitä ajattelette|mitä itse|mitä mieltä olet|mitä mieltä olette|mitä mieltä sinä|mitä pidät|mitä sanot|mitä sinä|mitä tuumaat|mitä tykkäät|miten sinä|oletko samaa mieltä|sano mielipiteesi|sinun mielipiteesi',
     vastaus:
@@ -209,6 +209,12 @@ export const finnishVocabulary: PhraseBook = {
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'mainosten jälkeen|mainoksen jälkeen|mainoskatkon jälkeen|tauon jälkeen',
+        act: 'jatkamme|jatketaan|jatkuu|palaamme',
+        example: 'Jatkamme mainosten jälkeen',
+      },
       {
         words: '{notice}',
         cue: 'mainostauko|lyhyt mainostauko|mainoskatko|pieni mainostauko|lyhyt mainos',
@@ -230,6 +236,18 @@ export const finnishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{mainos}', act: '{mainosTeko}', example: 'Ohita tämä mainos'},
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: 'evästeet|evästeitä|suostumus|suostumuksen',
+        act: 'hylännyt|olet hylännyt|yksityisyysasetuksissa|evästeasetuksissa|kieltänyt',
+        example: 'Olet hylännyt evästeet yksityisyysasetuksissa',
+      },
+      {
+        words: '{notice}',
+        cue: '{verkko}',
+        act: 'evästeitä|saattaa tallentaa|tallentaa|tietoja|kerätä',
+        example: 'Instagram saattaa tallentaa evästeitä, kun katsot julkaisun',
+      },
       {
         words: '{notice}',
         cue: 'youtubesta|facebookista|instagramista|twitteristä|tiktokista',
@@ -263,6 +281,12 @@ export const finnishVocabulary: PhraseBook = {
       },
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: 'rekisteröitymällä|kirjautumalla|luomalla tunnuksen',
+        act: 'jatka|lue|lukemista|maksutta|ilmaiseksi',
+        example: 'Jatka lukemista rekisteröitymällä maksutta',
+      },
       {
         words: '{notice}',
         cue: 'tilaajana|jäsenenä|plussalla|plus tilaajana',
@@ -302,6 +326,18 @@ export const finnishVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'uusille asiakkaille|uusille tilaajille|uusille lukijoille|uusi asiakas',
+        act: 'alennus|ilmaiseksi|kk|kuukausi|kuukautta|maksa|viikkoa',
+        example: 'Uusille asiakkaille: lue 3 kk, maksa 1',
+      },
+      {
+        words: '{notice}',
+        cue: 'digitilaustamme|digitilausta|tilaustamme|plussaa|lehteämme',
+        act: 'kokeile|kokeilla|kuukausi|maksutta|testaa|viikko',
+        example: 'Kokeile digitilaustamme kuukausi maksutta',
+      },
       {
         words: '{notice}',
         cue: 'tarjous|tarjouksen|etu|alennus|alennuksen',
@@ -458,6 +494,12 @@ export const finnishVocabulary: PhraseBook = {
     'continue-reading': [
       {
         words: '{notice}',
+        cue: 'koko teksti|koko juttu|koko artikkeli|koko haastattelu',
+        act: 'näköislehdestä|painetusta|painetusta lehdestä|paperilehdestä|printtilehdestä|lehdestä',
+        example: 'Lue koko teksti painetusta lehdestä',
+      },
+      {
+        words: '{notice}',
         cue: 'jatka lukemista|lue lisää|lue loput|lue koko|lue jatko|koko juttu|koko artikkeli',
         act: 'klikkaamalla|klikkaa|linkistä|painamalla|tästä|täältä|täällä|verkkosivuilta|verkossa|sivuilta|sivustolta',
         example: 'Jatka lukemista klikkaamalla tästä',
@@ -550,6 +592,12 @@ export const finnishVocabulary: PhraseBook = {
     ],
     'cms-leftover': [{words: '{notice}', cue: '{kuva}', act: '{kuvaTeko}', example: 'Kuvaa ei voitu ladata'}],
     'thank-the-writer': [
+      {
+        words: '{notice}',
+        cue: 'piditkö artikkelista|piditkö jutusta|oliko juttu|mitä pidit',
+        act: 'anna|arvioi|tähtiä|tähdet|hyvä|arvosana',
+        example: 'Piditkö artikkelista? Anna tähtiä',
+      },
       {words: '{notice}', cue: '{kiitos}', act: '{kiitosKohde}', example: 'Piditkö jutusta? Kiitä kirjoittajaa'},
     ],
     'translation-notice': [

@@ -191,7 +191,7 @@ export const germanVocabulary: PhraseBook = {
       '{little}|{ticker}|{tickerAkt}|#|aktuelle|aktuellen|artikel|ereignisse|geht|gibt|gibts|informationen|infos|lage|live|meldungen|nachrichten|neue|neuesten|neuigkeiten|news|tag|tages|uhr',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'abmeldung|abonnier|abspielen|abspielgerät|agb|aktion|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|anzeigt|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|ball|bedingungen|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|bestell|bestellt|bleibt|brauchen|brauchst|bringen|bringt|cent|darf|darin|darstellung|daten|davon|deaktiviert|debatte|dossier|drei|dürfen|ebenfalls|einem freund|eingebunden|einige|einschalten|entdecken|entscheiden|erfahren|erfährst|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erst|erste|erstes|erstmals|erzähl|erzählt|exemplare|exklusive|feld|fenster|festgestellt|folge|fort|fotos|frag|frei haus|freunden|freundinnen|frühling|fünf|funktion|gekennzeichneten|gelesen|gemütlich|genügt|geschäftsbedingungen|geschichten|gibts|gönn|gönne|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|halten|hause|helfen|her|her damit|herbst|herunterscrollen|heute|hilft|hintergrund|holt|hören|ihrer|innehalten|internetseite|ja|jeder|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|lade|lädst|landet|lang|länge|lautsprecher|leer|leg|legen|lektüre|leser|leserin|limitlos|lokal|lokale|lokalen|los|maps|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|nachladen|neuesten|neukunden|neuleser|nichts|nimmt|nötig|notwendig|nutzung|nutzungsbedingungen|nutzungsbestimmungen|passende|passenden|passendes|per|podcastfolge|preis|preisangaben|preise|printabonnent|printleser|privatsphäre|rahmen|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|ressorts|rüber|rubriken|rund|rundum|schau|schauen|schicke|schickt|schnapp|schönsten|schrankenlos|schutz|schützen|sechs|sehen|setz|setzen|sichere|sommer|spannenden|sparte|spendieren|stammen|stammt|start|statt|stehen|steht|stöbern|studierende|teil|teile|teils|thema|themen|tipp|tippe|tippen|tippt|trag|trage|tragt|über|überblick|übrig|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verloren|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteil|vorteile|vorteilsabo|wähl|weg|weiterhin|weiterscrollen|wer|wiedergabe|wiedergegeben|will|winter|wissen|wöchentlich|wollen|wollt|zehn|zeigen|zeigt|zugänge|zuhören|zurücksetzen|zwei|zwölf',
+      'abmeldung|abonnier|abspielen|abspielgerät|agb|aktion|aktivierung|aktuell|aktuellste|anbieters|andere|anderen|anderswo|anschließend|ansicht|anzeige|anzeigt|ausgabe|ausgewählte|ausgewählten|ausschalten|auswahl|außerdem|ball|bedingungen|beim|bekomm|bekommt|bemerkt|bereitgestellt|besonders|bestandskunden|bestätigungslink|bestehen|bestell|bestellt|bezahlen|bleibt|brauchen|brauchst|bringen|bringt|cent|darf|darin|darstellung|daten|davon|deaktiviert|debatte|dossier|drei|druckausgabe|dürfen|ebenfalls|einem freund|eingebunden|einige|einschalten|entdecken|entscheiden|erfahren|erfährst|erforderlich|erfordert|erhalte|erhaltet|erhältst|ermäßigt|erreicht|erst|erste|erstes|erstmals|erzähl|erzählt|exemplare|exklusive|feld|fenster|festgestellt|folge|fort|fortgeführt|fotos|frag|frei haus|freunden|freundinnen|frühling|fünf|funktion|gedruckten|gekennzeichneten|gelesen|gemütlich|genügt|geschäftsbedingungen|geschichten|gibts|gönn|gönne|greifen|grenzenlos|grenzenlosen|gute|guten|halb|halbe|halben|halbes|halbjahr|halten|hause|helfen|her|her damit|herbst|herunterscrollen|heute|hilft|hintergrund|holt|hören|ihrer|innehalten|internetseite|ja|jeder|kauf|käufen|kein|klick|klicke|klickt|kommt|kompakt|kompakte|kompakter|kopiert|lade|lädst|landet|lang|länge|lautsprecher|leer|leg|legen|lektüre|leser|leserin|limitlos|lokal|lokale|lokalen|los|maps|marketing|mein|meine|meinem|meinen|mich|minuten|mir|möchtet|modell|modelle|möglicherweise|nachladen|neuesten|neukunden|neuleser|nichts|nimmt|nötig|notwendig|nutzung|nutzungsbedingungen|nutzungsbestimmungen|papierausgabe|passende|passenden|passendes|per|podcastfolge|preis|preisangaben|preise|printabonnent|printausgabe|printleser|privatsphäre|rahmen|ratenzahlung|raus|recherchieren|regional|regionale|regionalen|reicht|rein|reinhören|reinlesen|reinschauen|ressorts|rüber|rubriken|rund|rundum|schau|schauen|schicke|schickt|schnapp|schönsten|schrankenlos|schutz|schützen|sechs|sehen|setz|setzen|sichere|sommer|spannenden|sparte|spendieren|stammen|stammt|start|statt|stehen|steht|stöbern|studierende|tägliche|teil|teile|teils|thema|themen|tipp|tippe|tippen|tippt|trag|trage|tragt|über|überblick|übrig|umgebung|ungestört|unlimitiert|unlimitierter|unserem|unterbrechung|unverbindliche|verbessern|verbreitet|verfügung|vergünstigt|verlinkte|verloren|verpass|vervielfältigt|videos|vier|vollem umfang|vollständiger|voraussetzung|vorteil|vorteile|vorteilsabo|wähl|weg|weitergeführt|weiterhin|weiterscrollen|wer|wiedergabe|wiedergegeben|will|winter|wissen|wöchentlich|wollen|wollt|zahlen|zehn|zeigen|zeigt|zugänge|zuhören|zurücksetzen|zwei|zwölf',
     frage:
       'deine meinung|diskutier mit|diskutieren sie mit|diskutiert mit|eure meinung|ihre meinung|mitdiskutieren|rede mit|reden sie mit|redet mit|sag uns|sagen sie uns|sagt uns|was denken sie|was denkst du|was denkt ihr|was halten sie|was haltet ihr|was hältst du|was meinen sie|was meinst du|was meint ihr|was sagen sie|was sagst du|was sagt ihr|wie denken sie|wie denkst du|wie ist ihre meinung|wie sehen sie das|wie seht ihr das|wie siehst du das|wie stehen sie|wie stehst du|wie steht ihr',
     antwort:
@@ -208,6 +208,12 @@ export const germanVocabulary: PhraseBook = {
   phrases: {},
   bags: {
     'ad-marker': [
+      {
+        words: '{notice}',
+        cue: 'unter der anzeige|nach der anzeige|unter der werbung|nach der werbung|hinter der anzeige|unter dem werbeblock',
+        act: 'fortgeführt|fortgesetzt|weitergeführt|wieder aufgenommen',
+        example: 'Artikel wird unter der Anzeige fortgeführt',
+      },
       {
         words: '{notice}',
         cue: 'werbepause|kurze werbepause|werbeunterbrechung|werbeblock|kurze werbung',
@@ -228,6 +234,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     'consent-notice': [
+      {
+        words: '{notice}',
+        cue: '{netz}',
+        act: 'bereitgestellt|cookies|daten übertragen|datenschutz|drittanbieter|speichert',
+        example: 'Dieses Angebot wird von Instagram bereitgestellt, es können Daten übertragen werden',
+      },
       {
         words: '{notice}',
         cue: 'ja zu cookies|cookies|cookie zustimmung|ohne cookies',
@@ -310,6 +322,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'neukunden|neuleser|neue kunden|neue leser|neuabonnenten',
+        act: 'bezahlen|gratis|monat|monate|rabatt|sparen|wochen|zahlen|euro',
+        example: 'Für Neukunden: 3 Monate lesen, nur 1 bezahlen',
+      },
       {
         words: '{notice}',
         cue: 'vorteilsabo|aktionsabo|sparabo|kennenlernabo|vorteil|rabatt|prämie|gutschein',
@@ -402,6 +420,12 @@ export const germanVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: 'tägliche überblick|tägliche zusammenfassung|wöchentliche überblick|täglicher überblick',
+        act: 'e mail|mail|anmelden|bestellen|postfach',
+        example: 'Der tägliche Überblick per E-Mail – hier anmelden',
+      },
+      {
+        words: '{notice}',
         cue: 'anmeldung|bestellung|abonnement|registrierung',
         act: 'nutzungsbedingungen|datenschutzbestimmungen|datenschutzerklärung|agb|stimmen sie|stimmst du|akzeptieren sie|akzeptierst du',
         example: 'Mit der Anmeldung stimmen Sie unseren AGB zu',
@@ -490,6 +514,12 @@ export const germanVocabulary: PhraseBook = {
       },
     ],
     'continue-reading': [
+      {
+        words: '{notice}',
+        cue: 'vollständigen text|ganzen text|ganzen artikel|vollständigen artikel|ganze interview|vollständige interview',
+        act: 'app|ausgabe|druckausgabe|e paper|lesen sie|liest du|printausgabe|zeitung',
+        example: 'Lesen Sie den vollständigen Text in der Printausgabe',
+      },
       {words: '{notice}', cue: '{ganz}', act: '{ganzAkt}', example: 'Den kompletten Artikel gibt es hier'},
     ],
     'read-also': [

@@ -20,6 +20,12 @@ export const japaneseVocabulary: PhraseBook = {
   bags: {
     'ad-marker': [
       {
+        words: '{word}',
+        cue: '動画の下|広告の下|画像の下|写真の下',
+        act: '続きます|続く|本文は|記事は',
+        example: '本文は動画の下に続きます',
+      },
+      {
         words: '{word}|ちょっと',
         cue: '広告|cm',
         act: 'そのあと|そのあと続き|続きをどうぞ|どうぞ|あとで|のあとも|後も|すぐに',
@@ -93,6 +99,12 @@ export const japaneseVocabulary: PhraseBook = {
       },
     ],
     'consent-notice': [
+      {
+        words: '{word}|拒否されて|拒否され',
+        cue: 'プライバシー設定|プライバシーの設定|cookie設定|同意',
+        act: '拒否されています|拒否され|拒否して|無効',
+        example: 'プライバシー設定で同意が拒否されています',
+      },
       {
         words: '{word}|空白|枠|がない',
         cue: 'cookie|クッキー',
@@ -210,6 +222,12 @@ export const japaneseVocabulary: PhraseBook = {
     ],
     'error-report': [
       {
+        words: '{word}|見つけました|見つけましたか',
+        cue: '誤り|間違い|誤字',
+        act: '見つけました|見つけ|見つかり|お知らせください',
+        example: '誤りを見つけましたか？お知らせください',
+      },
+      {
         words: '{word}|一報|おかしな点|ミス|不正確',
         cue: '間違い|誤り|誤字|脱字|おかしな点|お気づきの点|ミス|不正確',
         act: 'お気づき|見つけたら|見つけた方|ありましたら|お知らせ|教えて|ご指摘|ご一報|ご連絡',
@@ -304,6 +322,12 @@ export const japaneseVocabulary: PhraseBook = {
     ],
     'media-widget': [
       {
+        words: '{word}|読み込んでいます|準備中',
+        cue: '音声|動画|映像',
+        act: '読み込んでいます|読み込み中|準備中|読み込めません',
+        example: '音声を読み込んでいます',
+      },
+      {
         words: '{word}|開始',
         cue: 'クリックして|タップして|クリック|タップ|押して',
         act: '再生|再生する|視聴|聴く|再生開始',
@@ -373,6 +397,12 @@ export const japaneseVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{word}|読んで|支払い|分',
+        cue: '新規の方|新規の方限定|はじめての方|新規会員|初めての方',
+        act: '支払い|無料|限定|割引|か月|か月分',
+        example: '新規の方限定：3か月読んで支払いは1か月分',
+      },
       {
         words: '{word}|申し込む|参加する|応募|応募する',
         cue: 'キャンペーン|特典|割引',
@@ -472,6 +502,12 @@ export const japaneseVocabulary: PhraseBook = {
       },
     ],
     'share-toolbar': [
+      {
+        words: '{word}|投稿する|ポストする',
+        cue: 'x|facebook|line|twitter|bluesky|threads',
+        act: '投稿する|投稿|ポストする|送る',
+        example: 'Xに投稿する',
+      },
       {
         words: '{word}|教え|ご友人|ご家族|家族|周りの方|広め|気に入',
         cue: '友だち|友達|ご友人|ご家族|家族|周りの方',

@@ -177,7 +177,7 @@ export const norwegianVocabulary: PhraseBook = {
       '{little}|{live}|{liveAkt}|#|artikkelen|dagen|gå|hele|hendelser|kampen|minutt|minutter|nyhetene|nyheter|oppdateringer|saken',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|år|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|berre|beskytte|bestiller|bilder|bla|bort|brev|bruker|brukervilkår|bygda|då|dag|debatt|dekning|del|deretter|dine|direkte|direktedekning|distriktet|dykk|e posten|eige|eigen|ekstra|eller so|en gang|enkelt|enn|ennå|få|fem|finnes|fint|fire|fleire|forblir|fordeler|fortell|fortsette|frå|framover|fritt|fullskjerm|før|først|første|gang|gi|gitt|gjer|gjev|glem|glemt|gløymt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjelper|hjelper oss|hjem|ho|hold|hos|husk|hve|hver|hvor|høgtalaren|høre|høyr|høyttaleren|høyttalerne|i dag|i staden|ikke|ikkje|ingenting|inn|innboksen|innen|innhaldet|innhold|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|klikk|klokka|klokken|kom|kommer|kontoen|kopp|korleis|krone|kva|kvar|kven|kystriket|la|lagre|landar|lande|lander|lar|last|låst|laste|lastes|lenken|les|lese|leser|lesere|leste|likte|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mening|mindre|minutt|minutter|mista|mistet|morgenbrevet|morgenens|morgonbrevet|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|nyheter|nytt|nærområdet|ofte|om|ope|open|oppdatert|ord|oss|på nytt|påmelding|påmeldingen|pause|peng|personvernerklæringen|personvernet|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|ruta|rute|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|seksjon|seksjonen|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slått av|slepp|slutten|snart|soger|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spille|spiller|spilt|spørsmål|stem|støttemedlem|svar|sveip|synes|synest|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tom|tomt|tre|treng|trenger|trengst|trygg|trykk|uka|unn|utan|vår|våre|veka|vel|velg|vener|vennene|venner|vent|ventar|venter|vere|verne|vert|vi|vidare|viktig|vil|vilkårene|vinter|vis|vist|ynskjer|ønskjer',
+      'adresse|aldri|alltid|analyse|analyser|åpen|åpent|åpne|år|av|avsnittet|bakgrunn|bekreft|bekreftelse|bekreftelseslenke|benytt|berre|beskytte|bestiller|bilder|bla|bort|brev|bruker|brukervilkår|bygda|då|dag|debatt|dekning|del|deretter|dine|direkte|direktedekning|distriktet|dykk|e posten|eige|eigen|ekstra|eller so|en gang|endret|enkelt|enn|ennå|få|fem|finnes|fint|fire|fleire|forblir|fordeler|fortell|fortsette|frå|framover|fritt|fullskjerm|før|først|første|gang|gi|gitt|gjer|gjev|glem|glemt|gløymt|godt|gratisapp|ha|halv|halvår|halve|heile|heilt|heim|hele|hent|her|herfra|historier|hjå|hjelper|hjelper oss|hjem|ho|hold|hos|husk|hve|hver|hvor|høgtalaren|høre|høyr|høyttaleren|høyttalerne|i dag|i staden|ikke|ikkje|ingenting|inn|innboksen|innen|innhaldet|innhold|innstillingene|interessert|iskrem|ja|journalister|kaffe|kaffi|kan|kjem|kjøp|klar|klikk|klokka|klokken|kom|kommer|kontoen|kopp|korleis|krone|kunder|kva|kvar|kven|kystriket|la|lagre|landar|lande|lander|lar|last|låst|laste|lastes|legg|lenken|les|lese|leser|lesere|leste|likte|linje|linjer|logge|lokal|lokale|lyst|løysing|måtte|med|meg|meiner|meining|mener|mening|mindre|minutt|minutter|mista|mistet|morgenbrevet|morgenens|morgonbrevet|mykje|når|nedanfor|nettopp|no|noko|nokon|nye|nyheitene|nyheiter|nyheter|nytt|nærområdet|ofte|om|ope|open|oppdatert|ord|oss|oversikt|på nytt|påmelding|påmeldingen|pause|peng|personvernerklæringen|personvernet|personverninnstillingene|podkaster|pris|prisen|regionale|resten|rull|ruta|rute|røyst|såg|saka|samlet|samme|samstundes|samtidig|se|seg|sei|seie|seier|seks|seksjon|seksjonen|selv|sendt|ser|si|sida|sidan|skjermen|skriv|slått|slått av|slepp|slutten|snart|soger|sommaren|sommeren|sommertilbud|sommertilbudet|spel|spelt|spesielle|spille|spiller|spilt|spørsmål|stem|stjerner|støttemedlem|svar|sveip|synes|synest|synspunkter|søk|takk|takket|teksten|tekster|ti|tidlegare|tidligere|til|tilbud|tilbudet|to|tom|tomt|tre|treng|trenger|trengst|trygg|trykk|uka|unn|ut|utan|vår|våre|veka|vel|velg|vener|vennene|venner|vent|ventar|venter|vere|verne|vert|vi|vidare|viktig|vil|vilkårene|vinter|vis|vist|ynskjer|ønskjer',
     spørsmål:
       'del meningen din|di meining|din mening|diskuter|gi din mening|hva er din mening|hva mener dere|hva mener du|hva sier du|hva synes dere|hva synes du|hva tenker du|hva tror du|hvordan ser du|korleis ser du|kva er di meining|kva meiner de|kva meiner du|kva seier du|kva synest du|kva tenkjer du|kva trur du|sei di meining|si din mening|si hva du mener',
     svaret:
@@ -278,6 +278,12 @@ export const norwegianVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}',
+        cue: 'nye kunder|nye abonnenter|nye lesere',
+        act: 'betal|gratis|måned|måneder|rabatt|uker',
+        example: 'For nye kunder: les i 3 måneder, betal for 1',
+      },
+      {
+        words: '{notice}',
         cue: 'tilbud|tilbudet|rabatten|kampanjen',
         act: 'benytt|få|grip|hent|her',
         example: 'Få tilbudet her',
@@ -373,6 +379,12 @@ export const norwegianVocabulary: PhraseBook = {
     ],
     'follow-us': [{words: '{notice}', cue: '{kanal}', act: '{kanalAkt}', example: 'Du finner oss også på TikTok'}],
     'share-toolbar': [
+      {
+        words: '{notice}',
+        cue: 'del|legg ut|post|publiser',
+        act: 'på x|på facebook|på twitter|på linkedin|på threads|på bluesky',
+        example: 'Legg ut på X',
+      },
       {
         words: '{notice}',
         cue: 'anbefal den|del den|fortell|fortell det|fortel|fortel det|vis den',

@@ -178,7 +178,7 @@ export const swedishVocabulary: PhraseBook = {
       '{direkt}|{direktAkt}|{little}|#|artikeln|dagen|gå|hela|händelser|ladda|live|löpande|matchen|minut|minuter|nyheter|nyheterna',
     // Any word of any notice: what a phrase may go on with.
     common:
-      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ännu|användarvillkor|använder|året|åsikt|avdelning|avdelningen|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berätta|berättelser|beställer|bevakning|billig|billigt|bläddra|börja|bort|borta|bygden|dag|där|debatt|del|deltar|dem|dina|direkt|direkt hem|eftersom|en slant|enkelt|er|erbjudande|erbjudanden|erbjudandet|extra|fem|filmen|fin|finns|fixa|fler|föra|förblir|föredrar|förmåner|först|första|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|gillade|gillar|glass|glöm|glömt|gott|granska|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hjälper|högtalare|högtalaren|högtalarna|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|innehåll|inte|integritet|integritetspolicyn|journalister|kafferep|kan|klart|klicka|klockan|knappa|kolla|kom|kommer|kompisar|köp|krona|kronan|kvällar|ladda|laddas|landa|landar|länken|läsare|låst|låt|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|missar|morgonens|någonting|något|när|ni|numera|nyheter|nyss|nytt|obegränsat|omnejd|öppen|öppet|öppna|orten|oss|paus|poddar|pris|priset|räcker|rad|rader|regionala|resten|rösta|ruta|rutan|samlat|samma|samtidigt|särskilda|särskilt|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|skydda|slippa|slutet|smidigt|snart|sök|söker|sommar|sommaren|sommarerbjudande|sparar|spela|spelar|strax|stycket|synpunkt|synpunkter|ta del|tack vare|tala|tappat|testperiod|texter|tidigare|tio|tipsar|tom|tomt|trakten|tre|trevligt|trygg|två|tyck|tycker|unna|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|veckan|velat|vet|vidare|viktig|viktigt|vill|villkor|vinter|vintern',
+      'adress|albumet|aldrig|alldeles|alltid|än|analys|analyser|ändrad|ännu|användarvillkor|använder|året|åsikt|avdelning|avdelningen|avstängd|avstängt|bakgrund|bekräfta|bekräftelse|bekräftelselänk|berätta|berättelser|beställer|betyg|bevakning|billig|billigt|bläddra|börja|bort|borta|bygden|dag|daglig|där|debatt|del|deltar|dem|dina|direkt|direkt hem|eftersom|en slant|enkelt|er|erbjudande|erbjudanden|erbjudandet|extra|fem|filmen|fin|finns|fixa|fler|föra|förblir|föredrar|förmåner|först|första|framöver|fräscha|fredag|fritt|fyll|fyra|gång|ge|gett|gillade|gillar|glass|glöm|glömt|gott|granska|gratisapp|ha|håll|håller|halva|halvår|här|hela|helskärm|hem|hjälper|högtalare|högtalaren|högtalarna|hör|höra|hos|hösten|i stället|idag|ihåg|ingår|inlogg|innan|innehåll|inte|integritet|integritetspolicyn|journalister|kafferep|kan|kan komma|klart|klicka|klockan|knappa|kolla|kom|kommer|kompisar|köp|kopierad|krona|kronan|kunder|kvällar|ladda|laddas|lägg|lagra|landa|landar|länken|läs|läsare|låst|låt|livebevakning|lokal|lokala|månadsgivare|medan|mejlet|mig|mindre|minut|minuter|missar|morgonens|någonting|något|när|ni|numera|nyheter|nyss|nytt|obegränsat|omnejd|öppen|öppet|öppna|orten|oss|överblick|papperstidning|paus|poddar|pris|priset|räcker|rad|rader|regionala|registrering|resten|rösta|ruta|rutan|samlat|samma|samtidigt|särskilda|särskilt|sätt|sekretessinställningarna|ser|sex|sidan|sina|själv|skärmen|skickat|skriv|skriver|skydda|slippa|slutet|smidigt|snart|sök|söker|sommar|sommaren|sommarerbjudande|sparar|spela|spelar|strax|stycket|synpunkt|synpunkter|ta del|tack vare|tala|tappat|testperiod|texter|tidigare|tio|tipsar|tom|tomt|trakten|tre|trevligt|trygg|två|tyck|tycker|unna|upp|uppdatera|uppdaterad|välj|vänner|väntar|vårat|våren|varje|varsågod|vårt|veckan|velat|vet|vidare|viktig|viktigt|vill|villkor|vinter|vintern',
     fråga:
       'din åsikt|diskutera|er åsikt|ge din åsikt|hur ser du|hur tänker du|hur tänker ni|säg din mening|säg vad du tycker|tyck till|vad anser du|vad anser ni|vad är din åsikt|vad är er åsikt|vad säger du|vad säger ni|vad tror du|vad tror ni|vad tycker du|vad tycker ni',
     svar: 'berätta|delta|här|här nedan|här nedanför|i kommentarerna|i kommentarsfältet|kommentera|mejla|nedan|nedanför|om det här|om detta|om saken|oss|rösta|säg|skriv|svara',
@@ -217,6 +217,18 @@ export const swedishVocabulary: PhraseBook = {
     'consent-notice': [
       {
         words: '{notice}',
+        cue: 'samtycke|samtycket|ditt samtycke',
+        act: 'nekat|avböjt|sekretessinställningarna|sekretessinställningar|avvisat|integritetsinställningar',
+        example: 'Du har nekat samtycke i sekretessinställningarna',
+      },
+      {
+        words: '{notice}',
+        cue: '{nät}',
+        act: 'kakor|cookies|lagra|lagra kakor|spara kakor|uppgifter',
+        example: 'Instagram kan komma att lagra kakor när du visar inlägget',
+      },
+      {
+        words: '{notice}',
         cue: 'youtube|facebook|instagram|twitter|x|tiktok|spotify',
         act: 'godkänner|integritetspolicyn|kommer från|ladda det|laddar',
         example: 'Innehållet kommer från YouTube',
@@ -243,6 +255,12 @@ export const swedishVocabulary: PhraseBook = {
       {words: '{notice}', cue: '{samtycke}', act: '{laddaAkt}', example: 'Videon visas när du ger ditt samtycke'},
     ],
     'paywall-notice': [
+      {
+        words: '{notice}',
+        cue: 'registrering|kostnadsfri registrering|gratis registrering|inloggning',
+        act: 'läs vidare|läsa vidare|efter|läs',
+        example: 'Läs vidare efter kostnadsfri registrering',
+      },
       {
         words: '{notice}',
         cue: '{aboName}',
@@ -275,6 +293,12 @@ export const swedishVocabulary: PhraseBook = {
       },
     ],
     offer: [
+      {
+        words: '{notice}',
+        cue: 'nya kunder|nya prenumeranter|nya läsare',
+        act: 'betala|gratis|månad|månader|rabatt|veckor',
+        example: 'För nya kunder: läs 3 månader, betala för 1',
+      },
       {
         words: '{notice}',
         cue: 'erbjudande|erbjudandet|rabatten|kampanjen',
@@ -339,6 +363,12 @@ export const swedishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
+        cue: 'daglig överblick|daglig sammanfattning|veckans överblick|nyhetssammanfattning',
+        act: 'anmäl|mejl|mejlen|via mejl|få',
+        example: 'Daglig överblick via mejl – anmäl dig här',
+      },
+      {
+        words: '{notice}',
         cue: 'anmäla|anmäler|prenumerera|registrera|registrerar',
         act: 'användarvillkor|godkänner|integritetspolicy|integritetspolicyn|villkor|villkoren',
         example: 'Genom att anmäla dig godkänner du våra villkor',
@@ -371,6 +401,18 @@ export const swedishVocabulary: PhraseBook = {
     ],
     'follow-us': [{words: '{notice}', cue: '{kanal}', act: '{kanalAkt}', example: 'Vi finns också på TikTok'}],
     'share-toolbar': [
+      {
+        words: '{notice}',
+        cue: 'länk|länken',
+        act: 'kopierad|kopierades|kopieras|är kopierad',
+        example: 'Länken är kopierad',
+      },
+      {
+        words: '{notice}',
+        cue: 'dela|lägg upp|posta|publicera',
+        act: 'på x|på facebook|på twitter|på linkedin|på threads|på bluesky',
+        example: 'Lägg upp på X',
+      },
       {
         words: '{notice}',
         cue: 'berätta|dela den|rekommendera den|tipsa|visa den',
@@ -494,6 +536,12 @@ export const swedishVocabulary: PhraseBook = {
     ],
     'cms-leftover': [{words: '{notice}', cue: '{bild}', act: '{bildAkt}', example: 'Bilden kunde inte laddas'}],
     'thank-the-writer': [
+      {
+        words: '{notice}',
+        cue: 'gillade du|vad tyckte du om artikeln|tyckte du om|var artikeln',
+        act: 'betyg|betygsätt|sätt betyg|stjärnor|intressant|läsvärd',
+        example: 'Gillade du artikeln? Sätt betyg',
+      },
       {words: '{notice}', cue: '{tack}', act: '{tackDing}', example: 'Tycker du om texten? Tacka skribenten'},
     ],
     'translation-notice': [
