@@ -24,13 +24,17 @@ const indefinite =
 const within =
   /^[\p{sc=Han}\p{sc=Hiragana}]{1,10}[的の][\p{sc=Han}\p{sc=Hiragana}]{1,6}$|^[\p{sc=Hangul} ]+[의] [\p{sc=Hangul}]{1,4}$|^[\p{sc=Arabic}]+ (?:في|على|عند|تحت|فوق|خلف) /u
 
+/** “Kuva: silta sumussa”, “Kuva: vanha silta”: Finnish says in two words what is seen. */
+const seen = /^\p{Ll}+ \p{Ll}+(?:[aä]|[nts]i|t)$/u
+const finnishSources = /arkisto|albumi|kuva|lehti|toimitus/
+
 const nobody =
   /^(?:anonymous|lost|no one|nobody|none|unclear|unknown|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
 /** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: what a caption or a heading goes on with, and nobody who took a picture. */
 export function namesNobody(text: string): boolean {
   if (sources.test(text)) return false
-  if (nobody.test(text) || indefinite.test(text) || within.test(text)) return true
+  if (nobody.test(text) || indefinite.test(text) || within.test(text) || (seen.test(text) && !finnishSources.test(text))) return true
   return smallWords.test(text) || (article.test(text) && !/[\p{Lu}\d@/]/u.test(text))
 }
 

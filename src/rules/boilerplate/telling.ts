@@ -51,7 +51,11 @@ const deed =
 
 /** `The newsletter arrives every Friday.`: of its own newsletter a site says `our`, or what you get. */
 const habit =
-  /^(?:The newsletter (?:appears|arrives|comes|goes)|Newsletter (?:ukazuje się|wychodzi|vychází)|Рассылка (?:выходит|приходит)|Розсилка (?:виходить|приходить)|Bülten her \p{L}+ (?:çıkıyor|geliyor)) (?!.*\b(?:you|your|our)\b)|^Bülten her \p{L}+ (?:çıkıyor|geliyor)\.?$/u
+  /^(?:The newsletter (?:appears|arrives|comes|goes)|Der Newsletter (?:erscheint|geht|kommt)|De nieuwsbrief (?:gaat|komt|verschijnt)|Nyhetsbrevet (?:går|kommer|utkommer)|Nyhedsbrevet (?:kommer|udkommer)|Uutiskirje (?:ilmestyy|lähtee|tulee)|Newsletter (?:ukazuje się|wychodzi|vychází)|Рассылка (?:выходит|приходит)|Розсилка (?:виходить|приходить)|Bülten her \p{L}+ (?:çıkıyor|geliyor)) (?!.*(?<!\p{L})(?:you|your|our|dir|dich|dein|Ihnen|Ihr|je|jouw|u|uw|dig|din|deg|\p{L}+isi)(?!\p{L}))|^Bülten her \p{L}+ (?:çıkıyor|geliyor)\.?$/u
+
+/** “Mitglieder gratis”, “会员免费”: what a visit costs. */
+const admission =
+  /^(?:Leden|Medlemmar|Medlemmer|Members|Mitglieder) (?:betalen niets|frei|free|gratis|zahlen nichts)\.?$|^(?:会员|會員|会員は|회원은? )(?:免费|免費|無料|무료)[。.]?$/u
 
 /** `Forgot the password? Here is what helps` stands over advice. */
 const advice =
@@ -75,6 +79,7 @@ export function isArticles(text: string): boolean {
   return (
     deed.test(text) ||
     habit.test(text) ||
+    admission.test(text) ||
     advice.test(text) ||
     step.test(text) ||
     thing.test(text) ||

@@ -10,6 +10,33 @@ export function withArticle(nouns: string): string {
 }
 
 /**
+ * Writes out Arabic nouns with whose they are (yours, ours), and what is written before them; `ة` becomes `ت`.
+ *
+ * @param nouns nouns without an article, between `|`
+ * @example withOwner('نشرة').split('|').slice(0, 3) // ['نشرتك', 'نشرتكم', 'نشرتنا']
+ */
+export function withOwner(nouns: string): string {
+  const before = ['', 'ب', 'ل']
+  const owners = ['ك', 'كم', 'نا']
+  return each(nouns, (noun) =>
+    before.flatMap((prefix) => owners.map((owner) => prefix + noun.replace(/ة$/, 'ت') + owner)),
+  )
+}
+
+/**
+ * Writes out Arabic imperatives as they are said to one reader, a woman and all, and behind `و` (and) and `ف` (so).
+ *
+ * @param verbs imperatives to a man, between `|`
+ * @example withReaders('اشترك') // 'اشترك|اشتركي|اشتركوا|واشترك|واشتركوا|فاشترك|فاشتركوا'
+ */
+export function withReaders(verbs: string): string {
+  return each(verbs, (verb) => [
+    ...['', 'ي', 'وا'].map((ending) => verb + ending),
+    ...['و', 'ف'].flatMap((prefix) => [prefix + verb, `${prefix}${verb}وا`]),
+  ])
+}
+
+/**
  * Writes out Korean nouns with the particles that are written as a part of them. Some begin otherwise behind a consonant.
  *
  * @param nouns nouns that end in a syllable of Hangul, between `|`
@@ -33,16 +60,77 @@ export function withParticles(nouns: string): string {
  */
 export function withDoing(nouns: string): string {
   const endings =
-    '하기 하세요 하시면 하면 하려면 하시려면 하고 하실 하는 할 해 해주세요 합니다 됩니다 되었습니다 된 되는'.split(' ')
+    '하기 하세요 하시면 하면 하려면 하시려면 하고 하실 하는 할 해 해주세요 합니다 됩니다 되었습니다 된 되는 해야 하지 하셔야 하십시오 했습니다 해서 되지 됐습니다'.split(
+      ' ',
+    )
   return each(nouns, (noun) => endings.map((ending) => noun + ending))
 }
 
-/** `글로`, not `글으로`: its place among the final consonants of Unicode. */
+/**
+ * Writes out what notices make of Korean verbs: plain, polite and honorific, as a condition, an aim, a request and in the past.
+ *
+ * @param verbs stems, between `|`, and behind a slash what they become before `어`, where that does not follow from the stem
+ * @example withEndings('읽') // '읽기|읽고|읽는|읽지|읽으면|읽으시면|읽으려면|…|읽어|읽어요|…|읽었습니다|…'
+ * @example withEndings('누르/눌러') // '누르기|…|누르면|…|눌러|눌러요|…|눌렀습니다|…'
+ */
+export function withEndings(verbs: string): string {
+  return each(verbs, (verb) => {
+    const [stem = '', given] = verb.split('/')
+    const infinitive = given ?? infinitiveOf(stem)
+    const past = withFinal(infinitive, doubleSiot)
+    const isOpen = finalConsonant(stem) === 0
+    const linked = isOpen ? stem : `${stem}으`
+    return [
+      ...['기', '고', '는', '지'].map((ending) => stem + ending),
+      ...'면 시면 려면 시려면 세요 십시오 실'.split(' ').map((ending) => linked + ending),
+      ...(isOpen
+        ? [
+            withFinal(stem, nieun),
+            withFinal(stem, rieul),
+            `${withFinal(stem, bieup)}니다`,
+            `${withFinal(stem, nieun)}다`,
+          ]
+        : [`${stem}은`, `${stem}을`, `${stem}습니다`, `${stem}는다`]),
+      ...['', '요', '서', '야', '주세요', '보세요', '드립니다'].map((ending) => infinitive + ending),
+      ...['습니다', '어요', '다'].map((ending) => past + ending),
+    ]
+  })
+}
+
+/** `읽어`, `받아`, `봐`, `만나`, `보내`, `남겨`: the stem with `아` or `어`, drawn together where it ends in a vowel. */
+function infinitiveOf(stem: string): string {
+  const code = stem.charCodeAt(stem.length - 1) - firstSyllable
+  const vowel = Math.floor(code / finals) % vowels
+  if (code % finals !== 0) return stem + (brightVowels.has(vowel) ? '아' : '어')
+  const drawn = drawnVowels[vowel] ?? vowel
+  return stem.slice(0, -1) + String.fromCharCode(firstSyllable + code + (drawn - vowel) * finals)
+}
+
+/** A word whose last syllable, which ends in a vowel, gets a final consonant. */
+function withFinal(word: string, consonant: number): string {
+  return word.slice(0, -1) + String.fromCharCode(word.charCodeAt(word.length - 1) + consonant)
+}
+
+/** Unicode has the syllables of Hangul by first consonant, vowel and final consonant. */
+const firstSyllable = 0xac00
+const vowels = 21
+const finals = 28
+
+/** `ㅏ` and `ㅗ`, by their places among the vowels. */
+const brightVowels = new Set([0, 8])
+
+/** What becomes of `ㅗ`, `ㅜ`, `ㅡ`, `ㅣ` and `ㅚ` with `아` or `어`: `ㅘ`, `ㅝ`, `ㅓ`, `ㅕ`, `ㅙ`. */
+const drawnVowels: Readonly<Record<number, number>> = {8: 9, 13: 14, 18: 4, 20: 6, 11: 10}
+
+/** Places among the final consonants: `글로`, not `글으로`, has `rieul`. */
+const nieun = 4
 const rieul = 8
+const bieup = 17
+const doubleSiot = 20
 
 /** Which consonant a word ends in, 0 for a vowel: the syllables of Hangul stand in rows of 28. */
 function finalConsonant(word: string): number {
-  return (word.charCodeAt(word.length - 1) - 0xac00) % 28
+  return (word.charCodeAt(word.length - 1) - firstSyllable) % finals
 }
 
 function each(words: string, forms: (word: string) => readonly string[]): string {

@@ -127,7 +127,19 @@ export const danish: readonly PhraseBook[] = [
         ],
       },
       'read-also': {
+        line: [
+          [
+            '(mere|flere artikler|seneste nyt) fra (samme|denne|den samme) (sektion|kategori|serie|rubrik|afdeling)',
+            'Mere fra samme sektion',
+          ],
+        ],
         label: [
+          ['(læsetip|læsetips|læseanbefaling|vores læsetip)', 'Læsetip'],
+          ['(mere|alt|læs mere|flere artikler) (om|i) (emnet|samme emne|sagen|dette emne|temaet)', 'Mere om emnet'],
+          [
+            '(måske er du også interesseret i|måske vil du også læse|måske synes du også om|du vil måske også læse|måske interesserer dette dig|gå heller ikke glip af|også interessant|også værd at læse|noget for dig)',
+            'Måske er du også interesseret i',
+          ],
           ['{læs} (også|mere|videre|hele) [om|på]', 'Læs også'],
           [
             '(relaterede artikler|mest læste|mest læst|måske er du interesseret i|andre læser|relateret|mere om|du vil måske også kunne lide|anbefalet|lignende artikler|flere nyheder|gå ikke glip af|læs videre)',
@@ -142,6 +154,10 @@ export const danish: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          [
+            'læs (hele|mere|resten|fortsættelsen) [af] [artiklen|teksten|interviewet|reportagen|nyheden|historien|her] (på|i|hos) <name> [hjemmeside|site|netavis]',
+            'Læs hele artiklen på Eksempelpostens hjemmeside',
+          ],
           ['(læs|fortsæt) (hele|videre|mere|læsningen|hele artiklen) [artiklen|her|på _]', 'Læs hele artiklen'],
           'Næste side',
           [
@@ -194,6 +210,18 @@ export const danish: readonly PhraseBook[] = [
         // “250 euros a month” is what a child allowance comes to as well.
         run: [['# (kr|kroner) (om|pr|per|i|den første|for) (måneden|måned|md|ugen|uge|året)', '99 kr. pr. måned']],
         line: [
+          [
+            '[lige nu|nu|tilbud] (første|de første #) (år|måned|måneder|uger) [for] [kun|bare] # [kr|kroner] [om|pr|per] [ugen|måneden|året|md] [{tail}]',
+            'Første år for kun 19 kr. om ugen',
+          ],
+          [
+            '(en|et|to|tre|fire|seks|tolv|#) (måned|måneder|mdr|uger|år) for [kun] # (krone|kroner|kr)',
+            'To måneder for 20 kroner',
+          ],
+          [
+            '(lige nu|nu|tilbud|forårstilbud|sommertilbud|kampagne|kun nu|særtilbud) # (måneder|måned|mdr|md|uger|dage) [for|kun] # [kr|kroner|{tail}]',
+            'Nu: 6 måneder for 199 kr',
+          ],
           ['(ingen|opsig|uden) (binding|når du vil|bindingsperiode|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nu|for|prøv) [for|kun] # (kr|krone|kroner|dkk) [den|i|om|pr|for] [den|første|#] [første] [måned|måneden|md|måneder|uge] [herefter #] [kr]',
@@ -226,6 +254,7 @@ export const danish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['du er [endnu|i øjeblikket] ikke (logget ind|logget på|registreret) [{tail}]', 'Du er ikke logget ind'],
           [
             '(allerede|er du allerede|har du allerede) (abonnent|kunde|medlem|bruger|en konto|et abonnement|abonnement) [log ind] [{tail}]',
             'Allerede abonnent? Log ind',
@@ -287,6 +316,11 @@ export const danish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(mere|flere|alle) (nyheder|nyt|historier) (fra|om|i) <name> (på|i|via) (vores) [{tail}]',
+            'Flere nyheder fra Fyn i vores WhatsApp-kanal',
+          ],
+          ['(hent|download|installer|prøv) <name> app [{tail}]', 'Hent Eksempelpostens app'],
           ['tag nyhederne med [dig] [overalt] (i|med) vores app', 'Tag nyhederne med dig overalt med vores app'],
           [
             'følg vores (whatsapp kanal|telegram kanal|youtube kanal|facebook side|facebookside) [og] [hold dig|bliv] [opdateret]',
@@ -336,12 +370,17 @@ export const danish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograf|illustrator|illustration)', 'Fotograf: Eva Muster'],
           [
             '(foto|billede|arkivfoto|fotos|kilde|grafik) (ritzau|scanpix|ritzau scanpix|ap|afp|reuters|getty|arkiv|privat|pr)',
             'Foto: Ritzau Scanpix',
           ],
         ],
         line: [
+          [
+            '[billedet|billederne|fotoet|fotoene|billede|foto] (er taget|er fotograferet|blev taget|taget|fotograferet|er) (af) <name>',
+            'Billedet er taget af Eva Muster',
+          ],
           ['(arkivfoto|arkivbillede|modelfoto|genrefoto|pressefoto) [<name>]', 'Arkivfoto'],
           ['(se|vis) (alle billeder|billedserie|billeder|galleri)', 'Se alle billeder'],
           [
@@ -381,6 +420,10 @@ export const danish: readonly PhraseBook[] = [
         weak: [['(af|tekst|skrevet af|tekst og foto|journalist) <name>', 'Skrevet af Anna Holm'], 'Redaktionen'],
         line: [
           [
+            '(af|fra) (vores|avisens|en af vores) [udsendte] (medarbejder|korrespondent|reporter|journalist|udsendte|redaktion|redaktør|skribent) [i <name>|<name>]',
+            'Fra vores udsendte korrespondent i Rom',
+          ],
+          [
             '(tekst|foto|skrevet af|tekst og foto|fotograf|redigeret af|grafik|udgivet af) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
             'Tekst: Eva Holm Foto: Jens Dam',
           ],
@@ -418,6 +461,7 @@ export const danish: readonly PhraseBook[] = [
           ['[ca|cirka] # (min|minutter|minut) (læsetid|læsning|at læse)', '4 min. læsning'],
         ],
         label: [
+          ['(senest|sidst) (ændret|redigeret|rettet|opdateret)', 'Senest ændret 3. januar 2024'],
           [
             '[{tekst}|først] (publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret|ændret|lagt online|bragt) [den|d|i dag|i går|kl|klokken] [kl]',
             'Publiceret',
@@ -427,12 +471,21 @@ export const danish: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          ['(med|indeholder) materiale (fra|af) <name>', 'Med materiale fra Ritzau'],
           ['(kilde|ritzau|af) (ritzau|reuters|afp|ap) [...]', 'Kilde: Ritzau'],
           ['[kilde|kilder|c|copyright|foto] [<name>] {bureau} [og|c] [{bureau}] [#]', 'Kilde: Ritzau og Reuters'],
         ],
       },
       'source-line': {
         line: [
+          [
+            '(originalartiklen|den originale artikel|den oprindelige artikel|originalen|originalteksten) (findes|finder du|kan læses|står|blev bragt|læser du) (hos|i|på) <name>',
+            'Den originale artikel findes hos Eksempelposten',
+          ],
+          [
+            '(artiklen|teksten|kronikken|interviewet|indlægget|nyheden|historien|denne artikel|denne tekst) (har [tidligere|først|oprindeligt|også] (kunnet læses|stået|været bragt)|blev [tidligere|først|oprindeligt] (bragt|trykt|publiceret|udgivet)|er [tidligere|først|oprindeligt] (bragt|trykt|publiceret|udgivet|hentet|lånt)|kunne læses|stod at læse) [først|tidligere|oprindeligt] (i|på|fra|hos) [avisen] <name>',
+            'Teksten har tidligere stået i Eksempelposten',
+          ],
           ['(link til kilde|original artikel|læs den originale artikel|kildelink) [på] [_]', 'Link til kilde'],
           [
             '[{denne}] {tekst} (er|blev|har|stammer) [tidligere|først|oprindeligt|oprindelig] [været] (bragt|publiceret|offentliggjort|udgivet|trykt|fra) [tidligere|først|oprindeligt|første gang] (i|på|af|hos) ...',

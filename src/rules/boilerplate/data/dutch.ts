@@ -119,9 +119,10 @@ export const dutch: readonly PhraseBook[] = [
           ['(sla|sluit|verberg) {de} {advertentie} [over]', 'Sla de advertentie over'],
           ['(gesponsorde|gesponsord|betaalde) (inhoud|content|artikel|partnercontent) [{tail}]', 'Gesponsorde inhoud'],
           [
-            '[{dit}] ({stuk}|tekst|lezen) (gaat|loopt) [hieronder|onder|na|verder] [verder|door|onder|na] [{dit}|deze|de|hieronder] [advertentie|foto|video|afbeelding|verder|reclame] [verder|door]',
+            '[{dit}] ({stuk}|tekst|lezen) (gaat|loopt) [verder|door] (hieronder|(onder|na) [{dit}|deze|de|het] (advertentie|foto|video|afbeelding|reclame|kader)) [verder|door]',
             'Het verhaal gaat verder onder de foto',
           ],
+          ['[de|het|dit] (artikel|tekst|bericht) (gaat verder|loopt door)', 'Artikel gaat verder'],
           [
             '(lees|scroll|ga) (verder|door) (onder|na|beneden) [de|deze|het] (advertentie|video|foto|afbeelding|reclame|kader)',
             'Lees door na de advertentie',
@@ -155,6 +156,22 @@ export const dutch: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(meer|lees meer|meer lezen|meer nieuws) (uit|over|van) (deze|dit|dezelfde|hetzelfde|de) (rubriek|thema|onderwerp|sectie|categorie|serie|dossier)',
+            'Meer uit deze rubriek',
+          ],
+          [
+            '(misschien|wellicht) (vind je|vindt u|interesseert|is) (dit|deze artikelen|dit verhaal|deze verhalen) [je|u] (ook|ook nog|wel) [interessant|boeiend|leuk|iets voor jou|iets voor u]',
+            'Misschien vind je dit ook interessant',
+          ],
+          [
+            '(ook|eveneens|tevens) (boeiend|interessant|lezenswaardig|leuk|het lezen waard|in het nieuws)',
+            'Ook boeiend',
+          ],
+          [
+            '(dit|deze artikelen|deze verhalen) (vind je|vindt u|vond je) [misschien|wellicht|vast] [ook|ook nog] (boeiend|interessant|leuk|mooi|het lezen waard)',
+            'Dit vind je misschien ook boeiend',
+          ],
           ['{lees} (ook|meer|verder|hier|alles|terug) [over|meer|bij|in]', 'Lees ook'],
           [
             '(ook|misschien|dit|deze) (interessant|vind je ook|vind je|kan je|kunnen je|is misschien|artikelen|interesseren|lezen) [ook] [interessant|interesseren|leuk|boeien]',
@@ -249,6 +266,14 @@ export const dutch: readonly PhraseBook[] = [
         run: [['# [euro] (per|de eerste) {periode} [daarna #] [per {periode}]', '1 euro per maand']],
         line: [
           [
+            '[nu|alleen nu|actie] (het|de) (eerste|#) (jaar|maand|maanden|weken) (voor|aan) [maar|slechts] # [euro] [per] [week|maand|jaar] [{tail}]',
+            'Nu het eerste jaar voor maar € 1,99 per week',
+          ],
+          [
+            '(een|één|twee|drie|vier|zes|twaalf|#) (maand|maanden|weken|week|jaar) [lang] (voor|aan) [maar|slechts] # (euro|eur|cent)',
+            'Twee maanden voor 5 euro',
+          ],
+          [
             '(maandelijks|op elk moment|elk moment|dagelijks|altijd) (opzegbaar|op te zeggen|stoppen) [{tail}]',
             'Maandelijks opzegbaar',
           ],
@@ -303,6 +328,10 @@ export const dutch: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          [
+            '(je|u) (bent|ben) [nog|momenteel|op dit moment] niet (ingelogd|aangemeld|geregistreerd) [{tail}]',
+            'Je bent niet aangemeld',
+          ],
           [
             '(al|ben je al|bent u al|heb je al|heeft u al|reeds) [een] ({abonnee}|account|abonnement|geregistreerd|klant) [(log in|inloggen|log hier in) [{tail}]]',
             'Al abonnee? Log in',
@@ -389,6 +418,12 @@ export const dutch: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(meer|alle|nog meer) (nieuws|berichten|verhalen|updates) (uit|van|over) <name> (op|in|via) (ons|onze|het) [{tail}]',
+            'Meer nieuws uit Antwerpen op ons WhatsApp-kanaal',
+          ],
+          ['(download|installeer|haal|gebruik) [nu|hier] de app van <name>', 'Download de app van De Voorbeeldkrant'],
+          ['(download|installeer|haal|gebruik) [nu|hier] de <name> app [{tail}]', 'Download de Voorbeeldkrant-app'],
+          [
             '(neem het nieuws|het nieuws altijd) [overal|altijd] (mee|bij je|bij de hand) (met|in|via|download) (onze|de) app',
             'Neem het nieuws altijd mee via onze app',
           ],
@@ -424,6 +459,7 @@ export const dutch: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          ['(opslaan|bewaren|downloaden|bewaar|download) als pdf', 'Opslaan als pdf'],
           [
             '(deel|delen|stuur|tweet|print|bewaar|mail|verstuur) [{de}] [{artikel}|link|pagina] [op|via|per|met] [{netwerk}|vrienden]',
             'Deel op Facebook',
@@ -472,12 +508,18 @@ export const dutch: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograaf|fotografe|fotografie|camera|illustrator|illustratie)', 'Fotograaf: Eva Muster'],
           [
             '(foto|fotos|foto s|beeld|video|illustratie|fotografie|bron|beeld van|foto ter illustratie|archieffoto|infographic)  (door|van|anp|afp|reuters|epa|belga|getty|ap|hollandse hoogte|archief|dpg)',
             'Foto: ANP',
           ],
         ],
         line: [
+          ['[deze|de] (foto|foto s) (maakte|nam|nam en) <name>', 'Deze foto maakte Eva Muster'],
+          [
+            '[de|het|deze|dit] (foto|beeld|beelden|foto s|plaatje|plaatjes|opname|kiekje) [werd|is|werden|zijn] [gemaakt|genomen|geschoten] (door|van) <name>',
+            'Foto gemaakt door Eva Muster',
+          ],
           [
             '(archieffoto|archiefbeeld|foto ter illustratie|illustratiefoto|stockfoto) [<name>]',
             'Foto ter illustratie',
@@ -546,6 +588,10 @@ export const dutch: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(door|van) (onze|een) (redacteur|redactrice|verslaggever|verslaggeefster|correspondent|correspondente|medewerker|medewerkster|redactie) [sport|binnenland|buitenland|economie|cultuur|politiek|wetenschap|regio|in <name>|<name>]',
+            'Van onze correspondent',
+          ],
+          [
             '(tekst|auteur|geschreven door|redactie|verslag|foto s|fotos|fotografie|beeld|van onze verslaggever|van onze verslaggeefster|van onze correspondent|samenstelling|bewerking|met medewerking van) <name> [en <name>] [foto s|fotos|fotografie|beeld|foto] [<name>]',
             'Tekst: Jan Bos, foto’s: Els Vos',
           ],
@@ -613,6 +659,18 @@ export const dutch: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(het|de|dit) (originele|oorspronkelijke) (stuk|artikel|bericht|verhaal|tekst|bron) (staat|vind je|vindt u|lees je|leest u|verscheen|is te lezen) (bij|in|op) [de|het] <name>',
+            'Het originele stuk staat bij De Voorbeeldkrant',
+          ],
+          [
+            '(dit|deze|het) (bericht|artikel|verhaal|tekst|stuk|interview|column) (verscheen|stond|is verschenen|werd gepubliceerd|was te lezen|is overgenomen|komt|namen we over) [eerder|eerst|oorspronkelijk|ook|al] (in|op|bij|uit|van) [de|het] <name> [te lezen]',
+            'Dit verhaal stond eerder in De Voorbeeldkrant',
+          ],
+          [
+            '(wij|we) (vonden|lazen|haalden|namen) (dit|deze|het) (bericht|artikel|verhaal|tekst|stuk) [over] (bij|van|uit|op|in) [de|het] [buren|collega s|vrienden] [van] <name>',
+            'Wij vonden dit bericht bij de collega’s van Het Voorbeeld',
+          ],
           [
             '(bron link|link naar bron|originele bron|lees het originele artikel|ga naar de bron|origineel artikel) [op] [_]',
             'Link naar bron',

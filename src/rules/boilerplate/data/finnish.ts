@@ -129,6 +129,19 @@ export const finnish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['(lukuvinkki|lukuvinkit|lukusuositus|lukuvinkkimme)', 'Lukuvinkki'],
+          [
+            '(saatat|voisit|voit) [myös] (pitää|tykätä) [myös] (tästä|näistä|myös tästä|myös näistä)',
+            'Saatat pitää myös tästä',
+          ],
+          [
+            '(älä ohita tätäkään|älä missaa tätäkään|myös kiinnostavaa|lukemisen arvoista|myös lukemisen arvoista)',
+            'Myös kiinnostavaa',
+          ],
+          [
+            '(sinua voisi kiinnostaa|sinua saattaa kiinnostaa|sinua saattaisi kiinnostaa|saatat pitää|saatat myös pitää|ehkä sinua kiinnostaa|sinua voi kiinnostaa) [myös|lisäksi|nämä|tämä]',
+            'Sinua voisi kiinnostaa myös',
+          ],
           ['{lue} (myös|lisää|lisäksi|juttu|koko) [aiheesta|täältä]', 'Lue myös'],
           [
             '(aiheesta lisää|lisää aiheesta|luetuimmat|suosituimmat|saatat pitää myös|suosittelemme|aiheeseen liittyvää|muut lukevat|katso myös|lue lisää|liittyvät artikkelit|sinua voisi kiinnostaa|tuoreimmat)',
@@ -140,10 +153,28 @@ export const finnish: readonly PhraseBook[] = [
             'Muut lukevat',
           ],
         ],
-        line: ['Luetuimmat', 'Uusimmat', 'Suosituimmat', 'Katsotuimmat', 'Kommentoiduimmat'],
+        line: [
+          [
+            '(lisää|muita juttuja|uusimmat) (samasta|tästä|samalta) (osastosta|sarjasta|kategoriasta|osiosta)',
+            'Lisää samasta osastosta',
+          ],
+          'Luetuimmat',
+          'Uusimmat',
+          'Suosituimmat',
+          'Katsotuimmat',
+          'Kommentoiduimmat',
+        ],
       },
       'continue-reading': {
         line: [
+          [
+            'lue (koko|lisää|loput) [juttu|artikkeli|jutusta|haastattelu|uutinen|reportaasi|kirjoitus|teksti] _ [_] (verkkosivuilta|verkkosivuilla|sivuilta|verkosta|sivustolta|nettisivuilta)',
+            'Lue koko juttu Esimerkkilehden verkkosivuilta',
+          ],
+          [
+            'lue (koko|lisää|loput) [juttu|artikkeli|jutusta|haastattelu|uutinen|reportaasi|kirjoitus|teksti] <name> (verkkosivuilta|verkkosivuilla|sivuilta|verkosta|sivustolta|nettisivuilta)',
+            'Lue koko juttu Esimerkkilehden verkkosivuilta',
+          ],
           ['(lue|jatka) (koko|lisää|lukemista|koko juttu|koko artikkeli) [artikkeli|juttu|täältä]', 'Lue koko juttu'],
           'Seuraava sivu',
           ['lue (lisää|koko juttu|koko artikkeli) [osoitteessa] _ [_] {domain} [_]', 'Lue koko juttu esimerkki.fi:stä'],
@@ -191,6 +222,14 @@ export const finnish: readonly PhraseBook[] = [
         run: [['# (euroa|euro) (kuukaudessa|kuussa|kk) [ensimmäiset # kk]', '9,90 euroa kuukaudessa']],
         line: [
           [
+            '[nyt|juuri nyt|tarjous] (ensimmäinen|ensimmäiset #) (vuosi|kuukausi|kuukautta|viikkoa) [vain] # [euroa|e|eur] [viikossa|kuukaudessa|kk] [{tail}]',
+            'Nyt ensimmäinen vuosi vain 1,90 € viikossa',
+          ],
+          [
+            '(nyt|juuri nyt|tarjous|kevättarjous|kesätarjous|kampanja|vain nyt) # (kuukautta|kuukausi|kk|viikkoa|päivää) [vain|hintaan|yhteensä] # [euroa|e|eur|{tail}]',
+            'Nyt 6 kuukautta vain 19,90',
+          ],
+          [
             '(katso|tutustu|valitse) (tilausvaihtoehdot|tilausvaihtoehtoihin|tilausvaihtoehto|tilaustarjoukset|tilaustarjouksiin)',
             'Tutustu tilausvaihtoehtoihin',
           ],
@@ -236,6 +275,7 @@ export const finnish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['et ole [vielä] (kirjautunut|kirjautuneena|rekisteröitynyt) [sisään] [{tail}]', 'Et ole kirjautunut sisään'],
           [
             '(oletko|onko|joko olet) (jo|sinulla) [jo] (tilaaja|tunnus|tili|tilaus) [kirjaudu] [{tail}]',
             'Oletko jo tilaaja? Kirjaudu',
@@ -303,6 +343,10 @@ export const finnish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(toimituksemme|lehtemme|toimitus|kanavamme) (on|löytyy) [nyt] (myös|nyt myös) (blueskyssa|threadsissa|instagramissa|facebookissa|tiktokissa|mastodonissa|whatsappissa|telegramissa|youtubessa|x ssä)',
+            'Toimituksemme on myös Blueskyssa',
+          ],
+          [
             'ota uutiset mukaasi [sovelluksessamme|sovelluksellamme|sovelluksemme avulla]',
             'Ota uutiset mukaasi sovelluksellamme',
           ],
@@ -339,6 +383,15 @@ export const finnish: readonly PhraseBook[] = [
       },
       'share-toolbar': {
         line: [
+          [
+            '(julkaise|jaa|lähetä|twiittaa) (x ssä|facebookissa|whatsappissa|linkedinissä|twitterissä|blueskyssa|threadsissa)',
+            'Julkaise X:ssä',
+          ],
+          ['tallenna (pdf|pdf tiedostona|pdf muodossa)', 'Tallenna PDF-tiedostona'],
+          [
+            'jaa (julkaisu|juttu|artikkeli|uutinen|linkki|teksti) (facebookissa|twitterissä|x ssä|whatsappissa|somessa|instagramissa|linkedinissä|telegramissa)',
+            'Jaa julkaisu Facebookissa',
+          ],
           ['(jaa|lähetä|tulosta|tallenna|kopioi) [{artikkeli}|linkki] [{verkko}]', 'Jaa Facebookissa'],
           'Kuuntele juttu',
           [
@@ -354,12 +407,17 @@ export const finnish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(kuvaaja|kuvittaja|kuvitus|valokuvaaja)', 'Kuvaaja: Eva Muster'],
           [
             '(kuva|kuvat|kuvaaja|kuvituskuva|arkistokuva|lähde) (lehtikuva|epa|afp|reuters|getty|stt|aop|arkisto|all over press)',
             'Kuva: Lehtikuva',
           ],
         ],
         line: [
+          [
+            '[kuvan|kuvat|valokuvan|valokuvat] (on ottanut|ovat ottaneet|otti|kuvasi|kuvannut|on kuvannut) <name>',
+            'Kuvan on ottanut Eva Muster',
+          ],
           ['(kuvituskuva|arkistokuva|kuvakaappaus) [<name>]', 'Kuvituskuva'],
           ['(katso|avaa) (kuvat|kuvagalleria|kaikki kuvat)', 'Katso kuvat'],
           [
@@ -439,6 +497,7 @@ export const finnish: readonly PhraseBook[] = [
           ['# # [#] klo # [#]', '3.4.2023 klo 17:21'],
         ],
         label: [
+          ['(viimeksi|viimeksi on) (muokattu|päivitetty|muutettu|korjattu)', 'Viimeksi muokattu 3.1.2024'],
           [
             '[{juttu}] (julkaistu|päivitetty|viimeksi päivitetty|muokattu|julkaisupäivä|päivitetty viimeksi) [klo|tänään|eilen] [klo]',
             'Julkaistu',
@@ -448,12 +507,24 @@ export const finnish: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          [
+            '(uutisessa|jutussa|artikkelissa) (on käytetty|on hyödynnetty|käytetään) <name> [_] (aineistoa|materiaalia|uutisia)',
+            'Jutussa on käytetty STT:n aineistoa',
+          ],
           ['(lähde|lähteet) (stt|reuters|afp|ap|bbc) [...]', 'Lähde: STT'],
           ['[lähde|lähteet|c|copyright] [<name>] {toimisto} [ja] [{toimisto}] [#]', 'Lähteet: STT ja Reuters'],
         ],
       },
       'source-line': {
         line: [
+          [
+            '(alkuperäinen|alkuperäisen) (juttu|artikkeli|kirjoitus|uutinen|teksti|jutun|artikkelin) (löytyy|on luettavissa|julkaistiin|on|löydät|luettavissa|voit lukea) [alun perin|ensin] <name>',
+            'Alkuperäinen juttu löytyy Esimerkkilehdestä',
+          ],
+          [
+            '(juttu|artikkeli|kirjoitus|teksti|kolumni|haastattelu|uutinen|tämä juttu|tämä artikkeli|tämä kirjoitus|tämä teksti) [on] [aiemmin|aikaisemmin|alun perin|alunperin|ensin|alkuaan] (ilmestyi|julkaistiin|ilmestynyt|julkaistu|ollut luettavissa|luettavissa|lainattu|peräisin) [ensin|alun perin|alunperin|aiemmin|alkuaan] <name>',
+            'Juttu on aiemmin ilmestynyt Esimerkkilehdessä',
+          ],
           'Linkki lähteeseen',
           'Alkuperäinen artikkeli',
           [
@@ -471,6 +542,10 @@ export const finnish: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(kommentoi|keskustele) (artikkelia|artikkelista|juttua|jutusta|uutista|uutisesta|tätä artikkelia|tätä juttua) [tästä|täällä|alla]',
+            'Kommentoi artikkelia',
+          ],
           [
             '(jutun|artikkelin|uutisen) (kommentointi|kommentit|keskustelu) on (suljettu|päättynyt|poistettu käytöstä)',
             'Uutisen kommentointi on päättynyt',

@@ -97,6 +97,10 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(dieser|dieses|diese) [externe|externer|eingebettete] (beitrag|post|inhalt|video|tweet|karte) [von {netz}|aus {netz}|auf {netz}] (wurde|ist) [{fill}] (ausgeblendet|blockiert|verborgen|gesperrt|deaktiviert)',
+            'Dieses Video von YouTube wurde zu Ihrem Schutz blockiert',
+          ],
+          [
             '(hier|an dieser stelle) (finden sie|befindet sich|stehen|steht|sehen sie) [ein|einen] (inhalte|inhalt|inhalte und daten|externe inhalte) [von] (drittanbietern|drittanbieter|dritten|drittplattformen)',
             'An dieser Stelle stehen Inhalte von Dritten',
           ],
@@ -181,6 +185,15 @@ export const german: readonly PhraseBook[] = [
       },
       'ad-marker': {
         line: [
+          ['(anzeige|werbung|reklame) (beginn|ende|anfang)', 'Anzeige Ende'],
+          [
+            '{anzeige} (lesen sie|liest du|lest|lies) [bitte] (unten|danach|dann|gleich|hier|darunter) [gleich] weiter',
+            'Anzeige: Lesen Sie unten weiter',
+          ],
+          [
+            '[{fill}] [gleich] (nach|unter|hinter) {der} {anzeige} (setzen wir|führen wir) {der} {artikel} (fort|weiter)',
+            'Nach dem Werbeblock setzen wir den Artikel fort',
+          ],
           [
             '[{der}] [{artikel}] (weiterlesen|weiter|geht weiter|fortsetzung|weiter geht es|weiter gehts|geht es weiter|wird fortgesetzt) [mit {der} {artikel}] (nach|unter|unterhalb|hinter) [{der}] {anzeige}',
             'Weiterlesen nach der Anzeige',
@@ -238,6 +251,14 @@ export const german: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(das|dies|folgendes) (könnte|dürfte|wird) (sie|dich|euch|ihnen|dir) (auch|ebenfalls|vielleicht|noch) (gefallen|interessieren)',
+            'Das könnte Ihnen auch gefallen',
+          ],
+          [
+            '(ebenfalls|auch|außerdem|ebenso|noch|besonders) (interessant|lesenswert|spannend|lesen|empfehlenswert|wichtig|hörenswert|sehenswert|zum thema|im blatt|beliebt)',
+            'Ebenfalls interessant',
+          ],
           ['{lesen} (auch|dazu|hierzu|mehr dazu|außerdem|weiter)', 'Lesen Sie auch'],
           [
             '(lesen|lies|sehen|hören) (sie|du) (auch|dazu|hier|mehr|hierzu|außerdem|dazu auch) [auch|mehr|den kommentar|die analyse|das interview|das porträt|unseren kommentar] [dazu]',
@@ -274,6 +295,10 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(mehr|weiteres|weitere artikel|neues) aus (diesem|dieser|dem|der|unserem) (ressort|rubrik|kategorie|themenbereich|serie|dossier)',
+            'Mehr aus diesem Ressort',
+          ],
           [
             'alle (aktuellen|neuesten|wichtigsten) (entwicklungen|nachrichten|meldungen|news) [{tail}] (liveticker|newsblog|live blog|liveblog|ticker|überblick|newsticker)',
             'Alle aktuellen Entwicklungen im Liveticker',
@@ -397,6 +422,18 @@ export const german: readonly PhraseBook[] = [
         run: [['# (euro|eur|chf|franken) (pro|im|je|monatlich) [ersten] [{zeitraum}]', '9,99 Euro im Monat']],
         line: [
           [
+            '[jetzt|nur jetzt|angebot] (das|im|die|der) (erste|ersten|#) (jahr|monat|monate|wochen|halbjahr) (für|um) [nur] # [euro|franken|eur|chf] [pro|im|je|die] [woche|monat|jahr] [{tail}]',
+            'Im ersten Jahr für nur 1,99 € pro Woche',
+          ],
+          [
+            '(ein|einen|zwei|drei|vier|sechs|zwölf|#) {zeitraum} (für|um) [nur] # (euro|franken|eur|chf|cent)',
+            'Zwei Monate für 5 Euro',
+          ],
+          [
+            '(nur|jetzt|aktion|angebot|sonderangebot|sommerangebot|winterangebot|unser angebot|osterangebot) [für kurze zeit|bis #|bis ende {monat}|bis zum # {monat}|noch heute|für neukunden|kurze zeit|nur] # {zeitraum} [lang] [digital|unbegrenzt|unlimitiert|probe|kostenlos|gratis] (lesen|für|testen|zugang) [für|um] [nur] [#] [euro|eur|franken|chf] [#] [statt #|{tail}]',
+            'Nur für kurze Zeit: 6 Monate digital lesen für 19,90',
+          ],
+          [
             '(testen|lesen|probieren) sie (uns|unser angebot|unsere zeitung) [jetzt] (#|zwei|drei|vier|sechs|einen|eine) {zeitraum} [lang] (gratis|kostenlos|unverbindlich)',
             'Lesen Sie uns zwei Wochen kostenlos',
           ],
@@ -471,6 +508,10 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(sie sind|du bist) [noch|derzeit|aktuell|momentan] nicht (angemeldet|eingeloggt|registriert) [{tail}]',
+            'Sie sind derzeit nicht eingeloggt',
+          ],
           [
             '(sind sie|sie sind|bist du|schon|bereits|sie haben|haben sie|du bist|du hast) [schon|bereits] [einen|ein] ({abonnent}|kunde|registriert|mitglied|angemeldet|{abo}|konto|zugang|digitalabonnent|plus abonnent) [hier|jetzt] [anmelden|einloggen] [{tail}]',
             'Sie sind bereits Abonnent? Hier anmelden',
@@ -610,6 +651,14 @@ export const german: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(mehr|alle|weitere|noch mehr|aktuelle) (nachrichten|news|meldungen|infos|geschichten) (aus|von|über|zu) <name> (auf|in|bei|gibt es auf) (unserem|unserer|unseren|dem|der) [{tail}]',
+            'Mehr Nachrichten aus Vorarlberg auf unserem WhatsApp-Kanal',
+          ],
+          [
+            '(hol|holen|lade|laden|installiere|installieren|entdecken|entdecke|nutzen) [sie] [dir|sich] [jetzt|hier] die <name> app [{tail}]',
+            'Hol dir die Musterbote-App',
+          ],
+          [
             '(jetzt|hier) [die|unsere|den|unseren] [kostenlose|kostenlos|neue] [<name>] (app|whatsapp kanal) [kostenlos] (herunterladen|laden|abonnieren|folgen)',
             'Jetzt die App herunterladen',
           ],
@@ -715,6 +764,22 @@ export const german: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(aufgenommen|fotografiert) (von|durch) <name> [für (die|den|das) (<name>|dpa|apa|afp|ap|sda)]',
+            'Aufgenommen von Eva Muster für die dpa',
+          ],
+          [
+            '[das|dieses|die] (foto|bild|bilder|fotos|aufnahme) (hat|haben) <name> (gemacht|aufgenommen|geschossen|fotografiert)',
+            'Das Foto hat Eva Muster gemacht',
+          ],
+          [
+            '[das|dieses|die] (foto|bild|bilder|fotos|aufnahme) (stammt|stammen|kommt|kommen) von <name>',
+            'Die Bilder stammen von Eva Muster',
+          ],
+          [
+            '[das|dieses|diese|die] [foto|bild|bilder|fotos|aufnahme] [wurde|wurden|ist|hat|haben] (aufgenommen|fotografiert|geschossen|gemacht|geknipst|festgehalten) (von|durch) <name> [für (die|den|das) <name>|für _]',
+            'Das Foto wurde aufgenommen von Eva Muster',
+          ],
           ['(symbolbild|symbolfoto|archivbild|archivfoto|beispielbild|themenbild) [<name>]', 'Symbolbild'],
           ['bildbeschreibung (aufklappen|einklappen|ausklappen|anzeigen|ausblenden)', 'Bildbeschreibung aufklappen'],
           [
@@ -934,6 +999,18 @@ export const german: readonly PhraseBook[] = [
       },
       'source-line': {
         line: [
+          [
+            '(den|das|der|die) (originalbeitrag|originalartikel|originaltext|original|originalmeldung|ganze text|originalfassung) (finden sie|findest du|lesen sie|steht|erschien|ist erschienen|gibt es) (bei|beim|in|im|auf) [der|dem|den] [<name>|_] [_]',
+            'Den Originalbeitrag finden Sie beim Musterboten',
+          ],
+          [
+            '(diesen|den) (text|artikel|beitrag|bericht) (haben wir|übernehmen wir|übernahmen wir|entnehmen wir) [mit freundlicher genehmigung] (von|vom|aus|der|dem|bei) [der|dem] <name> [übernommen|entnommen]',
+            'Diesen Text haben wir vom Musterboten übernommen',
+          ],
+          [
+            '[ursprünglich|zuerst|zunächst|erstmals] [war|ist|wurde] [zu lesen] [war|ist] (dieser|der|unser) (text|artikel|beitrag|bericht|kommentar) [zuerst|ursprünglich|zunächst|bereits|schon|früher|erstmals] [zu lesen|erschienen|veröffentlicht|gedruckt] (bei|beim|in|im|auf|aus) [der|dem|den|unserem|unserer] <name> [zu lesen|erschienen|veröffentlicht|gedruckt|übernommen]',
+            'Zuerst war dieser Text beim Musterboten zu lesen',
+          ],
           [
             '(quelle|link zur quelle|originalbeitrag|originaltext|zum originalartikel|zur quelle|originalartikel|zum original|lesen sie das original) [(auf|bei) _ [_] [{domain}] [lesen|ansehen]]',
             'Link zur Quelle',

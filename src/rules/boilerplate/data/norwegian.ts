@@ -133,7 +133,26 @@ export const norwegian: readonly PhraseBook[] = [
         ],
       },
       'read-also': {
+        line: [
+          [
+            '(mer|meir|flere artikler|siste nytt) (fra|frå) (samme|same|denne|den samme) (seksjon|kategori|serie|avdeling)',
+            'Mer fra samme seksjon',
+          ],
+        ],
         label: [
+          ['(lesetips|lesetipset|leseanbefaling|vårt lesetips)', 'Lesetips'],
+          [
+            '(mer|meir|alt|les mer|flere saker|fleire saker) (om|i) (temaet|emnet|samme emne|same emne|saken|saka|dette temaet)',
+            'Mer om temaet',
+          ],
+          [
+            '(gå heller ikke glipp av|ikke gå glipp av dette heller|også interessant|også verdt å lese|òg verd å lese|noe for deg|noko for deg)',
+            'Også verdt å lese',
+          ],
+          [
+            '(kanskje du også|kanskje du òg|du vil kanskje også|du vil kanskje|du kan også) (liker|likar|vil lese|lese|er interessert i|ha lyst til å lese|like)',
+            'Kanskje du også liker',
+          ],
           ['{les} (også|mer|videre|hele) [om|på]', 'Les også'],
           [
             '(relaterte saker|relaterte artikler|mest lest|mest leste|anbefalt|flere saker|mer om|flere nyheter|du vil kanskje også like|liknende saker|siste nytt|gå ikke glipp av)',
@@ -148,6 +167,10 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'continue-reading': {
         line: [
+          [
+            'les (hele|heile|mer|resten|fortsettelsen) [av] [artikkelen|saken|saka|teksten|intervjuet|reportasjen|her] (på|i|hos) <name> [nettsider|nettside|nettavis|nettsted]',
+            'Les hele saken på Eksempelpostens nettsider',
+          ],
           [
             '(les|fortsett) (hele|videre|mer|å lese|hele saken|lesingen) [saken|artikkelen|her|på _ {domain}]',
             'Les hele saken',
@@ -208,6 +231,18 @@ export const norwegian: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '[akkurat nå|nå|no|tilbud] (første|de første #) (år|året|måned|måneder|uker) [for] [kun|bare] # [kr|kroner] [i|per] [uka|uken|måneden|året|mnd] [{tail}]',
+            'Første år for kun 19 kr i uka',
+          ],
+          [
+            '(en|én|et|ett|ein|to|tre|fire|seks|tolv|#) (måned|måneder|mnd|uker|år) for [kun|bare] # (krone|kroner|kr)',
+            'To måneder for 20 kroner',
+          ],
+          [
+            '(akkurat nå|nå|no|tilbud|vårtilbud|sommertilbud|kampanje|kun nå|bare nå|spesialtilbud) # (måneder|måned|månader|mnd|uker|veker|dager) [for|kun|bare] # [kr|kroner|{tail}]',
+            'Nå: 6 måneder for 199 kr',
+          ],
           ['(ingen|avslutt|uten) (binding|når du vil|bindingstid|når som helst) [{tail}]', 'Ingen binding'],
           [
             '(kun|fra|nå|for|prøv) [for|kun] # (kr|krone|kroner|nok) [i|per|for|første] [første|#] [måned|måneden|mnd|måneder|uke] [deretter #] [kr]',
@@ -240,6 +275,10 @@ export const norwegian: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          [
+            'du er [ennå|for øyeblikket] ikke (logget inn|logget på|registrert|innlogga) [{tail}]',
+            'Du er ikke logget inn',
+          ],
           [
             '(allerede|er du allerede|har du allerede|har du) (abonnent|kunde|medlem|bruker|en konto|et abonnement|abonnement) [logg inn] [{tail}]',
             'Allerede abonnent? Logg inn',
@@ -304,6 +343,11 @@ export const norwegian: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(mer|meir|flere|fleire|alle) (nyheter|nyheiter|nytt|historier) (fra|frå|om|i) <name> (på|i|via) (vår|vårt|våre) [{tail}]',
+            'Flere nyheter fra Vestland i vår WhatsApp-kanal',
+          ],
+          ['(hent|last ned|installer|prøv) <name> app [{tail}]', 'Last ned Eksempelpostens app'],
+          [
             '(ta med deg nyhetene|nyhetene alltid med deg) [overalt] (i|med) (appen|appen vår|vår app)',
             'Ta med deg nyhetene overalt med appen vår',
           ],
@@ -334,6 +378,10 @@ export const norwegian: readonly PhraseBook[] = [
       'share-toolbar': {
         line: [
           [
+            'tips (en|ein|noen|nokon) (venn|ven|du kjenner|du kjenner|kollega|bekjent) [om (saken|saka|artikkelen|denne saken)]',
+            'Tips en kollega om artikkelen',
+          ],
+          [
             '(lagre|del|skriv ut|kopier|tips) [på|til|i|oss] [artikkel|artikkelen|saken|siden|lenke|lenken|leseliste|facebook|twitter|e post]',
             'Del artikkelen',
           ],
@@ -358,12 +406,17 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograf|illustratør|illustrasjon)', 'Fotograf: Eva Muster'],
           [
             '(foto|bilde|arkivfoto|illustrasjonsfoto|bilder|kilde|grafikk|video) (ntb|scanpix|ap|afp|reuters|getty|arkiv|privat|nrk|shutterstock)',
             'Foto: NTB',
           ],
         ],
         line: [
+          [
+            '[bildet|bildene|biletet|bileta|fotoet|fotografiet|bilde|foto] (er tatt|er teke|er fotografert|ble tatt|vart teke|tatt|teke|fotografert|er) (av) <name>',
+            'Biletet er teke av Eva Muster',
+          ],
           ['(arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|pressefoto) [<name>]', 'Illustrasjonsfoto'],
           ['(se|vis) (alle bilder|bildeserie|bilder|flere bilder)', 'Se alle bilder'],
           [
@@ -402,6 +455,10 @@ export const norwegian: readonly PhraseBook[] = [
           'Redaksjonen',
         ],
         line: [
+          [
+            '(av|fra|frå) (vår|vårt|avisens|avisas) [utsendte] (medarbeider|medarbeidar|korrespondent|reporter|journalist|utsendte|redaksjon|redaktør|skribent) [i <name>|<name>]',
+            'Fra vår utsendte medarbeider i Roma',
+          ],
           [
             '(tekst|foto|skrevet av|tekst og foto|fotograf|redigert av|grafikk|publisert av) <name> [og <name>] [foto|tekst|i _|journalist] [<name>]',
             'Tekst: Eva Berg Foto: Lars Moe',
@@ -448,12 +505,21 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          ['(med|inneholder) (materiale|stoff) (fra|frå|av) <name>', 'Med materiale fra NTB'],
           ['(kilde|ntb) (ntb|reuters|afp|ap|ntb dpa) [...]', 'Kilde: NTB'],
           ['[kilde|kilder|c|copyright|foto] [<name>] {byrå} [og|c] [{byrå}] [#]', 'Kilde: NTB og Reuters'],
         ],
       },
       'source-line': {
         line: [
+          [
+            '(originalsaken|originalartikkelen|den originale saken|den originale artikkelen|den opprinnelige saken|den opprinnelige artikkelen|originalen|originalteksten) (finnes|finst|finner du|finn du|kan leses|står|leser du) (hos|hjå|i|på) <name>',
+            'Den originale saken finnes hos Eksempelposten',
+          ],
+          [
+            '(artikkelen|teksten|kronikken|intervjuet|innlegget|nyheten|saken|saka|denne artikkelen|denne teksten|denne saken) (har [tidligere|tidlegare|først|opprinnelig|også] (stått|stått på trykk|vært publisert|vore prenta)|(ble|blei|vart|er) [tidligere|tidlegare|først|opprinnelig] (publisert|trykt|trykket|prenta|hentet|henta|lånt)|sto på trykk|stod på trykk|kunne leses) [først|tidligere|opprinnelig] (i|på|fra|frå|hos) [avisen|avisa] <name>',
+            'Teksten har tidligere stått i Eksempelposten',
+          ],
           ['(lenke til kilde|kildelenke|original artikkel|les originalsaken) [på] [_]', 'Lenke til kilde'],
           [
             '[{denne}] {tekst} (er|ble|har|sto) ((tidligere|først|opprinnelig|også) [vært|blitt] (publisert|trykket|trykt|på trykk)|[vært|blitt] (publisert|trykket|trykt|på trykk) (tidligere|først|opprinnelig|første gang)) (i|på|av|hos) ...',

@@ -29,6 +29,13 @@ export const shapes: readonly Shape[] = [
     reason: 'a machine’s time stamp',
   },
   {
+    kind: 'ad-marker',
+    begins: '-–—*•·=~',
+    shape: () =>
+      /^[-–—*•·=~ ]{1,12}(?:Advertentie|Advertisement|Annonce|Annons|Annonse|Anúncio|Anuncio|Anzeige|Mainos|Oglas|Pubblicità|Publicidad|Publicidade|Publicitate|Publicité|Reclame|Reclamă|Reklam|Reklama|Reklame|Werbung|Διαφήμιση|Реклама|إعلان|광고|广告|廣告|広告)[-–—*•·=~ ]{1,12}$/iu,
+    reason: 'the word for an ad between dashes',
+  },
+  {
     kind: 'truncation',
     begins: '[',
     shape: () => /^\[(?:…|\.{3})\]$/,

@@ -142,6 +142,9 @@ export const swedish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          ['(mer|allt|läs mer|fler artiklar) (om|i) (ämnet|samma ämne|saken|detta ämne)', 'Mer om ämnet'],
+          ['(också|även|annat) (intressant|läsvärt|spännande|på samma tema|i ämnet)', 'Också läsvärt'],
+          ['missa inte (det här|heller|detta) [heller|heller]', 'Missa inte det här heller'],
           ['{läs} (också|även|mer|vidare|mera|hela) [om|här|på]', 'Läs också'],
           [
             '(relaterat|relaterade artiklar|mer om|mest läst|mest lästa|du kanske också gillar|kanske intresserar dig|rekommenderat|missa inte|fakta och mer|fler nyheter|mer i ämnet|liknande artiklar|rekommenderas|läs vidare)',
@@ -153,10 +156,25 @@ export const swedish: readonly PhraseBook[] = [
             'Missa inte',
           ],
         ],
-        line: ['Relaterat', 'Rekommenderas'],
+        line: [
+          [
+            '(mer|fler artiklar|senaste nytt) från (samma|den här|denna) (avdelning|avdelningen|kategori|kategorin|sektion|serie|serien)',
+            'Mer från samma avdelning',
+          ],
+          'Relaterat',
+          'Rekommenderas',
+        ],
       },
       'continue-reading': {
         line: [
+          [
+            'läs (hela|resten av) (artikeln|texten|intervjun|reportaget|nyheten|krönikan) (i|på|hos) <name> [webbplats|hemsida|sajt]',
+            'Läs hela artikeln i Exempelposten',
+          ],
+          [
+            'läs (hela|mer|resten|fortsättningen|originalet) [av] [artikeln|texten|intervjun|reportaget|nyheten|krönikan|här] (på|i|hos) [_|<name>] (webbplats|hemsida|sajt|app|webb|nätet|sida)',
+            'Läs hela artikeln på Exempelpostens sajt',
+          ],
           ['(läs|fortsätt) (hela|vidare|mer|läsa|hela artikeln) [artikeln|här|på _]', 'Läs hela artikeln'],
           'Nästa sida',
           ['läs [mer|hela artikeln|vidare|hela texten] (på|hos) _ [_] [_] {domain}', 'Läs hela artikeln på exempel.se'],
@@ -225,6 +243,18 @@ export const swedish: readonly PhraseBook[] = [
         // “250 euros a month” is what a child allowance comes to as well.
         run: [['# (kr|kronor) (i|per|första|för) (månaden|månad|mån|veckan|vecka|året)', '99 kr per månad']],
         line: [
+          [
+            '[just nu|nu|erbjudande] (första|de första #) (året|månaden|månaderna|veckorna) [för] [bara|endast] # [kr|kronor] [i|per] [veckan|månaden|året|mån] [{tail}]',
+            'Första året för bara 19 kr i veckan',
+          ],
+          [
+            '(en|ett|två|tre|fyra|sex|tolv|#) (månad|månader|mån|veckor|år) för [bara|endast] # (krona|kronor|kr)',
+            'Två månader för 20 kronor',
+          ],
+          [
+            '(just nu|nu|erbjudande|vårerbjudande|sommarerbjudande|höstkampanj|kampanj|specialerbjudande|endast nu) # (månader|månad|mån|veckor|dagar) [för|endast|bara] # [kr|kronor|kr mån|{tail}]',
+            'Nu: 6 månader för 199 kr',
+          ],
           ['(ingen|utan|avsluta) (bindningstid|när du vill|när som helst) [{tail}]', 'Ingen bindningstid'],
           [
             '(endast|bara|från|nu|för|prova) [för|endast] # (kr|kronor|sek) [första|i|per|för] [första|#] [månaden|månad|mån|veckan] [därefter #] [kr] [mån|per månad]',
@@ -263,6 +293,7 @@ export const swedish: readonly PhraseBook[] = [
       },
       login: {
         line: [
+          ['du är [ännu|för närvarande] inte (inloggad|registrerad) [{tail}]', 'Du är inte inloggad'],
           [
             '(redan|är du redan|har du redan) (prenumerant|kund|konto|medlem|ett konto|en prenumeration) [logga in] [{tail}]',
             'Redan prenumerant? Logga in',
@@ -332,6 +363,11 @@ export const swedish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(mer|fler|alla|flera) (nyheter|nytt|berättelser) (från|om|i) <name> (på|i|via) (vår|vårt|våra) [{tail}]',
+            'Fler nyheter från Skåne i vår kanal på WhatsApp',
+          ],
+          ['(hämta|ladda ner|ladda ned|installera|testa) <name> app [{tail}]', 'Hämta Exempelpostens app'],
+          [
             '(ta med dig nyheterna|nyheterna alltid med dig) [överallt] (med|i) (vår|appen) [app]',
             'Ta med dig nyheterna överallt i vår app',
           ],
@@ -388,12 +424,17 @@ export const swedish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
+          ['(fotograf|foto|illustratör|illustration)', 'Fotograf: Eva Muster'],
           [
             '(foto|bild|bilder|grafik|fotograf|arkivbild|källa) (tt|ap|afp|reuters|getty|arkiv|privat|shutterstock|epa|ntb|ritzau)',
             'Foto: TT',
           ],
         ],
         line: [
+          [
+            '[bilden|bilderna|fotot|foton|bild|foto] (är tagen|är tagna|är taget|togs|tagen|taget|fotograferad|har tagits|fotograferades|är) (av) <name>',
+            'Bilden är tagen av Eva Muster',
+          ],
           ['(arkivbild|genrebild|illustrationsbild|pressbild) [<name>]', 'Arkivbild'],
           ['(visa|se|förstora) (bildspel|alla bilder|bild|bilden|# bilder)', 'Visa alla bilder'],
           ['bild # av #', 'Bild 1 av 12'],
@@ -485,15 +526,24 @@ export const swedish: readonly PhraseBook[] = [
       },
       'agency-signature': {
         line: [
+          ['(med|innehåller) material (från|av) <name>', 'Med material från TT'],
           ['(källa|tt|med) (tt|ap|afp|reuters|nyhetsbyrån tt) [...]', 'Källa: TT'],
           ['[källa|källor|c|copyright] [<name>] {byrå} [och|c] [{byrå}] [#]', 'Källa: TT och Reuters'],
         ],
       },
       'source-line': {
         line: [
+          [
+            '(originalartikeln|ursprungsartikeln|originaltexten|originalet|den ursprungliga artikeln) (finns|finns att läsa|hittar du|kan läsas|publicerades|läser du) (hos|i|på) <name>',
+            'Originalartikeln finns hos Exempelposten',
+          ],
+          [
+            '(artikeln|texten|krönikan|reportaget|intervjun|inlägget|nyheten|den här artikeln|den här texten|denna artikel|denna text) (har [tidigare|först|ursprungligen] (stått|publicerats|varit publicerad|tryckts)|stod|publicerades|trycktes|fanns att läsa|är (hämtad|lånad)|kommer ursprungligen|kunde läsas|gick att läsa) [först|tidigare|ursprungligen] (i|på|från|hos|ur) [tidningen] <name>',
+            'Texten har tidigare stått i Exempelposten',
+          ],
           ['(källänk|länk till källa|originalartikel|läs originalartikeln) [på] [_]', 'Länk till källa'],
           [
-            '[{denna}] {text} (publicerades|är|har|var) [tidigare|först|ursprungligen] [publicerats|publicerad|publicerades|införd] [tidigare|först|ursprungligen|även] (i|på|av|hos) ...',
+            '[{denna}] {text} (publicerades|(är|har|var) [tidigare|först|ursprungligen] (publicerats|publicerad|införd)) [tidigare|först|ursprungligen|även] (i|på|av|hos) ...',
             'Texten publicerades ursprungligen i Exempelbladet.',
           ],
           ['(ursprungligen|först|tidigare) publicerad (i|på|hos) ...', 'Ursprungligen publicerad i Exempelbladet'],
@@ -503,6 +553,10 @@ export const swedish: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          [
+            '(kommentera|diskutera) (artikeln|texten|nyheten|inlägget|krönikan|saken) [här|nedan]',
+            'Kommentera artikeln',
+          ],
           [
             '(kommentarerna|kommentarsfältet|kommentarer) (till|på|för|under) (artikeln|den här artikeln|texten) (är|har) (stängda|stängt|stängts|avstängda)',
             'Kommentarsfältet till artikeln är stängt',
@@ -550,6 +604,10 @@ export const swedish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '[c|copyright] # <name> [ab] (allt|allt material|innehållet|allt innehåll|materialet) [material] [är] (skyddat|skyddas) av (upphovsrätt|upphovsrätten|upphovsrättslagen|lagen om upphovsrätt)',
+            '© 2024 Exempelposten. Allt material är skyddat av upphovsrättslagen',
+          ],
           [
             '[copyright|c] [#] [<name>] [ab] alla rättigheter (förbehållna|förbehålles|reserverade) [{tail}]',
             '© 2024 Exempelbladet AB. Alla rättigheter förbehållna.',
