@@ -20,6 +20,8 @@ export const french: readonly PhraseBook[] = [
       mois: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fev|avr|juil|sept|oct|nov|déc',
       jour: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim',
       lire: 'lire|lisez|relire|voir|voyez|découvrir|découvrez|écouter|écoutez|regarder|regardez|consulter|consultez|retrouver|retrouvez',
+      moment:
+        '#|à|actualisé|cest|cet|dans|de|dernière|et|gmt|h|heure|heures|jour|le|lecture|min|minutes|mis|mise|mn|modifié|par|publié|temps|{jour}|{mois}',
       newsletter:
         'newsletter|newsletters|lettre d information|lettres d information|lettre d info|infolettre|infolettres|lettre quotidienne|alertes|alerte|alertes info',
       période: 'mois|an|ans|semaine|semaines|jour|jours|année',
@@ -246,6 +248,10 @@ export const french: readonly PhraseBook[] = [
             '(sur le sujet|sur ce sujet|dans le même dossier|nos autres articles|du même auteur|ils ont aussi lu|les lecteurs ont aussi lu|nos lecteurs ont aussi lu|articles les plus lus|plus d actualités|plus d actus|l actu en continu|les dernières infos|à ne pas manquer|ne manquez pas|ces articles pourraient vous plaire|ailleurs sur le web|contenus recommandés|recommandé pour vous|suggestions|à lire sur le même thème|vous aimerez aussi|dans la même rubrique|dans la même catégorie|l info en plus|le fil info)',
             'À ne pas manquer',
           ],
+          [
+            '(dans la même veine|pour prolonger (la|votre) lecture|poursuivez (avec|votre lecture avec)|sur (ce|cette) (thème|thématique)|et aussi sur (ce sujet|notre site))',
+            'Dans la même veine',
+          ],
         ],
         line: [
           ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
@@ -346,6 +352,7 @@ export const french: readonly PhraseBook[] = [
         weak: ['Abonnés', 'Premium', 'Exclusif abonnés', 'Édition abonnés'],
       },
       offer: {
+        run: ['Sans engagement', 'Profitez-en'],
         line: [
           [
             '[ou] (laissez|laisser) google gérer (votre|mon|l) abonnement [...]',
@@ -364,11 +371,11 @@ export const french: readonly PhraseBook[] = [
             'À partir de 1 € par mois',
           ],
           [
-            '(sans engagement|résiliable à tout moment|résiliez quand vous voulez|annulable à tout moment|sans engagement de durée)',
-            'Sans engagement',
+            '(résiliable à tout moment|résiliez quand vous voulez|annulable à tout moment|sans engagement de durée)',
+            'Résiliable à tout moment',
           ],
           [
-            '(je m abonne|j en profite|je profite de l offre|s abonner|abonnez vous|m abonner|découvrir [nos|les|l] (offre|offres) [d abonnement]|voir (les|nos) offres|je teste|j essaie|essayez gratuitement|profitez en)',
+            '(je m abonne|j en profite|je profite de l offre|s abonner|abonnez vous|m abonner|découvrir [nos|les|l] (offre|offres) [d abonnement]|voir (les|nos) offres|je teste|j essaie|essayez gratuitement)',
             'Je m’abonne',
           ],
           [
@@ -432,6 +439,10 @@ export const french: readonly PhraseBook[] = [
             '(multi écrans|multi appareils|lecture multi écrans|lecture sans publicité|navigation sans publicité|confort de lecture optimal|jeux et mots croisés) [{tail}]',
             'Lecture sans publicité',
           ],
+          [
+            'abonnez vous (ici|maintenant|en ligne|en un clic|dès (aujourd hui|maintenant))',
+            'Abonnez-vous dès maintenant',
+          ],
         ],
       },
       login: {
@@ -477,6 +488,10 @@ export const french: readonly PhraseBook[] = [
             'Votre mot de passe est incorrect',
           ],
           ['(rester|restez) connecté [_]', 'Rester connecté(e)'],
+          [
+            '(accédez|connecte toi|connectez vous|entrez|identifie toi|identifiez vous) avec (ton|tes|vos|votre) (adresse|compte|e mail|identifiant|identifiants|nom d utilisateur) [et [ton|votre] mot de passe]',
+            'Connectez-vous avec vos identifiants',
+          ],
         ],
       },
       newsletter: {
@@ -486,7 +501,7 @@ export const french: readonly PhraseBook[] = [
             'Ne ratez rien : inscrivez-vous à notre lettre du soir',
           ],
           [
-            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [...] [{newsletter}]',
+            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [{tail}] [{newsletter}] [{tail}]',
             'S’inscrire gratuitement',
           ],
           ['(votre adresse|adresse) (e mail|mail|email) [{tail}]', 'Votre adresse e-mail'],
@@ -525,6 +540,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(veuillez|merci de|pensez à) (saisir|renseigner|confirmer|vérifier|entrer) [une|votre] (adresse|boîte|inscription|e mail|email) [...]',
             'Veuillez saisir une adresse valide',
+          ],
+          [
+            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) ... {newsletter} [{tail}]',
+            'Inscrivez-vous ici à notre lettre d’information',
           ],
         ],
         sentence: [
@@ -652,6 +671,15 @@ export const french: readonly PhraseBook[] = [
             '(photo|illustration|image|crédit|dr|montage|infographie) (sipa|afp|reuters|getty|getty images|istock|shutterstock|adobe stock|maxppp|dr|hans lucas|pixabay|unsplash|abaca|archives) [<name>]',
             'Photo Getty Images',
           ],
+          ['cliché <name> [pour <name>]', 'Cliché Marie Dubois pour Exemple'],
+          [
+            '{image} (aimablement|gracieusement) (cédée|cédées|fournie|fournies|mise à disposition|prêtée|prêtées|transmise|transmises) par _ [_] [_] [_]',
+            'Photo aimablement prêtée par la famille',
+          ],
+          [
+            '{image} (fournie|fournies|prise|prises|réalisée|réalisées|transmise|transmises) par <name>',
+            'Photo prise par Marie Dubois',
+          ],
         ],
       },
       'media-widget': {
@@ -693,6 +721,10 @@ export const french: readonly PhraseBook[] = [
             'Revoir cette émission',
           ],
           ['(durée|vidéo|audio) # [min|s|#]', 'Durée : 2:34'],
+          [
+            '(arrêter|démarrer|lancer|mettre en pause|relancer) (la lecture|le lecteur) [automatique|audio|vidéo|de (la vidéo|l épisode)|du (podcast|direct)]',
+            'Lancer la lecture',
+          ],
         ],
         weak: ['Vidéo', 'Vidéos', 'Podcast', 'Diaporama', 'Photos', 'Audio', 'Infographie', 'En images', 'Replay'],
       },
@@ -726,6 +758,10 @@ export const french: readonly PhraseBook[] = [
             'Texte : Marie Dubois, photos : Luc Petit',
           ],
           ['(la|avec la|par la) rédaction [de|du] [<name>] [avec {agence}]', 'Par la rédaction'],
+          [
+            'par <name> [et <name>] [notre|nos] (correspondant|correspondante|correspondants|envoyé|envoyée|envoyés|journaliste|reporter) [spécial|spéciale|spéciaux|permanent|permanente|régional|régionale] [à|au|aux|dans|en|pour] [l|la|le|les] [<name>]',
+            'Par Marie Dubois, envoyée spéciale à Berlin',
+          ],
         ],
       },
       'author-bio': {
@@ -759,7 +795,7 @@ export const french: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[publié|mis à jour|modifié|posté|créé|paru|écrit|dernière mise à jour|mise à jour|actualisé] [le|ce] [{jour}] [le] # [er] {mois} [#] [à|et mis à jour le|#|h|min|heures|{mois}] [#] [h|min] [#] [...]',
+            '[publié|mis à jour|modifié|posté|créé|paru|écrit|dernière mise à jour|mise à jour|actualisé] [le|ce] [{jour}] [le] # [er] {mois} [{moment}*14] [<name>] [{moment}*4]',
             'Publié le 12 mars 2021 à 18h04',
           ],
           [
@@ -1204,7 +1240,7 @@ export const french: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            'merci (de|d|pour) (nous|avoir|votre) (lire|lu|suivre|lecture|fidélité|suivi) [...]',
+            'merci (de|d|pour) (nous|nous avoir|avoir|votre) (lire|lu|suivre|lecture|fidélité|suivi) [{tail}] [{ceci} {écrit}] [{tail}] [(jusqu (ici|à la fin|au bout)) [{tail}]]',
             'Merci d’avoir lu cet article !',
           ],
           [

@@ -18,6 +18,8 @@ export const italian: readonly PhraseBook[] = [
       giorno: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom',
       leggi: 'leggi|leggete|leggere|legga|guarda|guardate|vedi|ascolta|scopri|approfondisci|consulta',
       mese: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic',
+      momento:
+        '#|a|agg|aggiornamento|aggiornata|aggiornato|al|alle|cest|cet|da|di|e|fa|h|il|in|lettura|minuti|modifica|modificato|ora|ore|pubblicato|su|tempo|ultima|ultimo|{giorno}|{mese}',
       newsletter: 'newsletter|newsletters|notiziario|rassegna|mailing list',
       periodo: 'mese|mesi|settimana|settimane|giorno|giorni|anno|anni',
       pubblicità:
@@ -174,6 +176,10 @@ export const italian: readonly PhraseBook[] = [
             '(approfondisci|per approfondire|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|ti consigliamo|consigliati per te|da non perdere|in evidenza|le ultime notizie|ultime notizie|ultim ora|le più lette|i più letti|più letti|articoli più letti|più visti|notizie correlate|altre notizie|altro su|dello stesso autore|sullo stesso argomento|nella stessa sezione|i più condivisi|scelti per te|altri articoli|leggi le altre notizie|l approfondimento|ne abbiamo parlato qui|leggi tutte le notizie|contenuti correlati|raccomandati per te|dal nostro archivio|suggeriti|notizie più lette)',
             'Ultime notizie',
           ],
+          [
+            '(ancora|sempre) su (questo argomento|questo tema)|nello stesso filone|per proseguire la lettura|per continuare la lettura',
+            'Sempre su questo tema',
+          ],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -253,6 +259,7 @@ export const italian: readonly PhraseBook[] = [
         weak: ['Premium', 'Abbonati', 'Contenuto premium', 'Esclusiva abbonati'],
       },
       offer: {
+        run: [['senza (costi|impegno|pubblicità|rinnovo|vincoli)', 'Senza vincoli']],
         line: [
           [
             '(scopri|guarda|vedi|consulta|scegli) (le nostre|tutte le|le|i nostri) (offerte|formule|piani|proposte) di abbonamento',
@@ -263,7 +270,7 @@ export const italian: readonly PhraseBook[] = [
             'Consenti a Google di gestire il tuo abbonamento',
           ],
           [
-            '(disdici|annulla|cancella|senza) (quando vuoi|in qualsiasi momento|vincoli|impegno|in ogni momento) [{tail}]',
+            '(annulla|cancella|disdici) (in ogni momento|in qualsiasi momento|quando vuoi) [{tail}]',
             'Disdici quando vuoi',
           ],
           [
@@ -307,7 +314,7 @@ export const italian: readonly PhraseBook[] = [
             'Leggi senza limiti tutti gli articoli del sito',
           ],
           [
-            '(disdici|annulla|senza|cancella|recedi) (quando vuoi|in qualsiasi momento|vincoli|impegno|rinnovo|in ogni momento|pubblicità)',
+            '[senza (impegno|vincoli)] [e] (annulla|cancella|disdici|recedi) (in ogni momento|in qualsiasi momento|quando vuoi) [senza (costi|impegno|vincoli)]',
             'Annulla in qualsiasi momento',
           ],
         ],
@@ -334,6 +341,10 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(crea|registra) (un|il tuo) (account|profilo) [gratuito|gratis] [{tail}]', 'Crea il tuo account gratuito'],
           ['(registrati|accedi) (gratis|gratuitamente|ora|al tuo account)', 'Registrati gratis'],
+          [
+            '(acceda|accedi|effettua l accesso|effettui l accesso|entra|entri) con (il suo|il tuo|la tua|le sue|le tue|i tuoi) (account|credenziali|dati|e mail|nome utente) [e [la] password]',
+            'Entra con le tue credenziali',
+          ],
         ],
       },
       newsletter: {
@@ -458,6 +469,7 @@ export const italian: readonly PhraseBook[] = [
         weak: ['Condividi', 'Stampa', 'Salva', 'Commenta', 'Invia', 'Condivisioni', 'Ascolta', 'Segnala'],
       },
       'media-credit': {
+        weak: [['scatto di <name>', 'Scatto di Anna Rossi']],
         label: [
           [
             '(foto|fotografia|fotografie|immagine|immagini|credit|crediti|crediti foto|video|credits|fonte foto|illustrazione) (di|da|ansa|afp|reuters|getty|lapresse|imagoeconomica|ap|d archivio|di repertorio|credit)',
@@ -476,6 +488,18 @@ export const italian: readonly PhraseBook[] = [
             'Foto LaPresse',
           ],
           ['[c] riproduzione riservata [foto] [di] [<name>]', '© Riproduzione riservata - Foto di Anna Rossi'],
+          [
+            '(foto|fotografia|fotografie|immagine|immagini|video) [gentilmente] (concessa|concesse|concesso|fornita|fornite|fornito|messa a disposizione) (da|dagli|dai|dal|dall|dalla) _ [_] [_] [_]',
+            'Foto gentilmente concessa dalla famiglia',
+          ],
+          [
+            '[foto|immagine] per gentile concessione (di|dei|del|dell|della) _ [_] [_] [_]',
+            'Per gentile concessione della famiglia',
+          ],
+          [
+            '(foto|fotografia|immagine|scatto) (realizzata|realizzato|scattata) da <name>',
+            'Foto scattata da Anna Rossi',
+          ],
         ],
       },
       'media-widget': {
@@ -507,6 +531,7 @@ export const italian: readonly PhraseBook[] = [
             'Caricamento del video',
           ],
           ['(durata|video|audio) # [min|#]', 'Durata: 2:14'],
+          ['(avvia|ferma|metti in pausa|riavvia) (il filmato|il video|la riproduzione)', 'Avvia la riproduzione'],
         ],
         weak: [
           'Video',
@@ -537,6 +562,10 @@ export const italian: readonly PhraseBook[] = [
             '(a cura della|a cura di|di|dalla) (redazione|redazione web|redazione online|redazione cronaca|redazione economia|redazione sport|redazione esteri|redazione politica) [<name>]',
             'A cura della redazione',
           ],
+          [
+            'di <name> [e <name>] [nostra|nostri|nostro|dal nostro|dalla nostra] (corrispondente|corrispondenti|inviata|inviati|inviato) [speciale] [a|ad|da|dal|in|nel] [<name>]',
+            'Di Anna Rossi, inviata a Berlino',
+          ],
         ],
       },
       'author-bio': {
@@ -564,7 +593,7 @@ export const italian: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|creato|modificato|data|pubblicato il|aggiornato il|aggiornato alle] [il|alle|da] [{giorno}] # {mese} [#] [alle|ore|alle ore] [#] [#] [...]',
+            '[pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|creato|modificato|data|pubblicato il|aggiornato il|aggiornato alle] [il|alle|da] [{giorno}] # {mese} [{momento}*14] [<name>] [{momento}*4]',
             'Pubblicato il 12 marzo 2021 alle 18:04',
           ],
           [
@@ -608,7 +637,7 @@ export const italian: readonly PhraseBook[] = [
             'Link alla fonte',
           ],
           [
-            '{questo} {pezzo} (è|era|è stato|proviene|è apparso) [stato|stata] [originariamente|inizialmente] (pubblicato|pubblicata|apparso|tratto|uscito|ripreso) [originariamente|per la prima volta|inizialmente|anche|in origine|originalmente] (su|sul|da|dal|in|nel|sulla|dalla) ...',
+            '{questo} {pezzo} (è|era|è stato|proviene|è apparso) [stato|stata] [originariamente|inizialmente] (pubblicato|pubblicata|apparso|tratto|uscito|ripreso) [originariamente|per la prima volta|prima|inizialmente|anche|in origine|originalmente] (su|sul|sui|sugli|sulle|sulla|da|dal|dalla|dai|dalle|in|nel|nella|nelle) ...',
             'Questo testo è stato pubblicato originariamente su Esempio.',
           ],
           [
@@ -943,7 +972,10 @@ export const italian: readonly PhraseBook[] = [
             '[se] (ti|vi) (è|ha) (piaciuto|stato utile|interessato) {questo} {pezzo} [...]',
             'Ti è piaciuto questo articolo?',
           ],
-          ['grazie per (aver letto|averci letto|averci seguito|essere arrivato) [{tail}]', 'Grazie per averci letto'],
+          [
+            'grazie (di|per) (aver letto|averci letto|averci seguito|essere arrivato|essere arrivati) [{tail}] [fin qui|fino a qui|fino (alla fine|in fondo)]',
+            'Grazie per averci letto',
+          ],
         ],
       },
       'site-banner': {

@@ -21,6 +21,8 @@ export const portuguese: readonly PhraseBook[] = [
       dia: 'segunda feira|terça feira|quarta feira|quinta feira|sexta feira|sábado|domingo|segunda|terça|quarta|quinta|sexta|seg|ter|qua|qui|sex|sáb|dom',
       leia: 'leia|ler|lê|veja|ver|ouça|ouvir|assista|assistir|confira|conheça|saiba|descubra|entenda|consulte|acompanhe',
       mês: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
+      momento:
+        '#|a|às|as|atualização|atualizada|atualizado|brt|brasília|da|de|do|e|em|h|há|horário|horas|leitura|lisboa|min|minutos|modificado|na|no|por|publicado|tempo|última|{dia}|{mês}',
       período: 'mês|meses|semana|semanas|dia|dias|ano|anos',
       publicidade: 'publicidade|anúncio|anúncios|propaganda|pub|comercial|comerciais|intervalo comercial|reclame',
       rede: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|google news|google notícias|pinterest|flipboard|e mail|email|redes sociais|nas redes sociais|threads|messenger|spotify|bluesky|sms',
@@ -105,6 +107,10 @@ export const portuguese: readonly PhraseBook[] = [
             'para (ver|visualizar|assistir|aceder) [a] {este} {peça} ... (cookies|consentimento|aceitar|aceite) [...]',
             'Para ver este vídeo aceite os cookies',
           ],
+          [
+            '(configurar|gerenciar|gerir|personalizar) [as|minhas|as minhas|suas|as suas] (configurações|definições|escolhas|opções|preferências)',
+            'Gerir preferências',
+          ],
         ],
       },
       'ad-marker': {
@@ -165,6 +171,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(mais lidas|mais lidos|mais vistas|mais populares|últimas notícias|em alta|relacionadas|relacionados|recomendados|recomendadas|recomendados para você|conteúdo relacionado|conteúdos relacionados|não perca|a não perder|pode gostar|poderá gostar|para saber mais|sobre o mesmo assunto|leia a seguir|outras notícias|mais notícias|do mesmo autor|sugestões|sugestão de leitura|pode também interessar|também lhe pode interessar|também pode gostar|talvez te interesse|ver mais artigos|o mais lido|as mais lidas da semana|mais sobre este assunto)',
             'Mais vistas',
           ],
+          ['(ainda sobre (este|esse) (assunto|tema)|na mesma linha|para continuar a leitura)', 'Na mesma linha'],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -250,6 +257,7 @@ export const portuguese: readonly PhraseBook[] = [
         weak: ['Premium', 'Exclusivo', 'Assinantes', 'Exclusivo assinantes'],
       },
       offer: {
+        run: [['sem (amarras|anúncios|burocracia|compromisso|fidelidade|fidelização)', 'Sem fidelização']],
         line: [
           [
             '(conheça|veja|descubra|consulte|escolha) (os nossos|nossos|as nossas|nossas|todos os|os) (planos|ofertas|opções) de assinatura',
@@ -258,10 +266,6 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '[ou] (deixe|permita) [que] [o] google (gerenciar|gerir|gerencie|gira) [a] (sua|tua) assinatura [...]',
             'Deixe o Google gerenciar sua assinatura',
-          ],
-          [
-            '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|fidelidade) [{tail}]',
-            'Cancele quando quiser',
           ],
           [
             '(a partir de|por|por apenas|apenas|só) [r] # [euros|euro|reais] [por|ao|no|nos|durante] [primeiro|primeiros|#] (mês|meses|semana|ano) [sem fidelização|cancele quando quiser]',
@@ -298,8 +302,8 @@ export const portuguese: readonly PhraseBook[] = [
             'Leia sem limites todas as matérias',
           ],
           [
-            '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|anúncios|publicidade|burocracia)',
-            'Sem fidelização',
+            '[sem (compromisso|fidelidade|fidelização)] [e] (cancela|cancele) (a qualquer momento|quando quiser|quando quiseres) [{tail}]',
+            'Sem fidelidade e cancele quando quiser',
           ],
         ],
       },
@@ -332,6 +336,10 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(crie|criar) [a|uma|sua|a sua] conta [gratuita|grátis|gratuitamente|agora] [{tail}]',
             'Crie a sua conta gratuita',
+          ],
+          [
+            '(aceda|acesse|entra|entre|faça login|inicie sessão) com [a|o|os] (seu|seus|sua|teu|tua) (conta|dados|e mail|login|usuário|utilizador) [e [a] [sua] (palavra passe|senha)]',
+            'Aceda com o seu utilizador e senha',
           ],
         ],
       },
@@ -475,6 +483,7 @@ export const portuguese: readonly PhraseBook[] = [
         ],
       },
       'media-credit': {
+        weak: [['clique (da|de|do) <name>', 'Clique de Ana Silva']],
         label: [
           [
             '(foto|fotos|fotografia|imagem|imagens|crédito|créditos|vídeo|ilustração|legenda|reprodução|divulgação) (por|de|reprodução|divulgação|afp|reuters|lusa|getty|arquivo|ap|epa|agência)',
@@ -494,6 +503,11 @@ export const portuguese: readonly PhraseBook[] = [
             '<name> (lusa|afp|reuters|epa|agência brasil|folhapress|divulgação|getty images|arquivo pessoal|ag globo|estadão conteúdo)',
             'Ana Silva/LUSA',
           ],
+          [
+            '(foto|fotografia|fotografias|imagem|imagens|vídeo) [gentilmente] (cedida|cedidas|cedido|disponibilizada|enviada|fornecida) (pela|pelo|por) _ [_] [_] [_]',
+            'Imagem gentilmente cedida pela família',
+          ],
+          ['cortesia (da|de|do) <name>', 'Cortesia de Ana Silva'],
         ],
       },
       'media-widget': {
@@ -519,6 +533,7 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(próximo|carregando|a carregar|seguinte) (vídeo|áudio|o vídeo|player) [em # segundos]', 'Carregando vídeo'],
           ['(duração|vídeo|áudio) # [min|#]', 'Duração: 2:14'],
+          ['(iniciar|parar|pausar) (a reprodução|o vídeo|reprodução)', 'Iniciar reprodução'],
         ],
         weak: ['Vídeo', 'Vídeos', 'Podcast', 'Galeria', 'Fotogaleria', 'Áudio', 'Infográfico', 'Ao vivo', 'Direto'],
       },
@@ -540,6 +555,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['por <name> (g1|r7|uol|gshow|ge) [<name>]', 'Por Ana Silva, g1 Bahia'],
           ['[por|da] (redação|redação com|agências) [<name>] [com] [{agência}]', 'Da redação, com agências'],
+          [
+            'por <name> [e <name>] [nossa|nosso] (correspondente|correspondentes|enviada|enviado|enviados|repórter) [especial] [a|à|ao|da|de|do|em|na|no] [<name>]',
+            'Por Ana Silva, enviada especial a Berlim',
+          ],
         ],
       },
       'author-bio': {
@@ -580,7 +599,7 @@ export const portuguese: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[publicado|atualizado|publicada|modificado|criado|última atualização|publicado em|atualizado em] [em|a|às|há] [{dia}] # [de] {mês} [de] [#] [às|à|as] [#] [h] [#] [min] [...]',
+            '[publicado|atualizado|publicada|modificado|criado|última atualização|publicado em|atualizado em] [em|a|às|há] [{dia}] # [de] {mês} [{momento}*14] [<name>] [{momento}*4]',
             'Publicado em 12 de março de 2021 às 18h04',
           ],
           [
@@ -625,7 +644,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Artigo publicado originalmente no Exemplo',
           ],
           [
-            '{este} {peça} (foi|está|é|saiu|apareceu) [originalmente] [publicado|publicada] [originalmente|primeiro|pela primeira vez|inicialmente|originalmente em] [publicado|publicada] (no|na|em|pelo|pela|por|originalmente) ... [originalmente]',
+            '{este} {peça} (foi|está|é|saiu|apareceu) [originalmente] [publicado|publicada] [originalmente|primeiro|pela primeira vez|inicialmente|originalmente em] [publicado|publicada] (no|na|nos|nas|em|num|numa|pelo|pela|por|originalmente) ... [originalmente]',
             'Este texto foi publicado originalmente no Exemplo.',
           ],
           [
@@ -964,7 +983,7 @@ export const portuguese: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|sua|a|nos|nos ler] (ler|lido|leitura|acompanhar|preferência|matéria|visita) [{tail}]',
+            '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|ter nos|nos ter|nos terem|sua|a|nos|nos ler] (ler|lido|leitura|acompanhado|acompanhar|preferência|matéria|visita) [{tail}] [até (ao fim|aqui|o fim|o final)]',
             'Obrigada pela leitura',
           ],
           ['(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [{tail}]', 'Gostou deste artigo? Partilhe'],

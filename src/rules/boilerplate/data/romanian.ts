@@ -152,6 +152,10 @@ export const romanian: readonly PhraseBook[] = [
             '(alte|mai multe|ultimele) (știri|articole|materiale|noutăți) (din categorie|din aceeași categorie|din secțiune|din zonă|din județ|pe temă|din social|din actualitate|de același autor)',
             'Alte știri din categorie',
           ],
+          [
+            '(despre|pe|tot despre|tot pe) (acest subiect|aceeași temă|același subiect|această temă)',
+            'Tot despre acest subiect',
+          ],
         ],
       },
       'continue-reading': {
@@ -162,7 +166,7 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['pagina următoare', 'Pagina următoare'],
           [
-            '{citește} (articolul|știrea|interviul|reportajul|materialul|tot|mai|în continuare|restul|textul|toată) [complet|completă|integral|întreg|departe|mult|multe|știrea|articolul|întregul] [aici|pe|în] [_] [_]',
+            '{citește} (articolul|știrea|interviul|reportajul|materialul|tot|mai|în continuare|restul|textul|toată) [complet|completă|integral|întreg|departe|mult|multe|știrea|articolul|întregul] [aici|(pe|în) _ [_]]',
             'Vezi articolul complet',
           ],
           [
@@ -215,11 +219,16 @@ export const romanian: readonly PhraseBook[] = [
             '(acest|restul|conținutul) (text|articol|articolului|conținut|material) este (rezervat|disponibil|accesibil|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|membrilor|abonaților noștri) [{rest}]',
             'Acest text este rezervat abonaților',
           ],
+          [
+            '(abonați vă|abonează te|autentificați vă|autentifică te|înregistrează te) (ca să|pentru a) (citești|citi|citiți|continua|continui|vedea|vezi) [articolul|conținutul|în continuare|lectura|mai departe|restul|textul|tot articolul|tot]',
+            'Abonează-te ca să citești mai departe',
+          ],
         ],
       },
       offer: {
+        run: [['fără (angajament|angajamente|obligații|obligații contractuale)', 'Fără obligații']],
         line: [
-          ['(anulezi|anulați|renunți|fără) (oricând|obligații|angajament) [{rest}]', 'Anulezi oricând'],
+          ['(anulați|anulezi|renunțați|renunți) oricând [fără (angajament|obligații)] [{rest}]', 'Anulezi oricând'],
           ['(doar|de la|numai|doar de la) # (lei|euro|ron) [{rest}]', 'Doar 5 lei pe lună'],
           ['((abonează te|abonați vă) [...]|încearcă [acum] gratuit [...])', 'Abonează-te acum'],
           ['acces (nelimitat|complet|la toate) [{rest}]', 'Acces nelimitat'],
@@ -240,7 +249,7 @@ export const romanian: readonly PhraseBook[] = [
             'Acces nelimitat la toate articolele',
           ],
           [
-            '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei|contractuale) [{rest}]',
+            '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei) [{rest}]',
             'Anulezi oricând',
           ],
           ['acces [complet|digital] # de zile (pentru|la|cu) # {monedă}', 'Acces 30 de zile pentru 19 lei'],
@@ -288,6 +297,10 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(contul meu|creează cont|creează un cont|ai uitat parola|nu ai cont) [{rest}]', 'Nu ai cont? Creează unul'],
           ['(continuă|conectează te|autentifică te|intră) (cu|prin) (google|facebook|apple)', 'Continuă cu Google'],
+          [
+            '(autentificați vă|autentifică te|conectați vă|conectează te|intrați|intră) cu (adresa|contul|datele|numele de utilizator|utilizatorul) [dumneavoastră|dvs|ta|tale|tău] [și parola [dumneavoastră|ta]]',
+            'Intră cu utilizatorul și parola',
+          ],
         ],
       },
       newsletter: {
@@ -405,6 +418,14 @@ export const romanian: readonly PhraseBook[] = [
             '(imagine|foto|ilustrație) (generată|creată|realizată) [cu|de|prin] [ajutorul] (ai|inteligența artificială|inteligenței artificiale|inteligență artificială)',
             'Imagine generată cu AI',
           ],
+          [
+            '(foto|fotografie|fotografii|imagine|imagini|video) (furnizată|furnizate|oferită|oferite|pusă la dispoziție|puse la dispoziție) de _ [_] [_] [_]',
+            'Fotografie oferită de familie',
+          ],
+          [
+            '(foto|fotografie|imagine) (făcută|realizată|surprinsă|trimisă) de <name>',
+            'Fotografie realizată de Ana Popescu',
+          ],
         ],
       },
       'media-widget': {
@@ -421,6 +442,7 @@ export const romanian: readonly PhraseBook[] = [
             '(browserul|browser ul) [tău|dumneavoastră|dvs] nu (suportă|acceptă|poate) [{rest}]',
             'Browserul tău nu suportă video',
           ],
+          ['(oprește|pornește|reia) (redarea|videoclipul)', 'Pornește redarea'],
         ],
         weak: ['Video', 'Podcast', 'Galerie foto', 'Foto', 'Audio', 'Live'],
       },
@@ -433,6 +455,10 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(articol|text|material|interviu|reportaj|știre) (scris|redactat|realizat|semnat|publicat|de) [de] [către] <name>',
             'Articol scris de Ioana Marin',
+          ],
+          [
+            'de <name> [și <name>] (corespondent|corespondentă|reporter|trimis|trimisă) [special|specială] [din|în|la] [<name>]',
+            'De Ana Popescu, corespondent la Berlin',
           ],
         ],
       },
@@ -504,6 +530,14 @@ export const romanian: readonly PhraseBook[] = [
             '(sursa|sursă|preluare|preluat de pe|sursa articolului|sursa știrii|preluare de pe) [site ul|ziarul|portalul|agenția] <name> [_]',
             'Sursa: Ziarul de Iași',
           ],
+          [
+            'acest (articol|interviu|material|reportaj|text) (a apărut|a fost publicat|s a publicat) (inițial|mai întâi|prima dată|prima oară|pentru prima dată) (în|la|pe) ...',
+            'Acest text a apărut prima dată în Exemplul',
+          ],
+          [
+            'acest (articol|interviu|material|reportaj|text) (a fost|este) preluat (de la|de pe|din) ...',
+            'Acest articol este preluat din Exemplul',
+          ],
         ],
       },
       'thank-the-writer': {
@@ -513,10 +547,13 @@ export const romanian: readonly PhraseBook[] = [
             'Îți mulțumim că ai citit acest articol!',
           ],
           [
-            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [{rest}]',
+            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [distribuie|distribuiți|recomandă|recomandați|trimite|trimiteți] [l|o] [{rest}]',
             'Ți-a plăcut articolul? Dă mai departe!',
           ],
-          ['mulțumim că (ne|ai|ați) (citiți|citești|urmăriți|citit|fost|urmărești) [{rest}]', 'Mulțumim că ne citiți'],
+          [
+            '[îți|vă] (mulțumesc|mulțumim) că (ai|ați|ne|ne ai|ne ați) (citiți|citești|urmăriți|citit|fost|urmărești|urmărit) [până (aici|la capăt|la final|la sfârșit)] [{rest}]',
+            'Mulțumim că ne citiți',
+          ],
         ],
       },
       'site-banner': {

@@ -194,6 +194,11 @@ export const spanish: readonly PhraseBook[] = [
             '(no te pierdas|no se pierda|te puede interesar|le puede interesar|te podría interesar|le podría interesar|quizás te interese|podría interesarte|puede interesarte|también te interesa|te recomendamos|le recomendamos|recomendamos|más información|más sobre|para saber más|sobre el mismo tema|relacionadas|relacionado|notas relacionadas|contenido relacionado|artículos relacionados|temas relacionados|últimas noticias|las más leídas|lo más visto|lo más reciente|más noticias|otras noticias|más leídas|recomendados|lo más comentado|más en|también en|también te puede gustar|sugerencias|seguí leyendo|mirá también|leé también|leé además|enterate)',
             'Más leídas',
           ],
+          ['(en este mismo|sobre este mismo) (asunto|tema)', 'En este mismo tema'],
+          [
+            '(en la misma línea|para seguir leyendo|no (te pierdas|se pierda|te perdás) (nuestra|nuestro) (análisis|cobertura|entrevista|especial|reportaje))',
+            'En la misma línea',
+          ],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -297,7 +302,12 @@ export const spanish: readonly PhraseBook[] = [
         weak: ['Premium', 'Suscriptores', 'Exclusivo', 'Contenido exclusivo'],
       },
       offer: {
-        run: ['Lo quiero', 'La quiero', 'Me interesa'],
+        run: [
+          'Lo quiero',
+          'La quiero',
+          'Me interesa',
+          ['sin (ataduras|compromiso|compromisos|permanencia)', 'Sin ataduras'],
+        ],
         line: [
           [
             '(descubre|conoce|consulta|mira|elige|ve) (nuestras|nuestros|todas nuestras|las|los) (ofertas|planes|opciones|modalidades) de suscripción',
@@ -326,10 +336,6 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(mensual|anual|trimestral) # [euros|mes|al mes|año] [{tail}]',
             'Anual 40 euros, el primer año a mitad de precio',
-          ],
-          [
-            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|cuando quieras|cuando quiera|en cualquier momento|compromisos) [{tail}]',
-            'Cancela cuando quieras',
           ],
           [
             '(oferta|promoción|promo) (limitada|especial|de lanzamiento|exclusiva|por tiempo limitado) [{tail}]',
@@ -379,7 +385,7 @@ export const spanish: readonly PhraseBook[] = [
             'Acceso a todos los contenidos',
           ],
           [
-            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|compromisos|cuando quieras|cuando quiera|en cualquier momento|ataduras) [y] [cancela|sin ...] [{tail}]',
+            '[sin (ataduras|compromiso|compromisos|permanencia)] [y] (cancela|cancelá|cancele) (cuando quiera|cuando quieras|en cualquier momento) [{tail}]',
             'Cancela en cualquier momento',
           ],
           [
@@ -422,6 +428,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(continuar|entrar|acceder|registrarse) con (google|facebook|apple|email|tu correo)',
             'Continuar con Google',
+          ],
+          [
+            '(accede|acceda|accedé|entra|entre|entrá|identifícate|identifíquese|ingresa|ingrese|ingresá|inicia sesión|inicie sesión|iniciá sesión) con (su|tu) (clave|contraseña|correo|cuenta|e mail|usuario) [y [su|tu] (clave|contraseña)]',
+            'Ingrese con su usuario y clave',
           ],
         ],
       },
@@ -594,6 +604,16 @@ export const spanish: readonly PhraseBook[] = [
             'Imagen referencial',
           ],
           ['(ver|vea) (todas las|las #|#) (fotos|imágenes)', 'Ver las 14 fotos'],
+          ['(cortesía|gentileza) [de|de la|del] <name>', 'Gentileza: Club Ejemplo'],
+          [
+            '(esta|la) (foto|fotografía|imagen) es (cortesía|gentileza) [de|de la|del] _ [_] [_] [_]',
+            'La imagen es gentileza del club',
+          ],
+          ['(esta|la) (foto|fotografía|imagen) es (de|del) <name>', 'La foto es de Ana Ruiz'],
+          [
+            '(foto|fotografía|fotos|imagen|imágenes|vídeo) (cedida|cedidas|cedido|facilitada|facilitadas|facilitado|proporcionada|suministrada) por _ [_] [_] [_]',
+            'Foto cedida por la familia',
+          ],
         ],
       },
       'media-widget': {
@@ -636,6 +656,8 @@ export const spanish: readonly PhraseBook[] = [
           'Audio',
           'Infografía',
           'En directo',
+          'Reproducir',
+          'Pausar',
         ],
       },
       byline: {
@@ -774,7 +796,7 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|habernos|haber|nos|hayas|la] (leído|leer|lectura|leernos) [{tail}]',
+            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|habernos|haber|nos|hayas|la] (leído|leer|lectura|leernos) [{tail}] [hasta (acá|aquí|el final)]',
             'Gracias por leernos. Comparte esta nota',
           ],
           [

@@ -337,9 +337,16 @@ export const italianVocabulary: PhraseBook = {
     'thank-the-writer': [
       {
         words: '{word}',
-        cue: '(di|dite) grazie|(lascia|lasciare|lasciate|dai) una [piccola] mancia|(offri|offrite|offrire|paga|regala) [gli] un caffè|dai una mancia|di grazie|grazie a chi|manda un grazie|offri un caffè|offrici un caffè|offrigli un caffè|offrile un caffè|ringrazia|ringraziare|ringraziate|sostieni l autore|sostieni l autrice|vuoi ringraziare',
+        cue: '(di|dite) grazie|(lascia|lasciare|lasciate|dai) una [piccola] mancia|(offri|offrite|offrire|paga|regala) [gli] un caffè|dai una mancia|di grazie|grazie a chi|manda un grazie|offri un caffè|offrici un caffè|offrigli un caffè|offrile un caffè|ringraziare|ringraziate|sostieni l autore|sostieni l autrice|vuoi ringraziare',
         act: 'a chi ha scritto|articolo|autore|autori|autrice|giornalista|giornalisti|gli autori|lo scrittore|redattore|redattrice|redazione',
         example: 'Lascia una mancia alla giornalista',
+      },
+      {
+        words: '{word}',
+        cue: 'ringrazia',
+        act: 'autore|autrice|giornalista|redazione',
+        begins: true,
+        example: 'Ringrazia l’autrice',
       },
     ],
     'translation-notice': [

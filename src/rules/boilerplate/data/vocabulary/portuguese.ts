@@ -339,9 +339,16 @@ export const portugueseVocabulary: PhraseBook = {
     'thank-the-writer': [
       {
         words: '{word}',
-        cue: '(deixe|deixar|dê) uma [pequena] gorjeta|(ofereça|oferecer|pague|pagar) [lhe] um café|agradeça|agradece|agradecer|apoie a autora|apoie o autor|dê um obrigado|diga obrigado|diz obrigado|envie um obrigado|ofereça lhe um café|paga lhe um café|pague lhe um café|quer agradecer',
+        cue: '(deixe|deixar|dê) uma [pequena] gorjeta|(ofereça|oferecer|pague|pagar) [lhe] um café|agradeça|agradecer|apoie a autora|apoie o autor|dê um obrigado|diga obrigado|diz obrigado|envie um obrigado|ofereça lhe um café|paga lhe um café|pague lhe um café|quer agradecer',
         act: 'artigo|autor|autora|autores|jornalista|jornalistas|matéria|quem escreveu|redação|redator|redatora|repórter',
         example: 'Deixe uma gorjeta à jornalista',
+      },
+      {
+        words: '{word}',
+        cue: 'agradece',
+        act: 'autor|autora|jornalista|redação',
+        begins: true,
+        example: 'Agradece à autora',
       },
     ],
     'translation-notice': [

@@ -344,9 +344,16 @@ export const romanianVocabulary: PhraseBook = {
     'thank-the-writer': [
       {
         words: '{word}',
-        cue: '(lasă|lăsați|dă|dă i) un [mic] bacșiș|(oferă|oferiți|plătește|cumpără) [i|îi] [autorului|jurnalistului] o cafea|mulțumește|mulțumiți|oferă i autorului o cafea|oferă i o cafea|oferă o cafea|plătește o cafea|să i mulțumești|sprijină autorul|spune i mersi|spune i mulțumesc|spune mulțumesc|susține autorul|trimite un mulțumesc|zi mulțumesc',
+        cue: '(lasă|lăsați|dă|dă i) un [mic] bacșiș|(oferă|oferiți|plătește|cumpără) [i|îi] [autorului|jurnalistului] o cafea|mulțumiți|oferă i autorului o cafea|oferă i o cafea|oferă o cafea|plătește o cafea|să i mulțumești|sprijină autorul|spune i mersi|spune i mulțumesc|spune mulțumesc|susține autorul|trimite un mulțumesc|zi mulțumesc',
         act: 'articol|articolul|autoarea|autoarei|autor|autorilor|autorul|autorului|celor care au scris|jurnalist|jurnalistei|jurnaliștilor|jurnalistului|redacția|redacției|redactor|redactorului',
         example: 'Lasă un bacșiș jurnalistei',
+      },
+      {
+        words: '{word}',
+        cue: 'mulțumește|mulțumește i',
+        act: 'autoarei|autorului|jurnalistei|jurnalistului|redacției',
+        begins: true,
+        example: 'Mulțumește-i autorului',
       },
     ],
     'translation-notice': [

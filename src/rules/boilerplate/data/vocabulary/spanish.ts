@@ -227,7 +227,7 @@ export const spanishVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: 'audio|el (audio|podcast|video|reproductor)|el sonido|episodio|esta nota|esta noticia|este artículo|este podcast|galería|podcast|podcasts|reproducción automática|reproductor|subtítulos|vídeo|vídeos',
-        act: 'activa|activar|active|cargando|cargar|cargarse|clic|comenzará|desactivar|disponible no|duración|empieza|escucha|escuchar|escuche|falló|haz clic|intentá|inténtalo|intente|mira|mirar|mire|no (carga|disponible|funciona|pudo)|no disponible|no es posible|no está disponible|no se (pudo|puede)|oír|pantalla completa|pausa|pausar|presiona|pulsa|recarga|recargue|reintentar|replay|reproducción|reproduce|reproducí|reproducir|se reproducirá|segundos|siguiente|silenciar|silencio|vas a escuchar|vea|ver|ver ahora',
+        act: 'activa|activar|active|cargando|cargar|cargarse|clic|comenzará|desactivar|disponible no|duración|empieza|escucha|escuchar|escuche|falló|haz clic|intentá|inténtalo|intente|mira|mirar|mire|no (carga|disponible|funciona|pudo)|no disponible|no es posible|no está disponible|no se (pudo|puede) (cargar|mostrar|reproducir)|oír|pantalla completa|pausa|pausar|presiona|pulsa|recarga|recargue|reintentar|replay|reproducción|reproduce|reproducí|reproducir|se reproducirá|segundos|siguiente|silenciar|silencio|vas a escuchar|vea|ver|ver ahora',
         example: 'Pulsa para ver el vídeo completo',
       },
       {
@@ -350,9 +350,16 @@ export const spanishVocabulary: PhraseBook = {
     'thank-the-writer': [
       {
         words: '{word}',
-        cue: '(deja|dejá|dejar|deje|da|dale) una [pequeña] propina|(invita|invitá|invite|invitar|paga|regala) [le] [a] un café|agradece|agradecele|agradecer|agradezca|apoya a|da las gracias|dale las gracias|dar las gracias|das las gracias|decile gracias|dile gracias|envía un agradecimiento|invita|invítala a un café|invítale|invítalo a un café|invítanos|paga un café',
+        cue: '(deja|dejá|dejar|deje|da|dale) una [pequeña] propina|(invita|invitá|invite|invitar|paga|regala) [le] [a] un café|agradecele|agradecer|agradezca|apoya a|da las gracias|dale las gracias|dar las gracias|das las gracias|decile gracias|dile gracias|envía un agradecimiento|invita|invítala a un café|invítale|invítalo a un café|invítanos|paga un café',
         act: 'a la autora|a la redacción|a un café|al autor|artículo|autor|autora|equipo|periodista|periodistas|quien escribió|redactor|redactora',
         example: 'Dale las gracias a la autora',
+      },
+      {
+        words: '{word}',
+        cue: 'agradece',
+        act: 'autor|autora|periodista|redacción',
+        begins: true,
+        example: 'Agradece al autor',
       },
     ],
     'translation-notice': [
