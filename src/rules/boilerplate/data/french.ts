@@ -97,8 +97,7 @@ export const french: readonly PhraseBook[] = [
             '(ce|cette) (contenu|vidéo|carte|publication|élément) (n a pas pu|ne peut pas|ne peut|n est pas|n a pu) [être|s] (afficher|affiché|affichée|chargé|chargée) ... (cookies|consentement|traceurs)',
             'Cette vidéo ne peut pas être affichée : vous avez refusé les cookies',
           ],
-          'Tout accepter',
-          'Tout refuser',
+          ['(tout accepter|tout refuser) [et (continuer|fermer)]', 'Tout accepter et fermer'],
           'Accepter et fermer',
           'Continuer sans accepter',
           'Accepter les cookies',
@@ -151,6 +150,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(en savoir plus|plus d informations) (sur|à propos de) (les|nos|l utilisation des|la gestion des|notre politique de) ({cookies}|confidentialité|données)',
             'En savoir plus sur les cookies',
+          ],
+          [
+            '(mes|tes|vos) (choix|préférences|réglages) (concernant les|en matière de|pour les|relatifs aux|relatives aux|sur les) {cookies}',
+            'Vos choix concernant les cookies',
           ],
         ],
       },
@@ -252,6 +255,11 @@ export const french: readonly PhraseBook[] = [
             '(dans la même veine|pour prolonger (la|votre) lecture|poursuivez (avec|votre lecture avec)|sur (ce|cette) (thème|thématique)|et aussi sur (ce sujet|notre site))',
             'Dans la même veine',
           ],
+          [
+            '(nous|on) (te|vous) (conseille|conseillons|propose|proposons|recommande|recommandons|suggère|suggérons) [aussi|de lire|également|encore]',
+            'On vous conseille aussi',
+          ],
+          ['à lire (d urgence|sans attendre|sans faute|sans tarder)', 'À lire sans tarder'],
         ],
         line: [
           ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
@@ -492,6 +500,7 @@ export const french: readonly PhraseBook[] = [
             '(accédez|connecte toi|connectez vous|entrez|identifie toi|identifiez vous) avec (ton|tes|vos|votre) (adresse|compte|e mail|identifiant|identifiants|nom d utilisateur) [et [ton|votre] mot de passe]',
             'Connectez-vous avec vos identifiants',
           ],
+          ['(j ai|tu as|vous avez) déjà un compte [{tail}]', 'J’ai déjà un compte'],
         ],
       },
       newsletter: {
@@ -504,7 +513,10 @@ export const french: readonly PhraseBook[] = [
             '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [{tail}] [{newsletter}] [{tail}]',
             'S’inscrire gratuitement',
           ],
-          ['(votre adresse|adresse) (e mail|mail|email) [{tail}]', 'Votre adresse e-mail'],
+          [
+            '[ton|votre] adresse (courriel|de courriel|e mail|électronique|email|mail) [{tail}]',
+            'Votre adresse e-mail',
+          ],
           [
             '(chaque|tous les|toutes les) (jour|jours|soir|matin|matins|semaine|vendredi|lundi|dimanche|samedi|semaines) [_] [_] ... dans votre (boîte mail|boîte|boîte e mail|messagerie)',
             'Chaque samedi, nos meilleurs articles dans votre boîte mail',
@@ -544,6 +556,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) ... {newsletter} [{tail}]',
             'Inscrivez-vous ici à notre lettre d’information',
+          ],
+          [
+            '(l|les|nos|notre|toute l|toute notre|toutes les|toutes nos) (actualité|actualités|actu|actus|alertes|enquêtes|essentiel|info|infos|meilleurs articles|nouvelles|sélection|titres) [_] [_] [_] (dans (ta|votre) (boîte courriel|boîte de réception|boîte e mail|boîte mail|messagerie)|par (courriel|e mail|email|mail)) [{tail}]',
+            'Toute l’actualité régionale dans votre boîte mail',
           ],
         ],
         sentence: [
@@ -648,6 +664,7 @@ export const french: readonly PhraseBook[] = [
           ],
           ['(lire|sauvegarder|enregistrer|garder) (plus tard|pour plus tard)', 'Lire plus tard'],
           ['# (partages|partage)', '14 partages'],
+          ['version (à imprimer|imprimable|pour impression)', 'Version imprimable'],
         ],
         weak: ['Partager', 'Imprimer', 'Partages', 'Enregistrer', 'Classer', 'Lire plus tard'],
       },
@@ -673,12 +690,13 @@ export const french: readonly PhraseBook[] = [
           ],
           ['cliché <name> [pour <name>]', 'Cliché Marie Dubois pour Exemple'],
           [
-            '{image} (aimablement|gracieusement) (cédée|cédées|fournie|fournies|mise à disposition|prêtée|prêtées|transmise|transmises) par _ [_] [_] [_]',
+            '{image} [aimablement|gracieusement] (cédée|cédées|fournie|fournies|mise à disposition|prêtée|prêtées|transmise|transmises) par _ [_] [_] [_]',
             'Photo aimablement prêtée par la famille',
           ],
+          ['{image} (prise|prises|réalisée|réalisées) par <name>', 'Photo prise par Marie Dubois'],
           [
-            '{image} (fournie|fournies|prise|prises|réalisée|réalisées|transmise|transmises) par <name>',
-            'Photo prise par Marie Dubois',
+            '[image|photo] avec l aimable autorisation (d|de|de la|des|du) _ [_] [_] [_]',
+            'Avec l’aimable autorisation de la famille',
           ],
         ],
       },
@@ -761,6 +779,10 @@ export const french: readonly PhraseBook[] = [
           [
             'par <name> [et <name>] [notre|nos] (correspondant|correspondante|correspondants|envoyé|envoyée|envoyés|journaliste|reporter) [spécial|spéciale|spéciaux|permanent|permanente|régional|régionale] [à|au|aux|dans|en|pour] [l|la|le|les] [<name>]',
             'Par Marie Dubois, envoyée spéciale à Berlin',
+          ],
+          [
+            '(article|contenu|dossier|texte) (écrit|publié|réalisé|rédigé) par (la|notre) rédaction [de <name>]',
+            'Article rédigé par la rédaction',
           ],
         ],
       },
@@ -858,6 +880,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(lire|retrouvez|voir|consultez) (l|la) (article|version|source) (original|originale|d origine) [...]',
             'Retrouvez l’article original sur Exemple Hebdo',
+          ],
+          [
+            '(article|billet|contenu|entretien|reportage|texte|tribune) (extrait|publié|repris|reproduit|republié) avec (l accord|l aimable autorisation|l autorisation|la permission) (d|de|de l|de la|des|du) ...',
+            'Texte repris avec l’autorisation d’Exemple Hebdo',
           ],
         ],
         label: ['Source', 'Sources', 'Source de l’information'],
@@ -1250,6 +1276,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(vous avez|avez vous) (aimé|apprécié|trouvé) (cet|ce|l|cette) {écrit} [...]',
             'Vous avez aimé cet article ?',
+          ],
+          [
+            '[si] (ce|cet|cette) {écrit} (t|vous) a (t elle|t il) (aidé|été utile|intéressé|plu)',
+            'Cet article vous a-t-il été utile ?',
           ],
         ],
       },

@@ -180,6 +180,11 @@ export const italian: readonly PhraseBook[] = [
             '(ancora|sempre) su (questo argomento|questo tema)|nello stesso filone|per proseguire la lettura|per continuare la lettura',
             'Sempre su questo tema',
           ],
+          [
+            '(le|ti|vi) (consigliamo|proponiamo|raccomandiamo|suggeriamo) [anche|di leggere|inoltre]',
+            'Ti consigliamo inoltre',
+          ],
+          ['da leggere (assolutamente|oggi|subito)', 'Da leggere subito'],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -345,6 +350,7 @@ export const italian: readonly PhraseBook[] = [
             '(acceda|accedi|effettua l accesso|effettui l accesso|entra|entri) con (il suo|il tuo|la tua|le sue|le tue|i tuoi) (account|credenziali|dati|e mail|nome utente) [e [la] password]',
             'Entra con le tue credenziali',
           ],
+          ['(hai|ho) già un (account|profilo)', 'Ho già un account'],
         ],
       },
       newsletter: {
@@ -465,6 +471,7 @@ export const italian: readonly PhraseBook[] = [
             'Aumenta la dimensione del testo',
           ],
           ['# (condivisioni|condivisione)', '24 condivisioni'],
+          ['versione (per la stampa|stampabile)', 'Versione stampabile'],
         ],
         weak: ['Condividi', 'Stampa', 'Salva', 'Commenta', 'Invia', 'Condivisioni', 'Ascolta', 'Segnala'],
       },
@@ -647,6 +654,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '(leggi|vai|vedi) (l|all|alla|la) (articolo|fonte|notizia) (originale|originaria) [su] [...]',
             'Vai alla fonte originale',
+          ],
+          [
+            '(articolo|intervista|pezzo|testo) (pubblicato|ripreso|riprodotto|tratto) (con il permesso|con l autorizzazione|per gentile concessione) (de|dei|del|dell|della|di) ...',
+            'Testo ripreso con il permesso di Esempio',
           ],
         ],
         label: ['Fonte', 'Fonti', 'Fonte notizia'],
@@ -975,6 +986,10 @@ export const italian: readonly PhraseBook[] = [
           [
             'grazie (di|per) (aver letto|averci letto|averci seguito|essere arrivato|essere arrivati) [{tail}] [fin qui|fino a qui|fino (alla fine|in fondo)]',
             'Grazie per averci letto',
+          ],
+          [
+            '{questo} {pezzo} (le|ti|vi) (è|è stata|è stato) (piaciuta|piaciuto|utile)',
+            'Questo articolo ti è stato utile?',
           ],
         ],
       },

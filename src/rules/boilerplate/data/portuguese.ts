@@ -172,6 +172,8 @@ export const portuguese: readonly PhraseBook[] = [
             'Mais vistas',
           ],
           ['(ainda sobre (este|esse) (assunto|tema)|na mesma linha|para continuar a leitura)', 'Na mesma linha'],
+          ['(aconselhamos|recomendamos|sugerimos) [lhe|te] [ainda|também]', 'Sugerimos ainda'],
+          ['(leia|ler) (já|sem falta)', 'Leia sem falta'],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -468,6 +470,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Aumentar o tamanho da letra',
           ],
           ['# (partilhas|compartilhamentos)', '24 partilhas'],
+          ['versão (imprimível|para impressão|para imprimir)', 'Versão para impressão'],
         ],
         weak: [
           'Partilhar',
@@ -508,6 +511,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Imagem gentilmente cedida pela família',
           ],
           ['cortesia (da|de|do) <name>', 'Cortesia de Ana Silva'],
+          ['[foto|imagem] por (cortesia|gentileza) (da|de|do) _ [_] [_] [_]', 'Por cortesia da família'],
         ],
       },
       'media-widget': {
@@ -654,6 +658,10 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(leia|ver|veja|leia aqui) (o|a|no) [{peça}] (original|fonte original|site original) [...]',
             'Ver o artigo original',
+          ],
+          [
+            '{peça} (extraída|extraído|publicada|publicado|reproduzida|reproduzido|retirada|retirado) com (a autorização|autorização|permissão) (da|de|do) ...',
+            'Texto retirado com autorização do Exemplo',
           ],
         ],
         label: ['Fonte', 'Fontes', 'Com informações de', 'Com informações do'],

@@ -113,6 +113,10 @@ export const romanian: readonly PhraseBook[] = [
             'Material publicitar',
           ],
           ['[p] (advertorial|p advertorial|publireportaj|articol p) [p]', '(P) Advertorial'],
+          [
+            '(citește|citiți|urmărește|urmăriți) (în continuare|mai departe) după {publicitate}',
+            'Citește în continuare după reclamă',
+          ],
         ],
         weak: [
           'Publicitate',
@@ -156,6 +160,8 @@ export const romanian: readonly PhraseBook[] = [
             '(despre|pe|tot despre|tot pe) (acest subiect|aceeași temă|același subiect|această temă)',
             'Tot despre acest subiect',
           ],
+          ['(îți|vă) [mai] (propunem|recomandăm|sugerăm) [și]', 'Îți mai recomandăm'],
+          ['de citit (azi|neapărat|și)', 'De citit neapărat'],
         ],
       },
       'continue-reading': {
@@ -301,6 +307,7 @@ export const romanian: readonly PhraseBook[] = [
             '(autentificați vă|autentifică te|conectați vă|conectează te|intrați|intră) cu (adresa|contul|datele|numele de utilizator|utilizatorul) [dumneavoastră|dvs|ta|tale|tău] [și parola [dumneavoastră|ta]]',
             'Intră cu utilizatorul și parola',
           ],
+          ['(ai|am|aveți) deja [un] cont', 'Am deja cont'],
         ],
       },
       newsletter: {
@@ -382,6 +389,7 @@ export const romanian: readonly PhraseBook[] = [
             '(tipărește|printează|imprimă|versiune pentru imprimare|salvează articolul|trimite prin email|trimite pe email|link copiat)',
             'Printează',
           ],
+          ['(versiune|versiunea) (de tipărit|pentru imprimare|pentru tipărire)', 'Versiune pentru tipărire'],
         ],
         weak: ['Distribuie', 'Salvează', 'Tipărește', 'Comentează', 'Trimite', 'Ascultă', 'Copiază link'],
       },
@@ -426,6 +434,7 @@ export const romanian: readonly PhraseBook[] = [
             '(foto|fotografie|imagine) (făcută|realizată|surprinsă|trimisă) de <name>',
             'Fotografie realizată de Ana Popescu',
           ],
+          ['[foto|imagine] prin amabilitatea _ [_] [_] [_]', 'Prin amabilitatea familiei'],
         ],
       },
       'media-widget': {
@@ -443,6 +452,7 @@ export const romanian: readonly PhraseBook[] = [
             'Browserul tău nu suportă video',
           ],
           ['(oprește|pornește|reia) (redarea|videoclipul)', 'Pornește redarea'],
+          ['(episodul|videoclipul) (următor|precedent)', 'Videoclipul următor'],
         ],
         weak: ['Video', 'Podcast', 'Galerie foto', 'Foto', 'Audio', 'Live'],
       },
@@ -501,6 +511,7 @@ export const romanian: readonly PhraseBook[] = [
             'Timp de citire: 4 minute',
           ],
           ['(vizualizări|accesări|afișări|citit de) # [ori|de ori]', 'Vizualizări: 1245'],
+          ['(citire|lectură) # (min|minut|minute)', 'Citire: 2 minute'],
         ],
       },
       'agency-signature': {
@@ -538,6 +549,10 @@ export const romanian: readonly PhraseBook[] = [
             'acest (articol|interviu|material|reportaj|text) (a fost|este) preluat (de la|de pe|din) ...',
             'Acest articol este preluat din Exemplul',
           ],
+          [
+            '(articol|interviu|material|text) (preluat|publicat|reprodus) cu (acordul|permisiunea) ...',
+            'Text preluat cu acordul Exemplului',
+          ],
         ],
       },
       'thank-the-writer': {
@@ -553,6 +568,10 @@ export const romanian: readonly PhraseBook[] = [
           [
             '[îți|vă] (mulțumesc|mulțumim) că (ai|ați|ne|ne ai|ne ați) (citiți|citești|urmăriți|citit|fost|urmărești|urmărit) [până (aici|la capăt|la final|la sfârșit)] [{rest}]',
             'Mulțumim că ne citiți',
+          ],
+          [
+            '(ți|v) a fost (de folos|util) (acest|această) (articol|material|știre|text)',
+            'Ți-a fost util acest articol?',
           ],
         ],
       },
@@ -616,6 +635,8 @@ export const romanian: readonly PhraseBook[] = [
             'comentariile sunt (disponibile|permise|rezervate) (doar|numai|exclusiv) [pentru] [{rest}]',
             'Comentariile sunt disponibile doar pentru utilizatorii înregistrați',
           ],
+          ['(nici un|niciun) comentariu [deocamdată|încă|momentan]', 'Niciun comentariu deocamdată'],
+          ['(intrați|intră|participați|participă) (în|la) (conversație|discuție|dezbatere)', 'Intră în discuție'],
         ],
       },
       tags: {
@@ -644,6 +665,7 @@ export const romanian: readonly PhraseBook[] = [
             '[copyright] [#] [#] [_] [_] [_] toate drepturile (rezervate|sunt rezervate) [{rest}]',
             '© 2024 Toate drepturile rezervate',
           ],
+          ['[toate] (drepturi|drepturile) (de autor rezervate|rezervate)', 'Drepturi rezervate'],
         ],
       },
       'error-report': {

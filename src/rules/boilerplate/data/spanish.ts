@@ -199,6 +199,11 @@ export const spanish: readonly PhraseBook[] = [
             '(en la misma línea|para seguir leyendo|no (te pierdas|se pierda|te perdás) (nuestra|nuestro) (análisis|cobertura|entrevista|especial|reportaje))',
             'En la misma línea',
           ],
+          [
+            '(le|os|te) (aconsejamos|proponemos|recomendamos|sugerimos) [además|leer|también]',
+            'Te aconsejamos también',
+          ],
+          ['(léala|léalo|léela|léelo|leelo|para leer) (ahora|hoy|sin falta)', 'Léelo sin falta'],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -575,6 +580,7 @@ export const spanish: readonly PhraseBook[] = [
             'Aumentar el tamaño de letra',
           ],
           ['# (compartidos|compartido|compartir|veces compartido)', '24 compartidos'],
+          ['versión (imprimible|para imprimir|para impresión)', 'Versión para imprimir'],
         ],
         weak: [
           'Compartir',
@@ -614,6 +620,7 @@ export const spanish: readonly PhraseBook[] = [
             '(foto|fotografía|fotos|imagen|imágenes|vídeo) (cedida|cedidas|cedido|facilitada|facilitadas|facilitado|proporcionada|suministrada) por _ [_] [_] [_]',
             'Foto cedida por la familia',
           ],
+          ['[foto|imagen] por (cortesía|gentileza) (de|de la|del) _ [_] [_] [_]', 'Por gentileza de la familia'],
         ],
       },
       'media-widget': {
@@ -784,6 +791,10 @@ export const spanish: readonly PhraseBook[] = [
             '(lea|lee|leer|ver|vea|consulte|puede leer) (el|la) [{nota}] (original|fuente original) [en|aquí] [...]',
             'Lee la nota original en El Ejemplo',
           ],
+          [
+            '{nota} (extraída|extraído|publicada|publicado|reproducida|reproducido|tomada|tomado) con (autorización|permiso) (de|de la|del) ...',
+            'Texto tomado con autorización de El Ejemplo',
+          ],
         ],
         label: ['Fuente', 'Fuentes', 'Fuente original', 'Con información de'],
       },
@@ -802,6 +813,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '[si] (te|le) (gustó|ha gustado|gusta|resultó útil|ha sido útil|sirvió) {este} {nota} [...]',
             '¿Te ha gustado este artículo?',
+          ],
+          [
+            '(le|os|te) (fue|ha resultado|ha sido|resultó) (interesante|útil) {este} {nota}',
+            '¿Te fue útil este artículo?',
           ],
         ],
       },
@@ -929,6 +944,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(tu|su) (apoyo|aporte|donación|contribución) ... (periodismo|independiente|posible|permite|ayuda) [{tail}]',
             'Tu apoyo hace posible este medio',
+          ],
+          [
+            '(apóyanos|apoyanos|apóyenos|apoyá este medio) (con|desde|por) # [dólares|euros|pesos] [{tail}]',
+            'Apóyanos desde 1 €',
           ],
         ],
       },
