@@ -39,6 +39,8 @@ export const french: readonly PhraseBook[] = [
         'article|contenu|texte|tribune|billet|reportage|entretien|papier|sujet|dossier|chronique|enquête|publication',
       ami: 'ami|proche|amis|proches',
       image: 'photo|photos|image|images',
+      prêteur:
+        'archives|artiste|auteur|autrice|club|commune|éditeur|entreprise|famille|lecteur|lectrice|mairie|municipalité|musée|organisateurs|police|pompiers|préfecture|production|sapeurs pompiers|théâtre|ville',
       rédacteur:
         'journaliste|reporter|rédacteur|rédactrice|correspondant|correspondante|grand reporter|chroniqueur|chroniqueuse|éditorialiste|chef de service|cheffe de service|rédacteur en chef|rédactrice en chef|pigiste|envoyé spécial|envoyée spéciale',
     },
@@ -690,12 +692,12 @@ export const french: readonly PhraseBook[] = [
           ],
           ['cliché <name> [pour <name>]', 'Cliché Marie Dubois pour Exemple'],
           [
-            '{image} [aimablement|gracieusement] (cédée|cédées|fournie|fournies|mise à disposition|prêtée|prêtées|transmise|transmises) par _ [_] [_] [_]',
+            '{image} [aimablement|gracieusement] (cédée|cédées|fournie|fournies|mise à disposition|prêtée|prêtées|transmise|transmises) par [l|la|le|les|des|un|une] [{prêteur}] [d|de|des|du] [<name>]',
             'Photo aimablement prêtée par la famille',
           ],
           ['{image} (prise|prises|réalisée|réalisées) par <name>', 'Photo prise par Marie Dubois'],
           [
-            '[image|photo] avec l aimable autorisation (d|de|de la|des|du) _ [_] [_] [_]',
+            '[image|photo] avec l aimable autorisation (d|de|de l|de la|des|du) [{prêteur}] [d|de|des|du] [<name>]',
             'Avec l’aimable autorisation de la famille',
           ],
         ],

@@ -31,6 +31,8 @@ export const italian: readonly PhraseBook[] = [
         'ansa|agi|adnkronos|askanews|lapresse|afp|reuters|ap|dpa|italpress|radiocor|agenzie|agenzia|efe|dire|agenzia dire|nova|agenzia nova',
       pezzo:
         'articolo|contenuto|testo|pezzo|notizia|servizio|intervista|approfondimento|commento|intervento|video|pagina|storia',
+      prestatore:
+        'archivio|artista|autore|autrice|azienda|casa editrice|club|comune|editore|famiglia|lettore|lettrice|museo|polizia|produzione|società|teatro|vigili del fuoco',
       questo: 'questo|questa|il|la|lo|l|quest|un|una|gli|i|le|nostro|nostra',
       giornalista:
         'giornalista|giornalista professionista|giornalista pubblicista|redattore|redattrice|cronista|inviato|inviata|corrispondente|collaboratore|collaboratrice|caporedattore|caporedattrice|vicedirettore|vicedirettrice|editorialista|caposervizio',
@@ -184,7 +186,7 @@ export const italian: readonly PhraseBook[] = [
             '(le|ti|vi) (consigliamo|proponiamo|raccomandiamo|suggeriamo) [anche|di leggere|inoltre]',
             'Ti consigliamo inoltre',
           ],
-          ['da leggere (assolutamente|oggi|subito)', 'Da leggere subito'],
+          ['da leggere (assolutamente|subito)', 'Da leggere subito'],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -496,11 +498,11 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['[c] riproduzione riservata [foto] [di] [<name>]', '© Riproduzione riservata - Foto di Anna Rossi'],
           [
-            '(foto|fotografia|fotografie|immagine|immagini|video) [gentilmente] (concessa|concesse|concesso|fornita|fornite|fornito|messa a disposizione) (da|dagli|dai|dal|dall|dalla) _ [_] [_] [_]',
+            '(foto|fotografia|fotografie|immagine|immagini|video) [gentilmente] (concessa|concesse|concesso|fornita|fornite|fornito|messa a disposizione) (da|dagli|dai|dal|dall|dalla) [{prestatore}] [di] [<name>]',
             'Foto gentilmente concessa dalla famiglia',
           ],
           [
-            '[foto|immagine] per gentile concessione (di|dei|del|dell|della) _ [_] [_] [_]',
+            '[foto|immagine] per gentile concessione (di|dei|del|dell|della) [{prestatore}] [di] [<name>]',
             'Per gentile concessione della famiglia',
           ],
           [

@@ -31,6 +31,7 @@ export const portuguese: readonly PhraseBook[] = [
       agência:
         'lusa|afp|reuters|ap|efe|dpa|agência lusa|agência brasil|agências|agência|estadão conteúdo|folhapress|ansa|agência o globo|agência senado|agência câmara|associated press',
       peça: 'artigo|notícia|matéria|reportagem|conteúdo|texto|publicação|entrevista|coluna|crónica|vídeo|página|post|opinião|peça',
+      dono: 'arquivo|artista|autor|autora|autarquia|bombeiros|câmara municipal|clube|editora|empresa|família|leitor|leitora|museu|polícia|prefeitura|produtora|teatro',
       este: 'este|esta|esse|essa|o|a|os|as|nosso|nossa|um|uma',
       jornalista:
         'jornalista|repórter|redator|redatora|editor|editora|colunista|correspondente|colaborador|colaboradora|comentarista|subeditor|subeditora|enviado especial|enviada especial|estagiário|estagiária',
@@ -108,7 +109,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Para ver este vídeo aceite os cookies',
           ],
           [
-            '(configurar|gerenciar|gerir|personalizar) [as|minhas|as minhas|suas|as suas] (configurações|definições|escolhas|opções|preferências)',
+            '(configurar|gerenciar|gerir|personalizar) [as|minhas|as minhas|suas|as suas] (configurações|definições|preferências)',
             'Gerir preferências',
           ],
         ],
@@ -173,7 +174,7 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(ainda sobre (este|esse) (assunto|tema)|na mesma linha|para continuar a leitura)', 'Na mesma linha'],
           ['(aconselhamos|recomendamos|sugerimos) [lhe|te] [ainda|também]', 'Sugerimos ainda'],
-          ['(leia|ler) (já|sem falta)', 'Leia sem falta'],
+          ['(leia|ler) sem falta', 'Leia sem falta'],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -507,11 +508,11 @@ export const portuguese: readonly PhraseBook[] = [
             'Ana Silva/LUSA',
           ],
           [
-            '(foto|fotografia|fotografias|imagem|imagens|vídeo) [gentilmente] (cedida|cedidas|cedido|disponibilizada|enviada|fornecida) (pela|pelo|por) _ [_] [_] [_]',
+            '(foto|fotografia|fotografias|imagem|imagens|vídeo) [gentilmente] (cedida|cedidas|cedido|disponibilizada|enviada|fornecida) (pela|pelo|por) [{dono}] [da|de|do] [<name>]',
             'Imagem gentilmente cedida pela família',
           ],
           ['cortesia (da|de|do) <name>', 'Cortesia de Ana Silva'],
-          ['[foto|imagem] por (cortesia|gentileza) (da|de|do) _ [_] [_] [_]', 'Por cortesia da família'],
+          ['[foto|imagem] por (cortesia|gentileza) (da|de|do) [{dono}] [da|de|do] [<name>]', 'Por cortesia da família'],
         ],
       },
       'media-widget': {

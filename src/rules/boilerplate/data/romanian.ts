@@ -17,6 +17,8 @@ export const romanian: readonly PhraseBook[] = [
       citește:
         'citește|citeşte|citiți|citiţi|vezi|vedeți|urmărește|urmăriți|ascultă|află|aflați|consultă|descoperă|privește|citeste|uită te|vizionează|descoperiți|ascultați',
       comentariu: 'comentariu|comentarii|comentariul|comentariile|părerea|părere|opinii',
+      donator:
+        'artist|artistului|autor|autoarei|autorului|cititor|club|clubului|edituri|editurii|familie|familiei|muzeu|muzeului|pompieri|poliție|poliției|primărie|primăriei|producătorului|teatrului',
       lună: 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|iun|iul|aug|sept|oct|noi|dec',
       monedă: 'lei|ron|leu|euro|eur|mdl',
       newsletter: 'newsletter|newsletterul|newsletterele|buletin informativ|alerte|notificări|buletinul',
@@ -161,7 +163,7 @@ export const romanian: readonly PhraseBook[] = [
             'Tot despre acest subiect',
           ],
           ['(îți|vă) [mai] (propunem|recomandăm|sugerăm) [și]', 'Îți mai recomandăm'],
-          ['de citit (azi|neapărat|și)', 'De citit neapărat'],
+          ['de citit (neapărat|și)', 'De citit neapărat'],
         ],
       },
       'continue-reading': {
@@ -427,14 +429,14 @@ export const romanian: readonly PhraseBook[] = [
             'Imagine generată cu AI',
           ],
           [
-            '(foto|fotografie|fotografii|imagine|imagini|video) (furnizată|furnizate|oferită|oferite|pusă la dispoziție|puse la dispoziție) de _ [_] [_] [_]',
+            '(foto|fotografie|fotografii|imagine|imagini|video) (furnizată|furnizate|oferită|oferite|pusă la dispoziție|puse la dispoziție) de [{donator}] [<name>]',
             'Fotografie oferită de familie',
           ],
           [
             '(foto|fotografie|imagine) (făcută|realizată|surprinsă|trimisă) de <name>',
             'Fotografie realizată de Ana Popescu',
           ],
-          ['[foto|imagine] prin amabilitatea _ [_] [_] [_]', 'Prin amabilitatea familiei'],
+          ['[foto|imagine] prin amabilitatea [{donator}] [<name>]', 'Prin amabilitatea familiei'],
         ],
       },
       'media-widget': {

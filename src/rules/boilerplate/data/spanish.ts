@@ -23,6 +23,8 @@ export const spanish: readonly PhraseBook[] = [
       período: 'mes|meses|semana|semanas|día|días|año|años',
       publicidad:
         'publicidad|anuncio|anuncios|publicidades|pauta|aviso|comercial|comerciales|pausa publicitaria|espacio publicitario',
+      prestador:
+        'alcaldía|archivo|artista|autor|autora|ayuntamiento|bomberos|club|editorial|empresa|familia|gobierno|lector|lectora|municipalidad|museo|policía|productora|teatro',
       red: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|google news|google noticias|pinterest|flipboard|correo|e mail|email|redes sociales|nuestras redes|nuestras redes sociales|threads|bluesky|messenger|spotify|kick|twitch',
       suscriptor:
         'suscriptor|suscriptores|suscriptora|suscriptoras|socio|socios|abonados|abonado|miembros|registrados|usuarios registrados|lectores registrados|usuarios premium',
@@ -203,7 +205,7 @@ export const spanish: readonly PhraseBook[] = [
             '(le|os|te) (aconsejamos|proponemos|recomendamos|sugerimos) [además|leer|también]',
             'Te aconsejamos también',
           ],
-          ['(léala|léalo|léela|léelo|leelo|para leer) (ahora|hoy|sin falta)', 'Léelo sin falta'],
+          ['(léala|léalo|léela|léelo|leelo|para leer) (ahora|sin falta)', 'Léelo sin falta'],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -610,17 +612,20 @@ export const spanish: readonly PhraseBook[] = [
             'Imagen referencial',
           ],
           ['(ver|vea) (todas las|las #|#) (fotos|imágenes)', 'Ver las 14 fotos'],
-          ['(cortesía|gentileza) [de|de la|del] <name>', 'Gentileza: Club Ejemplo'],
+          ['(cortesía (de|de la|del)|gentileza [de|de la|del]) <name>', 'Gentileza: Club Ejemplo'],
           [
-            '(esta|la) (foto|fotografía|imagen) es (cortesía|gentileza) [de|de la|del] _ [_] [_] [_]',
+            '(esta|la) (foto|fotografía|imagen) es (cortesía|gentileza) (de|de la|del) [{prestador}] [de] [<name>]',
             'La imagen es gentileza del club',
           ],
           ['(esta|la) (foto|fotografía|imagen) es (de|del) <name>', 'La foto es de Ana Ruiz'],
           [
-            '(foto|fotografía|fotos|imagen|imágenes|vídeo) (cedida|cedidas|cedido|facilitada|facilitadas|facilitado|proporcionada|suministrada) por _ [_] [_] [_]',
+            '(foto|fotografía|fotos|imagen|imágenes|vídeo) (cedida|cedidas|cedido|facilitada|facilitadas|facilitado|proporcionada|suministrada) por [el|la|los|las|un|una] [{prestador}] [de] [<name>]',
             'Foto cedida por la familia',
           ],
-          ['[foto|imagen] por (cortesía|gentileza) (de|de la|del) _ [_] [_] [_]', 'Por gentileza de la familia'],
+          [
+            '[foto|imagen] por (cortesía|gentileza) (de|de la|del) [{prestador}] [de] [<name>]',
+            'Por gentileza de la familia',
+          ],
         ],
       },
       'media-widget': {

@@ -128,7 +128,7 @@ export const spanishVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: '(artículo|nota|noticia) (actualizado|actualizada|publicado|publicada)|[última] (actualización|modificación)|[última] (revisión)|actualizada|actualizado|creado|editada|editado|modificada|modificado|primera publicación|publicación|publicada|publicado|revisada|revisado|subida|subido',
-        act: '(el|lunes|martes|miércoles|jueves|viernes|sábado|domingo) #|(lunes|martes|miércoles|jueves|viernes|sábado|domingo) a las #|# (días|día|semanas|meses)|# #|# h|# horas|# minutos|a las #|anoche|ayer|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|esta (tarde|noche)|esta mañana|hace (un|una|dos|tres|unos|unas|pocos|pocas) (minutos|horas|días|hora|minuto|instantes|momentos)|hace #|hoy',
+        act: '(el|lunes|martes|miércoles|jueves|viernes|sábado|domingo) #|(lunes|martes|miércoles|jueves|viernes|sábado|domingo) a las #|# (días|día|semanas|meses)|# #|# h|# horas|# minutos|a las #|anoche|ayer|esta (tarde|noche)|esta mañana|hace (un|una|dos|tres|unos|unas|pocos|pocas) (minutos|horas|días|hora|minuto|instantes|momentos)|hace #|hoy',
         begins: true,
         example: 'Publicado ayer, actualizado hace 20 minutos',
       },
@@ -219,7 +219,7 @@ export const spanishVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: 'acceda con|accede a su cuenta|accede a tu cuenta|accede con|clave y contraseña|conéctate|conéctese|contraseña|cuenta|entrá (a|con)|entra (a|en) tu cuenta|entra con|entrar con|identificarse|identificarte|identifícate|identifíquese|ingresá|ingresa con|ingrese|ingrese con|inicia sesión|iniciar sesión|inicie sesión|nombre de usuario|registrada|registrado|registrarme|registrarse|registrarte|regístrate|regístrese|sesión|sesión (caducada|expirada)|su clave|su sesión|tu clave|tu sesión|usuario registrado|usuario y clave|usuario y contraseña',
-        act: 'acá|apple|aquí|aún no|caducado|caducó|cerrar|cliente|con tu correo|con tus datos|crea|crea tu|crear|crear mi|crear una|créate|datos de acceso|de nuevo|es suscriptor|escríbalo|escríbelo|expirado|expiró|facebook|google|gratis|ha caducado|ha expirado|ingresalo|iniciada|introdúcelo|mantener|no tenés|no tienes|olvidado|olvidaste|olvidé|olvidó|otra vez|perdido|recordar|recordar mi|recuérdame|recuperá|recuperar|restablecé|restablecer|si (ya|aún|no)|suscriptor|suscrito|terminó|todavía no|usuario (nuevo|existente)|volvé a (entrar|ingresar)|vuelva a (entrar|ingresar)|vuelve a (entrar|ingresar)|ya eres|ya estás|ya estoy|ya registrado|ya sos|ya tenés|ya tiene|ya tienes',
+        act: 'acá|apple|aquí|aún no|caducado|caducó|cerrar|cliente|con tu correo|con tus datos|crea|crea tu|crear|crear mi|crear una|créate|datos de acceso|de nuevo|es suscriptor|escríbalo|escríbelo|expirado|expiró|facebook|google|gratis|ha caducado|ha expirado|ingresalo|iniciada|introdúcelo|mantener|no tenés|no tienes|olvidado|olvidaste|olvidé|olvidó|otra vez|perdido|recordar|recordar mi|recuérdame|recuperá|recuperar|restablecé|restablecer|si (ya|aún|no)|suscriptor|suscrito|todavía no|usuario (nuevo|existente)|volvé a (entrar|ingresar)|vuelva a (entrar|ingresar)|vuelve a (entrar|ingresar)|ya eres|ya estás|ya estoy|ya registrado|ya sos|ya tenés|ya tiene|ya tienes',
         example: '¿Aún no estás registrado? Entra con Google',
       },
       {
