@@ -262,6 +262,11 @@ export const french: readonly PhraseBook[] = [
             'On vous conseille aussi',
           ],
           ['à lire (d urgence|sans attendre|sans faute|sans tarder)', 'À lire sans tarder'],
+          [
+            '[au passage|dans la foulée|pendant que vous y êtes] (découvrez|lisez|regardez|voyez) (aussi|également)',
+            'Dans la foulée, lisez aussi',
+          ],
+          ['(d autres lectures|une autre lecture) pour (toi|vous)', 'Une autre lecture pour vous'],
         ],
         line: [
           ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
@@ -313,7 +318,7 @@ export const french: readonly PhraseBook[] = [
             'Contenu intégral réservé aux seuls abonnés',
           ],
           [
-            '(abonnez vous|connectez vous|inscrivez vous) (pour|afin de) (lire|poursuivre|continuer|découvrir|accéder|débloquer|lire la suite|profiter)',
+            '(abonne toi|abonnez vous|connecte toi|connectez vous|créez un compte|identifie toi|identifiez vous|inscris toi|inscrivez vous) (pour|afin de) (lire|poursuivre|continuer|découvrir|accéder|débloquer|lire la suite|profiter)',
             'Inscrivez-vous afin de poursuivre',
           ],
           [
@@ -357,6 +362,10 @@ export const french: readonly PhraseBook[] = [
           [
             '({écrit}|édition|accès) (réservé|réservée|exclusif|exclusive|payant|pour) [exclusivement] [aux|à|pour] [nos|les|seuls] [{abonné}] [numériques|premium]',
             'Contenu payant',
+          ],
+          [
+            'l accès (complet|illimité|intégral) est (compris|inclus) dans (nos|toutes nos) (abonnements|formules|offres)',
+            'L’accès intégral est inclus dans toutes nos formules',
           ],
         ],
         weak: ['Abonnés', 'Premium', 'Exclusif abonnés', 'Édition abonnés'],
@@ -453,6 +462,10 @@ export const french: readonly PhraseBook[] = [
             'abonnez vous (ici|maintenant|en ligne|en un clic|dès (aujourd hui|maintenant))',
             'Abonnez-vous dès maintenant',
           ],
+          [
+            '[un] essai de (#|deux|quatre|trois|un|une) (jours|mois|semaine|semaines) [{tail}]',
+            'Essai de deux semaines, sans engagement',
+          ],
         ],
       },
       login: {
@@ -503,6 +516,10 @@ export const french: readonly PhraseBook[] = [
             'Connectez-vous avec vos identifiants',
           ],
           ['(j ai|tu as|vous avez) déjà un compte [{tail}]', 'J’ai déjà un compte'],
+          [
+            '[identifiant|nom d utilisateur|adresse] [ou] mot de passe (erroné|incorrect|invalide)',
+            'Identifiant ou mot de passe incorrect',
+          ],
         ],
       },
       newsletter: {
@@ -677,6 +694,7 @@ export const french: readonly PhraseBook[] = [
             '(photo|photos|image|images|vidéo|illustration|infographie|photographie|dessin|capture d écran|photo d archives|photo d illustration) (de|par|crédit|d) [l]',
             'Photo d’illustration',
           ],
+          ['(crédit|crédits) (d|de|des|de l|de la) (image|images|photo|photos)', 'Crédit de l’image'],
         ],
         line: [
           ['[photo|image] (d illustration|d archives|illustration)', 'Photo d’illustration'],
@@ -687,7 +705,7 @@ export const french: readonly PhraseBook[] = [
             'Photo d’illustration. © Agence Pixel',
           ],
           [
-            '(photo|illustration|image|crédit|dr|montage|infographie) (sipa|afp|reuters|getty|getty images|istock|shutterstock|adobe stock|maxppp|dr|hans lucas|pixabay|unsplash|abaca|archives) [<name>]',
+            '(photo|illustration|image|crédit|dr|montage|infographie) (la presse canadienne|presse canadienne|radio canada|keystone|keystone ats|belga|belgaimage|sipa|afp|reuters|getty|getty images|istock|shutterstock|adobe stock|maxppp|dr|hans lucas|pixabay|unsplash|abaca|archives) [<name>]',
             'Photo Getty Images',
           ],
           ['cliché <name> [pour <name>]', 'Cliché Marie Dubois pour Exemple'],
@@ -744,6 +762,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(arrêter|démarrer|lancer|mettre en pause|relancer) (la lecture|le lecteur) [automatique|audio|vidéo|de (la vidéo|l épisode)|du (podcast|direct)]',
             'Lancer la lecture',
+          ],
+          [
+            'une erreur (est survenue|s est produite) [lors (de la|du) (chargement|lecture)] [de la vidéo|du lecteur|du podcast]',
+            'Une erreur est survenue lors du chargement de la vidéo',
           ],
         ],
         weak: ['Vidéo', 'Vidéos', 'Podcast', 'Diaporama', 'Photos', 'Audio', 'Infographie', 'En images', 'Replay'],
@@ -887,6 +909,8 @@ export const french: readonly PhraseBook[] = [
             '(article|billet|contenu|entretien|reportage|texte|tribune) (extrait|publié|repris|reproduit|republié) avec (l accord|l aimable autorisation|l autorisation|la permission) (d|de|de l|de la|des|du) ...',
             'Texte repris avec l’autorisation d’Exemple Hebdo',
           ],
+          ['(d après|à partir d) un (article|reportage) (de|de la|des|du) <name>', 'D’après un article du Courrier'],
+          ['{ceci} {écrit} provient (d|de|de la|du) [site] <name>', 'Cet article provient du site Exemple'],
         ],
         label: ['Source', 'Sources', 'Source de l’information'],
       },
@@ -938,6 +962,7 @@ export const french: readonly PhraseBook[] = [
             '(charte|règles) (de|des|d) (modération|{commentaire}|utilisation des {commentaire})',
             'Charte de modération',
           ],
+          ['(personne n a|vous n avez pas) [encore] (commenté|réagi) [{tail}]', 'Personne n’a encore commenté'],
         ],
       },
       tags: {
@@ -971,6 +996,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(reproduction|toute reproduction|copie) [même partielle|totale ou partielle|partielle ou totale] [est] [strictement] (interdite|soumise à ...) [...]',
             'Reproduction même partielle interdite',
+          ],
+          [
+            '(contenu|texte) protégé [par le droit d auteur] [ne pas (copier|diffuser|reproduire)]',
+            'Contenu protégé, ne pas copier',
           ],
         ],
       },
@@ -1056,6 +1085,10 @@ export const french: readonly PhraseBook[] = [
             'Plus de détails à venir',
           ],
           ['[le] (direct|live) est (terminé|fini) [...]', 'Le direct est terminé'],
+          [
+            '(dernières|les dernières) (infos|informations|nouvelles) en (continu|direct)',
+            'Dernières nouvelles en direct',
+          ],
         ],
         weak: ['En direct', 'Direct', 'En cours', 'Dernière minute', 'Urgent'],
       },
@@ -1282,6 +1315,10 @@ export const french: readonly PhraseBook[] = [
           [
             '[si] (ce|cet|cette) {écrit} (t|vous) a (t elle|t il) (aidé|été utile|intéressé|plu)',
             'Cet article vous a-t-il été utile ?',
+          ],
+          [
+            '(ce|cet|cette) {écrit} (t|vous) (a intéressé|a plu|intéresse|plaît) [partage|partagez] [le|la] [avec (tes|vos) (amis|contacts|proches)]',
+            'Cet article vous intéresse ? Partagez-le',
           ],
         ],
       },

@@ -187,6 +187,8 @@ export const italian: readonly PhraseBook[] = [
             'Ti consigliamo inoltre',
           ],
           ['da leggere (assolutamente|subito)', 'Da leggere subito'],
+          ['[a proposito|già che ci sei] (guarda|leggi|leggete|vedi) anche', 'Già che ci sei, leggi anche'],
+          ['(altre letture|un altra lettura) per (te|voi)', 'Un’altra lettura per te'],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -262,6 +264,10 @@ export const italian: readonly PhraseBook[] = [
             '(sblocca|accedi a) [{questo}|tutti i|tutti gli] ({pezzo}|contenuti|articoli) [{tail}]',
             'Sblocca questo articolo',
           ],
+          [
+            'l accesso (completo|illimitato|integrale) è (compreso|incluso) in [tutti] (i|i nostri|ogni) (abbonamenti|abbonamento|piani|piano)',
+            'L’accesso integrale è incluso in tutti i nostri piani',
+          ],
         ],
         weak: ['Premium', 'Abbonati', 'Contenuto premium', 'Esclusiva abbonati'],
       },
@@ -323,6 +329,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '[senza (impegno|vincoli)] [e] (annulla|cancella|disdici|recedi) (in ogni momento|in qualsiasi momento|quando vuoi) [senza (costi|impegno|vincoli)]',
             'Annulla in qualsiasi momento',
+          ],
+          [
+            '(#|due|tre|un|una) (giorni|mese|mesi|settimana|settimane) di prova [{tail}]',
+            'Due settimane di prova gratis',
           ],
         ],
       },
@@ -484,6 +494,10 @@ export const italian: readonly PhraseBook[] = [
             '(foto|fotografia|fotografie|immagine|immagini|credit|crediti|crediti foto|video|credits|fonte foto|illustrazione) (di|da|ansa|afp|reuters|getty|lapresse|imagoeconomica|ap|d archivio|di repertorio|credit)',
             'Foto di Anna Rossi',
           ],
+          [
+            '(crediti|credito) (del|dell|della|delle|foto) (foto|fotografia|immagine|immagini)',
+            'Credito dell’immagine',
+          ],
         ],
         line: [
           ['(foto|immagine|immagini) (di repertorio|d archivio|di archivio|generica|simbolo)', 'Foto di repertorio'],
@@ -509,6 +523,7 @@ export const italian: readonly PhraseBook[] = [
             '(foto|fotografia|immagine|scatto) (realizzata|realizzato|scattata) da <name>',
             'Foto scattata da Anna Rossi',
           ],
+          ['(foto|immagine) per gentile concessione', 'Foto: per gentile concessione'],
         ],
       },
       'media-widget': {
@@ -661,6 +676,7 @@ export const italian: readonly PhraseBook[] = [
             '(articolo|intervista|pezzo|testo) (pubblicato|ripreso|riprodotto|tratto) (con il permesso|con l autorizzazione|per gentile concessione) (de|dei|del|dell|della|di) ...',
             'Testo ripreso con il permesso di Esempio',
           ],
+          ['[tratto] da un (articolo|reportage|servizio) (de|dei|del|della|di) <name>', 'Da un articolo del Corriere'],
         ],
         label: ['Fonte', 'Fonti', 'Fonte notizia'],
       },
@@ -706,6 +722,7 @@ export const italian: readonly PhraseBook[] = [
             'Cosa ne pensi? Scrivilo nei commenti',
           ],
           ['(regole|norme|policy) (dei|per i|sui) commenti', 'Regole dei commenti'],
+          ['nessuno ha [ancora] commentato [questa notizia|questo articolo]', 'Nessuno ha ancora commentato'],
         ],
       },
       tags: {
@@ -731,6 +748,10 @@ export const italian: readonly PhraseBook[] = [
             '© 2024 Gruppo Esempio. Tutti i diritti riservati.',
           ],
           ['[è] (vietata|proibita) la (riproduzione|copia|diffusione) [...]', 'Vietata la riproduzione'],
+          [
+            '(contenuto|testo) protetto [da copyright|dal diritto d autore] [non (copiare|riprodurre)]',
+            'Contenuto protetto, non copiare',
+          ],
         ],
         sentence: [
           ['(tutti i diritti|diritti) riservati', 'Tutti i diritti riservati'],

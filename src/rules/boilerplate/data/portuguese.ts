@@ -175,6 +175,8 @@ export const portuguese: readonly PhraseBook[] = [
           ['(ainda sobre (este|esse) (assunto|tema)|na mesma linha|para continuar a leitura)', 'Na mesma linha'],
           ['(aconselhamos|recomendamos|sugerimos) [lhe|te] [ainda|também]', 'Sugerimos ainda'],
           ['(leia|ler) sem falta', 'Leia sem falta'],
+          ['[a propósito|aproveite e|já agora] (leia|veja) (ainda|também)', 'Já agora, leia também'],
+          ['(outra leitura|outras leituras) para (si|ti|você)', 'Outra leitura para si'],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -256,6 +258,10 @@ export const portuguese: readonly PhraseBook[] = [
             'Reportagem exclusiva para assinantes',
           ],
           ['(torne se|seja) (assinante|premium|membro) (e|para|já) [...]', 'Torne-se assinante e leia sem limites'],
+          [
+            'o acesso (completo|ilimitado|integral|total) está incluído em [todos] (nossos|os|os nossos) planos',
+            'O acesso integral está incluído em todos os nossos planos',
+          ],
         ],
         weak: ['Premium', 'Exclusivo', 'Assinantes', 'Exclusivo assinantes'],
       },
@@ -307,6 +313,10 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '[sem (compromisso|fidelidade|fidelização)] [e] (cancela|cancele) (a qualquer momento|quando quiser|quando quiseres) [{tail}]',
             'Sem fidelidade e cancele quando quiser',
+          ],
+          [
+            '(#|dois|duas|três|um|uma) (dias|mês|meses|semana|semanas) de (experiência|teste) [{tail}]',
+            'Duas semanas de teste grátis',
           ],
         ],
       },
@@ -493,6 +503,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(foto|fotos|fotografia|imagem|imagens|crédito|créditos|vídeo|ilustração|legenda|reprodução|divulgação) (por|de|reprodução|divulgação|afp|reuters|lusa|getty|arquivo|ap|epa|agência)',
             'Foto: Reprodução',
           ],
+          ['(crédito|créditos) (da|das) (foto|fotos|imagem|imagens)', 'Crédito da imagem'],
         ],
         line: [
           ['(foto|imagem) (de arquivo|ilustrativa|meramente ilustrativa|de ilustração)', 'Imagem ilustrativa'],
@@ -513,6 +524,7 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['cortesia (da|de|do) <name>', 'Cortesia de Ana Silva'],
           ['[foto|imagem] por (cortesia|gentileza) (da|de|do) [{dono}] [da|de|do] [<name>]', 'Por cortesia da família'],
+          ['(foto|imagem) (cortesia|gentileza)', 'Foto: cortesia'],
         ],
       },
       'media-widget': {
@@ -664,6 +676,10 @@ export const portuguese: readonly PhraseBook[] = [
             '{peça} (extraída|extraído|publicada|publicado|reproduzida|reproduzido|retirada|retirado) com (a autorização|autorização|permissão) (da|de|do) ...',
             'Texto retirado com autorização do Exemplo',
           ],
+          [
+            '(a partir|com base) (de|em|num) [um|uma] (artigo|matéria|reportagem) (da|de|do) <name>',
+            'A partir de um artigo do Exemplo',
+          ],
         ],
         label: ['Fonte', 'Fontes', 'Com informações de', 'Com informações do'],
       },
@@ -721,6 +737,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Para comentar é preciso fazer login',
           ],
           ['(regras|normas|política) (dos|de|para) comentários', 'Regras dos comentários'],
+          ['[ainda] ninguém comentou [ainda] [esta matéria|esta notícia|este artigo]', 'Ninguém comentou ainda'],
         ],
       },
       tags: {
@@ -747,6 +764,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['[é] (proibida|proibido) [a] (reprodução|cópia|uso) [...]', 'Proibida a cópia'],
           ['copyright [c] # <name> [s a] [todos os direitos reservados]', 'Copyright © 2024 Editora Exemplo S/A'],
+          [
+            '(conteúdo|texto) protegido [por direitos (autorais|de autor)] [não (copiar|copie|reproduzir)]',
+            'Conteúdo protegido, não copiar',
+          ],
         ],
       },
       'error-report': {

@@ -119,6 +119,7 @@ export const romanian: readonly PhraseBook[] = [
             '(citește|citiți|urmărește|urmăriți) (în continuare|mai departe) după {publicitate}',
             'Citește în continuare după reclamă',
           ],
+          ['înapoi la (articol|știre|text) după {publicitate}', 'Înapoi la articol după reclamă'],
         ],
         weak: [
           'Publicitate',
@@ -164,6 +165,8 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(îți|vă) [mai] (propunem|recomandăm|sugerăm) [și]', 'Îți mai recomandăm'],
           ['de citit (neapărat|și)', 'De citit neapărat'],
+          ['[dacă tot ești aici|tot aici] (citește|citiți|vezi) și', 'Dacă tot ești aici, citește și'],
+          ['(alte lecturi|o altă lectură) pentru (dumneavoastră|tine|voi)', 'O altă lectură pentru tine'],
         ],
       },
       'continue-reading': {
@@ -231,6 +234,10 @@ export const romanian: readonly PhraseBook[] = [
             '(abonați vă|abonează te|autentificați vă|autentifică te|înregistrează te) (ca să|pentru a) (citești|citi|citiți|continua|continui|vedea|vezi) [articolul|conținutul|în continuare|lectura|mai departe|restul|textul|tot articolul|tot]',
             'Abonează-te ca să citești mai departe',
           ],
+          [
+            'accesul (complet|integral|nelimitat) este inclus în [toate] (abonamentele|planurile) [noastre]',
+            'Accesul integral este inclus în toate planurile noastre',
+          ],
         ],
       },
       offer: {
@@ -286,6 +293,11 @@ export const romanian: readonly PhraseBook[] = [
             'Abonamentul se reînnoiește automat. Poți renunța oricând',
           ],
           ['un an de (lectură|abonament|acces) la jumătate de preț', 'Un an de lectură la jumătate de preț'],
+          [
+            '(#|două|o|trei) (luni|lună|săptămâni|săptămână|zile) de probă [fără costuri] [{rest}]',
+            'Două săptămâni de probă',
+          ],
+          ['fără obligații (anulați|anulezi) (când vrei|online|oricând)', 'Fără obligații, anulezi online'],
         ],
       },
       login: {
@@ -310,6 +322,10 @@ export const romanian: readonly PhraseBook[] = [
             'Intră cu utilizatorul și parola',
           ],
           ['(ai|am|aveți) deja [un] cont', 'Am deja cont'],
+          [
+            '(nume de utilizator|utilizator|utilizatorul) sau [parola|parolă] (greșită|incorectă)',
+            'Utilizator sau parolă incorectă',
+          ],
         ],
       },
       newsletter: {
@@ -340,6 +356,7 @@ export const romanian: readonly PhraseBook[] = [
             '[mulțumim] (verifică|verificați|confirmă) [ți|vă] (emailul|e mailul|adresa|abonarea) [{rest}]',
             'Mulțumim! Verifică-ți emailul și confirmă abonarea',
           ],
+          ['[mulțumim] [te ai|v ați] (abonat|înscris) cu succes', 'Mulțumim! Te-ai abonat cu succes.'],
         ],
       },
       'follow-us': {
@@ -409,6 +426,7 @@ export const romanian: readonly PhraseBook[] = [
             '(sursa foto|sursă foto|credit foto|foto credit|sursa video|sursa imagine|foto ilustrativ|foto cu caracter ilustrativ|captură foto)',
             'Sursa foto: Kurier',
           ],
+          ['(creditul|credit) (fotografiei|foto|imaginii)', 'Creditul imaginii'],
         ],
         line: [
           [
@@ -455,6 +473,10 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(oprește|pornește|reia) (redarea|videoclipul)', 'Pornește redarea'],
           ['(episodul|videoclipul) (următor|precedent)', 'Videoclipul următor'],
+          [
+            'a apărut o (eroare|problemă) la (încărcarea|redarea) (playerului|podcastului|videoclipului)',
+            'A apărut o eroare la încărcarea videoclipului',
+          ],
         ],
         weak: ['Video', 'Podcast', 'Galerie foto', 'Foto', 'Audio', 'Live'],
       },
@@ -555,6 +577,7 @@ export const romanian: readonly PhraseBook[] = [
             '(articol|interviu|material|text) (preluat|publicat|reprodus) cu (acordul|permisiunea) ...',
             'Text preluat cu acordul Exemplului',
           ],
+          ['după un (articol|material|reportaj) (al|apărut în|din) <name>', 'După un articol din Exemplul'],
         ],
       },
       'thank-the-writer': {
@@ -564,7 +587,7 @@ export const romanian: readonly PhraseBook[] = [
             'Îți mulțumim că ai citit acest articol!',
           ],
           [
-            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [distribuie|distribuiți|recomandă|recomandați|trimite|trimiteți] [l|o] [{rest}]',
+            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [distribuie|distribuiți|recomandă|recomandați|trimite|trimiteți] [l|o] [prietenilor|prietenilor tăi|unui prieten] [{rest}]',
             'Ți-a plăcut articolul? Dă mai departe!',
           ],
           [
@@ -639,6 +662,7 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(nici un|niciun) comentariu [deocamdată|încă|momentan]', 'Niciun comentariu deocamdată'],
           ['(intrați|intră|participați|participă) (în|la) (conversație|discuție|dezbatere)', 'Intră în discuție'],
+          ['nimeni nu a comentat [încă] [acest articol]', 'Nimeni nu a comentat încă'],
         ],
       },
       tags: {
@@ -668,6 +692,10 @@ export const romanian: readonly PhraseBook[] = [
             '© 2024 Toate drepturile rezervate',
           ],
           ['[toate] (drepturi|drepturile) (de autor rezervate|rezervate)', 'Drepturi rezervate'],
+          [
+            '(conținut|text) protejat [de drepturi de autor] [nu (copia|copiați|reproduceți)]',
+            'Conținut protejat, nu copiați',
+          ],
         ],
       },
       'error-report': {
@@ -733,6 +761,7 @@ export const romanian: readonly PhraseBook[] = [
             '(știre|știrea|articol|articolul|textul|vom reveni|informația) [este|se|cu|va fi] [în curs de] (actualizare|actualizat|actualizează|detalii|amănunte|completat|informații) [{rest}]',
             'Vom reveni cu detalii',
           ],
+          ['ultimele (informații|știri) (în direct|live)', 'Ultimele știri live'],
         ],
         weak: ['Live', 'Ultima oră', 'Breaking News', 'În direct', 'Update'],
       },

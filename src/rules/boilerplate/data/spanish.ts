@@ -206,6 +206,8 @@ export const spanish: readonly PhraseBook[] = [
             'Te aconsejamos también',
           ],
           ['(léala|léalo|léela|léelo|leelo|para leer) (ahora|sin falta)', 'Léelo sin falta'],
+          ['[de paso|ya que estás] (lea|lee|leé|mira|mirá|vea|ve) también', 'De paso, lee también'],
+          ['(otra lectura|otras lecturas) para (ti|usted|vos)', 'Otra lectura para ti'],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -305,6 +307,10 @@ export const spanish: readonly PhraseBook[] = [
             '(desbloquea|accede a) [este|esta|todo|todos] ({nota}|contenido|artículos) [{tail}]',
             'Desbloquea este contenido',
           ],
+          [
+            'el acceso (completo|ilimitado|íntegro|total) (está|va) incluido en [todos] (los|nuestros) planes',
+            'El acceso completo está incluido en todos nuestros planes',
+          ],
         ],
         weak: ['Premium', 'Suscriptores', 'Exclusivo', 'Contenido exclusivo'],
       },
@@ -399,6 +405,7 @@ export const spanish: readonly PhraseBook[] = [
             '(oferta|promoción) (exclusiva|especial|limitada|de lanzamiento|por tiempo limitado|flash|verano|black friday) [{tail}]',
             'Oferta flash',
           ],
+          ['(#|dos|tres|un|una) (días|mes|meses|semana|semanas) de prueba [{tail}]', 'Dos semanas de prueba gratis'],
         ],
       },
       login: {
@@ -602,6 +609,7 @@ export const spanish: readonly PhraseBook[] = [
             '(foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|créditos|crédito foto|vídeo|video|ilustración|fuente|infografía|captura|foto de archivo|archivo)  (por|de|cortesía|efe|afp|ap|reuters|getty|europa press|archivo|cortesía de)',
             'Foto: EFE',
           ],
+          ['(crédito|créditos) de (la|las) (foto|fotos|imagen|imágenes)', 'Crédito de la imagen'],
         ],
         line: [
           ['(imagen|foto|fotografía|fotos) de (archivo|referencia|ilustración|recurso)', 'Imagen de archivo'],
@@ -626,6 +634,7 @@ export const spanish: readonly PhraseBook[] = [
             '[foto|imagen] por (cortesía|gentileza) (de|de la|del) [{prestador}] [de] [<name>]',
             'Por gentileza de la familia',
           ],
+          ['(foto|imagen) (cortesía|gentileza)', 'Foto: gentileza'],
         ],
       },
       'media-widget': {
@@ -800,6 +809,10 @@ export const spanish: readonly PhraseBook[] = [
             '{nota} (extraída|extraído|publicada|publicado|reproducida|reproducido|tomada|tomado) con (autorización|permiso) (de|de la|del) ...',
             'Texto tomado con autorización de El Ejemplo',
           ],
+          [
+            '(a partir|basado en un artículo|según un artículo) [de un] [artículo|reportaje] (de|del) <name>',
+            'A partir de un artículo de El Ejemplo',
+          ],
         ],
         label: ['Fuente', 'Fuentes', 'Fuente original', 'Con información de'],
       },
@@ -877,6 +890,7 @@ export const spanish: readonly PhraseBook[] = [
             '(normas|reglas|política) de [los] (comentarios|participación|uso de los comentarios)',
             'Normas de participación',
           ],
+          ['nadie ha comentado [aún|todavía] [esta nota|esta noticia|este artículo]', 'Nadie ha comentado todavía'],
         ],
       },
       tags: {
@@ -912,6 +926,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '[queda|está] [terminantemente|totalmente] (prohibida|prohibido) [la|su|el] (reproducción|copia|uso|difusión) [...]',
             'Prohibida su reproducción sin permiso',
+          ],
+          [
+            '(contenido|texto) protegido [por derechos de autor] [no (copiar|copies|reproducir)]',
+            'Contenido protegido, no copiar',
           ],
         ],
       },
