@@ -47,6 +47,14 @@ export function tellsOfAFind(text: string, {kind}: Pick<Entry, 'kind'>): boolean
   return kind === 'error-report' && find.test(text)
 }
 
+/** `Economisești apa`: water in Romanian; the agency writes itself `APA`. */
+const water = /(?<!\p{L})apa\.?$/u
+
+/** Whether a line that looks like an agency’s signature ends with a word of everyday. */
+export function namesNoAgency(text: string, {kind}: Pick<Entry, 'kind'>): boolean {
+  return kind === 'agency-signature' && water.test(text)
+}
+
 /** Whether a line that is made of a notice’s words asks what an interview asks. */
 export function asksSomebody(text: string, {kind}: Pick<Entry, 'kind'>): boolean {
   if (!/[?؟？;]$/.test(text) && !/(?:か|吗)[。？?]$/.test(text)) return false

@@ -463,7 +463,7 @@ export const french: readonly PhraseBook[] = [
             'Abonnez-vous dès maintenant',
           ],
           [
-            '[un] essai de (#|deux|quatre|trois|un|une) (jours|mois|semaine|semaines) [{tail}]',
+            '[un] essai de (#|deux|quatre|trois|un|une) (jours|mois|semaine|semaines) (gratuit|offert|sans (engagement|frais)) [{tail}]',
             'Essai de deux semaines, sans engagement',
           ],
         ],
@@ -764,7 +764,7 @@ export const french: readonly PhraseBook[] = [
             'Lancer la lecture',
           ],
           [
-            'une erreur (est survenue|s est produite) [lors (de la|du) (chargement|lecture)] [de la vidéo|du lecteur|du podcast]',
+            'une erreur (est survenue|s est produite) lors (de la|du) (chargement|lecture) [de la vidéo|du lecteur|du podcast]',
             'Une erreur est survenue lors du chargement de la vidéo',
           ],
         ],
@@ -962,7 +962,7 @@ export const french: readonly PhraseBook[] = [
             '(charte|règles) (de|des|d) (modération|{commentaire}|utilisation des {commentaire})',
             'Charte de modération',
           ],
-          ['(personne n a|vous n avez pas) [encore] (commenté|réagi) [{tail}]', 'Personne n’a encore commenté'],
+          ['(personne n a|vous n avez pas) encore (commenté|réagi) [{tail}]', 'Personne n’a encore commenté'],
         ],
       },
       tags: {
@@ -998,7 +998,7 @@ export const french: readonly PhraseBook[] = [
             'Reproduction même partielle interdite',
           ],
           [
-            '(contenu|texte) protégé [par le droit d auteur] [ne pas (copier|diffuser|reproduire)]',
+            '(contenu|texte) protégé (par le droit d auteur|ne pas (copier|diffuser|reproduire))',
             'Contenu protégé, ne pas copier',
           ],
         ],

@@ -331,7 +331,7 @@ export const italian: readonly PhraseBook[] = [
             'Annulla in qualsiasi momento',
           ],
           [
-            '(#|due|tre|un|una) (giorni|mese|mesi|settimana|settimane) di prova [{tail}]',
+            '(#|due|tre|un|una) (giorni|mese|mesi|settimana|settimane) di prova (gratis|gratuita|gratuiti|senza (costi|impegno|spese)) [{tail}]',
             'Due settimane di prova gratis',
           ],
         ],
@@ -722,7 +722,10 @@ export const italian: readonly PhraseBook[] = [
             'Cosa ne pensi? Scrivilo nei commenti',
           ],
           ['(regole|norme|policy) (dei|per i|sui) commenti', 'Regole dei commenti'],
-          ['nessuno ha [ancora] commentato [questa notizia|questo articolo]', 'Nessuno ha ancora commentato'],
+          [
+            'nessuno ha (ancora commentato|commentato (questa notizia|questo articolo))',
+            'Nessuno ha ancora commentato',
+          ],
         ],
       },
       tags: {
@@ -749,7 +752,7 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['[è] (vietata|proibita) la (riproduzione|copia|diffusione) [...]', 'Vietata la riproduzione'],
           [
-            '(contenuto|testo) protetto [da copyright|dal diritto d autore] [non (copiare|riprodurre)]',
+            '(contenuto|testo) protetto (da copyright|dal diritto d autore|non (copiare|riprodurre))',
             'Contenuto protetto, non copiare',
           ],
         ],

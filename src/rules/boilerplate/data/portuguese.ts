@@ -315,7 +315,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Sem fidelidade e cancele quando quiser',
           ],
           [
-            '(#|dois|duas|três|um|uma) (dias|mês|meses|semana|semanas) de (experiência|teste) [{tail}]',
+            '(#|dois|duas|três|um|uma) (dias|mês|meses|semana|semanas) de (experiência|teste) (grátis|gratuito|sem (compromisso|custo|custos)) [{tail}]',
             'Duas semanas de teste grátis',
           ],
         ],
@@ -737,7 +737,10 @@ export const portuguese: readonly PhraseBook[] = [
             'Para comentar é preciso fazer login',
           ],
           ['(regras|normas|política) (dos|de|para) comentários', 'Regras dos comentários'],
-          ['[ainda] ninguém comentou [ainda] [esta matéria|esta notícia|este artigo]', 'Ninguém comentou ainda'],
+          [
+            '(ainda ninguém comentou|ninguém comentou (ainda|esta matéria|esta notícia|este artigo))',
+            'Ninguém comentou ainda',
+          ],
         ],
       },
       tags: {
@@ -765,7 +768,7 @@ export const portuguese: readonly PhraseBook[] = [
           ['[é] (proibida|proibido) [a] (reprodução|cópia|uso) [...]', 'Proibida a cópia'],
           ['copyright [c] # <name> [s a] [todos os direitos reservados]', 'Copyright © 2024 Editora Exemplo S/A'],
           [
-            '(conteúdo|texto) protegido [por direitos (autorais|de autor)] [não (copiar|copie|reproduzir)]',
+            '(conteúdo|texto) protegido (não (copiar|copie|reproduzir)|por direitos (autorais|de autor))',
             'Conteúdo protegido, não copiar',
           ],
         ],

@@ -294,8 +294,8 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['un an de (lectură|abonament|acces) la jumătate de preț', 'Un an de lectură la jumătate de preț'],
           [
-            '(#|două|o|trei) (luni|lună|săptămâni|săptămână|zile) de probă [fără costuri] [{rest}]',
-            'Două săptămâni de probă',
+            '(#|două|o|trei) (luni|lună|săptămâni|săptămână|zile) de probă (fără (costuri|obligații)|gratuită|gratuite) [{rest}]',
+            'Două săptămâni de probă fără costuri',
           ],
           ['fără obligații (anulați|anulezi) (când vrei|online|oricând)', 'Fără obligații, anulezi online'],
         ],
@@ -662,7 +662,7 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(nici un|niciun) comentariu [deocamdată|încă|momentan]', 'Niciun comentariu deocamdată'],
           ['(intrați|intră|participați|participă) (în|la) (conversație|discuție|dezbatere)', 'Intră în discuție'],
-          ['nimeni nu a comentat [încă] [acest articol]', 'Nimeni nu a comentat încă'],
+          ['nimeni nu a comentat (acest articol|încă)', 'Nimeni nu a comentat încă'],
         ],
       },
       tags: {
@@ -693,7 +693,7 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['[toate] (drepturi|drepturile) (de autor rezervate|rezervate)', 'Drepturi rezervate'],
           [
-            '(conținut|text) protejat [de drepturi de autor] [nu (copia|copiați|reproduceți)]',
+            '(conținut|text) protejat (de drepturi de autor|nu (copia|copiați|reproduceți))',
             'Conținut protejat, nu copiați',
           ],
         ],

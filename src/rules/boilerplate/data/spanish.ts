@@ -405,7 +405,10 @@ export const spanish: readonly PhraseBook[] = [
             '(oferta|promoción) (exclusiva|especial|limitada|de lanzamiento|por tiempo limitado|flash|verano|black friday) [{tail}]',
             'Oferta flash',
           ],
-          ['(#|dos|tres|un|una) (días|mes|meses|semana|semanas) de prueba [{tail}]', 'Dos semanas de prueba gratis'],
+          [
+            '(#|dos|tres|un|una) (días|mes|meses|semana|semanas) de prueba (gratis|gratuita|sin (cargo|compromiso|coste|costo)) [{tail}]',
+            'Dos semanas de prueba gratis',
+          ],
         ],
       },
       login: {
@@ -890,7 +893,7 @@ export const spanish: readonly PhraseBook[] = [
             '(normas|reglas|política) de [los] (comentarios|participación|uso de los comentarios)',
             'Normas de participación',
           ],
-          ['nadie ha comentado [aún|todavía] [esta nota|esta noticia|este artículo]', 'Nadie ha comentado todavía'],
+          ['nadie ha comentado (aún|esta nota|esta noticia|este artículo|todavía)', 'Nadie ha comentado todavía'],
         ],
       },
       tags: {
@@ -928,7 +931,7 @@ export const spanish: readonly PhraseBook[] = [
             'Prohibida su reproducción sin permiso',
           ],
           [
-            '(contenido|texto) protegido [por derechos de autor] [no (copiar|copies|reproducir)]',
+            '(contenido|texto) protegido (no (copiar|copies|reproducir)|por derechos de autor)',
             'Contenido protegido, no copiar',
           ],
         ],

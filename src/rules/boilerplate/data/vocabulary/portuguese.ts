@@ -252,7 +252,7 @@ export const portugueseVocabulary: PhraseBook = {
       {
         words: '{word}',
         cue: 'áudio|episódio|esta gravação|esta matéria|esta notícia|esta reportagem|este artigo|este podcast|galeria|legendas|leitor de áudio|leitor de vídeo|leitor multimédia|o áudio|o episódio|o leitor|o player|o podcast|o som|player|podcast|podcasts|reprodução automática|reprodutor|vídeo|vídeos|voz (artificial|sintética)',
-        act: '(em|no) (seu|teu) país|a carregar|assista|assistir|ativar|ative|ative o|carregando|clica|clique|começa|começará|desativar|desligado|duração|ecrã inteiro|escutar|escute|falhas de|falhou|indisponível|ligue o|mudo|na sua região|não (carregou|foi possível (carregar|exibir|reproduzir)|funciona|pôde)|não disponível|não está disponível|não pode ser (reproduzido|visto|exibido)|ocorreu um erro|ouça|ouvir|pausa|pausar|pressione|prima|pronúncia|próximo|recarregar|recarregue|replay|reprodução|reproduza|reproduzir|rever|seguinte|segundos|sem som|silenciar|tela cheia|tenta|tente novamente|toque|vai começar|veja|ver',
+        act: '(em|no) (seu|teu) país|a carregar|assista|assistir|ativar|ative|ative o|carregando|clica|clique|começa|começará|desativar|duração|ecrã inteiro|escutar|escute|falhas de|falhou|indisponível|ligue o|mudo|na sua região|não (carregou|foi possível (carregar|exibir|reproduzir)|funciona|pôde)|não disponível|não está disponível|não pode ser (reproduzido|visto|exibido)|ocorreu um erro|ouça|ouvir|pausa|pausar|pressione|prima|pronúncia|próximo|recarregar|recarregue|replay|reprodução|reproduza|reproduzir|rever|seguinte|segundos|silenciar|tela cheia|tenta|tente novamente|toque|vai começar|veja|ver',
         example: 'Toque para ver o vídeo completo',
       },
       {
