@@ -267,6 +267,8 @@ export const french: readonly PhraseBook[] = [
             'Dans la foulée, lisez aussi',
           ],
           ['(d autres lectures|une autre lecture) pour (toi|vous)', 'Une autre lecture pour vous'],
+          ['(à|a) (redécouvrir|relire|réécouter|revoir)', 'À redécouvrir'],
+          ['(peut être) (aimerez vous|aimeras tu|que vous aimerez) [aussi]', 'Peut-être aimerez-vous aussi'],
         ],
         line: [
           ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
@@ -520,6 +522,7 @@ export const french: readonly PhraseBook[] = [
             '[identifiant|nom d utilisateur|adresse] [ou] mot de passe (erroné|incorrect|invalide)',
             'Identifiant ou mot de passe incorrect',
           ],
+          ['(rester|restez|reste) connecté [sur (cet|votre) appareil]', 'Rester connecté sur cet appareil'],
         ],
       },
       newsletter: {
@@ -648,6 +651,7 @@ export const french: readonly PhraseBook[] = [
             '[lire|ouvrir|poursuivre|continuez] [sur|dans|votre lecture dans] (l|notre) (appli|application|app) [<name>|mobile]',
             'Ouvrir dans notre appli',
           ],
+          ['(lire|ouvrir|voir) (dans|sur) (l|notre) (app|appli|application)', 'Ouvrir dans l’appli'],
         ],
       },
       'share-toolbar': {
@@ -718,6 +722,7 @@ export const french: readonly PhraseBook[] = [
             '[image|photo] avec l aimable autorisation (d|de|de l|de la|des|du) [{prêteur}] [d|de|des|du] [<name>]',
             'Avec l’aimable autorisation de la famille',
           ],
+          ['(capture|image) [d écran|extraite] [de|de la|d une] vidéo', 'Image extraite de la vidéo'],
         ],
       },
       'media-widget': {
@@ -859,6 +864,10 @@ export const french: readonly PhraseBook[] = [
           ['# (min|minutes|mn) [de lecture]', '4 min de lecture'],
           ['(lecture|à lire en|temps de lecture|durée) # (min|minutes|mn|minute)', 'Lecture 3 min'],
           ['(aujourd hui|hier|ce matin|ce soir|cet après midi) à # [h] [#]', 'Aujourd’hui à 14h05'],
+          [
+            '(durée|temps) [estimé|estimée] de lecture [environ|estimé|estimée] # [min|minute|minutes|mn]',
+            'Temps de lecture estimé : 6 minutes',
+          ],
         ],
         label: [
           [
@@ -1033,6 +1042,10 @@ export const french: readonly PhraseBook[] = [
             '(une|la) (question|remarque|suggestion|précision|info|information) [à nous|à] [transmettre|une remarque|ou] [...] (écrivez|contactez|à la rédaction|écrivez nous)',
             'Une remarque ? Écrivez-nous',
           ],
+          [
+            '(des|une) (question|questions|remarque|remarques|suggestion|suggestions) [une|ou une|ou des|des] [question|questions|remarque|remarques|suggestion|suggestions] (contactez|écrivez) (à la rédaction|la rédaction|nous|notre rédaction)',
+            'Une question, une remarque ? Contactez la rédaction',
+          ],
         ],
       },
       donation: {
@@ -1120,6 +1133,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(les|ces|cette|ce) (opinions|propos|points de vue|tribune|prix|informations|texte|analyses) ... (engagent|engage|reflètent|reflète|indicatif|conseil|conseils) ...',
             'Les prix sont donnés à titre indicatif.',
+          ],
+          [
+            '(les|ces) (opinions|idées|propos) [ici] (exprimées|exprimés|tenus) [dans (ce texte|cet article)|ici] sont (ceux|celles) (de l auteur|de l autrice|de leur auteur|de leurs auteurs|de son auteur)',
+            'Les opinions exprimées ici sont celles de leur auteur',
           ],
         ],
         weak: ['Contenu sponsorisé', 'Publireportage', 'Tribune libre'],
@@ -1223,6 +1240,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(résumé|contenu|texte|image|illustration) (généré|réalisé|générée|créée|réalisée) (par|avec|à l aide) [de|d|l|une|un] [intelligence|ia|outil] [artificielle] [...]',
             'Résumé généré par l’IA',
+          ],
+          [
+            'traduction [la|par la] [rédaction] avec l aide (d une|d un|de l) (ia|intelligence artificielle|logiciel)',
+            'Traduction : rédaction, avec l’aide d’une IA',
           ],
         ],
       },

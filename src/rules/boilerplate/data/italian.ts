@@ -189,6 +189,8 @@ export const italian: readonly PhraseBook[] = [
           ['da leggere (assolutamente|subito)', 'Da leggere subito'],
           ['[a proposito|già che ci sei] (guarda|leggi|leggete|vedi) anche', 'Già che ci sei, leggi anche'],
           ['(altre letture|un altra lettura) per (te|voi)', 'Un’altra lettura per te'],
+          ['da (rileggere|riscoprire|rivedere)', 'Da riscoprire'],
+          ['forse (le|ti|vi) (interessa|interesserà|piace|piacerà) [anche]', 'Forse ti piacerà'],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -363,6 +365,10 @@ export const italian: readonly PhraseBook[] = [
             'Entra con le tue credenziali',
           ],
           ['(hai|ho) già un (account|profilo)', 'Ho già un account'],
+          [
+            '(resta|restare|rimani|rimanere) (collegato|connesso) [su questo dispositivo]',
+            'Resta collegato su questo dispositivo',
+          ],
         ],
       },
       newsletter: {
@@ -454,6 +460,7 @@ export const italian: readonly PhraseBook[] = [
             '(aggiungi|imposta|scegli) <name> (come|tra|alle|su) [le] [tue] (fonte|fonti|preferita|preferite|google) [...]',
             'Aggiungi Esempio come fonte preferita',
           ],
+          ['(apri|leggi|vedi) (nell|nella|sulla) [nostra] (app|applicazione)', 'Apri nell’app'],
         ],
       },
       'share-toolbar': {
@@ -524,6 +531,10 @@ export const italian: readonly PhraseBook[] = [
             'Foto scattata da Anna Rossi',
           ],
           ['(foto|immagine) per gentile concessione', 'Foto: per gentile concessione'],
+          [
+            '(fermo immagine|fotogramma|frame|immagine) (dal|del|tratta dal|tratto dal) (filmato|video)',
+            'Immagine tratta dal video',
+          ],
         ],
       },
       'media-widget': {
@@ -633,6 +644,7 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(lettura|leggi in|tempo) # (min|minuti|minuto)', 'Lettura 3 min'],
           ['(oggi|ieri) (alle|ore|alle ore) #', 'Oggi alle 14:05'],
+          ['tempo [stimato] di lettura [circa|stimato] # [min|minuti|minuto]', 'Tempo di lettura stimato: 6 minuti'],
         ],
         label: [
           [
@@ -665,7 +677,7 @@ export const italian: readonly PhraseBook[] = [
             'Questo testo è stato pubblicato originariamente su Esempio.',
           ],
           [
-            '(pubblicato|apparso|articolo pubblicato) (originariamente|in origine|per la prima volta|inizialmente) (su|sul|da|in|nel) ...',
+            '(apparso|articolo apparso|articolo pubblicato|pubblicato|testo apparso|testo pubblicato) (originariamente|in origine|per la prima volta|inizialmente) (su|sul|da|in|nel) ...',
             'Pubblicato in origine su Esempio',
           ],
           [
@@ -772,6 +784,10 @@ export const italian: readonly PhraseBook[] = [
             '[se] (hai|avete|notato|segnala|segnalaci|segnalate) [trovato|notato|visto] [un|una|eventuali|qualche] (errore|errori|refuso|refusi|inesattezza|imprecisioni|imprecisione) [{tail}]',
             'Hai notato un refuso? Scrivici',
           ],
+          [
+            '[un|una|hai] (domanda|osservazione|suggerimento|suggerimenti) [o] [un|una] [domanda|osservazione|suggerimento] (contatta|contatti|contattate|scrivi alla|scriva alla|scrivete alla) [la] redazione',
+            'Una domanda, un’osservazione? Contatta la redazione',
+          ],
         ],
       },
       donation: {
@@ -853,6 +869,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '(potremmo|<name> potrebbe|riceviamo|possiamo|<name> riceve) [ricevere|guadagnare] [una] (commissione|commissioni) [...]',
             'Potremmo ricevere una commissione',
+          ],
+          [
+            'le opinioni [qui] espresse [in questo articolo|qui] sono [quelle] (degli|dell|della|del|di) (autore|autori|autrice)',
+            'Le opinioni qui espresse sono quelle dell’autore',
           ],
         ],
         weak: [
@@ -947,6 +967,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '(traduzione|tradotto) (di|a cura di|automatica|dall inglese|da) [<name>] [di|da] [<name>]',
             'Traduzione di Anna Rossi',
+          ],
+          [
+            'traduzione [della|la] [redazione] con l aiuto (dell|della|di) (ia|intelligenza artificiale)',
+            'Traduzione: redazione, con l’aiuto dell’IA',
           ],
         ],
       },

@@ -177,6 +177,8 @@ export const portuguese: readonly PhraseBook[] = [
           ['(leia|ler) sem falta', 'Leia sem falta'],
           ['[a propósito|aproveite e|já agora] (leia|veja) (ainda|também)', 'Já agora, leia também'],
           ['(outra leitura|outras leituras) para (si|ti|você)', 'Outra leitura para si'],
+          ['para (recordar|reler|rever)', 'Para recordar'],
+          ['talvez [lhe|te] (agrade|goste|interesse) [também]', 'Talvez goste'],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -354,6 +356,10 @@ export const portuguese: readonly PhraseBook[] = [
             '(aceda|acesse|entra|entre|faça login|inicie sessão) com [a|o|os] (seu|seus|sua|teu|tua) (conta|dados|e mail|login|usuário|utilizador) [e [a] [sua] (palavra passe|senha)]',
             'Aceda com o seu utilizador e senha',
           ],
+          [
+            '(continuar|manter|permanecer) (a sessão iniciada|conectado|ligado|sessão iniciada) [neste dispositivo]',
+            'Manter sessão iniciada',
+          ],
         ],
       },
       newsletter: {
@@ -451,6 +457,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(adicione|escolha|marque|defina) [o|a] <name> (como|entre|nas) [suas|sua|fonte|fontes] [...]',
             'Adicione o Exemplo como fonte preferida',
           ],
+          ['(abrir|abra|ler|ver) (na|no) [nossa|nosso] (aplicação|aplicativo|app)', 'Abrir na app'],
         ],
       },
       'share-toolbar': {
@@ -525,6 +532,10 @@ export const portuguese: readonly PhraseBook[] = [
           ['cortesia (da|de|do) <name>', 'Cortesia de Ana Silva'],
           ['[foto|imagem] por (cortesia|gentileza) (da|de|do) [{dono}] [da|de|do] [<name>]', 'Por cortesia da família'],
           ['(foto|imagem) (cortesia|gentileza)', 'Foto: cortesia'],
+          [
+            '(captura|fotograma|imagem|reprodução) (de|do|extraída do|retirada do) (ecrã|tela|vídeo)',
+            'Imagem extraída do vídeo',
+          ],
         ],
       },
       'media-widget': {
@@ -629,6 +640,10 @@ export const portuguese: readonly PhraseBook[] = [
           ['# [de] {mês} [de] # [às|à|as|h] # [h] [#]', '12 mar 2024, 08:45'],
           ['(leitura|lê se em|leitura de) # (min|minutos|minuto)', 'Leitura de 3 min'],
           ['(hoje|ontem) às #  [h] [#]', 'Hoje às 14h05'],
+          [
+            'tempo [estimado|médio] de leitura [aproximado|estimado] # [min|minuto|minutos]',
+            'Tempo estimado de leitura: 6 minutos',
+          ],
         ],
         label: [
           [
@@ -783,6 +798,10 @@ export const portuguese: readonly PhraseBook[] = [
             '(encontrou|viu|reportar|comunicar|comunique|informar|avise|aponte|notou|detetou|detectou|corrija|relatar) [nos] [um|uma|algum|alguma] (erro|erros|gralha|falha|incorreção|problema) [{tail}]',
             'Notou alguma gralha? Escreva-nos',
           ],
+          [
+            '[alguma|uma] (dúvida|observação|pergunta|sugestão) [ou] [alguma|uma] [dúvida|observação|pergunta|sugestão] (contacta|contacte|contate|escreva|fale) (a|à|com a) redação',
+            'Uma pergunta, uma observação? Contacte a redação',
+          ],
         ],
       },
       donation: {
@@ -873,6 +892,10 @@ export const portuguese: readonly PhraseBook[] = [
             'O autor escreve segundo a antiga ortografia',
           ],
           ['(podemos|<name> pode|recebemos) [receber|ganhar] [uma] comissão [...]', 'Podemos receber uma comissão'],
+          [
+            'as opiniões [aqui] (emitidas|expressas) [aqui|neste artigo] são [as] (da|de|do|dos) (autor|autora|autores)',
+            'As opiniões aqui expressas são do autor',
+          ],
         ],
         weak: ['Conteúdo de responsabilidade do anunciante', 'Artigo patrocinado', 'Publi'],
       },
@@ -955,6 +978,10 @@ export const portuguese: readonly PhraseBook[] = [
             'Resumo gerado com inteligência artificial',
           ],
           ['(tradução|traduzido) (de|do inglês|automática|por) [<name>] [por] [<name>]', 'Tradução de Ana Silva'],
+          [
+            'tradução [a|da] [redação] com [a] ajuda (da|de) (ia|inteligência artificial)',
+            'Tradução: redação, com ajuda de IA',
+          ],
         ],
       },
       'social-embed': {
@@ -1019,7 +1046,10 @@ export const portuguese: readonly PhraseBook[] = [
             '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|ter nos|nos ter|nos terem|sua|a|nos|nos ler] (ler|lido|leitura|acompanhado|acompanhar|preferência|matéria|visita) [{tail}] [até (ao fim|aqui|o fim|o final)]',
             'Obrigada pela leitura',
           ],
-          ['(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [{tail}]', 'Gostou deste artigo? Partilhe'],
+          [
+            '(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [{tail}] [diga (à autora|ao autor)]',
+            'Gostou deste artigo? Partilhe',
+          ],
           ['(este|esta) {peça} (foi|lhe foi) útil [...]', 'Este artigo foi útil?'],
         ],
       },

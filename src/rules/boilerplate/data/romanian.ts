@@ -167,6 +167,8 @@ export const romanian: readonly PhraseBook[] = [
           ['de citit (neapărat|și)', 'De citit neapărat'],
           ['[dacă tot ești aici|tot aici] (citește|citiți|vezi) și', 'Dacă tot ești aici, citește și'],
           ['(alte lecturi|o altă lectură) pentru (dumneavoastră|tine|voi)', 'O altă lectură pentru tine'],
+          ['de (recitit|revăzut|redescoperit)', 'De revăzut'],
+          ['poate (îți|te|vă) (interesează|place|plac) [și]', 'Poate îți place'],
         ],
       },
       'continue-reading': {
@@ -326,6 +328,10 @@ export const romanian: readonly PhraseBook[] = [
             '(nume de utilizator|utilizator|utilizatorul) sau [parola|parolă] (greșită|incorectă)',
             'Utilizator sau parolă incorectă',
           ],
+          [
+            '(rămâi|rămâneți|păstrează mă) (autentificat|autentificați|conectat|conectați) [pe acest dispozitiv]',
+            'Rămâi conectat pe acest dispozitiv',
+          ],
         ],
       },
       newsletter: {
@@ -391,6 +397,7 @@ export const romanian: readonly PhraseBook[] = [
             '(ne|mă) (găsești|găsiți|poți găsi|puteți urmări|puteți găsi|poți urmări) [și] pe {rețea} [{rest}]',
             'Ne găsești și pe Instagram',
           ],
+          ['(citește|deschide|vezi) în aplicație', 'Deschide în aplicație'],
         ],
       },
       'share-toolbar': {
@@ -455,6 +462,7 @@ export const romanian: readonly PhraseBook[] = [
             'Fotografie realizată de Ana Popescu',
           ],
           ['[foto|imagine] prin amabilitatea [{donator}] [<name>]', 'Prin amabilitatea familiei'],
+          ['(captură|imagine) (din|ecran|video) [videoclip|film]', 'Captură video'],
         ],
       },
       'media-widget': {
@@ -536,6 +544,10 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(vizualizări|accesări|afișări|citit de) # [ori|de ori]', 'Vizualizări: 1245'],
           ['(citire|lectură) # (min|minut|minute)', 'Citire: 2 minute'],
+          [
+            'timp [estimat] de (citire|lectură) [estimat] # [de] [min|minut|minute]',
+            'Timp estimat de citire: 6 minute',
+          ],
         ],
       },
       'agency-signature': {
@@ -587,7 +599,7 @@ export const romanian: readonly PhraseBook[] = [
             'Îți mulțumim că ai citit acest articol!',
           ],
           [
-            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [distribuie|distribuiți|recomandă|recomandați|trimite|trimiteți] [l|o] [prietenilor|prietenilor tăi|unui prieten] [{rest}]',
+            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [distribuie|distribuiți|recomandă|recomandați|spune|spuneți|trimite|trimiteți] [i|l|o] [autoarei|autorului|prietenilor|prietenilor tăi|unui prieten] [{rest}]',
             'Ți-a plăcut articolul? Dă mai departe!',
           ],
           [
@@ -712,6 +724,10 @@ export const romanian: readonly PhraseBook[] = [
             '(raportează|semnalează|semnalați|raportați|trimite) [o|această|ne] (eroare|greșeală|problemă|corectură|abuz) [{rest}]',
             'Semnalează o greșeală',
           ],
+          [
+            '[o] (întrebare|observație|sugestie) [sau] [o] [întrebare|observație|sugestie] (contactați|contactează|scrie|scrieți) (redacția|redacției)',
+            'O întrebare, o observație? Contactează redacția',
+          ],
         ],
       },
       donation: {
@@ -793,6 +809,10 @@ export const romanian: readonly PhraseBook[] = [
             '[acest] (articol|proiect|text) (a fost|este) (realizat|finanțat|scris|susținut|produs) [...] (sprijinul|parteneriat|finanțat|fonduri|cofinanțat|partenerul|sponsorului|fundația|europene) [{rest}]',
             'Acest articol este realizat în parteneriat cu o firmă',
           ],
+          [
+            'opiniile (exprimate|exprimate aici) [aici|în acest articol] (aparțin|sunt ale) [exclusiv] (autoarei|autorilor|autorului)',
+            'Opiniile exprimate aici aparțin autorului',
+          ],
         ],
       },
       control: {
@@ -824,6 +844,7 @@ export const romanian: readonly PhraseBook[] = [
             'Înapoi sus',
           ],
           ['(foto|imagine|imaginea|pagina|fotografia) # (din|de) #', 'Foto 3 din 12'],
+          ['sus la începutul paginii', 'Sus la începutul paginii'],
         ],
         weak: [
           'Închide',
@@ -846,6 +867,10 @@ export const romanian: readonly PhraseBook[] = [
             'Articol tradus automat',
           ],
           ['traducere (automată|google|realizată) [{rest}]', 'Traducere automată'],
+          [
+            'traducere [a|redacția] [redacției] cu ajutorul (ia|inteligenței artificiale|unei ia)',
+            'Traducere: redacția, cu ajutorul IA',
+          ],
         ],
       },
       'social-embed': {

@@ -208,6 +208,8 @@ export const spanish: readonly PhraseBook[] = [
           ['(léala|léalo|léela|léelo|leelo|para leer) (ahora|sin falta)', 'Léelo sin falta'],
           ['[de paso|ya que estás] (lea|lee|leé|mira|mirá|vea|ve) también', 'De paso, lee también'],
           ['(otra lectura|otras lecturas) para (ti|usted|vos)', 'Otra lectura para ti'],
+          ['para (recordar|releer|repasar|volver a ver)', 'Para repasar'],
+          ['(quizá|quizás|tal vez) (le|os|te) (guste|gusten|interese|interesen) [también]', 'Quizás te guste'],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -450,6 +452,10 @@ export const spanish: readonly PhraseBook[] = [
             '(accede|acceda|accedé|entra|entre|entrá|identifícate|identifíquese|ingresa|ingrese|ingresá|inicia sesión|inicie sesión|iniciá sesión) con (su|tu) (clave|contraseña|correo|cuenta|e mail|usuario) [y [su|tu] (clave|contraseña)]',
             'Ingrese con su usuario y clave',
           ],
+          [
+            '(mantener|mantenme|seguir) (conectado|la sesión (abierta|iniciada)|sesión (abierta|iniciada)) [en este dispositivo]',
+            'Mantener la sesión iniciada',
+          ],
         ],
       },
       newsletter: {
@@ -558,6 +564,7 @@ export const spanish: readonly PhraseBook[] = [
             '[clic|haz clic|da clic|ingresa|haga clic] [aquí] [y|para] (únete|seguir|unirte|unirse|síguenos|entrar) [a|al|en|nuestro|el] [nuestro] (canal|grupo|comunidad|whatsapp|telegram) [de] [{tail}]',
             'Haz clic aquí para unirte al canal',
           ],
+          ['(abrir|abre|leer|ver) en (la|nuestra) (aplicación|app)', 'Abrir en la app'],
         ],
       },
       'share-toolbar': {
@@ -638,6 +645,7 @@ export const spanish: readonly PhraseBook[] = [
             'Por gentileza de la familia',
           ],
           ['(foto|imagen) (cortesía|gentileza)', 'Foto: gentileza'],
+          ['(captura|fotograma|imagen) (de|del|extraída del|tomada del) (pantalla|vídeo)', 'Captura de vídeo'],
         ],
       },
       'media-widget': {
@@ -763,6 +771,10 @@ export const spanish: readonly PhraseBook[] = [
           ['(lectura de|lectura|lee en) # (min|minutos|minuto)', 'Lectura de 3 minutos'],
           ['# (min|minutos|minuto) (de lectura|lectura)', '3 min de lectura'],
           ['(hoy|ayer|hace) [a las] # (h|hs|horas|hora|minutos|días|am|pm)', 'Hoy a las 14:05 h'],
+          [
+            'tiempo [estimado] de lectura [aproximado|estimado] # [min|minuto|minutos]',
+            'Tiempo estimado de lectura: 6 minutos',
+          ],
         ],
         label: [
           [
@@ -950,6 +962,10 @@ export const spanish: readonly PhraseBook[] = [
             '(rectificaciones|correcciones|sugerencias) [o|y] [...] (correo|escríbenos|escriba|envía|contacta) [{tail}]',
             'Sugerencias o correcciones: escríbenos',
           ],
+          [
+            '[alguna|una] (consulta|duda|observación|pregunta|sugerencia) [o] [alguna|una] [consulta|duda|observación|pregunta|sugerencia] (contacta|contacte|contactá|escribe|escriba|escribí) (a|con) (la|nuestra) redacción',
+            '¿Una pregunta, una observación? Contacta con la redacción',
+          ],
         ],
       },
       donation: {
@@ -1035,6 +1051,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(en colaboración con|patrocinado por|contenido ofrecido por|presentado por|un contenido de) <name>',
             'Patrocinado por Ejemplo Energía',
+          ],
+          [
+            'las opiniones [aquí] (expresadas|vertidas) [aquí|en este artículo] son (de|del|las de|las de su) [exclusiva responsabilidad|responsabilidad] [de|del|su] (autor|autora|autores)',
+            'Las opiniones aquí expresadas son las de su autor',
           ],
         ],
         weak: ['Contenido patrocinado', 'Publinota', 'Contenido asociado'],
@@ -1135,6 +1155,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(traducción|traducido) (automática|de <name>|del inglés|por <name>|al español por <name>) [para <name>]',
             'Traducción de Ana Ruiz',
+          ],
+          [
+            'traducción [de la|la] [redacción] con [la] ayuda de [la|una] (ia|inteligencia artificial)',
+            'Traducción: redacción, con ayuda de IA',
           ],
         ],
       },
