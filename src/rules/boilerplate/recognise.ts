@@ -5,7 +5,7 @@ import {beginsBit, cueBit, type Entry} from './matcher/lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
 import {isAttributed, startsWithSpeech} from './speech.js'
-import {asksSomebody, isArticles, tellsOfThePast} from './telling.js'
+import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfThePast} from './telling.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
 import {Words} from './matcher/vocabulary.js'
@@ -77,7 +77,9 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
     const isCompanion = entry.isBag
       ? isFragment(line, entry) || isTold(line, entry)
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
-        (entry.kind === 'newsletter' && articleAndNoun.test(line.text))
+        (entry.kind === 'newsletter' && articleAndNoun.test(line.text)) ||
+        tellsOfAFind(line.text, entry) ||
+        namesNoAgency(line.text, entry)
     const strength = isCompanion
       ? 'companion'
       : isLikeHeading(line, entry)
@@ -132,7 +134,7 @@ function isFragment({text, wordCount}: Reading, {kind}: Entry): boolean {
 
 /** Words of a notice in a sentence or question that no notice has. */
 function isTold({text}: Reading, entry: Entry): boolean {
-  return tellsOfThePast(text, entry) || asksSomebody(text, entry) || isArticles(text)
+  return tellsOfThePast(text, entry) || asksSomebody(text, entry) || tellsOfAFind(text, entry) || isArticles(text)
 }
 
 /** “Der Newsletter” is a heading, and “Morning Newsletter” a newsletter’s name. */

@@ -39,6 +39,22 @@ const offer = /\b(?:all|allow|this|why am I)\b|\bWhy do I see\b/i
 const readsComments =
   /^(?:Do you read|Lesen Sie|Liest du|Lisez-vous|¿Lee |Lei legge|Leest u|Lees je|Läser (?:du|ni)|Čtete|Czyta|Вы читаете|Ви читаєте)/
 
+/** `Encontró un error.`, `Ha trovato un errore.`: without a question it is told of somebody; the reader is asked. */
+const find = /^(?:A|Ha|Detectou|Encontró|Encontrou|Notó|Notou|Vio|Viu) [^?:;,]*\.$/u
+
+/** Whether a line about errors tells who found one. */
+export function tellsOfAFind(text: string, {kind}: Pick<Entry, 'kind'>): boolean {
+  return kind === 'error-report' && find.test(text)
+}
+
+/** `Economisești apa`: water in Romanian; the agency writes itself `APA`. */
+const water = /(?<!\p{L})apa\.?$/u
+
+/** Whether a line that looks like an agency’s signature ends with a word of everyday. */
+export function namesNoAgency(text: string, {kind}: Pick<Entry, 'kind'>): boolean {
+  return kind === 'agency-signature' && water.test(text)
+}
+
 /** Whether a line that is made of a notice’s words asks what an interview asks. */
 export function asksSomebody(text: string, {kind}: Pick<Entry, 'kind'>): boolean {
   if (!/[?؟？;]$/.test(text) && !/(?:か|吗)[。？?]$/.test(text)) return false

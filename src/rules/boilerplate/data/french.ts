@@ -20,6 +20,8 @@ export const french: readonly PhraseBook[] = [
       mois: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fev|avr|juil|sept|oct|nov|déc',
       jour: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim',
       lire: 'lire|lisez|relire|voir|voyez|découvrir|découvrez|écouter|écoutez|regarder|regardez|consulter|consultez|retrouver|retrouvez',
+      moment:
+        '#|à|actualisé|cest|cet|dans|de|dernière|et|gmt|h|heure|heures|jour|le|lecture|min|minutes|mis|mise|mn|modifié|par|publié|temps|{jour}|{mois}',
       newsletter:
         'newsletter|newsletters|lettre d information|lettres d information|lettre d info|infolettre|infolettres|lettre quotidienne|alertes|alerte|alertes info',
       période: 'mois|an|ans|semaine|semaines|jour|jours|année',
@@ -37,6 +39,8 @@ export const french: readonly PhraseBook[] = [
         'article|contenu|texte|tribune|billet|reportage|entretien|papier|sujet|dossier|chronique|enquête|publication',
       ami: 'ami|proche|amis|proches',
       image: 'photo|photos|image|images',
+      prêteur:
+        'archives|artiste|auteur|autrice|club|commune|éditeur|entreprise|famille|lecteur|lectrice|mairie|municipalité|musée|organisateurs|police|pompiers|préfecture|production|sapeurs pompiers|théâtre|ville',
       rédacteur:
         'journaliste|reporter|rédacteur|rédactrice|correspondant|correspondante|grand reporter|chroniqueur|chroniqueuse|éditorialiste|chef de service|cheffe de service|rédacteur en chef|rédactrice en chef|pigiste|envoyé spécial|envoyée spéciale',
     },
@@ -95,8 +99,7 @@ export const french: readonly PhraseBook[] = [
             '(ce|cette) (contenu|vidéo|carte|publication|élément) (n a pas pu|ne peut pas|ne peut|n est pas|n a pu) [être|s] (afficher|affiché|affichée|chargé|chargée) ... (cookies|consentement|traceurs)',
             'Cette vidéo ne peut pas être affichée : vous avez refusé les cookies',
           ],
-          'Tout accepter',
-          'Tout refuser',
+          ['(tout accepter|tout refuser) [et (continuer|fermer)]', 'Tout accepter et fermer'],
           'Accepter et fermer',
           'Continuer sans accepter',
           'Accepter les cookies',
@@ -149,6 +152,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(en savoir plus|plus d informations) (sur|à propos de) (les|nos|l utilisation des|la gestion des|notre politique de) ({cookies}|confidentialité|données)',
             'En savoir plus sur les cookies',
+          ],
+          [
+            '(mes|tes|vos) (choix|préférences|réglages) (concernant les|en matière de|pour les|relatifs aux|relatives aux|sur les) {cookies}',
+            'Vos choix concernant les cookies',
           ],
         ],
       },
@@ -246,6 +253,22 @@ export const french: readonly PhraseBook[] = [
             '(sur le sujet|sur ce sujet|dans le même dossier|nos autres articles|du même auteur|ils ont aussi lu|les lecteurs ont aussi lu|nos lecteurs ont aussi lu|articles les plus lus|plus d actualités|plus d actus|l actu en continu|les dernières infos|à ne pas manquer|ne manquez pas|ces articles pourraient vous plaire|ailleurs sur le web|contenus recommandés|recommandé pour vous|suggestions|à lire sur le même thème|vous aimerez aussi|dans la même rubrique|dans la même catégorie|l info en plus|le fil info)',
             'À ne pas manquer',
           ],
+          [
+            '(dans la même veine|pour prolonger (la|votre) lecture|poursuivez (avec|votre lecture avec)|sur (ce|cette) (thème|thématique)|et aussi sur (ce sujet|notre site))',
+            'Dans la même veine',
+          ],
+          [
+            '(nous|on) (te|vous) (conseille|conseillons|propose|proposons|recommande|recommandons|suggère|suggérons) [aussi|de lire|également|encore]',
+            'On vous conseille aussi',
+          ],
+          ['à lire (d urgence|sans attendre|sans faute|sans tarder)', 'À lire sans tarder'],
+          [
+            '[au passage|dans la foulée|pendant que vous y êtes] (découvrez|lisez|regardez|voyez) (aussi|également)',
+            'Dans la foulée, lisez aussi',
+          ],
+          ['(d autres lectures|une autre lecture) pour (toi|vous)', 'Une autre lecture pour vous'],
+          ['(à|a) (redécouvrir|relire|réécouter|revoir)', 'À redécouvrir'],
+          ['(peut être) (aimerez vous|aimeras tu|que vous aimerez) [aussi]', 'Peut-être aimerez-vous aussi'],
         ],
         line: [
           ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
@@ -297,7 +320,7 @@ export const french: readonly PhraseBook[] = [
             'Contenu intégral réservé aux seuls abonnés',
           ],
           [
-            '(abonnez vous|connectez vous|inscrivez vous) (pour|afin de) (lire|poursuivre|continuer|découvrir|accéder|débloquer|lire la suite|profiter)',
+            '(abonne toi|abonnez vous|connecte toi|connectez vous|créez un compte|identifie toi|identifiez vous|inscris toi|inscrivez vous) (pour|afin de) (lire|poursuivre|continuer|découvrir|accéder|débloquer|lire la suite|profiter)',
             'Inscrivez-vous afin de poursuivre',
           ],
           [
@@ -342,10 +365,15 @@ export const french: readonly PhraseBook[] = [
             '({écrit}|édition|accès) (réservé|réservée|exclusif|exclusive|payant|pour) [exclusivement] [aux|à|pour] [nos|les|seuls] [{abonné}] [numériques|premium]',
             'Contenu payant',
           ],
+          [
+            'l accès (complet|illimité|intégral) est (compris|inclus) dans (nos|toutes nos) (abonnements|formules|offres)',
+            'L’accès intégral est inclus dans toutes nos formules',
+          ],
         ],
         weak: ['Abonnés', 'Premium', 'Exclusif abonnés', 'Édition abonnés'],
       },
       offer: {
+        run: ['Sans engagement', 'Profitez-en'],
         line: [
           [
             '[ou] (laissez|laisser) google gérer (votre|mon|l) abonnement [...]',
@@ -364,11 +392,11 @@ export const french: readonly PhraseBook[] = [
             'À partir de 1 € par mois',
           ],
           [
-            '(sans engagement|résiliable à tout moment|résiliez quand vous voulez|annulable à tout moment|sans engagement de durée)',
-            'Sans engagement',
+            '(résiliable à tout moment|résiliez quand vous voulez|annulable à tout moment|sans engagement de durée)',
+            'Résiliable à tout moment',
           ],
           [
-            '(je m abonne|j en profite|je profite de l offre|s abonner|abonnez vous|m abonner|découvrir [nos|les|l] (offre|offres) [d abonnement]|voir (les|nos) offres|je teste|j essaie|essayez gratuitement|profitez en)',
+            '(je m abonne|j en profite|je profite de l offre|s abonner|abonnez vous|m abonner|découvrir [nos|les|l] (offre|offres) [d abonnement]|voir (les|nos) offres|je teste|j essaie|essayez gratuitement)',
             'Je m’abonne',
           ],
           [
@@ -432,6 +460,14 @@ export const french: readonly PhraseBook[] = [
             '(multi écrans|multi appareils|lecture multi écrans|lecture sans publicité|navigation sans publicité|confort de lecture optimal|jeux et mots croisés) [{tail}]',
             'Lecture sans publicité',
           ],
+          [
+            'abonnez vous (ici|maintenant|en ligne|en un clic|dès (aujourd hui|maintenant))',
+            'Abonnez-vous dès maintenant',
+          ],
+          [
+            '[un] essai de (#|deux|quatre|trois|un|une) (jours|mois|semaine|semaines) (gratuit|offert|sans (engagement|frais)) [{tail}]',
+            'Essai de deux semaines, sans engagement',
+          ],
         ],
       },
       login: {
@@ -477,6 +513,16 @@ export const french: readonly PhraseBook[] = [
             'Votre mot de passe est incorrect',
           ],
           ['(rester|restez) connecté [_]', 'Rester connecté(e)'],
+          [
+            '(accédez|connecte toi|connectez vous|entrez|identifie toi|identifiez vous) avec (ton|tes|vos|votre) (adresse|compte|e mail|identifiant|identifiants|nom d utilisateur) [et [ton|votre] mot de passe]',
+            'Connectez-vous avec vos identifiants',
+          ],
+          ['(j ai|tu as|vous avez) déjà un compte [{tail}]', 'J’ai déjà un compte'],
+          [
+            '[identifiant|nom d utilisateur|adresse] [ou] mot de passe (erroné|incorrect|invalide)',
+            'Identifiant ou mot de passe incorrect',
+          ],
+          ['(rester|restez|reste) connecté [sur (cet|votre) appareil]', 'Rester connecté sur cet appareil'],
         ],
       },
       newsletter: {
@@ -486,10 +532,13 @@ export const french: readonly PhraseBook[] = [
             'Ne ratez rien : inscrivez-vous à notre lettre du soir',
           ],
           [
-            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [...] [{newsletter}]',
+            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) [gratuitement|à notre|à nos|à la|aux|maintenant] [{tail}] [{newsletter}] [{tail}]',
             'S’inscrire gratuitement',
           ],
-          ['(votre adresse|adresse) (e mail|mail|email) [{tail}]', 'Votre adresse e-mail'],
+          [
+            '[ton|votre] adresse (courriel|de courriel|e mail|électronique|email|mail) [{tail}]',
+            'Votre adresse e-mail',
+          ],
           [
             '(chaque|tous les|toutes les) (jour|jours|soir|matin|matins|semaine|vendredi|lundi|dimanche|samedi|semaines) [_] [_] ... dans votre (boîte mail|boîte|boîte e mail|messagerie)',
             'Chaque samedi, nos meilleurs articles dans votre boîte mail',
@@ -525,6 +574,14 @@ export const french: readonly PhraseBook[] = [
           [
             '(veuillez|merci de|pensez à) (saisir|renseigner|confirmer|vérifier|entrer) [une|votre] (adresse|boîte|inscription|e mail|email) [...]',
             'Veuillez saisir une adresse valide',
+          ],
+          [
+            '(s inscrire|inscrivez vous|je m inscris|m inscrire|s abonner|abonnez vous|je m abonne) ... {newsletter} [{tail}]',
+            'Inscrivez-vous ici à notre lettre d’information',
+          ],
+          [
+            '(l|les|nos|notre|toute l|toute notre|toutes les|toutes nos) (actualité|actualités|actu|actus|alertes|enquêtes|essentiel|info|infos|meilleurs articles|nouvelles|sélection|titres) [_] [_] [_] (dans (ta|votre) (boîte courriel|boîte de réception|boîte e mail|boîte mail|messagerie)|par (courriel|e mail|email|mail)) [{tail}]',
+            'Toute l’actualité régionale dans votre boîte mail',
           ],
         ],
         sentence: [
@@ -594,6 +651,7 @@ export const french: readonly PhraseBook[] = [
             '[lire|ouvrir|poursuivre|continuez] [sur|dans|votre lecture dans] (l|notre) (appli|application|app) [<name>|mobile]',
             'Ouvrir dans notre appli',
           ],
+          ['(lire|ouvrir|voir) (dans|sur) (l|notre) (app|appli|application)', 'Ouvrir dans l’appli'],
         ],
       },
       'share-toolbar': {
@@ -629,6 +687,7 @@ export const french: readonly PhraseBook[] = [
           ],
           ['(lire|sauvegarder|enregistrer|garder) (plus tard|pour plus tard)', 'Lire plus tard'],
           ['# (partages|partage)', '14 partages'],
+          ['version (à imprimer|imprimable|pour impression)', 'Version imprimable'],
         ],
         weak: ['Partager', 'Imprimer', 'Partages', 'Enregistrer', 'Classer', 'Lire plus tard'],
       },
@@ -639,6 +698,7 @@ export const french: readonly PhraseBook[] = [
             '(photo|photos|image|images|vidéo|illustration|infographie|photographie|dessin|capture d écran|photo d archives|photo d illustration) (de|par|crédit|d) [l]',
             'Photo d’illustration',
           ],
+          ['(crédit|crédits) (d|de|des|de l|de la) (image|images|photo|photos)', 'Crédit de l’image'],
         ],
         line: [
           ['[photo|image] (d illustration|d archives|illustration)', 'Photo d’illustration'],
@@ -649,9 +709,20 @@ export const french: readonly PhraseBook[] = [
             'Photo d’illustration. © Agence Pixel',
           ],
           [
-            '(photo|illustration|image|crédit|dr|montage|infographie) (sipa|afp|reuters|getty|getty images|istock|shutterstock|adobe stock|maxppp|dr|hans lucas|pixabay|unsplash|abaca|archives) [<name>]',
+            '(photo|illustration|image|crédit|dr|montage|infographie) (la presse canadienne|presse canadienne|radio canada|keystone|keystone ats|belga|belgaimage|sipa|afp|reuters|getty|getty images|istock|shutterstock|adobe stock|maxppp|dr|hans lucas|pixabay|unsplash|abaca|archives) [<name>]',
             'Photo Getty Images',
           ],
+          ['cliché <name> [pour <name>]', 'Cliché Marie Dubois pour Exemple'],
+          [
+            '{image} [aimablement|gracieusement] (cédée|cédées|fournie|fournies|mise à disposition|prêtée|prêtées|transmise|transmises) par [l|la|le|les|des|un|une] [{prêteur}] [d|de|des|du] [<name>]',
+            'Photo aimablement prêtée par la famille',
+          ],
+          ['{image} (prise|prises|réalisée|réalisées) par <name>', 'Photo prise par Marie Dubois'],
+          [
+            '[image|photo] avec l aimable autorisation (d|de|de l|de la|des|du) [{prêteur}] [d|de|des|du] [<name>]',
+            'Avec l’aimable autorisation de la famille',
+          ],
+          ['(capture|image) [d écran|extraite] [de|de la|d une] vidéo', 'Image extraite de la vidéo'],
         ],
       },
       'media-widget': {
@@ -693,6 +764,14 @@ export const french: readonly PhraseBook[] = [
             'Revoir cette émission',
           ],
           ['(durée|vidéo|audio) # [min|s|#]', 'Durée : 2:34'],
+          [
+            '(arrêter|démarrer|lancer|mettre en pause|relancer) (la lecture|le lecteur) [automatique|audio|vidéo|de (la vidéo|l épisode)|du (podcast|direct)]',
+            'Lancer la lecture',
+          ],
+          [
+            'une erreur (est survenue|s est produite) lors (de la|du) (chargement|lecture) [de la vidéo|du lecteur|du podcast]',
+            'Une erreur est survenue lors du chargement de la vidéo',
+          ],
         ],
         weak: ['Vidéo', 'Vidéos', 'Podcast', 'Diaporama', 'Photos', 'Audio', 'Infographie', 'En images', 'Replay'],
       },
@@ -726,6 +805,14 @@ export const french: readonly PhraseBook[] = [
             'Texte : Marie Dubois, photos : Luc Petit',
           ],
           ['(la|avec la|par la) rédaction [de|du] [<name>] [avec {agence}]', 'Par la rédaction'],
+          [
+            'par <name> [et <name>] [notre|nos] (correspondant|correspondante|correspondants|envoyé|envoyée|envoyés|journaliste|reporter) [spécial|spéciale|spéciaux|permanent|permanente|régional|régionale] [à|au|aux|dans|en|pour] [l|la|le|les] [<name>]',
+            'Par Marie Dubois, envoyée spéciale à Berlin',
+          ],
+          [
+            '(article|contenu|dossier|texte) (écrit|publié|réalisé|rédigé) par (la|notre) rédaction [de <name>]',
+            'Article rédigé par la rédaction',
+          ],
         ],
       },
       'author-bio': {
@@ -759,7 +846,7 @@ export const french: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[publié|mis à jour|modifié|posté|créé|paru|écrit|dernière mise à jour|mise à jour|actualisé] [le|ce] [{jour}] [le] # [er] {mois} [#] [à|et mis à jour le|#|h|min|heures|{mois}] [#] [h|min] [#] [...]',
+            '[publié|mis à jour|modifié|posté|créé|paru|écrit|dernière mise à jour|mise à jour|actualisé] [le|ce] [{jour}] [le] # [er] {mois} [{moment}*14] [<name>] [{moment}*4]',
             'Publié le 12 mars 2021 à 18h04',
           ],
           [
@@ -777,6 +864,10 @@ export const french: readonly PhraseBook[] = [
           ['# (min|minutes|mn) [de lecture]', '4 min de lecture'],
           ['(lecture|à lire en|temps de lecture|durée) # (min|minutes|mn|minute)', 'Lecture 3 min'],
           ['(aujourd hui|hier|ce matin|ce soir|cet après midi) à # [h] [#]', 'Aujourd’hui à 14h05'],
+          [
+            '(durée|temps) [estimé|estimée] de lecture [environ|estimé|estimée] # [min|minute|minutes|mn]',
+            'Temps de lecture estimé : 6 minutes',
+          ],
         ],
         label: [
           [
@@ -823,6 +914,12 @@ export const french: readonly PhraseBook[] = [
             '(lire|retrouvez|voir|consultez) (l|la) (article|version|source) (original|originale|d origine) [...]',
             'Retrouvez l’article original sur Exemple Hebdo',
           ],
+          [
+            '(article|billet|contenu|entretien|reportage|texte|tribune) (extrait|publié|repris|reproduit|republié) avec (l accord|l aimable autorisation|l autorisation|la permission) (d|de|de l|de la|des|du) ...',
+            'Texte repris avec l’autorisation d’Exemple Hebdo',
+          ],
+          ['(d après|à partir d) un (article|reportage) (de|de la|des|du) <name>', 'D’après un article du Courrier'],
+          ['{ceci} {écrit} provient (d|de|de la|du) [site] <name>', 'Cet article provient du site Exemple'],
         ],
         label: ['Source', 'Sources', 'Source de l’information'],
       },
@@ -874,6 +971,7 @@ export const french: readonly PhraseBook[] = [
             '(charte|règles) (de|des|d) (modération|{commentaire}|utilisation des {commentaire})',
             'Charte de modération',
           ],
+          ['(personne n a|vous n avez pas) encore (commenté|réagi) [{tail}]', 'Personne n’a encore commenté'],
         ],
       },
       tags: {
@@ -908,6 +1006,10 @@ export const french: readonly PhraseBook[] = [
             '(reproduction|toute reproduction|copie) [même partielle|totale ou partielle|partielle ou totale] [est] [strictement] (interdite|soumise à ...) [...]',
             'Reproduction même partielle interdite',
           ],
+          [
+            '(contenu|texte) protégé (par le droit d auteur|ne pas (copier|diffuser|reproduire))',
+            'Contenu protégé, ne pas copier',
+          ],
         ],
       },
       'error-report': {
@@ -939,6 +1041,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(une|la) (question|remarque|suggestion|précision|info|information) [à nous|à] [transmettre|une remarque|ou] [...] (écrivez|contactez|à la rédaction|écrivez nous)',
             'Une remarque ? Écrivez-nous',
+          ],
+          [
+            '(des|une) (question|questions|remarque|remarques|suggestion|suggestions) [une|ou une|ou des|des] [question|questions|remarque|remarques|suggestion|suggestions] (contactez|écrivez) (à la rédaction|la rédaction|nous|notre rédaction)',
+            'Une question, une remarque ? Contactez la rédaction',
           ],
         ],
       },
@@ -992,6 +1098,10 @@ export const french: readonly PhraseBook[] = [
             'Plus de détails à venir',
           ],
           ['[le] (direct|live) est (terminé|fini) [...]', 'Le direct est terminé'],
+          [
+            '(dernières|les dernières) (infos|informations|nouvelles) en (continu|direct)',
+            'Dernières nouvelles en direct',
+          ],
         ],
         weak: ['En direct', 'Direct', 'En cours', 'Dernière minute', 'Urgent'],
       },
@@ -1023,6 +1133,10 @@ export const french: readonly PhraseBook[] = [
           [
             '(les|ces|cette|ce) (opinions|propos|points de vue|tribune|prix|informations|texte|analyses) ... (engagent|engage|reflètent|reflète|indicatif|conseil|conseils) ...',
             'Les prix sont donnés à titre indicatif.',
+          ],
+          [
+            '(les|ces) (opinions|idées|propos) [ici] (exprimées|exprimés|tenus) [dans (ce texte|cet article)|ici] sont (ceux|celles) (de l auteur|de l autrice|de leur auteur|de leurs auteurs|de son auteur)',
+            'Les opinions exprimées ici sont celles de leur auteur',
           ],
         ],
         weak: ['Contenu sponsorisé', 'Publireportage', 'Tribune libre'],
@@ -1127,6 +1241,10 @@ export const french: readonly PhraseBook[] = [
             '(résumé|contenu|texte|image|illustration) (généré|réalisé|générée|créée|réalisée) (par|avec|à l aide) [de|d|l|une|un] [intelligence|ia|outil] [artificielle] [...]',
             'Résumé généré par l’IA',
           ],
+          [
+            'traduction [la|par la] [rédaction] avec l aide (d une|d un|de l) (ia|intelligence artificielle|logiciel)',
+            'Traduction : rédaction, avec l’aide d’une IA',
+          ],
         ],
       },
       'social-embed': {
@@ -1204,7 +1322,7 @@ export const french: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            'merci (de|d|pour) (nous|avoir|votre) (lire|lu|suivre|lecture|fidélité|suivi) [...]',
+            'merci (de|d|pour) (nous|nous avoir|avoir|votre) (lire|lu|suivre|lecture|fidélité|suivi) [{tail}] [{ceci} {écrit}] [{tail}] [(jusqu (ici|à la fin|au bout)) [{tail}]]',
             'Merci d’avoir lu cet article !',
           ],
           [
@@ -1214,6 +1332,14 @@ export const french: readonly PhraseBook[] = [
           [
             '(vous avez|avez vous) (aimé|apprécié|trouvé) (cet|ce|l|cette) {écrit} [...]',
             'Vous avez aimé cet article ?',
+          ],
+          [
+            '[si] (ce|cet|cette) {écrit} (t|vous) a (t elle|t il) (aidé|été utile|intéressé|plu)',
+            'Cet article vous a-t-il été utile ?',
+          ],
+          [
+            '(ce|cet|cette) {écrit} (t|vous) (a intéressé|a plu|intéresse|plaît) [partage|partagez] [le|la] [avec (tes|vos) (amis|contacts|proches)]',
+            'Cet article vous intéresse ? Partagez-le',
           ],
         ],
       },

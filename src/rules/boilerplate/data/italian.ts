@@ -18,6 +18,8 @@ export const italian: readonly PhraseBook[] = [
       giorno: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom',
       leggi: 'leggi|leggete|leggere|legga|guarda|guardate|vedi|ascolta|scopri|approfondisci|consulta',
       mese: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic',
+      momento:
+        '#|a|agg|aggiornamento|aggiornata|aggiornato|al|alle|cest|cet|da|di|e|fa|h|il|in|lettura|minuti|modifica|modificato|ora|ore|pubblicato|su|tempo|ultima|ultimo|{giorno}|{mese}',
       newsletter: 'newsletter|newsletters|notiziario|rassegna|mailing list',
       periodo: 'mese|mesi|settimana|settimane|giorno|giorni|anno|anni',
       pubblicità:
@@ -29,6 +31,8 @@ export const italian: readonly PhraseBook[] = [
         'ansa|agi|adnkronos|askanews|lapresse|afp|reuters|ap|dpa|italpress|radiocor|agenzie|agenzia|efe|dire|agenzia dire|nova|agenzia nova',
       pezzo:
         'articolo|contenuto|testo|pezzo|notizia|servizio|intervista|approfondimento|commento|intervento|video|pagina|storia',
+      prestatore:
+        'archivio|artista|autore|autrice|azienda|casa editrice|club|comune|editore|famiglia|lettore|lettrice|museo|polizia|produzione|società|teatro|vigili del fuoco',
       questo: 'questo|questa|il|la|lo|l|quest|un|una|gli|i|le|nostro|nostra',
       giornalista:
         'giornalista|giornalista professionista|giornalista pubblicista|redattore|redattrice|cronista|inviato|inviata|corrispondente|collaboratore|collaboratrice|caporedattore|caporedattrice|vicedirettore|vicedirettrice|editorialista|caposervizio',
@@ -174,6 +178,19 @@ export const italian: readonly PhraseBook[] = [
             '(approfondisci|per approfondire|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|ti consigliamo|consigliati per te|da non perdere|in evidenza|le ultime notizie|ultime notizie|ultim ora|le più lette|i più letti|più letti|articoli più letti|più visti|notizie correlate|altre notizie|altro su|dello stesso autore|sullo stesso argomento|nella stessa sezione|i più condivisi|scelti per te|altri articoli|leggi le altre notizie|l approfondimento|ne abbiamo parlato qui|leggi tutte le notizie|contenuti correlati|raccomandati per te|dal nostro archivio|suggeriti|notizie più lette)',
             'Ultime notizie',
           ],
+          [
+            '(ancora|sempre) su (questo argomento|questo tema)|nello stesso filone|per proseguire la lettura|per continuare la lettura',
+            'Sempre su questo tema',
+          ],
+          [
+            '(le|ti|vi) (consigliamo|proponiamo|raccomandiamo|suggeriamo) [anche|di leggere|inoltre]',
+            'Ti consigliamo inoltre',
+          ],
+          ['da leggere (assolutamente|subito)', 'Da leggere subito'],
+          ['[a proposito|già che ci sei] (guarda|leggi|leggete|vedi) anche', 'Già che ci sei, leggi anche'],
+          ['(altre letture|un altra lettura) per (te|voi)', 'Un’altra lettura per te'],
+          ['da (rileggere|riscoprire|rivedere)', 'Da riscoprire'],
+          ['forse (le|ti|vi) (interessa|interesserà|piace|piacerà) [anche]', 'Forse ti piacerà'],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -249,10 +266,15 @@ export const italian: readonly PhraseBook[] = [
             '(sblocca|accedi a) [{questo}|tutti i|tutti gli] ({pezzo}|contenuti|articoli) [{tail}]',
             'Sblocca questo articolo',
           ],
+          [
+            'l accesso (completo|illimitato|integrale) è (compreso|incluso) in [tutti] (i|i nostri|ogni) (abbonamenti|abbonamento|piani|piano)',
+            'L’accesso integrale è incluso in tutti i nostri piani',
+          ],
         ],
         weak: ['Premium', 'Abbonati', 'Contenuto premium', 'Esclusiva abbonati'],
       },
       offer: {
+        run: [['senza (costi|impegno|pubblicità|rinnovo|vincoli)', 'Senza vincoli']],
         line: [
           [
             '(scopri|guarda|vedi|consulta|scegli) (le nostre|tutte le|le|i nostri) (offerte|formule|piani|proposte) di abbonamento',
@@ -263,7 +285,7 @@ export const italian: readonly PhraseBook[] = [
             'Consenti a Google di gestire il tuo abbonamento',
           ],
           [
-            '(disdici|annulla|cancella|senza) (quando vuoi|in qualsiasi momento|vincoli|impegno|in ogni momento) [{tail}]',
+            '(annulla|cancella|disdici) (in ogni momento|in qualsiasi momento|quando vuoi) [{tail}]',
             'Disdici quando vuoi',
           ],
           [
@@ -307,8 +329,12 @@ export const italian: readonly PhraseBook[] = [
             'Leggi senza limiti tutti gli articoli del sito',
           ],
           [
-            '(disdici|annulla|senza|cancella|recedi) (quando vuoi|in qualsiasi momento|vincoli|impegno|rinnovo|in ogni momento|pubblicità)',
+            '[senza (impegno|vincoli)] [e] (annulla|cancella|disdici|recedi) (in ogni momento|in qualsiasi momento|quando vuoi) [senza (costi|impegno|vincoli)]',
             'Annulla in qualsiasi momento',
+          ],
+          [
+            '(#|due|tre|un|una) (giorni|mese|mesi|settimana|settimane) di prova (gratis|gratuita|gratuiti|senza (costi|impegno|spese)) [{tail}]',
+            'Due settimane di prova gratis',
           ],
         ],
       },
@@ -334,6 +360,15 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(crea|registra) (un|il tuo) (account|profilo) [gratuito|gratis] [{tail}]', 'Crea il tuo account gratuito'],
           ['(registrati|accedi) (gratis|gratuitamente|ora|al tuo account)', 'Registrati gratis'],
+          [
+            '(acceda|accedi|effettua l accesso|effettui l accesso|entra|entri) con (il suo|il tuo|la tua|le sue|le tue|i tuoi) (account|credenziali|dati|e mail|nome utente) [e [la] password]',
+            'Entra con le tue credenziali',
+          ],
+          ['(hai|ho) già un (account|profilo)', 'Ho già un account'],
+          [
+            '(resta|restare|rimani|rimanere) (collegato|connesso) [su questo dispositivo]',
+            'Resta collegato su questo dispositivo',
+          ],
         ],
       },
       newsletter: {
@@ -425,6 +460,7 @@ export const italian: readonly PhraseBook[] = [
             '(aggiungi|imposta|scegli) <name> (come|tra|alle|su) [le] [tue] (fonte|fonti|preferita|preferite|google) [...]',
             'Aggiungi Esempio come fonte preferita',
           ],
+          ['(apri|leggi|vedi) (nell|nella|sulla) [nostra] (app|applicazione)', 'Apri nell’app'],
         ],
       },
       'share-toolbar': {
@@ -454,14 +490,20 @@ export const italian: readonly PhraseBook[] = [
             'Aumenta la dimensione del testo',
           ],
           ['# (condivisioni|condivisione)', '24 condivisioni'],
+          ['versione (per la stampa|stampabile)', 'Versione stampabile'],
         ],
         weak: ['Condividi', 'Stampa', 'Salva', 'Commenta', 'Invia', 'Condivisioni', 'Ascolta', 'Segnala'],
       },
       'media-credit': {
+        weak: [['scatto di <name>', 'Scatto di Anna Rossi']],
         label: [
           [
             '(foto|fotografia|fotografie|immagine|immagini|credit|crediti|crediti foto|video|credits|fonte foto|illustrazione) (di|da|ansa|afp|reuters|getty|lapresse|imagoeconomica|ap|d archivio|di repertorio|credit)',
             'Foto di Anna Rossi',
+          ],
+          [
+            '(crediti|credito) (del|dell|della|delle|foto) (foto|fotografia|immagine|immagini)',
+            'Credito dell’immagine',
           ],
         ],
         line: [
@@ -476,6 +518,23 @@ export const italian: readonly PhraseBook[] = [
             'Foto LaPresse',
           ],
           ['[c] riproduzione riservata [foto] [di] [<name>]', '© Riproduzione riservata - Foto di Anna Rossi'],
+          [
+            '(foto|fotografia|fotografie|immagine|immagini|video) [gentilmente] (concessa|concesse|concesso|fornita|fornite|fornito|messa a disposizione) (da|dagli|dai|dal|dall|dalla) [{prestatore}] [di] [<name>]',
+            'Foto gentilmente concessa dalla famiglia',
+          ],
+          [
+            '[foto|immagine] per gentile concessione (di|dei|del|dell|della) [{prestatore}] [di] [<name>]',
+            'Per gentile concessione della famiglia',
+          ],
+          [
+            '(foto|fotografia|immagine|scatto) (realizzata|realizzato|scattata) da <name>',
+            'Foto scattata da Anna Rossi',
+          ],
+          ['(foto|immagine) per gentile concessione', 'Foto: per gentile concessione'],
+          [
+            '(fermo immagine|fotogramma|frame|immagine) (dal|del|tratta dal|tratto dal) (filmato|video)',
+            'Immagine tratta dal video',
+          ],
         ],
       },
       'media-widget': {
@@ -507,6 +566,7 @@ export const italian: readonly PhraseBook[] = [
             'Caricamento del video',
           ],
           ['(durata|video|audio) # [min|#]', 'Durata: 2:14'],
+          ['(avvia|ferma|metti in pausa|riavvia) (il filmato|il video|la riproduzione)', 'Avvia la riproduzione'],
         ],
         weak: [
           'Video',
@@ -537,6 +597,10 @@ export const italian: readonly PhraseBook[] = [
             '(a cura della|a cura di|di|dalla) (redazione|redazione web|redazione online|redazione cronaca|redazione economia|redazione sport|redazione esteri|redazione politica) [<name>]',
             'A cura della redazione',
           ],
+          [
+            'di <name> [e <name>] [nostra|nostri|nostro|dal nostro|dalla nostra] (corrispondente|corrispondenti|inviata|inviati|inviato) [speciale] [a|ad|da|dal|in|nel] [<name>]',
+            'Di Anna Rossi, inviata a Berlino',
+          ],
         ],
       },
       'author-bio': {
@@ -564,7 +628,7 @@ export const italian: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|creato|modificato|data|pubblicato il|aggiornato il|aggiornato alle] [il|alle|da] [{giorno}] # {mese} [#] [alle|ore|alle ore] [#] [#] [...]',
+            '[pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|creato|modificato|data|pubblicato il|aggiornato il|aggiornato alle] [il|alle|da] [{giorno}] # {mese} [{momento}*14] [<name>] [{momento}*4]',
             'Pubblicato il 12 marzo 2021 alle 18:04',
           ],
           [
@@ -580,6 +644,7 @@ export const italian: readonly PhraseBook[] = [
           ],
           ['(lettura|leggi in|tempo) # (min|minuti|minuto)', 'Lettura 3 min'],
           ['(oggi|ieri) (alle|ore|alle ore) #', 'Oggi alle 14:05'],
+          ['tempo [stimato] di lettura [circa|stimato] # [min|minuti|minuto]', 'Tempo di lettura stimato: 6 minuti'],
         ],
         label: [
           [
@@ -608,17 +673,22 @@ export const italian: readonly PhraseBook[] = [
             'Link alla fonte',
           ],
           [
-            '{questo} {pezzo} (è|era|è stato|proviene|è apparso) [stato|stata] [originariamente|inizialmente] (pubblicato|pubblicata|apparso|tratto|uscito|ripreso) [originariamente|per la prima volta|inizialmente|anche|in origine|originalmente] (su|sul|da|dal|in|nel|sulla|dalla) ...',
+            '{questo} {pezzo} (è|era|è stato|proviene|è apparso) [stato|stata] [originariamente|inizialmente] (pubblicato|pubblicata|apparso|tratto|uscito|ripreso) [originariamente|per la prima volta|prima|inizialmente|anche|in origine|originalmente] (su|sul|sui|sugli|sulle|sulla|da|dal|dalla|dai|dalle|in|nel|nella|nelle) ...',
             'Questo testo è stato pubblicato originariamente su Esempio.',
           ],
           [
-            '(pubblicato|apparso|articolo pubblicato) (originariamente|in origine|per la prima volta|inizialmente) (su|sul|da|in|nel) ...',
+            '(apparso|articolo apparso|articolo pubblicato|pubblicato|testo apparso|testo pubblicato) (originariamente|in origine|per la prima volta|inizialmente) (su|sul|da|in|nel) ...',
             'Pubblicato in origine su Esempio',
           ],
           [
             '(leggi|vai|vedi) (l|all|alla|la) (articolo|fonte|notizia) (originale|originaria) [su] [...]',
             'Vai alla fonte originale',
           ],
+          [
+            '(articolo|intervista|pezzo|testo) (pubblicato|ripreso|riprodotto|tratto) (con il permesso|con l autorizzazione|per gentile concessione) (de|dei|del|dell|della|di) ...',
+            'Testo ripreso con il permesso di Esempio',
+          ],
+          ['[tratto] da un (articolo|reportage|servizio) (de|dei|del|della|di) <name>', 'Da un articolo del Corriere'],
         ],
         label: ['Fonte', 'Fonti', 'Fonte notizia'],
       },
@@ -664,6 +734,10 @@ export const italian: readonly PhraseBook[] = [
             'Cosa ne pensi? Scrivilo nei commenti',
           ],
           ['(regole|norme|policy) (dei|per i|sui) commenti', 'Regole dei commenti'],
+          [
+            'nessuno ha (ancora commentato|commentato (questa notizia|questo articolo))',
+            'Nessuno ha ancora commentato',
+          ],
         ],
       },
       tags: {
@@ -689,6 +763,10 @@ export const italian: readonly PhraseBook[] = [
             '© 2024 Gruppo Esempio. Tutti i diritti riservati.',
           ],
           ['[è] (vietata|proibita) la (riproduzione|copia|diffusione) [...]', 'Vietata la riproduzione'],
+          [
+            '(contenuto|testo) protetto (da copyright|dal diritto d autore|non (copiare|riprodurre))',
+            'Contenuto protetto, non copiare',
+          ],
         ],
         sentence: [
           ['(tutti i diritti|diritti) riservati', 'Tutti i diritti riservati'],
@@ -705,6 +783,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '[se] (hai|avete|notato|segnala|segnalaci|segnalate) [trovato|notato|visto] [un|una|eventuali|qualche] (errore|errori|refuso|refusi|inesattezza|imprecisioni|imprecisione) [{tail}]',
             'Hai notato un refuso? Scrivici',
+          ],
+          [
+            '[un|una|hai] (domanda|osservazione|suggerimento|suggerimenti) [o] [un|una] [domanda|osservazione|suggerimento] (contatta|contatti|contattate|scrivi alla|scriva alla|scrivete alla) [la] redazione',
+            'Una domanda, un’osservazione? Contatta la redazione',
           ],
         ],
       },
@@ -787,6 +869,10 @@ export const italian: readonly PhraseBook[] = [
           [
             '(potremmo|<name> potrebbe|riceviamo|possiamo|<name> riceve) [ricevere|guadagnare] [una] (commissione|commissioni) [...]',
             'Potremmo ricevere una commissione',
+          ],
+          [
+            'le opinioni [qui] espresse [in questo articolo|qui] sono [quelle] (degli|dell|della|del|di) (autore|autori|autrice)',
+            'Le opinioni qui espresse sono quelle dell’autore',
           ],
         ],
         weak: [
@@ -882,6 +968,10 @@ export const italian: readonly PhraseBook[] = [
             '(traduzione|tradotto) (di|a cura di|automatica|dall inglese|da) [<name>] [di|da] [<name>]',
             'Traduzione di Anna Rossi',
           ],
+          [
+            'traduzione [della|la] [redazione] con l aiuto (dell|della|di) (ia|intelligenza artificiale)',
+            'Traduzione: redazione, con l’aiuto dell’IA',
+          ],
         ],
       },
       'social-embed': {
@@ -943,7 +1033,14 @@ export const italian: readonly PhraseBook[] = [
             '[se] (ti|vi) (è|ha) (piaciuto|stato utile|interessato) {questo} {pezzo} [...]',
             'Ti è piaciuto questo articolo?',
           ],
-          ['grazie per (aver letto|averci letto|averci seguito|essere arrivato) [{tail}]', 'Grazie per averci letto'],
+          [
+            'grazie (di|per) (aver letto|averci letto|averci seguito|essere arrivato|essere arrivati) [{tail}] [fin qui|fino a qui|fino (alla fine|in fondo)]',
+            'Grazie per averci letto',
+          ],
+          [
+            '{questo} {pezzo} (le|ti|vi) (è|è stata|è stato) (piaciuta|piaciuto|utile)',
+            'Questo articolo ti è stato utile?',
+          ],
         ],
       },
       'site-banner': {

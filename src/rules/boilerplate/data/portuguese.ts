@@ -21,6 +21,8 @@ export const portuguese: readonly PhraseBook[] = [
       dia: 'segunda feira|terça feira|quarta feira|quinta feira|sexta feira|sábado|domingo|segunda|terça|quarta|quinta|sexta|seg|ter|qua|qui|sex|sáb|dom',
       leia: 'leia|ler|lê|veja|ver|ouça|ouvir|assista|assistir|confira|conheça|saiba|descubra|entenda|consulte|acompanhe',
       mês: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
+      momento:
+        '#|a|às|as|atualização|atualizada|atualizado|brt|brasília|da|de|do|e|em|h|há|horário|horas|leitura|lisboa|min|minutos|modificado|na|no|por|publicado|tempo|última|{dia}|{mês}',
       período: 'mês|meses|semana|semanas|dia|dias|ano|anos',
       publicidade: 'publicidade|anúncio|anúncios|propaganda|pub|comercial|comerciais|intervalo comercial|reclame',
       rede: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|google news|google notícias|pinterest|flipboard|e mail|email|redes sociais|nas redes sociais|threads|messenger|spotify|bluesky|sms',
@@ -29,6 +31,7 @@ export const portuguese: readonly PhraseBook[] = [
       agência:
         'lusa|afp|reuters|ap|efe|dpa|agência lusa|agência brasil|agências|agência|estadão conteúdo|folhapress|ansa|agência o globo|agência senado|agência câmara|associated press',
       peça: 'artigo|notícia|matéria|reportagem|conteúdo|texto|publicação|entrevista|coluna|crónica|vídeo|página|post|opinião|peça',
+      dono: 'arquivo|artista|autor|autora|autarquia|bombeiros|câmara municipal|clube|editora|empresa|família|leitor|leitora|museu|polícia|prefeitura|produtora|teatro',
       este: 'este|esta|esse|essa|o|a|os|as|nosso|nossa|um|uma',
       jornalista:
         'jornalista|repórter|redator|redatora|editor|editora|colunista|correspondente|colaborador|colaboradora|comentarista|subeditor|subeditora|enviado especial|enviada especial|estagiário|estagiária',
@@ -105,6 +108,10 @@ export const portuguese: readonly PhraseBook[] = [
             'para (ver|visualizar|assistir|aceder) [a] {este} {peça} ... (cookies|consentimento|aceitar|aceite) [...]',
             'Para ver este vídeo aceite os cookies',
           ],
+          [
+            '(configurar|gerenciar|gerir|personalizar) [as|minhas|as minhas|suas|as suas] (configurações|definições|preferências)',
+            'Gerir preferências',
+          ],
         ],
       },
       'ad-marker': {
@@ -165,6 +172,13 @@ export const portuguese: readonly PhraseBook[] = [
             '(mais lidas|mais lidos|mais vistas|mais populares|últimas notícias|em alta|relacionadas|relacionados|recomendados|recomendadas|recomendados para você|conteúdo relacionado|conteúdos relacionados|não perca|a não perder|pode gostar|poderá gostar|para saber mais|sobre o mesmo assunto|leia a seguir|outras notícias|mais notícias|do mesmo autor|sugestões|sugestão de leitura|pode também interessar|também lhe pode interessar|também pode gostar|talvez te interesse|ver mais artigos|o mais lido|as mais lidas da semana|mais sobre este assunto)',
             'Mais vistas',
           ],
+          ['(ainda sobre (este|esse) (assunto|tema)|na mesma linha|para continuar a leitura)', 'Na mesma linha'],
+          ['(aconselhamos|recomendamos|sugerimos) [lhe|te] [ainda|também]', 'Sugerimos ainda'],
+          ['(leia|ler) sem falta', 'Leia sem falta'],
+          ['[a propósito|aproveite e|já agora] (leia|veja) (ainda|também)', 'Já agora, leia também'],
+          ['(outra leitura|outras leituras) para (si|ti|você)', 'Outra leitura para si'],
+          ['para (recordar|reler|rever)', 'Para recordar'],
+          ['talvez [lhe|te] (agrade|goste|interesse) [também]', 'Talvez goste'],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -246,10 +260,15 @@ export const portuguese: readonly PhraseBook[] = [
             'Reportagem exclusiva para assinantes',
           ],
           ['(torne se|seja) (assinante|premium|membro) (e|para|já) [...]', 'Torne-se assinante e leia sem limites'],
+          [
+            'o acesso (completo|ilimitado|integral|total) está incluído em [todos] (nossos|os|os nossos) planos',
+            'O acesso integral está incluído em todos os nossos planos',
+          ],
         ],
         weak: ['Premium', 'Exclusivo', 'Assinantes', 'Exclusivo assinantes'],
       },
       offer: {
+        run: [['sem (amarras|anúncios|burocracia|compromisso|fidelidade|fidelização)', 'Sem fidelização']],
         line: [
           [
             '(conheça|veja|descubra|consulte|escolha) (os nossos|nossos|as nossas|nossas|todos os|os) (planos|ofertas|opções) de assinatura',
@@ -258,10 +277,6 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '[ou] (deixe|permita) [que] [o] google (gerenciar|gerir|gerencie|gira) [a] (sua|tua) assinatura [...]',
             'Deixe o Google gerenciar sua assinatura',
-          ],
-          [
-            '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|fidelidade) [{tail}]',
-            'Cancele quando quiser',
           ],
           [
             '(a partir de|por|por apenas|apenas|só) [r] # [euros|euro|reais] [por|ao|no|nos|durante] [primeiro|primeiros|#] (mês|meses|semana|ano) [sem fidelização|cancele quando quiser]',
@@ -298,8 +313,12 @@ export const portuguese: readonly PhraseBook[] = [
             'Leia sem limites todas as matérias',
           ],
           [
-            '(cancele|sem|cancela) (quando quiser|a qualquer momento|fidelização|compromisso|anúncios|publicidade|burocracia)',
-            'Sem fidelização',
+            '[sem (compromisso|fidelidade|fidelização)] [e] (cancela|cancele) (a qualquer momento|quando quiser|quando quiseres) [{tail}]',
+            'Sem fidelidade e cancele quando quiser',
+          ],
+          [
+            '(#|dois|duas|três|um|uma) (dias|mês|meses|semana|semanas) de (experiência|teste) (grátis|gratuito|sem (compromisso|custo|custos)) [{tail}]',
+            'Duas semanas de teste grátis',
           ],
         ],
       },
@@ -332,6 +351,14 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(crie|criar) [a|uma|sua|a sua] conta [gratuita|grátis|gratuitamente|agora] [{tail}]',
             'Crie a sua conta gratuita',
+          ],
+          [
+            '(aceda|acesse|entra|entre|faça login|inicie sessão) com [a|o|os] (seu|seus|sua|teu|tua) (conta|dados|e mail|login|usuário|utilizador) [e [a] [sua] (palavra passe|senha)]',
+            'Aceda com o seu utilizador e senha',
+          ],
+          [
+            '(continuar|manter|permanecer) (a sessão iniciada|conectado|ligado|sessão iniciada) [neste dispositivo]',
+            'Manter sessão iniciada',
           ],
         ],
       },
@@ -430,6 +457,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(adicione|escolha|marque|defina) [o|a] <name> (como|entre|nas) [suas|sua|fonte|fontes] [...]',
             'Adicione o Exemplo como fonte preferida',
           ],
+          ['(abrir|abra|ler|ver) (na|no) [nossa|nosso] (aplicação|aplicativo|app)', 'Abrir na app'],
         ],
       },
       'share-toolbar': {
@@ -460,6 +488,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Aumentar o tamanho da letra',
           ],
           ['# (partilhas|compartilhamentos)', '24 partilhas'],
+          ['versão (imprimível|para impressão|para imprimir)', 'Versão para impressão'],
         ],
         weak: [
           'Partilhar',
@@ -475,11 +504,13 @@ export const portuguese: readonly PhraseBook[] = [
         ],
       },
       'media-credit': {
+        weak: [['clique (da|de|do) <name>', 'Clique de Ana Silva']],
         label: [
           [
             '(foto|fotos|fotografia|imagem|imagens|crédito|créditos|vídeo|ilustração|legenda|reprodução|divulgação) (por|de|reprodução|divulgação|afp|reuters|lusa|getty|arquivo|ap|epa|agência)',
             'Foto: Reprodução',
           ],
+          ['(crédito|créditos) (da|das) (foto|fotos|imagem|imagens)', 'Crédito da imagem'],
         ],
         line: [
           ['(foto|imagem) (de arquivo|ilustrativa|meramente ilustrativa|de ilustração)', 'Imagem ilustrativa'],
@@ -493,6 +524,17 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '<name> (lusa|afp|reuters|epa|agência brasil|folhapress|divulgação|getty images|arquivo pessoal|ag globo|estadão conteúdo)',
             'Ana Silva/LUSA',
+          ],
+          [
+            '(foto|fotografia|fotografias|imagem|imagens|vídeo) [gentilmente] (cedida|cedidas|cedido|disponibilizada|enviada|fornecida) (pela|pelo|por) [{dono}] [da|de|do] [<name>]',
+            'Imagem gentilmente cedida pela família',
+          ],
+          ['cortesia (da|de|do) <name>', 'Cortesia de Ana Silva'],
+          ['[foto|imagem] por (cortesia|gentileza) (da|de|do) [{dono}] [da|de|do] [<name>]', 'Por cortesia da família'],
+          ['(foto|imagem) (cortesia|gentileza)', 'Foto: cortesia'],
+          [
+            '(captura|fotograma|imagem|reprodução) (de|do|extraída do|retirada do) (ecrã|tela|vídeo)',
+            'Imagem extraída do vídeo',
           ],
         ],
       },
@@ -519,6 +561,7 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['(próximo|carregando|a carregar|seguinte) (vídeo|áudio|o vídeo|player) [em # segundos]', 'Carregando vídeo'],
           ['(duração|vídeo|áudio) # [min|#]', 'Duração: 2:14'],
+          ['(iniciar|parar|pausar) (a reprodução|o vídeo|reprodução)', 'Iniciar reprodução'],
         ],
         weak: ['Vídeo', 'Vídeos', 'Podcast', 'Galeria', 'Fotogaleria', 'Áudio', 'Infográfico', 'Ao vivo', 'Direto'],
       },
@@ -540,6 +583,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['por <name> (g1|r7|uol|gshow|ge) [<name>]', 'Por Ana Silva, g1 Bahia'],
           ['[por|da] (redação|redação com|agências) [<name>] [com] [{agência}]', 'Da redação, com agências'],
+          [
+            'por <name> [e <name>] [nossa|nosso] (correspondente|correspondentes|enviada|enviado|enviados|repórter) [especial] [a|à|ao|da|de|do|em|na|no] [<name>]',
+            'Por Ana Silva, enviada especial a Berlim',
+          ],
         ],
       },
       'author-bio': {
@@ -580,7 +627,7 @@ export const portuguese: readonly PhraseBook[] = [
       'date-stamp': {
         line: [
           [
-            '[publicado|atualizado|publicada|modificado|criado|última atualização|publicado em|atualizado em] [em|a|às|há] [{dia}] # [de] {mês} [de] [#] [às|à|as] [#] [h] [#] [min] [...]',
+            '[publicado|atualizado|publicada|modificado|criado|última atualização|publicado em|atualizado em] [em|a|às|há] [{dia}] # [de] {mês} [{momento}*14] [<name>] [{momento}*4]',
             'Publicado em 12 de março de 2021 às 18h04',
           ],
           [
@@ -593,6 +640,10 @@ export const portuguese: readonly PhraseBook[] = [
           ['# [de] {mês} [de] # [às|à|as|h] # [h] [#]', '12 mar 2024, 08:45'],
           ['(leitura|lê se em|leitura de) # (min|minutos|minuto)', 'Leitura de 3 min'],
           ['(hoje|ontem) às #  [h] [#]', 'Hoje às 14h05'],
+          [
+            'tempo [estimado|médio] de leitura [aproximado|estimado] # [min|minuto|minutos]',
+            'Tempo estimado de leitura: 6 minutos',
+          ],
         ],
         label: [
           [
@@ -625,7 +676,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Artigo publicado originalmente no Exemplo',
           ],
           [
-            '{este} {peça} (foi|está|é|saiu|apareceu) [originalmente] [publicado|publicada] [originalmente|primeiro|pela primeira vez|inicialmente|originalmente em] [publicado|publicada] (no|na|em|pelo|pela|por|originalmente) ... [originalmente]',
+            '{este} {peça} (foi|está|é|saiu|apareceu) [originalmente] [publicado|publicada] [originalmente|primeiro|pela primeira vez|inicialmente|originalmente em] [publicado|publicada] (no|na|nos|nas|em|num|numa|pelo|pela|por|originalmente) ... [originalmente]',
             'Este texto foi publicado originalmente no Exemplo.',
           ],
           [
@@ -635,6 +686,14 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(leia|ver|veja|leia aqui) (o|a|no) [{peça}] (original|fonte original|site original) [...]',
             'Ver o artigo original',
+          ],
+          [
+            '{peça} (extraída|extraído|publicada|publicado|reproduzida|reproduzido|retirada|retirado) com (a autorização|autorização|permissão) (da|de|do) ...',
+            'Texto retirado com autorização do Exemplo',
+          ],
+          [
+            '(a partir|com base) (de|em|num) [um|uma] (artigo|matéria|reportagem) (da|de|do) <name>',
+            'A partir de um artigo do Exemplo',
           ],
         ],
         label: ['Fonte', 'Fontes', 'Com informações de', 'Com informações do'],
@@ -693,6 +752,10 @@ export const portuguese: readonly PhraseBook[] = [
             'Para comentar é preciso fazer login',
           ],
           ['(regras|normas|política) (dos|de|para) comentários', 'Regras dos comentários'],
+          [
+            '(ainda ninguém comentou|ninguém comentou (ainda|esta matéria|esta notícia|este artigo))',
+            'Ninguém comentou ainda',
+          ],
         ],
       },
       tags: {
@@ -719,6 +782,10 @@ export const portuguese: readonly PhraseBook[] = [
           ],
           ['[é] (proibida|proibido) [a] (reprodução|cópia|uso) [...]', 'Proibida a cópia'],
           ['copyright [c] # <name> [s a] [todos os direitos reservados]', 'Copyright © 2024 Editora Exemplo S/A'],
+          [
+            '(conteúdo|texto) protegido (não (copiar|copie|reproduzir)|por direitos (autorais|de autor))',
+            'Conteúdo protegido, não copiar',
+          ],
         ],
       },
       'error-report': {
@@ -730,6 +797,10 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(encontrou|viu|reportar|comunicar|comunique|informar|avise|aponte|notou|detetou|detectou|corrija|relatar) [nos] [um|uma|algum|alguma] (erro|erros|gralha|falha|incorreção|problema) [{tail}]',
             'Notou alguma gralha? Escreva-nos',
+          ],
+          [
+            '[alguma|uma] (dúvida|observação|pergunta|sugestão) [ou] [alguma|uma] [dúvida|observação|pergunta|sugestão] (contacta|contacte|contate|escreva|fale) (a|à|com a) redação',
+            'Uma pergunta, uma observação? Contacte a redação',
           ],
         ],
       },
@@ -821,6 +892,10 @@ export const portuguese: readonly PhraseBook[] = [
             'O autor escreve segundo a antiga ortografia',
           ],
           ['(podemos|<name> pode|recebemos) [receber|ganhar] [uma] comissão [...]', 'Podemos receber uma comissão'],
+          [
+            'as opiniões [aqui] (emitidas|expressas) [aqui|neste artigo] são [as] (da|de|do|dos) (autor|autora|autores)',
+            'As opiniões aqui expressas são do autor',
+          ],
         ],
         weak: ['Conteúdo de responsabilidade do anunciante', 'Artigo patrocinado', 'Publi'],
       },
@@ -903,6 +978,10 @@ export const portuguese: readonly PhraseBook[] = [
             'Resumo gerado com inteligência artificial',
           ],
           ['(tradução|traduzido) (de|do inglês|automática|por) [<name>] [por] [<name>]', 'Tradução de Ana Silva'],
+          [
+            'tradução [a|da] [redação] com [a] ajuda (da|de) (ia|inteligência artificial)',
+            'Tradução: redação, com ajuda de IA',
+          ],
         ],
       },
       'social-embed': {
@@ -964,10 +1043,13 @@ export const portuguese: readonly PhraseBook[] = [
       'thank-the-writer': {
         line: [
           [
-            '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|sua|a|nos|nos ler] (ler|lido|leitura|acompanhar|preferência|matéria|visita) [{tail}]',
+            '(obrigado|obrigada|agradecemos) (por|pela|a sua|a) [ler|ter|ter nos|nos ter|nos terem|sua|a|nos|nos ler] (ler|lido|leitura|acompanhado|acompanhar|preferência|matéria|visita) [{tail}] [até (ao fim|aqui|o fim|o final)]',
             'Obrigada pela leitura',
           ],
-          ['(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [{tail}]', 'Gostou deste artigo? Partilhe'],
+          [
+            '(gostou|curtiu) (desta|deste|da|do|desse|dessa) {peça} [{tail}] [diga (à autora|ao autor)]',
+            'Gostou deste artigo? Partilhe',
+          ],
           ['(este|esta) {peça} (foi|lhe foi) útil [...]', 'Este artigo foi útil?'],
         ],
       },

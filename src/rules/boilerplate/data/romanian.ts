@@ -17,6 +17,8 @@ export const romanian: readonly PhraseBook[] = [
       citește:
         'citește|citeşte|citiți|citiţi|vezi|vedeți|urmărește|urmăriți|ascultă|află|aflați|consultă|descoperă|privește|citeste|uită te|vizionează|descoperiți|ascultați',
       comentariu: 'comentariu|comentarii|comentariul|comentariile|părerea|părere|opinii',
+      donator:
+        'artist|artistului|autor|autoarei|autorului|cititor|club|clubului|edituri|editurii|familie|familiei|muzeu|muzeului|pompieri|poliție|poliției|primărie|primăriei|producătorului|teatrului',
       lună: 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|iun|iul|aug|sept|oct|noi|dec',
       monedă: 'lei|ron|leu|euro|eur|mdl',
       newsletter: 'newsletter|newsletterul|newsletterele|buletin informativ|alerte|notificări|buletinul',
@@ -113,6 +115,11 @@ export const romanian: readonly PhraseBook[] = [
             'Material publicitar',
           ],
           ['[p] (advertorial|p advertorial|publireportaj|articol p) [p]', '(P) Advertorial'],
+          [
+            '(citește|citiți|urmărește|urmăriți) (în continuare|mai departe) după {publicitate}',
+            'Citește în continuare după reclamă',
+          ],
+          ['înapoi la (articol|știre|text) după {publicitate}', 'Înapoi la articol după reclamă'],
         ],
         weak: [
           'Publicitate',
@@ -152,6 +159,16 @@ export const romanian: readonly PhraseBook[] = [
             '(alte|mai multe|ultimele) (știri|articole|materiale|noutăți) (din categorie|din aceeași categorie|din secțiune|din zonă|din județ|pe temă|din social|din actualitate|de același autor)',
             'Alte știri din categorie',
           ],
+          [
+            '(despre|pe|tot despre|tot pe) (acest subiect|aceeași temă|același subiect|această temă)',
+            'Tot despre acest subiect',
+          ],
+          ['(îți|vă) [mai] (propunem|recomandăm|sugerăm) [și]', 'Îți mai recomandăm'],
+          ['de citit (neapărat|și)', 'De citit neapărat'],
+          ['[dacă tot ești aici|tot aici] (citește|citiți|vezi) și', 'Dacă tot ești aici, citește și'],
+          ['(alte lecturi|o altă lectură) pentru (dumneavoastră|tine|voi)', 'O altă lectură pentru tine'],
+          ['de (recitit|revăzut|redescoperit)', 'De revăzut'],
+          ['poate (îți|te|vă) (interesează|place|plac) [și]', 'Poate îți place'],
         ],
       },
       'continue-reading': {
@@ -162,7 +179,7 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['pagina următoare', 'Pagina următoare'],
           [
-            '{citește} (articolul|știrea|interviul|reportajul|materialul|tot|mai|în continuare|restul|textul|toată) [complet|completă|integral|întreg|departe|mult|multe|știrea|articolul|întregul] [aici|pe|în] [_] [_]',
+            '{citește} (articolul|știrea|interviul|reportajul|materialul|tot|mai|în continuare|restul|textul|toată) [complet|completă|integral|întreg|departe|mult|multe|știrea|articolul|întregul] [aici|(pe|în) _ [_]]',
             'Vezi articolul complet',
           ],
           [
@@ -215,11 +232,20 @@ export const romanian: readonly PhraseBook[] = [
             '(acest|restul|conținutul) (text|articol|articolului|conținut|material) este (rezervat|disponibil|accesibil|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|membrilor|abonaților noștri) [{rest}]',
             'Acest text este rezervat abonaților',
           ],
+          [
+            '(abonați vă|abonează te|autentificați vă|autentifică te|înregistrează te) (ca să|pentru a) (citești|citi|citiți|continua|continui|vedea|vezi) [articolul|conținutul|în continuare|lectura|mai departe|restul|textul|tot articolul|tot]',
+            'Abonează-te ca să citești mai departe',
+          ],
+          [
+            'accesul (complet|integral|nelimitat) este inclus în [toate] (abonamentele|planurile) [noastre]',
+            'Accesul integral este inclus în toate planurile noastre',
+          ],
         ],
       },
       offer: {
+        run: [['fără (angajament|angajamente|obligații|obligații contractuale)', 'Fără obligații']],
         line: [
-          ['(anulezi|anulați|renunți|fără) (oricând|obligații|angajament) [{rest}]', 'Anulezi oricând'],
+          ['(anulați|anulezi|renunțați|renunți) oricând [fără (angajament|obligații)] [{rest}]', 'Anulezi oricând'],
           ['(doar|de la|numai|doar de la) # (lei|euro|ron) [{rest}]', 'Doar 5 lei pe lună'],
           ['((abonează te|abonați vă) [...]|încearcă [acum] gratuit [...])', 'Abonează-te acum'],
           ['acces (nelimitat|complet|la toate) [{rest}]', 'Acces nelimitat'],
@@ -240,7 +266,7 @@ export const romanian: readonly PhraseBook[] = [
             'Acces nelimitat la toate articolele',
           ],
           [
-            '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei|contractuale) [{rest}]',
+            '(anulezi|anulați|poți anula|renunți|fără obligații|se poate anula) (oricând|când vrei) [{rest}]',
             'Anulezi oricând',
           ],
           ['acces [complet|digital] # de zile (pentru|la|cu) # {monedă}', 'Acces 30 de zile pentru 19 lei'],
@@ -269,6 +295,11 @@ export const romanian: readonly PhraseBook[] = [
             'Abonamentul se reînnoiește automat. Poți renunța oricând',
           ],
           ['un an de (lectură|abonament|acces) la jumătate de preț', 'Un an de lectură la jumătate de preț'],
+          [
+            '(#|două|o|trei) (luni|lună|săptămâni|săptămână|zile) de probă (fără (costuri|obligații)|gratuită|gratuite) [{rest}]',
+            'Două săptămâni de probă fără costuri',
+          ],
+          ['fără obligații (anulați|anulezi) (când vrei|online|oricând)', 'Fără obligații, anulezi online'],
         ],
       },
       login: {
@@ -288,6 +319,19 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['(contul meu|creează cont|creează un cont|ai uitat parola|nu ai cont) [{rest}]', 'Nu ai cont? Creează unul'],
           ['(continuă|conectează te|autentifică te|intră) (cu|prin) (google|facebook|apple)', 'Continuă cu Google'],
+          [
+            '(autentificați vă|autentifică te|conectați vă|conectează te|intrați|intră) cu (adresa|contul|datele|numele de utilizator|utilizatorul) [dumneavoastră|dvs|ta|tale|tău] [și parola [dumneavoastră|ta]]',
+            'Intră cu utilizatorul și parola',
+          ],
+          ['(ai|am|aveți) deja [un] cont', 'Am deja cont'],
+          [
+            '(nume de utilizator|utilizator|utilizatorul) sau [parola|parolă] (greșită|incorectă)',
+            'Utilizator sau parolă incorectă',
+          ],
+          [
+            '(rămâi|rămâneți|păstrează mă) (autentificat|autentificați|conectat|conectați) [pe acest dispozitiv]',
+            'Rămâi conectat pe acest dispozitiv',
+          ],
         ],
       },
       newsletter: {
@@ -318,6 +362,7 @@ export const romanian: readonly PhraseBook[] = [
             '[mulțumim] (verifică|verificați|confirmă) [ți|vă] (emailul|e mailul|adresa|abonarea) [{rest}]',
             'Mulțumim! Verifică-ți emailul și confirmă abonarea',
           ],
+          ['[mulțumim] [te ai|v ați] (abonat|înscris) cu succes', 'Mulțumim! Te-ai abonat cu succes.'],
         ],
       },
       'follow-us': {
@@ -352,6 +397,7 @@ export const romanian: readonly PhraseBook[] = [
             '(ne|mă) (găsești|găsiți|poți găsi|puteți urmări|puteți găsi|poți urmări) [și] pe {rețea} [{rest}]',
             'Ne găsești și pe Instagram',
           ],
+          ['(citește|deschide|vezi) în aplicație', 'Deschide în aplicație'],
         ],
       },
       'share-toolbar': {
@@ -369,6 +415,7 @@ export const romanian: readonly PhraseBook[] = [
             '(tipărește|printează|imprimă|versiune pentru imprimare|salvează articolul|trimite prin email|trimite pe email|link copiat)',
             'Printează',
           ],
+          ['(versiune|versiunea) (de tipărit|pentru imprimare|pentru tipărire)', 'Versiune pentru tipărire'],
         ],
         weak: ['Distribuie', 'Salvează', 'Tipărește', 'Comentează', 'Trimite', 'Ascultă', 'Copiază link'],
       },
@@ -386,6 +433,7 @@ export const romanian: readonly PhraseBook[] = [
             '(sursa foto|sursă foto|credit foto|foto credit|sursa video|sursa imagine|foto ilustrativ|foto cu caracter ilustrativ|captură foto)',
             'Sursa foto: Kurier',
           ],
+          ['(creditul|credit) (fotografiei|foto|imaginii)', 'Creditul imaginii'],
         ],
         line: [
           [
@@ -405,6 +453,16 @@ export const romanian: readonly PhraseBook[] = [
             '(imagine|foto|ilustrație) (generată|creată|realizată) [cu|de|prin] [ajutorul] (ai|inteligența artificială|inteligenței artificiale|inteligență artificială)',
             'Imagine generată cu AI',
           ],
+          [
+            '(foto|fotografie|fotografii|imagine|imagini|video) (furnizată|furnizate|oferită|oferite|pusă la dispoziție|puse la dispoziție) de [{donator}] [<name>]',
+            'Fotografie oferită de familie',
+          ],
+          [
+            '(foto|fotografie|imagine) (făcută|realizată|surprinsă|trimisă) de <name>',
+            'Fotografie realizată de Ana Popescu',
+          ],
+          ['[foto|imagine] prin amabilitatea [{donator}] [<name>]', 'Prin amabilitatea familiei'],
+          ['(captură|imagine) (din|ecran|video) [videoclip|film]', 'Captură video'],
         ],
       },
       'media-widget': {
@@ -421,6 +479,12 @@ export const romanian: readonly PhraseBook[] = [
             '(browserul|browser ul) [tău|dumneavoastră|dvs] nu (suportă|acceptă|poate) [{rest}]',
             'Browserul tău nu suportă video',
           ],
+          ['(oprește|pornește|reia) (redarea|videoclipul)', 'Pornește redarea'],
+          ['(episodul|videoclipul) (următor|precedent)', 'Videoclipul următor'],
+          [
+            'a apărut o (eroare|problemă) la (încărcarea|redarea) (playerului|podcastului|videoclipului)',
+            'A apărut o eroare la încărcarea videoclipului',
+          ],
         ],
         weak: ['Video', 'Podcast', 'Galerie foto', 'Foto', 'Audio', 'Live'],
       },
@@ -433,6 +497,10 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(articol|text|material|interviu|reportaj|știre) (scris|redactat|realizat|semnat|publicat|de) [de] [către] <name>',
             'Articol scris de Ioana Marin',
+          ],
+          [
+            'de <name> [și <name>] (corespondent|corespondentă|reporter|trimis|trimisă) [special|specială] [din|în|la] [<name>]',
+            'De Ana Popescu, corespondent la Berlin',
           ],
         ],
       },
@@ -475,6 +543,11 @@ export const romanian: readonly PhraseBook[] = [
             'Timp de citire: 4 minute',
           ],
           ['(vizualizări|accesări|afișări|citit de) # [ori|de ori]', 'Vizualizări: 1245'],
+          ['(citire|lectură) # (min|minut|minute)', 'Citire: 2 minute'],
+          [
+            'timp [estimat] de (citire|lectură) [estimat] # [de] [min|minut|minute]',
+            'Timp estimat de citire: 6 minute',
+          ],
         ],
       },
       'agency-signature': {
@@ -504,6 +577,19 @@ export const romanian: readonly PhraseBook[] = [
             '(sursa|sursă|preluare|preluat de pe|sursa articolului|sursa știrii|preluare de pe) [site ul|ziarul|portalul|agenția] <name> [_]',
             'Sursa: Ziarul de Iași',
           ],
+          [
+            'acest (articol|interviu|material|reportaj|text) (a apărut|a fost publicat|s a publicat) (inițial|mai întâi|prima dată|prima oară|pentru prima dată) (în|la|pe) ...',
+            'Acest text a apărut prima dată în Exemplul',
+          ],
+          [
+            'acest (articol|interviu|material|reportaj|text) (a fost|este) preluat (de la|de pe|din) ...',
+            'Acest articol este preluat din Exemplul',
+          ],
+          [
+            '(articol|interviu|material|text) (preluat|publicat|reprodus) cu (acordul|permisiunea) ...',
+            'Text preluat cu acordul Exemplului',
+          ],
+          ['după un (articol|material|reportaj) (al|apărut în|din) <name>', 'După un articol din Exemplul'],
         ],
       },
       'thank-the-writer': {
@@ -513,10 +599,17 @@ export const romanian: readonly PhraseBook[] = [
             'Îți mulțumim că ai citit acest articol!',
           ],
           [
-            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [{rest}]',
+            '(ți|v) a plăcut [acest|această] (articol|articolul|text|textul|material|știre|știrea) [distribuie|distribuiți|recomandă|recomandați|spune|spuneți|trimite|trimiteți] [i|l|o] [autoarei|autorului|prietenilor|prietenilor tăi|unui prieten] [{rest}]',
             'Ți-a plăcut articolul? Dă mai departe!',
           ],
-          ['mulțumim că (ne|ai|ați) (citiți|citești|urmăriți|citit|fost|urmărești) [{rest}]', 'Mulțumim că ne citiți'],
+          [
+            '[îți|vă] (mulțumesc|mulțumim) că (ai|ați|ne|ne ai|ne ați) (citiți|citești|urmăriți|citit|fost|urmărești|urmărit) [până (aici|la capăt|la final|la sfârșit)] [{rest}]',
+            'Mulțumim că ne citiți',
+          ],
+          [
+            '(ți|v) a fost (de folos|util) (acest|această) (articol|material|știre|text)',
+            'Ți-a fost util acest articol?',
+          ],
         ],
       },
       'site-banner': {
@@ -579,6 +672,9 @@ export const romanian: readonly PhraseBook[] = [
             'comentariile sunt (disponibile|permise|rezervate) (doar|numai|exclusiv) [pentru] [{rest}]',
             'Comentariile sunt disponibile doar pentru utilizatorii înregistrați',
           ],
+          ['(nici un|niciun) comentariu [deocamdată|încă|momentan]', 'Niciun comentariu deocamdată'],
+          ['(intrați|intră|participați|participă) (în|la) (conversație|discuție|dezbatere)', 'Intră în discuție'],
+          ['nimeni nu a comentat (acest articol|încă)', 'Nimeni nu a comentat încă'],
         ],
       },
       tags: {
@@ -607,6 +703,11 @@ export const romanian: readonly PhraseBook[] = [
             '[copyright] [#] [#] [_] [_] [_] toate drepturile (rezervate|sunt rezervate) [{rest}]',
             '© 2024 Toate drepturile rezervate',
           ],
+          ['[toate] (drepturi|drepturile) (de autor rezervate|rezervate)', 'Drepturi rezervate'],
+          [
+            '(conținut|text) protejat (de drepturi de autor|nu (copia|copiați|reproduceți))',
+            'Conținut protejat, nu copiați',
+          ],
         ],
       },
       'error-report': {
@@ -622,6 +723,10 @@ export const romanian: readonly PhraseBook[] = [
           [
             '(raportează|semnalează|semnalați|raportați|trimite) [o|această|ne] (eroare|greșeală|problemă|corectură|abuz) [{rest}]',
             'Semnalează o greșeală',
+          ],
+          [
+            '[o] (întrebare|observație|sugestie) [sau] [o] [întrebare|observație|sugestie] (contactați|contactează|scrie|scrieți) (redacția|redacției)',
+            'O întrebare, o observație? Contactează redacția',
           ],
         ],
       },
@@ -672,6 +777,7 @@ export const romanian: readonly PhraseBook[] = [
             '(știre|știrea|articol|articolul|textul|vom reveni|informația) [este|se|cu|va fi] [în curs de] (actualizare|actualizat|actualizează|detalii|amănunte|completat|informații) [{rest}]',
             'Vom reveni cu detalii',
           ],
+          ['ultimele (informații|știri) (în direct|live)', 'Ultimele știri live'],
         ],
         weak: ['Live', 'Ultima oră', 'Breaking News', 'În direct', 'Update'],
       },
@@ -702,6 +808,10 @@ export const romanian: readonly PhraseBook[] = [
           [
             '[acest] (articol|proiect|text) (a fost|este) (realizat|finanțat|scris|susținut|produs) [...] (sprijinul|parteneriat|finanțat|fonduri|cofinanțat|partenerul|sponsorului|fundația|europene) [{rest}]',
             'Acest articol este realizat în parteneriat cu o firmă',
+          ],
+          [
+            'opiniile (exprimate|exprimate aici) [aici|în acest articol] (aparțin|sunt ale) [exclusiv] (autoarei|autorilor|autorului)',
+            'Opiniile exprimate aici aparțin autorului',
           ],
         ],
       },
@@ -734,6 +844,7 @@ export const romanian: readonly PhraseBook[] = [
             'Înapoi sus',
           ],
           ['(foto|imagine|imaginea|pagina|fotografia) # (din|de) #', 'Foto 3 din 12'],
+          ['sus la începutul paginii', 'Sus la începutul paginii'],
         ],
         weak: [
           'Închide',
@@ -756,6 +867,10 @@ export const romanian: readonly PhraseBook[] = [
             'Articol tradus automat',
           ],
           ['traducere (automată|google|realizată) [{rest}]', 'Traducere automată'],
+          [
+            'traducere [a|redacția] [redacției] cu ajutorul (ia|inteligenței artificiale|unei ia)',
+            'Traducere: redacția, cu ajutorul IA',
+          ],
         ],
       },
       'social-embed': {

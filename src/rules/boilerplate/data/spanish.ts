@@ -23,6 +23,8 @@ export const spanish: readonly PhraseBook[] = [
       período: 'mes|meses|semana|semanas|día|días|año|años',
       publicidad:
         'publicidad|anuncio|anuncios|publicidades|pauta|aviso|comercial|comerciales|pausa publicitaria|espacio publicitario',
+      prestador:
+        'alcaldía|archivo|artista|autor|autora|ayuntamiento|bomberos|club|editorial|empresa|familia|gobierno|lector|lectora|municipalidad|museo|policía|productora|teatro',
       red: 'facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|google news|google noticias|pinterest|flipboard|correo|e mail|email|redes sociales|nuestras redes|nuestras redes sociales|threads|bluesky|messenger|spotify|kick|twitch',
       suscriptor:
         'suscriptor|suscriptores|suscriptora|suscriptoras|socio|socios|abonados|abonado|miembros|registrados|usuarios registrados|lectores registrados|usuarios premium',
@@ -194,6 +196,20 @@ export const spanish: readonly PhraseBook[] = [
             '(no te pierdas|no se pierda|te puede interesar|le puede interesar|te podría interesar|le podría interesar|quizás te interese|podría interesarte|puede interesarte|también te interesa|te recomendamos|le recomendamos|recomendamos|más información|más sobre|para saber más|sobre el mismo tema|relacionadas|relacionado|notas relacionadas|contenido relacionado|artículos relacionados|temas relacionados|últimas noticias|las más leídas|lo más visto|lo más reciente|más noticias|otras noticias|más leídas|recomendados|lo más comentado|más en|también en|también te puede gustar|sugerencias|seguí leyendo|mirá también|leé también|leé además|enterate)',
             'Más leídas',
           ],
+          ['(en este mismo|sobre este mismo) (asunto|tema)', 'En este mismo tema'],
+          [
+            '(en la misma línea|para seguir leyendo|no (te pierdas|se pierda|te perdás) (nuestra|nuestro) (análisis|cobertura|entrevista|especial|reportaje))',
+            'En la misma línea',
+          ],
+          [
+            '(le|os|te) (aconsejamos|proponemos|recomendamos|sugerimos) [además|leer|también]',
+            'Te aconsejamos también',
+          ],
+          ['(léala|léalo|léela|léelo|leelo|para leer) (ahora|sin falta)', 'Léelo sin falta'],
+          ['[de paso|ya que estás] (lea|lee|leé|mira|mirá|vea|ve) también', 'De paso, lee también'],
+          ['(otra lectura|otras lecturas) para (ti|usted|vos)', 'Otra lectura para ti'],
+          ['para (recordar|releer|repasar|volver a ver)', 'Para repasar'],
+          ['(quizá|quizás|tal vez) (le|os|te) (guste|gusten|interese|interesen) [también]', 'Quizás te guste'],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -293,11 +309,20 @@ export const spanish: readonly PhraseBook[] = [
             '(desbloquea|accede a) [este|esta|todo|todos] ({nota}|contenido|artículos) [{tail}]',
             'Desbloquea este contenido',
           ],
+          [
+            'el acceso (completo|ilimitado|íntegro|total) (está|va) incluido en [todos] (los|nuestros) planes',
+            'El acceso completo está incluido en todos nuestros planes',
+          ],
         ],
         weak: ['Premium', 'Suscriptores', 'Exclusivo', 'Contenido exclusivo'],
       },
       offer: {
-        run: ['Lo quiero', 'La quiero', 'Me interesa'],
+        run: [
+          'Lo quiero',
+          'La quiero',
+          'Me interesa',
+          ['sin (ataduras|compromiso|compromisos|permanencia)', 'Sin ataduras'],
+        ],
         line: [
           [
             '(descubre|conoce|consulta|mira|elige|ve) (nuestras|nuestros|todas nuestras|las|los) (ofertas|planes|opciones|modalidades) de suscripción',
@@ -326,10 +351,6 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(mensual|anual|trimestral) # [euros|mes|al mes|año] [{tail}]',
             'Anual 40 euros, el primer año a mitad de precio',
-          ],
-          [
-            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|cuando quieras|cuando quiera|en cualquier momento|compromisos) [{tail}]',
-            'Cancela cuando quieras',
           ],
           [
             '(oferta|promoción|promo) (limitada|especial|de lanzamiento|exclusiva|por tiempo limitado) [{tail}]',
@@ -379,12 +400,16 @@ export const spanish: readonly PhraseBook[] = [
             'Acceso a todos los contenidos',
           ],
           [
-            '(sin|cancela|cancele|cancelá) (permanencia|compromiso|compromisos|cuando quieras|cuando quiera|en cualquier momento|ataduras) [y] [cancela|sin ...] [{tail}]',
+            '[sin (ataduras|compromiso|compromisos|permanencia)] [y] (cancela|cancelá|cancele) (cuando quiera|cuando quieras|en cualquier momento) [{tail}]',
             'Cancela en cualquier momento',
           ],
           [
             '(oferta|promoción) (exclusiva|especial|limitada|de lanzamiento|por tiempo limitado|flash|verano|black friday) [{tail}]',
             'Oferta flash',
+          ],
+          [
+            '(#|dos|tres|un|una) (días|mes|meses|semana|semanas) de prueba (gratis|gratuita|sin (cargo|compromiso|coste|costo)) [{tail}]',
+            'Dos semanas de prueba gratis',
           ],
         ],
       },
@@ -422,6 +447,14 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(continuar|entrar|acceder|registrarse) con (google|facebook|apple|email|tu correo)',
             'Continuar con Google',
+          ],
+          [
+            '(accede|acceda|accedé|entra|entre|entrá|identifícate|identifíquese|ingresa|ingrese|ingresá|inicia sesión|inicie sesión|iniciá sesión) con (su|tu) (clave|contraseña|correo|cuenta|e mail|usuario) [y [su|tu] (clave|contraseña)]',
+            'Ingrese con su usuario y clave',
+          ],
+          [
+            '(mantener|mantenme|seguir) (conectado|la sesión (abierta|iniciada)|sesión (abierta|iniciada)) [en este dispositivo]',
+            'Mantener la sesión iniciada',
           ],
         ],
       },
@@ -531,6 +564,7 @@ export const spanish: readonly PhraseBook[] = [
             '[clic|haz clic|da clic|ingresa|haga clic] [aquí] [y|para] (únete|seguir|unirte|unirse|síguenos|entrar) [a|al|en|nuestro|el] [nuestro] (canal|grupo|comunidad|whatsapp|telegram) [de] [{tail}]',
             'Haz clic aquí para unirte al canal',
           ],
+          ['(abrir|abre|leer|ver) en (la|nuestra) (aplicación|app)', 'Abrir en la app'],
         ],
       },
       'share-toolbar': {
@@ -565,6 +599,7 @@ export const spanish: readonly PhraseBook[] = [
             'Aumentar el tamaño de letra',
           ],
           ['# (compartidos|compartido|compartir|veces compartido)', '24 compartidos'],
+          ['versión (imprimible|para imprimir|para impresión)', 'Versión para imprimir'],
         ],
         weak: [
           'Compartir',
@@ -584,6 +619,7 @@ export const spanish: readonly PhraseBook[] = [
             '(foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|créditos|crédito foto|vídeo|video|ilustración|fuente|infografía|captura|foto de archivo|archivo)  (por|de|cortesía|efe|afp|ap|reuters|getty|europa press|archivo|cortesía de)',
             'Foto: EFE',
           ],
+          ['(crédito|créditos) de (la|las) (foto|fotos|imagen|imágenes)', 'Crédito de la imagen'],
         ],
         line: [
           ['(imagen|foto|fotografía|fotos) de (archivo|referencia|ilustración|recurso)', 'Imagen de archivo'],
@@ -594,6 +630,22 @@ export const spanish: readonly PhraseBook[] = [
             'Imagen referencial',
           ],
           ['(ver|vea) (todas las|las #|#) (fotos|imágenes)', 'Ver las 14 fotos'],
+          ['(cortesía (de|de la|del)|gentileza [de|de la|del]) <name>', 'Gentileza: Club Ejemplo'],
+          [
+            '(esta|la) (foto|fotografía|imagen) es (cortesía|gentileza) (de|de la|del) [{prestador}] [de] [<name>]',
+            'La imagen es gentileza del club',
+          ],
+          ['(esta|la) (foto|fotografía|imagen) es (de|del) <name>', 'La foto es de Ana Ruiz'],
+          [
+            '(foto|fotografía|fotos|imagen|imágenes|vídeo) (cedida|cedidas|cedido|facilitada|facilitadas|facilitado|proporcionada|suministrada) por [el|la|los|las|un|una] [{prestador}] [de] [<name>]',
+            'Foto cedida por la familia',
+          ],
+          [
+            '[foto|imagen] por (cortesía|gentileza) (de|de la|del) [{prestador}] [de] [<name>]',
+            'Por gentileza de la familia',
+          ],
+          ['(foto|imagen) (cortesía|gentileza)', 'Foto: gentileza'],
+          ['(captura|fotograma|imagen) (de|del|extraída del|tomada del) (pantalla|vídeo)', 'Captura de vídeo'],
         ],
       },
       'media-widget': {
@@ -636,6 +688,8 @@ export const spanish: readonly PhraseBook[] = [
           'Audio',
           'Infografía',
           'En directo',
+          'Reproducir',
+          'Pausar',
         ],
       },
       byline: {
@@ -717,6 +771,10 @@ export const spanish: readonly PhraseBook[] = [
           ['(lectura de|lectura|lee en) # (min|minutos|minuto)', 'Lectura de 3 minutos'],
           ['# (min|minutos|minuto) (de lectura|lectura)', '3 min de lectura'],
           ['(hoy|ayer|hace) [a las] # (h|hs|horas|hora|minutos|días|am|pm)', 'Hoy a las 14:05 h'],
+          [
+            'tiempo [estimado] de lectura [aproximado|estimado] # [min|minuto|minutos]',
+            'Tiempo estimado de lectura: 6 minutos',
+          ],
         ],
         label: [
           [
@@ -762,6 +820,14 @@ export const spanish: readonly PhraseBook[] = [
             '(lea|lee|leer|ver|vea|consulte|puede leer) (el|la) [{nota}] (original|fuente original) [en|aquí] [...]',
             'Lee la nota original en El Ejemplo',
           ],
+          [
+            '{nota} (extraída|extraído|publicada|publicado|reproducida|reproducido|tomada|tomado) con (autorización|permiso) (de|de la|del) ...',
+            'Texto tomado con autorización de El Ejemplo',
+          ],
+          [
+            '(a partir|basado en un artículo|según un artículo) [de un] [artículo|reportaje] (de|del) <name>',
+            'A partir de un artículo de El Ejemplo',
+          ],
         ],
         label: ['Fuente', 'Fuentes', 'Fuente original', 'Con información de'],
       },
@@ -774,12 +840,16 @@ export const spanish: readonly PhraseBook[] = [
         ],
         line: [
           [
-            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|habernos|haber|nos|hayas|la] (leído|leer|lectura|leernos) [{tail}]',
+            '(gracias|muchas gracias|te agradecemos|agradecemos) (por|que) [tu|su|habernos|haber|nos|hayas|la] (leído|leer|lectura|leernos) [{tail}] [hasta (acá|aquí|el final)]',
             'Gracias por leernos. Comparte esta nota',
           ],
           [
             '[si] (te|le) (gustó|ha gustado|gusta|resultó útil|ha sido útil|sirvió) {este} {nota} [...]',
             '¿Te ha gustado este artículo?',
+          ],
+          [
+            '(le|os|te) (fue|ha resultado|ha sido|resultó) (interesante|útil) {este} {nota}',
+            '¿Te fue útil este artículo?',
           ],
         ],
       },
@@ -835,6 +905,7 @@ export const spanish: readonly PhraseBook[] = [
             '(normas|reglas|política) de [los] (comentarios|participación|uso de los comentarios)',
             'Normas de participación',
           ],
+          ['nadie ha comentado (aún|esta nota|esta noticia|este artículo|todavía)', 'Nadie ha comentado todavía'],
         ],
       },
       tags: {
@@ -871,6 +942,10 @@ export const spanish: readonly PhraseBook[] = [
             '[queda|está] [terminantemente|totalmente] (prohibida|prohibido) [la|su|el] (reproducción|copia|uso|difusión) [...]',
             'Prohibida su reproducción sin permiso',
           ],
+          [
+            '(contenido|texto) protegido (no (copiar|copies|reproducir)|por derechos de autor)',
+            'Contenido protegido, no copiar',
+          ],
         ],
       },
       'error-report': {
@@ -886,6 +961,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(rectificaciones|correcciones|sugerencias) [o|y] [...] (correo|escríbenos|escriba|envía|contacta) [{tail}]',
             'Sugerencias o correcciones: escríbenos',
+          ],
+          [
+            '[alguna|una] (consulta|duda|observación|pregunta|sugerencia) [o] [alguna|una] [consulta|duda|observación|pregunta|sugerencia] (contacta|contacte|contactá|escribe|escriba|escribí) (a|con) (la|nuestra) redacción',
+            '¿Una pregunta, una observación? Contacta con la redacción',
           ],
         ],
       },
@@ -907,6 +986,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(tu|su) (apoyo|aporte|donación|contribución) ... (periodismo|independiente|posible|permite|ayuda) [{tail}]',
             'Tu apoyo hace posible este medio',
+          ],
+          [
+            '(apóyanos|apoyanos|apóyenos|apoyá este medio) (con|desde|por) # [dólares|euros|pesos] [{tail}]',
+            'Apóyanos desde 1 €',
           ],
         ],
       },
@@ -968,6 +1051,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(en colaboración con|patrocinado por|contenido ofrecido por|presentado por|un contenido de) <name>',
             'Patrocinado por Ejemplo Energía',
+          ],
+          [
+            'las opiniones [aquí] (expresadas|vertidas) [aquí|en este artículo] son (de|del|las de|las de su) [exclusiva responsabilidad|responsabilidad] [de|del|su] (autor|autora|autores)',
+            'Las opiniones aquí expresadas son las de su autor',
           ],
         ],
         weak: ['Contenido patrocinado', 'Publinota', 'Contenido asociado'],
@@ -1068,6 +1155,10 @@ export const spanish: readonly PhraseBook[] = [
           [
             '(traducción|traducido) (automática|de <name>|del inglés|por <name>|al español por <name>) [para <name>]',
             'Traducción de Ana Ruiz',
+          ],
+          [
+            'traducción [de la|la] [redacción] con [la] ayuda de [la|una] (ia|inteligencia artificial)',
+            'Traducción: redacción, con ayuda de IA',
           ],
         ],
       },

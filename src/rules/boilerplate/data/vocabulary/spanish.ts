@@ -8,7 +8,7 @@ export const spanishVocabulary: PhraseBook = {
       'artículo|artículos|contenido|contenidos|crónica|información|informaciones|nota|notas|noticia|noticias|página|publicación|reportaje|reportajes|texto|textos|vídeo|vídeos',
     siteName:
       'bluesky|facebook|instagram|linkedin|mastodon|messenger|pinterest|snapchat|telegram|threads|tiktok|twitter|whatsapp|youtube',
-    word: '#|a|abajo|abierto|abonado|abonados|abónate|abre|abril|abrir|acá|acabas|acceda|accede|acceder|accesible|acceso|acepta|aceptado|aceptando|aceptar|aceptas|acepte|acepten|aceptes|acepto|acontecimientos|activa|activado|activar|active|actualice|actualidad|actualiza|actualización|actualizada|actualizado|actualizar|actualmente|ad|adblock|adblocker|además|adicional|administrar|admite|afiliación|afiliado|afiliados|agosto|agotado|agotaste|agradece|agradecer|agradecimiento|agradezca|agrega|agréganos|agregar|ahora|ahorra|ahorrar|ajustes|al|alcanzado|alcanzaste|alemán|alerta|alertas|algo|algún|alguna|algunas|algunos|almacenamos|almacenar|alta|am|amiga|amigo|amigos|amplía|ampliación|ampliando|ampliar|ampliará|ampliaremos|análisis|analíticas|android|anterior|anteriores|antes|antiguo|antiguos|anual|anunciante|anunciantes|anuncio|anuncios|añade|añádenos|añadir|año|años|aplicación|aportación|aporte|aportes|apoya|apóyanos|apoyar|apoye|apoyo|app|apple|appli|aprobados|aprovecha|aprovechar|aproveche|apúntate|aquella|aquí|arriba|artículo|artículos|artificial|asesoramiento|asesoría|así|asistencia|asociación|asunto|ataduras|audiencia|audio|aún|automática|automáticamente|autor|autora|autores|autorización|avisa|avísanos|avísenos|aviso|ayer|ayuda|ayúdanos|ayudar|baja|bajar|baje|bajo|bandeja|banner|barra|beneficios|bien|bienvenida|blanca|block|blocker|bloque|bloqueada|bloqueado|bloqueador|bloqueadores|bluesky|boletín|boletines|botón|branded|breve|búscanos|búsqueda|buzón|cada|caducado|café|calidad|cambia|cambiar|canal|canales|cancela|cancelar|cancele|cantidad|capital|capítulo|carácter|carga|cargado|cargando|cargar|cargarse|cargo|caso|categoría|celular|cerrado|cerrados|cerrar|cerrará|chino|chrome|ciencia|cierra|cierre|citando|citar|claves|clic|click|cliente|código|coinciden|colaboración|colaborador|colaboradores|columnista|columnistas|comenta|comentadas|comentar|comentario|comentarios|comente|comenzará|comercial|comerciales|comisión|como|comparta|comparte|compartí|compartidas|compartir|compatible|completa|completo|completos|compra|compras|comprometido|compromiso|comunica|comunicación|comunicar|comunidad|con|condiciones|conectado|conéctate|configura|configuración|configurar|confirma|confirmada|confirmar|conjunto|conoce|consejo|consejos|consentimiento|conservación|considerado|considerarse|consiente|consientes|constituir|constituye|constituyen|construcción|consulta|consultar|consulte|consumido|contacta|contáctanos|contener|contenidas|contenido|contenidos|content|contiene|contienen|continúa|continuación|continúan|continuar|continúe|contraseña|contribución|contribuye|convenga|conveniente|conversación|conversar|conviértete|cookie|cookies|copia|copiada|copiado|copiar|copie|copyright|corrección|correcciones|correctamente|correo|corte|cortesía|coste|costo|crea|creada|creado|crear|crecer|crédito|crees|crónica|ctrl|cualquier|cuando|cuenta|cuéntanos|cuéntanoslo|cuentas|cuidamos|cultura|cupo|da|dado|dale|danos|dar|darse|darte|date|dato|datos|de|debajo|debate|debe|deberían|debes|debido|decisión|deducible|deja|déjanos|dejar|deje|del|denunciar|deporte|deportes|derechos|desactiva|desactivado|desactivados|desactivar|desactive|desactualizado|desarrollo|desbloquea|desbloquear|desbloquee|descarga|descargar|descárgate|descargue|descubre|descubrir|descuento|desde|deseas|deseo|desgraciadamente|desgravable|deshabilita|deshabilite|deslice|desliza|deslizar|desplácese|desplaza|desplazar|desplázate|desplegar|despliega|después|destinada|destinado|detalles|detectado|detectamos|detectas|detectaste|día|diapositiva|diapositivas|diario|días|diciembre|difusión|digital|digitales|dinos|dínoslo|dirección|directamente|directo|dirigido|discover|disfruta|disfrutar|disfrute|disponible|disponibles|dispositivo|distribución|dólares|domingo|domingos|dona|donación|donaciones|donativo|done|duración|durante|e|economía|edge|edición|ediciones|editado|editor|editorial|efectos|ejercer|el|elaboración|elaborada|elaborado|electrónico|elegí|elegir|elemento|elige|elígenos|email|emitidas|empieza|en|encontrada|encontrado|encontranos|encontrar|encontrarnos|encontraste|encuentra|encuéntranos|enero|enlace|enlaces|entera|entérate|entero|entra|entrada|entradas|entrar|entrevista|envía|enviamos|envíanos|enviar|enviaremos|envíe|episodio|equipo|eres|errata|erratas|error|errores|es|esa|escanea|escriba|escríbanos|escribe|escríbenos|escribí|escribinos|escribir|escrita|escrito|escucha|escuchar|escuche|ese|esencial|espacio|español|especial|especialista|espera|espere|esperen|esta|estadísticas|estamos|están|estar|estas|este|estimado|estos|estoy|estrictamente|euro|euros|evento|exclusiva|exclusivamente|exclusivas|exclusividad|exclusivo|exclusivos|existe|existir|existiría|expandir|experiencia|expirado|explícita|explorer|expresa|expresada|expresadas|expresados|expresamente|externo|externos|facebook|fácil|fallo|fallos|falta|favor|favoritos|febrero|fecha|fin|final|finalidades|finalizado|financiado|financiera|financiero|financieros|fines|firefox|firma|firmante|firmantes|fiscal|flash|forma|formato|formulario|foto|fotos|fragmento|francés|fue|fuente|fuentes|funciona|funcionalidades|funcionamiento|funcionar|funciones|futuro|galería|ganar|gastos|gazapo|generada|generado|general|gestiona|gestionar|gesto|google|gracias|gráfico|grandes|gratis|gratuita|gratuitamente|gratuitas|gratuito|gratuitos|grupo|guarda|guardar|guarde|gusta|gustado|gustar|gustarte|gustó|h|ha|habilita|habilitado|habilitar|habilite|habrá|hacé|hacen|hacer|hacerte|hacete|hacia|haciendo|haga|has|hasta|hay|haz|hazlo|háznoslo|hazte|hemeroteca|hemos|herramienta|hilo|historia|historias|hora|horas|hoy|hrs|hs|html|ia|ideas|identifícate|identifíquese|idioma|ilimitada|ilimitado|ilimitados|ilustración|imagen|imágenes|importa|importante|importantes|imposible|imprecisión|imprescindible|impresiones|imprima|imprime|imprimible|imprimir|impuestos|incluye|incluyen|incorrecto|independencia|independiente|independientes|infografía|información|informaciones|informada|informado|informados|infórmanos|informar|informativo|informativos|inglés|ingresa|ingrese|ingresos|inicia|iniciada|inicialmente|iniciar|inicie|inicio|inscríbete|instagram|instala|instalar|instante|instantes|íntegra|íntegramente|íntegro|intelectual|inteligencia|intenta|inténtalo|intente|inténtelo|interés|interesar|interesará|interesarle|interesarte|interese|internacional|internet|intro|introduce|inversión|investigación|investigaciones|invierno|invita|invítala|invítalo|invitar|invite|ios|iphone|ir|italiano|javascript|jornada|jueves|julio|junio|juntos|jurídico|la|lamentablemente|lamentamos|lanzamiento|las|lateral|le|lea|lector|lectoras|lectores|lectura|lecturas|lee|leer|leernos|legal|leída|leídas|leído|leídos|leíste|les|leyendo|leyeron|libre|libres|like|limitada|límite|límites|línea|linkedin|links|lista|llegado|llegaste|lo|local|locales|los|luego|lugar|lugares|lunes|m|mail|mailing|mantener|mañana|mañanas|mapa|máquina|marca|marco|marketing|martes|marzo|más|mastodon|máximo|mayo|me|mediante|medición|medio|mediodía|mediodías|medios|medir|mejor|mejorar|mejores|mención|menos|mensaje|mensual|mensuales|menú|meramente|mercado|mes|meses|messenger|mi|miembros|miércoles|min|minuto|minutos|mira|mirar|mis|misma|mismo|mitad|moderación|moderadores|moderados|moderno|modifica|modificación|modificada|modificado|modificar|módulo|momento|momentos|mostrado|mostrar|mostrarse|móvil|muestra|mundo|muy|nacional|nada|nadie|navegación|navegador|navegando|navidad|necesariamente|necesarias|necesario|necesita|necesitamos|necesitas|news|newsletter|newsletters|ningún|ninguna|no|noche|noches|nombre|normas|nos|nota|notas|noticia|noticias|notifica|notificaciones|notifícanos|notificar|novedades|noviembre|nuestra|nuestras|nuestro|nuestros|nueva|nuevo|número|o|obligatorios|observación|observas|obsoleto|octubre|oculta|ocultar|oferta|ofertas|oficial|oficiales|ofrecer|ofrecerle|ofrecerte|ofrecida|ofrecido|oír|olvidado|olvidaste|olvidé|olvidó|omitir|opciones|opinas|opinión|opiniones|ordenar|original|ortografía|ortográfica|ortográfico|os|otras|otro|otros|paga|pagas|página|páginas|pago|pantalla|pantallas|papel|para|parcial|parcialmente|parece|parte|participa|participado|participar|partir|pasada|pasado|patrocinada|patrocinado|patrocinador|patrocinadores|patrocinados|pausa|pausar|pauta|paypal|pdf|pequeña|pequeño|percibir|perder|perderte|perdido|perfil|perfiles|periódico|periodismo|periodista|periodistas|permanencia|permiso|permite|permiten|permitir|personal|personales|personalizada|personalizados|personalizar|pesos|pie|pierda|pierdas|pincha|pinterest|plan|planes|plataforma|play|player|pm|pocos|podcast|podcasts|podemos|poder|podés|podido|podrá|podrás|podría|podrían|política|populares|por|porque|portada|portapapeles|poseer|posible|posición|postura|precio|precios|preferencias|preferida|preferidas|preferido|prefieras|premium|prensa|presentadas|presentado|presiona|previa|previo|primavera|primer|primera|primero|primeros|principal|principio|prioridad|privacidad|privada|privado|problema|procede|proceso|producido|productos|profesional|programa|prohibida|prohibidas|prohibido|promoción|promociones|pronto|propias|propiedad|propina|propios|proponer|propuesta|proseguir|prosigue|protección|protegemos|protegida|protegido|protegidos|proveedores|proviene|próxima|próximo|próximos|prueba|publica|publicación|publicaciones|publicada|publicado|publicados|publicar|publicidad|publicidades|publicitaria|publicitarias|publicitario|público|publirreportaje|pudo|puede|pueden|puedes|pulsa|pulsar|pulse|punto|puntos|puntual|puramente|qr|que|queda|quedan|quiera|quieras|quiere|quieres|quiero|quitar|quizá|quizás|rápida|rápido|rastreadores|reacción|reacciones|real|realizadas|realizado|reanuda|recarga|recargar|recargue|rechace|rechaza|rechazado|rechazar|reciba|recibe|recibí|recibimos|recibir|recibirá|recibirás|reciente|recientes|reclame|reclames|recogidos|recomendación|recomendaciones|recomendadas|recomendados|recomendamos|recomendar|recomienda|recomiende|recopilamos|recordar|recuérdame|recuperar|recurrente|red|redacción|redactado|redactor|redactora|redes|redifusión|reducir|reemplaza|reemplazan|reenviar|refleja|reflejan|regala|regalar|regalo|región|regional|registrada|registrado|registrados|registrarme|registrarse|registrarte|regístrate|regístrese|reglas|regresar|relacionadas|relacionados|relativas|relevantes|remunerados|renovación|replay|reporta|reportaje|reportajes|reportar|reporte|reproducción|reproduce|reproducir|reproducirse|reproductor|republicación|requiere|reservada|reservado|reservados|respeta|respetamos|responder|responsabilidad|responsables|resta|restablecer|restan|restantes|resto|restricciones|resultados|resumen|resumido|retira|retirar|retomar|revisa|revisada|revisado|revista|revive|revocar|riesgo|robot|ruso|s|sábado|sábados|saber|safari|salta|saltar|salvo|se|sea|sección|seg|seguí|seguimos|seguinos|seguir|seguirá|seguirnos|segunda|segundo|segundos|seguro|selección|selecciona|seleccionada|seleccionados|semana|semanas|sentimos|señalar|septiembre|ser|servicio|servicios|sesión|setiembre|si|sido|siendo|siento|siga|sigan|síganos|sigue|siguen|síguenos|siguiente|siguientes|silenciar|silencio|similares|simplemente|sin|sintética|sitio|smartphone|sms|snapchat|sobre|socia|sociales|sociedad|socio|socios|solamente|soles|solo|son|sonido|soporta|soporte|sos|soy|spot|store|stories|su|subido|subir|subtítulos|sugerencia|sugerimos|sugerir|sumario|sumate|superado|superior|sus|suscríbase|suscríbete|suscribirme|suscribirse|suscribirte|suscribite|suscripción|suscripciones|suscriptor|suscriptora|suscriptoras|suscriptores|suscrito|suscritos|sustituir|sustituye|sustituyen|tablet|tal|también|tarde|tardes|tarjeta|te|tecnología|tecnologías|teléfono|telegram|tema|temas|temporalmente|tener|tenés|tercera|terceros|terminado|terminar|terminará|texto|textos|threads|ti|tiempo|tiendas|tiene|tienen|tienes|tiktok|tipográfico|titulares|título|toda|todas|todavía|todo|todos|top|total|trabajo|traducción|traducida|traducido|tras|tratados|tratamiento|tratamos|tu|tuit|tuitear|tus|twitter|u|última|últimas|último|últimos|un|una|unas|únase|únete|única|únicamente|único|únicos|unite|unos|url|usa|usamos|usando|usas|uso|usted|ustedes|usuaria|usuario|usuarios|utiliza|utilizados|utilizamos|utilizan|utilizando|utilizas|válida|valoramos|vea|velocidad|venta|ventajas|ventana|ventas|veo|ver|verano|versión|vertidas|vertidos|vez|vida|vídeo|vídeos|viendo|viernes|vieron|visible|visítanos|vista|vistas|viste|visto|vistos|visualizar|visualizarse|viva|vivir|vivo|volver|vos|voz|vuelve|web|whatsapp|x|y|ya|youtube',
+    word: '#|a|abajo|abierto|abonado|abonados|abonar|abonarse|abónate|abone|abonen|abónese|abra|abre|abrí|abril|abrir|acá|acaba|acabado|acaban|acabará|acabas|acceda|accedas|accede|acceden|acceder|accesible|acceso|acepta|aceptado|aceptamos|aceptan|aceptando|aceptar|aceptas|aceptaste|acepte|acepten|aceptes|acepto|aclaración|aconseja|aconsejamos|aconsejar|acontecimientos|activa|activado|actívala|actívalo|activar|activarlo|activas|active|activen|actives|actuales|actualice|actualidad|actualiza|actualización|actualizada|actualizado|actualizar|actualmente|acuerdo|ad|adblock|adblocker|adelante|además|adherite|adicional|adjuntar|administrar|admite|admiten|admitimos|admitir|adquiere|adquirir|afiliación|afiliado|afiliados|agosto|agotado|agotaste|agradece|agradecemos|agradecer|agradecería|agradecimiento|agradezca|agrega|agréganos|agregar|agreguen|aguanta|ahora|ahorra|ahorrar|ajustar|ajustarlo|ajustes|al|alcanzado|alcanzaste|alemán|alerta|alertas|algo|algún|alguna|algunas|algunos|allá|almacenamos|almacenar|alta|am|amiga|amigo|amigos|amplía|ampliación|ampliada|ampliado|ampliando|ampliar|ampliará|ampliaremos|amplíe|añade|añádenos|añadir|análisis|analíticas|android|ánimo|año|años|anterior|anteriores|antes|antiguo|antiguos|anual|anunciante|anunciantes|anuncio|anuncios|aparece|aparecen|aparecer|apetezca|aplicación|aporta|aportación|aportar|aporte|aporten|aportes|apoya|apoyan|apóyanos|apoyar|apoye|apoyen|apoyo|app|apple|appli|apreciamos|aprobados|aprovecha|aprovechar|aproveche|apunta|apuntarte|apúntate|apúntese|aquella|aquí|arrastra|arriba|artículo|artículos|artificial|asesoramiento|asesoría|así|asistencia|asociación|asociarse|asociate|asunto|ataduras|audiencia|audio|aún|automática|automáticamente|autor|autora|autores|autoricen|autorización|autorizado|avisa|avisamos|avísanos|avisar|avisarnos|avise|avísenos|aviso|ayer|ayuda|ayúdanos|ayudar|ayudarnos|ayudas|ayude|ayúdenos|baja|bajada|bajar|baje|bajo|banca|bandeja|banner|barra|beneficios|bien|bienvenida|blanca|block|blocker|bloque|bloquea|bloqueada|bloqueado|bloqueador|bloqueadores|bloqueo|bloqueos|bluesky|boletín|boletines|bolsillo|bono|bonus|borrar|botón|botones|branded|breve|buen|buena|buenas|bueno|buenos|buscá|búscanos|buscás|búsqueda|buzón|cada|caducado|caducó|caduque|café|calidad|cámara|cambia|cambiar|canal|canales|cancela|cancelar|cancele|cantidad|capital|capítulo|carácter|carga|cargado|cargando|cargar|cargarse|cargo|casilla|caso|categoría|celu|celular|centavo|cerrado|cerrados|cerrar|cerrará|chequeá|chequear|chino|chrome|ciencia|cierra|cierre|citando|citar|clave|claves|clic|click|clickea|cliente|cliquea|cliquear|cobertura|código|coinciden|colaborá|colaboración|colaborador|colaboradores|colaborar|colabore|colega|columnista|columnistas|comenta|comentadas|comentar|comentario|comentarios|comente|comenzará|comercial|comerciales|comisión|como|comparta|compártalo|compartan|comparte|compártela|compártelo|compartí|compartidas|compartila|compartilo|compartir|compartís|compatible|completa|completado|completamente|completar|completo|completos|compra|comprar|compras|comprometido|compromiso|comprueba|comunica|comunicación|comunícanoslo|comunicar|comunícate|comunidad|con|condición|condiciones|conecta|conectado|conectar|conectarse|conéctate|conéctese|configura|configuración|configurar|confirma|confirmada|confirmar|conforma|conformidad|conjunto|conoce|conocer|conocés|conozca|consejo|consejos|consentimiento|consentir|consentís|conservación|considera|considerado|considerarse|considere|consiente|consientes|consigo|constituir|constituye|constituyen|construcción|consulta|consultar|consulte|consumido|contá|contacta|contáctanos|contactarnos|contáctenos|contacto|contactos|contanos|contar|contarnos|contener|contenidas|contenido|contenidos|content|contenta|contento|contiene|contienen|contigo|continúa|continuación|continúan|continuar|continúas|continúe|contraseña|contratá|contratar|contribución|contribuí|contribuir|contribuya|contribuye|convenga|conveniente|conversación|conversar|convertite|conviértete|cookie|cookies|copia|copiada|copiado|copiar|copie|copyright|corrección|correcciones|correctamente|corregimos|corregir|correo|corrija|cortada|corte|cortesía|coste|costo|costumbre|crea|creada|creado|créalo|crear|creás|créate|crecer|crédito|cree|creemos|creen|crees|crónica|ctrl|cuadra|cualquier|cuando|cuantas|cuenta|cuéntame|cuéntanos|cuéntanoslo|cuentas|cuenten|cuéntenos|cuéntenoslo|cuidamos|cuídate|cultura|cupo|cupón|curso|da|dado|dale|damos|dan|danos|dar|darse|darte|date|dato|datos|de|debajo|debate|debe|deber|deberían|debes|debido|decí|decides|deciles|decinos|decir|decisión|dedica|deducible|deja|déjala|déjalo|déjanos|dejar|dejarnos|deje|déjelo|déjenos|dejes|del|demás|denuncia|denunciar|deporte|deportes|derechos|desactiva|desactivado|desactivados|desactivalo|desactivar|desactive|desactualizado|desarrollo|desbloquea|desbloquear|desbloquearla|desbloquearlo|desbloquee|descarga|descargala|descargar|descárgate|descargátela|descargue|desconectar|descubre|descubrí|descubrir|descuento|descuentos|desde|desea|desean|deseas|deseo|desgraciadamente|desgravable|deshabilita|deshabilitar|deshabilite|deslice|desliza|deslizar|desplácese|desplaza|desplazar|desplázate|desplegá|desplegar|despliega|despliegue|despreocúpate|después|destinada|destinado|destino|detalles|detectado|detectamos|detectas|detectaste|devolver|día|diapositiva|diapositivas|diario|días|diciembre|difusión|digan|díganos|díganoslo|digital|digitales|dinos|dínoslo|dirección|directamente|directo|dirigido|discover|disculpa|disculpas|disculpe|disfruta|disfrutar|disfrute|dispone|dispones|disponga|disponible|disponibles|dispositivo|diste|distintas|distintos|distribución|dólar|dólares|domingo|domingos|dona|donación|donaciones|donando|donante|donar|donativo|done|dos|duda|dudas|duración|durante|e|echa|échale|economía|edge|edición|ediciones|editado|editor|editorial|efectos|ejercer|el|elaboración|elaborada|elaborado|electrónica|electrónico|elegí|elegida|elegir|elegís|elemento|elige|elígenos|eliges|email|emitidas|empieza|en|encontrada|encontrado|encontranos|encontrar|encontrarnos|encontrás|encontraste|encuentra|encuéntranos|encuéntrenos|enero|enlace|enlaces|entendemos|entenderemos|entera|entérate|entérese|entero|entiende|entiendo|entonces|entra|entrada|entradas|entradilla|entrar|entre|entrega|entrevista|envía|enviale|envíalo|enviamos|enviando|envíanos|enviar|enviaremos|enviarlo|enviarnos|enviarte|envíe|envíela|envienos|episodio|equipo|equipos|equivocación|equivocado|eres|errata|erratas|errónea|erróneo|error|errores|es|esa|escanea|escogé|escriba|escríbala|escríbalo|escríbanos|escribe|escríbelo|escríbelos|escríbenos|escribí|escribinos|escribió|escribir|escribirnos|escrita|escrito|escucha|escuchalo|escuchar|escuche|ese|esencial|eso|espacio|español|especial|especialista|espera|espere|esperen|esperes|esta|estadísticas|estamos|están|estando|estar|estas|este|estimada|estimado|estos|estoy|estrictamente|euro|euros|evento|excepción|excepciones|exclusiva|exclusivamente|exclusivas|exclusividad|exclusivo|exclusivos|exige|exigen|eximen|exista|existe|existimos|existir|existiría|expande|expandir|experiencia|expirado|expiró|explícita|explora|explorar|explorer|expresa|expresada|expresadas|expresados|expresamente|externo|externos|extra|extracto|extractos|facebook|fácil|fácilmente|falla|fallido|fallo|fallos|falta|faltan|fascinante|fascinar|favor|favorece|favoritos|febrero|fecha|fijate|fin|final|finalidades|finaliza|finalizado|financiado|financiera|financiero|financieros|fines|firefox|firma|firmante|firmantes|fiscal|flash|forma|formato|formulario|foto|fotos|fragmento|francés|francos|frenar|fue|fuente|fuentes|funciona|funcionalidades|funcionamiento|funcionar|funcione|funciones|futuro|galería|gana|ganar|gastos|gazapo|generada|generado|general|generosidad|gentileza|gestiona|gestionan|gestionar|gestione|gesto|gestor|google|grabación|gracia|gracias|gráfico|gran|grande|grandes|gratis|gratuita|gratuitamente|gratuitas|gratuito|gratuitos|grupo|guarda|guardalo|guardar|guardarlo|guarde|guárdelo|gusta|gustado|gustar|gustaría|gustarte|gustó|h|ha|habilita|habilitado|habilitar|habilite|hablanos|habrá|habría|hacé|hacelo|hacemos|hacen|hacer|hacerlo|hacerte|hacete|hacia|haciendo|haga|hágalo|hagan|háganos|háganoslo|hagas|hágase|has|hasta|hay|haz|hazlo|háznoslo|hazte|hecho|hemeroteca|hemos|herramienta|hiciste|hilo|historia|historias|hora|horas|hoy|hrs|hs|html|ia|ideal|ideas|identifica|identificarse|identificarte|identifícate|identifíquese|idioma|ilimitada|ilimitado|ilimitados|ilustración|imagen|imágenes|imperfecta|importa|importante|importantes|imposible|imprecisión|imprescindible|imprescindibles|impresiones|impreso|impresora|imprima|imprime|imprimí|imprimible|imprimilo|imprimir|impuestos|incluida|incluido|inclusive|incluso|incluye|incluyen|inconveniente|incorrecto|independencia|independiente|independientes|indica|indícanos|indicar|indique|infografía|información|informaciones|informada|informado|informados|infórmanos|informar|informarnos|infórmate|informativo|informativos|informe|infórmese|inglés|ingresa|ingresalo|ingresando|ingresar|ingrese|ingresos|inicia|iniciada|inicialmente|iniciar|inicie|inicio|inscríbase|inscribe|inscríbete|inscribí|inscribirse|inscribirte|inscribite|inscripción|insertar|instagram|instala|instalar|instale|instancia|instante|instantes|íntegra|íntegramente|íntegro|intelectual|inteligencia|intenta|inténtalo|intentar|intente|inténtelo|interés|interesa|interesan|interesar|interesará|interesarle|interesarte|interese|interesó|internacional|internet|interrumpe|intro|introduce|inversión|investigación|investigaciones|invierno|invita|invítala|invítalo|invitar|invite|ios|iphone|ir|italiano|javascript|jornada|juegos|jueves|julio|junio|junta|junto|juntos|jurídico|la|lamentablemente|lamentamos|lanzamiento|las|lateral|le|lea|lector|lectoras|lectores|lectura|lecturas|lee|leela|leelo|leer|leerá|leerla|leerlo|leernos|lees|legal|leída|leídas|leído|leídos|leíste|lenguaje|lentamente|lento|les|leyendo|leyeron|libertad|libre|libremente|libres|like|limitada|limitado|límite|límites|limpiar|línea|linkedin|links|lista|listas|llega|llegado|llegan|llegando|llegar|llegás|llegaste|llegó|llegue|llevá|llévanos|llevar|llévate|lo|local|locales|los|luego|lugar|lugares|lunes|m|mail|mailing|mañana|mañanas|mandá|mandale|mandalo|mandanos|mandar|mandárselo|mándaselo|mande|mantener|mantenga|mapa|máquina|marca|márcalo|marcar|marco|marketing|marque|martes|marzo|más|mastodon|máximo|mayo|me|mediante|medición|medio|mediodía|mediodías|medios|medir|mejor|mejorar|mejorarla|mejorarlo|mejores|membresía|mención|menciona|mencionar|menos|mensaje|mensajes|mensual|mensuales|mensualmente|menú|meramente|mercado|mes|meses|messenger|mete|metelo|mi|mide|miembros|mientras|miércoles|min|minuto|minutos|mira|míralo|miramos|mirar|mis|misma|mismo|mitad|moderación|moderadores|moderados|moderamos|moderan|moderno|modifica|modificación|modificada|modificado|modificar|modifique|modo|módulo|momento|momentos|mostrá|mostrado|mostrar|mostrarse|motivo|motivos|móvil|mucha|muchas|muchos|muestra|muestre|mundo|muy|nacional|nada|navegá|navegación|navegador|navegando|navegas|navegue|naveguen|navidad|necesariamente|necesarias|necesario|necesita|necesitamos|necesitas|necesite|news|newsletter|newsletters|ningún|ninguna|no|noche|noches|nombre|normas|nos|nosotros|nota|notas|noticia|noticias|noticiero|notifica|notificaciones|notificamos|notifícanos|notificar|notificarte|novedad|novedades|noviembre|nube|nuestra|nuestras|nuestro|nuestros|nueva|nueve|nuevo|número|o|obligatorios|observación|observas|obsoleto|obtén|obtené|obtener|obtenga|ocho|octubre|oculta|ocultar|ocupamos|oferta|ofertas|oficial|oficiales|ofrece|ofrecemos|ofrecer|ofrecerle|ofrecerte|ofrecida|ofrecido|oír|ojo|olvidado|olvidaste|olvidé|olvides|olvidó|omitir|once|opción|opciones|opina|opinan|opinar|opinas|opine|opinión|opiniones|ordenar|original|ortografía|ortográfica|ortográfico|os|otras|otro|otros|paga|pagado|pagan|pagando|pagar|pagas|página|páginas|pago|pagos|palabra|palabras|pantalla|pantallas|pantallazo|papel|par|para|parcial|parcialmente|parece|parecida|parecido|parecidos|parte|participa|participado|participar|partir|pasá|pasada|pasado|pasale|pasar|pásate|pase|pasta|patrocinada|patrocinado|patrocinador|patrocinadores|patrocinados|pausa|pausar|pauta|paypal|pdf|pedimos|pedir|película|películas|pensando|pensás|peor|pequeña|pequeño|percibir|perder|perderlo|perderse|perderte|perdértelo|perdés|perdido|perfecto|perfil|perfiles|periódico|periodismo|periodista|periodistas|permanencia|permiso|permita|permite|permiten|permití|permitido|permitir|personal|personales|personalizada|personalizados|personalizar|peso|pesos|pide|pie|piensa|piensas|pienses|pierda|pierdas|pierdes|pincha|pinche|pinterest|placer|plan|planes|plataforma|play|player|plazca|plazo|plazos|plugin|pm|pocos|podamos|podcast|podcasts|podemos|poder|podés|podido|podrá|podrás|podría|podrían|política|pone|ponelo|poner|ponete|ponga|populares|por|porque|portada|portapapeles|portavoz|poseer|posibilidad|posible|posición|postal|postura|precio|precios|preferencial|preferencias|preferida|preferidas|preferido|preferimos|preferís|preferiste|prefieras|prefiere|premium|prensa|presentadas|presentado|presiona|presione|previa|previamente|previo|previsto|primavera|primer|primera|primero|primeros|principal|principio|prioridad|privacidad|privada|privado|privilegio|probá|probalo|probanos|probar|problema|procede|proceso|producido|productos|profesional|profesionales|programa|prohíbe|prohibida|prohibidas|prohibido|promo|promoción|promocional|promociones|promos|pronto|pronunciación|propias|propiedad|propina|propios|proponemos|proponer|proporcionar|propuesta|proseguir|prosigue|protección|protegemos|protegida|protegido|protegidos|proveedores|proviene|provisto|próxima|próximo|próximos|prueba|pruébalo|pruebe|pruébenos|publica|publicación|publicaciones|publicada|publicado|publicados|publican|publicando|publicar|publicará|publicarán|publicarse|publicidad|publicidades|publicitaria|publicitarias|publicitario|público|publirreportaje|pudimos|pudo|pueda|puedas|puede|pueden|puedes|pulsa|pulsando|pulsar|pulse|punto|puntos|puntual|puramente|qr|que|queda|quedan|quererte|querés|quería|querido|quienes|quiera|quieras|quiere|quieres|quiero|quitá|quitar|quizá|quizás|rápida|rápido|rastreadores|rato|reacción|reacciones|real|realizadas|realizado|reanuda|rebaja|rebajado|recarga|recargar|recargue|recaudo|receptor|rechace|rechaza|rechazado|rechazar|rechazás|rechazaste|reciba|recibe|recibí|recibilas|recibilo|recibimos|recibir|recibirá|recibirás|recibirla|recibirlo|recibís|reciente|recientes|reclamar|reclame|reclames|recogidos|recomendá|recomendación|recomendaciones|recomendadas|recomendados|recomendale|recomendamos|recomendar|recomendarlo|recomendarte|recomienda|recomiende|recopilamos|recordá|recordar|recuerda|recuérdame|recuperá|recuperación|recuperar|recurrente|red|redacción|redactado|redactor|redactora|redes|redifusión|reducir|reemplaza|reemplazan|reenviar|refleja|reflejan|refresca|refrescar|regala|regalar|regálate|regale|regalo|región|regional|registrá|registrada|registrado|registrados|registran|registrar|registrarme|registrarnos|registrarse|registrarte|regístrate|registre|regístrese|registro|reglas|regresa|regresamos|regresar|reintenta|reintentar|relacionadas|relacionados|relativas|relato|relatos|relevantes|rellena|rellenar|remitir|remunerados|renglones|renovación|renovar|renuncia|renunciar|replay|reporta|reportaje|reportajes|reportar|reporte|reporteros|reproducción|reproduce|reproducí|reproducir|reproducirse|reproductor|republicación|requiere|reservada|reservado|reservados|resérvate|respaldá|respaldar|respaldo|respeta|respetamos|responde|responder|responsabilidad|responsable|responsables|resta|restablecer|restan|restantes|resto|restricciones|resultados|resumen|resumido|retira|retirar|retomar|revisa|revisada|revisado|revisamos|revisan|revisar|revista|revive|revocar|riesgo|riesgos|robot|rogamos|ruso|s|sábado|sábados|sabé|saber|safari|salir|salta|saltar|saltarse|saltate|salteá|saltear|salteate|salvo|se|sea|seas|sección|secundario|seg|seguí|seguidor|seguidores|seguilo|seguimos|seguinos|seguir|seguirá|seguiremos|seguirnos|seguirte|seguís|segunda|segundo|segundos|segura|seguramente|seguras|seguro|seis|selección|selecciona|seleccionada|seleccionados|seleccione|semana|semanal|semanas|señalá|señalar|señale|sencillo|sentimos|sepa|septiembre|ser|será|serás|seremos|servicio|servicios|servidor|servimos|sesión|setiembre|si|sido|siendo|siéntase|siento|siete|siga|sigan|síganos|sigue|siguen|síguenos|siguiente|siguientes|silenciá|silenciar|silencio|similares|simplemente|sin|sino|sintética|sirve|sirven|sitio|smartphone|sms|snapchat|sobra|sobre|socia|sociales|socias|sociedad|socio|socios|solamente|soles|solo|son|sonido|soporta|soporte|sos|sostené|sostener|sostenernos|sostenga|sostiene|soy|spot|store|stories|su|suba|sube|subí|subido|subilo|subir|subtítulo|subtítulos|suelo|sugerencia|sugerí|sugerimos|sugerir|sugiera|sugiérenos|sumá|sumamos|sumando|sumario|sumarse|sumarte|sumate|súmese|superado|superior|sus|suscriba|suscríbanos|suscríbanse|suscribas|suscríbase|suscriben|suscribes|suscríbete|suscribiéndose|suscribiéndote|suscribirme|suscribirse|suscribirte|suscribís|suscribiste|suscribite|suscripción|suscripciones|suscripta|suscriptas|suscripto|suscriptor|suscriptora|suscriptoras|suscriptores|suscriptos|suscrita|suscrito|suscritos|sustituir|sustituye|sustituyen|suya|tablet|tal|también|tampoco|tarde|tardes|tarifa|tarifas|tarjeta|tasa|te|tecleá|tecnología|tecnologías|teléfono|telegram|tema|temas|temporalmente|tener|tenés|tenga|tengan|tengas|tercera|terceras|terceros|terminado|terminar|terminará|texto|textos|threads|ti|tiempo|tienda|tiendas|tiene|tienen|tienes|tiktok|tipográfico|titulares|título|toda|todas|todavía|todo|todos|top|tornar|total|trabajo|traducción|traducida|traducido|traductor|trae|traiga|tranquilamente|tranquilo|transferir|tras|tratados|tratamiento|tratamos|tres|trimestral|trimestre|tu|tuit|tuitea|tuitear|tus|tuyas|tuyo|tuyos|twitter|u|última|últimas|último|últimos|un|una|unas|únase|únete|única|únicamente|único|únicos|unite|unos|url|usa|usamos|usan|usando|usar|usas|use|user|uso|usted|ustedes|usuaria|usuario|usuarios|útil|útiles|utilice|utiliza|utilizados|utilizamos|utilizan|utilizando|utilizas|válida|validada|validar|valora|valoramos|valoras|vaya|vea|véalo|veás|veces|velocidad|vemos|venga|vengan|vení|venta|ventajas|ventana|ventas|veo|ver|verano|verás|verde|verificá|verificar|verifique|verlo|verse|versión|versiones|vertidas|vertidos|ves|vez|vía|vida|vídeo|vídeos|viendo|viene|viernes|vieron|vincula|vínculo|vínculos|visible|visión|visita|visitando|visítanos|visitante|visitantes|visitar|visitas|visite|vista|vistas|viste|visto|vistos|visualice|visualización|visualizar|visualizarse|viva|vivir|vivo|voluntaria|volvé|volvemos|volver|vos|voy|voz|vuelva|vuelvan|vuelve|web|whatsapp|wifi|x|y|ya|youtube',
   },
   phrases: {
     'source-line': {
@@ -24,66 +24,72 @@ export const spanishVocabulary: PhraseBook = {
     'ad-marker': [
       {
         words: '{word}',
-        cue: 'anuncio|anuncios|comercial|comerciales|contenido patrocinado|corte publicitario|espacio publicitario|mensaje de nuestros patrocinadores|mensaje publicitario|pausa publicitaria|pauta|publicidad|publicidades|reclame|reclames|spot',
-        act: '({article}|lectura|programa) (continúa|continúan|sigue|siguen|prosigue|se reanuda)|(continúa|continúan|sigue|siguen|prosigue) (después|tras|debajo|bajo|abajo|más abajo|luego|leyendo|la nota|la noticia|el artículo|el vídeo|el video|el contenido|la lectura|a continuación)|a punto de terminar|aguarda|cerrar|cerrará|cierra|cierre|continuar|continúe|denunciar|deslice|desliza|desplácese|desplaza|desplázate|espera|espere|esperen|estoy viendo|oculta|ocultar|omitir|por qué|proseguir|quitar|reportar|resto (del artículo|de la noticia|de la nota|del texto|del contenido|de la información)|salta|saltar|seguí|seguir|segundos|siga|terminará|terminará en|terminará pronto|veo',
+        cue: '(palabras|unas palabras) de (nuestro|nuestros|tu) (anunciante|anunciantes|patrocinador|patrocinadores)|anuncio|anuncio (de pago|pagado)|anuncios|aviso|aviso publicitario|avisos|bloque publicitario|comercial|comerciales|contenido patrocinado|corte comercial|corte publicitario|espacio publicitario|mensaje (de|de parte de) [nuestro|nuestros|un|tu] (anunciante|anunciantes|patrocinador|patrocinadores|socio|socios|colaborador|colaboradores)|mensaje comercial|mensaje de nuestros patrocinadores|mensaje publicitario|patrocinado|pausa comercial|pausa publicitaria|pauta|promo|publi|publicidad|publicidades|reclame|reclames|spot|tanda publicitaria',
+        act: '({article}|lectura|programa) (continúa|continúan|sigue|siguen|prosigue|se reanuda)|(aparece|está) (debajo|abajo|más abajo)|(continúa|continúan|sigue|siguen|prosigue) (después|tras|debajo|bajo|abajo|más abajo|luego|leyendo|la nota|la noticia|el artículo|el vídeo|el video|el contenido|la lectura|a continuación)|(faltan|quedan) #|(historia|crónica|entrevista|reportaje|columna) (continúa|sigue|prosigue)|(lo que|el texto que) sigue|(relato|cuento) (continúa|prosigue|sigue)|a punto de terminar|acaba en|acabará en|aguarda|aguarde|antes de (continuar|seguir)|cerrar|cerrará|cierra|cierre|continuar|continúas|continúe|denunciar|deslice|desliza|desplácese|desplaza|desplázate|espera|espere|esperen|estoy viendo|finaliza en|finalizará en|leyendo|lo que (sigue|viene)|más abajo|oculta|ocultar|omitir|por qué|proseguir|quitar|regresamos|reportar|resto (de la historia|de la crónica|de la entrevista|de la lectura|del reportaje)|resto (del artículo|de la noticia|de la nota|del texto|del contenido|de la información)|retoma|salta|saltar|salte|salteá|se reanuda|seguí|seguir|seguís|segundos|siga|sigas|termina en|terminará|terminará en|terminará pronto|veo|volvemos|y (regresamos|volvemos)',
         example: 'El resto de la noticia, bajo el anuncio',
       },
       {
         words: '{word}',
-        cue: '(el|la|este|esta|tu|nuestro|nuestra) (artículo|nota|noticia|texto|lectura|información|contenido|entrevista|vídeo|video)',
-        act: '(continúa|sigue|prosigue|se reanuda) [justo] (más abajo|abajo|debajo|a continuación|más adelante)',
+        cue: '(el|la|este|esta|tu|nuestro|nuestra) (artículo|nota|noticia|texto|lectura|información|contenido|entrevista|vídeo|video)|(el|la|este|esta|tu|su|nuestro|nuestra) (crónica|historia|reportaje|columna)',
+        act: '(continúa|sigue|prosigue|se reanuda) [justo] (más abajo|abajo|debajo|a continuación|más adelante)|(continúa|sigue|prosigue|se reanuda|está|se encuentra) [justo] (aquí abajo|acá abajo|en la parte de abajo|por debajo|líneas abajo)',
         example: 'La noticia prosigue más abajo',
       },
       {
         words: '{word}',
-        cue: 'baja|baje|deslice|desliza|desplácese|desplázate|haga scroll|haz scroll',
-        act: '(seguir|continuar) (leyendo|la lectura)|leer el resto|leer más',
+        cue: 'baja|baje|deslice|desliza|desplácese|desplazá|desplázate|despliegue|haga scroll|haz scroll|sigue bajando',
+        act: '(regresar|volver) (a la|al) (artículo|nota|noticia|texto)|(retomar) la lectura|(seguir|continuar) (leyendo|la lectura)|leer el resto|leer el texto|leer la nota|leer más|leer todo|ver el resto|ver más',
         example: 'Desliza para continuar la lectura',
       },
     ],
     'browser-notice': [
       {
         words: '{word}',
-        cue: 'ad block|ad blocker|adblock|adblocker|bloqueador|bloqueadores|flash player|javascript|navegador',
-        act: 'activa|activado|activar|active|actualice|actualiza|actualizar|admite|antiguo|compatible|continuar|desactiva|desactivar|desactive|desactualizado|deshabilita|deshabilite|detectado|detectamos|disfrutar|funciona mal|habilita|habilitado|habilitar|habilite|lista blanca|moderno|mostrar|no funciona|obsoleto|pausa|permite|recarga|recargue|seguir leyendo|soporta',
+        cue: 'ad block|ad blocker|adblock|adblocker|bloqueador|bloqueador de (anuncios|publicidad|avisos)|bloqueadores|bloqueo de (anuncios|publicidad)|extensión de bloqueo|flash player|javascript|navegador|ublock',
+        act: 'activa|activado|activar|active|actualice|actualiza|actualizar|admite|agrega|agregar|agregue|añada|añade|añadir|añadirnos|antiguo|bloquea (el|este|la|los)|compatible|considera|considere|continuar|desactiva|desactívalo|desactivar|desactive|desactualizado|deshabilita|deshabilitar|deshabilite|detectado|detectamos|disfrutar|estás usando|excepción|excepciones|funciona mal|habilita|habilitado|habilitar|habilite|impide|instalá|instale|lista blanca|lista de excepciones|moderno|mostrar|no funciona|obsoleto|pausa|pausar|permite|recarga|recargue|seguir leyendo|soporta|soportado|tu navegador no|usando|usas|utilizas',
         example: 'Hemos detectado que usas un bloqueador de anuncios',
       },
     ],
     'cms-leftover': [
       {
         words: '{word}',
-        cue: 'contenido|el video|esta foto|esta galería|esta imagen|esta infografía|esta página|esta publicación|este elemento|este gráfico|este mapa|este módulo|este tuit|este vídeo',
-        act: 'bloqueada|bloqueado|cargado|cargando|cargar|cargarse|disponible|encontrada|encontrado|encontrar|mostrado|mostrar|mostrarse|no disponible|reproducir|reproducirse|visualizarse',
+        cue: 'contenido|el video|esta encuesta|esta foto|esta galería|esta imagen|esta infografía|esta página|esta publicación|este contenido|este elemento|este gráfico|este mapa|este módulo|este podcast|este reproductor|este tuit|este vídeo',
+        act: 'bloqueada|bloqueado|cargado|cargando|cargar|cargarlo|cargarse|disponible|eliminada|eliminado|encontrada|encontrado|fue retirado|mostrado|mostrar|mostrarse|no (existe|carga|está disponible)|no disponible|no pudo (cargarse|mostrarse)|no se pudo (cargar|mostrar)|no se puede (cargar|mostrar)|reproducir|reproducirse|retirado|visualizarse',
         example: 'Lo sentimos, este mapa no puede mostrarse',
       },
     ],
     comments: [
       {
         words: '{word}',
-        cue: 'comenta|comentar|comentario|comentarios|comente|la conversación|qué opinas|reacciones|su opinión|tu opinión|tu reacción|tus impresiones',
-        act: 'agrega|agregar|añade|añadir|aún no hay|cargar|cerrado|cerrados|comparte|cuenta nos|cuéntanos|cuéntanoslo|danos|dar|deja|dejar|deje|denunciar|desactivados|dinos|dínoslo|envía|enviar|escriba|escribe|escribí|escribir|hay|inicia sesión|iniciar sesión|lee|leer|moderación|moderados|mostrar|muestra|ningún|no hay|normas|obligatorios|ocultar|ordenar|participa|participar|primera|primero|publica|publicar|registrarte|regístrate|reglas|reportar|respeta|responder|sé el|sea el|sumate|únete|ver',
+        cue: '# reacciones|comenta|comentar|comentario|comentarios|comente|la conversación|opiná|opinar|qué (opinás|piensa|piensas|pensás|te parece|le parece|opina|crees)|qué opinas|reacciones|su comentario|su opinión|su punto de vista|tu comentario|tu mensaje|tu opinión|tu punto de vista|tu reacción|tus comentarios|tus impresiones',
+        act: '(no|ya no) (acepta|admite|aceptamos|admitimos|recibe)|(tenés|tiene|tienes) la palabra|a esta nota|a este artículo|abierto|abiertos|acá abajo|agrega|agregar|añade|añadir|anímate|aparecerá|aún no hay|cargar|cerrado|cerrados|comparte|compártela|compartí|con respeto|contá|contanos|cuenta nos|cuéntanos|cuéntanoslo|cuéntenos|cuéntenoslo|danos|dar|decinos|deja|déjala|dejanos|dejar|deje|déjela|denunciar|desactivados|díganos|díganoslo|dinos|dinos qué|dínoslo|en esta nota|envía|enviar|escriba|escribe|escribí|escribinos|escribir|están abiertos|expresa|ha comentado|hay|ingresá|inicia sesión|iniciar sesión|inicie sesión|la palabra es (suya|tuya)|lee|leer|moderación|moderados|moderamos|moderan|mostrar|muestra|nadie ha|ningún|no hay|normas|nos interesa|obligatorios|ocultar|ordenar|participa|participar|participe|primera|primero|publica|publicar|publicarse|registrarte|regístrate|reglas|reportar|respeta|responder|revisados|sé el|sé la|se publican|sea el|sea la|seas|serás|sumarte|sumate|únase|únete|unite|validado|ver|ya no (admite|acepta)',
         example: 'Escriba su opinión en los comentarios de la nota',
+      },
+      {
+        words: '{word}',
+        cue: '(qué|que) (opina|opinás|opinas|piensa|piensas|pensás|te parece|le parece)|cuál es (su|tu) opinión',
+        act: 'contanos|cuéntanos|cuéntanoslo|cuéntenos|cuéntenoslo|decinos|déjanos|díganos|díganoslo|dinos|dínoslo|escríbanos|escríbenos|usted|vos',
+        example: '¿Y tú qué piensas? Cuéntanoslo',
       },
     ],
     'consent-notice': [
       {
         words: '{word}',
-        cue: 'cookie|cookies|rastreadores',
-        act: 'acepta|aceptado|aceptando|aceptar|aceptas|acepte|aceptes|acepto|activa|activar|administrar|ajustes|almacenamos|almacenar|audiencia|aviso|bloqueada|bloqueado|configura|configuración|configurar|consentimiento|consiente|consientes|desactivado|experiencia|finalidades|gestiona|gestionar|guardar|instalar|marketing|medición|mejorar|modificar|mostrar|navegación|necesarias|opciones|permite|permitir|política|preferencias|propias|publicitarias|rechace|rechaza|rechazado|rechazar|rechazo|socios|terceros|usa|usamos|utiliza|utilizamos|utilizan|visualizar',
+        cue: 'cookie|cookies|cookies y otras tecnologías|rastreador|rastreadores|tecnologías similares|uso de galletas',
+        act: 'acepta|aceptado|aceptan|aceptando|aceptar|aceptas|aceptaste|acepte|aceptes|acepto|activa|activar|activas|actives|administrar|ajustes|almacenamos|almacenar|audiencia|autorizas|autorizo|aviso|bloqueada|bloqueado|configura|configuración|configurar|conformidad|consentimiento|consentir|consiente|consientes|desactivado|diste|entendemos|entendido|entiendo|equipo|exige|exigen|experiencia|finalidades|gestiona|gestionar|guardar|hace falta|instalar|leer más|luz verde|marketing|más información|medición|mejorar|modificar|mostrar|navegación|navegando|necesarias|necesitamos tu|necesitas|no puedes|no se puede|opciones|pedimos|permiso|permitas|permite|permitir|política|preferencias|propias|publicidad personalizada|publicitarias|rechace|rechaza|rechazado|rechazar|rechazás|rechazaste|rechazo|saber más|sirve para|sirven para|socios|terceros|usa|usamos|utiliza|utilizamos|utilizan|visto bueno|visualizar',
         example: 'Gestiona o rechaza las cookies de nuestros socios',
       },
       {
         words: '{word}',
-        cue: '(tu|su|mi|mis|tus|sus) (consentimiento|preferencias|privacidad|datos|datos personales|vida privada|opciones)|política de privacidad|privacidad',
-        act: 'acepta|aceptas|acepto|ajustes|almacenamos|cambia|cambiar|configura|configuración|configurar|cuando quiera|cuando quieras|cuidamos|ejercer|en cualquier momento|gestiona|gestionar|importa|más detalles|más información|modifica|modificar|personalizar|política|protegemos|recopilamos|respetamos|retira|retirar|revocar|socios|tratamos|usamos|valoramos',
+        cue: '(tu|su|mi|mis|tus|sus) (consentimiento|preferencias|privacidad|datos|datos personales|vida privada|opciones)|(tus|sus|mis) (elecciones)|política de privacidad|privacidad',
+        act: 'acepta|aceptar|aceptas|acepte|acepto|ajusta|ajuste|ajustes|almacenamos|autorizo|cambia|cambiar|cambie|configura|configuración|configurar|consulta|consulte|cuando (le plazca|lo desee|prefiera|quieran)|cuando quiera|cuando quieras|cuidamos|da tu|dar|darnos|ejercer|en cualquier momento|eres libre|es libre|gestiona|gestionar|gestioné|importa|lea|leer|leído|libre de|más detalles|más información|modifica|modificar|modifique|mostrar|necesario|necesitamos|para ver|pedimos|personalice|personaliza|personalizar|política|protegemos|recopilamos|requiere|respetamos|retira|retirar|revocar|socios|sos libre|tratamos|usamos|valoramos|ver',
         example: 'Cuidamos tus datos y tu privacidad',
       },
     ],
     'continue-reading': [
       {
         words: '{word}',
-        cue: '[para|aquí para|pulsa para|pulse para|pulsa aquí para|pulse aquí para|haz clic para|haga clic para|haz clic aquí para|pincha aquí para] (leer|lee|lea|leé|ver|vea|mira|mirá|consultar|consulta|consulte|descubrir|descubre|mostrar|muestra|desplegar|despliega|abrir|abre|encuentra|(seguir|sigue|siga|seguí|continuar|continúa|continúe) leyendo|retomar|acceder|accede|acceda|cargar|ampliar|amplía|expandir)',
-        act: '(el|del|este) texto (completo|íntegro)|artículo completo|artículos|contenido|contenidos|el artículo|entrevista completa|esta nota|esta noticia|este artículo|historia completa|información|la nota|la noticia|más artículos|más noticias|nota completa|noticia completa|nuestra edición|nuestra página|nuestra web|nuestro sitio|página siguiente|siguiente página|sitio web',
+        cue: '(clic|hacé clic|haga clic|haz clic|pincha|pulsa) para (abrir|desplegar|leer|ver)|[para|aquí para|pulsa para|haz clic para|hacé clic para|pulsá para] (abrí|conoce|conocé|desplegá|despliegue|encontrá|entrá|leela|mostrá|seguí con|sigue con|siga con|terminar de leer|ve)|[para|aquí para|pulsa para|pulse para|pulsa aquí para|pulse aquí para|haz clic para|haga clic para|haz clic aquí para|pincha aquí para] (leer|lee|lea|leé|ver|vea|mira|mirá|consultar|consulta|consulte|descubrir|descubre|mostrar|muestra|desplegar|despliega|abrir|abre|encuentra|(seguir|sigue|siga|seguí|continuar|continúa|continúe) leyendo|retomar|acceder|accede|acceda|cargar|ampliar|amplía|expandir)',
+        act: '(crónica|entrevista|historia|nota|noticia|reportaje|texto|artículo) (completa|completo|entera|entero|íntegra|íntegro|en su totalidad)|(el|del|este) texto (completo|íntegro)|artículo completo|artículos|contenido|contenidos|el artículo|el resto (de la|del)|en nuestra (página|web|edición)|entrevista completa|esta nota|esta noticia|este artículo|historia completa|información|información completa|la nota|la noticia|lo que (falta|queda|resta) (del|de la|de este|de esta)|más artículos|más noticias|nota completa|noticia completa|nuestra edición|nuestra página|nuestra web|nuestro sitio|página siguiente|resto (de la|del) (nota|noticia|historia|texto)|siguiente página|sitio web|toda la (historia|nota|noticia|información)|todo el (artículo|texto|reportaje)|versión (completa|íntegra)',
         begins: true,
         example: 'Desplegar el texto completo de la entrevista',
       },
@@ -93,6 +99,13 @@ export const spanishVocabulary: PhraseBook = {
         act: 'artículo|de la historia|del texto|nota|noticia',
         begins: true,
         example: 'Retoma la lectura de la nota',
+      },
+      {
+        words: '{word}',
+        cue: '(clic|haga clic|haz clic|pincha|pulsa|pulse|toca|toque) (aquí|acá) (para|si (quieres|quiere|querés))',
+        act: '(artículo|texto) (completo|íntegro)|(entrevista|nota|noticia) (completa|íntegra)',
+        begins: true,
+        example: 'Toca aquí si quieres leer el artículo completo',
       },
     ],
     control: [
@@ -107,16 +120,22 @@ export const spanishVocabulary: PhraseBook = {
     copyright: [
       {
         words: '{word}',
-        cue: 'copyright|derechos de autor|derechos de reproducción|derechos reservados|redifusión|reproducción|reproducir|republicación|todos los derechos',
-        act: 'autorización|estrictamente|expresamente|permiso|prohibida|prohibidas|prohibido|protegida|protegido|protegidos|reservado|reservados|sin consentimiento',
+        cue: '(copia|difusión|distribución|uso|utilización|reproducción) (total o parcial|de este|de esta|de estos|de los contenidos|del contenido|de este material|sin autorización|sin permiso)|(copiar|difundir|reproducir|republicar|usar|utilizar) (este|esta|estos|el|la|nuestros|total o parcialmente) [el|este|esta] (artículo|nota|texto|contenido|contenidos|material|noticia)|contenido protegido|copyright|derechos de autor|derechos de reproducción|derechos reservados|material protegido|propiedad intelectual|redifusión|reproducción|reproducir|republicación|todos los derechos',
+        act: 'autorización|aval|estrictamente|expresamente|no está permitida|no está permitido|no se permite|permiso|prohíbe|prohibida|prohibidas|prohibido|prohibimos|protegida|protegido|protegidos|queda|quedan|requiere|reservado|reservados|sin (autorización|consentimiento|permiso|previa)|sin consentimiento|visto bueno',
         example: 'Queda prohibida la reproducción sin permiso escrito del editor',
+      },
+      {
+        words: '{word}',
+        cue: '(está|queda) prohibido (copiar|difundir|reproducir|republicar)|no se (permite|puede) (copiar|difundir|reproducir|republicar)|prohibido (copiar|difundir|reproducir|republicar)',
+        act: '(el|este|esta|estos|la) (artículo|contenido|contenidos|nota|noticia|texto)|sin (autorización|el visto bueno|permiso)',
+        example: 'No se puede reproducir este texto sin el visto bueno del editor',
       },
     ],
     'date-stamp': [
       {
         words: '{word}',
-        cue: '(artículo|nota|noticia) (actualizado|actualizada|publicado|publicada)|[última] (actualización|modificación)|actualizada|actualizado|creado|editado|modificada|modificado|publicación|publicada|publicado|subido',
-        act: '# #|# h|# horas|# minutos|(el|lunes|martes|miércoles|jueves|viernes|sábado|domingo) #|a las #|ayer|esta mañana|hace #|hoy',
+        cue: '(artículo|nota|noticia) (actualizado|actualizada|publicado|publicada)|[última] (actualización|modificación)|[última] (revisión)|actualizada|actualizado|ampliada|ampliado|completado|corregido|creado|editada|editado|modificada|modificado|primera publicación|publicación|publicada|publicado|revisada|revisado|subida|subido',
+        act: '(el|lunes|martes|miércoles|jueves|viernes|sábado|domingo) #|(lunes|martes|miércoles|jueves|viernes|sábado|domingo) a las #|# (días|día|semanas|meses)|# #|# h|# horas|# minutos|a las #|anoche|ayer|esta (tarde|noche)|esta mañana|hace (un|una|dos|tres|unos|unas|pocos|pocas) (minutos|horas|días|hora|minuto|instantes|momentos)|hace #|hoy',
         begins: true,
         example: 'Publicado ayer, actualizado hace 20 minutos',
       },
@@ -124,8 +143,8 @@ export const spanishVocabulary: PhraseBook = {
     disclaimer: [
       {
         words: '{word}',
-        cue: 'afiliación|afiliado|afiliados|anunciante|branded content|contenido comercial|patrocinada|patrocinado|patrocinados|publicidad|publirreportaje|remunerados',
-        act: 'artículo|contenido|contiene|contienen|creado|elaborado|enlaces|escrito|ganar|incluye|incluyen|links|nota|ofrecido|página|percibir|producido|realizado|recibimos|recibir|redactado|texto',
+        cue: 'afiliación|afiliado|afiliados|anunciante|branded content|contenido comercial|contenido de marca|contenido patrocinado|enlace patrocinado|enlaces de afiliación|enlaces patrocinados|links de afiliados|patrocinada|patrocinado|patrocinados|publicidad|publirreportaje|remunerados|vínculos patrocinados',
+        act: 'a través de|artículo|contenido|contiene|contienen|creado|elaborado|enlaces|escrito|ganar|incluye|incluyen|links|nota|ofrecido|página|percibir|podemos recibir|producido|realizado|recibimos|recibir|recibir una|redactado|si compras|texto',
         example: 'Algunos enlaces de esta nota son de afiliación',
       },
       {
@@ -156,24 +175,36 @@ export const spanishVocabulary: PhraseBook = {
     donation: [
       {
         words: '{word}',
-        cue: 'apoya|apóyanos|apoye|ayúdanos|cada aporte|cada contribución|cada donación|colabora con el periodismo|contribuya|contribuye|dona|done|gracias a ti|hacé una donación|hacer una donación|hacete socio|haga una donación|haz un donativo|haz una donación|hazte socia|hazte socio|sin ti|su apoyo|tu aportación|tu aporte|tu apoyo|tu ayuda|tu contribución|tu donación|tu donativo|tus aportes',
-        act: 'cuenta|deducible|desgravable|diario|en línea|existiría|independencia|independiente|independientes|información|libre|libres|medio|medios|mensual|nos ayuda|nos ayudan|nos permite|periódico|periodismo|periodistas|posible|puntual|recurrente|redacción|revista|suma',
+        cue: 'aportá|apoya|apóyanos|apoye|apóyenos|asociate|ayudá|ayúdanos|ayude a|ayúdenos|cada (centavo|dólar|euro|peso)|cada aporte|cada contribución|cada donación|colaborá|colabora con el periodismo|con tu (aporte|apoyo|ayuda|donación)|contribuí|contribuya|contribuye|dona|done|gracias a ti|hacé tu aporte|hacé una donación|hacer un (aporte|donativo)|hacer una donación|hacete (miembro|socia)|hacete socio|haga una donación|haz tu (aporte|donación)|haz un donativo|haz una donación|hazte (mecenas|miembro)|hazte socia|hazte socio|respaldá|sostené|su (aporte|ayuda|contribución|donación)|su apoyo|suma tu|tu aportación|tu aporte|tu apoyo|tu ayuda|tu contribución|tu donación|tu donativo|tus aportes|vuestra (ayuda|aportación)|vuestro apoyo',
+        act: 'a partir de #|cada euro|cuenta|deducible|desde # (euros|pesos|dólares)|desde # [al mes]|desgravable|diario|en línea|este espacio|este proyecto|este sitio|existiría|independencia|independiente|independientes|información|libre|libres|mantener viva|medio|medios|mensual|nos ayuda|nos ayudan|nos permite|nuestra (redacción|labor)|nuestro trabajo|periódico|periodismo|periodistas|posible|posible gracias|puntual|recurrente|redacción|revista|seguir (adelante|contando|informando|existiendo|trabajando|siendo)|seguir vivos|suma|viva nuestra',
         example: 'Gracias a ti este medio sigue siendo libre',
+      },
+      {
+        words: '{word}',
+        cue: 'con tu (aporte|apoyo|ayuda|donación)|gracias a (su|tu|nuestros) (apoyo|aporte|aportes|ayuda|donación|donaciones|lectores)|hacete socio|hazte socio|nuestros socios|sin (su|tu|vuestra|vuestro) (apoyo|aporte|aportes|ayuda|contribución|donación)|su (apoyo|aporte|contribución)|su generosidad|tu (apoyo|aporte|contribución|donación)|tu generosidad',
+        act: 'ayúdanos|ayúdenos|continuar|depende|en pie|existe|existimos|existir|imposible|imprescindible|indispensable|mantiene|nuestra (redacción|revista)|nuestro (medio|periódico)|nuestro (sitio|trabajo|diario|periodismo|proyecto)|podemos|podría|podríamos|seguimos|seguir (adelante|contando|existiendo|informando|siendo|trabajando)|valioso|vive',
+        example: 'Sin tu aporte no podríamos existir',
       },
     ],
     'error-report': [
       {
         words: '{word}',
-        cue: 'corrección|correcciones|errata|erratas|error|errores|fallo|fallos|falta de ortografía|gazapo|imprecisión',
-        act: 'avisa|avísanos|avísenos|ayúdanos|comunica|comunicar|contacta|contáctanos|cuéntanos|cuéntenos|detectado|detectaste|díganos|dinos|dínoslo|encontrado|encontraste|envíanos|escriba a|escríbanos|escribe a|escríbenos|escribinos|ha encontrado|ha visto|has encontrado|has visto|háznoslo saber|infórmanos|informar|notifica|notifícanos|notificar|notifíquenos|proponer|reporta|repórtalo|reportar|reporte|señálalo|señalar|si detectas|si observas|sugerir|viste',
+        cue: 'bug|corrección|correcciones|dato (equivocado|mal)|dato erróneo|dato incorrecto|datos (erróneos|incorrectos)|errata|erratas|error|error de tipeo|error ortográfico|error tipográfico|errores|errores de (ortografía|tipeo)|fallo|fallos|falta de ortografía|falta ortográfica|gazapo|imprecisión|rectificación',
+        act: 'avisa|avisa a|avísanos|avisar|avisarnos|avise|avise a|avísenos|ayúdanos|comunica|comunícanoslo|comunicar|comunícate|contacta|contáctanos|contáctenos|contanos|cuéntanos|cuéntenos|decinos|detectá|detectado|detectás|detectaste|díganos|dinos|dínoslo|encontrado|encontrás|encontraste|encuentras|envía|envíanos|envíenos|escriba|escriba a|escríbanos|escribe a|escríbeme|escríbenos|escribí|escribinos|escribirnos|ha detectado|ha encontrado|ha visto|hacenos|haceos|hágalo|háganos|háganoslo|has detectado|has encontrado|has notado|has visto|háznoslo saber|indícanos|informa a|infórmanos|informar|informe a|notás|notaste|notifica|notifícanos|notificar|notifíquenos|proponer|reporta|repórtalo|reportar|reporte|señálalo|señalar|si detectas|si observas|sugerí|sugerir|ves|viste',
         example: 'Escríbenos si has visto alguna errata en la noticia',
+      },
+      {
+        words: '{word}',
+        cue: 'algo (falla|no cuadra|va mal)|alguna imprecisión',
+        act: 'avísanos|cuéntanoslo|díganoslo|dinos|dínoslo|escríbenos',
+        example: '¿Algo no cuadra en este texto? Dínoslo',
       },
     ],
     'follow-us': [
       {
         words: '{word}',
-        cue: '{siteName}|app store|en nuestra app|google|google discover|google news|google noticias|google play|la aplicación|la app|notificaciones|nuestra aplicación|nuestra app|nuestra comunidad|nuestra página|nuestras alertas|nuestras páginas|nuestras redes|nuestro canal|redes sociales',
-        act: 'accede|activa|active|agrega|agréganos|añade|añádenos|búscanos|conéctate|dale like|dale me gusta|danos like|descarga|descargar|descargue|disponible|elígenos|encontranos|encontrarnos|encuentra|encuéntranos|entra|estamos|forma parte|instala|recibe|recibí|seguinos|seguirnos|síganos|síguenos|sumate|suscríbete|suscribite|toda la actualidad|toda la información|todas las noticias|únase|únete|unite|visítanos',
+        cue: '{siteName}|aplicación (gratuita|móvil|oficial)|app móvil|app store|en (las|nuestras) redes|en nuestra app|google|google discover|google news|google noticias|google play|la aplicación|la aplicación (gratuita|móvil|oficial)|la app|notificaciones|nuestra (cuenta|fan page)|nuestra aplicación|nuestra app|nuestra comunidad|nuestra página|nuestras (cuentas|historias)|nuestras alertas|nuestras páginas|nuestras redes|nuestro (grupo|perfil|instagram|facebook|twitter|telegram|whatsapp)|nuestro canal|nuestros (canales|perfiles|grupos)|redes sociales',
+        act: 'accede|activa|active|agrega|agréganos|añade|añádenos|buscá|búscanos|conéctate|dale like|dale me gusta|danos like|descarga|descargala|descargar|descárgate|descargue|disponible|elígenos|encontranos|encontrarás|encontrarnos|encuentra|encuéntranos|encuéntrenos|entérate|entra|estamos|etiquétanos|forma parte|hablanos|instala|le espera|llévanos|llévenos|los esperamos|no te pierdas|nos (encontrarás|encontrás|encuentras|puedes encontrar|podés encontrar|puedes seguir|podés seguir)|nos vemos|os esperamos|quedamos|recibe|recibí|seguí|seguilos|seguinos|seguirnos|síganlos|síganos|síguelas|síguelos|síguenos|sumarte|sumate|suscríbete|suscribite|te espera|te esperamos|te esperan|toda la actualidad|toda la información|todas las noticias|únase|únete|unirse|unirte|unite|visítanos|ya disponible',
         example: 'Encuéntranos en Bluesky y en todas nuestras redes',
       },
     ],
@@ -200,8 +231,8 @@ export const spanishVocabulary: PhraseBook = {
     login: [
       {
         words: '{word}',
-        cue: 'accede a tu cuenta|accede con|contraseña|cuenta|entra con|entrar con|identifícate|identifíquese|ingresa con|inicia sesión|iniciar sesión|inicie sesión|registrada|registrado|registrarme|registrarse|regístrate|regístrese|sesión|usuario registrado',
-        act: 'apple|aún no|caducado|cerrar|cliente|con tu correo|crea|crear|crear mi|crear una|expirado|facebook|google|gratis|iniciada|mantener|no tenés|no tienes|olvidado|olvidaste|olvidé|olvidó|perdido|recordar|recordar mi|recuérdame|recuperar|restablecer|suscriptor|suscrito|todavía no|ya eres|ya estás|ya estoy|ya sos|ya tenés|ya tiene|ya tienes',
+        cue: '(su|tu) contraseña|acceda con|accede a su cuenta|accede a tu cuenta|accede con|clave y contraseña|conéctate|conéctese|contraseña|cuenta|entrá (a|con)|entra (a|en) tu cuenta|entra con|entrar con|identificarse|identificarte|identifícate|identifíquese|ingresá|ingresa con|ingrese|ingrese con|inicia sesión|iniciar sesión|inicie sesión|nombre de usuario|registrada|registrado|registrarme|registrarse|registrarte|regístrate|regístrese|sesión|sesión (caducada|expirada)|su clave|su sesión|tu clave|tu sesión|usuario registrado|usuario y clave|usuario y contraseña',
+        act: 'abre tu|acá|apple|aquí|aún no|caducado|caducó|cerrar|cliente|con tu correo|con tus datos|crea|crea tu|crear|crear mi|crear una|créate|datos de acceso|de nuevo|en un minuto|es suscriptor|escríbalo|escribe tu|escríbelo|expirado|expiró|facebook|google|gratis|ha caducado|ha expirado|has perdido|ingresa tu|ingresalo|ingrese su|iniciada|introduce tu|introdúcelo|introduzca su|mantener|no tenés|no tienes|nuevo (aquí|por)|olvidado|olvidaste|olvidé|olvidó|otra vez|perdido|perdió|perdiste|recordar|recordar mi|recuérdame|recuperá|recuperar|restablecé|restablecer|se te olvidó|si (ya|aún|no)|suscriptor|suscrito|todavía no|usuario (nuevo|existente)|volvé a (entrar|ingresar)|vuelva a (entrar|ingresar)|vuelve a (entrar|ingresar)|ya eres|ya estás|ya estoy|ya registrado|ya sos|ya tenés|ya tiene|ya tienes',
         example: '¿Aún no estás registrado? Entra con Google',
       },
       {
@@ -210,12 +241,18 @@ export const spanishVocabulary: PhraseBook = {
         act: 'mi cuenta|mi perfil|por favor|tu cuenta',
         example: 'Mi perfil: cerrar sesión',
       },
+      {
+        words: '{word}',
+        cue: '(tiene|tienes|tenés) (usuario|una cuenta|un usuario)',
+        act: 'escríbalo|escríbelo|ingrésalo|ingréselo|introdúcelo|introdúzcalo',
+        example: '¿Tienes usuario? Escríbelo aquí',
+      },
     ],
     'media-widget': [
       {
         words: '{word}',
-        cue: 'audio|el sonido|episodio|esta nota|esta noticia|este artículo|galería|podcast|podcasts|reproductor|subtítulos|vídeo|vídeos',
-        act: 'activa|activar|active|cargando|comenzará|desactivar|disponible no|duración|empieza|escucha|escuchar|escuche|haz clic|mira|mirar|no disponible|no está disponible|oír|pantalla completa|pausa|pausar|pulsa|replay|reproducción|reproduce|reproducir|segundos|siguiente|silenciar|silencio|vea|ver',
+        cue: 'audio|el (audio|podcast|video|reproductor)|el documental|el programa|el sonido|episodio|esta nota|esta noticia|este artículo|este podcast|galería|la emisión|los subtítulos|podcast|podcasts|reproducción automática|reproductor|subtítulos|vídeo|vídeos|voz (artificial|sintética)',
+        act: '(en|para) (su|tu) (país|región)|activa|actívalo|activar|active|cargando|cargar|cargarse|clic|comenzará|desactivar|disponible no|duración|empieza|escucha|escuchar|escuche|falló|fallos de|haz clic|imperfecta|íntegro|intentá|inténtalo|intente|mira|mirar|mire|no (carga|disponible|funciona|pudo)|no (está disponible|puede verse) en|no disponible|no es posible|no está disponible|no se (pudo|puede) (cargar|mostrar|reproducir)|oír|pantalla completa|pausa|pausar|presiona|pronunciación|puede verse|pulsa|recarga|recargue|reintentar|replay|reproducción|reproduce|reproducí|reproducir|se reproducirá|segundos|siguiente|silenciar|silencio|vas a escuchar|vea|ver|ver ahora|volver a ver|vuelve a ver',
         example: 'Pulsa para ver el vídeo completo',
       },
       {
@@ -225,61 +262,116 @@ export const spanishVocabulary: PhraseBook = {
         begins: true,
         example: 'Toca para escuchar',
       },
+      {
+        words: '{word}',
+        cue: 'dale (a reproducir|al play)|pulsa (el play|reproducir)|toca (play|reproducir)',
+        act: 'para (escuchar|oír|ver)',
+        begins: true,
+        example: 'Dale al play para ver el reportaje',
+      },
     ],
     newsletter: [
       {
         words: '{word}',
-        cue: '(tu|su|mi) (correo|buzón|bandeja|e mail|email|dirección de correo)|bandeja de entrada|boletín|boletín informativo|boletines|mailing|newsletter|newsletters|tu email|tu mail',
-        act: 'apúntate|cada|cada día|cada mañana|cada noche|cada semana|cada tarde|cancelar tu|confirma|confirmar|darse de baja|darte de baja|date de alta|déjanos|descubre|directamente|el hilo|enviamos|enviaremos|escribe tu|gracias por suscribirse|gracias por suscribirte|ingresa tu|inscríbete|inscripción gratuita|introduce tu|las claves|le enviaremos|lo esencial|lo más|lo mejor|no pierdas|no te pierdas|quiero recibir|reciba|recibe|recibí|recibir (el|la|los|las|nuestro|nuestra)|recibirás|regístrate|revisa|suscríbase|suscríbete|suscribirme|suscribirse|suscribirte|suscribite|te enviamos|te enviaremos|todas las|todos los',
+        cue: '(tu|su|mi) (correo|buzón|bandeja|e mail|email|dirección de correo)|(tu|su|mi|vuestro) (casilla|correo electrónico|dirección|inbox|mail)|bandeja de entrada|boletín|boletín informativo|boletines|casilla de correo|correo diario|mailing|newsletter|newsletters|nuestras alertas|nuestras newsletters|nuestros boletines|resumen (diario|semanal)|tu email|tu mail|vuestra bandeja',
+        act: 'al suscribirte|alta gratuita|apuntarte|apúntate|apúntese|cada|cada día|cada mañana|cada noche|cada semana|cada tarde|cada viernes|cancelar tu|confirma|confirmar|darse de baja|darte de baja|date de alta|dejá|déjanos|déjenos|descubre|directamente|el hilo|elige|envíame|enviamos|enviaremos|escribe tu|gracias por suscribirse|gracias por suscribirte|gratis|gratuita|hacemos el resto|ingresá|ingresa tu|ingrese|inscríbase|inscríbete|inscribirse|inscribite|inscripción|inscripción gratuita|introduce tu|introduzca|las claves|las noticias|le enviaremos|lo esencial|lo más|lo mejor|mandamos|mándanos|no perderte|no pierdas|no te pierdas|no te pierdas nada|nos encargamos|nosotros (hacemos|nos)|nuestra selección|ocupamos|para no perder|quiero recibir|reciba|recibe|recibí|recibir (el|la|los|las|nuestro|nuestra)|recibirás|recibirlo|recibís|regístrate|regístrese|resumen de|revisa|sin (spam|publicidad|correo basura)|sin perderte|sumate|suscriban|suscríbase|suscríbete|suscribí|suscribirme|suscribirse|suscribirte|suscribite|te (avisamos|llega|mandamos|contamos)|te enviamos|te enviaremos|titulares|todas las|todos los',
         example: 'Lo mejor del día en tu bandeja de entrada',
       },
       {
         words: '{word}',
-        cue: 'cancelar su (suscripción|inscripción)|cancelar tu (suscripción|inscripción)|darme de baja|darse de baja|darte de baja|desuscribirte',
-        act: 'cuando quiera|cuando quieras|en cualquier momento|podrá|podrás|puede|puedes',
+        cue: 'baja (del|de la|de este) (boletín|newsletter)|cancelar su (suscripción|inscripción)|cancelar tu (suscripción|inscripción)|dar de baja (tu|su) (suscripción|inscripción)|darme de baja|darse de baja|darte de baja|desuscribirse|desuscribirte',
+        act: 'con un (clic|click)|con un solo clic|cuando (lo desees|lo desee|gustes|quieran)|cuando quiera|cuando quieras|desde el enlace|en (dos|un) clics|en cualquier momento|en un clic|fácilmente|podés|podrá|podrás|puede|puedes|siempre',
         example: 'Podrás darte de baja en cualquier momento',
+      },
+      {
+        words: '{word}',
+        cue: 'carta (diaria|mensual|semanal)|una carta (cada semana|por semana)',
+        act: 'gratis|gratuita|sin (correo basura|publicidad|spam)|suscríbete',
+        example: 'Una carta semanal, gratuita y sin spam',
+      },
+      {
+        words: '{word}',
+        cue: '(te|le|os) (enviamos|mandamos) (las noticias|lo esencial|lo mejor|los titulares)',
+        act: 'a la hora|cada (día|mañana|noche|semana|tarde)|todas las|todos los',
+        example: 'Te mandamos lo esencial a la hora del café',
+      },
+      {
+        words: '{word}',
+        cue: '(a|en) tu celular|por (correo|e mail|mail|whatsapp)',
+        act: '(el|nuestro) (boletín|repaso|resumen)|las noticias|lo (esencial|mejor|más importante)|los titulares',
+        example: 'El resumen de la mañana, por correo',
       },
     ],
     offer: [
       {
         words: '{word}',
-        cue: 'aprovecha|aprovecha la oferta|aproveche|aproveche la oferta|cancela|cancele|de descuento|de suscripción|el plan ideal|el plan que|esta oferta|esta promoción|mitad de precio|nuestra oferta|nuestras ofertas|nuestros planes|oferta de bienvenida|oferta de lanzamiento|oferta del día|oferta especial|oferta exclusiva|oferta limitada|plan perfecto|planes de suscripción|promoción|prueba gratis|prueba gratuita|pruébalo gratis|regala una suscripción|sin compromiso|sin permanencia|sin tarjeta|suscríbase|suscríbete|suscribirme|suscribite|suscripción anual|suscripción digital|suscripción mensual|tu suscripción',
-        act: '# (mes|meses|euro|euros|días|semanas|año|pesos|dólares)|(al|por|cada|primer) mes|a partir de|al año|al mes|conoce|cuando quiera|cuando quieras|de permanencia|descubre|desde #|elegí|elegir|elige|en cualquier momento|para ti|por #|por # al mes|por solo #|precios|prefieras|primer año|regalar|te convenga|un mes|ver',
+        cue: 'abónate|abónese|ahora con|aprovecha|aprovecha la oferta|aproveche|aproveche la oferta|cancela|cancele|código promocional|contratá|date de baja|de descuento|de suscripción|días de prueba|disfruta de|disfrute de|el plan ideal|el plan que|esta oferta|esta promoción|hacete socio|membresía|mes de prueba|meses de prueba|mitad de precio|nuestra oferta|nuestras ofertas|nuestros planes|obtén|obtené|obtenga|oferta (anual|de aniversario|de navidad|de temporada|de verano|digital|flash|web|única|imperdible)|oferta de bienvenida|oferta de lanzamiento|oferta del día|oferta especial|oferta exclusiva|oferta limitada|paga solo|pagás solo|pague solo|plan digital|plan perfecto|plan premium|planes de suscripción|planes desde|probá|probanos|promo|promo de lanzamiento|promoción|prueba gratis|prueba gratuita|pruébalo|pruébalo gratis|pruébanos|regala una suscripción|regálate|semanas de prueba|sin compromiso|sin permanencia|sin tarjeta|suscríbase|suscríbete|suscríbete ya|suscribirme|suscribite|suscripción (básica|completa|premium|web|digital|estudiante)|suscripción anual|suscripción con descuento|suscripción digital|suscripción mensual|tarifa (especial|plana|reducida)|tu membresía|tu suscripción',
+        act: '(al|por|cada|primer) mes|# (cuotas|dólares|pesos|soles|meses|francos)|# (dólares|euros|pesos|soles) (a la|al|por)|# (mes|meses|euro|euros|días|semanas|año|pesos|dólares)|# al mes|# de descuento|a mitad de|a partir de|a solo #|ahora por|al año|al mejor precio|al mes|baja cuando|cancelás|conoce|cuando (lo desees|gustes|te apetezca|te plazca)|cuando quiera|cuando quieras|de bienvenida|de lanzamiento|de permanencia|descubre|desde #|después #|durante (un|dos|tres|seis|el|los|#) (mes|meses|año)|elegí|elegir|elige|en cualquier momento|luego #|para ti|por (#|un|una) (semana)|por (un|dos|tres|cinco) (euro|euros|dólar|dólares|meses)|por #|por # al mes|por menos|por semana|por solo #|por tiempo limitado|precio especial|precios|prefieras|primer año|primer trimestre|primeros tres meses|regalar|sin (cargo|costes|costo|coste|costos)|sin (cargo|costo|coste|letra pequeña)|solo por|te apetezca|te convenga|un (euro|dólar|peso)|un mes|ver',
         example: 'Oferta de bienvenida: primer mes por 1 €',
       },
       {
         words: '{word}',
-        cue: 'ahorra|ahorre',
+        cue: 'ahorra|ahorras|ahorre',
         act: '(tu|su|la|una) suscripción',
         begins: true,
         example: 'Ahorra un 30 % en tu suscripción',
+      },
+      {
+        words: '{word}',
+        cue: 'abonos|los # primeros meses|planes|primer año|primer mes|primer trimestre|primera semana|primeras semanas|suscripción',
+        act: '(a|desde|después|luego|por) (#|un|una|dos|tres|cuatro|cinco|seis|nueve|diez) (dólar|dólares|euro|euros|peso|pesos|real|soles)|# (dólares|euros|pesos|soles) (al|mensuales|por) [año|mes|semana]|cancelás cuando',
+        example: 'Primer mes a un dólar, luego 9 dólares mensuales',
       },
     ],
     'paywall-notice': [
       {
         words: '{word}',
-        cue: 'a socios|abonado|abonados|abónate|hazte premium|hazte socio|lectores registrados|los socios|miembros de la comunidad|nuestros socios|para miembros|para socios|premium|suscríbase|suscríbete|suscribirse|suscribirte|suscribite|suscripción|suscripciones|suscriptor|suscriptora|suscriptoras|suscriptores|suscrito|suscritos|usuarios registrados',
-        act: 'accede|acceder|acceso a todos|acceso completo|acceso exclusivo|acceso ilimitado|contenidos|continuar|desbloquea|desbloquear|desbloquee|descubrir|disfruta|esta nota|esta noticia|este artículo|este contenido|este texto|exclusiva|exclusivamente|exclusividad|exclusivo|exclusivos|ilimitado|inicia sesión|inicie sesión|lea|lectura|lee|leer|reservada|reservado|reservados|seguí leyendo|seguir leyendo|sin límites|solo|únicamente|ya eres',
+        cue: 'a quienes se suscriben|a socios|abonado|abonados|abonarse|abónate|abónese|hacete miembro|hacete socio|hazte (miembro|suscriptor)|hazte premium|hazte socio|lectores registrados|lectores suscritos|los miembros (de|del)|los socios|miembros de la comunidad|nuestros socios|para miembros|para nuestros miembros|para socios|pásate a premium|premium|quienes (están|estén) (suscritos|registrados)|quienes tienen suscripción|se suscriben|solo miembros|suscribas|suscríbase|suscríbete|suscribiéndote|suscribirme|suscribirse|suscribirte|suscribite|suscripción|suscripciones|suscripta|suscripto|suscriptor|suscriptora|suscriptoras|suscriptores|suscriptos|suscrito|suscritos|una suscripción la|usuarios registrados',
+        act: '(esta|la) (entrevista|historia|investigación) (completa|íntegra)|(está|página) bloqueada|(nuestros|todos los) planes|acceda|accede|acceden a|acceder|acceder al resto|acceso a todos|acceso completo|acceso exclusivo|acceso ilimitado|adquirir|cómo (acaba|sigue|termina) (esta|la) historia|comunidad|contenido completo|contenidos|continuá|continuar|continúe|contrata|desbloquea|desbloquear|desbloquee|descubrir|destinado|disfruta|el resto del texto|esta nota|esta noticia|este artículo|este contenido|este texto|exclusiva|exclusivamente|exclusividad|exclusivo|exclusivos|ilimitado|incluido en|inicia sesión|inicie sesión|íntegra|íntegro|la abre|la nota completa|lea|lectura|lee|lee la|leer|leer el resto|leyendo|necesitas|querés seguir|quieres (leer|seguir)|reservada|reservado|reservados|saber (cómo|más|el final)|seguí|seguí leyendo|seguir leyendo|sigue leyendo|sin límites|solo|texto completo|todo el contenido|únicamente|ya eres',
         example: 'Solo nuestros suscriptores pueden leer esta noticia',
       },
       {
         words: '{word}',
-        cue: '(artículos|artículo|noticias|notas|contenidos|lecturas) (gratuitos|gratuito|gratuitas|gratis)|(tu|su|el) (límite|cupo|número|máximo) [mensual|diario] de (artículos|noticias|notas|lecturas|contenidos)',
-        act: '(te|le|les) (queda|quedan|resta|restan)|agotado|agotaste|alcanzaste|disponibles|ha alcanzado|ha leído|has alcanzado|has consumido|has leído|has llegado|has superado|leíste|llegaste|restantes',
+        cue: '(artículos|artículo|noticias|notas|contenidos|lecturas) (gratuitos|gratuito|gratuitas|gratis)|(tu|su|el) (límite|cupo|número|máximo) [mensual|diario] de (artículos|noticias|notas|lecturas|contenidos)|(última|primera) (nota|noticia|lectura) (gratis|gratuita|libre)|(último|primer) (artículo|texto|contenido) (gratis|gratuito|libre)|cupo de (notas|artículos)|notas (gratis|sin cargo|libres)',
+        act: '(te|le|les) (queda|quedan|resta|restan)|acabas de|agotado|agotaste|alcanzado|alcanzaste|consumiste|disponibles|esta es|este es|este mes|ha alcanzado|ha leído|has agotado|has alcanzado|has consumido|has leído|has llegado|has superado|leíste|leyó|llegaste|restantes|te (queda|quedan) solo|ya (leíste|has leído|consumiste)',
         example: 'Te quedan lecturas gratuitas esta semana',
       },
       {
         words: '{word}',
         cue: 'desbloquea|desbloquear|desbloquee|ilimitada|ilimitado|ilimitados|sin límite|sin límites|sin restricciones',
-        act: 'accede|acceder|acceso|artículo|artículos|contenido|contenidos|disfruta|lectura|lee|nota|noticias',
+        act: '(libertad|lujo|placer) de leer|accede|acceder|acceso|artículo|artículos|contenido|contenidos|disfruta|lectura|lee|leer sin|nota|noticias|regálate',
         example: 'Lee todos los contenidos sin límites',
+      },
+      {
+        words: '{word}',
+        cue: '(artículo|contenido|lectura|nota|noticia|texto) (gratis|gratuita|gratuito|libre)|(artículos|notas|noticias) (gratis|gratuitas|gratuitos|libres)',
+        act: 'esta es|esta semana|este es|este mes|primer|primera|su|tu|última|último',
+        example: 'Este es tu último artículo gratis',
+      },
+      {
+        words: '{word}',
+        cue: '(acceso|contenido|edición|suscripción|versión|zona) (de pago|premium)|hacete socio|hazte socio|necesita una suscripción|necesitas una suscripción|quienes (están|estén) (suscritos|registrados)|quienes se suscriben|se suscriben|suscripción de pago',
+        act: '(leer|ver|acceder al|acceder a) (el resto|la nota completa|todo|texto completo)|el resto (de|del) (artículo|esta nota|este artículo|la nota|la noticia|texto)|la nota (completa|entera)|querés (seguir leyendo|leer)|quieres (seguir leyendo|leer)|reservada|reservado|seguir leyendo|texto (completo|íntegro)',
+        example: 'El resto de la nota queda para quienes se suscriben',
+      },
+      {
+        words: '{word}',
+        cue: '(no eres|no es|no está|no estás|no sos) [un|una] (suscriptor|suscriptora|suscrito|suscrita|socio|registrado)|aún no te has suscrito',
+        act: '(lectura|texto) (acaba|se detiene|termina)|acaba (acá|aquí)|hasta (acá|aquí)|la lectura|para seguir|termina (acá|aquí)',
+        example: 'Usted no está suscrito: la lectura termina aquí',
+      },
+      {
+        words: '{word}',
+        cue: '(artículos|notas|noticias) (gratis|gratuitas|gratuitos)|cupo (gratis|gratuito)|lecturas (gratis|gratuitas)',
+        act: 'artículos más|notas más|noticias más|acaba|agota|agotarás|solo (quedan|te quedan)|termina',
+        example: 'Dos artículos más y se acaba tu cupo gratuito',
       },
     ],
     'read-also': [
       {
         words: '{word}',
-        cue: 'artículo|artículos|contenidos|entradas|historias|las más|lo más|los más|más sobre|notas|noticias|publicaciones|vídeos',
-        act: 'comentadas|compartidas|de interés|este asunto|este tema|gustar|gustarte|interesar|interesarte|leídas|leído|leídos|más artículos|más leídas|más leído|más leídos|más notas|más noticias|más vistas|más visto|misma autora|misma sección|mismo autor|mismo tema|otras|otros|perder|perderte|pierdas|populares|recientes|recomendadas|recomendados|relacionadas|relacionados|similares|también|te guste|vistas|visto',
+        cue: 'artículo|artículos|contenidos|entradas|historias|las más|lo más|los más|más (artículos|contenidos|notas|noticias|vídeos)|más sobre|notas|noticias|publicaciones|vídeos',
+        act: 'comentadas|compartidas|de interés|destacadas|destacados|este asunto|este tema|gustar|gustarte|interesar|interesarte|le recomendamos|leídas|leído|leídos|más artículos|más comentadas|más leídas|más leído|más leídos|más notas|más noticias|más vistas|más visto|misma autora|misma sección|mismo autor|mismo tema|otras|otros|para ti|para usted|para vos|perder|perderte|pierdas|populares|por qué leer|que podrían|que te pueden|recientes|recomendadas|recomendados|relacionadas|relacionados|seleccionadas|seleccionados|similares|también|te guste|te recomendamos|últimas|vinculadas|vistas|visto',
         example: 'Las noticias más compartidas del día',
       },
       {
@@ -290,8 +382,8 @@ export const spanishVocabulary: PhraseBook = {
       },
       {
         words: '{word}',
-        cue: 'esto|le|les|os|que|te',
-        act: '(puede|podría|pueden|podrían) [que] [también] [te|le] (interesar|gustar|interese|guste|interesarte|gustarte)|no dejes de leer|quizás también|también te (guste|interese|gustará|interesará)',
+        cue: 'esta (nota|noticia)|estas (notas|noticias)|este (artículo|contenido)|esto|le|les|os|que|quizá|quizás|tal vez|te|usted',
+        act: '(puede|podría|pueden|podrían) [que] [también] [te|le] (interesar|gustar|interese|guste|interesarte|gustarte)|(puede|podría|pueden|podrían|va|van) (que te interese|gustarle|gustarte|interesarles|interesarle|gustaros|interesaros|a gustar|a gustarte|a interesar|a interesarte)|además [te] (puede|podría) (interesar|gustar)|no dejes de leer|quizás también|sea de (tu|su) interés|sean de (tu|su) interés|también te (guste|interese|gustará|interesará)|te gustará|te gusten',
         example: 'Puede que también te guste',
       },
       {
@@ -301,12 +393,19 @@ export const spanishVocabulary: PhraseBook = {
         begins: true,
         example: 'Nuestros lectores también leyeron',
       },
+      {
+        words: '{word}',
+        cue: 'otras lectoras|otros (lectores|suscriptores|usuarios)',
+        act: 'consultaron|han (consultado|leído|visto)|vieron',
+        begins: true,
+        example: 'Otros lectores consultaron',
+      },
     ],
     'share-toolbar': [
       {
         words: '{word}',
-        cue: '[para|pulsa para|haz clic para] (compartir|comparte|comparta|compartí|enviar|envía|envíe|copiar|copia|copie|imprimir|imprime|imprima|guardar|guarda|guarde|recomendar|recomienda|recomiende|reenviar|tuitear|añadir|añade|agregar|enlace|url)',
-        act: '{siteName}|artículo|copiada|copiado|después|el enlace|en redes|esta nota|esta noticia|esta página|este artículo|este contenido|favoritos|la nota|la noticia|la página|leer después|leer más tarde|más tarde|mi lista|pdf|por correo|por e mail|por email|por mail|portapapeles|redes sociales',
+        cue: '[para|pulsa para|haz clic para] (compártela|compártelo|compartan|compartilo|copiá|enviá|envíalo|envialo|guárdalo|guárdela|guardá|guardalo|imprimí|mandale|mándaselo|mándalo|recomendá|recomendale|reenvía|reenviá|regala|retuitea|tuitea)|[para|pulsa para|haz clic para] (compartir|comparte|comparta|compartí|enviar|envía|envíe|copiar|copia|copie|imprimir|imprime|imprima|guardar|guarda|guarde|recomendar|recomienda|recomiende|reenviar|tuitear|añadir|añade|agregar|enlace|url)|difunda este|difunde este|hacé llegar|haga llegar|haz correr|haz llegar|pasá esta|pasa esta nota|pasa este artículo',
+        act: '(a|con) (un|una|tus|sus|tu|quien) (amigo|amiga|amigos|contacto|contactos|colega|conocido|conocidos|quieras)|{siteName}|a (sus|tus|los) (amigos|conocidos|contactos)|a un amigo|al portapapeles|artículo|con tus (amigos|contactos)|copiada|copiado|después|el enlace|en redes|entre (sus|tus) (amigos|contactos)|esta historia|esta nota|esta noticia|esta página|este artículo|este contenido|este texto|favoritos|la nota|la noticia|la página|leer después|leer más tarde|más tarde|mi lista|pdf|por (mensaje|privado)|por correo|por e mail|por email|por mail|portapapeles|redes sociales|tu lista|tus amigos|tus favoritos',
         begins: true,
         example: 'Reenviar la nota a un amigo por correo',
       },
@@ -316,20 +415,40 @@ export const spanishVocabulary: PhraseBook = {
         act: 'el enlace por (sms|correo|mail)',
         example: 'Recibe el enlace por SMS',
       },
+      {
+        words: '{word}',
+        cue: '(guárdalo|guárdala|guardalo) para|para (leer|leerlo|leerla)',
+        act: 'después|luego|más tarde|otro momento',
+        example: 'Guárdalo para leerlo luego',
+      },
+      {
+        words: '{word}',
+        cue: '(agrega|agregá|guarda|mete|meté|pon|poné) (este|esta|el|la) (artículo|nota|noticia|página|texto)|(habla|hablá|hable) de (este|esta) (artículo|nota|noticia)',
+        act: '(con|a) (los tuyos|tus amigos|tu gente|sus amigos)|(sus|tus) (favoritos|marcadores)|en (favoritos|marcadores)',
+        begins: true,
+        example: 'Mete este artículo en tus favoritos',
+      },
     ],
     'thank-the-writer': [
       {
         words: '{word}',
-        cue: '(deja|dejá|dejar|deje|da|dale) una [pequeña] propina|(invita|invitá|invite|invitar|paga|regala) [le] [a] un café|agradece|agradecer|agradezca|da las gracias|dale las gracias|dar las gracias|das las gracias|envía un agradecimiento|invita|invítala a un café|invítalo a un café',
-        act: 'a un café|artículo|autor|autora|periodista|redactor|redactora',
+        cue: '(deja|dejá|dejar|deje|da|dale) una [pequeña] propina|(invita|invitá|invite|invitar|paga|regala) [le] [a] un café|agradecele|agradecer|agradezca|apoya a|da las gracias|dale las gracias|dar las gracias|das las gracias|decile gracias|dile gracias|envía un agradecimiento|invita|invítala a un café|invítale|invítalo a un café|invítanos|paga un café',
+        act: 'a la autora|a la redacción|a quien (la|lo) escribió|a un café|al autor|artículo|autor|autora|equipo|periodista|periodistas|quien escribe|quien escribió|quien la escribió|quien lo escribió|redactor|redactora',
         example: 'Dale las gracias a la autora',
+      },
+      {
+        words: '{word}',
+        cue: 'agradece',
+        act: 'autor|autora|periodista|redacción',
+        begins: true,
+        example: 'Agradece al autor',
       },
     ],
     'translation-notice': [
       {
         words: '{word}',
-        cue: 'artículo|audio|contenido|ilustración|imagen|inglés|nota|noticia|página|podcast|resumen|texto|título|traducción|versión',
-        act: '(traducido|traducida|generado|generada|leído) automáticamente|[ha sido|fue] (traducido|traducida|generado|generada|realizado|elaborado|redactado|leído|leída|resumido|creado|creada) [automáticamente] (por|con|mediante|gracias a|con ayuda de) [una|la|un|de] (ia|inteligencia artificial|máquina|robot|voz sintética|voz artificial|programa|herramienta)',
+        cue: 'artículo|audio|columna|contenido|crónica|documento|entrevista|este texto|historia|ilustración|imagen|inglés|nota|noticia|página|podcast|resumen|subtítulos|texto|título|traducción|versión|voz',
+        act: '(doblado|doblada|subtitulado|transcrito|transcrita|resumida|resumido) (automáticamente|por (ia|una máquina|una ia|un robot))|(traducido|traducida|generado|generada|leído) automáticamente|[ha sido|fue] (traducido|traducida|generado|generada|realizado|elaborado|redactado|leído|leída|resumido|creado|creada) [automáticamente] (por|con|mediante|gracias a|con ayuda de) [una|la|un|de] (ia|inteligencia artificial|máquina|robot|voz sintética|voz artificial|programa|herramienta)|asistida por|de forma automática|de manera automática|generado con|por computadora|por ordenador|programa de traducción|traductor automático',
         example: 'Resumen elaborado con IA y revisado por la redacción',
       },
       {
