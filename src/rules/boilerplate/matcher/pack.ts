@@ -8,6 +8,7 @@ import {CodeWriter, startsOf} from './code.js'
 import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit, type LexiconTables} from './lexicon.js'
 import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
+import {tokenize} from './tokens.js'
 import {packVocabulary} from './vocabulary.js'
 
 interface CompiledPhrase extends Pattern {
@@ -25,6 +26,7 @@ interface CompiledPhrase extends Pattern {
 export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const writer = new CodeWriter()
   const sets = books.map(({language, sets}) => (language === 'en' ? {...englishSets, ...sets} : sets))
+  writer.addWords(wordsOf(books))
   const phrases = compileAll(books, sets, writer)
   const bags = books.flatMap((book, number) => compileBags(book, number, sets[number] ?? {}, writer))
   const leadIds = leads.map((lead) => writer.numberOf(lead))
@@ -75,6 +77,26 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     ...packBags(bags, writer),
   }
   return packSections({...tables})
+}
+
+/** The words that the patterns and sets of books name. */
+function wordsOf(books: readonly PhraseBook[]): Set<string> {
+  const sources = books.flatMap(({sets, phrases, bags = {}}) => [
+    ...Object.values(sets),
+    ...Object.values(phrases).flatMap((byAnchor) =>
+      Object.values(byAnchor).flatMap((list: readonly Phrase[]) =>
+        list.map((phrase) => (typeof phrase === 'string' ? phrase : phrase[0])),
+      ),
+    ),
+    ...Object.values(bags).flatMap((list) => list.flatMap(({words, cue, act}) => [words, cue, act])),
+  ])
+  return new Set(sources.flatMap((source) => wordsIn(source)))
+}
+
+/** The words of a pattern that are neither the name of a set nor a stem. */
+function wordsIn(source: string): string[] {
+  const plain = source.replace(/\{[\p{L}\w]+\}|<name>|[^\s()[\]{}|]+~/gu, ' ')
+  return tokenize(plain).flatMap(({word, isNumber}) => (isNumber ? [] : [word]))
 }
 
 /** The phrases of all books, anchor by anchor. */
