@@ -132,7 +132,18 @@ export const czech: readonly PhraseBook[] = [
         weak: ['Reklama', 'Inzerce', 'REKLAMA', 'PR článek', 'Komerční prezentace', 'Advertorial', 'Partnerský obsah'],
       },
       'read-also': {
+        line: [
+          [
+            '(tohle|toto|tyto články|tyhle články|tyto texty) (by vám nemělo|by vám neměly|vám nesmí|by vás mohlo|by vás mohly|by neměly) (uniknout|ujít|zajímat|zaujmout)',
+            'Tohle by vám nemělo uniknout',
+          ],
+        ],
         label: [
+          [
+            '(ještě jeden|další|jiný) (text|článek|příspěvek) (k tématu|na toto téma|o tom|k věci)',
+            'Ještě jeden text k tématu',
+          ],
+
           ['(mrkněte|koukněte|nakoukněte|podívejte se|přečtěte si) (i|také|taky|ještě) [na]', 'Mrkněte také na'],
           [
             '[o tom|o tématu] [jsme] [už|již] [dříve|dřív] [jsme] (psali|informovali) [dříve|zde]',
@@ -459,6 +470,16 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(snímek|snímky|fotografie|fotografii|foto|fotku) [byl|byla|byly|nám] (poskytl|poskytla|poskytli|poskytnut|poskytnuta|poskytnuty|zapůjčil|zapůjčila|pořízen|zveřejňujeme|otiskujeme) [s laskavým svolením|se svolením|se souhlasem] [z] [rodinného|soukromého|osobního] (archiv|archivu|rodiny|muzea|muzeum|policie|hasiči|pořadatel|pořadatelé|autor|autora|<name>)',
+            'Snímek byl poskytnut se svolením rodiny',
+          ],
+
+          [
+            '(autor|autorem|autorka|autorkou) (fotografie|fotografií|snímku|snímků|fotek|fotky|ilustrace|videa) [je|jsou] <name>',
+            'Autorem snímku je Jan Malý',
+          ],
+
+          [
             '(autor|autorka|zdroj) (snímku|snímků|fotografie|fotografií|fotky|ilustrace|videa|záběrů) <name>',
             'Autor snímku: Jan Holub',
           ],
@@ -599,6 +620,11 @@ export const czech: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(text|článek|rozhovor|reportáž|komentář) [původně|poprvé] (vyšel|vyšla|byl publikován|byla publikována|byl zveřejněn|pochází|byl převzat|je převzat) [původně|poprvé] (na|v|ve|z|ze) [serveru|webu|portálu|deníku|týdeníku|časopise|stránkách|stránek|blogu|novinách|magazínu] <name>',
+            'Text původně vyšel na serveru Zorza',
+          ],
+
           [
             '(originál|původní článek|původní text) [tohoto] [článku|textu] [najdete|naleznete|si přečtete|je|vyšel] (na webu|na stránkách|na serveru|na adrese) _ [_] [_]',
             'Originál článku najdete na webu kurier.example',
@@ -942,6 +968,11 @@ export const czech: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
+          [
+            '(kontakt pro média|kontakt pro novináře|kontakt pro tisk|tiskové oddělení|tiskový mluvčí|pro média|mediální kontakt) [e mail|email|mail|tel] _ [_] [_] (cz|com|eu|org|net)',
+            'Kontakt pro média: tisk@zorza.cz',
+          ],
+
           ['(tisková zpráva|kontakt pro média|tiskové oddělení) [<name>] [{rest}]', 'Kontakt pro média'],
           ['(tisková|tiskové) (zpráva|prohlášení|informace) [<name>] [{rest}]', 'Tisková zpráva'],
           [

@@ -174,7 +174,19 @@ export const polish: readonly PhraseBook[] = [
         ],
       },
       'read-also': {
+        weak: [['polecamy (również|także|też|dziś|jeszcze)', 'Polecamy również']],
+        line: [
+          [
+            '(może|to może|te teksty|te artykuły) [też|również] [może|mogą] (zaciekawić|zaciekawi|zainteresować|zainteresuje|zainteresują|spodobać) [cię|ciebie|państwa|was] [się] [też|również|także]',
+            'Może zaciekawi Cię również',
+          ],
+        ],
         label: [
+          [
+            '(jeszcze jeden|kolejny|inny|następny) (tekst|artykuł|materiał) [na ten temat|w tym temacie|na ten sam temat|o tym]',
+            'Jeszcze jeden tekst na ten temat',
+          ],
+
           ['(poczytaj|doczytaj|przeczytaj) (na ten temat|w temacie|o tym)', 'Poczytaj na ten temat'],
           [
             '(w tym temacie|na ten temat|o tym) (przeczytasz|przeczytacie|czytaj|piszemy|pisaliśmy) [także|też|również]',
@@ -577,6 +589,16 @@ export const polish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '[zdjęcie|zdjęcia|fotografia|fotografie|na zdjęciu|na fotografii|grafika|ilustracja|fot] [opublikowano|publikujemy|wykorzystano|udostępniono|udostępnione] dzięki uprzejmości (archiwum|rodziny|autora|autorki|organizatora|organizatorów|muzeum|wydawnictwa|policji|straży|urzędu|firmy|<name>) [rodzinnego|prywatnego|państwowego|miejskiego|pożarnej|<name>]',
+            'Na zdjęciu dzięki uprzejmości archiwum prywatnego',
+          ],
+
+          [
+            '(autor|autorem|autorką|autorka) (zdjęcia|zdjęć|fotografii|ilustracji|grafiki|nagrania|filmu|fotografia|zdjęcie) [jest|są] <name>',
+            'Autorem fotografii jest Jan Lis',
+          ],
+
+          [
             '(fot|foto|zdjęcia|zdjęcie|film|nagranie) (archiwum|straż pożarna|straż|osp|psp|policja|kpp|kmp|kwp|urząd gminy|urząd miasta|nadesłane|czytelnik|czytelniczka|materiały) [prywatne|rodzinne|redakcji|miejska|w|gminy|prasowe] [<name>]',
             'Zdjęcia: Straż Pożarna w Otwocku',
           ],
@@ -748,6 +770,11 @@ export const polish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(tekst|artykuł|materiał|wywiad|reportaż|wpis|felieton|niniejszy artykuł|niniejszy tekst) [ten] (ukazał się|opublikowano|został opublikowany|pojawił się|pochodzi|pierwotnie ukazał się|oryginalnie ukazał się) [pierwotnie|po raz pierwszy|oryginalnie|pierwszy raz|najpierw] (w|na|z|we|ze) [portalu|serwisie|portalem|serwisu|portalu internetowym|łamach|stronie|gazety|gazecie|tygodniku|dzienniku|blogu|witrynie|stronach] <name>',
+            'Tekst ukazał się pierwotnie w portalu Zorza',
+          ],
+
           [
             '(oryginał|oryginalny tekst|oryginalny artykuł) [tego] [artykułu|tekstu] [znajdziesz|znajdziecie|przeczytasz|jest|dostępny|ukazał się] (na stronie|na portalu|w serwisie|pod adresem) _ [_] [_]',
             'Oryginał artykułu znajdziesz na stronie kurier.example',
@@ -1112,6 +1139,11 @@ export const polish: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
+          [
+            '(kontakt|kontakt prasowy|biuro prasowe|kontakt dla mediów|kontakt dla prasy|kontakt dla dziennikarzy|dla mediów|rzecznik prasowy) [e mail|email|mail|tel] _ [_] [_] (pl|com|eu|org|net)',
+            'Kontakt dla mediów: prasa@zorza.pl',
+          ],
+
           [
             '(biuro prasowe|kontakt dla mediów|informacja prasowa|materiał prasowy) [<name>] [{rest}]',
             'Kontakt dla mediów',

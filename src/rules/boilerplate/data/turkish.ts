@@ -118,6 +118,11 @@ export const turkish: readonly PhraseBook[] = [
       },
       'read-also': {
         label: [
+          [
+            '(aynı konuda|bu konuda|konuyla ilgili) (bir yazı daha|bir haber daha|başka bir yazı|başka bir haber|bir makale daha|diğer yazı)',
+            'Aynı konuda bir yazı daha',
+          ],
+
           ['konuyla ilgili (okuyun|haberler|diğer haberler|yazılar)', 'Konuyla ilgili okuyun'],
           ['(kaçırmayın|göz atın|şuna da bakın|buna da bakın|bunlara da göz atın)', 'Şuna da bakın'],
           [
@@ -404,6 +409,16 @@ export const turkish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(fotoğrafı çeken|fotoğrafları çeken|fotoğrafı|görüntüleri|videoyu çeken|fotoğrafların sahibi) <name> [çekti|çekmiştir|görüntüledi]',
+            'Fotoğrafı çeken: Kemal Göl',
+          ],
+
+          [
+            '(fotoğraf|fotoğraflar|görsel|görseller|video|kare|görüntü|görüntüler) [özel|aile] [arşivinden|arşivi|arşivden] (alınmıştır|alındı|temin edilmiştir|sağlanmıştır|izniyle kullanılmıştır)',
+            'Görsel aile arşivinden alınmıştır',
+          ],
+
+          [
             '(fotoğrafı çeken|fotoğrafları çeken|fotoğrafçı|foto muhabiri|görseli hazırlayan|kareler|fotoğraf sahibi) <name>',
             'Fotoğrafı çeken: Mehmet Güvercin',
           ],
@@ -516,6 +531,11 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(yazı|haber|makale|metin|röportaj|söyleşi|bu yazı|bu haber|bu makale) [ilk olarak|ilk kez|ilk defa|aslen] <name> [da|de|ta|te|nda|nde|dan|den|tan|ten|gazetesinde|gazetesinden|dergisinde|dergisinden|sitesinde|sitesinden|blogunda] [ilk olarak|ilk kez] (yayımlanmıştır|yayımlandı|yayınlanmıştır|yayınlandı|çıktı|alınmıştır|alındı|aktarılmıştır)',
+            'Yazı ilk olarak Şafak’ta yayımlanmıştır',
+          ],
+
           [
             '(haberin|yazının|metnin) (aslı|orijinali|tamamı) _ [_] [_] (sitesinde|sayfasında|adresinde)',
             'Haberin aslı kurier.example sitesinde',
@@ -810,6 +830,11 @@ export const turkish: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
+          [
+            '(basın iletişim|basın bürosu|basın iletişimi|basın için iletişim|medya iletişim|basın danışmanı) [e posta|email|tel] _ [_] [_] (tr|com|org|net)',
+            'Basın iletişim: basin@safak.com',
+          ],
+
           [
             '(basın|medya) (bülteni|açıklaması|duyurusu|iletişim|iletişimi|irtibat|danışmanı) [<name>] [{rest}]',
             'Basın bülteni',

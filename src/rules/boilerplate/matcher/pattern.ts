@@ -1,6 +1,7 @@
 import type {CodeWriter} from './code.js'
 import {anyWord, forms, gap, literal, name, number, oneOf, option, type Part, sequence} from './elements.js'
-import {stemMark} from './stems.js'
+import {fold} from './letters.js'
+import {fewestLetters, stemMark} from './stems.js'
 import {tokenize} from './tokens.js'
 
 /**
@@ -112,10 +113,15 @@ class Reader {
     if (piece === '<name>') return name
     if (/^[{}<>]$/.test(piece)) throw this.#error(`“${piece}” stands alone`)
     if (piece.startsWith('{')) return this.#readSet(piece.slice(1, piece.indexOf('}')))
-    if (piece.endsWith(stemMark)) return forms(piece, this.#writer)
+    if (piece.endsWith(stemMark)) return this.#readStem(piece)
     const words = tokenize(piece)
     if (words.length === 0) throw this.#error(`“${piece}” is no word`)
     return sequence(words.map(({word}) => literal(word, this.#writer)))
+  }
+
+  #readStem(stem: string): Part {
+    if (fold(stem).length < fewestLetters + stemMark.length) throw this.#error(`the stem “${stem}” is too short`)
+    return forms(stem, this.#writer)
   }
 
   #readSet(setName: string): Part {

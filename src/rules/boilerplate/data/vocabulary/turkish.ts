@@ -24,31 +24,47 @@ export const turkishVocabulary: PhraseBook = {
       'abone|aboneler|abonelere|abonelerimiz|abonelerimize|abonelerin|abonelerine|aboneliğe|aboneliği|aboneliği olan|aboneliğin|aboneliğiniz|aboneliğinizi|aboneliğinizle|abonelik|abonelikle|abonelikler|aboneyseniz|kayıtlı|premium|ücretli|üye|üyeler|üyelere|üyelerimiz|üyelerimize|üyeliğe|üyeliği|üyelik|üyelikle',
     oku: 'gör|görmek|görün|görüntüle|görüntüleyin|incele|inceleyin|oku|okuduğunuz|okuma|okumak|okumaya|okumayı|okuyabilirsiniz|okuyorsunuz|okuyun|okuyunuz|öğren|öğrenin',
     notice:
-      '{abone}|{ağ}|{bizim}|{fiyat}|{haber}|{oku}|{site}|{süre}|{tıkla}|aç|açık|açıktır|açılır|açılıyor|açın|açmak|ad|adblock|adı|adınızı|adres|adresi|adresiniz|adresinizi|aittir|aktarıyor|aktif|al|alacaksınız|alan|alanı|alanlar|alarak|alın|alır|almak|altında|altındadır|amacıyla|amaçla|amaçları|amaçlarla|analitik|analiz|android|anında|anladım|anlık|apple|aradan|arası|arkadaşınıza|aşağı|atla|atlayın|ayakta|ayarla|ayarlar|ayarlardan|ayarları|ayarlarını|aynı|ayrı|ayrıl|ayrılın|ayrılmak|bağımsız|bağımsızlığımızı|bağış|bağışınız|bağışla|bağışlar|bağışlarla|basılı|başlat|başlayan|başlayın|başlıyor|beğen|beğendiniz|beğendiyseniz|beğenebileceğiniz|beğenebilirsiniz|beğeni|beğenin|bekleyin|bekleyiniz|bekliyor|bekliyoruz|belirli|belirtin|benzer|beş|bırak|bırakın|bırakmadı|bırakmamış|bıraktı|biçim|bildir|bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|bildirin|bildiriniz|bilgi|bilgiler|bilgileri|bilgisayarda|birlikte|bitecek|biter|bitirmek|bitiyor|bitti|bot|bölgenizde|bulabilirsiniz|buldunuz|bulduysanız|bulun|bulunun|bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenine|bültenler|bültenlerimize|canlı|cebinize|cep|cevapla|cihaz|cihazda|cihazınız|cihazınızda|cookie|cookies|ctrl|cumaları|çalışmamıza|çalışması|çalışmayabilir|çalışmıyor|çalışsın|çekebilecek|çekebilir|çekebilirsiniz|çekme|çerez|çerezler|çerezlere|çerezleri|çerezlerin|çıkan|çıkış|çıkıyor|dahildir|değer|değerlendirin|değişikliği|değişiklik|değiştir|değiştirin|dene|deneme|denemesi|denetimden|denetlenir|deneyim|deneyimi|deneyiminizi|deneyin|desteği|desteğiniz|desteğinize|desteğinizle|destek|destekçi|destekçimiz|destekle|desteklemiyor|desteklenmiyor|destekleyen|destekleyenler|destekleyin|destekliyor|devam|devamı|devamını|devre|dışı|dijital|dil|dili|dilinden|dinle|dinleyin|dk|doğru|doldu|doldurdunuz|doldurun|dosya|dosyaları|dön|döner|dönün|duraklat|durdur|düğmesine|düşünceniz|düşündüğünüzü|düşünüyorsunuz|düzeltelim|düzeltin|düzeltme|düzeltmek|düzeltmeler|düzenli|düzgün|düzgünce|edecek|ederek|ederiz|edersiniz|edildi|edilen|edinin|editörden|editöre|editörlerden|editörlerimize|ediyor|ediyorsunuz|ediyorum|ekle|eklenti|eklentisi|ekleyin|ekran|eksik|elektronik|email|emeğimize|engelleme|engellendi|engelleyici|engelleyiciniz|engelleyicinizi|engelleyiciyi|engelliyor|engelliyorsunuz|enter|erdi|erişebilir|erişilebilir|erişim|erişime|erişimi|erişmek|eski|eskiler|et|etkin|etkinleştir|etkinleştirin|etmemiz|etmiş|ettiğinizi|ettik|ettiniz|ettiyseniz|fare|fark|farklı|favori|faydalanın|faydalı|fikrinizi|filtre|fiyat|fiyatı|fiyatlarla|flash|form|format|forum|foto|fotoğraf|galeri|galerisi|galeriyi|gazeteci|gazetecilere|gazeteciliğe|gazeteciliği|gazetecilik|gazeteye|geçer|geldiğiniz|gelen|gelir|gelişme|gelişmeler|gelişmelerden|gelişmeleri|gelişmesi|geliştirmek|gelsin|gerek|gerekiyor|gerekli|gereksiz|gerektirir|geri|gezinmeye|gezinti|girin|giriş|girişi|girmediniz|gizle|gizleyin|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|gizlilik|gömülü|gönder|gönderdik|göndereceğiz|gönderelim|gönderildi|gönderin|gönderiyoruz|gördünüz|gördüyseniz|göreceksiniz|görmek|görseller|görüntülemek|görüntülenmesi|görünüyor|görüşleri|görüşünüz|görüşünüzü|göster|gösteremiyoruz|gösterilmeden|göstermek|grubu|grubumuza|grup|güç|güncel|güncelle|güncelleyin|güvende|güvenli|güvenliği|haber|haberdar|haberiniz|hafta|hakkınız|hakkınızı|hal|hali|harici|hata|hatalar|hataları|hatalı|hatası|hatasını|hatayı|hatırla|hatırlamıyor|havale|hediyesi|hepsi|hepsini|hesabı|hesabım|hesabımız|hesabımızdan|hesabımızı|hesabın|hesabınız|hesabınıza|hesabınızla|hesap|hesaplarımız|hızlı|hizmet|hizmetler|hizmetleri|içinde|ideal|ihtiyacımız|iki|ilan|ilandan|ilanın|ileri|iletişimde|ilginç|ilginiz|ilginizi|imkanı|imla|indir|indirin|ingilizce|ingilizceden|ios|iphone|iptal|irtibat|isim|istatistik|istatistikler|istediğiniz|istisna|istisnalara|işlenmesi|işlenmesine|işlenmesini|işliyoruz|iyi|iyileştirmek|izin|izle|izleyin|javascript|js|kabul|kaçırma|kaçırmamak|kaçırmayın|kalan|kalanı|kaldı|kalın|kalır|kalıyor|kalp|kamera|kanal|kanala|kanalı|kanalımız|kanalımıza|kanalımızdan|kanalımızı|kapalı|kapalıdır|kapat|kapatıldı|kapatın|kapatıp|kapatmak|kapatmayın|kare|karşılaştırın|kart|kartla|katıl|katılın|katılıyor|katılmak|katkı|katkıda|katkılarınızla|katkılarıyla|katkınız|katkıyla|kaydeder|kaydediyor|kaydediyoruz|kaydı|kaydınız|kaydırın|kaydol|kaydolun|kayıt|kaynaklar|kaynakları|kaynaklarınıza|kazanın|kelime|kez|kısa|kilidi|kilidini|kilit|kilitli|kimse|kişisel|kişiselleştirilmiş|kişiselleştirme|kişiselleştirmek|kod|kodu|kodunu|koduyla|kontrol|konudaki|konuşmaya|kopyalanamaz|koruyoruz|koşullar|koşulları|kullanarak|kullandınız|kullanıcı|kullanıcılar|kullanıcılara|kullanıcıların|kullanıcılarla|kullanılamıyor|kullanılmaktadır|kullanımı|kullanımını|kullanın|kullanır|kullanıyorsunuz|kullanıyoruz|kullanmaktadır|kullanmamıza|kullanmanız|kulübe|kulübü|kulüp|kur|kurallar|kuralları|kurun|kutuna|kutunuz|kutunuza|kutunuzda|küçük|kvkk|limit|limitiniz|limitinize|listesi|listesine|maalesef|mail|mailinize|malıdır|medyaya|medyayı|mektup|mektuplar|mesaj|mesajı|mobil|moderatör|moderatörler|moderatörün|modern|mülkiyetindedir|mümkün|newsletter|nitelikli|numara|numaranız|nüsha|nüshasında|okudunuz|okuduysanız|okunabilir|okunan|okunanlar|okunanları|okunur|okur|okurlar|okurlara|okurlarımız|okurlarımızın|okurların|okurlarının|okurlarla|okurumuz|okutun|okuyucu|okuyucular|okuyucularla|ol|olabilir|olanlar|olunuz|oluştu|oluştur|oluşturun|onay|onaydan|onayınız|onayınızı|onayla|onaylandı|onaylandıktan|onaylanır|onaylanmış|onaylayın|onaylıyorum|online|ortaklar|ortaklarımız|ortaklarımızla|ortalama|otomatik|oturum|oturumu|oy|oynat|oynatıcı|oynatıcısı|oynatılamadı|oynatılamıyor|oynatılıyor|oyunuz|ödeme|ödemede|ödeyerek|ödeyin|öğe|öğreneceksiniz|öğrenmek|önbelleği|önce|önceki|öne|önem|önemli|önemsiyoruz|öneri|önerilen|öneriler|önerileriniz|öneririz|öneriyoruz|öz|özel|özeldir|özellik|özellikler|özellikleri|özet|özeti|özetimiz|özetimizi|özetini|özgü|özgür|paket|paketi|paketini|paketler|para|parola|parolamı|parolanız|parolanızı|patreon|paylaşın|pazarlama|pazartesileri|player|podcast|politikamız|politikamızı|politikası|popüler|postanıza|postanızda|puan|puanınız|puanla|puanlayın|qr|rastladınız|reddedin|reddet|reklam|reklama|reklamdan|reklamı|reklamın|reklamlar|reklamlardan|reklamları|reklamlarımız|reklamlarımızı|reklamların|reklamsız|resmi|rıza|rızanız|rumuz|saklıyoruz|satılmaz|satın|satmıyoruz|sayesinde|saygı|saygılı|seç|seçili|seçim|seçimi|seçin|seçip|seçki|seçme|seçtiği|seçtikleri|seferlik|ses|sesi|sesli|sessize|sıfırla|sıfırlayın|sınır|sınırı|sınırına|sınırınız|sınırlı|sınırsız|silindi|sms|sn|sohbet|sohbete|sona|sonraki|sonu|sonuna|soru|sorular|soyad|söyleyin|spam|sponsor|sponsorlu|sponsorumuz|sürdürebilmek|sürdürmek|sürecek|süresi|sürüm|sürümü|sürümünü|sürüyor|şartları|şifre|şifrem|şifremi|şifreniz|şifrenizi|şifreyi|taahhüt|taahhütsüz|takip|takipte|tamam|tamamı|tamamını|taraf|tarafından|taraflara|tarafların|taratın|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcıyı|tartışın|tartışma|tartışmaya|tasarruf|teklif|teklifi|tekliften|teknoloji|teknolojiler|teknolojileri|tekrarla|telefon|telefonunuza|temizleyin|tercih|tercihler|tercihleri|tercihlerinizi|tespit|teşekkür|teşekkürler|topluluğumuza|topluluk|topluyoruz|trafik|tuş|tuşla|tuşuna|tutar|tutarda|tükendi|tükettiniz|türleri|ulaştınız|unuttum|unuttunuz|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı|uygun|uzunluk|üçüncü|ülke|ülkede|ülkenizde|üyemiz|üzgünüz|varız|vazgeçin|ver|veri|veriler|verileri|verilerin|verileriniz|verilerinizi|verilerinizin|verin|verir|verirsiniz|veriyorum|veriyoruz|video|videolar|videolarımız|videolarımızı|videonun|videosu|videoyu|yakınlarınıza|yanında|yanıt|yanıtla|yanıtlar|yanlış|yanlışı|yanlışları|yanlışlık|yap|yapabilir|yaparak|yapılmamış|yapıyoruz|yapmadınız|yapmak|yapmalısınız|yaptınız|yararlanın|yararlı|yardım|yardımcı|yarısı|yaşaması|yaşamasına|yaşıyor|yaşıyoruz|yayımlanacak|yayımlanır|yayınlanacak|yayınlandı|yayınlanır|yaz|yazara|yazarın|yazım|yazın|yazıyoruz|yazmadan|yazmak|yazmamıza|yenile|yenileme|yenilenir|yeniler|yenileyin|yer|yerden|yerine|yıldız|yollayalım|yorum|yoruma|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlayın|yorumu|yorumun|yorumunuz|yorumunuzu|yönet|yönetin|yükle|yükleme|yüklenemedi|yüklenirken|yükleniyor|yükleyin|yüzde|ziyaret|zorunlu',
+      '{abone}|{ağ}|{bizim}|{fiyat}|{haber}|{oku}|{site}|{süre}|{tıkla}|abonelik~|abone~|abon~|aç|açabilmek|açık|açıktır|açılır|açılıyor|açın|açmak|açmalısınız|açmanız|ad|adblock|adı|adınızı|adres|adresi|adresiniz|adresinizi|adres~|afiş~|aittir|aktarıyor|aktif|aktif~|al|alabilirsiniz|alacaksınız|alan|alanı|alanlar|alan~|alarak|alın|alınız|alıntı~|alın~|alır|almak|almalısınız|almanız|altında|altındadır|altındaki|amacıyla|amaçla|amaçları|amaçlarla|analitik|analiz|ancak|android|anında|anladım|anlık|anlık~|apple|ara|aracılığıyla|arada|aradan|aramıza|arası|arasından|ardından|arkadaşınıza|arkadaş~|arşiv~|artık|aşağı|aşağı~|asıl~|atla|atlayın|ayakta|ayarla|ayarlar|ayarlardan|ayarları|ayarlarını|ayarlar~|aynı|ayrı|ayrıl|ayrılın|ayrılmak|ayrılmıştır|ayrıl~|ayrıntı~|bağımsız|bağımsızlığımızı|bağımsız~|bağış|bağışınız|bağışla|bağışlar|bağışlarla|bağış~|bağlantı~|banner~|basarak|basılı|basın|basınız|başlar|başlat|başlayacak|başlayan|başlayın|başla~|başlıyor|bedava|beğen|beğendiniz|beğendiyseniz|beğenebileceğiniz|beğenebilirsiniz|beğeni|beğenin|beğen~|bekleyin|bekleyiniz|bekliyor|bekliyoruz|bekl~|belirli|belirtin|belirt~|benzer|beş|biçim|biçim~|bildir|bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|bildirim~|bildirin|bildiriniz|bildir~|bilgi|bilgilendir~|bilgiler|bilgileri|bilgisayarda|bilgi~|bir|bırak|bırakın|bırakmadı|bırakmamış|bıraktı|birlikte|bitecek|biter|bitirmek|bitiyor|bitti|bize|bizimle|blog~|bölgenizde|bölüm~|bot|bulabilirsiniz|buldunuz|bulduysanız|bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenine|bültenler|bültenlerimize|bülten~|bulun|bulunmaktadır|bulunun|bulun~|buluş~|çalışmamıza|çalışması|çalışmayabilir|çalışmıyor|çalışsın|canlı|cebinize|çekebilecek|çekebilir|çekebilirsiniz|çekme|cep|çerez|çerezler|çerezlere|çerezleri|çerezlerin|çerez~|cevapla|çeviri~|çevril~|çevrimiçi|çevrim~|cihaz|cihazda|cihazınız|cihazınızda|çıkan|çıkış|çıkıyor|çok|cookie|cookies|ctrl|cumaları|dağıtılması|dağıtıl~|dağıt~|daha|dahildir|dakika~|değer|değerlendirin|değerlendir~|değişikliği|değişiklik|değiştir|değiştirildi|değiştirin|değiştir~|dene|deneme|denemesi|denetimden|denetlenir|deneyim|deneyimi|deneyiminizi|deneyin|dergi~|desteği|desteğiniz|desteğinize|desteğinizle|destek|destekçi|destekçimiz|destekçi~|destekle|desteklemiyor|desteklenmiyor|destekleyen|destekleyenler|destekleyin|destekle~|destekliyor|destek~|devam|devamı|devamını|devam~|devre|dijital|dijital~|dil|dilediğiniz|dilerseniz|dili|dilinden|dinle|dinleyebilirsiniz|dinleyin|dinle~|dışı|diye|dk|doğru|doğrudan|doldu|doldurdunuz|doldurun|dön|döner|dönün|dostlar~|dosya|dosyaları|dosya~|düğme|düğmesi|düğmesine|düğme~|duraklat|durdur|düşünceniz|düşündüğünüzü|düşünüyorsunuz|düşün~|duyur~|düzeltelim|düzeltin|düzeltme|düzeltmek|düzeltmeler|düzelt~|düzenle~|düzenli|düzgün|düzgünce|e posta~|edebilirsiniz|edecek|eden|ederek|ederiz|ederseniz|edersiniz|edildi|edilen|edin|edinin|editörden|editöre|editörlerden|editörlerimize|editör~|ediyor|ediyorsunuz|ediyorum|ediyoruz|eğer|ekle|eklenti|eklentisi|ekleyin|ekle~|ekran|ekran~|eksik|elektronik|email|emeğimize|engelleme|engellendi|engelleyici|engelleyiciniz|engelleyicinizi|engelleyiciyi|engelleyici~|engelliyor|engelliyorsunuz|engel~|enter|erdi|erişebilir|erişilebilir|erişim|erişime|erişimi|erişim~|erişmek|eriş~|eski|eskiler|et|etkin|etkinleştir|etkinleştirin|etkinleştir~|etmek|etmemiz|etmeniz|etme~|etmiş|ettiğinizi|ettik|ettiniz|ettiyseniz|fare|fark|farklı|favori|faydalanın|faydalı|faydal~|fazla|fazlası|fazlasını|fikir~|fikrinizi|film~|filtre|fiyat|fiyatı|fiyatlarla|flash|form|format|format~|forum|forum~|foto|fotoğraf|fotoğrafı~|fotoğraf~|galeri|galerisi|galeriyi|galeri~|gazeteci|gazetecilere|gazeteciliğe|gazeteciliği|gazetecilik|gazetecilik~|gazeteci~|gazeteye|gazete~|geçer|geçerli~|geçin|geldiğiniz|gelen|gelir|gelişme|gelişmeler|gelişmelerden|gelişmeleri|gelişmesi|gelişme~|geliştirmek|gelsin|gerek|gereken~|gerekir|gerekiyor|gerekli|gerekli~|gerekmektedir|gereksiz|gerektirir|geri|getir~|gezinmeye|gezinti|girin|giriş|girişi|giriş~|girmediniz|girmelisiniz|girmeniz|gizle|gizleyin|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|gizlilik|gömülü|gönder|gönderdik|göndereceğiz|gönderelim|gönderildi|gönderin|gönderiyoruz|gönderi~|gönder~|gönüllü|gördünüz|gördüyseniz|görebilirsiniz|göreceksiniz|görmek|görseller|görsel~|görüntülemek|görüntülenmesi|görüntüle~|görünüyor|görüşleri|görüşünüz|görüşünüzü|görüş~|göster|gösteremiyoruz|gösterilemiyor|gösterilmeden|göstermek|göster~|grubu|grubumuza|grup|grup~|güç|güncel|güncelle|güncelleme~|güncellen~|güncelleyin|güncelle~|günlük|güvende|güvenli|güvenliği|haber|haberci~|haberdar|haberiniz|haber~|hafta|haftalık|hakkınız|hakkınızı|hakkı~|hakk~|hakları~|hal|hala|hali|halinde|halini|harici|hata|hatalar|hataları|hatalı|hatası|hatasını|hatayı|hata~|hatırla|hatırlamıyor|havale|hediyesi|hemen|henüz|hepsi|hepsini|her an|hesabı|hesabım|hesabımız|hesabımızdan|hesabımızı|hesabın|hesabınız|hesabınıza|hesabınızla|hesab~|hesap|hesaplarımız|hesap~|hiçbir|hızlı|hizmet|hizmetler|hizmetleri|içeriği|içeriğ~|içerik~|için|içinde|ideal|ihtiyacımız|iki|ilan|ilandan|ilanın|ilan~|ileri|iletişimde|iletişim~|ileti~|ilginç|ilginiz|ilginizi|ilgi~|ilk|imkanı|imla|imza~|indir|indirim~|indirin|indir~|ingilizce|ingilizceden|ios|iphone|iptal|iptal~|irtibat|işbirliği|isim|işlenmesi|işlenmesine|işlenmesini|işlev~|işliyoruz|istatistik|istatistikler|istediğiniz|istediğinizde|istek~|isteyin|iste~|istisna|istisnalara|iyi|iyileştirmek|izin|izinsiz~|izin~|izle|izleyin|izle~|izni~|javascript|js|kabul|kaçırma|kaçırmamak|kaçırmayın|kaçır~|kalan|kalanı|kalan~|kaldı|kaldır~|kalın|kalır|kalıyor|kalp|kamera|kampanya~|kanal|kanala|kanalı|kanalımız|kanalımıza|kanalımızdan|kanalımızı|kanal~|kapalı|kapalıdır|kapat|kapatıldı|kapatın|kapatıp|kapatmak|kapatmayın|kapat~|kare|karşılaştırın|kart|kartla|kart~|katıl|katılın|katılıyor|katılmak|katıl~|katkı|katkıda|katkılarınızla|katkılarıyla|katkınız|katkıyla|katkı~|kaydeder|kaydediyor|kaydediyoruz|kaydet~|kaydı|kaydınız|kaydırın|kaydol|kaydolun|kaydol~|kayıt|kayıtlı~|kayıt~|kaynağ~|kaynaklar|kaynakları|kaynaklarınıza|kaynak~|kazanın|kelime|kendi~|kesit~|kez|kilidi|kilidini|kilit|kilitli|kimse|kısa|kısım~|kişisel|kişiselleştirilmiş|kişiselleştirme|kişiselleştirmek|kişisel~|kişi~|kısmını|kısmı~|kod|kodu|kodunu|koduyla|komple|kontrol|konudaki|konuşmaya|kopyalama~|kopyalanamaz|kopyalanması|kopyala~|koruyoruz|köşe~|koşullar|koşulları|koşul~|küçük|kullanarak|kullandınız|kullanıcı|kullanıcılar|kullanıcılara|kullanıcıların|kullanıcılarla|kullanıcı~|kullanılamıyor|kullanılmaktadır|kullanımı|kullanımını|kullanım~|kullanın|kullanır|kullanıyorsunuz|kullanıyoruz|kullanmaktadır|kullanmamıza|kullanmanız|kullan~|kulübe|kulübü|kulüp|kur|kurallar|kuralları|kurallar~|kurun|kutuna|kutunuz|kutunuza|kutunuzda|kutu~|kvkk|lazım|lazımdır|limit|limitiniz|limitinize|listesi|listesine|liste~|lütfen|maalesef|mail|mailinize|makale~|malıdır|manşet~|medyaya|medyayı|medya~|mektup|mektuplar|mesaj|mesajı|metin~|metni~|metn~|mobil|moderatör|moderatörler|moderatörün|modern|muhabir~|mülkiyetindedir|mümkün|mümkün~|nasıl|neler|newsletter|nitelikli|notlar~|numara|numaranız|numara~|nüsha|nüshasında|ödeme|ödemede|ödeme~|ödeyerek|ödeyin|öğe|öğreneceksiniz|öğrenmek|okuduğ~|okudunuz|okuduysanız|okumak|okumay~|okuma~|okunabilir|okunan|okunanlar|okunanları|okunan~|okunma~|okunur|okur|okurlar|okurlara|okurlarımız|okurlarımızın|okurların|okurlarının|okurlarla|okurlar~|okurumuz|okur~|okutun|okut~|okuyabil~|okuyucu|okuyucular|okuyucularla|okuyucu~|ol|olabilir|olanlar|olmadan|olmak|olmalısınız|olmanız|olmayı|olun|olunuz|olursunuz|oluştu|oluştur|oluşturun|onay|onaydan|onayınız|onayınızı|onayla|onaylandı|onaylandıktan|onaylanır|onaylanmış|onaylayın|onaylıyorum|onay~|önbelleği|önce|önceki|önce~|öne|önem|önemli|önemli~|önemsiyoruz|öneri|önerilen|önerilen~|öneriler|önerileriniz|öneririz|öneriyoruz|öneri~|öner~|önizleme~|online|örnek~|ortaklar|ortaklarımız|ortaklarımızla|ortalama|otomatik|oturum|oturumu|oturum~|oy|oy ver|oynaması|oynat|oynatıcı|oynatıcısı|oynatıcı~|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|oyunuz|öz|özel|özeldir|özellik|özellikler|özellikleri|özel~|özet|özeti|özetimiz|özetimizi|özetini|özet~|özgü|özgün|özgür|paket|paketi|paketini|paketler|paket~|para|parola|parolamı|parolanız|parolanızı|parola~|patreon|paylaşın|paylaş~|pazarlama|pazartesileri|platform~|player|podcast|podcast~|politikamız|politikamızı|politikası|politika~|popüler|postanıza|postanızda|posta~|premium|program~|puan|puanınız|puanla|puanlayın|puan~|qr|rastladınız|reddedin|reddet|reklam|reklama|reklamcı~|reklamdan|reklamı|reklamın|reklamlar|reklamlardan|reklamları|reklamlarımız|reklamlarımızı|reklamların|reklamsız|reklamveren~|reklam~|resmi|rıza|rızanız|rumuz|sadece|saklıyoruz|saklı~|saniye~|şartları|satılmaz|satın|satın~|satmıyoruz|sayesinde|sayfası~|sayfa~|saygı|saygılı|seç|seçenek~|seçili|seçil~|seçim|seçimi|seçin|seçip|seçki|seçme|seçtiği|seçtikleri|seferlik|ses|sesi|seslendir~|sesli|sesli~|sessize|sıfırla|sıfırlayın|şifre|şifrem|şifremi|şifreniz|şifrenizi|şifreyi|şifre~|silindi|sınır|sınırı|sınırına|sınırınız|sınırlı|sınırlı~|sınırsız|sınırsız~|sıra~|sitesi~|site~|siz|sizin|sms|sn|sohbet|sohbete|sona|sonraki|sonrası|sonrasında|sonra~|sonu|sonuna|soru|sorular|sosyal~|soyad|söyleyin|söyle~|spam|sponsor|sponsorlu|sponsorumuz|sponsor~|spot~|sunulmaktadır|sunul~|sür|sürdürebilmek|sürdürmek|sürdür~|sürecek|sürer|süresi|süre~|sürüm|sürümü|sürümünü|sürüm~|sürüyor|taahhüt|taahhütsüz|takip|takipte|tam|tamam|tamamen|tamamı|tamamını|tamamı~|tamam~|tanıtım~|taraf|tarafından|taraflara|tarafların|taraf~|taratın|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcıyı|tarayıcı~|tarih~|tartışın|tartışma|tartışmaya|tartış~|tasarruf|taslak~|tavsiye~|teklif|teklifi|tekliften|teklif~|teknoloji|teknolojiler|teknolojileri|tekrarla|tekrar~|telefon|telefonunuza|telif~|temizleyin|tercih|tercihler|tercihleri|tercihlerinizi|tercih~|teşekkür|teşekkürler|teşekkür~|tespit|tıklayın|tıklayınız|tıkla~|topluluğumuza|topluluk|topluluk~|toplulu~|topluyoruz|trafik|tükendi|tükettiniz|tüketti~|tüm|tümünü|tümü~|türleri|tuş|tuşla|tuşuna|tutar|tutarda|ücretli~|ücretsiz~|ücret~|üçüncü|ulaştınız|ülke|ülkede|ülkenizde|unutmayın|unuttum|unuttunuz|ürün~|üstlen~|üye|üyeliğ~|üyelik~|üyemiz|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı|uygulama~|uygun|üzere|üzerinden|üzgünüz|uzunluk|var|varız|varsa|vazgeçin|vazgeç~|ver|veri|veriler|verileri|verilerin|verileriniz|verilerinizi|verilerinizin|veriler~|verin|verir|verirsiniz|veriyorum|veriyoruz|veriyor~|veri~|vermeniz|video|videolar|videolarımız|videolarımızı|videonun|videosu|videoyu|video~|yakınlarınıza|yalnız|yalnızca|yanında|yanıt|yanıtla|yanıtlar|yanlış|yanlışı|yanlışları|yanlışlık|yanlışlık~|yanlış~|yap|yapabilir|yaparak|yapılmamış|yapın|yapıyoruz|yapmadı|yapmadınız|yapmak|yapmalısınız|yaptınız|yararlanın|yararlan~|yararlı|yarar~|yardım|yardımcı|yardım~|yarısı|yasak~|yaşaması|yaşamasına|yaşıyor|yaşıyoruz|yayımlanacak|yayımlandı|yayımlanır|yayımlanmıştır|yayımlan~|yayımla~|yayım~|yayıncını~|yayıncı~|yayınlanacak|yayınlandı|yayınlanır|yayınlan~|yayınla~|yayın~|yaz|yazara|yazarın|yazar~|yazdı~|yazılı~|yazıl~|yazım|yazım~|yazın|yazıyoruz|yazı~|yazmadan|yazmak|yazmamıza|yenile|yenileme|yenilenir|yeniler|yenileyin|yenile~|yenilik~|yeni~|yer|yer alıyor|yer almaktadır|yerden|yerine|yıldız|yıllık~|yok|yoksa|yollayalım|yoluyla|yönet|yönetin|yönet~|yorum|yoruma|yorumcu~|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlayın|yorumla~|yorumu|yorumun|yorumunuz|yorumunuzu|yorum~|yükle|yükleme|yüklenemedi|yüklenirken|yükleniyor|yüklen~|yükleyin|yükle~|yükselt~|yüzde|zaman~|zevkle|ziyaret|ziyaret~|zorunlu|zorunlu~',
   },
   phrases: {},
   bags: {
+    'source-line': [
+      {
+        words: '{notice}|basılmıştır|basıl~|yayımlanmaktadır|yayımlanmıştır|yeniden',
+        cue: 'editörün|gazetenin|yayın kurulunun|yayıncının|yayınevinin|yazarın',
+        act: 'izni alınarak|izniyle|lisansıyla|müsaadesiyle|onayıyla',
+        example: 'Yayıncının izniyle yeniden basılmıştır',
+      },
+    ],
+    truncation: [
+      {
+        words: '{notice}',
+        cue: 'devamı~|kalanı~|tam hali~|tam metin~|tamamı~|tümü~',
+        act: 'asıl kaynakta|gazetenin sayfası~|gazetenin sitesi~|kaynak sitede|özgün sayfa~|yayıncının sayfası~|yayıncının sitesi~|yazarın sayfası~',
+        example: 'Metnin tam hali yayıncının sayfasında yer alıyor',
+      },
+    ],
     'ad-marker': [
       {
         words: '{notice}',
-        cue: 'ilan|ilandan|ilanın|reklam|reklama|reklamdan|reklamı|reklamın|reklamlar|reklamlardan|reklamları|reklamların|sponsorlu',
-        act: '{oku}|# saniye|alanı|altında|altındadır|aradan|arası|aşağı kaydırın|atla|atlayın|birazdan|devam|devam edecek|devam edin|devam ediyor|devamı|devamını|dönün|geç|geçin|geri dön|geri kalanı|gizle|gizleyin|haber|hemen sonra|kalan|kalanı|kaldı|kapat|kapatın|kapatmayın|kaydırın|mesajı|metin|saniye içinde|yardım ediyor|yazmamıza',
+        cue: 'afiş~|banner~|duyuru bandı~|ilan|ilandan|ilanın|reklam|reklam alanı~|reklam arası~|reklama|reklamdan|reklamı|reklamın|reklamı~|reklamlar|reklamlardan|reklamları|reklamların|reklam~|sponsorlu|sponsorlu içerik|tanıtım bandı~',
+        act: '{oku}|# saniye|alanı|altında|altındadır|aradan|arası|ardından|aşağı kaydırın|aşağıda|atla|atlayın|atla~|bekliyor|birazdan|bulabilirsiniz|devam|devam edecek|devam edin|devam ediyor|devamı|devamını|devam~|dönün|geç|geçin|geri dön|geri kalanı|geri kalan~|gizle|gizleyin|haber|hemen sonra|ikinci bölüm~|ikinci kısm~|kalan|kalanı|kalan~|kaldı|kapat|kapatın|kapatmayın|kapat~|kaydırın|mesajı|metin|saniye içinde|sonra|sürer|sürmektedir|sürüyor|yardım ediyor|yazmamıza',
         example: 'Yazının kalanı reklamdan sonra',
       },
     ],
     'consent-notice': [
       {
         words: '{notice}',
-        cue: 'açık rıza|cookie|cookies|çerez|çerezler|çerezlere|çerezleri|çerezlerin|dış içeriği|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|gizlilik|harici içeriği|harici içerik|harici kaynaktan içeriği|kişisel veri|kişisel veriler|kişisel verilerin|kişisel verileriniz|kişisel verilerinizin|kvkk|onayınız|onayınızı|onayınızı geri|rızanız|verileri üçüncü|verilerin işlenmesini|verileriniz|verilerinizi|verilerinizin işlenmesini|verilerinizle',
-        act: 'aktarır|ayarla|ayarlar|ayarları|ayarlarını|değer|değiştir|değiştirin|engellendi|gerekli|geri alabilirsiniz|göster|gösteremiyoruz|güvende|ihtiyacımız|işlenmesi|işlenmesine|işlenmesini|işliyoruz|izin|izin verin|izin verirsiniz|izin veriyorum|kabul|kabul edersiniz|kabul edin|kabul ediyorum|kabul et|kabul etmiş|kabul ettiğiniz|kaydeder|koruyoruz|kullanılmaktadır|kullanımı|kullanımını|kullanır|kullanıyoruz|kullanmaktadır|metni|olmadan|onay|onayla|onaylayın|onaylıyorum|önem veriyoruz|önemli|önemsiyoruz|politikamız|politikamızı|politikası|reddedin|reddet|saklıyoruz|satılmaz|satmıyoruz|saygı|seçin|tercihler|tercihleri|tercihlerinizi|topluyoruz|yapıyoruz|yönet|yönetin|zorunlu',
+        cue: 'açık rıza|çerez|çerezler|çerezlere|çerezleri|çerezlerin|çerezler~|çerez~|cookie|cookies|dış içeriği|dış içerik~|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|gizlilik|gizlilik~|harici içeriği|harici içerik|harici içerik~|harici kaynaktan içeriği|kişisel veri|kişisel veriler|kişisel verilerin|kişisel verileriniz|kişisel verilerinizin|kişisel veri~|kvkk|onayınızı|onayınızı geri|rızanız|üçüncü taraf içerik~|verileri üçüncü|verilerin işlenmesini|verileriniz|verilerinizi|verilerinizin işlenmesini|verilerinizle',
+        act: 'aktarır|ayarla|ayarlar|ayarları|ayarlarını|ayarlar~|değer|değiştir|değiştirin|engellendi|gerekli|gerekli~|gerek~|geri alabilirsiniz|gör|görüntüle~|göster|gösteremiyoruz|göster~|güvende|ihtiyacımız|işlenmesi|işlenmesine|işlenmesini|işle~|işliyoruz|izin|izin verin|izin verirsiniz|izin veriyorum|izin~|izni~|kabul|kabul edersiniz|kabul edin|kabul ediyorum|kabul et|kabul etmiş|kabul ettiğiniz|kabul~|kaydeder|kaydedilmesine|kaydet~|koruyoruz|kullanılmaktadır|kullanıl~|kullanımı|kullanımını|kullanır|kullanıyoruz|kullanıyor~|kullanmaktadır|kullan~|metni|olmadan|onay|onayla|onaylayın|onayla~|onaylıyorum|onay~|önem veriyoruz|önemli|önemsiyoruz|oynat~|oyna~|politikamız|politikamızı|politikası|reddedin|reddet|reddet~|rıza~|saklan~|sakla~|saklıyoruz|satılmaz|satmıyoruz|saygı|seçin|tercihler|tercihleri|tercihlerinizi|tercih~|topluyoruz|yapıyoruz|yönet|yönetin|yönet~|zorunlu|zorunlu~',
         example: 'Hangi çerezleri kabul ettiğinizi seçin',
       },
     ],
     'read-also': [
       {
         words: '{notice}',
-        cue: 'gönderiler|haber|haberler|haberleri|içerikler|makaleler|okunan|okunan haberler|okunanlar|okunanları|okunur|yazılar|yazıları',
-        act: 'aynı konuda|aynı yazarın|başka ne|beğenebileceğiniz|benzer|bölümdeki|bu bölümdeki|bu konudaki|daha fazla|diğer|editörün seçtiği|editörün seçtikleri|en çok|en son|günün|haftanın|ilgili|ilginç|ilginizi çekebilecek|ilginizi çekebilir|kaçırmayın|kategorideki|öne çıkan|önemli|önerilen|öneriler|öneriyoruz|popüler|seçtikleri|sitede|son dakika|şu anda|yazarın diğer|yazarın son',
+        cue: 'gönderiler|haber|haberler|haberleri|haberler~|içerikler|içerikler~|makaleler|makaleler~|okunan|okunan haberler|okunanlar|okunanları|okunur|yazılar|yazıları|yazılar~',
+        act: 'aynı konuda|aynı yazarın|ayrıca|başka ne|beğenebileceğiniz|benzer|benzer~|bölümdeki|bu bölümdeki|bu konudaki|bunlar~|çok okunan~|daha fazla|diğer|editörün seçtiği|editörün seçtikleri|en çok|en son|göz atın|günün|haftanın|ilgili|ilgili~|ilginç|ilginizi|ilginizi çekebilecek|ilginizi çekebilir|ilgi~|kaçırmayın|kategorideki|öne çıkan|önemli|önerilen|önerilen~|öneriler|öneriyoruz|öneri~|öner~|popüler|popüler~|seçtikleri|sitede|son|son dakika|şu anda|şunlar~|yazarın diğer|yazarın son',
         example: 'Haftanın en çok okunanları',
       },
     ],
@@ -56,8 +72,8 @@ export const turkishVocabulary: PhraseBook = {
       {
         words:
           '{haber}|{little}|{tıkla}|#|aşağıda|kaynak|kaynakta|sayfa|sayfada|sayfaya|sitede|sitemizde|sonraki|sonuna|sürümü|tamamı|tamamına|tamamını',
-        cue: '{haber}|devamı|devamına|devamını|geri kalanını|kalanı|kalanını|sayfa|sayfada|sayfaya|tamamı|tamamına|tamamını',
-        act: '{oku}|aç|açın|bağlantıda|devam edin|devam et|geç|geçin|genişlet|görüntüle|göster|okumak için|sitemizde|sonraki sayfada|sonraki sayfaya|tıkla|tıklayın',
+        cue: '{haber}|devamı|devamına|devamını|devamı~|fazlası~|geri kalanını|haberin|haberi~|kalanı|kalanını|kalan~|metnin|metni~|sayfa|sayfada|sayfaya|sonraki sayfa~|tamamı|tamamına|tamamını|tamamı~|tümünü|tümü~|yazının|yazı~',
+        act: '{oku}|aç|açın|açmak|bağlantıda|devam edin|devam et|dokunun|dokun~|geç|geçin|genişlet|genişlet~|git|görüntüle|görüntüle~|göster|göster~|oku|okumak|okumak için|okuyun|sitemizde|sonraki sayfada|sonraki sayfaya|tıkla|tıklayın|tıklayınız|tıkla~|ulaş~|yükle~',
         example: 'Tıklayın, devamını okuyun',
       },
       {
@@ -70,8 +86,8 @@ export const turkishVocabulary: PhraseBook = {
     'paywall-notice': [
       {
         words: '{notice}',
-        cue: '{abone}|kilitli bir haber|kilitli haber|kilitli yazı',
-        act: '{haber}|{oku}|abonelere özel|aboneliği olanlar|açık|açıktır|devamı|devamını|erişilebilir|erişim|gerekli|kalan|kalanı|kapalı|kilidi aç|kilidini aç|kilitli|okuyorsunuz|olan|olanlar|özel|özeldir|sadece|sadece aboneler|sınırlı|sınırsız|tam erişim|tamamı|yalnız|yalnız abonelere|yalnızca',
+        cue: '{abone}|aboneler~|aboneliğ~|abonelik~|abone~|kayıtlı~ kullanıcı~|kilitli bir haber|kilitli haber|kilitli yazı|premium|ücretli~|üye|üyeler~|üyeliğ~|üyelik~',
+        act: '{haber}|{oku}|abonelere özel|aboneliği olanlar|açık|açıktır|ayrılmıştır|ayrıl~|bölüm~|devamı|devamını|devam~|erişebilir|erişilebilir|erişim|erişim~|gerekli|haber~|içeriğ~|içerik~|kalan|kalanı|kalan~|kapalı|kilidi aç|kilidini aç|kilitli|kilit~|metin~|metn~|okumak|okumaya|okumayı|okumay~|okuma~|okuyabilir|okuyabil~|okuyorsunuz|olan|olanlar|önizleme~|özel|özeldir|özel~|sadece|sadece aboneler|satın~|sınırlı|sınırsız|sürdür~|tam erişim|tamamı|tamamı~|tümünü|tümü~|yalnız|yalnız abonelere|yalnızca|yazının|yazı~',
         example: 'Yazının kalanı yalnızca abonelere açık',
       },
       {
@@ -98,12 +114,24 @@ export const turkishVocabulary: PhraseBook = {
         act: 'abone ol|abone olun|aboneliğiniz|abonelik alın|üye olun',
         example: 'Hepsini okumak ister misiniz? Abone olun',
       },
+      {
+        words: '{notice}',
+        cue: 'haberin devamı~|haberin tamamı~|metnin kalanı~|metnin tamamı~|okumaya devam|okumayı sürdürmek|tam erişim~|tamamını okumak|tüm içeriğ~|tümünü okumak|yazının devamı~|yazının kalanı~|yazının tamamı~|yazının tümü~',
+        act: 'abonelik~|abone~|ödeme~|satın al|satın~|ücretli~|üye|üyeliğ~|üyelik~',
+        example: 'Okumayı sürdürmek için üyelik satın almanız gerekir',
+      },
+      {
+        words: '{notice}',
+        cue: 'bir bölüm~|bir kesit~|bir kısmı~|giriş bölümü~|ilk bölüm~|ilk paragraf~|önizleme~|özet~',
+        act: 'abonelik~|abone~|kalanı~|tamamını|tamamı~|tümünü|tümü~|üye|üyelik~',
+        example: 'Bu sadece bir bölüm, yazının tümünü aboneler okuyabilir',
+      },
     ],
     offer: [
       {
         words: '{notice}',
-        cue: 'abone ol|abone olun|aboneliği|aboneliğiniz|aboneliğinizi|abonelik|abonelikler|abonelikte|ay hediye|deneme süresi|deneme sürümü|deneyin|günde|hafta ücretsiz|ilk # ay|ilk ay|ilk hafta|indirim kodu|iptal|iptal edebilirsiniz|iptal edin|paket|paketi|paketini|teklif|teklifi|tekliften|ücretsiz okuyun|yıllık abonelikte|yıllık ödemede',
-        act: '{fiyat}|# gün|# lira|# tl|alın|ayda #|aylık #|bir ay|bir yıl|dene|dilediğiniz an|dilediğiniz zaman|etkinleştirin|faydalanın|hediye edin|her an|istediğiniz an|istediğiniz zaman|karşılaştırın|kazanın|ödemede|reklamsız|satın al|satın alın|seç|seçin|sınırsız|sonra # lira|sonra # tl|taahhüt yok|taahhütsüz|yararlanın|yenileyin|yıllık|yıllık #|yüzde # indirim',
+        cue: 'abone ol|abone olun|aboneliği|aboneliğiniz|aboneliğinizi|aboneliğ~|abonelik|abonelikler|abonelikte|abonelik~|abone~|ay hediye|deneme süresi|deneme sürümü|deneme~|fırsat~|günde|hafta ücretsiz|ilk # ay|ilk # gün|ilk ay|ilk hafta|ilk hafta~|ilk otuz gün|indirim kodu|indirim~|iptal|iptal edebilirsiniz|iptal edin|kampanya~|paket|paketi|paketini|paket~|teklif|teklifi|tekliften|teklif~|ücretsiz okuyun|üyeliğ~|üyelik~|yıllık abonelikte|yıllık ödemede',
+        act: '{fiyat}|# gün|# lira|# tl|alın|ayda|ayda #|aylık|aylık #|başlat~|bir ay|bir yıl|dene|dene~|dilediğiniz an|dilediğiniz zaman|etkinleştirin|faydalanın|faydalan~|geçerli~|hediye edin|hemen|hemen deneyin|her an|iptal~|istediğiniz an|istediğiniz zaman|kaçırmayın|karşılaştırın|kazanın|ödemede|reklamsız|sadece bugün|satın al|satın alın|satın~|seç|seçin|şimdi|sınırsız|sonra|sonra # lira|sonra # tl|sonrasında|taahhüt yok|taahhütsüz|ücretsiz~|ucuza|yararlanın|yararlan~|yenileyin|yılda|yıllık|yıllık #|yıllık~|yükselt~|yüzde # indirim',
         example: 'Size uygun aboneliği seçin',
       },
       {
@@ -120,18 +148,24 @@ export const turkishVocabulary: PhraseBook = {
         act: 'aboneliğiniz varsa|aç|açın|apple|bu cihazda|çıkış yap|değiştir|facebook|girin|giriş yap|giriş yapın|giriş yapmadınız lütfen|google|hatırla|hatırlamıyor|kaydol|kaydolun|kayıt ol|kayıt olun|oluştur|oluşturun|oturum aç|oturum açın|oturumu kapat|sıfırla|sıfırlayın|şifre girin|unuttum|unuttunuz|üye ol|üye olun|var mı|ve şifre|yenile|yenileyin|yok mu|yok mu açın|zaten',
         example: 'Ücretsiz hesap oluşturun',
       },
+      {
+        words: '{notice}',
+        cue: 'giriş yap|giriş yapın|giriş yapmanız|kaydol~|kayıt ol|oturum aç|oturum açın|oturum açmanız|üye girişi~',
+        act: 'devam edebilmek|devam etmek|devam~|erişmek|gerekir|gerekiyor|gerekli~|gerekmektedir|görmek|için|lütfen|okumak|okumaya|tamamı~|tümü~|zorunlu~',
+        example: 'Devam edebilmek için oturum açmanız gerekiyor',
+      },
     ],
     newsletter: [
       {
         words: '{notice}',
-        cue: 'bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenine|bültenler|bültenlerimize|e bülten|e bültenimize|newsletter',
-        act: 'abone ol|abone olun|akşam|alın|ayrıl|ayrılmak|bırakın|bizim|cumaları|edinin|gelsin|girin|günlük|haftada bir|haftalık|her cuma|her gün|her hafta|her pazartesi|her sabah|katılın|kaydol|kaydolun|kayıt ol|kayıt olun|onaylayın|sabah|spam yok|teşekkür|teşekkürler|ücretsiz|üye ol|üye olun|yayımlanır|yazın',
+        cue: 'bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenimiz~|bültenine|bültenler|bültenlerimize|bültenler~|bülten~|e bülten|e bültenimize|e bülten~|haber bülteni~|newsletter',
+        act: 'abone ol|abone olun|abone~|akşam|al|alın|ayrıl|ayrılmak|bırakın|bırak~|bizim|cumaları|edinin|en önemli~|gelsin|girin|günlük|günlük~|haberdar|haftada bir|haftalık|haftalık~|her cuma|her gün|her hafta|her pazartesi|her sabah|ister misiniz|isteyin|iste~|katılın|kaydol|kaydolun|kaydol~|kayıt ol|kayıt olun|kayıt~|onaylayın|onayla~|öne çıkan~|sabah|spam yok|teşekkür|teşekkürler|ücretsiz|ücretsiz~|üye ol|üye olun|yayımlanır|yazın',
         example: 'Günlük bültenimize kaydolun',
       },
       {
         words: '{notice}',
-        cue: 'e mail|e posta|e postanıza|e postanızda|e postanızı|email|gelen kutunuz|gelen kutunuza|mail|mailinize|mektup almak|posta adresinizi|posta kutuna|posta kutunuz|posta kutunuza|posta kutunuzda|spam',
-        act: 'abone olun|alın|ayrılabilirsiniz|bırakın|doğrudan|en iyi yazılar|en önemli|en önemli haberler|gelsin|girin|göndereceğiz|gönderelim|gönderiyoruz|günün özeti|haftada bir|haftanın özeti|her gün|her sabah|hiçbir|kaydolun|kontrol edin|onaylayın|onaylayın bağlantıdan|özetimizi|seçme haberler|son haberler|yazın|yollayalım',
+        cue: 'e mail|e posta|e postanıza|e postanızda|e postanızı|e postanız~|e posta~|email|gelen kutunuz|gelen kutunuza|gelen kutu~|mail|mailinize|mail~|mektup almak|posta adresinizi|posta kutuna|posta kutunuz|posta kutunuza|posta kutunuzda|posta kutu~|spam',
+        act: 'abone olun|abone~|al|alın|ayrılabilirsiniz|bırakın|bırak~|doğrudan|en iyi|en iyi yazılar|en önemli|en önemli haberler|en önemli~|gelsin|girin|girmeniz|göndereceğiz|gönderelim|gönderiyoruz|gönder~|günün özeti|haberler|haftada bir|haftanın özeti|her gün|her hafta|her sabah|hiçbir|kaydolun|kaydol~|kontrol edin|onaylayın|onaylayın bağlantıdan|öne çıkan~|özetimizi|seçme haberler|son haberler|yazın|yeter~|yollayalım',
         example: 'Haftada bir en iyi yazılar e-postanızda',
       },
     ],
@@ -139,13 +173,13 @@ export const turkishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: '{ağ}|sosyal medya sayfalarımız|telegram ımız|telegram ımızda',
-        act: 'abone ol|abone olun|açın|beğenin|biz|bizi|bizim|bulabilirsiniz|bulun|daha fazla haber|ekleyin|grubumuza|haberler|hesabımız|hesabımızı|hesaplarımız|izleyin|kanalımız|kanalımıza|kanalımızı|katıl|katılın|önemli haberler|sayfalarımız|sayfamız|takip edebilirsiniz|takip edin|takip et|takipte kalın|ziyaret edin',
+        act: 'abone ol|abone olun|abone~|açın|beğenin|beğen~|biz|bizi|bizim|bizimle|bul|bulabilirsiniz|bulun|buradayız|daha fazla haber|ekleyin|grubumuza|haberler|hesabımız|hesabımızı|hesabımız~|hesaplarımız|izleyin|kanalımız|kanalımıza|kanalımızı|kanalımız~|kanal~|katıl|katılın|katıl~|önemli haberler|sayfalarımız|sayfamız|sayfamız~|takip edebilirsiniz|takip edin|takip et|takipçi~|takipte kalın|takip~|varız|ziyaret edin|ziyaret~',
         example: "Bizi Facebook'ta da bulabilirsiniz",
       },
       {
         words: '{notice}',
-        cue: 'bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|grubumuza|kanal|kanala|kanalımız|kanalımıza|kanalımızı|kanalımızı takip|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı',
-        act: 'abone olun|aç|açın|alın|etkinleştir|etkinleştirin|haberdar olun|indir|indirin|izin verin|izlemek|kaçırmayın|katılın|kolayca|kur|kurun|okutun|takip edin|takip et|taratın|yükle|yükleyin',
+        cue: 'bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|bildirim~|grubumuza|grubumuz~|kanal|kanala|kanalımız|kanalımıza|kanalımızı|kanalımızı takip|kanalımız~|kanal~|profil~|sosyal medya~|takipçi~|topluluğumuz~|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı|uygulama~',
+        act: 'abone olun|abone~|aç|açın|alın|arasına|beğen~|bizi|bizim|buradayız|etkinleştir|etkinleştirin|haberdar olun|indir|indirin|indir~|izin verin|izin~|izlemek|kaçırmayın|katılın|katıl~|kolayca|kur|kurun|okutun|takip edin|takip et|takip~|taratın|unutmayın|var|yükle|yükleyin|yükle~',
         example: 'Bildirimleri açın, hiçbir haberi kaçırmayın',
       },
       {
@@ -158,17 +192,29 @@ export const turkishVocabulary: PhraseBook = {
     'share-toolbar': [
       {
         words:
-          '{ağ}|{haber}|{little}|{tıkla}|#|adresini|arkadaşına|arkadaşınıza|arkadaşlarınızla|arkadaşlarınla|listesi|listesine|okuma|okumak|pano|panoya|pdf|sayfanın|sayfayı|sürüm|sürümü',
-        cue: 'gönder|gönderin|ilet|kaydedin|kaydet|kopyala|kopyalandı|kopyalayın|öner|paylaş|paylaşın|tavsiye et|yazdır|yazdırın|yazdırma sürümü',
-        act: '{ağ}|{haber}|adresini|arkadaşına|arkadaşınıza|arkadaşlarınızla|arkadaşlarınla|bağlantısını|bağlantıyı|bu haberi|daha sonra|e posta ile|e posta ile gönder|ekle|favorilere|linki|panosuna|panoya|sayfayı|sonra okumak|sürümü|tanıdıklarınızla|yer imlerine',
+          '{ağ}|{haber}|{little}|{tıkla}|#|adresini|arkadaşına|arkadaşınıza|arkadaşlarınızla|arkadaşlarınla|arkadaş~|bir|da|de|dostlar~|dost~|e postayla|haber~|ile|listesi|listesine|mail~|okuma|okumak|pano|panoya|pdf|sayfanın|sayfayı|sürüm|sürümü|tanıdık~|yakın~|yazı~',
+        cue: 'gönder|gönderin|gönder~|ilet|ilet~|kaydedin|kaydet|kaydet~|kopyala|kopyalandı|kopyalayın|kopyala~|öner|önerin|öner~|paylaş|paylaşın|paylaş~|tavsiye et|tavsiye~|yazdır|yazdırın|yazdırma sürümü|yazdır~',
+        act: '{ağ}|{haber}|adresini|arkadaşına|arkadaşınıza|arkadaşlarınızla|arkadaşlarınla|arkadaşlar~|arkadaş~|bağlantısını|bağlantıyı|bağlantı~|bu haberi|daha sonra|dostlar~|dost~|e posta ile|e posta ile gönder|e postayla|ekle|favorilere|haber~|linki|link~|makale~|panosuna|panoya|sayfayı|sevdikler~|sonra okumak|sonra~|sürümü|tanıdıklarınızla|yazı~|yer imlerine',
         example: 'Yazıyı arkadaşlarınızla paylaşın',
+      },
+      {
+        words: '{notice}|arkadaş~|dostlar~|dost~|tanıdık~',
+        cue: 'beğendiniz|beğendiniz mi|beğen~|hoşunuza',
+        act: 'anlatın|gönderin|gönder~|iletin|okutun|önerin|paylaşın|paylaş~',
+        example: 'Yazıyı beğendiniz mi? Dostlarınıza okutun',
+      },
+      {
+        words: '{notice}|arkadaş~|dost~|tanıdık~',
+        cue: 'arkadaşına|arkadaşlar~|arkadaş~|dostlar~|tanıdık~',
+        act: 'gönderin|gönder~|ilet~|öner~|paylaş~|tavsiye et',
+        example: 'Bir arkadaşına e-postayla gönder',
       },
     ],
     comments: [
       {
         words: '{notice}',
-        cue: 'okur görüşleri|tartışın|yorum|yorum yapmak|yoruma|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlayın|yorumu|yorumun|yorumunuz|yorumunuzu',
-        act: '#|aboneler|bekliyoruz|bırak|bırakın|bırakmadı|cevapla|daha fazla|denetimden|denetlenir|ekle|ekleyin|giriş yapın|giriş yapmalısınız|gizle|göster|habere|haberi|haberin altında|henüz|ilk|kapalı|kapalıdır|kapatıldı|katılın|kayıtlı|kimse|kullanıcıların|kurallar|kuralları|oku|okurlarla|okuyucu|onay|onaydan|onaylandıktan|onaylanmış|paylaşın|silindi|üye olanlar|üyeler|yalnızca aboneler|yanıtla|yap|yapabilir|yapabilirsiniz|yapın|yapmak|yayımlanacak|yayınlanacak|yaz|yazın|yazmadan|yazmak|yükle',
+        cue: 'düşünceniz~|görüşünüz~|okur görüşleri|tartışın|tartışma~|yorum|yorum yapmak|yoruma|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlar~|yorumlayın|yorumla~|yorumu|yorumun|yorumunuz|yorumunuzu|yorum~',
+        act: '#|aboneler|bekliyoruz|bırak|bırakın|bırakmadı|bırak~|cevapla|daha fazla|denetimden|denetlenir|ekle|ekleyin|ekle~|giriş yapın|giriş yapmalısınız|giriş~|gizle|gör|göster|göster~|habere|haberi|haberin altında|henüz|ilk|kapalı|kapalıdır|kapalı~|kapatıldı|kapatıl~|katılın|katıl~|kayıtlı|kimse|kullanıcıların|kurallar|kuralları|kurallar~|ne dersiniz|ne düşünüyorsunuz|oku|okurlarla|okuyucu|okuyun|onay|onaydan|onaylandıktan|onaylanmış|paylaşın|silindi|siz|üye|üye olanlar|üyeler|yalnızca aboneler|yanıtla|yap|yapabilir|yapabilirsiniz|yapın|yapmak|yayımlanacak|yayınlanacak|yaz|yazın|yazmadan|yazmak|yükle',
         example: 'Yorum yazmadan önce kuralları okuyun',
       },
       {
@@ -183,45 +229,57 @@ export const turkishVocabulary: PhraseBook = {
         act: 'bekliyoruz|belirtin|bırakın|paylaşın|yazın|yorumlarda',
         example: 'Ne düşündüğünüzü bize yazın',
       },
+      {
+        words: '{notice}',
+        cue: 'henüz|hiç yorum|kimse|yorum yok',
+        act: 'ilk siz olun|ilk siz yazın|ilk yorumu siz|ilk yorum~|siz yapın|siz yazın|yorum yapılmadı|yorum yapmadı',
+        example: 'Henüz kimse yorum yapmadı, ilk siz yazın',
+      },
     ],
     'media-widget': [
       {
         words: '{notice}',
-        cue: 'canlı yayın|canlı yayını|foto galeri|fotoğraf galerisi|galeri|galeriyi|haberi|kaydı|oynatıcı|oynatıcısı|podcast|ses|sesi|sesli|sesli sürüm|sesli sürümü|video|videonun|videosu|videoyu|yayını',
-        act: 'aç|açın|atla|başlat|çevrim içi|desteklemiyor|desteklenmiyor|dinle|dinleyin|duraklat|durdur|gizle|haberin|izle|izleyin|kullanılamıyor|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|sesi aç|sesi kapat|sessize al|tekrarla|ülkenizde|yazının|yükleme|yüklenemedi|yüklenirken|yükleniyor',
+        cue: 'canlı yayın|canlı yayını|foto galeri|fotoğraf galerisi|galeri|galeriyi|galeri~|haberi|kaydı|kayıt~|oynatıcı|oynatıcısı|oynatıcı~|podcast|podcast~|ses|sesi|sesli|sesli sürüm|sesli sürümü|video|videonun|videosu|videoyu|video~|yayını|yayın~',
+        act: '# saniye|aç|açın|atla|başlat|başlayacak|başla~|başlıyor|çevrim içi|desteklemiyor|desteklenmiyor|dinle|dinleyin|dinle~|duraklat|durdur|gizle|haberin|izle|izleyin|izle~|kullanılamıyor|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|saniye içinde|sesi aç|sesi kapat|sessize al|tekrarla|ülkenizde|yazının|yükleme|yüklenemedi|yüklenirken|yükleniyor|yükle~',
         example: 'Oynatıcı yükleniyor, lütfen bekleyin',
+      },
+      {
+        words: '{notice}',
+        cue: 'bu haber~|bu yazı~|haberi|makaleyi|sesli~|yazıyı',
+        act: 'dinlemek|dinleyebilirsiniz|dinleyin|dinle~',
+        example: 'Bu yazıyı sesli olarak da dinleyebilirsiniz',
       },
     ],
     'browser-notice': [
       {
         words: '{notice}',
-        cue: 'adblock|flash player|javascript|js|reklam engelleme|reklam engelleyici|reklam engelleyiciniz|reklam engelleyicinizi|reklam engelleyiciyi|reklamlarımızı|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcıyı',
-        act: 'açık|açın|artık|çalışması|çalışmayabilir|çalışmıyor|desteklemiyor|desteklenmiyor|destekliyor|devre dışı|engelliyor|engelliyorsunuz|eski|etkin|etkinleştir|etkinleştirin|gerekir|gerekli|gereklidir|gerektirir|güncel değil|güncelle|güncelleyin|kapat|kapatın|kapatıp|kullanın|kullanıyorsunuz|kullanmanız|tespit edildi|yükleyin',
+        cue: 'adblock|flash player|javascript|js|reklam engelleme|reklam engelleyici|reklam engelleyiciniz|reklam engelleyicinizi|reklam engelleyiciyi|reklam engelleyici~|reklamlarımızı|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcınız~|tarayıcıyı|tarayıcı~',
+        act: 'aç|açık|açın|artık|çalışması|çalışmayabilir|çalışmıyor|çalış~|desteklemiyor|desteklenmiyor|destekle~|destekliyor|devre dışı|devre dışı~|engelliyor|engelliyorsunuz|eski|etkin|etkinleştir|etkinleştirin|etkinleştir~|gerekir|gerekli|gereklidir|gerekli~|gerektirir|gerek~|güncel değil|güncelle|güncelleyin|güncelle~|kapat|kapatın|kapatıp|kapat~|kullanın|kullanıyorsunuz|kullanmanız|kullan~|tespit edildi|tespit~|yükleyin',
         example: 'Eski bir tarayıcı kullanıyorsunuz',
       },
     ],
     'error-report': [
       {
         words: '{notice}',
-        cue: 'eksik|haberdeki hata|hata|hatalar|hataları|hatalı|hatası|hatasını|hatayı|yanlış|yanlışı|yanlışları|yanlışlık',
-        act: 'bildir|bildirin|bildiriniz|bize bildirin|bize gönderin|bize söyleyin|bize yazın|ctrl|düzeltmemize|editöre|editörlerimize|gönder|gönderin|haber ver|haber verin|haberde|haberdeki|makalede|metinde|sayfada|seçip|yardımcı olun|yazıda|yazıdaki|yazın',
+        cue: 'eksik|haberdeki hata|hata|hatalar|hataları|hatalı|hatası|hatasını|hatayı|hata~|imla hatası~|yanlış|yanlışı|yanlışları|yanlışlık|yanlışlık~|yanlış~|yazım yanlışı~',
+        act: 'bildir|bildirin|bildiriniz|bildir~|bize bildirin|bize gönderin|bize söyleyin|bize yazın|buldu~|ctrl|düzeltmemize|editöre|editörlerimize|fark eder~|fark~|gönder|gönderin|gördü~|haber ver|haber verin|haberde|haberdeki|iletişime geçin|lütfen|makalede|metinde|sayfada|seçip|söyle~|ulaş~|yardımcı olun|yaz|yazıda|yazıdaki|yazın',
         example: 'Metinde yanlış mı gördünüz? Bize söyleyin',
       },
     ],
     donation: [
       {
         words: '{notice}',
-        cue: 'bağış|bağışınız|bağışlar|bağışlarla|desteğiniz olmadan|desteğinize|desteğinizle|destek ol|destek olun|destek verin|destekçi|destekçimiz|destekle|destekleyin|katkı|katkıda bulunun|katkılarınızla|katkılarıyla|katkınız|okurlarımız sayesinde|siz okurlarımız|sizin desteğiniz|sizin sayenizde|tek seferlik|yaşamasına',
-        act: 'abonelikle|ayaktayız|bağımsız|bağış yapın|bağışla|bizi|çalışmamıza|dergimiz|destekçimiz olun|emeğimize|gazeteci|gazetecilere|gazeteciliğe|gazeteciliği|gazetecilik|gazetemiz|gazetemizi|gazeteye|havale|kartla|katkıyla|medya|medyaya|medyayı|okurlarımızın|okurlarının|patreon|site|sitemiz|varız|yardım edin|yaşamasına yardım|yayını',
+        cue: 'bağış|bağışınız|bağışlar|bağışlarla|bağışlar~|bağış~|desteğiniz olmadan|desteğinize|desteğinizle|desteğiniz~|desteğ~|destek ol|destek olun|destek verin|destekçi|destekçimiz|destekçimiz~|destekçi~|destekle|destekleyin|katkı|katkıda bulunun|katkıda~|katkılarınızla|katkılarıyla|katkılar~|katkınız|katkı~|okurlarımız sayesinde|siz okurlarımız|sizin desteğiniz|sizin sayenizde|tek seferlik|yaşamasına',
+        act: 'abonelikle|ayaktayız|bağımsız|bağış yapın|bağışla|bizi|bizim|bulunun|bulun~|çalışmamıza|dergimiz|destekçimiz olun|emeğimize|gazeteci|gazetecilere|gazeteciliğe|gazeteciliği|gazetecilik|gazeteci~|gazetemiz|gazetemizi|gazeteye|havale|işimiz~|kartla|kart~|katkıyla|lira|medya|medyaya|medyayı|mümkün~|okurlarımızın|okurların|okurlarının|okurlar~|okur~|patreon|site|sitemiz|siz de|tl|varız|yapıyoruz|yardım edin|yaşamasına yardım|yaşıyor~|yayını|yayın~',
         example: 'Bizi küçük bir bağışla destekleyin',
       },
     ],
     copyright: [
       {
         words:
-          '{notice}|belirtilerek|belirtilmeden|biçimde|bütünü|eser|eserleri|fikir|fotoğraflar|fotoğrafların|görsel|görsellerin|gösterilerek|gösterilmeden|haklarına|kanun|kanunu|kaynağı|kaynak|kısmen|kısmi|koşuluyla|kullanım|önceden|sahibinin|sahiptir|sanat|şartıyla|şekilde|tamamen|ticari|verilerek|verilmeden|yasa|yasalarla|yazılı',
-        cue: 'alıntı yapılamaz|alıntılanamaz|bütün hakları|çoğaltılamaz|çoğaltma|dağıtılamaz|her hakkı|her türlü çoğaltma|iktibas|kopyalanamaz|kullanılamaz|telif hakkı|telif hakları|telif haklarıyla|telif yasası|telif yasasıyla|tüm hakları|yayımlanamaz|yayın hakkı|yayınlanamaz',
-        act: 'ait|aittir|bağlantı|bağlantı verilerek|bağlantı verilmeden|edilemez|hiçbir şekilde|izin|izin alınmadan|izin olmadan|izinsiz|izinsiz her türlü|izni|iznimiz|kaynak belirtilmeden|kaynak gösterilerek|kaynak gösterilmeden|korunmaktadır|korunur|link|mahfuzdur|mümkündür|sahibine|saklıdır|tabidir|yasak|yasaktır|yayıncıya|zorunludur',
+          '{notice}|belirtilerek|belirtilmeden|biçimde|bütünü|çoğaltıl~|çoğalt~|dağıtılması|dağıtıl~|dağıt~|eser|eserleri|fikir|fotoğraflar|fotoğrafların|görsel|görsellerin|gösterilerek|gösterilmeden|göster~|haklarına|izin~|izni~|kanun|kanunu|kaynağı|kaynak|kaynak~|kısmen|kısmi|kopyalanması|kopyalan~|kopyala~|koşuluyla|kullanıl~|kullanım|önceden|sahibinin|sahiptir|sanat|şartıyla|şekilde|tamamen|ticari|verilerek|verilmeden|yasa|yasaktır|yasak~|yasalarla|yayımla~|yayınla~|yazı işlerinin|yazı işleri~|yazılı|yazılı~',
+        cue: 'alıntı yapılamaz|alıntılanamaz|alıntı~|bütün hakları|çoğaltılamaz|çoğaltıl~|çoğaltma|dağıtılamaz|dağıtıl~|her hakkı|her türlü çoğaltma|iktibas|kopyalanamaz|kopyalanması|kopyalan~|kullanılamaz|telif hakkı|telif hakları|telif haklarıyla|telif yasası|telif yasasıyla|tüm hakları|yayımlanamaz|yayın hakkı|yayınlanamaz|yeniden yayım~',
+        act: 'ait|aittir|bağlantı|bağlantı verilerek|bağlantı verilmeden|edilemez|hiçbir şekilde|izin|izin alınmadan|izin olmadan|izinsiz|izinsiz her türlü|izinsiz~|izni|izni olmadan|iznimiz|kaynak belirtilmeden|kaynak gösterilerek|kaynak gösterilmeden|kaynak göster~|korunmaktadır|korunur|link|mahfuzdur|mümkündür|sahibine|saklıdır|tabidir|yasak|yasaktır|yasak~|yayıncıya|yazılı izni~|zorunludur',
         example: 'Telif hakları yayıncıya aittir',
       },
       {
@@ -235,9 +293,9 @@ export const turkishVocabulary: PhraseBook = {
     disclaimer: [
       {
         words:
-          '{notice}|alırsanız|alışveriş|alışverişler|alışverişlerden|alışverişlerinizden|amaçlı|amaçlıdır|bilgilendirme|doktor|doktorunuza|hukuki|ifade|katılmayabilir|köşe|kurulu|niteliği|nitelik|ortağı|ortak|ortaklık|reklamdır|siparişi|sorumluluk|sözde|tanıtım|taşır|tıbbi|ürün|yapılan|yatırım|yayın|yazar|yazarların',
-        cue: 'affiliate|bağlantılardan|danışmanlık|düşünceler|fikirler|görüş|görüşler|görüşleri|görüşlerinden|görüşlerini|görüşüne|iş ortaklığı|komisyon|ortaklık bağlantıları|ortaklık linkleri|reklamveren|reklamverenin|sponsor|sponsorluğunda|sponsorun|tavsiye|tavsiyesi|tavsiyesi değildir|ürün yerleştirme|yazarın görüşüne',
-        act: 'aittir|alabiliriz|alıyoruz|amaçlıdır|bağlamaz|bulunmaktadır|bulunur|değildir|hazırlandı|hazırlanmıştır|içerebilir|içerir|iş birliğiyle|işbirliğiyle|katılmayabilir|katılmaz|kazanabiliriz|kazanıyoruz|oluşturmaz|paylaşmayabilir|siparişiyle|sorumlu|sorumlu değildir|sorumluluğundadır|sorumluluk|yansıtmamaktadır|yansıtmayabilir|yansıtmaz|yazılmıştır|yerine geçmez',
+          '{notice}|ait|aittir|alırsanız|alışveriş|alışverişler|alışverişlerden|alışverişlerinizden|amaçlı|amaçlıdır|bağla~|bilgilendirme|bulunmaz|değildir|dile|doktor|doktorunuza|edilen|getirilen|hukuki|ifade|katılmayabilir|kişisel~|köşe|köşe~|kurulu|kurulu~|kurul~|makale~|niteliği|nitelik|ortağı|ortak|ortaklık|reklamdır|resmi~|savunulan|siparişi|sorumluluk|sözde|tamamen|tanıtım|taşır|tavır~|tıbbi|tutum~|ürün|yansıtmayabilir|yansıtmaz|yansıt~|yapılan|yatırım|yayın|yazar|yazara|yazarların|yazar~|yazıda~|yazı~|yer alan|zorunlu~',
+        cue: 'affiliate|bağlantılardan|danışmanlık|düşünceler|düşünce~|fikirler|görüş|görüşler|görüşleri|görüşlerinden|görüşlerini|görüşler~|görüşüne|görüş~|iş ortaklığı|komisyon|komisyon~|ortaklık bağlantıları|ortaklık linkleri|reklamveren|reklamverenin|sorumluluk~|sponsor|sponsorluğunda|sponsorun|tavsiye|tavsiyesi|tavsiyesi değildir|ürün yerleştirme|yazarın görüşüne|yorumlar~',
+        act: 'aittir|alabiliriz|alıyoruz|amaçlıdır|anlamına gelmez|bağlamaz|bulunmaktadır|bulunur|değildir|hazırlandı|hazırlanmıştır|içerebilir|içerir|iş birliğiyle|işbirliğiyle|katılmayabilir|katılmaz|kazanabiliriz|kazanıyoruz|oluşturmaz|paylaşmayabilir|siparişiyle|sorumlu|sorumlu değildir|sorumlu değil~|sorumluluğundadır|sorumluluk|sorumluluk kabul etmez|yansıtmamaktadır|yansıtmayabilir|yansıtmaz|yazara ait|yazarlarına ait|yazılmıştır|yerine geçmez',
         example: 'Yazıda ortaklık bağlantıları bulunmaktadır',
       },
     ],
@@ -256,6 +314,12 @@ export const turkishVocabulary: PhraseBook = {
         act: 'haber|habere|haberi|içeriği|içerik|makale|makaleye|makaleyi|okuduğunuz için|yazara|yazı|yazıya|yazıyı',
         example: 'Habere puan verin',
       },
+      {
+        words: '{notice}|ilgi~|sabr~|sonuna kadar|vakit~|zaman~',
+        cue: 'sağ olun|teşekkür ederiz|teşekkürler|teşekkür~',
+        act: 'ilginiz için|okuduğun için|okuduğunuz için|okuduğunuza|vakit ayırdığınız|zaman ayırdığınız',
+        example: 'Sonuna kadar okuduğunuz için teşekkürler',
+      },
     ],
     'translation-notice': [
       {
@@ -269,8 +333,8 @@ export const turkishVocabulary: PhraseBook = {
     'date-stamp': [
       {
         words:
-          '{ay}|{haber}|{little}|#|bugün|cuma|cumartesi|çarşamba|dakika|dün|pazar|pazartesi|perşembe|saat|saati|salı|tarih|tarihi',
-        cue: 'değiştirildi|değiştirilme|eklendi|eklenme|giriş|giriş tarihi|güncelleme|güncellendi|güncellenme|oluşturulma|son değişiklik|son güncelleme|yayımlandı|yayımlanma|yayın tarihi|yayınlandı|yayınlanma|yayınlanmıştır',
+          '{ay}|{haber}|{little}|#|bugün|çarşamba|cuma|cumartesi|dakika|dün|en son|günü|pazar|pazartesi|perşembe|saat|saati|salı|son|tarih|tarihi|tarihinde',
+        cue: 'değiştirildi|değiştirilme|değiştir~|eklendi|eklenme|eklen~|giriş|giriş tarihi|güncelleme|güncellendi|güncellenme|güncelle~|oluşturulma|son değişiklik|son güncelleme|yayımlandı|yayımlanma|yayımlan~|yayın tarihi|yayınlandı|yayınlanma|yayınlanmıştır|yayınlan~',
         act: '# {ay}|# # #|# dakika önce|# saat önce|bugün #|bugün saat #|dün #|dün saat #',
         example: "Dün saat 12:40'ta yayımlandı",
       },
@@ -279,6 +343,12 @@ export const turkishVocabulary: PhraseBook = {
         cue: 'okuma|okuma süresi|okumak|okuması|okunma süresi|okunur|okuyabilirsiniz',
         act: '# dakika|# dakikada|# dakikalık|# dk|# saniye|bir dakika',
         example: 'Okuma süresi: 4 dakika',
+      },
+      {
+        words: '{haber}|{little}|alır|ortalama|sürer|sürüyor|tahmini|toplam|yaklaşık',
+        cue: 'okuma süresi|okumak|okumanız|okuması|okuma~',
+        act: '# dakika|# dk|dakika sürer',
+        example: 'Okumanız yaklaşık 5 dakika sürer',
       },
     ],
     'live-marker': [
@@ -303,6 +373,12 @@ export const turkishVocabulary: PhraseBook = {
         cue: 'bu fotoğrafı|bu gönderi|bu gönderiyi|bu paylaşımı|bu tweet|bu tweeti|bu videoyu',
         act: 'aç|facebook ta|gör|görüntüle|görüntüleyin|göster|instagram da|izle|kullanılamıyor|silindi|twitter da|x te',
         example: "Bu gönderiyi Instagram'da gör",
+      },
+      {
+        words: '{notice}',
+        cue: 'gömülü içerik~|gönderisi|gönderi~|paylaşım~|tweet~',
+        act: 'artık mevcut değil|gösterilemiyor|kaldırıldı|kullanılamıyor|silindi|yüklenemedi|yüklenemiyor',
+        example: 'Instagram gönderisi yüklenemedi',
       },
     ],
     control: [
