@@ -133,6 +133,13 @@ export const czech: readonly PhraseBook[] = [
       },
       'read-also': {
         line: [
+          ['(mohlo|mohly|mohl|mohla) by (se vám|vás) [také|taky] (líbit|zajímat|zaujmout)', 'Mohlo by se vám líbit'],
+
+          [
+            '(další|více|víc|jiné) (podobné|podobných|takové|takových|zajímavé|zajímavých) (příběhy|příběhů|texty|textů|články|článků|zprávy|zpráv) [najdete|si přečtete|čtěte] (v|na) [naší|našem] (rubrice|sekci|webu|stránce|kategorii) [<name>]',
+            'Další podobné příběhy najdete v rubrice Kultura',
+          ],
+
           [
             '(tohle|toto|tyto články|tyhle články|tyto texty) (by vám nemělo|by vám neměly|vám nesmí|by vás mohlo|by vás mohly|by neměly) (uniknout|ujít|zajímat|zaujmout)',
             'Tohle by vám nemělo uniknout',
@@ -143,7 +150,6 @@ export const czech: readonly PhraseBook[] = [
             '(ještě jeden|další|jiný) (text|článek|příspěvek) (k tématu|na toto téma|o tom|k věci)',
             'Ještě jeden text k tématu',
           ],
-
           ['(mrkněte|koukněte|nakoukněte|podívejte se|přečtěte si) (i|také|taky|ještě) [na]', 'Mrkněte také na'],
           [
             '[o tom|o tématu] [jsme] [už|již] [dříve|dřív] [jsme] (psali|informovali) [dříve|zde]',
@@ -470,15 +476,18 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(snímek|snímky|fotografii|fotografie|fotku|fotky|ilustraci|video|záběry) (pořídil|pořídila|vyfotil|vyfotila|je od|jsou od|natočil|natočila|nakreslil|nakreslila|zaslal|zaslala|poslal|poslala) [čtenář|čtenářka|náš fotograf] <name>',
+            'Snímek pořídila Anna Malá',
+          ],
+
+          [
             '(snímek|snímky|fotografie|fotografii|foto|fotku) [byl|byla|byly|nám] (poskytl|poskytla|poskytli|poskytnut|poskytnuta|poskytnuty|zapůjčil|zapůjčila|pořízen|zveřejňujeme|otiskujeme) [s laskavým svolením|se svolením|se souhlasem] [z] [rodinného|soukromého|osobního] (archiv|archivu|rodiny|muzea|muzeum|policie|hasiči|pořadatel|pořadatelé|autor|autora|<name>)',
             'Snímek byl poskytnut se svolením rodiny',
           ],
-
           [
             '(autor|autorem|autorka|autorkou) (fotografie|fotografií|snímku|snímků|fotek|fotky|ilustrace|videa) [je|jsou] <name>',
             'Autorem snímku je Jan Malý',
           ],
-
           [
             '(autor|autorka|zdroj) (snímku|snímků|fotografie|fotografií|fotky|ilustrace|videa|záběrů) <name>',
             'Autor snímku: Jan Holub',
@@ -621,10 +630,14 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(celý text|celý článek|celý rozhovor|text|článek|rozhovor) (vyšel|byl otištěn|si můžete přečíst|najdete) [původně|poprvé] (na stránkách|v|na webu|v deníku|v týdeníku|v časopise|v měsíčníku) <name> [_]',
+            'Celý text vyšel na stránkách Zory',
+          ],
+
+          [
             '(text|článek|rozhovor|reportáž|komentář) [původně|poprvé] (vyšel|vyšla|byl publikován|byla publikována|byl zveřejněn|pochází|byl převzat|je převzat) [původně|poprvé] (na|v|ve|z|ze) [serveru|webu|portálu|deníku|týdeníku|časopise|stránkách|stránek|blogu|novinách|magazínu] <name>',
             'Text původně vyšel na serveru Zorza',
           ],
-
           [
             '(originál|původní článek|původní text) [tohoto] [článku|textu] [najdete|naleznete|si přečtete|je|vyšel] (na webu|na stránkách|na serveru|na adrese) _ [_] [_]',
             'Originál článku najdete na webu kurier.example',
@@ -635,7 +648,7 @@ export const czech: readonly PhraseBook[] = [
             'Článek převzat z portálu Kurýr',
           ],
           [
-            '(původně|poprvé|text) (vyšlo|vyšel|vyšla|publikováno|zveřejněno) [na|v|pro] [webu|portálu|serveru|stránkách|deníku|časopisu|blogu] ...',
+            '(původně|poprvé|text) (vyšlo|vyšel|vyšla|publikováno|zveřejněno) (na|v|pro) (webu|portálu|serveru|stránkách|deníku|časopisu|časopise|blogu) ...',
             'Původně vyšlo na webu HlídacíPes.org',
           ],
           [
@@ -972,7 +985,6 @@ export const czech: readonly PhraseBook[] = [
             '(kontakt pro média|kontakt pro novináře|kontakt pro tisk|tiskové oddělení|tiskový mluvčí|pro média|mediální kontakt) [e mail|email|mail|tel] _ [_] [_] (cz|com|eu|org|net)',
             'Kontakt pro média: tisk@zorza.cz',
           ],
-
           ['(tisková zpráva|kontakt pro média|tiskové oddělení) [<name>] [{rest}]', 'Kontakt pro média'],
           ['(tisková|tiskové) (zpráva|prohlášení|informace) [<name>] [{rest}]', 'Tisková zpráva'],
           [

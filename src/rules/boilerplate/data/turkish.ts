@@ -117,12 +117,19 @@ export const turkish: readonly PhraseBook[] = [
         weak: ['Reklam', 'REKLAM', 'Sponsorlu', 'İlan', 'Advertorial', 'Reklam Reklam'],
       },
       'read-also': {
+        line: [
+          ['bunları da (beğenebilirsiniz|sevebilirsiniz|okuyabilirsiniz)', 'Bunları da beğenebilirsiniz'],
+
+          [
+            '[buna|bunlara] (benzer) (hikayeler|hikâyeler|öyküler|haberler|yazılar) <name> (bölümünde|köşesinde|sayfasında|kategorisinde)',
+            'Buna benzer hikâyeler Kültür bölümünde',
+          ],
+        ],
         label: [
           [
             '(aynı konuda|bu konuda|konuyla ilgili) (bir yazı daha|bir haber daha|başka bir yazı|başka bir haber|bir makale daha|diğer yazı)',
             'Aynı konuda bir yazı daha',
           ],
-
           ['konuyla ilgili (okuyun|haberler|diğer haberler|yazılar)', 'Konuyla ilgili okuyun'],
           ['(kaçırmayın|göz atın|şuna da bakın|buna da bakın|bunlara da göz atın)', 'Şuna da bakın'],
           [
@@ -409,15 +416,18 @@ export const turkish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(fotoğraf|fotoğraflar|görsel|video|görüntüler|çizim) <name> [adlı okurumuz] tarafından (çekilmiştir|çekildi|gönderilmiştir|gönderildi|hazırlanmıştır|çizilmiştir)',
+            'Fotoğraf Murat Göl tarafından çekilmiştir',
+          ],
+
+          [
             '(fotoğrafı çeken|fotoğrafları çeken|fotoğrafı|görüntüleri|videoyu çeken|fotoğrafların sahibi) <name> [çekti|çekmiştir|görüntüledi]',
             'Fotoğrafı çeken: Kemal Göl',
           ],
-
           [
             '(fotoğraf|fotoğraflar|görsel|görseller|video|kare|görüntü|görüntüler) [özel|aile] [arşivinden|arşivi|arşivden] (alınmıştır|alındı|temin edilmiştir|sağlanmıştır|izniyle kullanılmıştır)',
             'Görsel aile arşivinden alınmıştır',
           ],
-
           [
             '(fotoğrafı çeken|fotoğrafları çeken|fotoğrafçı|foto muhabiri|görseli hazırlayan|kareler|fotoğraf sahibi) <name>',
             'Fotoğrafı çeken: Mehmet Güvercin',
@@ -531,11 +541,17 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['kaynak (_ com tr|_ com|_ net|_ org|_ gov tr)', 'Kaynak: safak.com.tr'],
+
+          [
+            '(yazının|haberin|makalenin|röportajın) (tamamı|tümü|aslı) <name> [da|de|ta|te|gazetesinde|dergisinde|sitesinde] (çıktı|yayımlandı|yayınlandı|yayımlanmıştır|okunabilir|yer aldı)',
+            'Yazının tamamı Şafak’ta çıktı',
+          ],
+
           [
             '(yazı|haber|makale|metin|röportaj|söyleşi|bu yazı|bu haber|bu makale) [ilk olarak|ilk kez|ilk defa|aslen] <name> [da|de|ta|te|nda|nde|dan|den|tan|ten|gazetesinde|gazetesinden|dergisinde|dergisinden|sitesinde|sitesinden|blogunda] [ilk olarak|ilk kez] (yayımlanmıştır|yayımlandı|yayınlanmıştır|yayınlandı|çıktı|alınmıştır|alındı|aktarılmıştır)',
             'Yazı ilk olarak Şafak’ta yayımlanmıştır',
           ],
-
           [
             '(haberin|yazının|metnin) (aslı|orijinali|tamamı) _ [_] [_] (sitesinde|sayfasında|adresinde)',
             'Haberin aslı kurier.example sitesinde',
@@ -834,7 +850,6 @@ export const turkish: readonly PhraseBook[] = [
             '(basın iletişim|basın bürosu|basın iletişimi|basın için iletişim|medya iletişim|basın danışmanı) [e posta|email|tel] _ [_] [_] (tr|com|org|net)',
             'Basın iletişim: basin@safak.com',
           ],
-
           [
             '(basın|medya) (bülteni|açıklaması|duyurusu|iletişim|iletişimi|irtibat|danışmanı) [<name>] [{rest}]',
             'Basın bülteni',

@@ -1,5 +1,5 @@
 import {Code, longestGap, longestName, longestNumber, type Part} from './elements.js'
-import {stemsOf} from './stems.js'
+import {stemMark, stemsOf} from './stems.js'
 import {isDomain, isParticle, numberId, reservedWords, WordFlag, type Words} from './vocabulary.js'
 
 /** Gives numbers to the words of patterns, and to the pieces of code that several share. */
@@ -21,11 +21,13 @@ export class CodeWriter {
     return id
   }
 
-  /** Knows words before patterns name them, so that stems find them. */
-  addWords(words: Iterable<string>): void {
-    for (const word of words) this.numberOf(word)
-    for (const word of this.#words.keys()) {
-      for (const stem of stemsOf(word)) {
+  /** Knows words and stems before patterns name them, so that stems find their forms: `прочита~` has `прочитают~` too. */
+  addWords(words: ReadonlySet<string>): void {
+    for (const word of words) {
+      this.numberOf(word)
+      const isStem = word.endsWith(stemMark)
+      for (const stem of stemsOf(isStem ? word.slice(0, -1) : word)) {
+        if (stem === word || !words.has(stem)) continue
         const forms = this.#forms.get(stem)
         if (forms) forms.push(word)
         else this.#forms.set(stem, [word])
@@ -33,7 +35,7 @@ export class CodeWriter {
     }
   }
 
-  /** The forms of a stem among the words that {@link addWords} was told. */
+  /** The forms of a stem, and longer stems, among the words that {@link addWords} was told. */
   formsOf(stem: string): readonly string[] {
     return this.#forms.get(stem) ?? []
   }

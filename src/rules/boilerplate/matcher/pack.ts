@@ -6,9 +6,11 @@ import {type Kind, kinds} from '../kinds.js'
 import type {Anchors, Phrase, PhraseBook} from '../phrases.js'
 import {CodeWriter, startsOf} from './code.js'
 import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit, type LexiconTables} from './lexicon.js'
+import {fold} from './letters.js'
 import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
 import {tokenize} from './tokens.js'
+import {stemMark} from './stems.js'
 import {packVocabulary} from './vocabulary.js'
 
 interface CompiledPhrase extends Pattern {
@@ -93,10 +95,12 @@ function wordsOf(books: readonly PhraseBook[]): Set<string> {
   return new Set(sources.flatMap((source) => wordsIn(source)))
 }
 
-/** The words of a pattern that are neither the name of a set nor a stem. */
+/** The words and stems of a pattern, without the names of sets. */
 function wordsIn(source: string): string[] {
-  const plain = source.replace(/\{[\p{L}\w]+\}|<name>|[^\s()[\]{}|]+~/gu, ' ')
-  return tokenize(plain).flatMap(({word, isNumber}) => (isNumber ? [] : [word]))
+  const pieces = source.replace(/\{[\p{L}\w]+\}|<name>/gu, ' ').split(/[\s()[\]|]+/)
+  return pieces.flatMap((piece) =>
+    piece.endsWith(stemMark) ? fold(piece) : tokenize(piece).flatMap(({word, isNumber}) => (isNumber ? [] : word)),
+  )
 }
 
 /** The phrases of all books, anchor by anchor. */
