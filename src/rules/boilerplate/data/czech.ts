@@ -476,6 +476,11 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(snímek|snímky|fotografie|foto|video|záběr|záběry) (pořízený|pořízené|pořízená|pořízeno|zaslaný|zaslané|zaslaná|natočené) [telefonem|mobilem|dronem] [naším|našeho] [čtenářem|čtenáře|čtenářky|čtenářkou|fotografem|diváka|divákem] <name>',
+            'Snímek pořízený telefonem čtenáře Jana Malého',
+          ],
+
+          [
             '(snímek|snímky|fotografii|fotografie|fotku|fotky|ilustraci|video|záběry) (pořídil|pořídila|vyfotil|vyfotila|je od|jsou od|natočil|natočila|nakreslil|nakreslila|zaslal|zaslala|poslal|poslala) [čtenář|čtenářka|náš fotograf] <name>',
             'Snímek pořídila Anna Malá',
           ],
@@ -523,6 +528,11 @@ export const czech: readonly PhraseBook[] = [
       },
       'media-widget': {
         line: [
+          [
+            '(sledovat|sledujte|pusťte si|poslouchat) (živě|online|živý přenos|živé vysílání|vysílání)',
+            'Sledovat živě',
+          ],
+
           ['(přehrát|pustit|podívejte se na|poslechněte si) (video|podcast|rozhovor|záznam)', 'Přehrát video'],
           ['další video [za # sekund]', 'Další video'],
           [
@@ -629,6 +639,11 @@ export const czech: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(text|článek|rozhovor|materiál) (zveřejňujeme|přinášíme|publikujeme|přetiskujeme) (díky spolupráci s|ve spolupráci s|se souhlasem|s laskavým svolením) [portálem|portálu|redakcí|redakce|serverem|serveru|webem|webu|deníkem|týdeníku] <name>',
+            'Text zveřejňujeme díky spolupráci s portálem Zora',
+          ],
+
           [
             '(celý text|celý článek|celý rozhovor|text|článek|rozhovor) (vyšel|byl otištěn|si můžete přečíst|najdete) [původně|poprvé] (na stránkách|v|na webu|v deníku|v týdeníku|v časopise|v měsíčníku) <name> [_]',
             'Celý text vyšel na stránkách Zory',
@@ -992,7 +1007,7 @@ export const czech: readonly PhraseBook[] = [
             'Kontakt pro média: Jan Lis',
           ],
           [
-            '(článek|text|rozhovor) (vyšel|byl publikován|najdete|byl otištěn) [...] (tištěném|vydání|čísle|příloze) [<name>] [{rest}]',
+            '(článek|text|rozhovor) (vyšel|byl publikován|najdete|byl otištěn) [v|ve] [{notice}*3] (tištěném|vydání|čísle #|čísle časopisu|příloze) [<name>] [{rest}]',
             'Text vyšel v tištěném vydání',
           ],
         ],

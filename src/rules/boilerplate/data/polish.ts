@@ -598,6 +598,11 @@ export const polish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(zdjęcie|zdjęcia|fotografia|nagranie|film|wideo) [zostało|zostały] (zrobione|wykonane|nadesłane|przesłane|nakręcone|zarejestrowane) [telefonem|aparatem|dronem] [przez] [naszego|naszą] [czytelnika|czytelniczkę|fotografa|internautę|pana|panią] <name>',
+            'Zdjęcie zrobione telefonem przez czytelnika Jana Lisa',
+          ],
+
+          [
             '(zdjęcie|zdjęcia|fotografię|fotografie|fotografia|ilustrację|grafikę|nagranie|film) (wykonał|wykonała|zrobił|zrobiła|jest autorstwa|są autorstwa|autorstwa|przygotował|przygotowała|nakręcił|nakręciła|przesłał|przesłała|nadesłał|nadesłała|narysował|narysowała) [czytelnik|czytelniczka|pan|pani|nasz fotoreporter] <name>',
             'Zdjęcie wykonała Anna Lis',
           ],
@@ -782,6 +787,11 @@ export const polish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(publikujemy|zamieszczamy|udostępniamy|przedrukowujemy) (ten|poniższy) (tekst|artykuł|materiał|wywiad) (dzięki współpracy z|we współpracy z|za zgodą|dzięki uprzejmości) [portalem|portalu|redakcją|redakcji|serwisem|serwisu|tygodnikiem|tygodnika|magazynem] <name>',
+            'Publikujemy ten tekst dzięki współpracy z portalem Zorza',
+          ],
+
           [
             '(całość|cały tekst|pełny tekst|tekst|artykuł|rozmowa) (ukazała się|ukazał się|opublikowano|była publikowana|do przeczytania) [pierwotnie|wcześniej|najpierw] (na łamach|w|na portalu|w tygodniku|w dzienniku|w miesięczniku|w serwisie) <name>',
             'Całość ukazała się na łamach Zorzy',

@@ -319,6 +319,11 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '[e] (bülten|bülteni) (almayı|almak) (kabul ediyorum|istiyorum|onaylıyorum)',
+            'Bülten almayı kabul ediyorum',
+          ],
+
           ['e posta (adresiniz|adresinizi girin|adresi)', 'E-posta adresiniz'],
           [
             '(günün|haftanın|gelişmeleri|haberleri|her sabah|en önemli|gündemi|önemli|her gün|her hafta) ... (bültenimize|bülteni|bültenimiz|e postanıza|e posta kutunuza|e bülten|bülten|e posta ile) [{rest}]',
@@ -416,6 +421,11 @@ export const turkish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(fotoğraf|video|görsel|görüntüler) [okurumuz|okuyucumuz|takipçimiz] <name> [ın|in|un|ün|nın|nin|nun|nün] [telefonuyla|cep telefonuyla|kamerasıyla] (çekilmiştir|çekildi|gönderildi|gönderilmiştir)',
+            'Fotoğraf okurumuz Ahmet Göl’ün telefonuyla çekilmiştir',
+          ],
+
+          [
             '(fotoğraf|fotoğraflar|görsel|video|görüntüler|çizim) <name> [adlı okurumuz] tarafından (çekilmiştir|çekildi|gönderilmiştir|gönderildi|hazırlanmıştır|çizilmiştir)',
             'Fotoğraf Murat Göl tarafından çekilmiştir',
           ],
@@ -444,6 +454,8 @@ export const turkish: readonly PhraseBook[] = [
       },
       'media-widget': {
         line: [
+          ['(canlı|canlı yayını|canlı yayın) (izle|izleyin|dinle|dinleyin)', 'Canlı izle'],
+
           ['(videoyu|haberi|podcasti) (izle|izleyin|oynat|dinle|dinleyin)', 'Videoyu izle'],
           'Sıradaki video',
           [
@@ -541,6 +553,11 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(bu yazıyı|bu haberi|bu makaleyi|yazıyı) <name> (sitesiyle|gazetesiyle|dergisiyle|portalıyla|ile) [iş birliği|işbirliği] (sayesinde|içinde|halinde|yaparak) (yayımlıyoruz|yayınlıyoruz|sunuyoruz)',
+            'Bu yazıyı Şafak sitesiyle iş birliği sayesinde yayımlıyoruz',
+          ],
+
           ['kaynak (_ com tr|_ com|_ net|_ org|_ gov tr)', 'Kaynak: safak.com.tr'],
 
           [
