@@ -87,6 +87,9 @@ const thing = /^(?:The )?[A-Z][a-z]+ that (?:protect|keep|follow|guard|save|cost
 /** `The comments were closed after the trial.`, `Read the article of 1911 in the archive.` */
 const history = /\bcomments were \w+ (?:after|before|during|in|when)\b|\bof (?:1[0-8]\d\d|19[0-8]\d)\b/
 
+/** “Czytać dalej czy nie”: a choice that somebody has. */
+const choice = /(?<!\p{L})(?:czy nie|nebo ne|или нет|чи ні|ή όχι|veya değil|ya da değil|or not)[.?!;]?$/iu
+
 /** `– Any comments? – None.` */
 const dialogue = /^[–—] .{1,80}[.?!] [–—] /
 
@@ -100,6 +103,7 @@ export function isArticles(text: string): boolean {
     step.test(text) ||
     thing.test(text) ||
     history.test(text) ||
+    choice.test(text) ||
     dialogue.test(text)
   )
 }

@@ -132,7 +132,24 @@ export const czech: readonly PhraseBook[] = [
         weak: ['Reklama', 'Inzerce', 'REKLAMA', 'PR článek', 'Komerční prezentace', 'Advertorial', 'Partnerský obsah'],
       },
       'read-also': {
+        line: [
+          ['(mohlo|mohly|mohl|mohla) by (se vám|vás) [také|taky] (líbit|zajímat|zaujmout)', 'Mohlo by se vám líbit'],
+
+          [
+            '(další|více|víc|jiné) (podobné|podobných|takové|takových|zajímavé|zajímavých) (příběhy|příběhů|texty|textů|články|článků|zprávy|zpráv) [najdete|si přečtete|čtěte] (v|na) [naší|našem] (rubrice|sekci|webu|stránce|kategorii) [<name>]',
+            'Další podobné příběhy najdete v rubrice Kultura',
+          ],
+
+          [
+            '(tohle|toto|tyto články|tyhle články|tyto texty) (by vám nemělo|by vám neměly|vám nesmí|by vás mohlo|by vás mohly|by neměly) (uniknout|ujít|zajímat|zaujmout)',
+            'Tohle by vám nemělo uniknout',
+          ],
+        ],
         label: [
+          [
+            '(ještě jeden|další|jiný) (text|článek|příspěvek) (k tématu|na toto téma|o tom|k věci)',
+            'Ještě jeden text k tématu',
+          ],
           ['(mrkněte|koukněte|nakoukněte|podívejte se|přečtěte si) (i|také|taky|ještě) [na]', 'Mrkněte také na'],
           [
             '[o tom|o tématu] [jsme] [už|již] [dříve|dřív] [jsme] (psali|informovali) [dříve|zde]',
@@ -459,6 +476,24 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(snímek|snímky|fotografie|foto|video|záběr|záběry) (pořízený|pořízené|pořízená|pořízeno|zaslaný|zaslané|zaslaná|natočené) [telefonem|mobilem|dronem] [naším|našeho] [čtenářem|čtenáře|čtenářky|čtenářkou|fotografem|diváka|divákem] <name>',
+            'Snímek pořízený telefonem čtenáře Jana Malého',
+          ],
+
+          [
+            '(snímek|snímky|fotografii|fotografie|fotku|fotky|ilustraci|video|záběry) (pořídil|pořídila|vyfotil|vyfotila|je od|jsou od|natočil|natočila|nakreslil|nakreslila|zaslal|zaslala|poslal|poslala) [čtenář|čtenářka|náš fotograf] <name>',
+            'Snímek pořídila Anna Malá',
+          ],
+
+          [
+            '(snímek|snímky|fotografie|fotografii|foto|fotku) [byl|byla|byly|nám] (poskytl|poskytla|poskytli|poskytnut|poskytnuta|poskytnuty|zapůjčil|zapůjčila|pořízen|zveřejňujeme|otiskujeme) [s laskavým svolením|se svolením|se souhlasem] [z] [rodinného|soukromého|osobního] (archiv|archivu|rodiny|muzea|muzeum|policie|hasiči|pořadatel|pořadatelé|autor|autora|<name>)',
+            'Snímek byl poskytnut se svolením rodiny',
+          ],
+          [
+            '(autor|autorem|autorka|autorkou) (fotografie|fotografií|snímku|snímků|fotek|fotky|ilustrace|videa) [je|jsou] <name>',
+            'Autorem snímku je Jan Malý',
+          ],
+          [
             '(autor|autorka|zdroj) (snímku|snímků|fotografie|fotografií|fotky|ilustrace|videa|záběrů) <name>',
             'Autor snímku: Jan Holub',
           ],
@@ -493,6 +528,11 @@ export const czech: readonly PhraseBook[] = [
       },
       'media-widget': {
         line: [
+          [
+            '(sledovat|sledujte|pusťte si|poslouchat) (živě|online|živý přenos|živé vysílání|vysílání)',
+            'Sledovat živě',
+          ],
+
           ['(přehrát|pustit|podívejte se na|poslechněte si) (video|podcast|rozhovor|záznam)', 'Přehrát video'],
           ['další video [za # sekund]', 'Další video'],
           [
@@ -600,6 +640,20 @@ export const czech: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(text|článek|rozhovor|materiál) (zveřejňujeme|přinášíme|publikujeme|přetiskujeme) (díky spolupráci s|ve spolupráci s|se souhlasem|s laskavým svolením) [portálem|portálu|redakcí|redakce|serverem|serveru|webem|webu|deníkem|týdeníku] <name>',
+            'Text zveřejňujeme díky spolupráci s portálem Zora',
+          ],
+
+          [
+            '(celý text|celý článek|celý rozhovor|text|článek|rozhovor) (vyšel|byl otištěn|si můžete přečíst|najdete) [původně|poprvé] (na stránkách|v|na webu|v deníku|v týdeníku|v časopise|v měsíčníku) <name> [_]',
+            'Celý text vyšel na stránkách Zory',
+          ],
+
+          [
+            '(text|článek|rozhovor|reportáž|komentář) [původně|poprvé] (vyšel|vyšla|byl publikován|byla publikována|byl zveřejněn|pochází|byl převzat|je převzat) [původně|poprvé] (na|v|ve|z|ze) [serveru|webu|portálu|deníku|týdeníku|časopise|stránkách|stránek|blogu|novinách|magazínu] <name>',
+            'Text původně vyšel na serveru Zorza',
+          ],
+          [
             '(originál|původní článek|původní text) [tohoto] [článku|textu] [najdete|naleznete|si přečtete|je|vyšel] (na webu|na stránkách|na serveru|na adrese) _ [_] [_]',
             'Originál článku najdete na webu kurier.example',
           ],
@@ -609,7 +663,7 @@ export const czech: readonly PhraseBook[] = [
             'Článek převzat z portálu Kurýr',
           ],
           [
-            '(původně|poprvé|text) (vyšlo|vyšel|vyšla|publikováno|zveřejněno) [na|v|pro] [webu|portálu|serveru|stránkách|deníku|časopisu|blogu] ...',
+            '(původně|poprvé|text) (vyšlo|vyšel|vyšla|publikováno|zveřejněno) (na|v|pro) (webu|portálu|serveru|stránkách|deníku|časopisu|časopise|blogu) ...',
             'Původně vyšlo na webu HlídacíPes.org',
           ],
           [
@@ -942,6 +996,10 @@ export const czech: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
+          [
+            '(kontakt pro média|kontakt pro novináře|kontakt pro tisk|tiskové oddělení|tiskový mluvčí|pro média|mediální kontakt) [e mail|email|mail|tel] _ [_] [_] (cz|com|eu|org|net)',
+            'Kontakt pro média: tisk@zorza.cz',
+          ],
           ['(tisková zpráva|kontakt pro média|tiskové oddělení) [<name>] [{rest}]', 'Kontakt pro média'],
           ['(tisková|tiskové) (zpráva|prohlášení|informace) [<name>] [{rest}]', 'Tisková zpráva'],
           [
@@ -949,7 +1007,7 @@ export const czech: readonly PhraseBook[] = [
             'Kontakt pro média: Jan Lis',
           ],
           [
-            '(článek|text|rozhovor) (vyšel|byl publikován|najdete|byl otištěn) [...] (tištěném|vydání|čísle|příloze) [<name>] [{rest}]',
+            '(článek|text|rozhovor) (vyšel|byl publikován|najdete|byl otištěn) [v|ve] [{notice}*3] (tištěném|vydání|čísle #|čísle časopisu|příloze) [<name>] [{rest}]',
             'Text vyšel v tištěném vydání',
           ],
         ],

@@ -174,7 +174,28 @@ export const polish: readonly PhraseBook[] = [
         ],
       },
       'read-also': {
+        weak: [['polecamy (również|także|też|dziś|jeszcze)', 'Polecamy również']],
+        line: [
+          [
+            '(może|to może|powinno|mogłoby) [cię|państwa|was] [też|także|również] (zainteresować|zaciekawić|się spodobać)',
+            'Może Cię także zainteresować',
+          ],
+
+          [
+            '(więcej|jeszcze więcej|kolejne|inne) (takich|podobnych|ciekawych|lokalnych|takie|podobne|tego typu) (historii|tekstów|artykułów|materiałów|wiadomości|historie|teksty|artykuły|materiały) [znajdziesz|znajdziecie|przeczytasz|przeczytacie|czytaj|czeka|jest] [na ciebie] (w|na) [naszym|naszej] (dziale|zakładce|rubryce|kategorii|serwisie|stronie|portalu|sekcji) [<name>]',
+            'Więcej takich historii znajdziesz w dziale Kultura',
+          ],
+
+          [
+            '(może|to może|te teksty|te artykuły) [też|również] [może|mogą] (zaciekawić|zaciekawi|zainteresować|zainteresuje|zainteresują|spodobać) [cię|ciebie|państwa|was] [się] [też|również|także]',
+            'Może zaciekawi Cię również',
+          ],
+        ],
         label: [
+          [
+            '(jeszcze jeden|kolejny|inny|następny) (tekst|artykuł|materiał) [na ten temat|w tym temacie|na ten sam temat|o tym]',
+            'Jeszcze jeden tekst na ten temat',
+          ],
           ['(poczytaj|doczytaj|przeczytaj) (na ten temat|w temacie|o tym)', 'Poczytaj na ten temat'],
           [
             '(w tym temacie|na ten temat|o tym) (przeczytasz|przeczytacie|czytaj|piszemy|pisaliśmy) [także|też|również]',
@@ -577,6 +598,24 @@ export const polish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(zdjęcie|zdjęcia|fotografia|nagranie|film|wideo) [zostało|zostały] (zrobione|wykonane|nadesłane|przesłane|nakręcone|zarejestrowane) [telefonem|aparatem|dronem] [przez] [naszego|naszą] [czytelnika|czytelniczkę|fotografa|internautę|pana|panią] <name>',
+            'Zdjęcie zrobione telefonem przez czytelnika Jana Lisa',
+          ],
+
+          [
+            '(zdjęcie|zdjęcia|fotografię|fotografie|fotografia|ilustrację|grafikę|nagranie|film) (wykonał|wykonała|zrobił|zrobiła|jest autorstwa|są autorstwa|autorstwa|przygotował|przygotowała|nakręcił|nakręciła|przesłał|przesłała|nadesłał|nadesłała|narysował|narysowała) [czytelnik|czytelniczka|pan|pani|nasz fotoreporter] <name>',
+            'Zdjęcie wykonała Anna Lis',
+          ],
+
+          [
+            '[zdjęcie|zdjęcia|fotografia|fotografie|na zdjęciu|na fotografii|grafika|ilustracja|fot] [opublikowano|publikujemy|wykorzystano|udostępniono|udostępnione] dzięki uprzejmości (archiwum|rodziny|autora|autorki|organizatora|organizatorów|muzeum|wydawnictwa|policji|straży|urzędu|firmy|<name>) [rodzinnego|prywatnego|państwowego|miejskiego|pożarnej|<name>]',
+            'Na zdjęciu dzięki uprzejmości archiwum prywatnego',
+          ],
+          [
+            '(autor|autorem|autorką|autorka) (zdjęcia|zdjęć|fotografii|ilustracji|grafiki|nagrania|filmu|fotografia|zdjęcie) [jest|są] <name>',
+            'Autorem fotografii jest Jan Lis',
+          ],
+          [
             '(fot|foto|zdjęcia|zdjęcie|film|nagranie) (archiwum|straż pożarna|straż|osp|psp|policja|kpp|kmp|kwp|urząd gminy|urząd miasta|nadesłane|czytelnik|czytelniczka|materiały) [prywatne|rodzinne|redakcji|miejska|w|gminy|prasowe] [<name>]',
             'Zdjęcia: Straż Pożarna w Otwocku',
           ],
@@ -749,6 +788,20 @@ export const polish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(publikujemy|zamieszczamy|udostępniamy|przedrukowujemy) (ten|poniższy) (tekst|artykuł|materiał|wywiad) (dzięki współpracy z|we współpracy z|za zgodą|dzięki uprzejmości) [portalem|portalu|redakcją|redakcji|serwisem|serwisu|tygodnikiem|tygodnika|magazynem] <name>',
+            'Publikujemy ten tekst dzięki współpracy z portalem Zorza',
+          ],
+
+          [
+            '(całość|cały tekst|pełny tekst|tekst|artykuł|rozmowa) (ukazała się|ukazał się|opublikowano|była publikowana|do przeczytania) [pierwotnie|wcześniej|najpierw] (na łamach|w|na portalu|w tygodniku|w dzienniku|w miesięczniku|w serwisie) <name>',
+            'Całość ukazała się na łamach Zorzy',
+          ],
+
+          [
+            '(tekst|artykuł|materiał|wywiad|reportaż|wpis|felieton|niniejszy artykuł|niniejszy tekst) [ten] (ukazał się|opublikowano|został opublikowany|pojawił się|pochodzi|pierwotnie ukazał się|oryginalnie ukazał się) [pierwotnie|po raz pierwszy|oryginalnie|pierwszy raz|najpierw] (w|na|z|we|ze) [portalu|serwisie|portalem|serwisu|portalu internetowym|łamach|stronie|gazety|gazecie|tygodniku|dzienniku|blogu|witrynie|stronach] <name>',
+            'Tekst ukazał się pierwotnie w portalu Zorza',
+          ],
+          [
             '(oryginał|oryginalny tekst|oryginalny artykuł) [tego] [artykułu|tekstu] [znajdziesz|znajdziecie|przeczytasz|jest|dostępny|ukazał się] (na stronie|na portalu|w serwisie|pod adresem) _ [_] [_]',
             'Oryginał artykułu znajdziesz na stronie kurier.example',
           ],
@@ -815,7 +868,7 @@ export const polish: readonly PhraseBook[] = [
             'Dodawanie komentarzy jest wyłączone',
           ],
           ['wymagane pola są oznaczone', 'Wymagane pola są oznaczone *'],
-          ['(bądź|dołącz|zabierz) (pierwszy|do dyskusji|głos) [{rest}]', 'Dołącz do dyskusji'],
+          ['(dołącz do dyskusji|zabierz głos|bądź pierwszy {notice}) [{rest}]', 'Dołącz do dyskusji'],
           [
             '[zobacz|pokaż|czytaj|wszystkie|zobacz wszystkie|pokaż wszystkie] (komentarze|komentarzy|komentarz|opinie|dyskusja) #',
             'Komentarze (37)',
@@ -1112,6 +1165,10 @@ export const polish: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
+          [
+            '(kontakt|kontakt prasowy|biuro prasowe|kontakt dla mediów|kontakt dla prasy|kontakt dla dziennikarzy|dla mediów|rzecznik prasowy) [e mail|email|mail|tel] _ [_] [_] (pl|com|eu|org|net)',
+            'Kontakt dla mediów: prasa@zorza.pl',
+          ],
           [
             '(biuro prasowe|kontakt dla mediów|informacja prasowa|materiał prasowy) [<name>] [{rest}]',
             'Kontakt dla mediów',

@@ -117,7 +117,19 @@ export const turkish: readonly PhraseBook[] = [
         weak: ['Reklam', 'REKLAM', 'Sponsorlu', 'İlan', 'Advertorial', 'Reklam Reklam'],
       },
       'read-also': {
+        line: [
+          ['bunları da (beğenebilirsiniz|sevebilirsiniz|okuyabilirsiniz)', 'Bunları da beğenebilirsiniz'],
+
+          [
+            '[buna|bunlara] (benzer) (hikayeler|hikâyeler|öyküler|haberler|yazılar) <name> (bölümünde|köşesinde|sayfasında|kategorisinde)',
+            'Buna benzer hikâyeler Kültür bölümünde',
+          ],
+        ],
         label: [
+          [
+            '(aynı konuda|bu konuda|konuyla ilgili) (bir yazı daha|bir haber daha|başka bir yazı|başka bir haber|bir makale daha|diğer yazı)',
+            'Aynı konuda bir yazı daha',
+          ],
           ['konuyla ilgili (okuyun|haberler|diğer haberler|yazılar)', 'Konuyla ilgili okuyun'],
           ['(kaçırmayın|göz atın|şuna da bakın|buna da bakın|bunlara da göz atın)', 'Şuna da bakın'],
           [
@@ -307,6 +319,11 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '[e] (bülten|bülteni) (almayı|almak) (kabul ediyorum|istiyorum|onaylıyorum)',
+            'Bülten almayı kabul ediyorum',
+          ],
+
           ['e posta (adresiniz|adresinizi girin|adresi)', 'E-posta adresiniz'],
           [
             '(günün|haftanın|gelişmeleri|haberleri|her sabah|en önemli|gündemi|önemli|her gün|her hafta) ... (bültenimize|bülteni|bültenimiz|e postanıza|e posta kutunuza|e bülten|bülten|e posta ile) [{rest}]',
@@ -404,6 +421,24 @@ export const turkish: readonly PhraseBook[] = [
         ],
         line: [
           [
+            '(fotoğraf|video|görsel|görüntüler) [okurumuz|okuyucumuz|takipçimiz] <name> [ın|in|un|ün|nın|nin|nun|nün] [telefonuyla|cep telefonuyla|kamerasıyla] (çekilmiştir|çekildi|gönderildi|gönderilmiştir)',
+            'Fotoğraf okurumuz Ahmet Göl’ün telefonuyla çekilmiştir',
+          ],
+
+          [
+            '(fotoğraf|fotoğraflar|görsel|video|görüntüler|çizim) <name> [adlı okurumuz] tarafından (çekilmiştir|çekildi|gönderilmiştir|gönderildi|hazırlanmıştır|çizilmiştir)',
+            'Fotoğraf Murat Göl tarafından çekilmiştir',
+          ],
+
+          [
+            '(fotoğrafı çeken|fotoğrafları çeken|fotoğrafı|görüntüleri|videoyu çeken|fotoğrafların sahibi) <name> [çekti|çekmiştir|görüntüledi]',
+            'Fotoğrafı çeken: Kemal Göl',
+          ],
+          [
+            '(fotoğraf|fotoğraflar|görsel|görseller|video|kare|görüntü|görüntüler) [özel|aile] [arşivinden|arşivi|arşivden] (alınmıştır|alındı|temin edilmiştir|sağlanmıştır|izniyle kullanılmıştır)',
+            'Görsel aile arşivinden alınmıştır',
+          ],
+          [
             '(fotoğrafı çeken|fotoğrafları çeken|fotoğrafçı|foto muhabiri|görseli hazırlayan|kareler|fotoğraf sahibi) <name>',
             'Fotoğrafı çeken: Mehmet Güvercin',
           ],
@@ -419,6 +454,8 @@ export const turkish: readonly PhraseBook[] = [
       },
       'media-widget': {
         line: [
+          ['(canlı|canlı yayını|canlı yayın) (izle|izleyin|dinle|dinleyin)', 'Canlı izle'],
+
           ['(videoyu|haberi|podcasti) (izle|izleyin|oynat|dinle|dinleyin)', 'Videoyu izle'],
           'Sıradaki video',
           [
@@ -516,6 +553,22 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          [
+            '(bu yazıyı|bu haberi|bu makaleyi|yazıyı) <name> (sitesiyle|gazetesiyle|dergisiyle|portalıyla|ile) [iş birliği|işbirliği] (sayesinde|içinde|halinde|yaparak) (yayımlıyoruz|yayınlıyoruz|sunuyoruz)',
+            'Bu yazıyı Şafak sitesiyle iş birliği sayesinde yayımlıyoruz',
+          ],
+
+          ['kaynak (_ com tr|_ com|_ net|_ org|_ gov tr)', 'Kaynak: safak.com.tr'],
+
+          [
+            '(yazının|haberin|makalenin|röportajın) (tamamı|tümü|aslı) <name> [da|de|ta|te|gazetesinde|dergisinde|sitesinde] (çıktı|yayımlandı|yayınlandı|yayımlanmıştır|okunabilir|yer aldı)',
+            'Yazının tamamı Şafak’ta çıktı',
+          ],
+
+          [
+            '(yazı|haber|makale|metin|röportaj|söyleşi|bu yazı|bu haber|bu makale) [ilk olarak|ilk kez|ilk defa|aslen] <name> [da|de|ta|te|nda|nde|dan|den|tan|ten|gazetesinde|gazetesinden|dergisinde|dergisinden|sitesinde|sitesinden|blogunda] [ilk olarak|ilk kez] (yayımlanmıştır|yayımlandı|yayınlanmıştır|yayınlandı|çıktı|alınmıştır|alındı|aktarılmıştır)',
+            'Yazı ilk olarak Şafak’ta yayımlanmıştır',
+          ],
           [
             '(haberin|yazının|metnin) (aslı|orijinali|tamamı) _ [_] [_] (sitesinde|sayfasında|adresinde)',
             'Haberin aslı kurier.example sitesinde',
@@ -810,6 +863,10 @@ export const turkish: readonly PhraseBook[] = [
       },
       'press-notice': {
         line: [
+          [
+            '(basın iletişim|basın bürosu|basın iletişimi|basın için iletişim|medya iletişim|basın danışmanı) [e posta|email|tel] _ [_] [_] (tr|com|org|net)',
+            'Basın iletişim: basin@safak.com',
+          ],
           [
             '(basın|medya) (bülteni|açıklaması|duyurusu|iletişim|iletişimi|irtibat|danışmanı) [<name>] [{rest}]',
             'Basın bülteni',

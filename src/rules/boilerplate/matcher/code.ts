@@ -1,9 +1,11 @@
 import {Code, longestGap, longestName, longestNumber, type Part} from './elements.js'
+import {stemMark, stemsOf} from './stems.js'
 import {isDomain, isParticle, numberId, reservedWords, WordFlag, type Words} from './vocabulary.js'
 
 /** Gives numbers to the words of patterns, and to the pieces of code that several share. */
 export class CodeWriter {
   readonly #words = new Map(reservedWords.map((word, id) => [word, id]))
+  readonly #forms = new Map<string, string[]>()
   readonly #shared = new Map<string, number>()
   readonly #pieces: (readonly number[])[] = []
   readonly #sets = new WeakMap<object, Map<string, Part>>()
@@ -17,6 +19,25 @@ export class CodeWriter {
     const id = this.#words.get(word) ?? this.#words.size
     this.#words.set(word, id)
     return id
+  }
+
+  /** Knows words and stems before patterns name them, so that stems find their forms: `прочита~` has `прочитают~` too. */
+  addWords(words: ReadonlySet<string>): void {
+    for (const word of words) {
+      this.numberOf(word)
+      const isStem = word.endsWith(stemMark)
+      for (const stem of stemsOf(isStem ? word.slice(0, -1) : word)) {
+        if (stem === word || !words.has(stem)) continue
+        const forms = this.#forms.get(stem)
+        if (forms) forms.push(word)
+        else this.#forms.set(stem, [word])
+      }
+    }
+  }
+
+  /** The forms of a stem, and longer stems, among the words that {@link addWords} was told. */
+  formsOf(stem: string): readonly string[] {
+    return this.#forms.get(stem) ?? []
   }
 
   /** Code that does what a piece does; the piece is kept once. */

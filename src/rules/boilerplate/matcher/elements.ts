@@ -43,6 +43,12 @@ export function literal(word: string, writer: CodeWriter): Part {
   }
 }
 
+/** Any form of a word, of which the stem is given with the mark behind it. */
+export function forms(stem: string, writer: CodeWriter): Part {
+  const words = [fold(stem), ...writer.formsOf(fold(stem))].map((word) => literal(word, writer))
+  return oneOf(words, writer)
+}
+
 /** Up to four runs of digits, as in `26.03.2024` and `1,000,000`. */
 export const number: Part = {
   code: [Code.Number],

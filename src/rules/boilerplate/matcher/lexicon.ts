@@ -68,6 +68,9 @@ export class Entry {
   }
 }
 
+/** In longer lines only whole words are known. */
+const longestWithStems = 24
+
 const nothing: readonly Entry[] = []
 const none: readonly number[] = []
 
@@ -276,9 +279,14 @@ export class Lexicon {
     this.#to = to
     this.#stamp++
     this.#lastUnknown = -1
+    const isShort = to - from <= longestWithStems
     let bits = this.#bits[this.#bits.length - 1] ?? 0
     for (let at = from; at < to; at++) {
-      const id = words.keyOf(at)
+      let id = words.keyOf(at)
+      if (id < 0 && isShort) {
+        id = this.vocabulary.idOfStem(words, at)
+        words.ids[at] = id
+      }
       if (id < 0) {
         this.#lastUnknown = at
         continue

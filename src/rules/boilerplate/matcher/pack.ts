@@ -6,8 +6,11 @@ import {type Kind, kinds} from '../kinds.js'
 import type {Anchors, Phrase, PhraseBook} from '../phrases.js'
 import {CodeWriter, startsOf} from './code.js'
 import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit, type LexiconTables} from './lexicon.js'
+import {fold} from './letters.js'
 import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
+import {tokenize} from './tokens.js'
+import {stemMark} from './stems.js'
 import {packVocabulary} from './vocabulary.js'
 
 interface CompiledPhrase extends Pattern {
@@ -25,6 +28,7 @@ interface CompiledPhrase extends Pattern {
 export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const writer = new CodeWriter()
   const sets = books.map(({language, sets}) => (language === 'en' ? {...englishSets, ...sets} : sets))
+  writer.addWords(wordsOf(books))
   const phrases = compileAll(books, sets, writer)
   const bags = books.flatMap((book, number) => compileBags(book, number, sets[number] ?? {}, writer))
   const leadIds = leads.map((lead) => writer.numberOf(lead))
@@ -75,6 +79,28 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     ...packBags(bags, writer),
   }
   return packSections({...tables})
+}
+
+/** The words that the patterns and sets of books name. */
+function wordsOf(books: readonly PhraseBook[]): Set<string> {
+  const sources = books.flatMap(({sets, phrases, bags = {}}) => [
+    ...Object.values(sets),
+    ...Object.values(phrases).flatMap((byAnchor) =>
+      Object.values(byAnchor).flatMap((list: readonly Phrase[]) =>
+        list.map((phrase) => (typeof phrase === 'string' ? phrase : phrase[0])),
+      ),
+    ),
+    ...Object.values(bags).flatMap((list) => list.flatMap(({words, cue, act}) => [words, cue, act])),
+  ])
+  return new Set(sources.flatMap((source) => wordsIn(source)))
+}
+
+/** The words and stems of a pattern, without the names of sets. */
+function wordsIn(source: string): string[] {
+  const pieces = source.replace(/\{[\p{L}\w]+\}|<name>/gu, ' ').split(/[\s()[\]|]+/)
+  return pieces.flatMap((piece) =>
+    piece.endsWith(stemMark) ? fold(piece) : tokenize(piece).flatMap(({word, isNumber}) => (isNumber ? [] : word)),
+  )
 }
 
 /** The phrases of all books, anchor by anchor. */

@@ -1,5 +1,7 @@
 import type {CodeWriter} from './code.js'
-import {anyWord, gap, literal, name, number, oneOf, option, type Part, sequence} from './elements.js'
+import {anyWord, forms, gap, literal, name, number, oneOf, option, type Part, sequence} from './elements.js'
+import {fold} from './letters.js'
+import {fewestLetters, stemMark} from './stems.js'
 import {tokenize} from './tokens.js'
 
 /**
@@ -9,6 +11,7 @@ import {tokenize} from './tokens.js'
  * | `[a\|b]`   | one of these, or nothing |
  * | `{ad}`     | a synonym set of the phrase book, or of the sets that all English books share |
  * | `{ad}*4`   | one to four members of a set, after each other |
+ * | `reklam~`  | a word that is this and an ending of `data/endings.ts`: for lines of up to 24 words |
  * | `#`        | a number: `4`, `57.09`, `1,99`, `12:30` |
  * | `_`        | one word, whichever |
  * | `<name>`   | one to six words that begin with a capital: a person, a place, an outlet |
@@ -110,9 +113,15 @@ class Reader {
     if (piece === '<name>') return name
     if (/^[{}<>]$/.test(piece)) throw this.#error(`“${piece}” stands alone`)
     if (piece.startsWith('{')) return this.#readSet(piece.slice(1, piece.indexOf('}')))
+    if (piece.endsWith(stemMark)) return this.#readStem(piece)
     const words = tokenize(piece)
     if (words.length === 0) throw this.#error(`“${piece}” is no word`)
     return sequence(words.map(({word}) => literal(word, this.#writer)))
+  }
+
+  #readStem(stem: string): Part {
+    if (fold(stem).length < fewestLetters + stemMark.length) throw this.#error(`the stem “${stem}” is too short`)
+    return forms(stem, this.#writer)
   }
 
   #readSet(setName: string): Part {

@@ -1,11 +1,14 @@
 import {CodeUnits} from '../../../article/code-units.js'
 import {twoBytes} from '../../sections.js'
 import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
+import {fewestLetters, stemMark, stemsOf} from './stems.js'
 import {type Token, tokenize} from './tokens.js'
 
 /** The words of a text in flat arrays, which are used again for the next: an object for each would take longer to make. */
 export class Words {
   length = 0
+  /** The text, if its words are all that it is made of. */
+  text = ''
   /** How many texts were read into it. */
   reading = 0
   /** The number of each word in the vocabulary, -1 if it is none of its words. */
@@ -124,12 +127,17 @@ export function isDomain(id: number): boolean {
 
 const mostWords = 65_000
 
+/** A power of two. */
+const placesOfStarts = 1 << 16
+
 /** A vocabulary as arrays of numbers, and the words one after the other. */
 export interface PackedVocabulary {
   /** The UTF-16 code units of the words, one after the other. */
   letters: Uint16Array
   /** Where each begins in `letters`; behind them, where the last ends. */
   starts: Int32Array
+  /** For the hash of the first letters of a stem a bit that is set: few words of a text begin like any. */
+  stemStarts: Uint8Array
   /** Open addressing: the number of a word plus one, at the place of its hash or behind it; 0 where none is. */
   table: Uint16Array
 }
@@ -146,14 +154,18 @@ export function packVocabulary(words: readonly string[]): PackedVocabulary {
   const table = new Uint16Array(1 << Math.ceil(Math.log2(3 * words.length)))
   const starts = [0]
   const letters: number[] = []
+  const stemStarts = new Uint8Array(placesOfStarts >> 3)
   for (const [id, word] of words.entries()) {
     for (let i = 0; i < word.length; i++) letters.push(word.charCodeAt(i))
     starts.push(letters.length)
     let place = placeOf(hashOf(word), table.length)
     while (table[place] !== 0) place = (place + 1) & (table.length - 1)
     table[place] = id + 1
+    if (!word.endsWith(stemMark)) continue
+    const bit = placeOf(hashOf(word.slice(0, fewestLetters)), placesOfStarts)
+    stemStarts[bit >> 3] = (stemStarts[bit >> 3] ?? 0) | (1 << (bit & 7))
   }
-  return {letters: twoBytes(letters), starts: Int32Array.from(starts), table}
+  return {stemStarts, letters: twoBytes(letters), starts: Int32Array.from(starts), table}
 }
 
 function hashOf(word: string): number {
@@ -177,13 +189,15 @@ export class Vocabulary {
   readonly #letters: Uint16Array
   readonly #starts: Int32Array
   readonly #table: Uint16Array
+  readonly #stemStarts: Uint8Array
   readonly #text = new CodeUnits()
   readonly #word = new CodeUnits()
   /** The hashes of short words that were looked up, and for each its number plus one, times eight, plus its length. */
   readonly #hashes = new Int32Array(remembered)
   readonly #found = new Int32Array(remembered)
 
-  constructor({letters, starts, table}: PackedVocabulary) {
+  constructor({letters, starts, table, stemStarts}: PackedVocabulary) {
+    this.#stemStarts = stemStarts
     this.#letters = letters
     this.#starts = starts
     this.#table = table
@@ -202,6 +216,7 @@ export class Vocabulary {
     const {Stop, Upper} = Mark
     const at = this.#text.of(text)
     words.clear(length)
+    words.text = text
     const {ids, starts, ends, flags, stops, seams} = words
     let count = 0
     let marks = 0
@@ -282,10 +297,32 @@ export class Vocabulary {
   /** Words that were taken apart elsewhere; all marks are set. */
   readTokens(tokens: readonly Token[], words: Words): void {
     words.clear(tokens.length)
+    words.text = ''
     words.marks = 0xff
     words.keepsLength = false
     for (const {word, start, end, capital, isNumber} of tokens)
       words.add(this.idOf(word), start, end, flagsOf(capital, isNumber))
+  }
+
+  /** The number of the longest stem that a word of a text is a form of, or -1. */
+  idOfStem(words: Words, at: number): number {
+    const {text} = words
+    const start = words.startOf(at)
+    const end = words.endOf(at)
+    if (end - start < fewestLetters) return -1
+    let hash = 0
+    for (let i = start; i < start + fewestLetters; i++) {
+      const unit = text.charCodeAt(i)
+      const folded = (units[unit] || classify(unit)) >>> foldShift
+      hash = (Math.imul(hash, 31) + folded) | 0
+    }
+    const bit = placeOf(hash, placesOfStarts)
+    if (((this.#stemStarts[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return -1
+    for (const stem of stemsOf(fold(text.slice(start, end)))) {
+      const id = this.idOf(stem)
+      if (id >= 0) return id
+    }
+    return -1
   }
 
   /** The number of a folded word, or -1. */
