@@ -216,7 +216,8 @@ function label(line: Reading, words: Words): Hit | undefined {
   let best = labelBeforeColon(line, words)
   for (const entry of lexicon.candidates('label', words, 0)) {
     const end = entry.isBag ? 0 : entry.match(words, 0)
-    if (end > (best?.end ?? 0)) best = {entry, end}
+    // Of a label of a few words a phrase knows more than a bag: `Read also: how to save`.
+    if (end > (best?.end ?? 0) || (end > 0 && end === best?.end && best.entry.isBag)) best = {entry, end}
   }
   if (!best) return undefined
   const {entry} = best

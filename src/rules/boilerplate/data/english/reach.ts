@@ -522,7 +522,7 @@ export const reach: PhraseBook = {
           'Click here to follow us',
         ],
         [
-          '((follow|like) us [on|at|via|everywhere|here|in]|follow me (on|at|via)|(follow|like|join) our _)',
+          '((follow|like) us [on|at|via|everywhere|here|in]|follow me (on|at|via)|(follow|join) our _|like our ({network}|page|pages|channel|work|posts|profile))',
           'Follow us everywhere',
         ],
         [

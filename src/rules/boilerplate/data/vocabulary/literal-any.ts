@@ -1,0 +1,518 @@
+import type {PhraseBook} from '../../phrases.js'
+import {vocabulary} from './english.js'
+import {literalRomance} from './literal-romance.js'
+
+/**
+ * What literal translation of any language makes of notices in English: the same few things said with each synonym that
+ * a dictionary has (the sequel, the further part, the remainder … pursues itself, goes further, is continued … under the
+ * publicity, behind the announcement, past the insert). Each bag is a grid: what the notice is about, and what it says of it.
+ */
+export const literalAny: PhraseBook = {
+  language: 'en',
+  sets: {
+    ...vocabulary.sets,
+    word: literalRomance.sets['word'] ?? '',
+    anyWord:
+      '{page}|{word}|abonnement|accompanied|accompany|accord|according|account|achieve|actions|activities|actual|actuality|actually|adapt|adequate|adjusted|administrator|advice|agreed|aim|alternatively|amount|ancient|announced|another|answer|any|anymore|anyway|appreciate|approximately|around|aside|ask|asked|aspects|assist|assistance|assume|assured|attached|attempt|attention|attentively|audience|authentic|background|base|based|basis|bear|beneficial|benefit|bit|bonus|bookmark|bought|brief|bring|bundle|calm|capacity|care|carefully|cases|catch|ceases|certainly|chance|character|charge|checking|chosen|circle|circumstances|clarify|clear|clearly|clicks|closely|collaborate|collection|comfort|coming|commission|common|compare|comparison|concern|concerning|concise|concluded|condition|connections|conscious|considered|constantly|consume|contacts|contained|contemporary|context|continuous|convenience|cooperate|cooperation|corner|cost|countless|counts|course|cover|curious|current|customised|cuts|data|date|deal|decide|decided|decision|deeply|default|define|delay|deleted|delight|delivery|demand|departing|depending|depends|desire|desired|destined|determine|develop|developed|development|difference|differently|difficulty|disappear|disclose|discovered|discussed|disposal|disposition|distance|doubt|draw|drop|due|duration|earlier|early|ease|effect|effort|elsewhere|employ|encourage|engage|engaged|enjoying|ensure|entered|entering|entirety|envisaged|equal|especially|estimate|etc|evening|every|evolve|exact|exactly|example|except|exceptional|exchange|excluded|exclusively|exclusivity|expect|expected|expenses|experience|explanation|extended|facilitate|fact|facts|failed|familiar|favour|feel|fields|final|finality|finally|fit|fits|fixed|focus|foot|footer|foreseen|form|forms|forth|forwarded|frame|freedom|frequency|frequent|frequently|fresh|friendly|front|fulfil|gain|gather|gathered|genuine|glad|gladly|goal|gone|grab|grant|granted|greatly|grounds|guarantee|guaranteed|guide|guidelines|hands|happen|happy|hardly|head|heart|hence|hesitate|high|highlights|hold|hope|hot|huge|idea|ideal|identical|immediate|impossible|inclusive|increase|indeed|indicated|individual|influence|initial|input|inquiry|inscription|insight|insights|inspiration|instructions|integral|integrality|intended|interest|interests|interface|internauts|introduced|invitation|invited|involved|kind|knowledge|known|label|lasting|least|lecture|legal|legally|legitimate|less|letter|level|life|likely|limits|listed|long|longer|lot|lots|lovely|low|loyal|loyalty|luck|maintaining|majority|manner|marks|match|matter|maximal|meaningful|mention|mentioned|mind|minimal|minimum|missing|mode|morning|mornings|motive|namely|natural|nature|navigation|nd|nearest|nearly|neat|necessarily|necessity|neither|night|nor|notify|numerical|numerous|object|obliged|observe|occasion|occur|officially|often|okay|once|opinions|opportunity|opposite|optimal|ordinary|otherwise|outside|own|ownership|pace|participate|participation|particular|particularly|passing|past|patience|perfect|performance|performing|period|permitted|phase|phrase|planned|pleasant|pleased|pleasure|plenty|plus|portion|position|practical|precisely|preference|premium|prepare|prepared|presence|presentation|presently|pricing|principal|priority|private|privilege|privileged|probably|procedure|process|processed|processes|processing|produce|progress|promise|prompt|properly|proposal|provision|purely|purpose|pushing|qualified|quality|quantity|question|questions|quickly|quote|raised|range|rapidly|rather|rd|reach|reaching|real|realise|reality|really|recall|record|recorded|redactors|reduce|reduced|reference|referring|refreshed|regards|regime|relation|released|reliable|rely|remain|remark|remind|replace|reserve|resource|resources|respective|response|responsible|restart|restore|result|retain|rich|ring|role|routine|row|rubric|rule|safe|safely|same|satisfied|schedule|scope|secret|seem|sense|sensible|sentence|sequence|serve|served|shape|side|sight|significant|situation|skipped|slow|smooth|solution|solve|somewhere|sort|specific|specified|speed|spend|spread|st|stage|standard|stated|statement|status|stop|strict|strong|structure|style|subjects|substance|success|successful|successfully|sufficient|suit|sum|summarized|supplied|supply|surprise|surprises|swift|tab|tailor|tailored|taken|talk|target|task|taste|tempting|tend|terminal|th|thorough|thought|tip|tone|tongue|topical|touch|trace|track|transfer|transparent|treat|trick|trouble|trust|trusted|type|typical|ultimately|understanding|unit|unless|until|unusual|upcoming|upper|usage|useful|usually|utilization|value|values|variety|versions|viewing|vision|warm|way|ways|wealth|wide|willing|wise|wish|wished|wonder|word|worth|worthy|wrong',
+
+    anyAd:
+      'ad|ads|advert|advertisement|advertisements|advertising|advertizing|adverts|announcement|announcements|commercial|commercials|insertion|message of (our|the) (advertiser|advertisers|partner|partners|sponsor|sponsors)|promo|publicitary (block|break|insert|insertion|interruption|interval|message|pause|space|spot)|publicities|publicity|reclame|reklama|sponsor message|sponsored (block|content|message)|word from our (partner|partners|sponsor|sponsors)',
+    anyPause:
+      'announcement|banner|block|break|insert|interruption|interval|message|notice|panel|pause|slot|space|spot|window',
+    anyPlace: 'after|at the end of|behind|below|beneath|beyond|following|further than|lower than|past|under|underneath',
+    anyText:
+      'article|articles|chronicle|content|contents|contribution|information|interview|item|lecture|material|materials|message|narration|news|note|piece|post|publication|reading|report|reportage|story|text|texts|theme',
+    anyOn:
+      'carries on|carry on|continuation|continue|continued|continues|follow|follows|further|go further|go on|goes further|goes on|goes on further|is continued|keep on|next part|other part|part two|prolongation|prolongs|prosecutes|proceed|proceeds|pursue|pursues|read on|reads further|remainder|remaining part|remaining text|rest|resume|resumes|runs further|runs on|second part|sequel|suite|to be continued',
+    anySkip: 'close|cut off|disable|hide|jump over|leave out|mask|omit|pass|remove|skip|suppress|switch off|turn off',
+
+    anyCookie:
+      '(accept|refuse|reject|site uses|we use) [all] [the|our] biscuits|connection witnesses|cookie|cookie files|cookies|cookies files|files cookie|files cookies|files of cookies|files type cookie|information capsule|information capsules|tracers|trackers|tracking files|witness files|witnesses of connection',
+    anyConsent:
+      'accept|accepted|accepting|activate|activating|administer|agree|allow|allowed|allowing|at any moment|at any time|authorise|authorize|banner|change|choices|concordance|configuration|configure|consent|consenting|declaration|decline|deny|deposit|directive|employs|establish|exploit|express consent|functional|manage|modify|options|parameters|parametrize|permission|permits|personalise|personalize|policy|politics|preferences|refuse|refused|refusing|register|reject|rejecting|revoke|settings|strictly necessary|to improve|to make|use|use of|uses|utilise|utilises|utilization|utilize|utilizes|withdraw|your consent',
+    anyConsentWord:
+      '{anyWord}|administer|agreement|analyse|analysis|analyze|banner|better|browse|browsing|choices|clicking|closing|collaborators|conditions|consider|consideration|deems|element|employ|end|ends|files|functioning|guarantee|improve|improving|informations|legitimate|manage|marketing|measure|measuring|navigate|navigating|networks|optimise|optimize|optimum|parties|partner|parts|performance|personalise|personalised|personalize|personalized|policy|preferences|presume|privacy|publicities|publicity|publicitary|purposes|remaining|rendering|sail|sailing|scroll|scrolling|social|statistic|statistical|statistics|staying|suppose|surf|surfing|technical|technologies|third|tracing|traffic|utilise|utilising|utilize|utilizing|visit|visitors|visits',
+    anyPrivacy:
+      '(choices|options|parameters|preferences|settings) (for|in matter of|of|on) [the|your] (confidentiality|data|privacy|private life|protection of data)|data of (personal|private) character|your (confidentiality|data|informations|personal data|personal information|privacy|private life|private sphere)|(policy|politics|charter|declaration) of (confidentiality|privacy|protection of (data|personal data))',
+    anyPrivacyAct:
+      'accept|agree|at heart|care about|close to our heart|consent|counts for us|important for us|important to us|manage|matters for us|matters to us|my|our|read|respects your|see|take care of|we attach|we care|we protect|we respect|we treat|we value',
+    anyEmbed:
+      '(content|contents|element|graphic|infographic|map|post|posts|publication|publications|survey|tweet|video|videos|widget) (by|from|in|of|on) (bluesky|facebook|instagram|linkedin|outside|soundcloud|spotify|telegram|the outside|third parties|third parts|threads|tiktok|twitter|vimeo|x|youtube)|content from outside|embedded (content|contents)|exterior (content|contents)|external (content|contents|element|elements|media)|foreign (content|contents)|third party (content|contents)',
+    anyEmbedAct:
+      'accept|activate|agree|agreement|allow|at this (place|point|spot)|be shown|blocked|charge|completes|complements|display|enriches|foreseen|hidden|hide|in this (place|point|spot)|is shown|load|loaded|on this (place|spot)|only with|permission|permit|planned|recommended|reload|should appear|should be|should stand|show|supplements|to see|unblock|unlock|visible|was to|with one click|with your',
+
+    anyMember:
+      '(for|from|of|to) [the|our] (associates|customers|members|partners|patrons)|abonated|abonent|abonents|abonnees|abonnement|associates|digital subscription|holders of (a|the) (abonnement|subscription)|inscribed users|paid subscription|paid users|paying readers|premium|premium users|prenumerata|registered (readers|users)|subscribed|subscriber|subscribers|subscription|subscriptors|those subscribed|those who subscribe|users with (a|the) subscription|zone premium',
+    anyReserved:
+      '(accessible|addressed|available|closed|dedicated|destined|intended|legible|open|opened|readable|reserved|visible) (only|exclusively|solely|uniquely|for|to|with)|(continuation|sequel|suite|the rest|rest|further part|full version|complete version|integrality|reading) of (the|this) (article|content|material|news|text)|(only|exclusively|solely|uniquely) (accessible|available|for|open|readable|reserved|to|visible|with)|at the disposition|behind (a|the) (paywall|wall)|exclusive|exclusive (article|content|contents)|exclusively|finish reading|full version|gives (access|the right)|have the possibility|integrality|read further|reserved|the sequel|the suite|this (article|content|material|text)|to continue (reading|the reading)|to read (all|further|more|on|the|this)|unlimited|unlocks|without limits',
+    anySpent:
+      'attained|come to (an|the) end|consumed|depleted|ended|exceeded|exhausted|expired|finished|has been reached|hit|left|over|reached|read all|run out|spent|surpassed|terminated|used|used up|utilized',
+    anyFree:
+      '(all|last|limit of|number of|quota of|your) [the|your] (free|gratis|gratuitous|no charge|offered|unpaid) (articles|article|contents|lectures|materials|notes|pages|pieces|readings|reads|stories|texts)|(free|gratis|gratuitous|offered|unpaid) (articles|article|contents|lectures|materials|notes|readings|stories|texts)|free (limit|quota)|limit of (free|gratuitous) (access|lecture|reading)',
+
+    anyPrice:
+      '# (ars|chf|crown|crowns|czk|dollar|dollars|euro|euros|eur|forint|francs|grivnas|gbp|hryvnia|hryvnias|huf|kc|koruna|koruny|korun|kr|krona|krone|kroner|kronor|lei|leu|leus|lev|leva|lira|liras|peso|pesos|pln|pound|pounds|reais|real|ron|roubles|rubles|rupees|sek|tl|uah|usd|won|yen|yuan|zl|zloty|zlotys|zlotych) [{anyPeriod}]|(for|from) # [{anyPeriod}]|# {anyPeriod}|(four|one|six|three|two) (month|months|week|weeks)',
+    anyPeriod:
+      '(a|by|each|every|in the|in|per|the|to the) [first] [#] (day|month|months|quarter|week|weeks|year)|(first|second|third) (#|day|month|months|trimester|week|weeks|year)|(for|during) # (days|month|months|weeks|year|years)|annually|monthly|weekly|yearly',
+    anyOffer:
+      'abonnement|access|afterwards|first month|first year|for free|free|i subscribe|limited offer|offer|promotion|read without|reading|subscribe|subscription|test|then|trial|try|unlimited|without limits',
+    anyCancel:
+      '(possible|possibility of) (renunciation|resignation|withdrawal)|(renunciation|resignation|withdrawal) [is] possible|annul|annullable|can be annulled|can be cancelled|can be resigned|can be terminated|cancel|cancelable|cancellable|cancellation|disdain|disdainable|give notice|opt out|renounce|rescind|resiliable|resiliate|resign|revocable|terminable|terminate|unsubscribe|you can (renounce|resign|withdraw)',
+    anyAnytime:
+      'at all times|any instant|any moment|any time|anytime|at whatever moment|each month|each moment|every month|every moment|from month to month|in a click|in one click|in two clicks|monthly|no matter when|whatever moment|when you (desire|like|please|want|wish)|whenever|whenever you (like|want|wish)|whichever moment|without (constraint|cost|costs|expenses|justification|notice|penalties|penalty|period)',
+
+    anyAccount:
+      'access code|access data|code of access|identifier|identifiers|key word|parole|pass word|password|personal (account|area|cabinet|space)|subscriber (account|area|number|space)|user name|word of pass|your (account|profile)',
+    anyAccountAct:
+      'already|connect|connection|create|do you have|don t have|don t you have|enter|forget|forgot|forgotten|fill in|have you|i have|i remember|insert|introduce|link your|log|lost|not have|not remember|recover|recovery|recuperate|reinitialize|remember|reset|restore|sign',
+    anyEnter:
+      'authenticate yourself|authorize yourself|connect yourself|enter yourself|identify yourself|inscribe yourself|log yourself|register yourself|sign yourself',
+    anyEnterAct:
+      'account|already|as a|continue|email|facebook|free|freely|full|google|here|in|in order to|now|or|please|read|subscribed|subscriber|to access|to comment|to follow|to read|to see|via|with',
+
+    anyMail:
+      '(news|our|our daily|our weekly|the daily|the weekly) (bulletin|digest|dispatch|letter|letters|mailing|newsletter|post|summary)|electronic (address|box|letter|mail|post)|email|e mail|in your (box|email|inbox|letterbox|mail|mailbox|post)|info letter|information (bulletin|letter|post)|informative (bulletin|letter)|letter of (information|news)|letters of information|mail address|mail distribution|mailing|mailing list|newsletter|newsletters|news (bulletin|letter|mail)|on (e mail|your mail|the mail)|subscription by mail|to your (box|email|inbox|mail|mailbox|post)|your (email|letterbox|mail|mail address|mailbox)',
+    anyMailAct:
+      '(send|sends|sent) you|abonate|be sent|check your|choose|come to you|comes to you|confirm|confirmation|confirmed|deliver|delivers|desubscribe|disinscribe|do not miss|don t lose|don t miss|each (afternoon|day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week|weekend)|enter|enter your|every (afternoon|day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week|weekend)|fill in|get|give us your|has been registered|has been well|i (inscribe|register|subscribe|want|wish)|indicate your|inscribe|inscribed|inscription|insert your|introduce your|join|leave us your|leave your|miss nothing|not lose|not to lose|not to miss|once a (day|week)|order|provide your|put your|receive|receives|register|registration|select|sign|signed|specify|start your (day|morning)|stay|subscribe|subscribed|subscribing|taken into account|thanks for|twice a week|type your|unsubscribe|validate|want|we send|we will send|write your|write yourself|your (inscription|registration|subscription)',
+    anyMailWord:
+      '{anyWord}|account|actuality|agenda|analyses|best|chief|day s|delivered|dispatches|editorialist|essential|events|evening|facts|freshest|happenings|headlines|hottest|inbox|info|infos|interesting|key|main|manner|mornings|most|neatest|novelties|prepared|promotional|privileged|receiving|recap|relevant|selected|spam|straight|summary|taken|tips|titles|topical|top|undelivered|week s|weekend|world',
+
+    anyNetwork:
+      'apple podcasts|bluesky|dzen|facebook|feed of google|google|google discover|google news|instagram|linkedin|mastodon|messenger|networks social|ok ru|pinterest|rss|snapchat|social (media|network|networks|pages)|telegram|threads|tiktok|tik tok|twitter|viber|vk|vkontakte|whatsapp|wechat|weibo|youtube',
+    anyChannel:
+      'app|application|applications|apps|canal|canals|chain|channel|channels|community|group|groups|network|notifications|page|pages|profile|profiles|push',
+    anyFollow:
+      '(add|aggregate|befriend|choose|find|follow|like|look for|look up|mark|observe|pursue|read|search|seek|see|subscribe|support|visit|watch) us|(adhere|enter|get on|go on|go over|join|join yourself|link up|register yourself|sign up|subscribe|subscribe yourself|subscribe yourselves|turn|unite|unite yourself|unite yourselves) (at|in|into|on|to) (our|the)|accompany us|activate|also (in|on) [our]|be (aware|in contact|in the course|in the know|in touch|on the course|up to date)|choose (as|us)|do not lose|do not miss|don t lose|don t miss|download|find our|follow|follow our|friends with us|give us (a like|like)|i follow|in touch with|install|join|keep up|like us|more (in|on) our|news in our|not to (lose|miss)|now (in|on) [our]|our (page|pages|profile|profiles)|put (a like|like|us a like)|receive|remain (in|informed|on|tuned|updated)|stay (in|informed|on|tuned|updated)|subscribe|subscribe to|subscribe yourself|the (fastest|freshest|hottest|latest|most important|quickest)|unload|we are|with us',
+    anyChannelWord:
+      '{anyWord}|actual|actuality|actualities|alert|android|announcement|apple|aware|bell|breaking|choice|course|daily|discuss|events|everything|exclusive|fast|faster|fastest|favorite|favorites|favourite|favourites|first|freshest|hottest|info|infos|instantly|instant|interesting|ios|iphone|know|knowing|lively|local|lose|main|miss|missing|mobile|moment|morning|network|networks|nothing|novelties|official|operative|own|phone|photos|places|preferred|quick|quickest|quickly|real|social|source|sources|sport|store|telephone|touch|trusted|tuned|urgent|videos|want|world',
+
+    anyShare:
+      '[i|i want to|let s|to] (address|circulate|communicate|copy|diffuse|distribute|divide|dispatch|email|forward|gift|partition|pass on|post|preserve|print|publish|put aside|recommend|resend|save|send|send on|share|spread|transfer|transmit|tweet)',
+    anyShareThing:
+      '(among|in|on|through|via|with) [the|your] {anyNetwork}|(by|per|via|with) (e mail|email|message|sms|whatsapp)|(for|to read) later|(this|the) (article|link|news|page|post|publication|url)|in (my|your) (bookmarks|favorites|favourites|selection)|on (my|your) (page|profile|wall)|this (content|information|material|note|story|text)|to (a friend|acquaintances|an acquaintance|friends|my favorites|my favourites|your circle|your favourites|your friends)|with (friends|others|your circle|your friends)',
+
+    anyPhoto:
+      'foto|illustration|image|images|photo|photograph|photographs|photography|photos|picture|pictures|screen|screenshot|video|visual|visuals',
+    anyPhotoSort:
+      'archival|archive|archives|conceptual|decorative|demonstrative|exemplary|exemplifying|expressive|for (example|illustration|reference)|generic|illustrating|illustrational|illustrative|indicative|orientative|referential|reference|representational|representative|schematic|simulated|stock|suggestive|symbol|symbolic|symbolical|thematic',
+    anyPhotoFrom:
+      '(archive|archives|file|files|illustration|illustrations|reference|reproduction|stock|symbol) [only|purposes]|(editorial|editors|family|internet|personal|press|private|video) (archive|archives|material|materials|service)|(facebook|instagram|internet|networks|open sources|social media|social networks|telegram|the internet|the network|the press service|the social networks|the web|twitter|video|youtube)|handout|materials of the press|press (materials|office|service)|courtesy|ceded|disclosure|divulgation|playback|private|reproduction',
+
+    anyPlayer:
+      'audio|audio reader|player|podcast|reader of (audio|video|videos)|subtitles|video|video clip|video reader|video recording|videos',
+    anyPlayerAct:
+      '(can|could) (not|t) be (charged|loaded|played|read|reproduced|shown|started)|cannot be (charged|loaded|played|read|reproduced|shown|started)|activate|autoplay|buffering|charge|charging|deactivate|exhibit|full screen|in full screen|is (charging|loading|starting)|launch the|load|loading|next|not (available|found|supported)|not be (loaded|played|read|reproduced)|play|replay|reproduce the|silence the|switch off|switch on|turn off|turn on|unavailable|unmute|view the|visualise|visualize',
+
+    anyUpdate:
+      'actualised|actualized|added|changed|created|dated|edited|inserted|last (actualisation|actualization|change|modification|update)|loaded|modified|placed|posted|publicated|publication|published|put on line|put online|put (to|up to) (date|day|the day)|refreshed|renewed|revised|set online|updated|uploaded',
+
+    anyComment:
+      '(a|the|your|all|all the|more|#|no|other|0|first) (commentaries|commentary|comment|comments)|commentaries|commentary|comments|commenting|to (comment|react)',
+    anyCommentAct:
+      'add|adjoin|are (closed|disabled|moderated)|be (able|authorized|connected|inscribed|logged|registered|the first)|be first|close|closed|connect|connected|contribute|deactivated|deposit|disabled|enter|hide|i (give|leave|participate|react|write)|identified|inscribed|join|leave|let|load|log|moderated|moderation|necessary to|need to|not (available|possible)|not yet|not be (communicated|diffused|divulged|public|published)|obligatory|participate|post|register|registered|reply to|respect|respond|rules|send|show|sign in|signal|sort|still no|take part|tell us|unavailable|write|yet|yours',
+
+    anySay: 'deposit|express|give|leave|let|leave here|post|publish|say|send|share|tell|transmit|write',
+    anyRights:
+      '(all|any) [the] (copying|rights)|author rights|author s rights|citing|copying|copyright|copyrights|full or partial|partial or full|partial or total|quoting|rediffusion|redistribution|reprint|reprinting|reproducing|reproduction|republication|republishing|reutilization|rights (of|on) [the] (author|authors|materials|text|texts)|(diffusion|dissemination|distribution|duplication|exploitation|spreading) of (article|articles|content|contents|material|materials|text|texts|the (article|content|contents|materials|text|texts))|total or partial|use of (materials|the materials|the texts|texts)|utilization of (materials|the materials|the texts)',
+    anyRightsAct:
+      'active (hyperlink|link|reference)|agreement|allowed only|are (preserved|protected|reserved)|authorisation|authorization|belong|belongs|consent|direct link|expressly|forbidden|hyperlink|indication of the source|interdicted|is (allowed|permitted|possible) only|mandatory|not (allowed|authorized|permitted)|obligatory|only with|permission|permitted only|preserved|prior|prohibited|protected|reference to|reserved|strictly|vetoed|with (indication|mention|reference)|without (indication|mention|reference)|written (accord|agreement|approval|authorization|consent|permission)',
+    anyRightsWord:
+      '{anyWord}|active|agency|any|approval|author|authors|case|code|company|condition|consent|direct|editorial|express|form|full|hyperlink|images|indexed|indication|intellectual|kind|law|laws|legislation|materials|means|mention|obligatory|owner|partial|photographs|photos|precise|previous|prior|property|publisher|reference|right|rights|search|source|systems|texts|total|use|used|whatever|whole|written',
+
+    anyError:
+      'a (mistake|something) (here|wrong)|error|errors|fault|faults|gaffe|imprecision|imprecisions|inaccuracies|inaccuracy|incorrectness|inexactitude|misprint|misprints|mistake|mistakes|slip|slips|typing (error|mistake)|typo|typos',
+    anyErrorAct:
+      '(advise|alert|contact|help|inform|notify|signal to|tell|warn|write) us|(advise|contact|inform|notify|tell|warn|write|write to) the (editorial|editors|redaction)|ctrl|did you (find|note|notice|see)|have you (detected|discovered|encountered|found|noted|noticed|observed|remarked|seen|spotted)|if you (find|found|have|note|notice|see)|let us (know|it know)|mark it|press|say it to us|select the|send us|signal it|underline it|you (find|found|have|note|noted|notice|noticed|saw|see)',
+    anyErrorWord:
+      '{anyWord}|combination|correction|corrections|ctrl|editorial|editors|enter|fragment|grammatical|grateful|keys|mouse|orthographic|redaction|spelling|staff|thankful|word',
+
+    anyGive:
+      'a coffee|aid|become (a|our) (member|patron|supporter)|contribute|donate|i (contribute|donate|give|support)|make [us] a [small|punctual|financial] (contribution|donation|gift|offering)|offering|support|sustain|with [a|your] (aid|contribution|donation|gift|help|offering|support)|your (aid|contribution|donation|donations|gift|gifts|help|offering|support)',
+    anyGiveAct:
+      '(free|independent|quality) (information|journalism|media|press)|allows us|exist|existence|helps us|helps our|now|on patreon|our|our (editorial|independence|journal|journalism|magazine|media|newspaper|portal|redaction|site|work)|permits us|to the (editorial|redaction|portal|magazine|newspaper)|us',
+
+    anyEditorial:
+      'agency|author|authors|columnist|columnists|desk|editor|editorial|editorial board|editorial office|editors|journal|magazine|newspaper|newsroom|portal|publisher|redaction|site',
+    anyView:
+      '(content|contents) of [the] (advertisements|advertising|ads|announcements|comments|publicities|publicity|advertising materials)|(opinion|opinions|point of view|points of view|position|positions|view|views|judgement|judgements) [(expressed|contained|presented|published|exposed|set out)] (of|in|by|from) [the|our|this|its|individual|his|her|their] [published] {anyEditorial}',
+    anyViewAct:
+      '(bear|bears|carry|carries|assume|assumes|take|takes|accept|accepts|have|has) no responsibility|(do|does|may|might|can|could|need|needs) not [always|necessarily|have to] (agree|coincide|concur|correspond|express|match|reflect|represent|share)|can differ|declines (all|any) responsibility|disclaims|does not (answer|assume|bear|carry|respond|take)|entirely responsible|exclusively (of|those of)|is not (liable|responsible)|is responsible for|may differ|not always|not necessarily|not responsible|of their authors|solely (responsible|those)',
+    anyInform:
+      '(bears|carries|has|have|is of|are of|of) [a|an|the] [exclusively|merely|only|purely|solely] (acquaintance|informational|informative|introductory|orientative|reference) (character|nature|purpose|purposes)|for (informational|information|informative|reference) purposes',
+
+    anyLive: 'in direct|in live|live text|minute by minute|online transmission|in real time|text broadcast',
+    anyLiveAct: 'developments|evolution|follow|follow the|latest developments|follow our',
+  },
+  phrases: {
+    'source-line': {
+      line: [
+        [
+          '[the|this] (article|interview|material|news|note|text) [has been|is|was] (appeared|came out|printed|published|posted) (for the first time|initially|originally|first) (at|by|in|on) [the] [blog|journal|magazine|newspaper|page|portal|site|website] [of] [the] <name>',
+          'Article published originally in the Courier',
+        ],
+      ],
+    },
+    'browser-notice': {
+      line: [
+        [
+          '(the|this|you have a|you use a|your) [internet|web] (browser|explorer|navigator) [version] [has|is] [become|been] [no longer|not|too|very|already] (actual|actualized|aged|ancient|antiquated|archaic|compatible|current|exceeded|old|outmoded|overaged|recent|recognized|sufficiently recent|suitable|superannuated|supported|surpassed|updated)',
+          'Your browser is too ancient',
+        ],
+      ],
+    },
+    donation: {weak: [['(make|i make|do) a (donation|gift)|i (donate|give)', 'Make a gift']]},
+    'ad-marker': {
+      line: [
+        [
+          '[the|your|this|our] (article|content|interview|lecture|narration|news|note|publication|reading|report|reportage|story|text) [itself] (continues|follows|goes further|goes on|is continued|proceeds|prolongs|pursues|resumes|runs on) [itself] (below|beneath|further down|here below|lower|lower down|more below|under|underneath|under here)',
+          'Reading proceeds below',
+        ],
+        [
+          '(here|now) (begins|ends|follows|starts) [the|our] (ad|advert|advertisement|advertising|commercial|publicity|reclame)|(beginning|end|start) of [the] (ad|advert|advertisement|advertising|commercial|publicity|reclame)',
+          'Here begins the commercial',
+        ],
+      ],
+      weak: [
+        [
+          '(advertising|ad|advertisement|commercial|publicitary|publicity|promotional) (announcement|banner|block|break|insert|insertion|interval|message|notice|panel|pause|place|placement|slot|space|spot|window|zone)|(announcement|banner|block|break|insert|pause|place|space|spot|zone) (advertising|publicitary|commercial|publicity|of publicity|of advertising|for advertising|for publicity)',
+          'Space advertising',
+        ],
+      ],
+    },
+    'continue-reading': {
+      weak: [['[more] (detailed|detailedly|in more detail)', 'Detailed']],
+    },
+    'share-toolbar': {
+      weak: [
+        [
+          'i (copy|print|recommend|save|send|share|tweet)|(export|save|convert|download) (in|to|as) pdf|(increase|enlarge|reduce|diminish|decrease) the (font|letter|letters|character|characters|size of the letter)|[the] version (for|of) (print|printing|impression)|(divide|partition|to divide|to part|to partition|to recommend|to forward)|(share|divide) (it|yourself)',
+          'I share',
+        ],
+      ],
+    },
+    login: {
+      weak: [
+        [
+          'i (connect|identify myself|inscribe|inscribe myself|log in|log myself in|register|register myself|sign in) [now|here]|i (create|activate|open) my (account|space)',
+          'I connect',
+        ],
+      ],
+    },
+    comments: {
+      weak: [
+        [
+          'i (comment|react|respond)|react|opine|express yourself|what do you think (about|of) (it|this)|[the] (commentaries|comments|reactions) of (our|the) (internauts|readers|users|visitors)|to (comment|react)|(give|leave) [your|an] (advice|opinion|comment|commentary)',
+          'I react',
+        ],
+      ],
+    },
+    'consent-notice': {
+      sentence: [
+        [
+          '(by|in|through|while|with) (abonating|enrolling|entering|inscribing|registering|sending|subscribing|validating|your (inscription|registration|subscription)) ... you (accept|acknowledge|agree|confirm|consent|declare) ...',
+          'In inscribing yourself, you accept the general conditions',
+        ],
+        [
+          '(details|find|further|information|informations|learn|more|read) ... in (our|the) (conditions|declaration|explanation|indications|information|notes|notice|policy|politics|rules|statement) (about|for|of|on|to) [the] (confidentiality|cookies|data protection|personal data|privacy|protection of data)',
+          'More about this in our explanation to data protection',
+        ],
+      ],
+      weak: [
+        [
+          'i (accept|authorize|refuse) (all|everything|and close|and continue|the cookies|the conditions)|(go over|go|pass) (to|on) the (portal|service|site)|i (go|go over|pass) [on|over] to the (portal|service|site)',
+          'I go over to the service',
+        ],
+      ],
+    },
+    'media-credit': {
+      line: [
+        [
+          '{anyPhoto} [is|are] [has|have] [a|an|the] [for|of|from|in] [the] ({anyPhotoSort}|{anyPhotoFrom}) [character|image|nature|only|photo|picture|purpose|purposes|meaning]',
+          'Image of file',
+        ],
+        ['({anyPhotoSort}) {anyPhoto}', 'Expressive image'],
+        [
+          '{anyPhoto} (ceded|conceded|disclosed|distributed|given|lent|made available|placed at (disposal|disposition)|provided|put at (disposal|disposition)|released|supplied|transmitted) by [the] _ [_] [_] [_]',
+          'Photograph ceded by the police',
+        ],
+      ],
+    },
+    byline: {
+      weak: [
+        ['(editorial staff|editorial team|newsroom|redaction) [of] [the] <name>', 'Redaction Harbour Post'],
+        [
+          '(by|from|of) the (editorial|editorial board|editorial office|editorial staff|newsroom|redaction)|[the] redaction [of] [the] [journal|magazine|newspaper|portal|site]|(edited|prepared|published|written) by [the] (editorial|editorial board|editorial office|newsroom|redaction)',
+          'Redaction of the newspaper',
+        ],
+      ],
+    },
+    'date-stamp': {
+      line: [
+        [
+          '({anyUpdate}) on the # [st|nd|rd|th] of {month} [of] [#] [at] [#] [h|hours|o clock|hrs|am|pm]',
+          'Published on the 3rd of May at 14 o’clock',
+        ],
+        [
+          '({anyUpdate}) [on|at|the|to|in|of|from] [the|date] [{weekday}] (# [of] {month} [of] [#]|# # #|{month} # #) [at|to|in|of] [the] [#] [h|hours|o clock|hrs|am|pm] [#]',
+          'Put to day on 14/03/2024 at 08:15',
+        ],
+        [
+          '(lecture|time of lecture|time for lecture|lecture time|reading of) [in|of|time] [about|circa|approx] # (min|mins|minute|minutes)|# (min|mins|minute|minutes) (of|for) lecture',
+          'Lecture of 2 min',
+        ],
+      ],
+    },
+    'paywall-notice': {
+      line: [
+        [
+          '[this] (article|content|text|reading|lecture) (in|of|with) (free|open) (access|lecture|reading)|(article|content|text) open to all',
+          'Article in free access',
+        ],
+        [
+          '(it|there) (is|are|remain|remains|rest|rests) [left|to|for] [you] [still] # [percent] [of] [the|this] [article|content|text] [left] to (discover|read|see)',
+          'It remains to you 70 % to discover',
+        ],
+      ],
+      opening: [
+        [
+          '(in|from) the (continuation|complete version|full version|further part|paid part|premium part|remainder|remaining part|rest|second part|sequel) of the (article|interview|material|text) [also|among others] (you will|you) [also] (discover|find out|learn|read)',
+          'In the rest of the article you will find out why',
+        ],
+      ],
+    },
+    'read-also': {
+      label: [
+        [
+          '(this|it|that|these|they|the following|articles|you|maybe|perhaps) [articles|materials|news|stories|texts] [maybe|perhaps|probably] (can|could|may|might|will|would|should) [you] [certainly|maybe|perhaps|surely] [also|as well|equally|further|still|too] (appeal to|appreciate|attract|be interesting for|be interesting to|be of interest to|be useful to|concern|enjoy|excite|interest|like|love|please|want to read) [you|to you] [also|as well|perhaps|too]',
+          'This can also please you',
+        ],
+        [
+          '(additional|also|further|more|other) (look|read|reading|see|to read|to see) (about|at|by|from|in|on) (our|the|the same|this) (category|dossier|file|page|rubric|section|series|site|subject|theme|topic)',
+          'Also read in this dossier',
+        ],
+        [
+          '[our|the] (more|most) (clicked|commented|consulted|discussed|listened|popular|read|searched|seen|shared|sought|viewed|visited|watched) [articles|materials|news|stories|subjects|texts|videos] [for|from|in|now|of|on|today] [the|this] [last|past] [#] [category|day|days|hour|hours|moment|month|rubric|section|site|today|week]',
+          'The most seen of the day',
+        ],
+        [
+          'not to (be lost|be missed|lose|miss)|what [else|more] to (read|see|watch)|(further|more) (about|on|to) (the|this) (matter|subject|theme|topic)|(focus|interest) of [the|our] readers|in the (focus|interest) of [the|our] readers',
+          'What else to read',
+        ],
+
+        [
+          '{read} (as well|besides|equally|in addition|moreover|too)|(do not|don t|not to|you should not) (lose|miss) (reading|to read|also)|(others|other readers|people) [are] [also|now] (read|reading) [now|also|today]|(also|and) (of interest|interesting|worth reading) [to|for] [you]',
+          'Others are reading now',
+        ],
+        [
+          '(see|read|look|watch|and) [also] (on|in|about) (the|this) (subject|theme|topic)|more (on|about|to) the (subjects|themes|topics)|(the|this) (article|articles|subject|news) (linked|related|connected)',
+          'See also on the theme',
+        ],
+      ],
+    },
+  },
+  bags: {
+    'continue-reading': [
+      {
+        words: '{anyWord}',
+        cue: '[do] you (desire|want|wish) to (continue|know|learn|read)|want to (continue|read)|to (continue|finish|pursue|proceed with) [the|your] (lecture|reading)',
+        act: '(all|more|further|on) [the] [article|text|interview|news]|(the|this|to the|till the|until the) (article|continuation|end|full|remainder|rest|sequel|suite|whole)',
+        begins: true,
+        example: 'You want to read the rest?',
+      },
+    ],
+    'ad-marker': [
+      {
+        words: '{anyWord}',
+        cue: '{anyPlace} [{a}] [brief|commercial|paid|short|small] {anyAd} [{anyPause}]',
+        act: '{anyOn}',
+        example: 'The sequel behind the insertion',
+      },
+      {
+        words: '{anyWord}',
+        cue: '{anySkip}',
+        act: '(ad|ads|advertisement|advertisements|advertising|commercial|commercials|publicities|publicity|reclame) [{anyPause}]',
+        begins: true,
+        example: 'Omit the publicity',
+      },
+    ],
+    'consent-notice': [
+      {
+        words: '{anyConsentWord}',
+        cue: '{anyCookie}',
+        act: '{anyConsent}',
+        example: 'This site utilizes cookies also of third parts',
+      },
+      {words: '{anyConsentWord}', cue: '{anyPrivacy}', act: '{anyPrivacyAct}', example: 'We value your private life'},
+      {
+        words: '{anyConsentWord}',
+        cue: '{anyEmbed}',
+        act: '{anyEmbedAct}',
+        example: 'Here was foreseen a content of Twitter',
+      },
+    ],
+    'paywall-notice': [
+      {
+        words: '{anyWord}|premium',
+        cue: '{anyMember}',
+        act: '{anyReserved}',
+        example: 'Exclusive content for associates',
+      },
+      {
+        words: '{anyWord}',
+        cue: '{anyFree}',
+        act: '{anySpent}',
+        example: 'The limit of gratuitous lecture has been reached',
+      },
+    ],
+    offer: [
+      {
+        words: '{anyWord}|{anyOffer}',
+        cue: '(already from|already for|from|just|now|only|only for|only from|starting from|starting at) # (crowns|dollars|euro|euros|eur|francs|kc|kr|kroner|kronor|lei|pounds|rubles|uah|hryvnias|hryvnia|yen|zl|zloty|zlotys)',
+        act: '(by|each|every|for the|in|in the|per|to the) (month|week|year)|(for|during) [the] first (month|year)|# (months|weeks)',
+        begins: true,
+        example: 'Only 9.90 zl for the month',
+      },
+      {
+        words: '{anyWord}',
+        cue: '[i] (activate|benefit from|benefit of|choose|compare|consult|discover|grab|profit from|profit of|see|seize|take advantage of|use|view|try)',
+        act: '(all|our|this|your) [the|our] [best|digital|new|special] (abonnement|abonnements|formula|formulas|offer|offers|pack|packs|plan|plans|promo|promotion|promotions|subscription|subscriptions|tariff|tariffs)|(abonnements|formulas|packs|plans|subscriptions|tariffs|the promotion)',
+        begins: true,
+        example: 'I choose this tariff',
+      },
+      {
+        words: '{anyWord}',
+        cue: '(annual|digital|monthly|yearly) (abonnement|subscription)|our [best|digital|new|special] (abonnements|formulas|offers|packs|plans|promotions|subscriptions|tariffs)',
+        act: '#|best|cheaper|half price|low price|new|small price|special',
+        example: 'Annual abonnement at -50 %',
+      },
+
+      {
+        words: '{anyWord}|abonnement|{anyOffer}',
+        cue: '{anyPrice}',
+        act: '{anyOffer}',
+        example: 'Read without limits for 4.90 zl to the month',
+      },
+      {
+        words: '{anyWord}|abonnement',
+        cue: '{anyCancel}',
+        act: '{anyAnytime}',
+        example: 'Resignation possible at whatever moment',
+      },
+    ],
+    login: [
+      {words: '{anyWord}', cue: '{anyAccount}', act: '{anyAccountAct}', example: 'Don’t you remember the parole?'},
+      {
+        words: '{anyWord}|account',
+        cue: '{anyEnter}',
+        act: '{anyEnterAct}',
+        example: 'Authorize yourself in order to read',
+      },
+    ],
+    newsletter: [
+      {
+        words: '{anyMailWord}',
+        cue: '[(each|every) (day|evening|morning|week)|i want to|i wish to|do you want to|want to] receive',
+        act: '(each|every) (day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week)|(selection|choice|best) of (our|the) (editorial|journalists|newsroom|redaction)|(by|in|on|to) (the|your) (box|mail|mailbox|post)|our (actuality|alerts|articles|news|selection)|the (best|essential|main|most important) (from|of)',
+        begins: true,
+        example: 'Receive each morning the selection of the redaction',
+      },
+      {
+        words: '{anyMailWord}',
+        cue: 'your (inscription|registration|subscription|request|demand)',
+        act: '(has|have) been [well] (confirmed|recorded|registered|taken into account|validated)|(is|was) [well] (confirmed|recorded|registered|taken into account|validated)',
+        example: 'Your inscription has been taken into account',
+      },
+
+      {
+        words: '{anyMailWord}',
+        cue: '{anyMail}',
+        act: '{anyMailAct}',
+        example: 'Your inscription to our dispatch has been well taken into account',
+      },
+    ],
+    'follow-us': [
+      {
+        words: '{anyChannelWord}|{anyChannel}',
+        cue: '(add|enter|follow|join|mark|observe|press|put|read|ring|subscribe|tap|unite yourself) [in|into|on|to|us] [the|our]',
+        act: '(bell|community|group|portal) [of] [whatsapp|telegram|viber]|(favored|favorite|favourite|preferred|trusted) (source|sources|media)|(in|on|to) [our|your] (application|channel|group|app|mobile|phone|smartphone|telephone)',
+        begins: true,
+        example: 'Add our portal in your favorite sources',
+      },
+
+      {
+        words: '{anyChannelWord}|{anyChannel}',
+        cue: '{anyNetwork}',
+        act: '{anyFollow}',
+        example: 'Observe us on Google News',
+      },
+    ],
+    'share-toolbar': [
+      {
+        words: '{anyWord}',
+        cue: '{anyShare}',
+        act: '{anyShareThing}',
+        begins: true,
+        example: 'Transmit to an acquaintance by mail',
+      },
+    ],
+    'media-widget': [
+      {words: '{anyWord}', cue: '{anyPlayer}', act: '{anyPlayerAct}', example: 'Launch the video reader'},
+    ],
+    comments: [
+      {
+        words: '{anyWord}|address|direction|fields|marked',
+        cue: '[i|to|please|{command}] {anySay} [us|to us] [your|a|an|the first|a first]',
+        act: '(advice|appreciation|comment|commentary|evaluation|feedback|impression|impressions|judgement|judgment|opinion|point of view|reaction|remark|remarks|thought|thoughts)',
+        begins: true,
+        example: 'Let us your point of view',
+      },
+      {
+        words: '{anyWord}|address|direction|fields|marked',
+        cue: '{anyComment}',
+        act: '{anyCommentAct}',
+        example: 'Commenting is not yet possible',
+      },
+    ],
+    copyright: [
+      {
+        words: '{anyRightsWord}',
+        cue: '{anyRights}',
+        act: '{anyRightsAct}',
+        example: 'All rights on materials belong to the agency',
+      },
+    ],
+    'error-report': [
+      {
+        words: '{anyErrorWord}',
+        cue: '[{command}|i] (announce|communicate|indicate|notify|point out|propose|send|signal|submit|suggest) [a|an|the|some] [new]',
+        act: '{anyError}|correction|corrections|modification',
+        begins: true,
+        example: 'Communicate an inexactitude',
+      },
+      {words: '{anyErrorWord}', cue: '{anyError}', act: '{anyErrorAct}', example: 'You noted an imprecision? Warn us'},
+    ],
+    donation: [{words: '{anyWord}', cue: '{anyGive}', act: '{anyGiveAct}', example: 'Sustain the free information'}],
+    disclaimer: [
+      {
+        words: '{anyWord}|{anyEditorial}',
+        cue: '{anyView}',
+        act: '{anyViewAct}',
+        example: 'The redaction is not responsible for the content of publicities',
+      },
+      {
+        words: '{anyWord}',
+        cue: '{anyInform}',
+        act: '{anyText}',
+        example: 'The content of this article is of informative character',
+      },
+    ],
+    'live-marker': [
+      {
+        words: '{anyWord}',
+        cue: '{anyLive}',
+        act: '{anyLiveAct}',
+        example: 'Live: follow the evolution minute by minute',
+      },
+    ],
+  },
+}
