@@ -214,7 +214,7 @@ function piecesOf(source: string, separator: '|' | ' '): string[] {
     if (letter === '(' || letter === '[') depth++
     if (letter === ')' || letter === ']') depth--
     if (letter === separator && depth === 0) pieces.push('')
-    else pieces[pieces.length - 1] += letter
+    else pieces.push(`${pieces.pop() ?? ''}${letter}`)
   }
   return pieces.filter(Boolean)
 }
