@@ -276,10 +276,13 @@ function labelBeforeColon({text}: Reading, words: Words): {entry: Entry; end: nu
   return entry && {entry, end}
 }
 
-/** `Läs även: Här byggs bostäder`: a label may end in `här`, but not behind its colon. */
+/** A label ends where one of these stands; in `e-mail` a hyphen does not. */
+const labelEnd = /:|\s[-–—|»>•]\s/
+
+/** `Läs även: Här byggs bostäder`, `READ ALSO - The ferry sank`: a label may end in `här` or `the`, but not behind its colon. */
 function endBeforeColon({text}: Reading, words: Words, entry: Entry, end: number): number {
   for (let at = 1; at < end; at++) {
-    if (!text.slice(words.endOf(at - 1), words.startOf(at)).includes(':')) continue
+    if (!labelEnd.test(text.slice(words.endOf(at - 1), words.startOf(at)))) continue
     return words.onlyFirst(at, () => entry.matchesToEnd(words, 0)) ? at : end
   }
   return end

@@ -13,10 +13,10 @@ export const literalAny: PhraseBook = {
     ...vocabulary.sets,
     word: literalRomance.sets['word'] ?? '',
     anyWord:
-      '{page}|{word}|abonnement|accompanied|accompany|accord|according|account|achieve|actions|activities|actual|actuality|actually|adapt|adequate|adjusted|administrator|advice|agreed|aim|alternatively|amount|ancient|announced|another|answer|any|anymore|anyway|appreciate|approximately|around|aside|ask|asked|aspects|assist|assistance|assume|assured|attached|attempt|attention|attentively|audience|authentic|background|base|based|basis|bear|beneficial|benefit|bit|bonus|bookmark|bought|brief|bring|bundle|calm|capacity|care|carefully|cases|catch|ceases|certainly|chance|character|charge|checking|chosen|circle|circumstances|clarify|clear|clearly|clicks|closely|collaborate|collection|comfort|coming|commission|common|compare|comparison|concern|concerning|concise|concluded|condition|connections|conscious|considered|constantly|consume|contacts|contained|contemporary|context|continuous|convenience|cooperate|cooperation|corner|cost|countless|counts|course|cover|curious|current|customised|cuts|data|date|deal|decide|decided|decision|deeply|default|define|delay|deleted|delight|delivery|demand|departing|depending|depends|desire|desired|destined|determine|develop|developed|development|difference|differently|difficulty|disappear|disclose|discovered|discussed|disposal|disposition|distance|doubt|draw|drop|due|duration|earlier|early|ease|effect|effort|elsewhere|employ|encourage|engage|engaged|enjoying|ensure|entered|entering|entirety|envisaged|equal|especially|estimate|etc|evening|every|evolve|exact|exactly|example|except|exceptional|exchange|excluded|exclusively|exclusivity|expect|expected|expenses|experience|explanation|extended|facilitate|fact|facts|failed|familiar|favour|feel|fields|final|finality|finally|fit|fits|fixed|focus|foot|footer|foreseen|form|forms|forth|forwarded|frame|freedom|frequency|frequent|frequently|fresh|friendly|front|fulfil|gain|gather|gathered|genuine|glad|gladly|goal|gone|grab|grant|granted|greatly|grounds|guarantee|guaranteed|guide|guidelines|hands|happen|happy|hardly|head|heart|hence|hesitate|high|highlights|hold|hope|hot|huge|idea|ideal|identical|immediate|impossible|inclusive|increase|indeed|indicated|individual|influence|initial|input|inquiry|inscription|insight|insights|inspiration|instructions|integral|integrality|intended|interest|interests|interface|internauts|introduced|invitation|invited|involved|kind|knowledge|known|label|lasting|least|lecture|legal|legally|legitimate|less|letter|level|life|likely|limits|listed|long|longer|lot|lots|lovely|low|loyal|loyalty|luck|maintaining|majority|manner|marks|match|matter|maximal|meaningful|mention|mentioned|mind|minimal|minimum|missing|mode|morning|mornings|motive|namely|natural|nature|navigation|nd|nearest|nearly|neat|necessarily|necessity|neither|night|nor|notify|numerical|numerous|object|obliged|observe|occasion|occur|officially|often|okay|once|opinions|opportunity|opposite|optimal|ordinary|otherwise|outside|own|ownership|pace|participate|participation|particular|particularly|passing|past|patience|perfect|performance|performing|period|permitted|phase|phrase|planned|pleasant|pleased|pleasure|plenty|plus|portion|position|practical|precisely|preference|premium|prepare|prepared|presence|presentation|presently|pricing|principal|priority|private|privilege|privileged|probably|procedure|process|processed|processes|processing|produce|progress|promise|prompt|properly|proposal|provision|purely|purpose|pushing|qualified|quality|quantity|question|questions|quickly|quote|raised|range|rapidly|rather|rd|reach|reaching|real|realise|reality|really|recall|record|recorded|redactors|reduce|reduced|reference|referring|refreshed|regards|regime|relation|released|reliable|rely|remain|remark|remind|replace|reserve|resource|resources|respective|response|responsible|restart|restore|result|retain|rich|ring|role|routine|row|rubric|rule|safe|safely|same|satisfied|schedule|scope|secret|seem|sense|sensible|sentence|sequence|serve|served|shape|side|sight|significant|situation|skipped|slow|smooth|solution|solve|somewhere|sort|specific|specified|speed|spend|spread|st|stage|standard|stated|statement|status|stop|strict|strong|structure|style|subjects|substance|success|successful|successfully|sufficient|suit|sum|summarized|supplied|supply|surprise|surprises|swift|tab|tailor|tailored|taken|talk|target|task|taste|tempting|tend|terminal|th|thorough|thought|tip|tone|tongue|topical|touch|trace|track|transfer|transparent|treat|trick|trouble|trust|trusted|type|typical|ultimately|understanding|unit|unless|until|unusual|upcoming|upper|usage|useful|usually|utilization|value|values|variety|versions|viewing|vision|warm|way|ways|wealth|wide|willing|wise|wish|wished|wonder|word|worth|worthy|wrong',
+      '{page}|{word}|able|abonnement|accompanied|accompany|accord|according|account|achieve|acquire|actions|activities|actual|actuality|actually|adapt|adequate|adjusted|administrator|advice|agreed|aim|alternatively|amount|ancient|announced|announces|another|answer|any|anymore|anyway|anywhere|appreciate|approximately|around|aside|ask|asked|aspects|assist|assistance|assume|assured|attached|attempt|attention|attentively|audience|authentic|background|base|based|basis|bear|beneficial|benefit|bit|blog|bonus|bookmark|bought|brief|bring|bundle|buying|calm|capacity|care|carefully|cases|catch|ceases|certainly|chance|character|charge|checking|chosen|circle|circumstances|clarify|clear|clearly|clicks|closely|collaborate|collection|comfort|coming|commission|common|compare|comparison|concern|concerning|concise|concluded|condition|connections|conscious|considered|constantly|consume|contacts|contained|contemporary|context|continuity|continuous|convenience|cooperate|cooperation|corner|cost|countless|counts|course|cover|curious|current|customised|cuts|data|date|deal|decide|decided|decision|deeply|default|define|delay|deleted|delight|delivery|demand|departing|depending|depends|desire|desired|destined|determine|develop|developed|development|difference|differently|difficulty|disappear|disclose|discovered|discussed|disposal|disposition|distance|doubt|downwards|draw|drop|due|duration|earlier|early|ease|effect|effort|elsewhere|employ|encourage|engage|engaged|enjoying|ensure|entered|entering|entirety|envisaged|equal|especially|estimate|etc|evening|every|everyone|everywhere|evolve|exact|exactly|example|except|exceptional|exchange|excluded|exclusively|exclusivity|expect|expected|expenses|experience|explanation|extended|facilitate|fact|facts|failed|familiar|favour|feel|fields|final|finality|finally|finance|fit|fits|fixed|focus|foot|footer|foreseen|form|forms|forth|forwarded|frame|freedom|frequency|frequent|frequently|fresh|friendly|front|fulfil|further|gain|gather|gathered|genuine|geolocation|glad|gladly|goal|gone|got|grab|grant|granted|greatly|grounds|guarantee|guaranteed|guide|guidelines|hands|happen|happened|happy|hardly|head|heart|hence|hereafter|hereof|hereto|hereunder|hesitate|high|highlights|hold|hope|hot|huge|idea|ideal|identical|immediate|imported|impossible|inclusive|increase|indeed|indicated|individual|influence|inform|initial|input|inquiry|inscription|insight|insights|inspiration|instructions|integral|integrality|intended|interest|interesting|interests|interface|internauts|introduced|invitation|invited|involved|itself|kind|knowledge|known|label|lasting|least|lecture|legal|legally|legitimate|less|letter|level|library|life|likely|limits|listed|location|logout|long|longer|lot|lots|lovely|low|loyal|loyalty|luck|maintaining|majority|manner|marks|match|matter|maximal|meaningful|media|mention|mentioned|mind|minimal|minimum|missing|mode|morning|mornings|motive|namely|natural|nature|navigation|nd|nearest|nearly|neat|necessarily|necessity|neither|night|non|nor|notify|numerical|numerous|object|obliged|observe|occasion|occur|occurred|officially|often|okay|once|onwards|opinions|opportunity|opposite|optimal|ordinary|otherwise|outside|own|ownership|pace|participate|participation|particular|particularly|passing|past|patience|perfect|performance|performing|period|permitted|phase|phrase|planned|pleasant|pleased|pleasure|plenty|plus|portion|position|practical|precise|precisely|preference|premium|prepare|prepared|presence|presentation|presently|press|pricing|principal|priority|private|privilege|privileged|probably|procedure|process|processed|processes|processing|produce|progress|promise|prompt|properly|proposal|provision|purely|purpose|pushing|qualified|quality|quantity|question|questions|quickly|quote|raised|range|rapidly|rather|rd|reach|reaching|real|realise|reality|really|recall|record|recorded|redactors|reduce|reduced|reference|referring|refreshed|regards|regime|relation|released|reliable|rely|remain|remark|remind|replace|reserve|resource|resources|respective|response|responsible|restart|restore|result|retain|rich|ring|role|routine|row|rubric|rule|safe|safely|same|satisfied|schedule|scope|secret|seem|sense|sensible|sentence|sequence|serve|served|shape|short|side|sight|significant|situation|skipped|slow|smooth|solution|solve|somewhere|sort|specific|specified|speed|spend|spread|st|stage|standard|stated|statement|status|stop|storing|strict|strong|structure|style|subjects|substance|success|successful|successfully|sufficient|suit|sum|summarized|supplied|supply|surprise|surprises|swift|tab|tailor|tailored|taken|talk|target|task|taste|tempting|tend|terminal|th|thanks|thereby|thereof|thereto|therewith|third|thorough|thought|tip|tone|tongue|topical|touch|trace|track|transfer|transparent|treat|trick|trouble|trust|trusted|type|typical|ultimately|understanding|unit|unless|until|unusual|upcoming|update|updating|upper|upwards|usage|useful|usually|utilization|value|values|variety|versions|viewing|vision|wait|waits|warm|way|ways|wealth|whatever|whichever|wide|willing|wise|wish|wished|wonder|word|worth|worthy|wrong',
 
     anyAd:
-      'ad|ads|advert|advertisement|advertisements|advertising|advertizing|adverts|announcement|announcements|commercial|commercials|insertion|message of (our|the) (advertiser|advertisers|partner|partners|sponsor|sponsors)|promo|publicitary (block|break|insert|insertion|interruption|interval|message|pause|space|spot)|publicities|publicity|reclame|reklama|sponsor message|sponsored (block|content|message)|word from our (partner|partners|sponsor|sponsors)',
+      'ad|ads|advert|advertisement|advertisements|advertising|advertizing|adverts|announcement|announcements|banner|commercial|commercials|insertion|message of (our|the) (advertiser|advertisers|partner|partners|sponsor|sponsors)|promo|publicitary (block|break|insert|insertion|interruption|interval|message|pause|space|spot)|publicities|publicity|reclame|reklama|sponsor message|sponsored (block|content|message)|word from our (partner|partners|sponsor|sponsors)',
     anyPause:
       'announcement|banner|block|break|insert|interruption|interval|message|notice|panel|pause|slot|space|spot|window',
     anyPlace: 'after|at the end of|behind|below|beneath|beyond|following|further than|lower than|past|under|underneath',
@@ -24,7 +24,8 @@ export const literalAny: PhraseBook = {
       'article|articles|chronicle|content|contents|contribution|information|interview|item|lecture|material|materials|message|narration|news|note|piece|post|publication|reading|report|reportage|story|text|texts|theme',
     anyOn:
       'carries on|carry on|continuation|continue|continued|continues|follow|follows|further|go further|go on|goes further|goes on|goes on further|is continued|keep on|next part|other part|part two|prolongation|prolongs|prosecutes|proceed|proceeds|pursue|pursues|read on|reads further|remainder|remaining part|remaining text|rest|resume|resumes|runs further|runs on|second part|sequel|suite|to be continued',
-    anySkip: 'close|cut off|disable|hide|jump over|leave out|mask|omit|pass|remove|skip|suppress|switch off|turn off',
+    anySkip:
+      'close|cut off|denounce|disable|hide|jump over|leave out|mask|omit|pass|remove|report this|signal this|skip|suppress|switch off|turn off',
 
     anyCookie:
       '(accept|refuse|reject|site uses|we use) [all] [the|our] biscuits|connection witnesses|cookie|cookie files|cookies|cookies files|files cookie|files cookies|files of cookies|files type cookie|information capsule|information capsules|tracers|trackers|tracking files|witness files|witnesses of connection',
@@ -33,11 +34,11 @@ export const literalAny: PhraseBook = {
     anyConsentWord:
       '{anyWord}|administer|agreement|analyse|analysis|analyze|banner|better|browse|browsing|choices|clicking|closing|collaborators|conditions|consider|consideration|deems|element|employ|end|ends|files|functioning|guarantee|improve|improving|informations|legitimate|manage|marketing|measure|measuring|navigate|navigating|networks|optimise|optimize|optimum|parties|partner|parts|performance|personalise|personalised|personalize|personalized|policy|preferences|presume|privacy|publicities|publicity|publicitary|purposes|remaining|rendering|sail|sailing|scroll|scrolling|social|statistic|statistical|statistics|staying|suppose|surf|surfing|technical|technologies|third|tracing|traffic|utilise|utilising|utilize|utilizing|visit|visitors|visits',
     anyPrivacy:
-      '(choices|options|parameters|preferences|settings) (for|in matter of|of|on) [the|your] (confidentiality|data|privacy|private life|protection of data)|data of (personal|private) character|your (confidentiality|data|informations|personal data|personal information|privacy|private life|private sphere)|(policy|politics|charter|declaration) of (confidentiality|privacy|protection of (data|personal data))',
+      '(choices|options|parameters|preferences|settings) (for|in matter of|of|on) [the|your] (confidentiality|data|privacy|private life|protection of data)|(our|the|their) partners (can|may|use|process|store|treat)|(policy|politics|charter|declaration) of (confidentiality|privacy|protection of (data|personal data))|data of (personal|private) character|geolocation data|with your (agreement|consent|permission)|your (confidentiality|data|informations|personal data|personal information|privacy|private life|private sphere)|your location',
     anyPrivacyAct:
-      'accept|agree|at heart|care about|close to our heart|consent|counts for us|important for us|important to us|manage|matters for us|matters to us|my|our|read|respects your|see|take care of|we attach|we care|we protect|we respect|we treat|we value',
+      '(is|are) (needed|necessary|required|stored|transmitted|transferred|processed)|accept|agree|at heart|can use|care about|close to our heart|consent|counts for us|important for us|important to us|manage|matters for us|matters to us|my|our|read|respects your|see|store|stored|storing|take care of|use|used|we attach|we care|we protect|we respect|we treat|we value',
     anyEmbed:
-      '(content|contents|element|graphic|infographic|map|post|posts|publication|publications|survey|tweet|video|videos|widget) (by|from|in|of|on) (bluesky|facebook|instagram|linkedin|outside|soundcloud|spotify|telegram|the outside|third parties|third parts|threads|tiktok|twitter|vimeo|x|youtube)|content from outside|embedded (content|contents)|exterior (content|contents)|external (content|contents|element|elements|media)|foreign (content|contents)|third party (content|contents)',
+      '(content|contents|element|elements) (by|from|of) (a|an|another|the) (external|foreign|other|outside|third) (party|platform|provider|service|site|source|supplier)|(content|contents|element|graphic|infographic|map|post|posts|publication|publications|survey|tweet|video|videos|widget) (by|from|in|of|on) (bluesky|facebook|instagram|linkedin|outside|soundcloud|spotify|telegram|the outside|third parties|third parts|threads|tiktok|twitter|vimeo|x|youtube)|content from outside|embedded (content|contents)|exterior (content|contents)|external (content|contents|element|elements|media)|foreign (content|contents)|third party (content|contents)',
     anyEmbedAct:
       'accept|activate|agree|agreement|allow|at this (place|point|spot)|be shown|blocked|charge|completes|complements|display|enriches|foreseen|hidden|hide|in this (place|point|spot)|is shown|load|loaded|on this (place|spot)|only with|permission|permit|planned|recommended|reload|should appear|should be|should stand|show|supplements|to see|unblock|unlock|visible|was to|with one click|with your',
 
@@ -55,16 +56,16 @@ export const literalAny: PhraseBook = {
     anyPeriod:
       '(a|by|each|every|in the|in|per|the|to the) [first] [#] (day|month|months|quarter|week|weeks|year)|(first|second|third) (#|day|month|months|trimester|week|weeks|year)|(for|during) # (days|month|months|weeks|year|years)|annually|monthly|weekly|yearly',
     anyOffer:
-      'abonnement|access|afterwards|first month|first year|for free|free|i subscribe|limited offer|offer|promotion|read without|reading|subscribe|subscription|test|then|trial|try|unlimited|without limits',
+      'abonnement|access|afterwards|first month|first year|for free|i subscribe|limited offer|offer|promotion|read without|reading|subscribe|subscription|test|then|trial|try|unlimited|without limits',
     anyCancel:
       '(possible|possibility of) (renunciation|resignation|withdrawal)|(renunciation|resignation|withdrawal) [is] possible|annul|annullable|can be annulled|can be cancelled|can be resigned|can be terminated|cancel|cancelable|cancellable|cancellation|disdain|disdainable|give notice|opt out|renounce|rescind|resiliable|resiliate|resign|revocable|terminable|terminate|unsubscribe|you can (renounce|resign|withdraw)',
     anyAnytime:
-      'at all times|any instant|any moment|any time|anytime|at whatever moment|each month|each moment|every month|every moment|from month to month|in a click|in one click|in two clicks|monthly|no matter when|whatever moment|when you (desire|like|please|want|wish)|whenever|whenever you (like|want|wish)|whichever moment|without (constraint|cost|costs|expenses|justification|notice|penalties|penalty|period)',
+      'at all times|any instant|any moment|any time|anytime|at whatever moment|each month|each moment|every month|every moment|from month to month|in a click|in one click|in two clicks|monthly|no matter when|whatever moment|when you (desire|like|please|want|wish)|whenever|whenever you (like|want|wish)|whichever moment|without (justification|notice|notice period)',
 
     anyAccount:
       'access code|access data|code of access|identifier|identifiers|key word|parole|pass word|password|personal (account|area|cabinet|space)|subscriber (account|area|number|space)|user name|word of pass|your (account|profile)',
     anyAccountAct:
-      'already|connect|connection|create|do you have|don t have|don t you have|enter|forget|forgot|forgotten|fill in|have you|i have|i remember|insert|introduce|link your|log|lost|not have|not remember|recover|recovery|recuperate|reinitialize|remember|reset|restore|sign',
+      'already|connect|connection|create|do you have|don t have|don t you have|enter|forget|forgot|forgotten|fill in|have you|i have|i remember|insert|introduce|link your|log|lost|not have|not remember|recover|recovery|recuperate|reinitialize|reset|restore|sign',
     anyEnter:
       'authenticate yourself|authorize yourself|connect yourself|enter yourself|identify yourself|inscribe yourself|log yourself|register yourself|sign yourself',
     anyEnterAct:
@@ -73,9 +74,9 @@ export const literalAny: PhraseBook = {
     anyMail:
       '(news|our|our daily|our weekly|the daily|the weekly) (bulletin|digest|dispatch|letter|letters|mailing|newsletter|post|summary)|electronic (address|box|letter|mail|post)|email|e mail|in your (box|email|inbox|letterbox|mail|mailbox|post)|info letter|information (bulletin|letter|post)|informative (bulletin|letter)|letter of (information|news)|letters of information|mail address|mail distribution|mailing|mailing list|newsletter|newsletters|news (bulletin|letter|mail)|on (e mail|your mail|the mail)|subscription by mail|to your (box|email|inbox|mail|mailbox|post)|your (email|letterbox|mail|mail address|mailbox)',
     anyMailAct:
-      '(send|sends|sent) you|abonate|be sent|check your|choose|come to you|comes to you|confirm|confirmation|confirmed|deliver|delivers|desubscribe|disinscribe|do not miss|don t lose|don t miss|each (afternoon|day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week|weekend)|enter|enter your|every (afternoon|day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week|weekend)|fill in|get|give us your|has been registered|has been well|i (inscribe|register|subscribe|want|wish)|indicate your|inscribe|inscribed|inscription|insert your|introduce your|join|leave us your|leave your|miss nothing|not lose|not to lose|not to miss|once a (day|week)|order|provide your|put your|receive|receives|register|registration|select|sign|signed|specify|start your (day|morning)|stay|subscribe|subscribed|subscribing|taken into account|thanks for|twice a week|type your|unsubscribe|validate|want|we send|we will send|write your|write yourself|your (inscription|registration|subscription)',
+      '(a|the) (alert|notice|notification) (about|of|on)|(leave|opt out|resign|unenrol|unenroll|withdraw|write yourself off|deregister|log yourself off|cancel)|(send|sends|sent) you|abonate|be sent|check your|choose|come to you|comes to you|confirm|confirmation|confirmed|deliver|delivers|desubscribe|disinscribe|do not miss|don t lose|don t miss|each (afternoon|day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week|weekend)|enter|enter your|every (afternoon|day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week|weekend)|fill in|get|give us your|has been registered|has been well|i (inscribe|register|subscribe|want|wish)|indicate your|inscribe|inscribed|inscription|insert your|introduce your|join|leave us your|leave your|miss nothing|not lose|not to lose|not to miss|once a (day|week)|order|provide your|put your|receive|receives|register|registration|select|sign|signed|specify|start your (day|morning)|stay|subscribe|subscribed|subscribing|taken into account|thanks for|twice a week|type your|unsubscribe|validate|want|we send|we will send|write your|write yourself|your (inscription|registration|subscription)',
     anyMailWord:
-      '{anyWord}|account|actuality|agenda|analyses|best|chief|day s|delivered|dispatches|editorialist|essential|events|evening|facts|freshest|happenings|headlines|hottest|inbox|info|infos|interesting|key|main|manner|mornings|most|neatest|novelties|prepared|promotional|privileged|receiving|recap|relevant|selected|spam|straight|summary|taken|tips|titles|topical|top|undelivered|week s|weekend|world',
+      '{anyWord}|account|actualities|actuality|agenda|analyses|area|best|chief|city|commune|country|day s|delivered|dispatches|district|editorialist|essential|evening|events|facts|freshest|happenings|headlines|hottest|inbox|info|infos|interesting|key|main|manner|mornings|most|neatest|novelties|prepared|privileged|promotional|province|recap|receiving|region|relevant|selected|spam|straight|summary|taken|tips|titles|top|topical|town|undelivered|week s|weekend|world',
 
     anyNetwork:
       'apple podcasts|bluesky|dzen|facebook|feed of google|google|google discover|google news|instagram|linkedin|mastodon|messenger|networks social|ok ru|pinterest|rss|snapchat|social (media|network|networks|pages)|telegram|threads|tiktok|tik tok|twitter|viber|vk|vkontakte|whatsapp|wechat|weibo|youtube',
@@ -89,7 +90,7 @@ export const literalAny: PhraseBook = {
     anyShare:
       '[i|i want to|let s|to] (address|circulate|communicate|copy|diffuse|distribute|divide|dispatch|email|forward|gift|partition|pass on|post|preserve|print|publish|put aside|recommend|resend|save|send|send on|share|spread|transfer|transmit|tweet)',
     anyShareThing:
-      '(among|in|on|through|via|with) [the|your] {anyNetwork}|(by|per|via|with) (e mail|email|message|sms|whatsapp)|(for|to read) later|(this|the) (article|link|news|page|post|publication|url)|in (my|your) (bookmarks|favorites|favourites|selection)|on (my|your) (page|profile|wall)|this (content|information|material|note|story|text)|to (a friend|acquaintances|an acquaintance|friends|my favorites|my favourites|your circle|your favourites|your friends)|with (friends|others|your circle|your friends)',
+      '(among|in|on|through|via|with) [the|your] {anyNetwork}|(by|per|via|with) (e mail|email|message|sms|whatsapp)|(for|to read) later|(the|this) (direct|permanent|short) (address|link|url)|(this|the) (article|link|news|page|post|publication|url)|in (my|your) (bookmarks|favorites|favourites|selection)|on (my|your) (page|profile|wall)|this (content|information|material|note|story|text)|to (a friend|acquaintances|an acquaintance|friends|my favorites|my favourites|your circle|your favourites|your friends)|with (all|everybody|everyone|the world|your (contacts|network|relatives))|with (friends|others|your circle|your friends)',
 
     anyPhoto:
       'foto|illustration|image|images|photo|photograph|photographs|photography|photos|picture|pictures|screen|screenshot|video|visual|visuals',
@@ -109,7 +110,7 @@ export const literalAny: PhraseBook = {
     anyComment:
       '(a|the|your|all|all the|more|#|no|other|0|first) (commentaries|commentary|comment|comments)|commentaries|commentary|comments|commenting|to (comment|react)',
     anyCommentAct:
-      'add|adjoin|are (closed|disabled|moderated)|be (able|authorized|connected|inscribed|logged|registered|the first)|be first|close|closed|connect|connected|contribute|deactivated|deposit|disabled|enter|hide|i (give|leave|participate|react|write)|identified|inscribed|join|leave|let|load|log|moderated|moderation|necessary to|need to|not (available|possible)|not yet|not be (communicated|diffused|divulged|public|published)|obligatory|participate|post|register|registered|reply to|respect|respond|rules|send|show|sign in|signal|sort|still no|take part|tell us|unavailable|write|yet|yours',
+      'add|adjoin|are (closed|disabled|moderated)|await|be (able|authorized|connected|inscribed|logged|registered|the first)|be first|close|closed|connect|connected|contribute|deactivated|deposit|disabled|enter|expect|hide|i (give|leave|participate|react|write)|identified|inscribed|join|leave|let|load|log|look forward|moderated|moderation|necessary to|need to|not (available|possible)|not be (communicated|diffused|divulged|public|published)|not yet|obligatory|participate|post|register|registered|reply to|respect|respond|rules|send|show|sign in|signal|sort|still no|take part|tell us|unavailable|wait|we welcome|write|yet|yours',
 
     anySay: 'deposit|express|give|leave|let|leave here|post|publish|say|send|share|tell|transmit|write',
     anyRights:
@@ -127,7 +128,7 @@ export const literalAny: PhraseBook = {
       '{anyWord}|combination|correction|corrections|ctrl|editorial|editors|enter|fragment|grammatical|grateful|keys|mouse|orthographic|redaction|spelling|staff|thankful|word',
 
     anyGive:
-      'a coffee|aid|become (a|our) (member|patron|supporter)|contribute|donate|i (contribute|donate|give|support)|make [us] a [small|punctual|financial] (contribution|donation|gift|offering)|offering|support|sustain|with [a|your] (aid|contribution|donation|gift|help|offering|support)|your (aid|contribution|donation|donations|gift|gifts|help|offering|support)',
+      'a coffee|become (a|our) (member|patron|supporter)|contribute|donate|i (contribute|donate|give|support)|make [us] a [small|punctual|financial] (contribution|donation|gift|offering)|offering|support|sustain|with [a|your] (aid|contribution|donation|gift|help|offering|support)|your (aid|contribution|donation|donations|gift|gifts|help|offering|support)',
     anyGiveAct:
       '(free|independent|quality) (information|journalism|media|press)|allows us|exist|existence|helps us|helps our|now|on patreon|our|our (editorial|independence|journal|journalism|magazine|media|newspaper|portal|redaction|site|work)|permits us|to the (editorial|redaction|portal|magazine|newspaper)|us',
 
@@ -144,8 +145,104 @@ export const literalAny: PhraseBook = {
     anyLiveAct: 'developments|evolution|follow|follow the|latest developments|follow our',
   },
   phrases: {
-    'source-line': {
+    control: {weak: ['Go up']},
+    'follow-us': {
       line: [
+        ['(we|us) (in|on) [the] ({anyNetwork})', 'We in social networks'],
+        ['(connect|join|unite) (to|with) us', 'Join to us'],
+      ],
+    },
+    newsletter: {
+      line: [
+        [
+          '(inscription|registration|subscription|your inscription|your registration|your subscription) [has been|is|was] (accepted|completed|confirmed|done|effected|realised|realized|successful|succeeded) [thank you|thanks]',
+          'Subscription successful, thanks',
+        ],
+      ],
+    },
+    'live-marker': {
+      weak: [
+        [
+          '[in|under] (actualization|continuous update|course of updating|updating)|(article|news|story|text) (in|under) (actualization|course of updating|development|evolution|updating)',
+          'In updating',
+        ],
+      ],
+      line: [
+        [
+          '(the editors|the redaction|we) [are] [constantly|continuously|currently|permanently|regularly|still] (actualise|actualize|actualizing|complement|complementing|complete|completing|refresh|refreshing|supplement|supplementing|update|updates|updating) this (article|information|material|news|page|report|text) [constantly|continuously|regularly|permanently]',
+          'We update this article',
+        ],
+      ],
+    },
+    copyright: {
+      line: [
+        [
+          '[c] [all] (copying|reproduction|reproductions|reprint) (interdicted|prohibited|reserved|vetoed)',
+          '(c) Reproduction reserved',
+        ],
+        [
+          '[all|any|every] (illegal|illicit|not authorised|not authorized|non authorised|non authorized|unauthorised|unauthorized) (copying|copy|diffusion|distribution|publication|reprint|reproduction|usage|use|utilization) [of (our|the|these|this) (article|content|contents|material|materials|site|text|texts)] [is] [strictly] (forbidden|interdicted|prohibited|punishable|vetoed)',
+          'Unauthorised use forbidden',
+        ],
+      ],
+    },
+    tags: {
+      label: [
+        [
+          '(associated|attached|connected|linked|related) (keywords|labels|tags|words)|(keywords|labels|tags|themes) (associated|connected|linked|related)',
+          'Associated tags',
+        ],
+      ],
+    },
+    'media-widget': {
+      line: [
+        [
+          '(a|an|some) [technical|unexpected|unknown] (error|fault|problem) [has|itself|was] (appeared|arisen|come up|emerged|happened|occurred|produced itself|produced|verified itself|verified) (at|by|during|in|on|upon|when|while|with) [the] [_] [_] [_] [_]',
+          'An error happened in the loading of the video',
+        ],
+        [
+          '(look at|see|view|watch) [also] the (clip|video|videos) (about|from|of|on|with) [the] _ [_]',
+          'Watch the video of the fire',
+        ],
+      ],
+    },
+    offer: {
+      weak: [
+        [
+          '(annual|basic|combined|complete|digital|monthly|premium|standard|yearly) (abonnement|access|formula|pack|package|plan|subscription)|(abonnement|formula|pack|package|subscription) (annual|digital|monthly|premium)',
+          'Digital package',
+        ],
+      ],
+      line: [
+        [
+          'i (am becoming|become|want to be|want to become|would like to become) [a|an] (abonent|member|subscriber|supporter)',
+          'I become a subscriber',
+        ],
+        [
+          '(benefit|enjoy|make use|profit|take advantage) [from|of] [our|the|these|this] [_] [_] (discount|discounts|offer|offers|promotion|promotions|rates|reduction)',
+          'Benefit from the summer promotion',
+        ],
+        ['# (days|months|weeks|year|years) (at|for) the price of #', '12 months at the price of 6'],
+
+        [
+          '(action|discount|offer|promo|promotion|special offer) # (month|months|week|weeks|year) (at|by|for|with) [minus] # [discount|off|percent]',
+          'Promotion: 6 months at 50 %',
+        ],
+      ],
+    },
+    'source-line': {
+      label: [
+        [
+          '(according to|by|from|with) [the] (data|information|materials|material) (from|of)',
+          'According to the materials of: Harbour Post',
+        ],
+        ['[the] source of [the] (article|information|material|news|text)', 'Source of the information: Harbour Post'],
+      ],
+      line: [
+        [
+          '[the] original (article|material|publication|text) [is] (at the link|by the link|here|in full here|under the link|via the link)|(link to|to) the original (article|material|publication|text)',
+          'Original text here',
+        ],
         [
           '[the|this] (article|interview|material|news|note|text) [has been|is|was] (appeared|came out|printed|published|posted) (for the first time|initially|originally|first) (at|by|in|on) [the] [blog|journal|magazine|newspaper|page|portal|site|website] [of] [the] <name>',
           'Article published originally in the Courier',
@@ -160,9 +257,22 @@ export const literalAny: PhraseBook = {
         ],
       ],
     },
-    donation: {weak: [['(make|i make|do) a (donation|gift)|i (donate|give)', 'Make a gift']]},
+    donation: {weak: [['(make|do) a donation|i (donate|give|make a (donation|gift))', 'I make a gift']]},
     'ad-marker': {
       line: [
+        [
+          '(ad|ads|advertisements|advertising|announcements|offers|publicity|sponsored content) (that|which) (can|could|may|might) [also] (interest|please) [you]',
+          'Advertising that may interest you',
+        ],
+        [
+          '(the|this|your) (article|interview|news|reading|story|text|video) {anyOn} [itself] (after|behind|below) [the|this|a] [short] (block|break|interruption|message|notice|pause)',
+          'This article goes on after the notice',
+        ],
+        [
+          '[advertising|commercial|editorial|promotional] (article|content|material|project|publication|text) [created|developed|elaborated|made|prepared|produced|realised|realized] (by|in|thanks to|under|with) [the] (assistance|collaboration|cooperation|help|order|participation|partnership|patronage|sponsorship|support) (of|with) [a|our|the] (advertiser|brand|client|customer|partner|partners|sponsor|sponsors)',
+          'Text with the support of the partner',
+        ],
+
         [
           '[the|your|this|our] (article|content|interview|lecture|narration|news|note|publication|reading|report|reportage|story|text) [itself] (continues|follows|goes further|goes on|is continued|proceeds|prolongs|pursues|resumes|runs on) [itself] (below|beneath|further down|here below|lower|lower down|more below|under|underneath|under here)',
           'Reading proceeds below',
@@ -173,6 +283,10 @@ export const literalAny: PhraseBook = {
         ],
       ],
       weak: [
+        'Announce',
+        'Communicated',
+        'Communique',
+        'Publireportage',
         [
           '(advertising|ad|advertisement|commercial|publicitary|publicity|promotional) (announcement|banner|block|break|insert|insertion|interval|message|notice|panel|pause|place|placement|slot|space|spot|window|zone)|(announcement|banner|block|break|insert|pause|place|space|spot|zone) (advertising|publicitary|commercial|publicity|of publicity|of advertising|for advertising|for publicity)',
           'Space advertising',
@@ -183,7 +297,14 @@ export const literalAny: PhraseBook = {
       weak: [['[more] (detailed|detailedly|in more detail)', 'Detailed']],
     },
     'share-toolbar': {
+      line: [
+        [
+          '(classify|conserve|file|guard|keep|note|place|preserve|put|register|save|store) [it|this|this article] (among|in|into|on|to) (memory|my|the|your) [articles|bookmarks|choice|favorites|favourites|list|readings|selection|selections]',
+          'Classify in my selections',
+        ],
+      ],
       weak: [
+        'Print out',
         [
           'i (copy|print|recommend|save|send|share|tweet)|(export|save|convert|download) (in|to|as) pdf|(increase|enlarge|reduce|diminish|decrease) the (font|letter|letters|character|characters|size of the letter)|[the] version (for|of) (print|printing|impression)|(divide|partition|to divide|to part|to partition|to recommend|to forward)|(share|divide) (it|yourself)',
           'I share',
@@ -191,7 +312,25 @@ export const literalAny: PhraseBook = {
       ],
     },
     login: {
+      line: [
+        [
+          '(disconnect|exit|go out|leave|log out|logout|sign out) [from|of] (my|the|your) (account|profile|session)',
+          'Logout from the account',
+        ],
+        [
+          '[do] you (do not|don t|have not|still do not|not yet) [yet|still] have [yet] [a|an|any] (abonnement|access|account|login|profile|subscription) [yet]',
+          'You do not have a subscription?',
+        ],
+      ],
       weak: [
+        [
+          '(authenticate|connect|identify|inscribe|log|register|subscribe) (me|myself) [here|in|now|on|up]',
+          'Connect myself',
+        ],
+        [
+          'please (authorise|authorize|connect|identify) [yourself]|(authorise|authorize) yourself|(access|area|connection|entrance|entry|login|space|zone) [for|of] [our|the] (abonents|subscribed|subscribers)|to (connect|identify|inscribe|log in|register|subscribe) (myself|yourself)',
+          'Connection subscribers',
+        ],
         [
           'i (connect|identify myself|inscribe|inscribe myself|log in|log myself in|register|register myself|sign in) [now|here]|i (create|activate|open) my (account|space)',
           'I connect',
@@ -199,7 +338,14 @@ export const literalAny: PhraseBook = {
       ],
     },
     comments: {
+      line: [
+        [
+          '(arrange|classify|filter|order|sort) [comments|the comments] by [the] (date|most recent|most voted|newest|oldest|popularity|recent|relevance|valuation)|comment without (account|registering|registration)',
+          'Order by: newest',
+        ],
+      ],
       weak: [
+        ['(comment|discuss) [on] (the|this) (article|material|news|publication|text)', 'Discuss the news'],
         [
           'i (comment|react|respond)|react|opine|express yourself|what do you think (about|of) (it|this)|[the] (commentaries|comments|reactions) of (our|the) (internauts|readers|users|visitors)|to (comment|react)|(give|leave) [your|an] (advice|opinion|comment|commentary)',
           'I react',
@@ -207,9 +353,28 @@ export const literalAny: PhraseBook = {
       ],
     },
     'consent-notice': {
+      line: [
+        [
+          '(the|this) (content|element|graphic|map|module|post|publication|tweet|video) (comes|has been|is|was) (delivered|embedded|hosted|imported|incorporated|inserted|integrated|loaded|provided|supplied|taken) (by|from|in|on) {anyNetwork}',
+          'This content is imported from Facebook',
+        ],
+      ],
       sentence: [
         [
-          '(by|in|through|while|with) (abonating|enrolling|entering|inscribing|registering|sending|subscribing|validating|your (inscription|registration|subscription)) ... you (accept|acknowledge|agree|confirm|consent|declare) ...',
+          '(if|to) [you] (want|wish|desire|accept|agree|consult|display|look|read|see|view|visualise|visualize|watch) ... (click|clicking|press|pressing|tap) [on] [the] [button] (accept|agree|allow|authorise|authorize|consent|i accept|i agree|permit)',
+          'If you want to visualise it, click on “Accept”',
+        ],
+        [
+          '(if|when|once) you (click|press|tap) [on] (accept|agree|allow|consent|i accept|i agree) ... (accept|agree|allow|authorise|authorize|consent|permit) ...',
+          'If you press accept, you allow us to show you personalised announcements',
+        ],
+        [
+          '(by|in|through) (accepting|agreeing|consenting) [to] [all|the] [cookies|tracers|trackers] you (allow|enable|help|permit|support) (us|our (journal|journalism|magazine|media|newspaper|partners|redaction|site|work)) ...',
+          'By accepting you help our media to finance itself',
+        ],
+
+        [
+          '(by|in|through|while|with) (abonating|inscribing|registering|subscribing|your (inscription|registration|subscription)) ... you (accept|acknowledge|agree|confirm|consent|declare) ... (conditions|data protection|general terms|policy|privacy|processing|terms of) ...',
           'In inscribing yourself, you accept the general conditions',
         ],
         [
@@ -219,13 +384,24 @@ export const literalAny: PhraseBook = {
       ],
       weak: [
         [
+          '(all right|ok|okay|yes) i (accept|agree)|i (accept|agree) ok|(accept|agree|i accept|i agree) and (close|continue|go on|proceed)|i do not (accept|agree|consent)',
+          'OK, I agree',
+        ],
+        [
           'i (accept|authorize|refuse) (all|everything|and close|and continue|the cookies|the conditions)|(go over|go|pass) (to|on) the (portal|service|site)|i (go|go over|pass) [on|over] to the (portal|service|site)',
           'I go over to the service',
         ],
       ],
     },
     'media-credit': {
+      weak: [
+        [
+          '(capture|copy|print|shot) of [the] (screen|television|tv|video)|(screen|video) (capture|catch|grab|shot)',
+          'Capture of screen',
+        ],
+      ],
       line: [
+        ['({anyPhotoSort}) (shot|snapshot)', 'Archival shot'],
         [
           '{anyPhoto} [is|are] [has|have] [a|an|the] [for|of|from|in] [the] ({anyPhotoSort}|{anyPhotoFrom}) [character|image|nature|only|photo|picture|purpose|purposes|meaning]',
           'Image of file',
@@ -239,6 +415,14 @@ export const literalAny: PhraseBook = {
     },
     byline: {
       weak: [
+        [
+          '(by|from|of) (editorial|redaction|the editors|the staff)|(edited|prepared|published|written) by the (editors|staff)',
+          'By editorial',
+        ],
+        [
+          '(article|text) (by|from|of) the redaction|[the] redaction (and|with) [the] (agencies|agency)|signed [by] the (newsroom|redaction)',
+          'The redaction with agencies',
+        ],
         ['(editorial staff|editorial team|newsroom|redaction) [of] [the] <name>', 'Redaction Harbour Post'],
         [
           '(by|from|of) the (editorial|editorial board|editorial office|editorial staff|newsroom|redaction)|[the] redaction [of] [the] [journal|magazine|newspaper|portal|site]|(edited|prepared|published|written) by [the] (editorial|editorial board|editorial office|newsroom|redaction)',
@@ -248,6 +432,15 @@ export const literalAny: PhraseBook = {
     },
     'date-stamp': {
       line: [
+        [
+          '[it] (can be read|is read|reads itself) in [about|less than] # (min|minute|minutes|mins)',
+          'Is read in 3 minutes',
+        ],
+        [
+          '({anyUpdate}) [it makes|since] (#|a few|few|five|four|one|several|six|some|ten|three|two) (day|days|hour|hours|minute|minutes|month|months|week|weeks) ago|({anyUpdate}) (ago|before|it makes|since|there is) (#|a few|five|four|one|several|six|some|three|two) (day|days|hour|hours|minute|minutes|week|weeks)',
+          'Published two hours ago',
+        ],
+
         [
           '({anyUpdate}) on the # [st|nd|rd|th] of {month} [of] [#] [at] [#] [h|hours|o clock|hrs|am|pm]',
           'Published on the 3rd of May at 14 o’clock',
@@ -281,9 +474,53 @@ export const literalAny: PhraseBook = {
       ],
     },
     'read-also': {
+      opening: [
+        [
+          'also (at|in|on) our (channel|magazine|page|portal|site|website) [you] (can|could|may|will) (find|get acquainted|learn|look|read|see|watch) ...',
+          'Also on our site you can read about the strike',
+        ],
+      ],
       label: [
         [
-          '(this|it|that|these|they|the following|articles|you|maybe|perhaps) [articles|materials|news|stories|texts] [maybe|perhaps|probably] (can|could|may|might|will|would|should) [you] [certainly|maybe|perhaps|surely] [also|as well|equally|further|still|too] (appeal to|appreciate|attract|be interesting for|be interesting to|be of interest to|be useful to|concern|enjoy|excite|interest|like|love|please|want to read) [you|to you] [also|as well|perhaps|too]',
+          '(the editors|the redaction|we) [also] (advise|counsel|offer|propose|recommend|suggest) [to] [you] [also] [to] [look|look at|read|reading|see|watch]',
+          'We recommend also: Ten ideas for a Sunday',
+        ],
+        [
+          '(learn|more|read|read on|see|watch) [also|more] (about|in|on|over|to) (that|the|the same|this) (affair|argument|case|dossier|issue|matter|question|story|subject|theme|topic)',
+          'Read on this matter: Ten ideas for a Sunday',
+        ],
+        [
+          '(for|to) (complete|deepen|deepening|go deeper|going deeper|understand better|understanding) [about|in|into|on] [the|this] [argument|matter|question|reading|subject|theme|topic]|(for|to) (further|go further|going further|know more|knowing more|learn more) (about|in|on) (it|the|this) [argument|matter|question|subject|theme|topic]',
+          'To deepen the subject',
+        ],
+        [
+          '[also|maybe|perhaps|possibly|surely] (it|that|these|this) [also|could|may|maybe|might|perhaps|will] (interest|interests|please|pleases) you [also|as well|too]|(it|that|this) (can|could|may|might|will) [also] be [also] (of interest|interesting|useful) [for|to] [you]',
+          'Maybe this interests you too',
+        ],
+        [
+          '[other|our|the] (internauts|readers|subscribers|users|visitors) [have] [also|equally] (chosen|consulted|liked|looked at|preferred|seen|viewed|visited|watched) [also|these|this|too] [articles|contents|news]',
+          'The readers have also consulted',
+        ],
+        [
+          '(we remind you|you) [that] [you] can also (consult|find|look|read|see|watch) [also|on our site|this] [article|articles]|(continue|keep) (to inform yourself|informing yourself) [here|with] [our|these] [articles|news]',
+          'We remind you that you can also read',
+        ],
+
+        [
+          '(additionally|appropriate|connected|fitting|in addition|in complement|in connection|in continuation|in continuity|in relation|linked|matching|related|relating|suitable|suiting) (for|of|on|to|with) (the|this) (article|dossier|matter|news|subject|text|theme|topic)|(fitting|matching|suitable|suiting) (for|to) (it|this)',
+          'Fitting to the theme',
+        ],
+        [
+          '(read|see) in our (dossier|file|rubric|section|series|special)|our (complete|entire|full|special|whole) (coverage|dossier|file|reportage|special)|the (complete|full) (coverage|dossier)',
+          'Our complete dossier: The war in the east',
+        ],
+        [
+          'have you already (read|seen) (it|these|this) [article|articles|news|story]|did you (miss|read) (these|this) (article|articles|news|story)',
+          'Have you already read this?',
+        ],
+
+        [
+          '(this|it|that|these|they|the following|articles|you|maybe|perhaps) [articles|materials|news|stories|texts] [maybe|perhaps|probably] (can|could|may|might|will|would|should) [you] [certainly|maybe|perhaps|surely] [also|as well|equally|further|still|too] (appeal to|appreciate|attract|be interesting for|be interesting to|be of interest to|be useful for|be useful to|concern|enjoy|excite|interest|like|love|please|want to read) [you|to you] [also|as well|perhaps|too]',
           'This can also please you',
         ],
         [
@@ -311,7 +548,36 @@ export const literalAny: PhraseBook = {
     },
   },
   bags: {
+    'source-line': [
+      {
+        words: '{anyWord}',
+        cue: '[complete|full|whole] original [of the (article|material|news|text)]',
+        act: '(at|by|following|under|via) [the|this] link|on the (page|portal|site|website)',
+        example: 'The full original of the material on the site',
+      },
+    ],
+    'read-also': [
+      {
+        words: '{alsoWord}',
+        cue: 'also|as well|equally|likewise|too',
+        act: '(about|on|to) (the|this) (article|matter|subject|theme|topic)|(from|in) (our|the|this) (category|dossier|file|rubric|section|series)|(to|to be) (discovered|read|seen|watched)|have (reported|written)|see (here|our)|we (reported|told|wrote)',
+        example: 'About this theme we also wrote',
+      },
+      {
+        words: '{anyWord}|{alsoWord}',
+        cue: 'articles|contents|news|posts|publications|stories|texts|videos',
+        act: 'advised|associated|complementary|connected|fitting|linked|of interest|proposed|recommended|related|resembling|similar|suggested|that (can|could|may|might) [also] interest|to be read|worth reading',
+        example: 'Proposed articles',
+      },
+    ],
     'continue-reading': [
+      {
+        words: '{anyWord}',
+        cue: '[i|we] (desire|want|wish) to (continue|read)|i continue',
+        act: '(all|the (article|continuation|rest|sequel|text|whole))|further|more|on|[my|the] reading',
+        begins: true,
+        example: 'I wish to read more',
+      },
       {
         words: '{anyWord}',
         cue: '[do] you (desire|want|wish) to (continue|know|learn|read)|want to (continue|read)|to (continue|finish|pursue|proceed with) [the|your] (lecture|reading)',
@@ -321,6 +587,19 @@ export const literalAny: PhraseBook = {
       },
     ],
     'ad-marker': [
+      {
+        words: '{little}|close|closed|end|ends|start|starts|skip|wait',
+        cue: '{anyAd}',
+        act: '# (s|sec|second|seconds)|(after|before|for|in|within) # (s|sec|second|seconds)',
+        example: 'Publicity in 5 seconds',
+      },
+      {
+        words: '{anyWord}',
+        cue: '(descend|glide|roll|scroll|slide|swipe) [the page] [down|downward|downwards|further|lower|on|up]',
+        act: '(continuation|remainder|rest|sequel) of [the|this] {anyText}|(continue|keep|pursue) [with] [the|to|your] (lecture|read|reading)|to (continue|read) [further|on|the] [article|content|reading|text]',
+        begins: true,
+        example: 'Scroll downwards for the remainder of the text',
+      },
       {
         words: '{anyWord}',
         cue: '{anyPlace} [{a}] [brief|commercial|paid|short|small] {anyAd} [{anyPause}]',
@@ -337,6 +616,14 @@ export const literalAny: PhraseBook = {
     ],
     'consent-notice': [
       {
+        words: '{little}|continue|close|cookies|tracers',
+        cue: '[i] (accept|allow|authorise|authorize|decline|refuse|reject)',
+        act: '(essential|functional|indispensable|necessary|non essential|not necessary|obligatory|optional|required|strictly necessary|technical) [cookies|ones]',
+        begins: true,
+        example: 'Accept only the essential',
+      },
+
+      {
         words: '{anyConsentWord}',
         cue: '{anyCookie}',
         act: '{anyConsent}',
@@ -352,6 +639,25 @@ export const literalAny: PhraseBook = {
     ],
     'paywall-notice': [
       {
+        words: '{anyWord}',
+        cue: '(#|all|last|more|one|three|two|your) [#] (complimentary|free|gratis|gratuitous|offered) (articles|contents|lectures|materials|readings|texts)',
+        act: '(by|each|in the|per|this) month|available|benefit|dispose|enjoy|left|of which|remain|remaining|still|you have',
+        example: 'You dispose of 3 free articles',
+      },
+      {
+        words: '{anyWord}',
+        cue: '(acquire|buy|get|obtain|order|pay for|purchase|take) [an|digital|full|the|your] access',
+        act: '(article|articles|content|contents|material|materials|text|texts)|continue|further|read|reading',
+        example: 'To read, buy access',
+      },
+      {
+        words: '{anyWord}',
+        cue: '(complete|free|full|immediate|limitless|unlimited|your) access [to]|access [to] (all|every|the whole)',
+        act: '(all|every|the) [our|the] (articles|content|contents)|articles|contents|digital (content|edition|newspaper)|the (application|app|site|website)',
+        example: 'Access to all contents of the application',
+      },
+
+      {
         words: '{anyWord}|premium',
         cue: '{anyMember}',
         act: '{anyReserved}',
@@ -366,7 +672,37 @@ export const literalAny: PhraseBook = {
     ],
     offer: [
       {
-        words: '{anyWord}|{anyOffer}',
+        words: '{little}|{anyOffer}|digital|price|your',
+        cue: '(economise|economize|gain|save|spare|you economise|you economize|you save|you spare) [up to]',
+        act: '# [percent] [off|on (the|your) (abonnement|subscription)]',
+        begins: true,
+        example: 'You save 50 %',
+      },
+      {
+        words: '{little}|{anyOffer}|engagement|obligation|commitment|binding',
+        cue: '[the] (first|1 st) (month|two months|three months|week|year)',
+        act: '(at|for) (# [euro|euros|dollar|zl]|half price)|for (free|nothing)|free [of charge]|gratis|gratuitous|offered',
+        begins: true,
+        example: 'The first month offered',
+      },
+
+      {
+        words: '{anyWord}|abonnement',
+        cue: '(abonate yourself|read|subscribe|subscribe yourself|test|try) [it|now|plus|premium|today]|(begin|buy|order|start|take) [it] (now|plus|premium|today)',
+        act: '(already for|already from|as of|at|for|from) [just|only] # (crowns|dollars|euro|euros|eur|francs|kc|kr|kroner|kronor|lei|pounds|reais|rubles|uah|hryvnias|hryvnia|yen|zl|zloty|zlotys)|for (a|one) (crown|dollar|euro|leu|zloty)',
+        begins: true,
+        example: 'Order now for 1 euro',
+      },
+      {
+        words: '{anyWord}',
+        cue: '[to] (acquaint yourself with|consult|discover|get to know|go to)',
+        act: '[all] the (abonnements|conditions of the offer|offer|offers|plans|subscription offers)',
+        begins: true,
+        example: 'Get to know the offer',
+      },
+
+      {
+        words: '{little}|{anyOffer}',
         cue: '(already from|already for|from|just|now|only|only for|only from|starting from|starting at) # (crowns|dollars|euro|euros|eur|francs|kc|kr|kroner|kronor|lei|pounds|rubles|uah|hryvnias|hryvnia|yen|zl|zloty|zlotys)',
         act: '(by|each|every|for the|in|in the|per|to the) (month|week|year)|(for|during) [the] first (month|year)|# (months|weeks)',
         begins: true,
@@ -374,10 +710,10 @@ export const literalAny: PhraseBook = {
       },
       {
         words: '{anyWord}',
-        cue: '[i] (activate|benefit from|benefit of|choose|compare|consult|discover|grab|profit from|profit of|see|seize|take advantage of|use|view|try)',
-        act: '(all|our|this|your) [the|our] [best|digital|new|special] (abonnement|abonnements|formula|formulas|offer|offers|pack|packs|plan|plans|promo|promotion|promotions|subscription|subscriptions|tariff|tariffs)|(abonnements|formulas|packs|plans|subscriptions|tariffs|the promotion)',
+        cue: '[i] (activate|benefit from|benefit of|choose|compare|consult|discover|profit from|profit of|see|take advantage of|view|try)',
+        act: '(all|our|this|your) [the|our] [best|digital|new|special] (abonnement|abonnements|formula|formulas|offer|offers|pack|packs|plan|plans|promo|promotions|subscription|subscriptions)|(our|your) (tariff|tariffs)|abonnements|subscriptions|this promotion',
         begins: true,
-        example: 'I choose this tariff',
+        example: 'I choose this offer',
       },
       {
         words: '{anyWord}',
@@ -400,7 +736,13 @@ export const literalAny: PhraseBook = {
       },
     ],
     login: [
-      {words: '{anyWord}', cue: '{anyAccount}', act: '{anyAccountAct}', example: 'Don’t you remember the parole?'},
+      {
+        words: '{anyWord}',
+        cue: '[please] (authorise|authorize|connect|identify|inscribe|register) [you|yourself]|[please] (log|sign) [yourself] (in|on|up)',
+        act: '(able to|for|in order to|to) [continue|further] (comment|continue [to] [read|the reading]|read|reading)|(read|reading) (further|on|the rest)|to be able',
+        example: 'To be able to read further, please log in',
+      },
+      {words: '{anyWord}', cue: '{anyAccount}', act: '{anyAccountAct}', example: 'You do not remember the parole?'},
       {
         words: '{anyWord}|account',
         cue: '{anyEnter}',
@@ -412,7 +754,7 @@ export const literalAny: PhraseBook = {
       {
         words: '{anyMailWord}',
         cue: '[(each|every) (day|evening|morning|week)|i want to|i wish to|do you want to|want to] receive',
-        act: '(each|every) (day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week)|(selection|choice|best) of (our|the) (editorial|journalists|newsroom|redaction)|(by|in|on|to) (the|your) (box|mail|mailbox|post)|our (actuality|alerts|articles|news|selection)|the (best|essential|main|most important) (from|of)',
+        act: '(each|every) (day|evening|friday|monday|morning|night|saturday|sunday|thursday|tuesday|wednesday|week)|(selection|choice|best) of (our|the) (editorial|journalists|newsroom|redaction)|(by|in|on|to) (the|your) (box|mail|mailbox|post)|(a|the) (alert|message|notice|notification) (about|of|on) [the] (latest|new|publication)|our (actuality|alerts|articles|news|selection)|the (best|essential|main|most important) (from|of)',
         begins: true,
         example: 'Receive each morning the selection of the redaction',
       },
@@ -434,7 +776,7 @@ export const literalAny: PhraseBook = {
       {
         words: '{anyChannelWord}|{anyChannel}',
         cue: '(add|enter|follow|join|mark|observe|press|put|read|ring|subscribe|tap|unite yourself) [in|into|on|to|us] [the|our]',
-        act: '(bell|community|group|portal) [of] [whatsapp|telegram|viber]|(favored|favorite|favourite|preferred|trusted) (source|sources|media)|(in|on|to) [our|your] (application|channel|group|app|mobile|phone|smartphone|telephone)',
+        act: '(favored|favorite|favourite|preferred|trusted) (source|sources|media)|(group|community) (in|of|on) (telegram|viber|whatsapp)|(in|on|to) our (application|channel|group|app|community)|bell (in order not to|not to|so as not to|to not) (lose|miss)',
         begins: true,
         example: 'Add our portal in your favorite sources',
       },
@@ -460,9 +802,16 @@ export const literalAny: PhraseBook = {
     ],
     comments: [
       {
-        words: '{anyWord}|address|direction|fields|marked',
-        cue: '[i|to|please|{command}] {anySay} [us|to us] [your|a|an|the first|a first]',
-        act: '(advice|appreciation|comment|commentary|evaluation|feedback|impression|impressions|judgement|judgment|opinion|point of view|reaction|remark|remarks|thought|thoughts)',
+        words: '{anyWord}',
+        cue: '[i|to|please|{command}] {anySay} [us|to us] [your]|write (the|a) first',
+        act: '(advice|comment|commentary|evaluation|feedback|opinion|point of view)',
+        begins: true,
+        example: 'Let us an opinion',
+      },
+      {
+        words: '{anyWord}',
+        cue: '[i|to|please|{command}] {anySay} [us|to us] your',
+        act: '(appreciation|comment|commentary|evaluation|feedback|impression|impressions|judgement|judgment|opinion|point of view|reaction|remark|remarks|thought|thoughts|view|views)',
         begins: true,
         example: 'Let us your point of view',
       },
