@@ -212,12 +212,15 @@ const separator = /[:|»>→–—•：=＝/／｜…▶▷►☞-]|\]|】|\.\.
 const caseless = /\p{Lo}$/u
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
 
+const colonAndWord = /^: \p{L}/u
+
 function label(line: Reading, words: Words): Hit | undefined {
   let best = labelBeforeColon(line, words)
   for (const entry of lexicon.candidates('label', words, 0)) {
     const end = entry.isBag ? 0 : entry.match(words, 0)
-    // Of a label of a few words a phrase knows more than a bag: `Read also: how to save`.
-    if (end > (best?.end ?? 0) || (end > 0 && end === best?.end && best.entry.isBag)) best = {entry, end}
+    // Before a colon a phrase knows more than a bag: `Read also: how to save`.
+    const isTold = best?.entry.isBag && end === best.end && colonAndWord.test(line.text.slice(words.endOf(end - 1)))
+    if (end > (best?.end ?? 0) || isTold) best = {entry, end}
   }
   if (!best) return undefined
   const {entry} = best
