@@ -30,7 +30,7 @@ export const literalAny: PhraseBook = {
     anyCookie:
       '(accept|refuse|reject|site uses|we use) [all] [the|our] biscuits|connection witnesses|cookie|cookie files|cookies|cookies files|files cookie|files cookies|files of cookies|files type cookie|information capsule|information capsules|tracers|trackers|tracking files|witness files|witnesses of connection',
     anyConsent:
-      'accept|accepted|accepting|activate|activating|administer|agree|allow|allowed|allowing|at any moment|at any time|authorise|authorize|banner|change|choices|concordance|configuration|configure|consent|consenting|declaration|decline|deny|deposit|directive|employs|establish|exploit|express consent|functional|manage|modify|options|parameters|parametrize|permission|permits|personalise|personalize|policy|politics|preferences|refuse|refused|refusing|register|reject|rejecting|revoke|settings|strictly necessary|to improve|to make|use|use of|uses|utilise|utilises|utilization|utilize|utilizes|withdraw|your consent',
+      '(our|this) (page|pages|platform|portal|service|site|website)|accept|accepted|accepting|activate|activating|administer|agree|allow|allowed|allowing|at any moment|at any time|authorise|authorize|banner|change|choices|concordance|configuration|configure|consent|consenting|declaration|decline|deny|deposit|directive|employs|establish|exploit|express consent|functional|manage|modify|more about|options|parameters|parametrize|permission|permits|personalise|personalize|policy|politics|preferences|refuse|refused|refusing|register|reject|rejecting|revoke|settings|strictly necessary|thanks to the|to improve|to make|use|use of|uses|utilise|utilises|utilization|utilize|utilizes|we can offer|withdraw|your consent',
     anyConsentWord:
       '{anyWord}|administer|agreement|analyse|analysis|analyze|banner|better|browse|browsing|choices|clicking|closing|collaborators|conditions|consider|consideration|deems|element|employ|end|ends|files|functioning|guarantee|improve|improving|informations|legitimate|manage|marketing|measure|measuring|navigate|navigating|networks|optimise|optimize|optimum|parties|partner|parts|performance|personalise|personalised|personalize|personalized|policy|preferences|presume|privacy|publicities|publicity|publicitary|purposes|remaining|rendering|sail|sailing|scroll|scrolling|social|statistic|statistical|statistics|staying|suppose|surf|surfing|technical|technologies|third|tracing|traffic|utilise|utilising|utilize|utilizing|visit|visitors|visits',
     anyPrivacy:
@@ -47,9 +47,9 @@ export const literalAny: PhraseBook = {
     anyReserved:
       '(accessible|addressed|available|closed|dedicated|destined|intended|legible|open|opened|readable|reserved|visible) (only|exclusively|solely|uniquely|for|to|with)|(continuation|sequel|suite|the rest|rest|further part|full version|complete version|integrality|reading) of (the|this) (article|content|material|news|text)|(only|exclusively|solely|uniquely) (accessible|available|for|open|readable|reserved|to|visible|with)|at the disposition|behind (a|the) (paywall|wall)|exclusive|exclusive (article|content|contents)|exclusively|finish reading|full version|gives (access|the right)|have the possibility|integrality|read further|reserved|the sequel|the suite|this (article|content|material|text)|to continue (reading|the reading)|to read (all|further|more|on|the|this)|unlimited|unlocks|without limits',
     anySpent:
-      'attained|come to (an|the) end|consumed|depleted|ended|exceeded|exhausted|expired|finished|has been reached|hit|left|over|reached|read all|run out|spent|surpassed|terminated|used|used up|utilized',
+      'attained|come to (an|the) end|consumed|depleted|ended|exceeded|exhausted|expired|finished|has been reached|hit|left|over|reached|read all|run out|spent|surpassed|terminated|used|used up|utilized|you are reading|you read',
     anyFree:
-      '(all|last|limit of|number of|quota of|your) [the|your] (free|gratis|gratuitous|no charge|offered|unpaid) (articles|article|contents|lectures|materials|notes|pages|pieces|readings|reads|stories|texts)|(free|gratis|gratuitous|offered|unpaid) (articles|article|contents|lectures|materials|notes|readings|stories|texts)|free (limit|quota)|limit of (free|gratuitous) (access|lecture|reading)',
+      '(all|last|limit of|number of|quota of|your) [the|your] (free|gratis|gratuitous|no charge|offered|unpaid) (articles|article|contents|lectures|materials|notes|pages|pieces|readings|reads|stories|texts)|(free|gratis|gratuitous|offered|unpaid) (articles|article|contents|lectures|materials|notes|readings|stories|texts)|free (limit|quota)|limit of (free|gratuitous) (access|lecture|reading)|one of [your|the|#] [#] (free|gratuitous|complimentary) (articles|readings|texts)',
 
     anyPrice:
       '# (ars|chf|crown|crowns|czk|dollar|dollars|euro|euros|eur|forint|francs|grivnas|gbp|hryvnia|hryvnias|huf|kc|koruna|koruny|korun|kr|krona|krone|kroner|kronor|lei|leu|leus|lev|leva|lira|liras|peso|pesos|pln|pound|pounds|reais|real|ron|roubles|rubles|rupees|sek|tl|uah|usd|won|yen|yuan|zl|zloty|zlotys|zlotych) [{anyPeriod}]|(for|from) # [{anyPeriod}]|# {anyPeriod}|(four|one|six|three|two) (month|months|week|weeks)',
@@ -85,7 +85,7 @@ export const literalAny: PhraseBook = {
     anyFollow:
       '(add|aggregate|befriend|choose|find|follow|like|look for|look up|mark|observe|pursue|read|search|seek|see|subscribe|support|visit|watch) us|(adhere|enter|get on|go on|go over|join|join yourself|link up|register yourself|sign up|subscribe|subscribe yourself|subscribe yourselves|turn|unite|unite yourself|unite yourselves) (at|in|into|on|to) (our|the)|accompany us|also (in|on) [our]|be (aware|in contact|in the course|in the know|in touch|on the course|up to date)|choose (as|us)|do not lose|do not miss|don t lose|don t miss|download|find our|follow our|friends with us|give us (a like|like)|i follow|in touch with|install|keep up|like us|more (in|on) our|news in our|not to (lose|miss)|now (in|on) [our]|our (page|pages|profile|profiles)|put (a like|like|us a like)|remain (in|informed|on|tuned|updated)|stay (in|informed|on|tuned|updated)|subscribe|subscribe to|subscribe yourself|the (fastest|freshest|hottest|latest|most important|quickest)|unload|we are|with us',
     anyChannelWord:
-      '{anyWord}|actual|actuality|actualities|alert|android|announcement|apple|aware|bell|breaking|choice|course|daily|discuss|events|everything|exclusive|fast|faster|fastest|favorite|favorites|favourite|favourites|first|freshest|hottest|info|infos|instantly|instant|interesting|ios|iphone|know|knowing|lively|local|lose|main|miss|missing|mobile|moment|morning|network|networks|nothing|novelties|official|operative|own|phone|photos|places|preferred|quick|quickest|quickly|real|social|source|sources|sport|store|telephone|touch|trusted|tuned|urgent|videos|want|world',
+      '{anyWord}|actual|actualities|actuality|alert|android|announcement|apple|aware|bell|breaking|checked|choice|course|daily|discuss|events|everything|exclusive|fast|faster|fastest|favorite|favorites|favourite|favourites|first|freshest|hottest|info|infos|instant|instantly|interesting|ios|iphone|know|knowing|lively|local|lose|main|miss|missing|mobile|moment|morning|network|networks|nothing|novelties|official|operative|own|phone|photos|places|preferred|quick|quickest|quickly|real|reliable|social|source|sources|sport|store|telephone|touch|trusted|tuned|urgent|verified|videos|want|world',
 
     anyShare:
       '[i|i want to|let s|to] (address|circulate|communicate|copy|diffuse|distribute|divide|dispatch|email|forward|gift|partition|pass on|post|preserve|print|publish|put aside|recommend|resend|save|send|send on|share|spread|transfer|transmit|tweet)',
@@ -114,7 +114,7 @@ export const literalAny: PhraseBook = {
 
     anySay: 'deposit|express|give|leave|let|leave here|post|publish|say|send|share|tell|transmit|write',
     anyRights:
-      '(all|any) [the] (copying|rights)|author rights|author s rights|citing|copying|copyright|copyrights|full or partial|partial or full|partial or total|quoting|rediffusion|redistribution|reprint|reprinting|reproducing|reproduction|republication|republishing|reutilization|rights (of|on) [the] (author|authors|materials|text|texts)|(diffusion|dissemination|distribution|duplication|exploitation|spreading) of (article|articles|content|contents|material|materials|text|texts|the (article|content|contents|materials|text|texts))|total or partial|use of (materials|the materials|the texts|texts)|utilization of (materials|the materials|the texts)',
+      '(all|any) [the] (copying|rights)|(can not|cannot|may not|must not) be (copied|cited|distributed|published|quoted|reprinted|republished|reproduced|reused)|(diffusion|dissemination|distribution|duplication|exploitation|spreading) of (article|articles|content|contents|material|materials|text|texts|the (article|content|contents|materials|text|texts))|author rights|author s rights|citing|copying|copyright|copyrights|full or partial|partial or full|partial or total|quoting|rediffusion|redistribution|reprint|reprinting|reproducing|reproduction|republication|republishing|reutilization|rights (of|on) [the] (author|authors|materials|text|texts)|total or partial|use of (materials|the materials|the texts|texts)|utilization of (materials|the materials|the texts)',
     anyRightsAct:
       '(express|previous|prior|with|with the|without|without the|without our|without prior|written) [written] (accord|agreement|approval|authorisation|authorization|consent|permission)|active (hyperlink|link|reference)|allowed only|are (preserved|protected|reserved)|are protected|belong|belongs|direct link|expressly|forbidden|hyperlink|indication of the source|interdicted|is (allowed|permitted|possible) only|mandatory|not (allowed|authorized|permitted)|obligatory|only with|permitted only|preserved|prohibited|protected by (copyright|law)|reference to|reserved|strictly|vetoed|with (indication|mention|reference)|without (indication|mention|reference)|written (accord|agreement|approval|authorization|consent|permission)',
     anyRightsWord:
@@ -145,17 +145,21 @@ export const literalAny: PhraseBook = {
     anyLiveAct: 'developments|evolution|follow|follow the|latest developments|follow our',
   },
   phrases: {
-    control: {weak: ['Go up']},
+    control: {weak: ['A A', 'A A A', 'Go up']},
     'follow-us': {
       line: [
         ['(we|us) (in|on) [the] ({anyNetwork})', 'We in social networks'],
-        ['(connect|join|unite) (to|with) us', 'Join to us'],
+        ['(join|unite) to us', 'Join to us'],
       ],
     },
     newsletter: {
       line: [
         [
-          '(inscription|registration|subscription|your inscription|your registration|your subscription) [has been|is|was] (accepted|completed|confirmed|done|effected|realised|realized|successful|succeeded) [thank you|thanks]',
+          '[all|important|the best|the latest|the most important|top] (actualities|articles|information|news|stories|updates) (by|in|into|on|straight to|to|via) [the|your] (e mail|email|inbox|mail|mailbox)',
+          'News to e-mail',
+        ],
+        [
+          '(inscription|registration|subscription|your inscription|your registration|your subscription) [has been|is|was] (confirmed|successful|succeeded) [thank you|thanks]',
           'Subscription successful, thanks',
         ],
       ],
@@ -197,7 +201,7 @@ export const literalAny: PhraseBook = {
     'media-widget': {
       line: [
         [
-          '(a|an|some) [technical|unexpected|unknown] (error|fault|problem) [has|itself|was] (appeared|arisen|come up|emerged|happened|occurred|produced itself|produced|verified itself|verified) (at|by|during|in|on|upon|when|while|with) [the] [_] [_] [_] [_]',
+          '(a|an|some) [technical|unexpected|unknown] (error|fault|problem) [has|itself|was] (appeared|arisen|come up|emerged|happened|occurred|produced itself|produced|verified itself|verified) (at|by|during|in|on|upon|when|while|with) [the] (charge|charging|connection|display|loading|playback|playing|reading|registration|reproduction|sending) [of] [the|this] [content|data|form|page|video]',
           'An error happened in the loading of the video',
         ],
         [
@@ -209,17 +213,25 @@ export const literalAny: PhraseBook = {
     offer: {
       weak: [
         [
-          '(annual|basic|combined|complete|digital|monthly|premium|standard|yearly) (abonnement|access|formula|pack|package|plan|subscription)|(abonnement|formula|pack|package|subscription) (annual|digital|monthly|premium)',
+          '(buy|choose|order|pay|pay for|select|take) [a|the|your] (period of subscription|subscription plan|subscription tariff|tariff plan)',
+          'Choose a tariff plan',
+        ],
+        [
+          '(annual|basic|combined|digital|monthly|premium|standard|yearly) (abonnement|formula|pack|subscription)|(digital|premium) (access|package)|(abonnement|formula|pack|package|subscription) (annual|digital|monthly|premium)',
           'Digital package',
         ],
       ],
       line: [
         [
-          'i (am becoming|become|want to be|want to become|would like to become) [a|an] (abonent|member|subscriber|supporter)',
+          '(access|browse|read|reading|subscribe|subscription|surf|try) [all|everything|it|the newspaper|the portal|the site|us] without (ads|advertisements|advertising|announcements|publicity|reclame)',
+          'Subscribe without ads',
+        ],
+        [
+          'i (am becoming|become|want to be|want to become|would like to become) [a|an] (abonent|subscriber)',
           'I become a subscriber',
         ],
         [
-          '(benefit|enjoy|make use|profit|take advantage) [from|of] [our|the|these|this] [_] [_] (discount|discounts|offer|offers|promotion|promotions|rates|reduction)',
+          '(benefit|make use|profit|take advantage) (from|of) [our|the|these|this] [_] [_] (offer|offers|promotion|promotions)',
           'Benefit from the summer promotion',
         ],
         ['# (days|months|weeks|year|years) (at|for) the price of #', '12 months at the price of 6'],
@@ -232,6 +244,7 @@ export const literalAny: PhraseBook = {
     },
     'source-line': {
       label: [
+        ['(article|information|material|news|original|reprint|repost|text) source', 'Reprint source: Harbour Post'],
         [
           '(according to|by|from|with) [the] (data|information|materials|material) (from|of)',
           'According to the materials of: Harbour Post',
@@ -283,6 +296,10 @@ export const literalAny: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '(announcement|article|articles|content|material|materials|message|messages|news|project|publication|text) (by|from|of) [our|the] (advertiser|advertisers|companies|partner|partners|sponsor|sponsors)|(ad|advertising) (partner|partners)|(partner|partners) (ad|announcement|announcements|article|content|material|materials|message|news|project|publication|text)',
+          'Partner material',
+        ],
         'Announce',
         'Communicated',
         'Communique',
@@ -294,7 +311,13 @@ export const literalAny: PhraseBook = {
       ],
     },
     'continue-reading': {
-      weak: [['[more] (detailed|detailedly|in more detail)', 'Detailed']],
+      weak: [
+        [
+          '[the] (complete|entire|full|integral|whole) (lecture|reading|text|version) (from|of) (the|this) (article|interview|material|news|note|publication|report)',
+          'Full text of the article',
+        ],
+        ['[more] (detailed|detailedly|in more detail)', 'Detailed'],
+      ],
     },
     'share-toolbar': {
       line: [
@@ -304,6 +327,10 @@ export const literalAny: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          'tell [about (it|this)] [to|the|your] (acquaintances|friends)|(forward|send) [the|this] (article|news)',
+          'Tell friends',
+        ],
         'Print out',
         [
           'i (copy|print|recommend|save|send|share|tweet)|(export|save|convert|download) (in|to|as) pdf|(increase|enlarge|reduce|diminish|decrease) the (font|letter|letters|character|characters|size of the letter)|[the] version (for|of) (print|printing|impression)|(divide|partition|to divide|to part|to partition|to recommend|to forward)|(share|divide) (it|yourself)',
@@ -314,7 +341,7 @@ export const literalAny: PhraseBook = {
     login: {
       line: [
         [
-          '(disconnect|exit|go out|leave|log out|logout|sign out) [from|of] (my|the|your) (account|profile|session)',
+          '(disconnect|log out|logout|sign out) [from|of] (my|the|your) (account|profile|session)',
           'Logout from the account',
         ],
         [
@@ -324,7 +351,11 @@ export const literalAny: PhraseBook = {
       ],
       weak: [
         [
-          '(authenticate|connect|identify|inscribe|log|register|subscribe) (me|myself) [here|in|now|on|up]',
+          '(client|reader|subscriber|user) (area|cabinet|login|space|zone)|subscriber (entrance|entry)|(member|members) (login|zone)|registration of [a|the] new (member|reader|readers|user|users)|(entering|logging|signing) in|(entrance|entry|login) (and|or) registration|login (for|in|into|on|to) [the|your] (account|cabinet|portal|profile|site|system)|personal cabinet',
+          'Subscriber entry',
+        ],
+        [
+          '(authenticate|connect|identify|inscribe|log|register|subscribe) myself [here|in|now|on|up]',
           'Connect myself',
         ],
         [
@@ -345,6 +376,10 @@ export const literalAny: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '(commentaries|comments) (about|at|below|by|for|from|of|on|to|under) [our|the|this] (article|entry|internauts|material|news|post|publication|readers|story|subscribers|text|users|visitors)',
+          'Comments on the news',
+        ],
         ['(comment|discuss) [on] (the|this) (article|material|news|publication|text)', 'Discuss the news'],
         [
           'i (comment|react|respond)|react|opine|express yourself|what do you think (about|of) (it|this)|[the] (commentaries|comments|reactions) of (our|the) (internauts|readers|users|visitors)|to (comment|react)|(give|leave) [your|an] (advice|opinion|comment|commentary)',
@@ -354,6 +389,10 @@ export const literalAny: PhraseBook = {
     },
     'consent-notice': {
       line: [
+        [
+          '[i|yes i] (accept|agree|consent) and [i] (continue|go|go over|pass|proceed) [on|over] [to|with] [the] [article|content|portal|reading|service|site]',
+          'I agree and I go to the site',
+        ],
         [
           '(the|this) (content|element|graphic|map|module|post|publication|tweet|video) (comes|has been|is|was) (delivered|embedded|hosted|imported|incorporated|inserted|integrated|loaded|provided|supplied|taken) (by|from|in|on) {anyNetwork}',
           'This content is imported from Facebook',
@@ -384,7 +423,7 @@ export const literalAny: PhraseBook = {
       ],
       weak: [
         [
-          '(all right|ok|okay|yes) i (accept|agree)|i (accept|agree) ok|(accept|agree|i accept|i agree) and (close|continue|go on|proceed)|i do not (accept|agree|consent)',
+          '(ok|okay) i (accept|agree)|(accept|i accept|i agree) and (close|continue|proceed)|i do not accept',
           'OK, I agree',
         ],
         [
@@ -395,6 +434,10 @@ export const literalAny: PhraseBook = {
     },
     'media-credit': {
       weak: [
+        [
+          '(illustrative|image|data|material|information|reference) (photo|photograph|picture)|(author|editor|photographer|reporter) s (photo|photograph|picture)',
+          'Data photo',
+        ],
         [
           '(capture|copy|print|shot) of [the] (screen|television|tv|video)|(screen|video) (capture|catch|grab|shot)',
           'Capture of screen',
@@ -416,6 +459,10 @@ export const literalAny: PhraseBook = {
     byline: {
       weak: [
         [
+          '(author|authors|editor|text|writer) [our|the] (desk|editorial|editorial office|editorial staff|newsroom|redaction|staff) [of (our|the) (journal|magazine|newspaper|portal|site)]',
+          'Author: the editorial office of the site',
+        ],
+        [
           '(by|from|of) (editorial|redaction|the editors|the staff)|(edited|prepared|published|written) by the (editors|staff)',
           'By editorial',
         ],
@@ -433,11 +480,15 @@ export const literalAny: PhraseBook = {
     'date-stamp': {
       line: [
         [
+          '[article|date of|last|news|time of] (approval|correction|delivery|distribution|entered|entry|input|issue|issued|modification|posting|publishing|registered|registration|release|released|renewal|revision|sent|transmission|upload) [date|time] # # # # [#] [h|hours|o clock|am|pm]',
+          'Input: 2023-05-12 18:30',
+        ],
+        [
           '[it] (can be read|is read|reads itself) in [about|less than] # (min|minute|minutes|mins)',
           'Is read in 3 minutes',
         ],
         [
-          '({anyUpdate}) [it makes|since] (#|a few|few|five|four|one|several|six|some|ten|three|two) (day|days|hour|hours|minute|minutes|month|months|week|weeks) ago|({anyUpdate}) (ago|before|it makes|since|there is) (#|a few|five|four|one|several|six|some|three|two) (day|days|hour|hours|minute|minutes|week|weeks)',
+          '({anyUpdate}) [it makes|since] (#|a few|few|five|four|one|several|six|some|ten|three|two) (day|days|hour|hours|minute|minutes) ago|({anyUpdate}) (ago|before|it makes|since|there is) (#|a few|five|four|one|several|six|some|three|two) (day|days|hour|hours|minute|minutes|week|weeks)',
           'Published two hours ago',
         ],
 
@@ -458,6 +509,15 @@ export const literalAny: PhraseBook = {
     'paywall-notice': {
       line: [
         [
+          '[the|this] (article|content|material|publication|text) is [a|an] (blocked|chargeable|closed|locked|not free|paid|payable|premium) [content|material]',
+          'The article is locked',
+        ],
+        [
+          '(the|this) (article|content|material|publication|text) (belongs to|comes from|comes out of|is from|is part of|originates from) (our|the) (closed|paid|premium) (area|content|offer|part|section|zone) [of (our|the) (magazine|newspaper|portal|site|website)]|(archive of|from the archive of) (paid|premium) (content|contents|texts)',
+          'This text comes from the paid part of our site',
+        ],
+
+        [
           '[this] (article|content|text|reading|lecture) (in|of|with) (free|open) (access|lecture|reading)|(article|content|text) open to all',
           'Article in free access',
         ],
@@ -474,6 +534,12 @@ export const literalAny: PhraseBook = {
       ],
     },
     'read-also': {
+      weak: [
+        [
+          '[the|our] (news|information) (feed|line|ribbon|tape)|(feed|ribbon|tape) of [the] (latest|news) [news]|the main (thing|things) (for|of) the (day|hour|week)|top of the (day|week)|in (trend|trends)',
+          'Tape of news',
+        ],
+      ],
       opening: [
         [
           'also (at|in|on) our (channel|magazine|page|portal|site|website) [you] (can|could|may|will) (find|get acquainted|learn|look|read|see|watch) ...',
@@ -481,6 +547,19 @@ export const literalAny: PhraseBook = {
         ],
       ],
       label: [
+        [
+          '(linked|proposed|recommended|related|similar|suggested) (article|material|news|publication|reading|story|subject|text|theme|topic|video)|read (at|in|on) our (pages|portal|site|website)',
+          'Recommended text: Snow closes three passes',
+        ],
+        [
+          '(be sure to|do not forget to|don t forget to|it is worth|necessarily|obligatorily|worth|you have to|you must|you need to|you should) (read|reading) [also|it|this|too]|(be sure to|do not forget to|don t forget to|you have to|you must|you should) [also] (see|watch) (also|too)|(do not|don t) (pass by|scroll past|skip|walk past)',
+          'You have to read it: Snow closes three passes',
+        ],
+        [
+          '(they|others|people|readers) (now|today) (are reading|read)|(now|today) (they|others|people|readers) (are reading|read)|latest (from|in|of) (the|this) (category|rubric|section|topic)|[the] (link|links) (on|to) (the|this) (subject|theme|topic)|[also] (by|in|on) (subject|theme|topic)',
+          'Latest from the category',
+        ],
+
         [
           '(the editors|the redaction|we) [also] (advise|counsel|offer|propose|recommend|suggest) [to] [you] [also] [to] [look|look at|read|reading|see|watch]',
           'We recommend also: Ten ideas for a Sunday',
@@ -490,11 +569,11 @@ export const literalAny: PhraseBook = {
           'Read on this matter: Ten ideas for a Sunday',
         ],
         [
-          '(for|to) (complete|deepen|deepening|go deeper|going deeper|understand better|understanding) [about|in|into|on] [the|this] [argument|matter|question|reading|subject|theme|topic]|(for|to) (further|go further|going further|know more|knowing more|learn more) (about|in|on) (it|the|this) [argument|matter|question|subject|theme|topic]',
+          '(for|to) (deepen|deepening|go deeper|going deeper) [into] [the|this] [argument|matter|question|subject|theme|topic]|(for|to) (complete|understand|understanding) [better] (the|this) (argument|matter|question|reading|subject|theme|topic)|(for|to) (further|go further|going further|know more|knowing more|learn more) (about|in|on) (it|the|this) [argument|matter|question|subject|theme|topic]',
           'To deepen the subject',
         ],
         [
-          '[also|maybe|perhaps|possibly|surely] (it|that|these|this) [also|could|may|maybe|might|perhaps|will] (interest|interests|please|pleases) you [also|as well|too]|(it|that|this) (can|could|may|might|will) [also] be [also] (of interest|interesting|useful) [for|to] [you]',
+          '[also|maybe|perhaps|possibly|surely] (it|that|these|this) [also|could|may|maybe|might|perhaps|will] (interest|interests|please|pleases) you [also|as well|too]|(it|that|this) (can|could|may|might|will) [also] be [also] interesting|(it|that|this) (can|could|may|might|will) [also] be [also] (of interest|interesting|useful) (for|to) you',
           'Maybe this interests you too',
         ],
         [
@@ -532,7 +611,7 @@ export const literalAny: PhraseBook = {
           'The most seen of the day',
         ],
         [
-          'not to (be lost|be missed|lose|miss)|what [else|more] to (read|see|watch)|(further|more) (about|on|to) (the|this) (matter|subject|theme|topic)|(focus|interest) of [the|our] readers|in the (focus|interest) of [the|our] readers',
+          'not to (be lost|be missed|lose|miss)|what [else|more] to read|(further|more) (about|on|to) (the|this) (matter|subject|theme|topic)|(focus|interest) of [the|our] readers|in the (focus|interest) of [the|our] readers',
           'What else to read',
         ],
 
@@ -548,6 +627,14 @@ export const literalAny: PhraseBook = {
     },
   },
   bags: {
+    'media-credit': [
+      {
+        words: '{little}|article|content|event|facts|illustrative|material|news|photo|story|text|topic',
+        cue: '{anyPhoto}',
+        act: '(are|is|serve|serves|used) [only|just|merely|purely] (as|for|of) [a|an|the] [example|illustrative] (decoration|example|illustration|illustrations|reference|symbol)|(has|have) no (connection|link|relation) (to|with)|not (connected|linked|related) (to|with)|unrelated to',
+        example: 'The photo has no connection with the article',
+      },
+    ],
     'source-line': [
       {
         words: '{anyWord}',
@@ -566,7 +653,7 @@ export const literalAny: PhraseBook = {
       {
         words: '{anyWord}|{alsoWord}',
         cue: 'articles|contents|news|posts|publications|stories|texts|videos',
-        act: 'advised|associated|complementary|connected|fitting|linked|of interest|proposed|recommended|related|resembling|similar|suggested|that (can|could|may|might) [also] interest|to be read|worth reading',
+        act: 'added|attached|advised|associated|complementary|connected|fitting|linked|of interest|proposed|recommended|related|resembling|similar|suggested|that (can|could|may|might) [also] interest|to be read|worth reading',
         example: 'Proposed articles',
       },
     ],
@@ -587,6 +674,12 @@ export const literalAny: PhraseBook = {
       },
     ],
     'ad-marker': [
+      {
+        words: '{little}|text|article|news|reading|story|interview|content|material|the',
+        cue: '(after|below|beneath|under|underneath|behind) [the|this] (box|form|gallery|graphic|image|infographic|map|newsletter|photo|photograph|photos|picture|poll|post|survey|table|tweet|video|video clip|widget)',
+        act: '(article|content|interview|material|news|story|text) (continues|follows|goes on|goes further)|continuation|continue reading|continues|goes further|goes on|is continued|proceeds|read further|read on|reading continues|the rest of|you read',
+        example: 'Continuation under the photo',
+      },
       {
         words: '{little}|close|closed|end|ends|start|starts|skip|wait',
         cue: '{anyAd}',
@@ -616,9 +709,22 @@ export const literalAny: PhraseBook = {
     ],
     'consent-notice': [
       {
+        words: '{anyConsentWord}',
+        cue: '(the|this) (chart|content|element|graphic|map|module|post|publication|tweet|video)',
+        act: '(as|because|since) you (did not|do not|have not) [yet] (accept|accepted|agree|agreed|allow|allowed|approve|approved|consent|consented)|(refuse|refused|rejected|did not accept|do not accept) [the] (cookies|tracers|trackers)',
+        example: 'This map cannot be shown as you have not agreed',
+      },
+      {
+        words: '{anyConsentWord}',
+        cue: '(give|gave|given|your) [us|your|the] (agreement|consent|permission)',
+        act: '(external|foreign|third party) (content|contents|media)|(for|to) [the] (processing|social media|social networks|storage|third parties|use of (data|your data))|geolocation|processing of',
+        example: 'You did not give permission for social media',
+      },
+
+      {
         words: '{little}|continue|close|cookies|tracers',
         cue: '[i] (accept|allow|authorise|authorize|decline|refuse|reject)',
-        act: '(essential|functional|indispensable|necessary|non essential|not necessary|obligatory|optional|required|strictly necessary|technical) [cookies|ones]',
+        act: '(just|only) [the] (essential|functional|indispensable|necessary|obligatory|required|strictly necessary|technical)|(essential|functional|indispensable|necessary|non essential|not necessary|obligatory|optional|required|technical) ones',
         begins: true,
         example: 'Accept only the essential',
       },
@@ -773,6 +879,12 @@ export const literalAny: PhraseBook = {
       },
     ],
     'follow-us': [
+      {
+        words: '{anyChannelWord}|{anyChannel}',
+        cue: 'our (facebook|instagram|telegram|tiktok|viber|whatsapp|youtube) [canal|channel|group|page]',
+        act: '(checked|exclusive|fast|fresh|hot|important|instant|interesting|latest|main|operative|quick|reliable|urgent|verified) [and] [important] (facts|information|news|videos)|all|also|everything|faster|first|more',
+        example: 'Only verified information in our Telegram',
+      },
       {
         words: '{anyChannelWord}|{anyChannel}',
         cue: '(add|enter|follow|join|mark|observe|press|put|read|ring|subscribe|tap|unite yourself) [in|into|on|to|us] [the|our]',
