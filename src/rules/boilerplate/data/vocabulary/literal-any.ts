@@ -30,17 +30,17 @@ export const literalAny: PhraseBook = {
     anyCookie:
       '(accept|refuse|reject|site uses|we use) [all] [the|our] biscuits|connection witnesses|cookie|cookie files|cookies|cookies files|files cookie|files cookies|files of cookies|files type cookie|information capsule|information capsules|tracers|trackers|tracking files|witness files|witnesses of connection',
     anyConsent:
-      '(our|this) (page|pages|platform|portal|service|site|website)|accept|accepted|accepting|activate|activating|administer|agree|allow|allowed|allowing|at any moment|at any time|authorise|authorize|banner|change|choices|concordance|configuration|configure|consent|consenting|declaration|decline|deny|deposit|directive|employs|establish|exploit|express consent|functional|manage|modify|more about|options|parameters|parametrize|permission|permits|personalise|personalize|policy|politics|preferences|refuse|refused|refusing|register|reject|rejecting|revoke|settings|strictly necessary|thanks to the|to improve|to make|use|use of|uses|utilise|utilises|utilization|utilize|utilizes|we can offer|withdraw|your consent',
+      '(our|this) (page|pages|platform|portal|service|site|website)|accept|accepted|accepting|activate|activating|administer|agree|allow|allowed|allowing|at any moment|at any time|authorise|authorize|banner|because you|change|choices|concordance|configuration|configure|consent|consenting|declaration|decline|deny|deposit|directive|employs|establish|exploit|express consent|functional|has been refused|manage|modify|more about|options|parameters|parametrize|permission|permits|personalise|personalize|policy|politics|preferences|refuse|refused|refusing|register|reject|rejecting|revoke|said no|settings|strictly necessary|thanks to the|to improve|to make|use|use of|uses|utilise|utilises|utilization|utilize|utilizes|we can offer|were refused|withdraw|your consent',
     anyConsentWord:
-      '{anyWord}|administer|agreement|analyse|analysis|analyze|banner|better|browse|browsing|choices|clicking|closing|collaborators|conditions|consider|consideration|deems|element|employ|end|ends|files|functioning|guarantee|improve|improving|informations|legitimate|manage|marketing|measure|measuring|navigate|navigating|networks|optimise|optimize|optimum|parties|partner|parts|performance|personalise|personalised|personalize|personalized|policy|preferences|presume|privacy|publicities|publicity|publicitary|purposes|remaining|rendering|sail|sailing|scroll|scrolling|social|statistic|statistical|statistics|staying|suppose|surf|surfing|technical|technologies|third|tracing|traffic|utilise|utilising|utilize|utilizing|visit|visitors|visits',
+      '{anyWord}|administer|administrator|agreement|analyse|analysis|analyze|banner|better|browse|browsing|choices|clicking|closing|collaborators|conditions|consider|consideration|deems|element|employ|end|ends|files|functioning|guarantee|improve|improving|informations|legitimate|manage|marketing|measure|measuring|navigate|navigating|networks|no|off|optimise|optimize|optimum|parties|partner|parts|performance|personalise|personalised|personalize|personalized|policy|preferences|presume|privacy|publicitary|publicities|publicity|purposes|remaining|rendering|said|sail|sailing|scroll|scrolling|social|statistic|statistical|statistics|staying|suppose|surf|surfing|technical|technologies|third|tracing|traffic|utilise|utilising|utilize|utilizing|visit|visitors|visits|widget',
     anyPrivacy:
       '(choices|options|parameters|preferences|settings) (for|in matter of|of|on) [the|your] (confidentiality|data|privacy|private life|protection of data)|(our|the|their) partners (can|may|use|process|store|treat)|(policy|politics|charter|declaration) of (confidentiality|privacy|protection of (data|personal data))|data of (personal|private) character|geolocation data|with your (agreement|consent|permission)|your (confidentiality|data|informations|personal data|personal information|privacy|private life|private sphere)|your location',
     anyPrivacyAct:
-      '(is|are) (needed|necessary|required|stored|transmitted|transferred|processed)|accept|agree|at heart|can use|care about|close to our heart|consent|counts for us|important for us|important to us|manage|matters for us|matters to us|my|our|read|respects your|see|store|stored|storing|take care of|use|used|we attach|we care|we protect|we respect|we treat|we value',
+      '(is|are) (needed|necessary|required|stored|transmitted|transferred|processed)|accept|administrator|agree|at heart|be (processed|stored|treated|used)|can use|care about|close to our heart|consent|counts for us|important for us|important to us|manage|matters for us|matters to us|my|our|read|respects your|see|store|stored|storing|take care of|use|used|we attach|we care|we protect|we respect|we treat|we value',
     anyEmbed:
-      '(content|contents|element|elements) (by|from|of) (a|an|another|the) (external|foreign|other|outside|third) (party|platform|provider|service|site|source|supplier)|(content|contents|element|graphic|infographic|map|post|posts|publication|publications|survey|tweet|video|videos|widget) (by|from|in|of|on) (bluesky|facebook|instagram|linkedin|outside|soundcloud|spotify|telegram|the outside|third parties|third parts|threads|tiktok|twitter|vimeo|x|youtube)|content from outside|embedded (content|contents)|exterior (content|contents)|external (content|contents|element|elements|media)|foreign (content|contents)|third party (content|contents)',
+      '(content|contents|elements|media) (from|of) (external|foreign|other|third) (parties|platforms|providers|services|sites|sources)|(content|contents|element|elements) (by|from|of) (a|an|another|the) (external|foreign|other|outside|third) (party|platform|provider|service|site|source|supplier)|(content|contents|element|graphic|infographic|map|post|posts|publication|publications|survey|tweet|video|videos|widget) (by|from|in|of|on) (bluesky|facebook|instagram|linkedin|outside|soundcloud|spotify|telegram|the outside|third parties|third parts|threads|tiktok|twitter|vimeo|x|youtube)|content from outside|embedded (content|contents)|exterior (content|contents)|external (content|contents|element|elements|media)|foreign (content|contents)|third party (content|contents)',
     anyEmbedAct:
-      'accept|activate|agree|agreement|allow|at this (place|point|spot)|be shown|blocked|charge|completes|complements|display|enriches|foreseen|hidden|hide|in this (place|point|spot)|is shown|load|loaded|on this (place|spot)|only with|permission|permit|planned|recommended|reload|should appear|should be|should stand|show|supplements|to see|unblock|unlock|visible|was to|with one click|with your',
+      'accept|acceptance|activate|agree|agreement|allow|at this (place|point|spot)|be shown|blocked|charge|complements|completes|display|enriches|foreseen|hidden|hide|in this (place|point|spot)|is shown|load|loaded|on this (place|spot)|only with|permission|permit|planned|recommended|reload|should appear|should be|should stand|show|supplements|to see|unblock|unlock|visible|was to|with one click|with your|you see',
 
     anyMember:
       '(for|from|of|to) [the|our] (associates|customers|members|partners|patrons)|abonated|abonent|abonents|abonnees|abonnement|associates|digital subscription|holders of (a|the) (abonnement|subscription)|inscribed users|paid subscription|paid users|paying readers|premium|premium users|prenumerata|registered (readers|users)|subscribed|subscriber|subscribers|subscription|subscriptors|those subscribed|those who subscribe|users with (a|the) subscription|zone premium',
@@ -90,7 +90,7 @@ export const literalAny: PhraseBook = {
     anyShare:
       '[i|i want to|let s|to] (address|circulate|communicate|copy|diffuse|distribute|divide|dispatch|email|forward|gift|partition|pass on|post|preserve|print|publish|put aside|recommend|resend|save|send|send on|share|spread|transfer|transmit|tweet)',
     anyShareThing:
-      '(among|in|on|through|via|with) [the|your] {anyNetwork}|(by|per|via|with) (e mail|email|message|sms|whatsapp)|(for|to read) later|(the|this) (direct|permanent|short) (address|link|url)|(this|the) (article|link|news|page|post|publication|url)|in (my|your) (bookmarks|favorites|favourites|selection)|on (my|your) (page|profile|wall)|this (content|information|material|note|story|text)|to (a friend|acquaintances|an acquaintance|friends|my favorites|my favourites|your circle|your favourites|your friends)|with (all|everybody|everyone|the world|your (contacts|network|relatives))|with (friends|others|your circle|your friends)',
+      '(among|in|on|through|via|with) [the|your] {anyNetwork}|(by|per|via|with) (e mail|email|message|sms|whatsapp)|(for|to read) later|(the|this) (direct|permanent|short) (address|link|url)|(this|the) (article|link|news|page|post|publication|url)|in (my|your) (account|bookmarks|favorites|favourites|profile|selection)|on (my|your) (page|profile|wall)|this (content|information|material|note|story|text)|to (a friend|acquaintances|an acquaintance|friends|my favorites|my favourites|your circle|your favourites|your friends)|with (all|everybody|everyone|the world|your (contacts|network|relatives))|with (friends|others|your circle|your friends)',
 
     anyPhoto:
       'foto|illustration|image|images|photo|photograph|photographs|photography|photos|picture|pictures|screen|screenshot|video|visual|visuals',
@@ -148,11 +148,16 @@ export const literalAny: PhraseBook = {
     control: {weak: ['A A', 'A A A', 'Go up']},
     'follow-us': {
       line: [
+        [
+          '(find|follow|read|watch) us (where|wherever) [it] [is] [more|most] (comfortable|convenient|easier|handy|suitable) [for|to] [you]',
+          'Read us where it is convenient for you',
+        ],
         ['(we|us) (in|on) [the] ({anyNetwork})', 'We in social networks'],
         ['(join|unite) to us', 'Join to us'],
       ],
     },
     newsletter: {
+      weak: [['(abonate|inscribe|subscribe) me', 'Inscribe me']],
       line: [
         [
           '[all|important|the best|the latest|the most important|top] (actualities|articles|information|news|stories|updates) (by|in|into|on|straight to|to|via) [the|your] (e mail|email|inbox|mail|mailbox)',
@@ -213,6 +218,10 @@ export const literalAny: PhraseBook = {
     offer: {
       weak: [
         [
+          '(free|gratis|gratuitous) (proof|test|trial) [access|month|period|subscription|week]|(proof|trial) subscription|(no|with no|without) (fidelity|permanence)',
+          'Free trial month',
+        ],
+        [
           '(buy|choose|order|pay|pay for|select|take) [a|the|your] (period of subscription|subscription plan|subscription tariff|tariff plan)',
           'Choose a tariff plan',
         ],
@@ -253,6 +262,10 @@ export const literalAny: PhraseBook = {
       ],
       line: [
         [
+          '(adaptation|copy|repost|reprint|translation) of [the|this] (article|material|text) (by|from|in|of) [the] [magazine|newspaper|paper|portal|site|website] <name>|(appeared|printed|published) (at|in|on) the (journal|magazine|newspaper|portal|site|weekly) <name> [#]',
+          'Translation of the article from Harbour Post',
+        ],
+        [
           '[the] original (article|material|publication|text) [is] (at the link|by the link|here|in full here|under the link|via the link)|(link to|to) the original (article|material|publication|text)',
           'Original text here',
         ],
@@ -273,6 +286,10 @@ export const literalAny: PhraseBook = {
     donation: {weak: [['(make|do) a donation|i (donate|give|make a (donation|gift))', 'I make a gift']]},
     'ad-marker': {
       line: [
+        [
+          '(article|content|material|publication|text|video) (by|for|from|of) (a|an|our) (advertiser|client|customer|partner|sponsor)|(article|content|material|publication|text|video) (created|made|paid|prepared|produced|provided|written) (by|for) (a|an|our|the) (advertiser|client|customer|partner|sponsor)',
+          'Content created by a client',
+        ],
         [
           '(ad|ads|advertisements|advertising|announcements|offers|publicity|sponsored content) (that|which) (can|could|may|might) [also] (interest|please) [you]',
           'Advertising that may interest you',
@@ -296,6 +313,10 @@ export const literalAny: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '(financed|offered|presented|sponsored|supported) by|in (collaboration|cooperation|partnership) with|with the support of',
+          'In cooperation with',
+        ],
         [
           '(announcement|article|articles|content|material|materials|message|messages|news|project|publication|text) (by|from|of) [our|the] (advertiser|advertisers|companies|partner|partners|sponsor|sponsors)|(ad|advertising) (partner|partners)|(partner|partners) (ad|announcement|announcements|article|content|material|materials|message|news|project|publication|text)',
           'Partner material',
@@ -321,6 +342,10 @@ export const literalAny: PhraseBook = {
     },
     'share-toolbar': {
       line: [
+        [
+          '(adapt|adjust|change|decrease|enlarge|increase|reduce|regulate) [the] (dimension|dimensions|height|size) of [the] (characters|font|letter|letters|text)|(dimension|size) of [the] (characters|font|letter|letters)',
+          'Change the size of letters',
+        ],
         [
           '(classify|conserve|file|guard|keep|note|place|preserve|put|register|save|store) [it|this|this article] (among|in|into|on|to) (memory|my|the|your) [articles|bookmarks|choice|favorites|favourites|list|readings|selection|selections]',
           'Classify in my selections',
@@ -351,6 +376,10 @@ export const literalAny: PhraseBook = {
       ],
       weak: [
         [
+          'enter to (comment|continue|read)|(change|forgotten|modify|recover|request|reset|restore) [a new|my|the|your] password',
+          'Enter to continue',
+        ],
+        [
           '(client|reader|subscriber|user) (area|cabinet|login|space|zone)|subscriber (entrance|entry)|(member|members) (login|zone)|registration of [a|the] new (member|reader|readers|user|users)|(entering|logging|signing) in|(entrance|entry|login) (and|or) registration|login (for|in|into|on|to) [the|your] (account|cabinet|portal|profile|site|system)|personal cabinet',
           'Subscriber entry',
         ],
@@ -376,6 +405,7 @@ export const literalAny: PhraseBook = {
         ],
       ],
       weak: [
+        ['your (comment|opinion|reaction) is important', 'Your opinion is important'],
         [
           '(commentaries|comments) (about|at|below|by|for|from|of|on|to|under) [our|the|this] (article|entry|internauts|material|news|post|publication|readers|story|subscribers|text|users|visitors)',
           'Comments on the news',
@@ -423,6 +453,10 @@ export const literalAny: PhraseBook = {
       ],
       weak: [
         [
+          '(administer|administrate|configure|customise|customize|define|manage|modify|parametrize|personalise|personalize|set) (my|your) (choices|consent|consents|options|parameters|preferences|settings)',
+          'Administrate my choices',
+        ],
+        [
           '(ok|okay) i (accept|agree)|(accept|i accept|i agree) and (close|continue|proceed)|i do not accept',
           'OK, I agree',
         ],
@@ -444,6 +478,15 @@ export const literalAny: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '({anyPhotoSort}) {anyPhoto} (author|by|credit|from|source) <name>',
+          'Illustrative picture, source: Harbour Post',
+        ],
+        [
+          '{anyPhoto} (capture|copy|disclosure|divulgation|reproduction) [from|of|on] [the] (facebook|instagram|internet|networks|social networks|telegram|tiktok|tv|twitter|video|x|youtube)',
+          'Photo reproduction from Instagram',
+        ],
+
         ['({anyPhotoSort}) (shot|snapshot)', 'Archival shot'],
         [
           '{anyPhoto} [is|are] [has|have] [a|an|the] [for|of|from|in] [the] ({anyPhotoSort}|{anyPhotoFrom}) [character|image|nature|only|photo|picture|purpose|purposes|meaning]',
@@ -458,6 +501,10 @@ export const literalAny: PhraseBook = {
     },
     byline: {
       weak: [
+        [
+          '(digital|internet|online|web) (editorial staff|newsroom|redaction)|(editorial staff|newsroom|redaction) (digital|internet|online|web)|(by|from|text) [the] redaction [of] [our|the] [magazine|newspaper|portal|site]',
+          'Redaction online',
+        ],
         [
           '(author|authors|editor|text|writer) [our|the] (desk|editorial|editorial office|editorial staff|newsroom|redaction|staff) [of (our|the) (journal|magazine|newspaper|portal|site)]',
           'Author: the editorial office of the site',
@@ -509,6 +556,15 @@ export const literalAny: PhraseBook = {
     'paywall-notice': {
       line: [
         [
+          '[this is] [the|your] last (free|gratis|gratuitous) article [of the month|this month|this week]',
+          'Last free article',
+        ],
+        [
+          '(the|this) (article|content|material|news|page|text) [that|which] you (are trying to|try to|want to|wish to|would like to) (access|consult|open|read|see) is [a|an|only] (closed|exclusive|for subscribers|limited|locked|premium|reserved) [content|for subscribers|to subscribers]',
+          'The article you are trying to read is reserved',
+        ],
+
+        [
           '[the|this] (article|content|material|publication|text) is [a|an] (blocked|chargeable|closed|locked|not free|paid|payable|premium) [content|material]',
           'The article is locked',
         ],
@@ -536,6 +592,11 @@ export const literalAny: PhraseBook = {
     'read-also': {
       weak: [
         [
+          '[the] (favorites|favourites) of [our|the] readers|[the] (suggestions|tips) of (our|the) (editorial office|editors|newsroom|redaction)|(advised|proposed|suggested) (lecture|lectures|reading|readings|viewing)|(all|everything) (about|from|of|on) (the|this) (category|rubric|section|theme|topic)|(all|last) [the] news [(from|in|of) (the|this) (category|day|rubric|section)]|more (from|of) (the|this) [category|rubric|section|theme]',
+          'Tips of the editors',
+        ],
+
+        [
           '[the|our] (news|information) (feed|line|ribbon|tape)|(feed|ribbon|tape) of [the] (latest|news) [news]|the main (thing|things) (for|of) the (day|hour|week)|top of the (day|week)|in (trend|trends)',
           'Tape of news',
         ],
@@ -547,6 +608,19 @@ export const literalAny: PhraseBook = {
         ],
       ],
       label: [
+        [
+          'our (decryption|dossier|explanations|gallery|photo report|podcast|reportage|special|video|videos)|(from|in) our (archive|archives)|[the] background (of|on|to) (the|this) (article|matter|news|subject|theme|topic)|already (known|missed|read|seen)|(fitting|matching|suiting) (the|this) (article|subject|theme|topic)',
+          'Our video: Ice on the lakes',
+        ],
+        [
+          '[to] consult (also|equally|too)|to (re listen|re read|reread|rediscover|rewatch) [also]|also to be (consulted|discovered|heard|read|seen|watched)|(look at|read|see|watch) our (article|material|report|story|text|video) (about|on) (it|that|the subject|the theme|the topic|this)',
+          'To consult also: Ice on the lakes',
+        ],
+        [
+          '(as|earlier|previously) we (informed|reported|told|wrote) [about] [it|this]|we (informed|reported|told|wrote) (already|before|earlier|previously) [about] [it|this]',
+          'We wrote before: Ice on the lakes',
+        ],
+
         [
           '(linked|proposed|recommended|related|similar|suggested) (article|material|news|publication|reading|story|subject|text|theme|topic|video)|read (at|in|on) our (pages|portal|site|website)',
           'Recommended text: Snow closes three passes',
@@ -675,6 +749,12 @@ export const literalAny: PhraseBook = {
     ],
     'ad-marker': [
       {
+        words: '{little}|want|portal|site|see|rid|get|is|switched|tired',
+        cue: '(fewer|less|no|no more|not want [any]|remove|rid of|see no|tired of|want no|without) [the] (ad|ads|advertisements|advertising|announcements|commercials|publicity)|(ad|ads|advertisement|advertisements|advertising|publicity) (is|are) [switched|turned] off',
+        act: '[become] (member|plus|premium|subscriber)|(for|our) subscribers|subscribe|subscribe yourself|subscription',
+        example: 'Do you not want ads? Subscribe',
+      },
+      {
         words: '{little}|text|article|news|reading|story|interview|content|material|the',
         cue: '(after|below|beneath|under|underneath|behind) [the|this] (box|form|gallery|graphic|image|infographic|map|newsletter|photo|photograph|photos|picture|poll|post|survey|table|tweet|video|video clip|widget)',
         act: '(article|content|interview|material|news|story|text) (continues|follows|goes on|goes further)|continuation|continue reading|continues|goes further|goes on|is continued|proceeds|read further|read on|reading continues|the rest of|you read',
@@ -787,7 +867,7 @@ export const literalAny: PhraseBook = {
       {
         words: '{little}|{anyOffer}|engagement|obligation|commitment|binding',
         cue: '[the] (first|1 st) (month|two months|three months|week|year)',
-        act: '(at|for) (# [euro|euros|dollar|zl]|half price)|for (free|nothing)|free [of charge]|gratis|gratuitous|offered',
+        act: '# (crown|crowns|dollar|dollars|euro|euros|kr|krona|krone|kroner|lei|lira|pound|pounds|zl|zloty|zlotys)|(at|for) (# [euro|euros|dollar|zl]|half price)|for (free|nothing)|free [of charge]|gratis|gratuitous|offered',
         begins: true,
         example: 'The first month offered',
       },
@@ -880,6 +960,12 @@ export const literalAny: PhraseBook = {
     ],
     'follow-us': [
       {
+        words: '{anyChannelWord}',
+        cue: 'our [free|mobile|new|news] (app|application)',
+        act: '(free|gratis|gratuitous)|[now] for free|in your pocket|the news on|with you everywhere',
+        example: 'Our app: now for free',
+      },
+      {
         words: '{anyChannelWord}|{anyChannel}',
         cue: 'our (facebook|instagram|telegram|tiktok|viber|whatsapp|youtube) [canal|channel|group|page]',
         act: '(checked|exclusive|fast|fresh|hot|important|instant|interesting|latest|main|operative|quick|reliable|urgent|verified) [and] [important] (facts|information|news|videos)|all|also|everything|faster|first|more',
@@ -910,6 +996,12 @@ export const literalAny: PhraseBook = {
       },
     ],
     'media-widget': [
+      {
+        words: '{little}|text|story|news',
+        cue: '(click|press|push|tap) [on] [the] play',
+        act: 'article|audio|hear|listen|podcast|see|start|video|watch',
+        example: 'To listen to the article press play',
+      },
       {words: '{anyWord}', cue: '{anyPlayer}', act: '{anyPlayerAct}', example: 'Launch the video reader'},
     ],
     comments: [
@@ -943,6 +1035,12 @@ export const literalAny: PhraseBook = {
       },
     ],
     'error-report': [
+      {
+        words: '{little}|question|news|story|text|article',
+        cue: '(advice|feedback|hint|note|notice|remark|tip) (for|to) [our|the] (editorial office|editors|newsroom|redaction|us)',
+        act: 'contact|contact us|let us know|mail|report|send|send us|tell us|write|write to us|write us',
+        example: 'Hint for the redaction? Write to us',
+      },
       {
         words: '{anyErrorWord}',
         cue: '[{command}|i] (announce|communicate|indicate|notify|point out|propose|send|signal|submit|suggest) [a|an|the|some] [new]',
