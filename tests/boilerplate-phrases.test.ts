@@ -131,13 +131,8 @@ describe('bags', () => {
 describe.each(phraseBooks.filter(({bags}) => bags))('bags of $language, from $from', ({language, sets, bags = {}}) => {
   const known = language === 'en' ? {...englishSets, ...sets} : sets
   test.each(Object.values(bags).flat())('cue and act are different words: $example', ({cue, act}) => {
-    const [cues, acts] = [cue, act].map((source) =>
-      withoutSets(source, known)
-        .split(/[()|]/)
-        .map((member) => member.trim())
-        .filter(Boolean),
-    )
-    expect(cues?.filter((member) => acts?.includes(member))).toEqual([])
+    const [cues, acts] = [cue, act].map((source) => new Set(membersOf(withoutSets(source, known))))
+    expect([...(cues ?? [])].filter((member) => acts?.has(member))).toEqual([])
   })
 })
 
@@ -197,4 +192,31 @@ function sourceOf({phrases}: PhraseBook, {kind, example}: Entry): string {
 function withoutSets(source: string, sets: Readonly<Record<string, string>>): string {
   const written = source.replace(/\{([\p{L}\w]+)\}/gu, (_, name: string) => `(${sets[name] ?? ''})`)
   return written === source ? source : withoutSets(written, sets)
+}
+
+/** Every phrase that a pattern without sets stands for: `(a|b) [c]` is `a`, `b`, `a c` and `b c`. */
+function membersOf(source: string): string[] {
+  return piecesOf(source, '|').flatMap((alternative) => {
+    const choices = piecesOf(alternative, ' ').map((piece) => {
+      const members = /^[([]/.test(piece) ? membersOf(piece.slice(1, -1)) : [piece]
+      return piece.startsWith('[') ? ['', ...members] : members
+    })
+    return choices.reduce<string[]>(
+      (begun, next) => begun.flatMap((start) => next.map((end) => `${start} ${end}`.trim())),
+      [''],
+    )
+  })
+}
+
+/** The parts of a pattern between separators that stand outside of brackets. */
+function piecesOf(source: string, separator: '|' | ' '): string[] {
+  const pieces = ['']
+  let depth = 0
+  for (const letter of source) {
+    if (letter === '(' || letter === '[') depth++
+    if (letter === ')' || letter === ']') depth--
+    if (letter === separator && depth === 0) pieces.push('')
+    else pieces.push(`${pieces.pop() ?? ''}${letter}`)
+  }
+  return pieces.filter(Boolean)
 }

@@ -214,11 +214,15 @@ const separator = /[:|»>→–—•：=＝/／｜…▶▷►☞-]|\]|】|\.\.
 const caseless = /\p{Lo}$/u
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
 
+const colonAndWord = /^: \p{L}/u
+
 function label(line: Reading, words: Words): Hit | undefined {
   let best = labelBeforeColon(line, words)
   for (const entry of lexicon.candidates('label', words, 0)) {
     const end = entry.isBag ? 0 : entry.match(words, 0)
-    if (end > (best?.end ?? 0)) best = {entry, end}
+    // Before a colon a phrase knows more than a bag: `Read also: how to save`.
+    const isTold = best?.entry.isBag && end === best.end && colonAndWord.test(line.text.slice(words.endOf(end - 1)))
+    if (end > (best?.end ?? 0) || isTold) best = {entry, end}
   }
   if (!best) return undefined
   const {entry} = best
@@ -277,10 +281,13 @@ function labelBeforeColon({text}: Reading, words: Words): {entry: Entry; end: nu
   return entry && {entry, end}
 }
 
-/** `Läs även: Här byggs bostäder`: a label may end in `här`, but not behind its colon. */
+/** A label ends where one of these stands; in `e-mail` a hyphen does not. */
+const labelEnd = /:|\s[-–—|»>•]\s/
+
+/** `Läs även: Här byggs bostäder`, `READ ALSO - The ferry sank`: a label may end in `här` or `the`, but not behind its colon. */
 function endBeforeColon({text}: Reading, words: Words, entry: Entry, end: number): number {
   for (let at = 1; at < end; at++) {
-    if (!text.slice(words.endOf(at - 1), words.startOf(at)).includes(':')) continue
+    if (!labelEnd.test(text.slice(words.endOf(at - 1), words.startOf(at)))) continue
     return words.onlyFirst(at, () => entry.matchesToEnd(words, 0)) ? at : end
   }
   return end

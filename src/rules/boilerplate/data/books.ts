@@ -22,6 +22,7 @@ import {spanish} from './spanish.js'
 import {swedish} from './swedish.js'
 import {turkish} from './turkish.js'
 import {ukrainian} from './ukrainian.js'
+import {literalAny} from './vocabulary/literal-any.js'
 import {literalGermanic} from './vocabulary/literal-germanic.js'
 import {literalRomance} from './vocabulary/literal-romance.js'
 
@@ -52,4 +53,5 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...turkish,
   ...ukrainian,
   literalGermanic,
+  literalAny,
 ]

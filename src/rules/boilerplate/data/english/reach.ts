@@ -260,7 +260,7 @@ export const reach: PhraseBook = {
           'Get the day’s top stories in your inbox',
         ],
         [
-          'by (signing up|subscribing|registering|submitting|clicking|entering|providing|joining) ... (you|i) ... (agree|consent|accept|confirm|acknowledge|receive)',
+          'by (signing up|subscribing|registering|submitting|clicking|entering|providing|joining) ... (you|i) ... (agree|consent|accept|confirm|acknowledge|receive) ... (conditions|cookies|data|email|emails|mailing|marketing|messages|newsletter|newsletters|offers|policy|privacy|privacy policy|processing|terms|updates)',
           'By registering you confirm that you accept our terms of mailing',
         ],
         [
@@ -522,7 +522,7 @@ export const reach: PhraseBook = {
           'Click here to follow us',
         ],
         [
-          '((follow|like) us [on|at|via|everywhere|here|in]|follow me (on|at|via)|(follow|like|join) our _)',
+          '(follow us [on|at|via|everywhere|here|in]|like us (on|at|via|everywhere|here)|follow me (on|at|via)|(follow|join) our _|like our ({network}|page|pages|channel|work|posts|profile))',
           'Follow us everywhere',
         ],
         [

@@ -46,7 +46,7 @@ export const literalGermanic: PhraseBook = {
       'be first|be the first|closed|deactivated|log in|no longer possible|participate|place a|take part|write a|write comment',
     literalError: 'error|errors|mistake|mistakes|spelling error|typing error|typo',
     literalErrorAct:
-      'contact the editorial|contact the editors|discovered|mail us|mark and press|please mark|report now|tell us|tip us|write to us',
+      'contact the editorial|contact the editors|have you discovered|mail us|you discovered|you have discovered|mark and press|please mark|report now|tell us|tip us|write to us',
     literalSupport: 'contribution|mobilepay|swish|vipps',
     literalSupportAct: 'a contribution|continue the work|contribution via|helps us|to continue our work',
     literalVoice: 'artificial voice|computer voice|machine voice|robot voice|speech synthesis|synthetic voice',

@@ -152,7 +152,7 @@ export const literalRomance: PhraseBook = {
       {
         words: '{word}',
         cue: '[to|click to|click here to|press here to|press to|tap to|for|here to] (read|see|consult|discover|show|display|unroll|unfold|open|find|find again|pursue|continue|prosecute|resume|access|accede|load|charge|expand|amplify|enlarge|know|the suite|suite|the sequel|the continuation)',
-        act: '(all|the whole|the entire|the complete) [the] (note|matter|piece|text|report|interview)|(complete|entire|whole|full|integral) (note|matter|piece|text|report|reportage|interview)|(the|this|all the|our) (article|news|reportage|content|information)|complete (article|note|matter|news|text|reportage|report)|entire article|in full|in integrality|information|integral text|integrality|internet site|more|more articles|more news|more notes|our edition|our page|our site|our web|reading|the following page|the integrality|the lecture|the reading|the rest|to be read|to read|web site|your lecture|your reading',
+        act: '(all|the whole|the entire|the complete) [the] (note|matter|piece|text|report|interview)|(complete|entire|whole|full|integral) (note|matter|piece|text|report|reportage|interview)|(the|this|all the|our) (article|news|reportage|content|information)|complete (article|note|matter|news|text|reportage|report)|entire article|in full|in integrality|information|integral text|integrality|internet site|more|more articles|more news|more notes|our edition|our page|our site|our web|reading|the following page|the integrality|the lecture|the reading|the rest|to be read|web site|your lecture|your reading',
         begins: true,
         example: 'Unroll the complete text',
       },
@@ -201,7 +201,7 @@ export const literalRomance: PhraseBook = {
     donation: [
       {
         words: '{word}',
-        cue: 'aid us|become a patron|become a supporter|become supporter|contribute|do a donation|each contribution|every contribution|help us|make a donation|make a gift|make a punctual gift|make yourself (a partner|a member|partner|member|associate)|support|sustain|thanks to you|thanks to your|without you|your aid|your contribution|your contributions|your donation|your donations|your gift|your gifts|your help|your support',
+        cue: 'aid us|become a patron|become a supporter|become supporter|contribute|do a donation|each contribution|every contribution|help us|make a donation|make a gift|make a punctual gift|make yourself (a partner|a member|partner|member|associate)|(support|sustain) (us|our|the|a|free|independent|quality)|thanks to you|thanks to your|without you|your aid|your contribution|your contributions|your donation|your donations|your gift|your gifts|your help|your support',
         act: 'counts|deductible|free information|free press|help us go on|helps us|independence|independent|independents|journal|journalism|journalist|journalists|lives|magazine|media|medium|monthly|newspaper|newsroom|permits us|press|punctual|punctual gift|recurrent|redaction|the independence of our|this journal lives|would not exist',
         example: 'Our journal lives thanks to your gifts',
       },
@@ -210,8 +210,15 @@ export const literalRomance: PhraseBook = {
       {
         words: '{word}',
         cue: 'correction|corrections|errata|error|errors|fault|faults|gaffe|imprecision|inexactitude|misprint|misprints|mistake|mistakes|refuse|shell',
-        act: 'advise us|communicate|communicate to us|contact|contact us|did you find|did you see|have you noted|have you noticed|have you seen|have you spotted|help us|if you detect|if you note|inform|inform us|make it known|notify|notify us|propose|report|say it to us|send us|signal|signal it|signal it to us|suggest|tell it to us|tell us|warn us|write to|write to the|write to us|write us|you have found|you have seen|you have spotted',
+        act: 'advise us|communicate|communicate to us|contact|contact us|did you find|did you see|have you noted|have you noticed|have you seen|have you spotted|help us|if you detect|if you note|inform|inform us|make it known|notify|notify us|say it to us|send us|signal it|signal it to us|tell it to us|tell us|warn us|write to|write to the|write to us|write us|you have found|you have seen|you have spotted',
         example: 'You have spotted a shell? Write to the redaction',
+      },
+      {
+        words: '{word}',
+        cue: '[to] (propose|report|signal|suggest)',
+        act: 'correction|corrections|error|errors|fault|faults|imprecision|inexactitude|misprint|misprints|mistake|mistakes|shell',
+        begins: true,
+        example: 'Signal a shell in the article',
       },
     ],
     'follow-us': [
