@@ -1,3 +1,4 @@
+import {startsOf} from './arrays.js'
 import type {CodeWriter} from './code.js'
 import {fold} from './letters.js'
 import {anyNumber} from './vocabulary.js'
@@ -25,8 +26,8 @@ export const longestNumber = 4
 export const longestName = 6
 
 /**
- * The codes of elements; words come behind them. `Choice` is followed by its length and its choices, each with its length
- * before it, `Option` by the length of what may be there, `Shared` by the number of a piece that others use too.
+ * The codes of elements; words come behind them. `Choice` is followed by its length and what {@link oneOf} makes, `Option` by
+ * the length of what may be there, `Shared` by the number of a piece that others use too.
  */
 export const Code = {Number: 0, AnyWord: 1, Name: 2, Gap: 3, Choice: 4, Option: 5, Shared: 6, FirstWord: 7} as const
 
@@ -95,8 +96,19 @@ export function sequence(parts: readonly Part[]): Part {
   }
 }
 
+/**
+ * One of several parts. Those that begin with a word are found by it: the code has how many they are, their first words in
+ * order, where what follows each of them ends, counted from the end of these lists, and what follows them. Behind come the
+ * other choices, each with its length before it.
+ */
 export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
-  const list = choices.flatMap(({code}) => [code.length, ...code])
+  const codes = choices.map(({code}) => code)
+  const beginsWithWord = ([first = 0]: readonly number[]) => first >= Code.FirstWord
+  const named = codes.filter(beginsWithWord).sort(([a = 0], [b = 0]) => a - b)
+  const rests = named.map((code) => code.slice(1))
+  const others = codes.filter((code) => !beginsWithWord(code)).flatMap((code) => [code.length, ...code])
+  const firsts = named.map(([first = 0]) => first)
+  const list = [named.length, ...firsts, ...startsOf(rests).slice(1), ...rests.flat(), ...others]
   return {
     code: writer.share([Code.Choice, list.length, ...list]),
     first: choices.slice(1).reduce((first, choice) => union(first, choice.first), choices[0]?.first),
