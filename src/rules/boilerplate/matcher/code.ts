@@ -52,8 +52,8 @@ export class CodeWriter {
       else if (element === Code.Option) at++
       else if (element === Code.Choice) {
         const stop = at + 2 + (code[at + 1] ?? 0)
-        const {firstWord, ends, rests, others} = partsOfChoice(code, at + 2)
-        addAll(code.slice(firstWord, ends))
+        const {words, ends, rests, others} = choiceAt(code, at + 2)
+        addAll(code.slice(words, ends))
         addAll(code.slice(rests, others))
         for (let other = others; other < stop; other += 1 + (code[other] ?? 0))
           addAll(code.slice(other + 1, other + 1 + (code[other] ?? 0)))
@@ -128,15 +128,18 @@ export class PatternCode {
 
   #choose(from: number, stop: number, words: Words, to: number, before: Places): Places {
     const code = this.#code
-    const {firstWord, ends, rests, others} = partsOfChoice(code, from)
+    const choice = choiceAt(code, from)
+    const {ends, rests, others} = choice
     let places = nowhere
     for (let i = 0; i < before.length; i++) {
       const id = words.ids[before[i] ?? 0] ?? -1
       // The same word at several places is looked for once.
       if (id < 0 || stands(id, words, before, i)) continue
       const word = id + Code.FirstWord
-      for (let at = firstAtLeast(code, word, firstWord, ends); at < ends && code[at] === word; at++) {
-        const end = at - firstWord + ends
+      const alone = firstAtLeast(code, word, choice.words, choice.phrases)
+      if (alone < choice.phrases && code[alone] === word) places = merged(places, behindWord(id, words, to, before))
+      for (let at = firstAtLeast(code, word, choice.phrases, ends); at < ends && code[at] === word; at++) {
+        const end = at - choice.phrases + ends
         const begin = end === ends ? 0 : (code[end - 1] ?? 0)
         const behind = behindWord(id, words, to, before)
         places = merged(places, this.#run(rests + begin, rests + (code[end] ?? 0), words, to, behind))
@@ -149,19 +152,20 @@ export class PatternCode {
 }
 
 /** Where in the code of a choice its parts begin: see `oneOf` of `elements.ts`. */
-function partsOfChoice(code: ArrayLike<number>, from: number): Choice {
-  const count = code[from] ?? 0
-  const firstWord = from + 1
-  const ends = firstWord + count
-  const rests = ends + count
-  return {firstWord, ends, rests, others: rests + (count === 0 ? 0 : (code[rests - 1] ?? 0))}
-}
-
 interface Choice {
-  firstWord: number
+  words: number
+  phrases: number
   ends: number
   rests: number
   others: number
+}
+
+function choiceAt(code: ArrayLike<number>, from: number): Choice {
+  const words = from + 2
+  const phrases = words + (code[from] ?? 0)
+  const ends = phrases + (code[from + 1] ?? 0)
+  const rests = ends + (code[from + 1] ?? 0)
+  return {words, phrases, ends, rests, others: rests + (rests === ends ? 0 : (code[rests - 1] ?? 0))}
 }
 
 /** Where in a text something can end: numbers of words, sorted. */

@@ -97,18 +97,26 @@ export function sequence(parts: readonly Part[]): Part {
 }
 
 /**
- * One of several parts. Those that begin with a word are found by it: the code has how many they are, their first words in
- * order, where what follows each of them ends, counted from the end of these lists, and what follows them. Behind come the
- * other choices, each with its length before it.
+ * One of several parts. Choices that begin with a word are found by it: the code has how many are a word alone and how many
+ * go on, the words in order, the first words of the others in order, where what follows each of these ends, counted from
+ * the end of the lists, and what follows them. Behind come the choices that begin otherwise, each with its length before it.
  */
 export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
   const codes = choices.map(({code}) => code)
   const beginsWithWord = ([first = 0]: readonly number[]) => first >= Code.FirstWord
   const named = codes.filter(beginsWithWord).sort(([a = 0], [b = 0]) => a - b)
-  const rests = named.map((code) => code.slice(1))
-  const others = codes.filter((code) => !beginsWithWord(code)).flatMap((code) => [code.length, ...code])
-  const firsts = named.map(([first = 0]) => first)
-  const list = [named.length, ...firsts, ...startsOf(rests).slice(1), ...rests.flat(), ...others]
+  const words = named.filter(({length}) => length === 1)
+  const phrases = named.filter(({length}) => length > 1)
+  const rests = phrases.map((code) => code.slice(1))
+  const list = [
+    words.length,
+    phrases.length,
+    ...words.flat(),
+    ...phrases.map(([first = 0]) => first),
+    ...startsOf(rests).slice(1),
+    ...rests.flat(),
+    ...codes.filter((code) => !beginsWithWord(code)).flatMap((code) => [code.length, ...code]),
+  ]
   return {
     code: writer.share([Code.Choice, list.length, ...list]),
     first: choices.slice(1).reduce((first, choice) => union(first, choice.first), choices[0]?.first),
@@ -123,6 +131,11 @@ export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
 export function option(part: Part, writer: CodeWriter): Part {
   const {code} = part
   return {...part, code: writer.share([Code.Option, code.length, ...code]), needs: undefined, optional: true}
+}
+
+/** A part once or more: where it does not stand again, it is not looked for a third time. */
+export function repeated(part: Part, most: number, writer: CodeWriter): Part {
+  return most === 1 ? part : sequence([part, option(repeated(part, most - 1, writer), writer)])
 }
 
 /** Words that nearly every line has, and numbers, are poor things to look for. */
