@@ -2,6 +2,7 @@ import {outlets} from './data/outlets.js'
 import {type Shape, shapes} from './data/shapes.js'
 import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
+import {loosened} from './loose.js'
 import {fold, Mark} from './matcher/letters.js'
 import {creditBit} from './matcher/lexicon.js'
 import type {Reading} from './reading.js'
@@ -68,6 +69,13 @@ function beginsLikeText(text: string): boolean {
   return /^[A-Za-z“"]/.test(text) || /^\p{L}/u.test(text)
 }
 
+const looseShapes = new Map<Shape, RegExp | undefined>()
+
+function hasShape(text: string, candidate: Shape): boolean {
+  if (!looseShapes.has(candidate)) looseShapes.set(candidate, loosened(candidate.shape()))
+  return looseShapes.get(candidate)?.test(text) !== false && candidate.shape().test(text)
+}
+
 export function shapeOf(line: Reading, words: Words): Hit | undefined {
   const {text} = line
   if (text.length > 400) return undefined
@@ -76,7 +84,7 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
   if (/^© (?:and|at|in|is|on|or|was|auf|im|sur) /.test(text)) return undefined
   if (mayHaveShape(line)) {
     for (const candidate of shapes) {
-      if (!isCued(candidate, text) || !candidate.shape().test(text)) continue
+      if (!isCued(candidate, text) || !hasShape(text, candidate)) continue
       const {kind, strength, reason} = candidate
       return {kind, strength: strength ?? 'sure', reason}
     }
