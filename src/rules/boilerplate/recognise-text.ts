@@ -3,7 +3,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
 import {recognise, recogniseInCompany} from './recognise.js'
 import {noticeOf, readSentences, type Sentence} from './sentences.js'
-import {Words} from './matcher/vocabulary.js'
+import {Words} from './matcher/read-words.js'
 
 /** What a text was recognised as. */
 interface Recognised {

@@ -8,7 +8,7 @@ import {isAttributed, startsWithSpeech} from './speech.js'
 import {asksSomebody, isArticles, tellsOfThePast} from './telling.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
-import {Words} from './matcher/vocabulary.js'
+import {Words} from './matcher/read-words.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
 export function recognise(line: Reading, words: Words): Hit | undefined {

@@ -6,7 +6,7 @@ import {loosened} from './loose.js'
 import {fold, Mark} from './matcher/letters.js'
 import {creditBit} from './matcher/lexicon.js'
 import type {Reading} from './reading.js'
-import type {Words} from './matcher/vocabulary.js'
+import type {Words} from './matcher/read-words.js'
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
 export const credit =

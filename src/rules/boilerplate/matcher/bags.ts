@@ -1,5 +1,5 @@
 import type {PatternCode} from './code.js'
-import type {Words} from './vocabulary.js'
+import type {Words} from './read-words.js'
 
 /** So many words has a line that a bag is looked for in; where a character is a word, so many characters. */
 const longestBag = 18

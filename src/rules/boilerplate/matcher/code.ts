@@ -1,6 +1,7 @@
 import {firstAtLeast, startsOf} from './arrays.js'
 import {Code, longestGap, longestName, longestNumber, type Part} from './elements.js'
-import {isDomain, isParticle, numberId, reservedWords, WordFlag, type Words} from './vocabulary.js'
+import {WordFlag, type Words} from './read-words.js'
+import {isDomain, isParticle, numberId, reservedWords} from './reserved-words.js'
 
 /** Gives numbers to the words of patterns, and to the pieces of code that several share. */
 export class CodeWriter {

@@ -1,7 +1,7 @@
 import {startsOf} from './arrays.js'
 import type {CodeWriter} from './code.js'
 import {fold} from './letters.js'
-import {anyNumber} from './vocabulary.js'
+import {anyNumber} from './reserved-words.js'
 
 // The elements that patterns of the phrase language are made of; `pattern.ts` says what they mean, `code.ts` runs them.
 

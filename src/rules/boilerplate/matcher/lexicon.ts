@@ -4,7 +4,8 @@ import type {Anchors} from '../phrases.js'
 import {firstAtLeast} from './arrays.js'
 import {type BagTables, Bags} from './bags.js'
 import {PatternCode} from './code.js'
-import {type PackedVocabulary, Vocabulary, type Words} from './vocabulary.js'
+import type {Words} from './read-words.js'
+import {type PackedVocabulary, Vocabulary} from './vocabulary.js'
 
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
 

@@ -5,7 +5,7 @@ import {BagFlag, type BagTables, blockSize} from './bags.js'
 import {startsOf} from './arrays.js'
 import type {CodeWriter} from './code.js'
 import {compile, type Pattern, PatternError} from './pattern.js'
-import {numberId} from './vocabulary.js'
+import {numberId} from './reserved-words.js'
 
 export interface CompiledBag {
   kind: Kind
