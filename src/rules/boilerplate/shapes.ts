@@ -12,17 +12,17 @@ import type {Words} from './matcher/read-words.js'
 export const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Photograph|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
-const smallWords = /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
-const article = /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|een|het|et|ett)\b/u
+const smallWords = () => /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
+const article = () => /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|een|het|et|ett)\b/u
 const sources =
   /\b(?:agency|archives?|artists?|authors?|city|company|editors?|editorial|family|internet|media|museum|net|office|owner|police|press|readers?|service|site|social|web)\b/
 
 /** “Foto: eine Brücke im Nebel”, “Bild: zwei Jungen und eine Ziege” */
-const indefinite =
+const indefinite = () =>
   /^(?:an?|une?|un|eine?|una|um|uma|een|ett?|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|två|dwa|dwie|два|две|дві) \p{L}+(?: \p{L}+)+$/u
 
 /** “照片：雾中的桥”, “写真：霧の中の橋”, “사진: 안개 속의 다리”, “صورة: جسر في الضباب” */
-const within =
+const within = () =>
   /^[\p{sc=Han}\p{sc=Hiragana}]{1,10}[的の][\p{sc=Han}\p{sc=Hiragana}]{1,6}$|^[\p{sc=Hangul} ]+[의] [\p{sc=Hangul}]{1,4}$|^[\p{sc=Arabic}]+ (?:في|على|عند|تحت|فوق|خلف) /u
 
 const nobody =
@@ -31,8 +31,8 @@ const nobody =
 /** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: what a caption or a heading goes on with, and nobody who took a picture. */
 export function namesNobody(text: string): boolean {
   if (sources.test(text)) return false
-  if (nobody.test(text) || indefinite.test(text) || within.test(text)) return true
-  return smallWords.test(text) || (article.test(text) && !/[\p{Lu}\d@/]/u.test(text))
+  if (nobody.test(text) || indefinite().test(text) || within().test(text)) return true
+  return smallWords().test(text) || (article().test(text) && !/[\p{Lu}\d@/]/u.test(text))
 }
 
 let bannerNames: ReadonlySet<string> | undefined
