@@ -15,7 +15,7 @@ import {countWords} from './article/words.js'
 import {joinResults} from './join-results.js'
 import {ruleSets} from './rules/order.js'
 import {distinct, type Notice} from './notices.js'
-import {rulePlugin} from './rules/rule.js'
+import {rulesPlugin} from './rules/rule.js'
 import {findStyle} from './rules/names/styles.js'
 import {isRuleName, ruleIds, type Selection, selectRules} from './rules/select.js'
 
@@ -151,7 +151,7 @@ async function review(
 const processors = new Map<string, Processor<Root>>()
 
 /**
- * The pipeline for a choice of rules: parse paragraph by paragraph, then every rule set that has an active rule.
+ * The pipeline for a choice of rules: parse paragraph by paragraph, then let every rule set look that has an active rule.
  *
  * @throws UnknownRuleError if a rule is named that does not exist
  */
@@ -161,10 +161,11 @@ function processorFor({only, skip}: Selection): Processor<Root> {
   if (!processor) {
     const active = selectRules({only, skip})
     const isActive = (id: RuleId) => active.has(id)
-    const plugins = ruleSets
-      .filter(({rules}) => rules.some(({id}) => isActive(id)))
-      .map((set) => rulePlugin(set, isActive))
-    processor = unified().use(articleParser).use(plugins).freeze()
+    const sets = ruleSets.filter(({rules}) => rules.some(({id}) => isActive(id)))
+    processor = unified()
+      .use(articleParser)
+      .use([rulesPlugin(sets, isActive)])
+      .freeze()
     processors.set(key, processor)
   }
   return processor

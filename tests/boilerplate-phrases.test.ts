@@ -7,7 +7,7 @@ import {packLexicon} from '../src/rules/boilerplate/matcher/pack.js'
 import {compile, PatternError} from '../src/rules/boilerplate/matcher/pattern.js'
 import {PatternList} from '../src/rules/boilerplate/matcher/pattern-list.js'
 import type {Bag, PhraseBook} from '../src/rules/boilerplate/phrases.js'
-import {Words} from '../src/rules/boilerplate/matcher/vocabulary.js'
+import {Words} from '../src/rules/boilerplate/matcher/read-words.js'
 
 function matches(source: string, line: string): boolean {
   const list = new PatternList([source])

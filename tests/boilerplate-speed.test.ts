@@ -4,12 +4,13 @@ import {creditWords} from '../src/rules/boilerplate/data/credit-words.js'
 import {leads} from '../src/rules/boilerplate/data/leads.js'
 import {lexicon} from '../src/rules/boilerplate/matcher/all-phrases.js'
 import {anchors, beginsBit, creditBit, cueBit} from '../src/rules/boilerplate/matcher/lexicon.js'
+import {loosened} from '../src/rules/boilerplate/loose.js'
 import {classify, fold, foldShift, Kind, kindMask, Mark} from '../src/rules/boilerplate/matcher/letters.js'
 import {Reading} from '../src/rules/boilerplate/reading.js'
 import {shapes} from '../src/rules/boilerplate/data/shapes.js'
 import {credit, isCued, mayHaveShape} from '../src/rules/boilerplate/shapes.js'
 import {tokenize} from '../src/rules/boilerplate/matcher/tokens.js'
-import {Words} from '../src/rules/boilerplate/matcher/vocabulary.js'
+import {Words} from '../src/rules/boilerplate/matcher/read-words.js'
 import {contentWords} from '../src/rules/boilerplate/matcher/words.js'
 import {anyText, articleLike} from './article-like.js'
 import {wordings} from './boilerplate-wordings.js'
@@ -115,6 +116,16 @@ test('a line of a shape has its cue', () => {
       if (shape.shape().test(line)) expect([mayHaveShape(reading), isCued(shape, line)]).toEqual([true, true])
     }
   })
+})
+
+test('a loosened expression matches what the expression matches', () => {
+  const loose = shapes.map(({shape}) => ({exact: shape(), loose: loosened(shape())}))
+  check((line) => {
+    for (const {exact, loose: superset} of loose) if (exact.test(line)) expect(superset?.test(line)).not.toBe(false)
+  })
+  expect(loosened(/^[\p{Lu}\]-]\p{sc=Han}\[$/u)?.source).toBe('^[A-Z\\u0080-\\u{10ffff}\\]-]\\p{sc=Han}\\[$')
+  for (const hard of [/(?!\p{L})a/u, /[^\p{L}]/u, /\P{L}\p{L}/u, /\p{L}/iu, /a/u])
+    expect(loosened(hard)).toBeUndefined()
 })
 
 test('a credit has a word for a picture', () => {

@@ -88,7 +88,7 @@ export function isCertain(
     )
       return false
     // `Jana Holm was a reporter at the Post for forty years` is the last line of an obituary.
-    if (hit.kind === 'author-bio' && isAlone && othersLife.test(line.text)) return false
+    if (hit.kind === 'author-bio' && isAlone && othersLife().test(line.text)) return false
     if (headsEntry()) return false
     // Above the text, beside a byline and a button, a date is the page’s.
     if (hit.kind === 'date-stamp' && isHead && others(kinds, hit.kind) >= 2) return true
@@ -106,7 +106,7 @@ export function isCertain(
     if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(textAfter[i] ?? 0, i))
       return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
-      return dates <= mostDates && (!isAlone || i < topLines || pageDate.test(line.text))
+      return dates <= mostDates && (!isAlone || i < topLines || pageDate().test(line.text))
     return true
   }
   if (hit.strength === 'guess') return false
@@ -193,14 +193,14 @@ function goesOnWith(next: Line | undefined): boolean {
 const mostHeadings = 3
 
 /** What is told of somebody’s past, or of one whom the text before has named. */
-const othersLife = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:was|were|had been)\b|^(?:He|She|They) /u
+const othersLife = () => /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:was|were|had been)\b|^(?:He|She|They) /u
 
 /** `14 March`, `Tuesday`, `10:22`, `March 1945`: the heading of a diary’s entry has no year and no time besides. */
-const bareDate =
+const bareDate = () =>
   /^(?:(?:date: ?)?(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?!days|hours|min|sec|view|week|month|year)\p{L}{3,10}|\p{L}{3,10} \d{1,4}|\d{1,2}(?:[:.]\d\d)? [ap]\.?m\.?)|\d{1,2}[:.]\d\d|\p{L}{3,10})$/iu
 
 function isBareDate(hit: Hit, {text}: Line, language: string | undefined): boolean {
-  if (hit.kind !== 'date-stamp' || text.length > longestBareDate || !bareDate.test(text)) return false
+  if (hit.kind !== 'date-stamp' || text.length > longestBareDate || !bareDate().test(text)) return false
   return !isFromElsewhere(hit, language) || /^\d/.test(text)
 }
 
@@ -215,7 +215,7 @@ function isInHead(lines: readonly Line[], hits: Hits, i: number): boolean {
 const topLines = 6
 
 /** `Updated: 12.03.2021 18:04`, `Reading takes 4 minutes`; `Date: 12 March` may be an event’s. */
-const pageDate =
+const pageDate = () =>
   /^(?!(?:date|data|datum|dato|fecha|дата)\s?:)\p{L}[^\d:：]{2,40}[:：]\s?[^:：]|^\D{0,40}\d{1,3}\s?(?:min|мин|хв|dk|dakika|λεπτ|دق|分|분)/iu
 
 /** More lines that begin with a date are a calendar. */

@@ -3,7 +3,7 @@ import type {Kind} from './kinds.js'
 import {lexicon} from './matcher/all-phrases.js'
 import type {Entry} from './matcher/lexicon.js'
 import type {Line} from './line.js'
-import {Words} from './matcher/vocabulary.js'
+import {Words} from './matcher/read-words.js'
 
 /** Kinds whose labels get glued to the text beside them when a page is flattened. */
 const gluable: ReadonlySet<Kind> = new Set([

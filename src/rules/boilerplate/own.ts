@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import type {Report, RuleSet} from '../rule.js'
 import {PatternError} from './matcher/pattern.js'
 import {PatternList} from './matcher/pattern-list.js'
-import {Words} from './matcher/vocabulary.js'
+import {Words} from './matcher/read-words.js'
 
 /**
  * Boilerplate of the user’s own: a phrase with slots, in the language of src/rules/boilerplate/matcher/pattern.ts, or a regular

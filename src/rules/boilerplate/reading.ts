@@ -1,5 +1,5 @@
 import {type Token, tokenize} from './matcher/tokens.js'
-import type {Words} from './matcher/vocabulary.js'
+import type {Words} from './matcher/read-words.js'
 import {contentWords} from './matcher/words.js'
 
 /** Beyond so many words a line is body text, whatever it begins with; only sentences are looked for in it. */

@@ -4,7 +4,7 @@ import {Reading} from './reading.js'
 import {recognise, recogniseInCompany} from './recognise.js'
 import {captionLength, isCredit} from './shapes.js'
 import {noticeOf, readSentences, type Sentence} from './sentences.js'
-import {Words} from './matcher/vocabulary.js'
+import {Words} from './matcher/read-words.js'
 
 /** What a text was recognised as. */
 interface Recognised {

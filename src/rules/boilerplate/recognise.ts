@@ -8,7 +8,7 @@ import {isAttributed, startsWithSpeech} from './speech.js'
 import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfThePast} from './telling.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
-import {Words} from './matcher/vocabulary.js'
+import {Words} from './matcher/read-words.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
 export function recognise(line: Reading, words: Words): Hit | undefined {
@@ -21,11 +21,11 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
     (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
   if (!found || !isCandidate(line) || isEnglishHeading(line, words)) return undefined
-  return found.kind === 'byline' && titleWithBy.test(line.text) ? {...found, strength: 'companion'} : found
+  return found.kind === 'byline' && titleWithBy().test(line.text) ? {...found, strength: 'companion'} : found
 }
 
 /** `By Order of the King`, `By Land and Sea`, `By Christmas`: a writer has two names. */
-const titleWithBy = /^By [A-Z][\p{L}’'-]*(?: (?:and|for|in|of|or|the|to)\b|\p{Ll}$)/u
+const titleWithBy = () => /^By [A-Z][\p{L}’'-]*(?: (?:and|for|in|of|or|the|to)\b|\p{Ll}$)/u
 
 /** Recognises a line as something that an article could have too. */
 export function recogniseInCompany(line: Reading, words: Words): Hit | undefined {
@@ -77,7 +77,7 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
     const isCompanion = entry.isBag
       ? isFragment(line, entry) || isTold(line, entry)
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
-        (entry.kind === 'newsletter' && articleAndNoun.test(line.text)) ||
+        (entry.kind === 'newsletter' && articleAndNoun().test(line.text)) ||
         tellsOfAFind(line.text, entry) ||
         namesNoAgency(line.text, entry)
     const strength = isCompanion
@@ -138,7 +138,7 @@ function isTold({text}: Reading, entry: Entry): boolean {
 }
 
 /** “Der Newsletter” is a heading, and “Morning Newsletter” a newsletter’s name. */
-const articleAndNoun = /^(?:The|Der|Die|Das|El|La|Le|Il|Lo|O|A|De|Het) \p{L}+$/u
+const articleAndNoun = () => /^(?:The|Der|Die|Das|El|La|Le|Il|Lo|O|A|De|Het) \p{L}+$/u
 
 const longestDate = 26
 
@@ -192,16 +192,16 @@ function closing(words: Words): Hit | undefined {
 }
 
 /** Labels whose content is a name, tags or a credit and not a headline have a shape of their own. */
-const contentOf: Partial<Record<Kind, RegExp>> = {
+const contentOf: Partial<Record<Kind, () => RegExp>> = {
   // `记者：您后悔吗？` is a question of an interview.
-  byline: /^[^.!?。！？]{2,80}\.?$/,
-  'date-stamp':
+  byline: () => /^[^.!?。！？]{2,80}\.?$/,
+  'date-stamp': () =>
     /^(?!\d{4},? \p{Ll})(?:\p{L}{2,10}\.?,? ){0,3}\d(?:[^!?;]{0,60}(?:\b(?:19|20)\d\d\b|\d ?[:.hH/-] ?\d\d)[^!?;]{0,60}|\d?\.? ?\p{L}{2,10}\.?(?: \p{L}{2,10})?)$/u,
-  'media-credit': /^.{2,160}$/,
+  'media-credit': () => /^.{2,160}$/,
   // `Source: Eurostat, own calculations` stands below a table of the article.
-  'source-line':
+  'source-line': () =>
     /^(?:https?:\S+|(?!.*\b(?:calculations?|census|data|estimates?|figures|institute|ministry|national|office|own|reports|un|statistics|statistical|surveys?|eurostat|oecd|world bank)\b|.*, \d{4}$).{2,60}[^.!?])$/i,
-  tags: /^.{2,400}$/,
+  tags: () => /^.{2,400}$/,
 }
 
 /** In words; where a character is a word, in characters. */
@@ -211,8 +211,8 @@ const longestLabelOfCharacters = 20
 const separator = /[:|»>→–—•：=＝/／｜…▶▷►☞-]|\]|】|\.\./
 
 /** Scripts without capitals do not show where a headline begins, and those without spaces not where a label ends. */
-const caseless = /\p{Lo}$/u
-const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
+const caseless = () => /\p{Lo}$/u
+const spaceless = () => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
 
 const colonAndWord = /^: \p{L}/u
 
@@ -228,7 +228,7 @@ function label(line: Reading, words: Words): Hit | undefined {
   const {entry} = best
   const end = endBeforeColon(line, words, entry, best.end)
   const name = line.text.slice(words.startOf(0), words.endOf(end - 1))
-  if (end > (spaceless.test(name) ? longestLabelOfCharacters : longestLabel)) return undefined
+  if (end > (spaceless().test(name) ? longestLabelOfCharacters : longestLabel)) return undefined
   if (end === words.length) {
     const strength = end === 1 && !/[:»>›：]\s*$/.test(line.text) ? 'weak' : 'label'
     return hit(entry, strength, `the label “${quotes(line)}”`)
@@ -238,11 +238,11 @@ function label(line: Reading, words: Words): Hit | undefined {
   if (entry.isBag && !words.isCapital(end)) return undefined
   const between = line.text.slice(words.endOf(end - 1), words.startOf(end))
   const rest = line.text.slice(words.startOf(end))
-  const isSeparated = separator.test(between) || (spaceless.test(name) && /\s/.test(between))
+  const isSeparated = separator.test(between) || (spaceless().test(name) && /\s/.test(between))
   // 图书馆 (a library) begins with 图 (picture).
-  if (caseless.test(name) && !isSeparated) return undefined
+  if (caseless().test(name) && !isSeparated) return undefined
   const reason = `the label “${name}” with what it announces`
-  const content = contentOf[entry.kind]
+  const content = contentOf[entry.kind]?.()
   if (content) {
     if (!content.test(rest)) return undefined
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined

@@ -2,7 +2,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
-import type {Words} from './matcher/vocabulary.js'
+import type {Words} from './matcher/read-words.js'
 import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
 

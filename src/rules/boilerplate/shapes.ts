@@ -2,30 +2,31 @@ import {outlets} from './data/outlets.js'
 import {type Shape, shapes} from './data/shapes.js'
 import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
+import {loosened} from './loose.js'
 import {fold, Mark} from './matcher/letters.js'
 import {creditBit} from './matcher/lexicon.js'
 import type {Reading} from './reading.js'
-import type {Words} from './matcher/vocabulary.js'
+import type {Words} from './matcher/read-words.js'
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
 export const credit =
   /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Photograph|Foto|Fotos|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
-const smallWords = /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
-const article = /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|een|het|et|ett)\b/u
+const smallWords = () => /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
+const article = () => /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|een|het|et|ett)\b/u
 const sources =
   /\b(?:agency|archives?|artists?|authors?|city|company|editors?|editorial|family|internet|media|museum|net|office|owner|police|press|readers?|service|site|social|web)\b/
 
 /** “Foto: eine Brücke im Nebel”, “Bild: zwei Jungen und eine Ziege” */
-const indefinite =
+const indefinite = () =>
   /^(?:an?|une?|un|eine?|una|um|uma|een|ett?|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|två|dwa|dwie|два|две|дві) \p{L}+(?: \p{L}+)+$/u
 
 /** “照片：雾中的桥”, “写真：霧の中の橋”, “사진: 안개 속의 다리”, “صورة: جسر في الضباب” */
-const within =
+const within = () =>
   /^[\p{sc=Han}\p{sc=Hiragana}]{1,10}[的の][\p{sc=Han}\p{sc=Hiragana}]{1,6}$|^[\p{sc=Hangul} ]+[의] [\p{sc=Hangul}]{1,4}$|^[\p{sc=Arabic}]+ (?:في|على|عند|تحت|فوق|خلف) /u
 
 /** “Kuva: silta sumussa”, “Kuva: vanha silta”: Finnish says in two words what is seen. */
-const seen = /^\p{Ll}+ \p{Ll}+(?:[aä]|[nts]i|t)$/u
+const seen = () => /^\p{Ll}+ \p{Ll}+(?:[aä]|[nts]i|t)$/u
 const finnishSources = /arkisto|albumi|kuva|lehti|toimitus/
 
 const nobody =
@@ -34,8 +35,9 @@ const nobody =
 /** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: what a caption or a heading goes on with, and nobody who took a picture. */
 export function namesNobody(text: string): boolean {
   if (sources.test(text)) return false
-  if (nobody.test(text) || indefinite.test(text) || within.test(text) || (seen.test(text) && !finnishSources.test(text))) return true
-  return smallWords.test(text) || (article.test(text) && !/[\p{Lu}\d@/]/u.test(text))
+  if (nobody.test(text) || indefinite().test(text) || within().test(text)) return true
+  if (seen().test(text) && !finnishSources.test(text)) return true
+  return smallWords().test(text) || (article().test(text) && !/[\p{Lu}\d@/]/u.test(text))
 }
 
 let bannerNames: ReadonlySet<string> | undefined
@@ -72,6 +74,13 @@ function beginsLikeText(text: string): boolean {
   return /^[A-Za-z“"]/.test(text) || /^\p{L}/u.test(text)
 }
 
+const looseShapes = new Map<Shape, RegExp | undefined>()
+
+function hasShape(text: string, candidate: Shape): boolean {
+  if (!looseShapes.has(candidate)) looseShapes.set(candidate, loosened(candidate.shape()))
+  return looseShapes.get(candidate)?.test(text) !== false && candidate.shape().test(text)
+}
+
 export function shapeOf(line: Reading, words: Words): Hit | undefined {
   const {text} = line
   if (text.length > 400) return undefined
@@ -80,7 +89,7 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
   if (/^© (?:and|at|in|is|on|or|was|auf|im|sur) /.test(text)) return undefined
   if (mayHaveShape(line)) {
     for (const candidate of shapes) {
-      if (!isCued(candidate, text) || !candidate.shape().test(text)) continue
+      if (!isCued(candidate, text) || !hasShape(text, candidate)) continue
       const {kind, strength, reason} = candidate
       return {kind, strength: strength ?? 'sure', reason}
     }

@@ -4,7 +4,8 @@ import {roleOf, unitsIn} from '../../learn/units.js'
 import type {Finding} from '../../article/edit.js'
 import type {Report, RuleSet} from '../rule.js'
 import {PatternList} from './matcher/pattern-list.js'
-import {numberId, WordFlag, Words} from './matcher/vocabulary.js'
+import {WordFlag, Words} from './matcher/read-words.js'
+import {numberId} from './matcher/reserved-words.js'
 
 const example: SiteProfile = {
   site: 'lund-courier',

@@ -23,12 +23,19 @@ export function topicOf(kind: Kind, language: string): Topic | undefined {
   return compiled.get(key)
 }
 
-/** What all letters are takes long to compile: no text needs it that has none of the words between letters of English. */
+/** What all letters are takes long to compile: no text needs it that has the words between characters of ASCII, or not at all. */
 function compile(words: string | undefined): Topic | undefined {
   if (words === undefined) return undefined
   const loose = wordsPattern(words, '[a-z]')
   let exact: RegExp | undefined
-  return {test: (text) => loose.test(text) && (exact ??= wordsPattern(words, '\\p{L}')).test(text)}
+  const test = (text: string) => {
+    const found = loose.exec(text)
+    if (!found) return false
+    const {0: word, index} = found
+    const around = text.charAt(index - 1) + text.charAt(index + word.length)
+    return !/[^\0-\x7f]/.test(around) || (exact ??= wordsPattern(words, '\\p{L}')).test(text)
+  }
+  return {test}
 }
 
 /** It looks around for a letter once for all words that end alike. */

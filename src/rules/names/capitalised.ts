@@ -23,7 +23,7 @@ export interface NameWord extends Span {
 const shortestName = 5
 
 /** How words look that may be names: not all in capitals. */
-const nameShape = /^\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/u
+const nameShape = () => /^\p{Lu}\p{Ll}[\p{L}\p{M}]{3,}/u
 
 /** What may begin a capitalised word. The other characters pass by without a step of this program. */
 const beginning = /[A-Z\u0080-\uffff]/g
@@ -71,7 +71,7 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
 /** Adds a word with other letters than those of ASCII, if it is a name. */
 function addForeignName({names}: CapitalisedWords, text: string, start: number, end: number, units: number): void {
   const word = text.slice(start, end)
-  const isName = units < 0xd800 ? kindAt(text, start + 1) & Kind.Lower : nameShape.test(word)
+  const isName = units < 0xd800 ? kindAt(text, start + 1) & Kind.Lower : nameShape().test(word)
   if (isName) names.push({start, end, key: soundKey(plain(word))})
 }
 

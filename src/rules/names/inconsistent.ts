@@ -18,7 +18,7 @@ interface Spelling {
 /** Alignments up to this are one name: of 228,826 pairs of different surnames two were that near, of spellings of one 85 %. */
 const nearest = 0.08
 
-const capital = /^\p{Lu}\p{Ll}/u
+const capital = () => /^\p{Lu}\p{Ll}/u
 
 /**
  * Finds names that an article spells in two ways, though no gazetteer knows them: Klitchko and Klitschko. The rarer one
@@ -156,13 +156,13 @@ function isOneName(a: Spelling, b: Spelling, text: string, hasWord: HasWord): bo
 function namesBefore({places}: Spelling, text: string): Set<string> {
   const words = places.map(({start}) => wordBefore(text, start))
   return new Set(
-    words.flatMap((one) => (one?.isAdjacent && capital.test(one.word) && !isTitle(one.word) ? one.word : [])),
+    words.flatMap((one) => (one?.isAdjacent && capital().test(one.word) && !isTitle(one.word) ? one.word : [])),
   )
 }
 
 function namesAfter({places}: Spelling, text: string): Set<string> {
   const words = places.map(({end}) => wordAfter(text, end))
-  return new Set(words.flatMap((one) => (one?.isAdjacent && capital.test(one.word) ? one.word : [])))
+  return new Set(words.flatMap((one) => (one?.isAdjacent && capital().test(one.word) ? one.word : [])))
 }
 
 function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -98,10 +98,10 @@ function rank(reading: NameReading, language: string | undefined): number {
 const officeReach = 60
 
 /** What may stand between an office and the surname after it: `governor of Kharkiv, Sinegoubov`. */
-const betweenBefore = /^(?:[’']s)?(?: (?:of|for|in) [\p{L}’' -]{1,40})?,? *$/u
+const betweenBefore = () => /^(?:[’']s)?(?: (?:of|for|in) [\p{L}’' -]{1,40})?,? *$/u
 
 /** What may stand between a surname and the office after it: `Sinegoubov, the young governor`. */
-const betweenAfter = /^(?:, | \()(?:[\p{L}’'-]{1,20} ){0,4}$/u
+const betweenAfter = () => /^(?:, | \()(?:[\p{L}’'-]{1,20} ){0,4}$/u
 
 /** Whether one of a person’s offices stands directly before or after the surname: President Zelensky; Zelensky, the president. */
 function hasOffice({paragraph, start, end}: Mention, {office}: Person): boolean {
@@ -112,9 +112,9 @@ function hasOffice({paragraph, start, end}: Mention, {office}: Person): boolean 
   return office.some((name) => {
     const words = plainCase(name)
     const at = before.lastIndexOf(words)
-    if (at >= 0 && betweenBefore.test(before.slice(at + words.length))) return true
+    if (at >= 0 && betweenBefore().test(before.slice(at + words.length))) return true
     const next = after.indexOf(words)
-    return next >= 0 && betweenAfter.test(after.slice(0, next))
+    return next >= 0 && betweenAfter().test(after.slice(0, next))
   })
 }
 

@@ -97,7 +97,7 @@ function needsSpaceAfter(text: string, {left, right, end, wordEnd, start, wordSt
 }
 
 /** `Toys“R”Us`: a letter or three in marks between two halves of a name. */
-const nameWithMarks = /(\p{L}{1,14})["“”](\p{L}{1,3}|[&+])["“”](\p{L})/gu
+const nameWithMarks = () => /(\p{L}{1,14})["“”](\p{L}{1,3}|[&+])["“”](\p{L})/gu
 
 /** Longer than the first half of such a name and its marks. */
 const longestFirstHalf = 19
@@ -109,7 +109,7 @@ function isInName(text: string, place: number): boolean {
   const from = Math.max(0, place - longestFirstHalf)
   for (const {index, 1: first = '', 2: letters = '', 3: next = ''} of text
     .slice(from, place + 6)
-    .matchAll(nameWithMarks)) {
+    .matchAll(nameWithMarks())) {
     const open = from + index + first.length
     if (place === open || place === open + 1 + letters.length) return isName(first, letters, next)
   }

@@ -6,9 +6,9 @@ export interface Sequence {
   decoded: string
 }
 
-const letter = /^\p{L}$/u
-export const small = /^\p{Ll}$/u
-const capital = /^\p{Lu}$/u
+const letter = () => /^\p{L}$/u
+export const small = () => /^\p{Ll}$/u
+const capital = () => /^\p{Lu}$/u
 
 /** What ends a word or a sentence in good text, and so may follow É or â there: CAFÉ…, «está»… */
 const closing = /^[’‘“”–—…»›‹«‚„\u00a0]$/u
@@ -54,7 +54,7 @@ export function isSure(
 ): boolean {
   const isControl = /[\u0080-\u009f]/.test(raw)
   if (foreign().test(decoded)) {
-    if (raw.length === 3 && !letter.test(before) && !isClosing(raw.charAt(1)) && !letter.test(raw.charAt(1)))
+    if (raw.length === 3 && !letter().test(before) && !isClosing(raw.charAt(1)) && !letter().test(raw.charAt(1)))
       return true
     const letters = run.filter((sequence) => foreign().test(sequence.decoded))
     // ì²« has signs inside a word. –é–è is a list of vowels; СІРІ is a Ukrainian word in capitals, Рік one that begins with one.
@@ -72,10 +72,10 @@ export function isSure(
 function isSureOfThree(raw: string, decoded: string, before: string, after: string, page: string): boolean {
   // Ja-â…” would be ⅔, but Jâ…” is the end of a quotation.
   if (mark.test(decoded) || (page === 'windows-1252' && sign.test(decoded))) {
-    return !units(raw).slice(1).every(isClosing) || !letter.test(before)
+    return !units(raw).slice(1).every(isClosing) || !letter().test(before)
   }
   if (!vietnamese.test(decoded) || page !== 'windows-1252') return false
-  return small.test(after) || (small.test(before) && !isClosing(raw.slice(-1)))
+  return small().test(after) || (small().test(before) && !isClosing(raw.slice(-1)))
 }
 
 /** What a page shows for the bytes 0xC3 to 0xC5, and more where those are letters of no language in such a place. */
@@ -94,19 +94,19 @@ function isSureOfTwo(raw: string, decoded: string, before: string, after: string
   if (/^[\u00a0-\u00bf]$/.test(decoded)) {
     // Russian prepositions are followed by a no-break space, ¬ negates in logic, and ROMÂ» ends a quotation.
     // And Âşık is Turkish.
-    if (page === 'windows-1250' && letter.test(tail)) return false
-    return (/[Â┬]/.test(lead) && !capital.test(before)) || (lead === '¬' && /[†´ª£©]/.test(tail))
+    if (page === 'windows-1250' && letter().test(tail)) return false
+    return (/[Â┬]/.test(lead) && !capital().test(before)) || (lead === '¬' && /[†´ª£©]/.test(tail))
   }
   // Діти and Зірка begin as windows-1251 might, «était as Mac Roman, Ăştia as windows-1250.
   if (!latin.test(decoded) || !latinLeads[page]?.test(lead)) return false
   if (page === 'windows-1251') return /[a-zß-öø-ÿ]/.test(before + after)
-  if (small.test(before)) return true
-  if (page === 'windows-1250' && letter.test(tail)) return false
+  if (small().test(before)) return true
+  if (page === 'windows-1250' && letter().test(tail)) return false
   if (lead === '√' && /\p{Sm}|[πµ∆Ω]/u.test(tail)) return false
   // A capital and a sign that does not end a word: MÃ¼nchen, Å‚Ã³dÅº, Ã‰TAT. ROMÃ» and NÃO… could be meant.
-  if (!isClosing(tail) && (lead === 'Ã' || small.test(after))) return true
+  if (!isClosing(tail) && (lead === 'Ã' || small().test(after))) return true
   // Å“uvre, Ã…RHUS, Ã  la carte
-  return !capital.test(before) && (letter.test(after) || raw === 'Ã\u00a0')
+  return !capital().test(before) && (letter().test(after) || raw === 'Ã\u00a0')
 }
 
 function isClosing(char: string): boolean {

@@ -105,7 +105,7 @@ function readAs({name, bytes}: Page, text: string, start: number): Misread | und
     const after = sequences[i + 1]?.decoded ?? charAfter(text, end)
     const verdict = isSure(sequence, before, after, sequences, name)
     // A decoded capital proves nothing: Ã‚Â° is Â° before it is °.
-    before = small.test(sequence.decoded) ? sequence.decoded : ''
+    before = small().test(sequence.decoded) ? sequence.decoded : ''
     return verdict
   })
   // One that is sure speaks for its neighbours: ÃƒÂ© is Ã© before it is é.

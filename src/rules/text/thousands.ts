@@ -4,7 +4,7 @@ import {patternRule} from './pattern-rule.js'
 import {Sign} from './signs.js'
 
 /** What announces digits that are no amount: +33 1 234 567, ISBN 978 000 111. */
-const label =
+const label = () =>
   /(?:\+|\b(?:account|call|code|fax|IBAN|ISBN|mobile|number|phone|SIREN|SIRET|tel|telephone|version)\b|\b[Nn]o\.|[Nn]°|№)[^\p{L}]{0,12}$/iu
 
 /** Thousands set apart by spaces: `3 000`. */
@@ -38,7 +38,7 @@ export const thousands = patternRule({
     const {isFrench} = frenchHabits(article)
     return ({0: number, index, input, groups}) => {
       const {space, decimals = ''} = groups ?? {}
-      if (label.test(input.slice(Math.max(0, index - 24), index)) || isInCode(article, index)) return undefined
+      if (label().test(input.slice(Math.max(0, index - 24), index)) || isInCode(article, index)) return undefined
       const whole = number.slice(0, number.length - decimals.length)
       const certain = space !== ' ' || (isFrench && whole.endsWith('00'))
       // A table has columns: Schobert 74 100%.

@@ -4,7 +4,7 @@ import {Sign} from './signs.js'
 
 const hour = '(?:[01]?\\d|2[0-3])(?:[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\\d|h)'
 
-const clock =
+const clock = () =>
   /\b(?:about|after|around|at|before|between|by(?: the)?|from|hour of|past|since|till|to|until|yesterday|today|tomorrow|\p{Lu}\p{Ll}+day|morning|evening|night)[ ,(]+$|\d[h:]\d\d,? $/iu
 const span =
   /\b(?:a|an|another|each|every|extra|for|in|last(?:ed|ing|s)?|less than|more than|of|only|over|takes?|took|than|within)(?: (?:about|around|nearly|almost|just|some))? $/i
@@ -49,7 +49,7 @@ export const time = patternRule({
       if (span.test(before) || spanNoun.test(after) || isInCode(article, index)) return undefined
       const namesMinutes = /\d$/.test(found) || /\d$/.test(first)
       const isRange = second !== undefined && Math.max(Number.parseInt(first), Number.parseInt(second)) >= 10
-      const namesHour = clock.test(before) || isRange
+      const namesHour = clock().test(before) || isRange
       // 24h is a span, and so may 8h be.
       if (!namesMinutes && !(isRange || /\bat $/i.test(before))) return undefined
       const expected = withColon(first) + link + withColon(second ?? '')

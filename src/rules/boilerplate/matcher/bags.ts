@@ -1,5 +1,5 @@
 import type {PatternCode} from './code.js'
-import type {Words} from './vocabulary.js'
+import type {Words} from './read-words.js'
 
 /** So many words has a line that a bag is looked for in; where a character is a word, so many characters. */
 const longestBag = 18
@@ -94,6 +94,8 @@ export class Bags {
     if (!this.#mayHold(bag, to - from)) return false
     const piece = this.firstPiece + piecesOfBag * bag
     const begins = this.#has(bag, BagFlag.Begins)
+    const block = Math.floor(bag / blockSize)
+    const bit = 1 << (bag % blockSize)
     /** For each place, in which states it is reached: bits for neither seen, a cue, an act, both. */
     const reached = new Uint8Array(to - from + 1)
     reached[0] = 1
@@ -101,11 +103,17 @@ export class Bags {
     for (let at = from; at < to; at++) {
       const states = reached[at - from] ?? 0
       if (states === 0) continue
-      const withCue = ((states & 0b0101) << 1) | (states & 0b1010)
-      for (const end of this.#code.ends(piece + 1, words, at, to)) reach(end, withCue)
+      const sign = this.#signOf(words, at, block)
+      if (sign < 0) continue
+      if (((this.#signs[sign + 2] ?? 0) & bit) !== 0) {
+        const withCue = ((states & 0b0101) << 1) | (states & 0b1010)
+        for (const end of this.#code.ends(piece + 1, words, at, to)) reach(end, withCue)
+      }
       if (begins && at === from) continue
-      const withAct = ((states & 0b0011) << 2) | (states & 0b1100)
-      for (const end of this.#code.ends(piece + 2, words, at, to)) reach(end, withAct)
+      if (((this.#signs[sign + 3] ?? 0) & bit) !== 0) {
+        const withAct = ((states & 0b0011) << 2) | (states & 0b1100)
+        for (const end of this.#code.ends(piece + 2, words, at, to)) reach(end, withAct)
+      }
       for (const end of this.#code.ends(piece, words, at, to)) reach(end, states)
     }
     return ((reached[to - from] ?? 0) & 0b1000) !== 0

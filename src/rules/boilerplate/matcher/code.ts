@@ -1,6 +1,8 @@
+import {firstAtLeast, startsOf} from './arrays.js'
 import {Code, longestGap, longestName, longestNumber, type Part} from './elements.js'
+import {WordFlag, type Words} from './read-words.js'
+import {isDomain, isParticle, numberId, reservedWords} from './reserved-words.js'
 import {stemMark, stemsOf} from './stems.js'
-import {isDomain, isParticle, numberId, reservedWords, WordFlag, type Words} from './vocabulary.js'
 
 /** Gives numbers to the words of patterns, and to the pieces of code that several share. */
 export class CodeWriter {
@@ -71,12 +73,13 @@ export class CodeWriter {
       else if (element === Code.Shared) addAll(this.#pieces[code[++at] ?? 0] ?? [])
       else if (element === Code.Option) at++
       else if (element === Code.Choice) {
-        const stop = at + 1 + (code[++at] ?? 0)
-        while (at < stop) {
-          const begin = at + 2
-          at += 1 + (code[at + 1] ?? 0)
-          addAll(code.slice(begin, at + 1))
-        }
+        const stop = at + 2 + (code[at + 1] ?? 0)
+        const {words, ends, rests, others} = choiceAt(code, at + 2)
+        addAll(code.slice(words, ends))
+        addAll(code.slice(rests, others))
+        for (let other = others; other < stop; other += 1 + (code[other] ?? 0))
+          addAll(code.slice(other + 1, other + 1 + (code[other] ?? 0)))
+        at = stop - 1
       }
     }
     return found
@@ -88,12 +91,6 @@ export class CodeWriter {
     this.#sets.set(sets, read)
     return read
   }
-}
-
-/** Where each of some lists begins when they are one, and where the last ends. */
-export function startsOf(lists: readonly ArrayLike<unknown>[]): number[] {
-  let at = 0
-  return [0, ...lists.map(({length}) => (at += length))]
 }
 
 /**
@@ -153,18 +150,44 @@ export class PatternCode {
 
   #choose(from: number, stop: number, words: Words, to: number, before: Places): Places {
     const code = this.#code
-    // Most choices are told from the text by their first word.
-    const word = before.length === 1 ? (words.ids[before[0] ?? 0] ?? -1) + Code.FirstWord : anyWord
+    const choice = choiceAt(code, from)
+    const {ends, rests, others} = choice
     let places = nowhere
-    for (let at = from; at < stop;) {
-      const begin = at + 1
-      at = begin + (code[at] ?? 0)
-      const element = code[begin] ?? 0
-      if (element === word || element < Code.FirstWord || word === anyWord)
-        places = merged(places, this.#run(begin, at, words, to, before))
+    for (let i = 0; i < before.length; i++) {
+      const id = words.ids[before[i] ?? 0] ?? -1
+      // The same word at several places is looked for once.
+      if (id < 0 || stands(id, words, before, i)) continue
+      const word = id + Code.FirstWord
+      const alone = firstAtLeast(code, word, choice.words, choice.phrases)
+      if (alone < choice.phrases && code[alone] === word) places = merged(places, behindWord(id, words, to, before))
+      for (let at = firstAtLeast(code, word, choice.phrases, ends); at < ends && code[at] === word; at++) {
+        const end = at - choice.phrases + ends
+        const begin = end === ends ? 0 : (code[end - 1] ?? 0)
+        const behind = behindWord(id, words, to, before)
+        places = merged(places, this.#run(rests + begin, rests + (code[end] ?? 0), words, to, behind))
+      }
     }
+    for (let at = others; at < stop; at += 1 + (code[at] ?? 0))
+      places = merged(places, this.#run(at + 1, at + 1 + (code[at] ?? 0), words, to, before))
     return places
   }
+}
+
+/** Where in the code of a choice its parts begin: see `oneOf` of `elements.ts`. */
+interface Choice {
+  words: number
+  phrases: number
+  ends: number
+  rests: number
+  others: number
+}
+
+function choiceAt(code: ArrayLike<number>, from: number): Choice {
+  const words = from + 2
+  const phrases = words + (code[from] ?? 0)
+  const ends = phrases + (code[from + 1] ?? 0)
+  const rests = ends + (code[from + 1] ?? 0)
+  return {words, phrases, ends, rests, others: rests + (rests === ends ? 0 : (code[rests - 1] ?? 0))}
 }
 
 /** Where in a text something can end: numbers of words, sorted. */
@@ -172,7 +195,11 @@ type Places = readonly number[]
 
 const nowhere: Places = []
 
-const anyWord = -1
+/** Whether a word stands at one of the first places. */
+function stands(id: number, {ids}: Words, places: Places, count: number): boolean {
+  for (let i = 0; i < count; i++) if (ids[places[i] ?? 0] === id) return true
+  return false
+}
 
 function behindWord(id: number, {ids}: Words, to: number, places: Places): Places {
   const first = places[0] ?? 0

@@ -1,6 +1,7 @@
+import {startsOf} from './arrays.js'
 import type {CodeWriter} from './code.js'
 import {fold} from './letters.js'
-import {anyNumber} from './vocabulary.js'
+import {anyNumber} from './reserved-words.js'
 
 // The elements that patterns of the phrase language are made of; `pattern.ts` says what they mean, `code.ts` runs them.
 
@@ -25,8 +26,8 @@ export const longestNumber = 4
 export const longestName = 6
 
 /**
- * The codes of elements; words come behind them. `Choice` is followed by its length and its choices, each with its length
- * before it, `Option` by the length of what may be there, `Shared` by the number of a piece that others use too.
+ * The codes of elements; words come behind them. `Choice` is followed by its length and what {@link oneOf} makes, `Option` by
+ * the length of what may be there, `Shared` by the number of a piece that others use too.
  */
 export const Code = {Number: 0, AnyWord: 1, Name: 2, Gap: 3, Choice: 4, Option: 5, Shared: 6, FirstWord: 7} as const
 
@@ -101,8 +102,27 @@ export function sequence(parts: readonly Part[]): Part {
   }
 }
 
+/**
+ * One of several parts. Choices that begin with a word are found by it: the code has how many are a word alone and how many
+ * go on, the words in order, the first words of the others in order, where what follows each of these ends, counted from
+ * the end of the lists, and what follows them. Behind come the choices that begin otherwise, each with its length before it.
+ */
 export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
-  const list = choices.flatMap(({code}) => [code.length, ...code])
+  const codes = choices.map(({code}) => code)
+  const beginsWithWord = ([first = 0]: readonly number[]) => first >= Code.FirstWord
+  const named = codes.filter(beginsWithWord).sort(([a = 0], [b = 0]) => a - b)
+  const words = named.filter(({length}) => length === 1)
+  const phrases = named.filter(({length}) => length > 1)
+  const rests = phrases.map((code) => code.slice(1))
+  const list = [
+    words.length,
+    phrases.length,
+    ...words.flat(),
+    ...phrases.map(([first = 0]) => first),
+    ...startsOf(rests).slice(1),
+    ...rests.flat(),
+    ...codes.filter((code) => !beginsWithWord(code)).flatMap((code) => [code.length, ...code]),
+  ]
   return {
     code: writer.share([Code.Choice, list.length, ...list]),
     first: choices.slice(1).reduce((first, choice) => union(first, choice.first), choices[0]?.first),
@@ -117,6 +137,11 @@ export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
 export function option(part: Part, writer: CodeWriter): Part {
   const {code} = part
   return {...part, code: writer.share([Code.Option, code.length, ...code]), needs: undefined, optional: true}
+}
+
+/** A part once or more: where it does not stand again, it is not looked for a third time. */
+export function repeated(part: Part, most: number, writer: CodeWriter): Part {
+  return most === 1 ? part : sequence([part, option(repeated(part, most - 1, writer), writer)])
 }
 
 /** Words that nearly every line has, and numbers, are poor things to look for. */

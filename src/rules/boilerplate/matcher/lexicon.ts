@@ -1,9 +1,11 @@
 import {textIn, unpackSections} from '../../sections.js'
 import {type Kind, kinds} from '../kinds.js'
 import type {Anchors} from '../phrases.js'
+import {firstAtLeast} from './arrays.js'
 import {type BagTables, Bags} from './bags.js'
 import {PatternCode} from './code.js'
-import {type PackedVocabulary, Vocabulary, type Words} from './vocabulary.js'
+import type {Words} from './read-words.js'
+import {type PackedVocabulary, Vocabulary} from './vocabulary.js'
 
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
 
@@ -296,16 +298,4 @@ export class Lexicon {
     }
     this.#bitsOfText = bits
   }
-}
-
-/** The place of the first of sorted numbers, from a place to another, that is not below a number. */
-function firstAtLeast(numbers: Uint16Array, number: number, from = 0, to = numbers.length): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return low
 }

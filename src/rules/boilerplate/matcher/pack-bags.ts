@@ -2,9 +2,10 @@ import {twoBytes} from '../../sections.js'
 import type {Kind} from '../kinds.js'
 import type {PhraseBook} from '../phrases.js'
 import {BagFlag, type BagTables, blockSize} from './bags.js'
-import {type CodeWriter, startsOf} from './code.js'
+import {startsOf} from './arrays.js'
+import type {CodeWriter} from './code.js'
 import {compile, type Pattern, PatternError} from './pattern.js'
-import {numberId} from './vocabulary.js'
+import {numberId} from './reserved-words.js'
 
 export interface CompiledBag {
   kind: Kind

@@ -1,7 +1,8 @@
 import {twoBytes} from '../../sections.js'
 import {CodeWriter, PatternCode} from './code.js'
 import {compile} from './pattern.js'
-import {packVocabulary, Vocabulary, type Words} from './vocabulary.js'
+import type {Words} from './read-words.js'
+import {packVocabulary, Vocabulary} from './vocabulary.js'
 
 /** Patterns that are looked for together, in words that are read once for all of them. */
 export class PatternList {

@@ -1,5 +1,5 @@
 import type {CodeWriter} from './code.js'
-import {anyWord, forms, gap, literal, name, number, oneOf, option, type Part, sequence} from './elements.js'
+import {anyWord, forms, gap, literal, name, number, oneOf, option, type Part, repeated, sequence} from './elements.js'
 import {fold} from './letters.js'
 import {fewestLetters, stemMark} from './stems.js'
 import {tokenize} from './tokens.js'
@@ -94,9 +94,8 @@ class Reader {
         return sequence(parts)
       }
       const part = this.#readPart(piece)
-      parts.push(part)
       const [, times = '1'] = /\}\*(\d+)$/.exec(piece) ?? []
-      for (let time = 1; time < Number(times); time++) parts.push(option(part, this.#writer))
+      parts.push(repeated(part, Number(times), this.#writer))
     }
   }
 

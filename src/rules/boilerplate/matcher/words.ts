@@ -1,7 +1,7 @@
 import {lexicon} from './all-phrases.js'
 import {fold} from './letters.js'
 import type {Token} from './tokens.js'
-import {Words} from './vocabulary.js'
+import {Words} from './read-words.js'
 
 /** So many letters of a word are compared: `Ukraine` and `Ukrainian`, `subscribe` and `subscriber` speak of one thing. */
 const stemLength = 6
