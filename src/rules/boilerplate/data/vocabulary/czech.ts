@@ -51,9 +51,9 @@ export const czechVocabulary: PhraseBook = {
     ],
     'ad-marker': [
       {
-        words: '{notice}|krátk~|obsah|reklam~|text~',
+        words: '{notice}|krátk~|materiál|obsah|připraven~|reklam~|společně|spolupráci|text~|ve',
         cue: 'banner~|bann~|inzerát|inzerátem|inzerátu|inzerát~|inzerce|inzercí|inzerci|inzerc~|inzerent~|inzertn~|reklama|reklamami|reklamě|reklamní|reklamní pauze|reklamní přestávce|reklamní sdělení|reklamních|reklamního|reklamním|reklamním sdělením|reklamn~|reklamn~ blok~|reklamn~ pauz~|reklamn~ přestáv~|reklamou|reklamu|reklamy|reklam~|sponzorovan~ obsah~|spot~|zadavatel~',
-        act: '{číst}|# sekund|bezplatn~|čeká|článek|čtěte dál|dál|dále|další část|další části|dočís~|dočt~|druhá část|druhou část|hned budeme|hned jsme zpět|hned po|hrazen~|jsme zpět|konec reklamy|místo pro|najd~|následuj~|návrat|nekončí|níže|pauza|placen~|plocha|po krátké|pod ní|pod ním|pokračování|pokračováním|pokračován~|pokračovat|pokračuje|pokračujeme|pokračujte|pokračuj~|pokrač~|pomáhá|posuňte|posuňte se|přeruší|přeskočit|přeskočte|přeskoč~|přestávka|prostor|psát|rolujte|sdělení|sjeďte|skryjte|skrýt|skrý~|sponzoruje|teď reklama|víc|vrátíme|vrátíme se|vrátíme se k textu|vraťte|vypínejte|vypnout reklamu|vypn~|za # sekund|za chvíli|zaplatil~|zavřete|zavřít|zavř~|zbytek|zbytku|zbytk~|zbývá|zbývající část|zdarma|zpět k|zůstává',
+        act: '{číst}|# sekund|bezplatn~|čeká|článek|čtěte dál|dál|dále|další část|další části|dočís~|dočt~|druhá část|druhou část|hned budeme|hned jsme zpět|hned po|hrazen~|jsme zpět|konec reklamy|místo pro|najd~|následuj~|návrat|nekončí|níže|pauza|placen~|plocha|po krátké|pod ní|pod ním|pokračování|pokračováním|pokračován~|pokračovat|pokračuje|pokračujeme|pokračujte|pokračuj~|pokrač~|pomáhá|posuňte|posuňte se|přeruší|přeskočit|přeskočte|přeskoč~|přestávka|připraven~|prostor|psát|rolujte|sdělení|sjeďte|skryjte|skrýt|skrý~|společně s|sponzoruje|teď reklama|ve spolupráci s|víc|vrátíme|vrátíme se|vrátíme se k textu|vraťte|vypínejte|vypnout reklamu|vypn~|za # sekund|za chvíli|zaplatil~|zavřete|zavřít|zavř~|zbytek|zbytku|zbytk~|zbývá|zbývající část|zdarma|zpět k|zůstává',
         example: 'Zbytek článku najdete pod inzercí',
       },
     ],
@@ -74,8 +74,8 @@ export const czechVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
-        cue: 'článků|články|čtené|čtenější|čtou|dalších textech|k přečtení|materiály|naše nejnovější texty|naše texty|našich článcích|našich textech|našich textů|nejčtenější dnes|nejčtenější za|nejčtenějších|nejčtenějšího|podobné příběhy|přečíst|příspěvků|příspěvky|rozhovory|textů|texty|tyto články|zpráv|zprávy',
-        act: '(jiné|jiný|jiných|jiná|jinou) čtenáři|autora|co ještě|co si ještě|čtou ostatní|další|dne|doporučené|doporučujeme|doporuč~|důležité|ještě|ještě více|jin čtenáři|jiné|k tématu|líbit|mrkněte|na téma|na toto téma|na webu|najdete|nejčtenější|nejčtenějš~|nejdiskutovanější|nejlepší|nejlepš~|nejnovější|nejnovějš~|neměl~ by|nenechte si ujít|nepřehlédněte|neuniknout|oblíbené|ostatní čtenáři|podívejte se|podobné|podobn~|populární|populárn~|poslední|právě čtou|rubriky|sáhněte|související|teď čtou|téhož|téhož autora|týdne|ujít|uniknout|víc|více|výběr redakce|vybral~|z rubriky|z této rubriky|za den|za týden|zajímat|zajímavé|zajímavých|zajímav~|zajíma~|zaujal~|zaujmout',
+        cue: 'článků|články|čtené|čtenější|čtou|dalších textech|k přečtení|materiály|naše nejnovější texty|naše texty|našich článcích|našich textech|našich textů|nejčtenější dnes|nejčtenější za|nejčtenějších|nejčtenějšího|podobná témata|podobné články|podobné příběhy|přečíst|příspěvků|příspěvky|rozhovory|textů|texty|tyto články|zpráv|zprávy',
+        act: '(jiné|jiný|jiných|jiná|jinou) čtenáři|autora|co ještě|co si ještě|čtou ostatní|další|dne|doporučené|doporučujeme|doporuč~|důležité|ještě|ještě více|jin čtenáři|jiné|k tématu|líbit|mrkněte|na téma|na toto téma|na webu|najdete|najdete níže|nejčtenější|nejčtenějš~|nejdiskutovanější|nejlepší|nejlepš~|nejnovější|nejnovějš~|neměl~ by|nenechte si ujít|nepřehlédněte|neuniknout|níže|oblíbené|ostatní čtenáři|podívejte se|podobné|podobn~|populární|populárn~|poslední|právě čtou|rubriky|sáhněte|související|teď čtou|téhož|téhož autora|týdne|ujít|uniknout|víc|více|výběr redakce|vybral~|z rubriky|z této rubriky|za den|za týden|zajímat|zajímavé|zajímavých|zajímav~|zajíma~|zaujal~|zaujmout',
         example: 'Další články z rubriky',
       },
       {
@@ -224,7 +224,7 @@ export const czechVocabulary: PhraseBook = {
     ],
     'follow-us': [
       {
-        words: '{notice}|zvoneček|zvoneč~',
+        words: '{notice}|více|videí|zvoneček|zvoneč~',
         cue: '{síť}',
         act: 'buďme ve spojení|buďte|čeká|čtěte nás|hledejte|jsme|jsme i|jsme na|jsme také|kanál|kanál~|lajkujte|lajk~|máme|mrkněte|mrkn~|na vás čeká|najdete|najděte|najdete nás|najd~|náš|nás i|nás na|naše|naše profily|našeho|našem|naši|navštivte|navštiv~|nejdůležitější|odebírejte|odebír~|odeb~|podívejte se|potkejme se|přidat|přidejte|přidej~|přihlaste|přihlas~|připojte|připoj~|profily|profil~|skupina|sledovat|sledova~|sledujte|sleduj~|staňte|stránky|stránk~|účty|více zpráv|zapněte|zavítejte|zprávy',
         example: 'Najdete nás i na Facebooku',
@@ -274,7 +274,7 @@ export const czechVocabulary: PhraseBook = {
       {
         words: '{notice}|urážliv~|vulgár~',
         cue: 'debatu|diskuse|diskusí|diskusi|diskus~|diskutovat|diskutujte|diskutuj~|diskuze|diskuzi|diskuz~|komentář|komentáře|komentářem|komentáři|komentářích|komentářů|komentář~|komentoval~|komentování|komentovat|komentova~|komentuj~|možnost komentovat|názory čtenářů|okomentovat|okomentova~|okomentuj~|příspěvek do|reakce čtenářů|sekc~ komentář~|svůj názor|váš názor nás|vaším názorem',
-        act: '#|buďte první|byla vypnuta|čeká|číst|článkem|článku|co si myslíte|co si o tom|čtenáři|čtenářů|důležit~|moderace|moderátor~|moderované|moderovány|mohou jen|mohou pouze|načíst|načíst další|napište|napište nám|napiš~|napsat|nejnovějš~|nenapsal|nikdo|objeví|objeví se|odpovědět|po kontrole|po schválení|pod článkem|podělte se|pravidla|pravidly|předplatitelé|přidat|přidávat|přida~|přidejte|přidej~|přihlášení|přihlášeným|přihlaste|přihlas~|první|první~|redakcí|registrovaní|registrovaným|schválení|schválen~|schvál~|se objeví|skrýt|smazán|správcem|správce~|uzamčena|uzavřena|uzavřeny|uzavřen~|uživatelů|v komentářích|váš názor|vložit|vložte|vstoupit|vstup~|vypnuta|vypnuto|vypnuty|vypnut~|zajímá|zakázáno|zanechat|zanechte|zapojit|zapojte|zapoj~|zaregistrujte|zatím|zatím bez|zatím nejsou|zatím žádné|zobrazit|zobraz~|zveme|zveme vás|zvem~|zveřejněn',
+        act: '#|buďte první|byla vypnuta|čeká|číst|článkem|článku|co si myslíte|co si o tom|čtenáři|čtenářů|důležit~|moderace|moderátor~|moderované|moderovány|mohou jen|mohou pouze|načíst|načíst další|napište|napište nám|napiš~|napsat|nejnovějš~|nenapsal|nikdo|objeví|objeví se|odpovědět|po kontrole|po schválení|pod článkem|podělte se|pravidla|pravidly|předplatitelé|přidat|přidávat|přida~|přidejte|přidej~|přihlášení|přihlášeným|přihlaste|přihlas~|první|první~|redakcí|registrovaní|registrovaným|schválení|schválen~|schvál~|se objeví|skrýt|smazán|správcem|správce~|uzamčena|uzavřena|uzavřeny|uzavřen~|uživatelů|v komentářích|váš názor|vložit|vložte|vstoupit|vstup~|vypnuta|vypnuto|vypnuty|vypnut~|zajímá|zakázáno|zanechat|zanechte|zapojit|zapojte|zapoj~|zaregistrujte|zatím|zatím bez|zatím nejsou|zatím žádné|zobrazit|zobraz~|zveřejněn',
         example: 'Diskuse byla redakcí uzavřena',
       },
       {
@@ -298,9 +298,9 @@ export const czechVocabulary: PhraseBook = {
     ],
     'media-widget': [
       {
-        words: '{notice}|region|region~|země|zemi',
+        words: '{notice}|dočasně|momentálně|region|region~|země|zemi',
         cue: 'audio|audioverze|audioverzi|článek|fotogalerie|fotogalerii|galerie|galerii|galeri~|hlasitost|klip~|nahrávka|nahrávku|nahráv~|podcast|podcastu|podcast~|přehrávač|přehrávače|přehrávač~|přenos|přenos~|titulky|videa|videem|video|video~|záznam|záznam~|živě|živý přenos|zvuk|zvuková verze|zvuku|zvuk~',
-        act: '# s|# sekund|článku|načíst|načítá|načítá se|načítání|načítá~|nedokázal|nedokáz~|nedostupné|nedostupný|nelze|nelze přehrát|nemohl načíst|nenačetl|není dostupné|není dostupn~|nepodařilo|nepodporuje|online|opakovat|otevřít|podívejte|podporuje|poslechněte|poslechnout|poslechn~|poslouchat|poslouchejte|poslouch~|přehrajte|přehrát|přehrává|přehrávání|přehráván~|přehrá~|přeskočit|pustit|pusťte|pust~|skrýt|sledujte|spustit|spustí~|spust~|textu|ve vaší zemi|vypnout|vypnut~|za chvíli|začíná|začne|zapnete|zapnout|zapn~|zastavit|zobraz~|ztlumit|ztlum~',
+        act: '# s|# sekund|článku|dočasně nedostupn~|načíst|načítá|načítá se|načítání|načítá~|nedokázal|nedokáz~|nedostupné|nedostupný|nedostupn~|nelze|nelze přehrát|nemohl načíst|nenačetl|není dostupné|není dostupn~|nepodařilo|nepodporuje|online|opakovat|otevřít|podívejte|podporuje|poslechněte|poslechnout|poslechn~|poslouchat|poslouchejte|poslouch~|přehrajte|přehrát|přehrává|přehrávání|přehráván~|přehrá~|přeskočit|pustit|pusťte|pust~|skrýt|sledujte|spustit|spustí~|spust~|textu|ve vaší zemi|vypnout|vypnut~|za chvíli|začíná|začne|zapnete|zapnout|zapn~|zastavit|zobraz~|ztlumit|ztlum~',
         example: 'Přehrávač se načítá, vyčkejte prosím',
       },
       {
@@ -349,9 +349,9 @@ export const czechVocabulary: PhraseBook = {
     copyright: [
       {
         words:
-          '{notice}|autorským|autorskými|celku|části|částí|čtk|formou|fotografie|jakékoli|jakékoliv|jakýmkoli|komerční|komerčním|písemného|písemný|písemným|podmínkou|potřebu|použití|předchozího|předchozím|uvedením|užití|vlastníka|zákona|zákonem|zdroj|způsobem',
-        cue: 'autorská práva|autorské právo|autorského zákona|autorský zákon|autorských práv|autorským právem|citovat|jakékoli šíření|jakékoliv šíření|použití obsahu|práva k|přebírání|přejímání|přetisk|přetisku|republikace|veškeré materiály|všechna práva|všechny materiály|všechny texty|využití obsahu',
-        act: 'bez souhlasu|dovoleno|chráněn|chráněna|chráněno|chráněny|chrání|jen s|majetkem|možné|možný|náleží|odkaz|odkazem|patří|pouze s|povolení|povoleno|souhlas|souhlasem|souhlasu|stíháno|svolení|vlastnictvím|vlastníka|vydavatele|vydavateli|vyhrazena|vyhrazeno|výslovně|vyžadován|zakázána|zakázané|zakázáno|zakazuje|zakazujeme',
+          '{notice}|autorským|autorskými|částí|části|celku|čtk|formou|fotografie|jakékoli|jakékoliv|jakýmkoli|komerční|komerčním|materiálů|písemného|písemný|písemným|podmínkou|potřebu|použití|předchozího|předchozím|uvedením|užití|vlastníka|využití|vyžaduje|zákona|zákonem|zdroj|způsobem',
+        cue: 'autorská práva|autorské právo|autorského zákona|autorský zákon|autorských práv|autorským právem|citovat|jakékoli šíření|jakékoliv šíření|použití materiálů|použití obsahu|práva k|přebírání|přejímání|přetisk|přetisku|republikace|užití textů|veškeré materiály|všechna práva|všechny materiály|všechny texty|využití materiálů|využití obsahu',
+        act: 'bez souhlasu|chráněn|chráněna|chráněno|chráněny|chrání|dovoleno|jen s|majetkem|možné|možný|náleží|odkaz|odkazem|patří|pouze s|povolení|povoleno|se souhlasem|souhlas|souhlas redakce|souhlasem|souhlasu|stíháno|svolení|vlastnictvím|vlastníka|vydavatele|vydavateli|vyhrazena|vyhrazeno|výslovně|vyžadován|vyžaduje souhlas|zakázána|zakázané|zakázáno|zakazuje|zakazujeme',
         example: 'Autorská práva náleží vydavateli',
       },
       {
@@ -488,9 +488,10 @@ export const czechVocabulary: PhraseBook = {
     ],
     'media-credit': [
       {
-        words: '{little}|{web}|archiv|archivu|charakter|inteligence|pomocí|rodinný|rodiny|soukromého|soukromý',
+        words:
+          '{little}|{web}|archiv|archivu|charakter|inteligence|pocházejí|pochází|pomocí|redakce|rodinný|rodiny|sbírek|soukromého|soukromý',
         cue: 'foto|fotografie|grafika|ilustrace|koláž|obrázek|snímek|snímky|záběr',
-        act: 'ilustračn~|ilustrativní|ilustrativ~|je ilustrační|organizátoři|pořadatelé|poskytl|poskytli|poskytnuté|pouze ilustrativní|se svolením|soukromý archiv|umělá inteligence|umělé inteligence|umělou inteligencí|vygenerovala|vygenerován|vytvořen|vytvořeno|vytvořila|z archivu|ze soukromého archivu',
+        act: 'archivu redakce|ilustračn~|ilustrativní|ilustrativ~|je ilustrační|organizátoři|pořadatelé|poskytl|poskytli|poskytnuté|pouze ilustrativní|se svolením|soukromý archiv|umělá inteligence|umělé inteligence|umělou inteligencí|vygenerovala|vygenerován|vytvořen|vytvořeno|vytvořila|z archivu|z archivu redakce|z našeho archivu|ze soukromého archivu',
         example: 'Obrázek vytvořila umělá inteligence',
       },
     ],

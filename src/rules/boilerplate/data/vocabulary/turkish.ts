@@ -75,8 +75,8 @@ export const turkishVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
-        cue: 'benzer hikâyeler|benzer hikaye~|gönderiler|haber|haberler|haberleri|haberler~|içerikler|içerikler~|makaleler|makaleler~|okunan|okunan haberler|okunanlar|okunanları|okunur|öteki yazılar~|yazılar|yazıları|yazılarımıza|yazılarımız~|yazılar~',
-        act: 'aynı konuda|aynı yazarın|ayrıca|başka ne|başkaları okuyor|beğenebileceğiniz|benzer|benzer~|bölümdeki|bölümünde|bu bölümdeki|bu konudaki|bunlar~|çok okunan~|daha fazla|diğer|editörün seçtiği|editörün seçtikleri|en çok|en son|göz atın|günün|haftanın|ilgili|ilgili~|ilginç|ilginizi|ilginizi çekebilecek|ilginizi çekebilir|ilginizi çektiyse|ilgi~|kaçırmayın|kategorideki|okurlar okuyor|öne çıkan|önemli|önerilen|önerilen~|öneriler|öneriyoruz|öneri~|öner~|öteki|popüler|popüler~|seçtikleri|şimdi okuyor|sitede|son|son dakika|şu anda|şunlar~|yazarın diğer|yazarın son',
+        cue: 'benzer hikâyeler|benzer hikaye~|benzer konuları|benzer konular~|gönderiler|haber|haberler|haberleri|haberler~|içerikler|içerikler~|makaleler|makaleler~|okunan|okunan haberler|okunanlar|okunanları|okunur|öteki yazılar~|yazılar|yazıları|yazılarımıza|yazılarımız~|yazılar~',
+        act: 'aşağıda|aynı konuda|aynı yazarın|ayrıca|başka ne|başkaları okuyor|beğenebileceğiniz|benzer|benzer~|bölümdeki|bölümünde|bu bölümdeki|bu konudaki|bulabilirsiniz|bunlar~|çok okunan~|daha fazla|diğer|editörün seçtiği|editörün seçtikleri|en çok|en son|göz atın|günün|haftanın|ilgili|ilgili~|ilginç|ilginizi|ilginizi çekebilecek|ilginizi çekebilir|ilginizi çektiyse|ilgi~|kaçırmayın|kategorideki|okurlar okuyor|öne çıkan|önemli|önerilen|önerilen~|öneriler|öneriyoruz|öneri~|öner~|öteki|popüler|popüler~|seçtikleri|şimdi okuyor|sitede|son|son dakika|şu anda|şunlar~|yazarın diğer|yazarın son',
         example: 'Haftanın en çok okunanları',
       },
       {
@@ -184,7 +184,7 @@ export const turkishVocabulary: PhraseBook = {
     offer: [
       {
         words: '{notice}|armağan|armağan~|ucuza|yakınınıza|yakınınız~',
-        cue: 'abone ol|abone olun|aboneliği|aboneliğiniz|aboneliğinizi|aboneliğ~|abonelik|abonelikler|abonelikte|abonelik~|abone~|ay hediye|deneme süresi|deneme sürümü|deneme~|fırsat~|günde|hafta ücretsiz|ilk # ay|ilk # gün|ilk ay|ilk hafta|ilk hafta~|ilk otuz gün|indirim kodu|indirim~|iptal|iptal edebilirsiniz|iptal edin|kampanya~|paket|paketi|paketini|paket~|teklif|teklifi|tekliften|teklif~|ücretsiz okuyun|üyeliğ~|üyelik~|yıllık abonelikte|yıllık ödemede',
+        cue: 'abone ol|abone olun|aboneliği|aboneliğiniz|aboneliğinizi|aboneliğ~|abonelik|abonelik paketi|abonelikler|abonelikte|abonelik~|abone~|ay hediye|deneme süresi|deneme sürümü|deneme~|dijital paket~|fırsat~|günde|hafta ücretsiz|ilk # ay|ilk # gün|ilk ay|ilk hafta|ilk hafta~|ilk otuz gün|indirim kodu|indirim~|iptal|iptal edebilirsiniz|iptal edin|kampanya~|paket|paketini|paket~|teklif|teklifi|tekliften|teklif~|ücretsiz okuyun|üyeliğ~|üyelik~|yıllık abonelikte|yıllık ödemede',
         act: '{fiyat}|# gün|# lira|# tl|alın|ayda|ayda #|aylık|aylık #|başlat~|bir ay|bir yıl|dene|dene~|dilediğiniz an|dilediğiniz zaman|etkinleştirin|faydalanın|faydalan~|geçerli~|hediye edin|hemen|hemen deneyin|her an|iptal~|istediğiniz an|istediğiniz zaman|kaçırmayın|karşılaştırın|kazanın|ödemede|reklamsız|sadece bugün|satın al|satın alın|satın~|seç|seçin|şimdi|sınırsız|sonra|sonra # lira|sonra # tl|sonrasında|taahhüt yok|taahhütsüz|ücretsiz~|ucuza|yararlanın|yararlan~|yenileyin|yılda|yıllık|yıllık #|yıllık~|yükselt~|yüzde # indirim',
         example: 'Size uygun aboneliği seçin',
       },
@@ -353,9 +353,9 @@ export const turkishVocabulary: PhraseBook = {
     ],
     'media-widget': [
       {
-        words: '{notice}|bölge~|ülkenizde|ülke~',
+        words: '{notice}|bölge~|geçici|kullanılamıyor|olarak|ülkenizde|ülke~',
         cue: 'canlı yayın|canlı yayını|foto galeri|fotoğraf galerisi|galeri|galeriyi|galeri~|haberi|kaydı|kayıt~|oynatıcı|oynatıcısı|oynatıcı~|podcast|podcast~|ses|ses kapalı|sesi|sesli|sesli sürüm|sesli sürümü|video|videonun|videosu|videoyu|video~|yayını|yayın~',
-        act: '# saniye|aç|açılamadı|açın|açmak için|açmak için tıklayın|atla|başlat|başlayacak|başla~|başlıyor|bölgenizde|çevrim içi|desteklemiyor|desteklenmiyor|dinle|dinleyin|dinle~|duraklat|durdur|gizle|haberin|izle|izleyin|izle~|kapalı|kullanılamıyor|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|saniye içinde|sesi aç|sesi kapat|sessize al|tekrarla|ülkenizde|yazının|yükleme|yüklenemedi|yüklenemiyor|yüklenirken|yükleniyor|yükleyemedi|yükle~',
+        act: '# saniye|aç|açılamadı|açın|açmak için|açmak için tıklayın|atla|başlat|başlayacak|başla~|başlıyor|bölgenizde|çevrim içi|desteklemiyor|desteklenmiyor|dinle|dinleyin|dinle~|duraklat|durdur|geçici olarak|gizle|haberin|izle|izleyin|izle~|kapalı|kullanılamıyor|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|saniye içinde|sesi aç|sesi kapat|sessize al|tekrarla|ülkenizde|yazının|yükleme|yüklenemedi|yüklenemiyor|yüklenirken|yükleniyor|yükleyemedi|yükle~',
         example: 'Oynatıcı yükleniyor, lütfen bekleyin',
       },
       {
@@ -416,9 +416,9 @@ export const turkishVocabulary: PhraseBook = {
     copyright: [
       {
         words:
-          '{notice}|belirtilerek|belirtilmeden|biçimde|bütünü|çoğaltılamaz|çoğaltıl~|çoğalt~|dağıtılması|dağıtıl~|dağıt~|eser|eserleri|fikir|fotoğraflar|fotoğrafların|görsel|görsellerin|gösterilerek|gösterilmeden|göster~|haklarına|izin~|izni|izni~|kanun|kanunu|kaynağı|kaynak|kaynak~|kısmen|kısmi|kopyalanması|kopyalan~|kopyala~|koşuluyla|kullanıl~|kullanım|metin|olmadan|önceden|sahibinin|sahiptir|sanat|şartıyla|şekilde|tamamen|ticari|verilerek|verilmeden|yasa|yasaktır|yasak~|yasalarla|yayımla~|yayıncının|yayınla~|yazı işlerinin|yazı işleri~|yazılı|yazılı~',
-        cue: 'alıntı yapılamaz|alıntılanamaz|alıntı~|bütün hakları|çoğaltılamaz|çoğaltıl~|çoğaltma|dağıtılamaz|dağıtıl~|her hakkı|her türlü çoğaltma|iktibas|kopyalanamaz|kopyalanması|kopyalan~|kullanılamaz|telif hakkı|telif hakları|telif haklarıyla|telif yasası|telif yasasıyla|tüm hakları|yayımlanamaz|yayın hakkı|yayınlanamaz|yeniden yayım~',
-        act: 'ait|aittir|bağlantı|bağlantı verilerek|bağlantı verilmeden|edilemez|hiçbir şekilde|izin|izin alınmadan|izin olmadan|izinsiz|izinsiz her türlü|izinsiz~|izni|izni olmadan|iznimiz|kaynağa bağlantı|kaynak belirtilmeden|kaynak gösterilerek|kaynak gösterilmeden|kaynak göster~|kaynak verilerek|korunmaktadır|korunur|link|mahfuzdur|mümkündür|sahibine|saklıdır|tabidir|verilerek yapılabilir|yasak|yasaktır|yasak~|yayıncının izni|yayıncıya|yazılı izni~|zorunludur',
+          '{notice}|belirtilerek|belirtilmeden|biçimde|bütünü|çoğaltılamaz|çoğaltıl~|çoğalt~|dağıtılması|dağıtıl~|dağıt~|eser|eserleri|fikir|fotoğraflar|fotoğrafların|görsel|görsellerin|gösterilerek|gösterilmeden|göster~|haklarına|içeriklerin|izin~|izne|izni|izni~|kanun|kanunu|kaynağı|kaynak|kaynak~|kısmen|kısmi|kopyalanması|kopyalan~|kopyala~|koşuluyla|kullanıl~|kullanım|kullanımı|metin|olmadan|önceden|sahibinin|sahiptir|sanat|şartıyla|şekilde|tabidir|tamamen|ticari|verilerek|verilmeden|yasa|yasaktır|yasak~|yasalarla|yayımla~|yayıncının|yayınla~|yazı işlerinin|yazı işleri~|yazılı|yazılı~',
+        cue: 'alıntı yapılamaz|alıntılanamaz|alıntı~|bütün hakları|çoğaltılamaz|çoğaltıl~|çoğaltma|dağıtılamaz|dağıtıl~|her hakkı|her türlü çoğaltma|içeriklerin kullanımı|iktibas|kopyalanamaz|kopyalanması|kopyalan~|kullanılamaz|metinlerin kullanımı|telif hakkı|telif hakları|telif haklarıyla|telif yasası|telif yasasıyla|tüm hakları|yayımlanamaz|yayın hakkı|yayınlanamaz|yazıların kullanımı|yeniden yayım~',
+        act: 'ait|aittir|bağlantı|bağlantı verilerek|bağlantı verilmeden|edilemez|hiçbir şekilde|izin|izin alınmadan|izin gerektirir|izin olmadan|izinsiz|izinsiz her türlü|izinsiz~|izne bağlıdır|izne tabidir|izni|izni olmadan|iznimiz|kaynağa bağlantı|kaynak belirtilmeden|kaynak gösterilerek|kaynak gösterilmeden|kaynak göster~|kaynak verilerek|korunmaktadır|korunur|link|mahfuzdur|mümkündür|sahibine|saklıdır|tabidir|verilerek yapılabilir|yasak|yasaktır|yasak~|yayıncının izni|yayıncıya|yazılı izni~|zorunludur',
         example: 'Telif hakları yayıncıya aittir',
       },
       {
@@ -560,9 +560,10 @@ export const turkishVocabulary: PhraseBook = {
     ],
     'media-credit': [
       {
-        words: '{little}|{site}|aile|arşiv|arşivi|kişisel|kullanılarak|yardımıyla',
-        cue: 'fotoğraf|fotoğraflar|görsel|görseli|grafik|illüstrasyon|kare|resim',
-        act: 'aile arşivi|arşiv|arşivden|arşivi|oluşturuldu|organizatörler|sağlanmıştır|tarafından sağlandı|temsilidir|temsilîdir|temsilî~|üretildi|yalnızca temsili|yapay zekâ|yapay zekâyla',
+        words:
+          '{little}|{site}|aile|alınmıştır|arşiv|arşivi|arşivimizden|arşivinden|gazetemizin|kişisel|kullanılarak|yardımıyla',
+        cue: 'fotoğraf|fotoğraflar|görsel|görseli|görseller|grafik|illüstrasyon|kare|resim',
+        act: 'aile arşivi|arşiv|arşivden|arşivi|arşivimizden|arşivinden alınmıştır|gazetemizin arşivinden|oluşturuldu|organizatörler|sağlanmıştır|tarafından sağlandı|temsilîdir|temsilidir|temsilî~|üretildi|yalnızca temsili|yapay zekâ|yapay zekâyla',
         example: 'Görsel yapay zekâ ile üretildi',
       },
     ],
