@@ -122,6 +122,27 @@ describe('bags', () => {
     expect([lexicon.candidates('line', words, 0).length, lexicon.candidates('label', words, 0).length]).toEqual([0, 1])
   })
 
+  const bending = {words: 'po|pod|prenumeratą', cue: 'reklam~|прочита~', act: 'dalej|прочитают~'}
+
+  test.each(['Dalej po reklamie', 'REKLAMA: dalej', 'Pod reklamami dalej', 'Dalej: прочитаємо', 'Dalej: прочитають'])(
+    'find a form of a stem in “%s”',
+    (line) => {
+      expect(find(line, bending, 'pl')).toBe(true)
+    },
+  )
+
+  test.each(['Dalej po reklamodawcach', 'Dalej po rekl', 'Dalej po prenumeratach'])('find no stem in “%s”', (line) => {
+    expect(find(line, bending, 'pl')).toBe(false)
+  })
+
+  test('find the same forms whether other patterns name them or not', () => {
+    expect(find('Dalej po reklamie', {...bending, words: 'po|reklamie dnia|reklamy'}, 'pl')).toBe(true)
+  })
+
+  test('find no stem of fewer than four letters', () => {
+    expect(() => find('kupować', {...bending, cue: 'kup~'})).toThrow(PatternError)
+  })
+
   test.each(['_', 'ad ...', '<name>'])('cannot hold “%s”', (words) => {
     expect(() => find('ad', {words})).toThrow(PatternError)
   })

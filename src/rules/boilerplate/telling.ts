@@ -90,6 +90,9 @@ const thing = /^(?:The )?[A-Z][a-z]+ that (?:protect|keep|follow|guard|save|cost
 /** `The comments were closed after the trial.`, `Read the article of 1911 in the archive.` */
 const history = /\bcomments were \w+ (?:after|before|during|in|when)\b|\bof (?:1[0-8]\d\d|19[0-8]\d)\b/
 
+/** “Jak odwołać prenumeratę”, “Abonelik nasıl iptal edilir”: a heading over advice. */
+const howTo = /^(?:Jak|Как|Як|Πώς να)\s[^?;]*$|(?<!\p{L})nasıl\s[^?]*$/u
+
 /** “Czytać dalej czy nie”: a choice that somebody has. */
 const choice = /(?<!\p{L})(?:czy nie|nebo ne|или нет|чи ні|ή όχι|veya değil|ya da değil|or not)[.?!;]?$/iu
 
@@ -107,6 +110,7 @@ export function isArticles(text: string): boolean {
     thing.test(text) ||
     history.test(text) ||
     choice.test(text) ||
+    howTo.test(text) ||
     dialogue.test(text)
   )
 }

@@ -429,6 +429,8 @@ export const czech: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['(buďme|zůstaňme|zůstaňte) (v kontaktu|ve spojení) [s námi] [sledujte nás|najdete nás]', 'Buďme v kontaktu'],
+
           'Sledujte nás',
           'Sledujte nás na',
           'Sdílejte',
@@ -704,6 +706,8 @@ export const czech: readonly PhraseBook[] = [
       },
       comments: {
         line: [
+          ['(okomentovat|komentovat) (článek|text|příspěvek)', 'Okomentovat článek'],
+
           ['[#|vstoupit do|přidat|zobrazit|přečíst|všechny|žádné|do] [#] {komentář}', 'Vstoupit do diskuse'],
           [
             '(vaše|váš) (e mailová adresa|e mail) nebude (zveřejněna|zveřejněn) [{rest}]',
@@ -820,6 +824,8 @@ export const czech: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['(poslat|darovat|zaslat) (dar|příspěvek|peníze redakci)', 'Poslat dar'],
+
           'Podpořte nás',
           'Přispět',
           [

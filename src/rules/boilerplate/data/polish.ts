@@ -125,6 +125,8 @@ export const polish: readonly PhraseBook[] = [
       },
       'ad-marker': {
         line: [
+          ['(treść|treści|materiał|artykuł) (promowana|promowane|promowany)', 'Treść promowana'],
+
           [
             '[dalszy|dalsza|ciąg] [dalszy|część] (artykuł|artykułu|tekst|tekstu|czytaj|dalej|treść) [jest|ciąg|dalej|dalszy] [kontynuowany|dalszy] [się|znajduje] (pod|za|poniżej|po) [materiałem|reklamą] [reklamą|reklamowym|reklamie]',
             'Artykuł kontynuowany pod reklamą',
@@ -1179,7 +1181,7 @@ export const polish: readonly PhraseBook[] = [
             'Kontakt prasowy: Jan Lis',
           ],
           [
-            '(tekst|artykuł|materiał|wywiad) [ukazał się|pochodzi|opublikowano|opublikowany] [...] (wydaniu|numerze|nr|wydania|numeru) [papierowym|#|drukowanym|gazety|tygodnika|magazynu] [<name>] [{rest}]',
+            '(tekst|artykuł|materiał|wywiad) [ukazał się|pochodzi|opublikowano|opublikowany] [{notice}*3] (wydaniu|numerze|nr|wydania|numeru) [papierowym|#|drukowanym|gazety|tygodnika|magazynu] [<name>] [{rest}]',
             'Tekst ukazał się w numerze 12/2024 tygodnika',
           ],
         ],

@@ -126,6 +126,8 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         label: [
+          ['(okumanızı öneririz|okumanızı tavsiye ederiz|bunu da okumanızı öneririz)', 'Okumanızı öneririz'],
+
           [
             '(aynı konuda|bu konuda|konuyla ilgili) (bir yazı daha|bir haber daha|başka bir yazı|başka bir haber|bir makale daha|diğer yazı)',
             'Aynı konuda bir yazı daha',
@@ -717,6 +719,8 @@ export const turkish: readonly PhraseBook[] = [
           ],
         ],
         line: [
+          ['(bağış|bağışta) (yapın|bulunun|yap)', 'Bağış yapın'],
+
           [
             '(bağımsız|gazeteciliği|haberciliği|bize|özgür) [gazeteciliği|gazeteciliğe|haberciliği|medyayı|basını] (destekle|destekleyin|destek olun|destek ol|destek verin) [{rest}]',
             'Bağımsız haberciliği destekleyin',

@@ -24,13 +24,13 @@ export const turkishVocabulary: PhraseBook = {
       'abone|aboneler|abonelere|abonelerimiz|abonelerimize|abonelerin|abonelerine|aboneliğe|aboneliği|aboneliği olan|aboneliğin|aboneliğiniz|aboneliğinizi|aboneliğinizle|abonelik|abonelikle|abonelikler|aboneyseniz|kayıtlı|premium|ücretli|üye|üyeler|üyelere|üyelerimiz|üyelerimize|üyeliğe|üyeliği|üyelik|üyelikle',
     oku: 'gör|görmek|görün|görüntüle|görüntüleyin|incele|inceleyin|oku|okuduğunuz|okuma|okumak|okumaya|okumayı|okuyabilirsiniz|okuyorsunuz|okuyun|okuyunuz|öğren|öğrenin',
     notice:
-      '{abone}|{ağ}|{bizim}|{fiyat}|{haber}|{oku}|{site}|{süre}|{tıkla}|abonelikten|abonelik~|abone~|abon~|aç|açabilirsiniz|açabilmek|açık|açıktır|açılır|açılıyor|açın|açmak|açmalısınız|açmanız|ad|adblock|adı|adınızı|adres|adresi|adresiniz|adresinizi|adres~|afiş~|aile~|aittir|akşam~|aktarıyor|aktif|aktif~|al|alabilirsiniz|alacaksınız|alan|alanı|alanlar|alan~|alarak|alın|alınız|alıntı|alıntı~|alın~|alır|almak|almalısınız|almanız|altı|altında|altındadır|altındaki|altyazı~|amacıyla|amaçla|amaçları|amaçlarla|amaçlıdır|amaç~|analitik|analiz|analiz~|ancak|android|anında|anladım|anlık|anlık~|apple|ara|aracılığıyla|arada|aradan|aramıza|arası|arasından|ardından|arkadaşınıza|arkadaş~|arşiv~|artık|aşağı|aşağı~|asıl~|atın|atla|atlayın|ayakta|ayarla|ayarlar|ayarlardan|ayarları|ayarlarını|ayarlar~|ayırın|ayır~|aylık|aynı|ayrı|ayrıl|ayrılın|ayrılmak|ayrılmıştır|ayrıl~|ayrıntı~|bağımsız|bağımsızlığımızı|bağımsız~|bağış|bağışınız|bağışla|bağışlar|bağışlarla|bağış~|bağlantı~|banner~|basarak|basılı|basılı~|basın|basınız|başkalarına|başkaları~|başlar|başlat|başlayacak|başlayan|başlayın|başla~|başlıyor|bedava|bedeli|bedel~|beğen|beğendiniz|beğendiyseniz|beğenebileceğiniz|beğenebilirsiniz|beğeni|beğenin|beğen~|bekleyin|bekleyiniz|bekliyor|bekliyoruz|bekl~|belirli|belirtin|belirt~|benzer|benzer~|beş|biçim|biçim~|bildir|bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|bildirim~|bildirin|bildiriniz|bildir~|bilgi|bilgilendirme|bilgilendir~|bilgiler|bilgileri|bilgilerinizle|bilgiler~|bilgisayarda|bilgisayar~|bilgi~|bir|bırak|bırakın|bırakmadı|bırakmamış|bıraktı|birlikte|bitecek|biter|bitirmek|bitiyor|bitmedi|bitmiyor|bitti|bize|bizimle|blog~|bölgenizde|bölümü|bölüm~|bot|bu hafta|bulabilirsiniz|buldunuz|bulduysanız|bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenine|bültenler|bültenlerimize|bülten~|bulun|bulunmaktadır|bulunun|bulun~|buluş~|bunu|burada|buradayken|çalışmamıza|çalışması|çalışmayabilir|çalışmaz|çalışmıyor|çalışsın|canlı|cebinize|çekebilecek|çekebilir|çekebilirsiniz|çekme|çekti|çerez|çerezler|çerezlere|çerezleri|çerezlerin|çerez~|cevapla|çeviri~|çevirmiştir|çevirmiş~|çevril~|çevrimiçi|çevrim~|cihaz|cihazda|cihazınız|cihazınıza|cihazınızda|cihaz~|çık|çıkabilirsiniz|çıkan|çıkış|çıkıyor|çoğaltılamaz|çoğaltıl~|çok|cookie|cookies|ctrl|cuma|cumaları|dağıtılması|dağıtıl~|dağıt~|daha|dahildir|dakikanızı|dakika~|değer|değerlendirin|değerlendir~|değildir|değişikliği|değişiklik|değiştir|değiştirildi|değiştirin|değiştir~|dene|deneme|denemesi|denetimden|denetlenir|deneyim|deneyimi|deneyiminizi|deneyin|dergi~|desteği|desteğiniz|desteğinize|desteğinizle|destek|destekçi|destekçimiz|destekçi~|destekle|desteklemiyor|desteklenmiyor|destekleyen|destekleyenler|destekleyin|destekle~|destekliyor|destek~|devam|devamı|devamını|devam~|devre|dijital|dijital~|dil|dilediğiniz|dilerseniz|dili|dilinden|dinle|dinleyebilirsiniz|dinleyin|dinle~|dış|dışı|dıştan|diye|dk|doğru|doğrudan|doldu|doldurdunuz|doldurun|dön|döneceğiz|döner|dönün|dönüyoruz|dostlar~|dosya|dosyaları|dosya~|düğme|düğmesi|düğmesine|düğme~|duraklat|durdur|düşünceniz|düşündüğünüzü|düşünüyorsunuz|düşün~|duyur~|düzeltelim|düzeltin|düzeltme|düzeltmek|düzeltmeler|düzelt~|düzenle~|düzenli|düzgün|düzgünce|e posta~|edebilirsiniz|edecek|eden|ederek|ederiz|ederseniz|edersiniz|edildi|edilen|edin|edinin|editörden|editöre|editörlerden|editörlerimize|editörümüzden|editörümüz~|editör~|ediyor|ediyorsunuz|ediyorum|ediyoruz|eğer|ekip~|ekle|eklenti|eklentisi|eklenti~|ekleyeceğiz|ekleyeceğ~|ekleyin|ekle~|ekran|ekran~|eksik|elektronik|email|emeğimize|engelleme|engelleme~|engellendi|engelleyici|engelleyiciniz|engelleyicinizi|engelleyiciyi|engelleyici~|engelliyor|engelliyorsunuz|engel~|enter|erdi|erişebilir|erişilebilir|erişim|erişime|erişimi|erişim~|erişmek|eriş~|eski|eskiler|et|etkin|etkinleştir|etkinleştirin|etkinleştir~|etmek|etmemiz|etmeniz|etme~|etmiş|ettiğinizi|ettik|ettiniz|ettiyseniz|fare|fark|farklı|favori|faydalanın|faydalı|faydalı~|faydal~|fazla|fazlası|fazlasını|fikir~|fikrinizi|film~|filtre|fiyat|fiyatı|fiyatlarla|flash|form|format|format~|forum|forum~|foto|fotoğraf|fotoğrafı~|fotoğraf~|galeri|galerisi|galeriyi|galeri~|gazeteci|gazetecilere|gazeteciliğe|gazeteciliği|gazetecilik|gazetecilik~|gazeteci~|gazeteye|gazete~|geçer|geçerli~|geçin|geldiğiniz|geldikçe|gelen|gelir|gelişme|gelişmeler|gelişmelerden|gelişmeleri|gelişmesi|gelişme~|geliştirmek|gelsin|gerek|gerekenleri|gereken~|gerekir|gerekiyor|gerekli|gerekli~|gerekmektedir|gereksiz|gerektirir|geri|geri çek|gerisi|gerisi~|getir~|gezinmeye|gezinti|girin|giriş|girişi|giriş~|girmediniz|girmelisiniz|girmeniz|gizle|gizleyin|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|gizlilik|gizli~|gömülü|gönder|gönderdik|göndereceğiz|göndereceğ~|gönderelim|gönderildi|gönderin|gönderiyoruz|gönderi~|gönder~|gönüllü|gördünüz|gördüyseniz|görebilirsiniz|göreceksiniz|göremiyor|görmek|görseller|görsel~|görünecektir|görünecek~|görüntülemek|görüntülenmesi|görüntüle~|görünür|görünüyor|görüşleri|görüşünüz|görüşünüzü|görüş~|göster|gösteremiyoruz|gösterilemiyor|gösterilmeden|gösterin|göstermek|göstermez|göster~|göz|göz atın|grubu|grubumuza|grup|grup~|güç|güncel|güncelle|güncelleme~|güncellen~|güncelleyin|güncelle~|güncelliğini|güncelliğ~|güncel~|günlük|güvende|güvenli|güvenliği|haber|haberci~|haberdar|haberiniz|haber~|hafta|hafta sonu|haftada|haftalık|hakkınız|hakkınızı|hakkı~|hakk~|hakları~|hal|hala|hali|halinde|halini|harici|hata|hatalar|hataları|hatalar~|hatalı|hatası|hatasını|hatayı|hata~|hatırla|hatırlamıyor|havale|hazır|hazırlanmıştır|hazırlan~|hediyesi|hemen|henüz|hep|hepsi|hepsini|her an|hesabı|hesabım|hesabımız|hesabımızdan|hesabımızı|hesabın|hesabınız|hesabınıza|hesabınızla|hesab~|hesap|hesaplarımız|hesap~|hiçbir|hikaye~|hızlı|hızlı~|hizmet|hizmetler|hizmetleri|içerebilir|içeriği|içeriğ~|içerik~|için|içinde|ideal|ihtiyacımız|iki|ilan|ilandan|ilanın|ilan~|ileri|iletişimde|iletişim~|ileti~|ilginç|ilginiz|ilginizi|ilgi~|ilk|imkanı|imla|imza~|indir|indirim~|indirin|indir~|ingilizce|ingilizceden|ios|iphone|iptal|iptal~|irtibat|işaretleyin|işaretle~|işbirliği|isim|işimiz|işimizi|işlenmesi|işlenmesine|işlenmesini|işlev~|işliyoruz|ısmarlayın|ismarla~|istatistik|istatistikler|istatistik~|istediğiniz|istediğinizde|istek~|istemez|istemiyor|isteyin|iste~|istisna|istisnalara|istisna~|iyi|iyileştirmek|izin|izinsiz~|izin~|izle|izleyin|izle~|izni~|javascript|js|kabul|kaçırma|kaçırmamak|kaçırmayın|kaçır~|kadar|kahvaltı~|kalan|kalanı|kalan~|kaldı|kaldır~|kalın|kalır|kalite~|kalıyor|kalp|kamera|kampanya~|kanal|kanala|kanalı|kanalımız|kanalımıza|kanalımızdan|kanalımızı|kanal~|kapalı|kapalıdır|kapat|kapatıldı|kapatılmıştır|kapatıl~|kapatın|kapatıp|kapatmak|kapatmayın|kapat~|kare|karşılaştırın|kart|kartla|kart~|katıl|katılın|katılıyor|katılmak|katıl~|katkı|katkıda|katkılarınızla|katkılarıyla|katkınız|katkıyla|katkı~|kaydeder|kaydedin|kaydediyor|kaydediyoruz|kaydet~|kaydı|kaydınız|kaydırın|kaydır~|kaydol|kaydolun|kaydol~|kayıt|kayıtlı~|kayıt~|kaynağa|kaynağ~|kaynaklar|kaynakları|kaynaklarınıza|kaynak~|kazanın|kelime|kendi~|kesit~|kez|kilidi|kilidini|kilit|kilitli|kimse|kısa|kısaltılmış|kısaltıl~|kısım~|kişisel|kişiselleştirilmiş|kişiselleştirme|kişiselleştirmek|kişisel~|kişi~|kısmını|kısmı~|kod|kodu|kodunu|koduyla|kolay~|komple|kontrol|konudaki|konuşmaya|konuyu|konu~|kopyalama~|kopyalanamaz|kopyalanması|kopyala~|koruyoruz|köşe~|koşullar|koşulları|koşul~|küçük|kullanarak|kullandınız|kullanıcı|kullanıcılar|kullanıcılara|kullanıcıların|kullanıcılarla|kullanıcı~|kullanılabilir|kullanılamıyor|kullanılmaktadır|kullanımı|kullanımını|kullanım~|kullanın|kullanır|kullanıyorsunuz|kullanıyoruz|kullanmaktadır|kullanmamıza|kullanmanız|kullan~|kulübe|kulübü|kulüp|kur|kurallar|kuralları|kurallar~|kurun|kutuna|kutunuz|kutunuza|kutunuzda|kutu~|kvkk|lazım|lazımdır|limit|limitiniz|limitinize|listesi|listesine|liste~|lütfen|maalesef|mail|mailinize|makale~|makine~|malıdır|manşet~|medyaya|medyayı|medya~|mektup|mektuplar|merak|mesaj|mesajı|metin~|metni~|metn~|mi|mı|mobil|moderatör|moderatörler|moderatörün|modern|muhabir~|mülkiyetindedir|mümkün|mümkün~|mutluyuz|mutlu~|nasıl|ne|neler|newsletter|nitelikli|notlar~|numara|numaranız|numara~|nüsha|nüshasında|ödeme|ödemede|ödeme~|ödenmiştir|ödenmiş~|ödeyerek|ödeyin|öğe|öğeyi|öğreneceksiniz|öğrenmek|okuduğ~|okudunuz|okuduysanız|okumak|okumay~|okuma~|okunabilir|okunan|okunanlar|okunanları|okunan~|okunma~|okunur|okur|okurlar|okurlara|okurlarımız|okurlarımızın|okurlarımız~|okurların|okurlarının|okurlarla|okurlar~|okurumuz|okurumuz~|okur~|okutun|okut~|okuyabil~|okuyorsunuz|okuyucu|okuyucular|okuyucularla|okuyucu~|ol|olabilir|olanlar|olay~|olmadan|olmak|olmalısınız|olmanız|olmayı|olsun|olun|olunuz|olursunuz|oluştu|oluştur|oluşturun|onay|onaydan|onayından|onayınız|onayınızı|onayla|onaylandı|onaylandıktan|onaylanır|onaylanmış|onaylayın|onaylıyorum|onay~|önbelleği|önce|önceki|öncelik~|önce~|öne|önem|önemli|önemli~|önemsiyoruz|öneri|önerilen|önerilen~|öneriler|önerileriniz|öneririz|öneriyoruz|öneri~|öner~|önizleme~|online|örnek~|ortaklar|ortaklarımız|ortaklarımızla|ortalama|öteki|ötesine|ötesi~|otomatik|oturum|oturumu|oturum~|oy|oy ver|öykü~|oynaması|oynat|oynatıcı|oynatıcısı|oynatıcı~|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|oyunuz|öz|özel|özeldir|özellik|özellikler|özellikleri|özellik~|özel~|özet|özeti|özetimiz|özetimizi|özetini|özet~|özgü|özgün|özgün~|özgür|paket|paketi|paketini|paketler|paket~|para|parola|parolamı|parolanız|parolanızı|parola~|patreon|paylaşın|paylaş~|pazarlama|pazarlama~|pazartesileri|platform~|player|podcast|podcast~|politikamız|politikamızı|politikası|politika~|popüler|postanıza|postanızda|posta~|premium|profilimiz~|profil~|program~|puan|puanınız|puanla|puanlayın|puan~|qr|rastladınız|reddedin|reddet|reklam|reklama|reklamcı~|reklamdan|reklamı|reklamın|reklamlar|reklamlardan|reklamları|reklamlarımız|reklamlarımızı|reklamların|reklamsız|reklamveren~|reklam~|resmi|rica|rıza|rızanız|rumuz|sabah~|sadece|saklıyoruz|saklı~|saniye~|şartları|satılmaz|satın|satın~|satmıyoruz|sayesinde|sayfası~|sayfa~|saygı|saygılı|sayısı~|sayı~|seç|seçenek~|seçili|seçil~|seçim|seçimi|seçin|seçip|seçki|seçme|seçtiği|seçtikleri|seferlik|ses|sesi|seslendir~|sesli|sesli~|sessize|sessiz~|sevindik|sıcak~|sıfırla|sıfırlayın|şifre|şifrem|şifremi|şifreniz|şifrenizi|şifreyi|şifre~|silindi|sınır|sınırı|sınırına|sınırınız|sınırlı|sınırlı~|sınırsız|sınırsız~|sıra~|sitesi~|site~|siz|sizin|sms|sn|sohbet|sohbete|sona|sonraki|sonrası|sonrasında|sonra~|sonu|sonuna|sonunu|soru|sorular|sorumlu~|sorun~|sosyal~|soyad|söyleyin|söyle~|spam|sponsor|sponsorlu|sponsorumuz|sponsor~|spot~|sunulmaktadır|sunul~|sür|sürdürebilmek|sürdürmek|sürdürmemize|sürdür~|sürecek|sürer|süresi|süre~|sürüm|sürümü|sürümünü|sürüm~|sürüyor|taahhüt|taahhütsüz|takip|takipte|tam|tamam|tamamen|tamamı|tamamını|tamamı~|tamam~|tanıtım~|taraf|tarafından|taraflara|tarafların|taraf~|taratın|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcıyı|tarayıcı~|tarih~|tartışın|tartışma|tartışmaya|tartış~|tasarruf|taslak~|taze~|tek|teklif|teklifi|tekliften|teklif~|teknoloji|teknolojiler|teknolojileri|tekrar|tekrarla|tekrar~|telefon|telefonunuza|telif~|temizleyin|temsilidir|temsilî~|tercih|tercihler|tercihleri|tercihlerinizi|tercih~|teşekkür|teşekkürler|teşekkür~|tespit|tıkla|tıklayın|tıklayınız|tıkla~|topluluğumuza|topluluğ~|topluluk|topluluk~|toplulu~|topluyoruz|trafik|tuhaflık|tuhaf~|tükendi|tükettiniz|tüketti~|tüm|tümünü|tümü~|türleri|tuş|tuşla|tuşuna|tutar|tutarda|tutarı|tutar~|tutmaz|üç|ücretli~|ücretsiz~|ücret~|üçüncü|uğrayın|uğra~|ulaştınız|ülke|ülkede|unutmayın|unuttum|unuttunuz|ürün~|üstlen~|üye|üyeliğ~|üyelik~|üyemiz|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı|uygulama~|uygun|üzere|üzerinden|üzgünüz|uzunluk|var|varız|varsa|vazgeçin|vazgeç~|vb|ver|verdiğinizde|veri|veriler|verilerek|verileri|verilerin|verileriniz|verilerinizi|verilerinizin|veriler~|verin|verir|verirsiniz|veriyorum|veriyoruz|veriyor~|veri~|vermedikçe|vermeniz|video|videolar|videolarımız|videolarımızı|videolar~|videonun|videosu|videoyu|video~|yakınlarınıza|yalnız|yalnızca|yanında|yanınızda|yanıt|yanıtla|yanıtlar|yanlış|yanlışı|yanlışları|yanlışlık|yanlışlık~|yanlış~|yap|yapabilir|yaparak|yapay|yapılabilir|yapıldıktan|yapıldı~|yapılmamış|yapın|yapıyoruz|yapmadı|yapmadınız|yapmak|yapmalısınız|yaptınız|yararlanın|yararlan~|yararlı|yararlı~|yarar~|yardım|yardımcı|yardımıyla|yardım~|yarısı|yasak~|yaşaması|yaşamasına|yaşıyor|yayımlanacak|yayımlandı|yayımlanır|yayımlanmıştır|yayımlan~|yayımla~|yayım~|yayıncını~|yayıncı~|yayınlanacak|yayınlandı|yayınlanır|yayınlan~|yayınla~|yayın~|yaz|yazara|yazarın|yazar~|yazdık|yazdı~|yazılı~|yazılmıştır|yazılmış~|yazıl~|yazım|yazım~|yazın|yazıyoruz|yazı~|yazmadan|yazmak|yazmamıza|yazmayı|yazmıştık|yeni|yenile|yenileme|yenilenir|yeniler|yenileyin|yenile~|yenilik~|yeni~|yer|yer alıyor|yer almaktadır|yerden|yeri|yerine|yerini|yıldız|yıldız~|yıllık~|yitirmiş|yok|yoksa|yollayalım|yoluyla|yönet|yönetici~|yönetin|yönet~|yorum|yoruma|yorumcu~|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlayın|yorumla~|yorumu|yorumun|yorumunuz|yorumunuzu|yorum~|yukarı|yükle|yükleme|yüklenemedi|yüklenirken|yükleniyor|yüklen~|yükleyin|yükle~|yükselt~|yüzde|zaman~|zekâ|zeka|zevkle|ziyaret|ziyaret~|zorlaştırıyor|zorlaştır~|zorunlu|zorunlu~',
+      '{abone}|{ağ}|{bizim}|{fiyat}|{haber}|{oku}|{site}|{süre}|{tıkla}|abonelik~|abone~|abon~|aç|açabilirsiniz|açabilmek|açık|açıktır|açılır|açılıyor|açın|açmak|açmalısınız|açmanız|ad|adblock|adı|adınızı|adres~|afiş~|aile~|aittir|akşam~|aktarıyor|aktif~|al|alabilirsiniz|alacaksınız|alan~|alarak|alınız|alıntı~|alın~|alır|almak|almalısınız|almanız|altı|altında|altındadır|altındaki|altyazı~|amaçlıdır|amaç~|analitik|analiz~|ancak|android|anında|anladım|anlık~|apple|ara|aracılığıyla|arada|aradan|aramıza|arası|arasından|ardından|arkadaş~|arşiv~|artık|aşağı~|asıl~|atın|atla|atlayın|ayakta|ayarla|ayarlar~|ayır~|aylık|aynı|ayrı|ayrıl~|ayrıntı~|bağımsızlığımızı|bağımsız~|bağış~|bağlantı~|banner~|basarak|basılı~|basın|basınız|başkaları~|başlayacak|başla~|başlıyor|bedava|bedel~|beğendiyseniz|beğenebileceğiniz|beğen~|bekleyin|bekleyiniz|bekl~|belirli|belirt~|benzer~|beş|biçim~|bildirim~|bildir~|bilgilendir~|bilgiler~|bilgisayar~|bilgi~|bir|bırak|bırakın|bırakmadı|bırakmamış|bıraktı|birlikte|bitecek|biter|bitirmek|bitiyor|bitmedi|bitmiyor|bitti|bize|bizimle|blog~|bölgenizde|bölüm~|bot|bu hafta|bulabilirsiniz|buldunuz|bulduysanız|bülten~|bulun~|buluş~|bunu|burada|buradayken|çalışmamıza|çalışması|çalışmayabilir|çalışmaz|çalışmıyor|çalışsın|canınız|canlı|cebinize|çekebilecek|çekebilir|çekebilirsiniz|çekme|çekti|çerez~|cevapla|çeviri~|çevirmiş~|çevril~|çevrimiçi|çevrim~|cihaz~|çık|çıkabilirsiniz|çıkan|çıkış|çıkıyor|çoğaltılamaz|çoğaltıl~|çok|cookie|cookies|ctrl|cuma|cumaları|dağıtıl~|dağıt~|daha|dahildir|dakika~|değer|değerlendir~|değildir|değişikliği|değişiklik|değiştirildi|değiştir~|dene|deneme|denemesi|denetimden|denetlenir|deneyim|deneyimi|deneyiminizi|deneyin|dergi~|desteği|desteğiniz|desteğinize|desteğinizle|destekçi~|desteklemiyor|desteklenmiyor|destekleyenler|destekle~|destekliyor|destek~|devam~|devre|dijital~|dil|dilediğiniz|dilerseniz|dili|dilinden|dinle~|dış|dışı|dıştan|diye|dk|doğru|doğrudan|doldu|doldurdunuz|doldurun|dön|döneceğiz|döner|dönün|dönüyoruz|dostlar~|dosya~|düğme~|duraklat|durdur|düşünceniz|düşündüğünüzü|düşün~|duyur~|düzeltmeler|düzelt~|düzenle~|düzenli|düzgün|düzgünce|e posta~|edebilirsiniz|edecek|eden|ederek|ederiz|ederseniz|edersiniz|edildi|edilen|edin|edinin|editörümüz~|editör~|ediyor|ediyorsunuz|ediyorum|ediyoruz|eğer|ekip~|eklenti~|ekleyeceğiz|ekleyeceğ~|ekle~|ekran~|eksik|elektronik|email|emeğimize|engelleme~|engellendi|engelleyici~|engelliyor|engelliyorsunuz|engel~|enter|erdi|erişilebilir|erişim~|eriş~|eski|eskiler|et|etkin|etkinleştir~|etme~|etmiş|ettiğinizi|ettik|ettiniz|ettiyseniz|fare|fark|farklı|favori|faydalanın|faydalı~|faydal~|fazla|fazlası|fazlasını|fikir~|fikrinizi|film~|filtre|fiyat|fiyatı|fiyatlarla|flash|form|format~|forum~|foto|fotoğrafı~|fotoğraf~|galeri~|gazetecilik~|gazeteci~|gazete~|geçer|geçerli~|geçin|geldiğiniz|geldikçe|gelen|gelir|gelişme~|geliştirmek|gelsin|gerek|gereken~|gerekir|gerekiyor|gerekli~|gerekmektedir|gereksiz|gerektirir|geri|geri çek|gerisi~|getir~|gezinmeye|gezinti|girin|giriş~|girmediniz|girmelisiniz|girmeniz|gizle|gizleyin|gizliliğiniz|gizliliğinize|gizli~|gömülü|gönderdik|göndereceğiz|göndereceğ~|gönderildi|gönderi~|gönder~|gönüllü|gördünüz|gördüyseniz|görebilirsiniz|göreceksiniz|göremiyor|görmek|görsel~|görünecek~|görüntüle~|görünür|görünüyor|görüş~|gösteremiyoruz|gösterilemiyor|gösterilmeden|göster~|göz|göz atın|grubu|grubumuza|grup~|güç|güncelleme~|güncellen~|güncelle~|güncelliğ~|güncel~|günlük|güvende|güvenli|güvenliği|haberci~|haberdar|haber~|hafta|hafta sonu|haftada|haftalık|hakkı~|hakk~|hakları~|hal|hala|hali|halinde|halini|hangi|harici|hatalar~|hata~|hatırla|hatırlamıyor|havale|hazır|hazırlan~|hediyesi|hemen|henüz|hep|hepsi|hepsini|her an|hesab~|hesap~|hiçbir|hikaye~|hızlı~|hizmet|hizmetler|hizmetleri|içerebilir|içeriğ~|içerik~|için|içinde|ideal|ihtiyacımız|iki|ilan~|ileri|iletişim~|ileti~|ilginç|ilgi~|ilk|imkanı|imla|imza~|indirim~|indir~|ingilizce|ingilizceden|ios|iphone|iptal~|irtibat|işaretle~|işbirliği|isim|işimiz|işimizi|işlenmesi|işlenmesine|işlenmesini|işlev~|işliyoruz|ismarla~|istatistik~|istediğinizde|istek~|istemiyor|isteyince|iste~|istisna~|istiyorsunuz|iyi|iyileştirmek|izinsiz~|izin~|izle~|izni~|javascript|js|kabul|kaçırmamak|kaçır~|kadar|kahvaltı~|kalan~|kaldı|kaldır~|kalın|kalır|kalite~|kalıyor|kalp|kamera|kampanya~|kanal~|kapalı|kapalıdır|kapatıldı|kapatıl~|kapat~|kare|karşılaştırın|kart~|katıl~|katkı~|kaydeder|kaydedin|kaydediyor|kaydediyoruz|kaydet~|kaydı|kaydınız|kaydır~|kaydol~|kayıtlı~|kayıt~|kaynağ~|kaynak~|kazanın|kelime|kendi~|kesit~|kez|kilidi|kilidini|kilit|kilitli|kimse|kısa|kısaltılmış|kısaltıl~|kısım~|kişiselleştirilmiş|kişiselleştirme|kişiselleştirmek|kişisel~|kişi~|kısmı~|kod|kodu|kodunu|koduyla|kolay~|komple|kontrol|konuşmaya|konu~|kopyalama~|kopyalanamaz|kopyala~|koruyoruz|köşe~|koşul~|küçük|kullanıcı~|kullanılabilir|kullanılamıyor|kullanılmaktadır|kullanım~|kullanmamıza|kullan~|kulübe|kulübü|kulüp|kur|kurallar~|kurun|kutu~|kvkk|lazım|lazımdır|limit|limitiniz|limitinize|liste~|lütfen|maalesef|mail|mailinize|makale~|makine~|malıdır|manşet~|medya~|mektup|mektuplar|merak|mesaj|mesajı|metin~|metni~|metn~|mı|mi|mobil|moderatör|moderatörler|moderatörün|modern|muhabir~|mülkiyetindedir|mümkün~|mutluyuz|mutlu~|nasıl|ne|neler|newsletter|nitelikli|notlar~|numara~|nüsha|nüshasında|ödeme~|ödenmiş~|ödeyerek|ödeyin|öğe|öğeyi|öğreneceksiniz|öğrenmek|okuduğ~|okudunuz|okuduysanız|okumay~|okuma~|okunabilir|okunan~|okunma~|okunur|okurlarımız~|okurlar~|okurumuz~|okur~|okut~|okuyabil~|okuyor|okuyorsunuz|okuyucu~|ol|olabilir|olanı|olanlar|olay~|olmadan|olmak|olmalısınız|olmanız|olmayı|olsun|olun|olunuz|olursunuz|oluştu|oluştur|oluşturun|onaylandı|onaylandıktan|onaylanır|onaylanmış|onaylayın|onaylıyorum|onay~|önbelleği|önceki|öncelik~|önce~|öne|önem|önemli~|önemsiyoruz|önerilen~|öneririz|öneri~|öner~|önizleme~|online|örnek~|ortaklar|ortaklarımız|ortaklarımızla|ortalama|öteki|ötesi~|otomatik|oturum~|oy|oy ver|öykü~|oynatıcı~|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|oyunuz|öz|özellik~|özel~|özet~|özgü|özgün~|özgür|paket~|para|parola~|patreon|paylaş~|pazara|pazarlama~|pazartesileri|platform~|player|podcast~|politika~|popüler|posta~|premium|profilimiz~|profil~|program~|puanlayın|puan~|qr|rastladınız|reddedin|reddet|reklamcı~|reklamveren~|reklam~|resmi|rica|rıza|rızanız|rumuz|sabah~|sadece|saklı~|saniye~|şartları|satılmaz|satın~|satmıyoruz|sayesinde|sayfası~|sayfa~|saygı|saygılı|sayısı~|sayı~|seç|seçenek~|seçil~|seçim|seçimi|seçin|seçip|seçki|seçme|seçtiği|seçtikleri|seferlik|ses|sesi|seslendir~|sesli~|sessiz~|sevindik|sıcak~|sıfırla|sıfırlayın|şifre~|silindi|şimdi|sınır|sınırı|sınırına|sınırınız|sınırlı~|sınırsız~|sıra~|sitesi~|site~|siz|sizin|sms|sn|sohbet|sohbete|sona|sonraki|sonra~|sonu|sonuna|sonunu|soru|sorular|sorumlu~|sorun~|sosyal~|soyad|söyle~|spam|sponsor~|spot~|sunul~|sür|sürdürmemize|sürdür~|sürecek|süre~|sürüm~|sürüyor|taahhüt|taahhütsüz|takip|takipte|tam|tamamı~|tamam~|tanıtım~|taraf~|taratın|tarayıcı~|tarih~|tartış~|tasarruf|taslak~|taze~|tek|teklif~|teknoloji|teknolojiler|teknolojileri|tekrar~|telefon|telefonunuza|telif~|temizleyin|temsilî~|tercih~|teşekkür~|tespit|tıkla~|toplayabileceğimizi|topla~|topluluğ~|topluluk~|toplulu~|topluyoruz|trafik|tuhaf~|tükendi|tüketti~|tüm|tümü~|türleri|tuş|tuşla|tuşuna|tutar~|tutmaz|üç|ücretli~|ücretsiz~|ücret~|üçüncü|uğra~|ulaştınız|ülke|ülkede|unutmayın|unuttum|unuttunuz|ürün~|üstlen~|üye|üyeliğ~|üyelik~|üyemiz|uygulama~|uygun|üzere|üzerinden|üzgünüz|uzunluk|var|varız|varsa|vazgeç~|vb|ver|verdiğinizde|verilerek|veriler~|verirsiniz|veriyor~|veri~|vermedikçe|vermeniz|videolar~|video~|yakınlarınıza|yalnız|yalnızca|yanında|yanınızda|yanıt|yanıtla|yanıtlar|yanlışlık~|yanlış~|yap|yapabilir|yaparak|yapay|yapılabilir|yapıldıktan|yapıldı~|yapılmamış|yapın|yapıyoruz|yapmadı|yapmadınız|yapmak|yapmalısınız|yaptınız|yararlan~|yararlı~|yarar~|yardım~|yarısı|yasak~|yaşaması|yaşamasına|yaşıyor|yayımlanacak|yayımlandı|yayımlan~|yayımla~|yayım~|yayıncını~|yayıncı~|yayınlanacak|yayınlandı|yayınlan~|yayınla~|yayın~|yaz|yazamazdık|yazar~|yazdı~|yazılı~|yazılmış~|yazıl~|yazım~|yazı~|yazmadan|yazmak|yazmamıza|yazmayı|yazmıştık|yenile~|yenilik~|yeni~|yer|yer alıyor|yer almaktadır|yerden|yeri|yerine|yerini|yıldız~|yıllık~|yitirmiş|yok|yoksa|yollayalım|yoluyla|yönetici~|yönet~|yorumcu~|yorumla~|yorum~|yukarı|yüklenemedi|yüklenirken|yüklen~|yükleyemedi|yükle~|yükselt~|yüzde|zaman~|zekâ|zeka|zevkle|ziyaret~|zorlaştır~|zorunlu~',
   },
   phrases: {},
   bags: {
     'source-line': [
       {
-        words: '{notice}|basılmıştır|basıl~|yayımlanmaktadır|yayımlanmıştır|yeniden',
+        words: '{notice}|basıl~|yayımlanmaktadır|yayımlanmıştır|yeniden',
         cue: 'editörün|gazetenin|yayın kurulunun|yayıncının|yayınevinin|yazarın',
         act: 'izni alınarak|izniyle|lisansıyla|müsaadesiyle|onayıyla',
         example: 'Yayıncının izniyle yeniden basılmıştır',
@@ -53,20 +53,20 @@ export const turkishVocabulary: PhraseBook = {
     'ad-marker': [
       {
         words: '{notice}',
-        cue: 'afiş~|banner~|duyuru bandı~|ilan|ilandan|ilanın|reklam|reklam alanı~|reklam arası~|reklama|reklamdan|reklamı|reklamın|reklamı~|reklamlar|reklamlardan|reklamları|reklamların|reklamveren~|reklam~|sponsorlu|sponsorlu içerik|tanıtım bandı~',
-        act: '{oku}|# saniye|alanı|altında|altındadır|aradan|arası|ardından|aşağı kaydırın|aşağıda|atla|atlayın|atla~|bedeli|bekliyor|birazdan|bitmiyor|bulabilirsiniz|devam|devam edecek|devam edin|devam ediyor|devamı|devamını|devam~|döneceğiz|dönün|dönüyoruz|geç|geçin|geri dön|geri kalanı|geri kalan~|gizle|gizleyin|haber|hemen sonra|ikinci bölüm~|ikinci kısm~|kalan|kalanı|kalan~|kaldı|kapat|kapatın|kapatmayın|kapat~|kaydırın|kısa bir|mesajı|metin|ödenmiştir|saniye içinde|sayesinde|sonra|sürer|sürmektedir|sürüyor|ücretsiz kalıyor|ücretsiz~|yardım ediyor|yazmamıza',
+        cue: 'afiş~|banner~|duyuru bandı~|ilan|ilandan|ilanın|reklam alanı~|reklam arası~|reklamı~|reklamveren~|reklam~|sponsorlu|sponsorlu içerik|tanıtım bandı~',
+        act: '{oku}|# saniye|alanı|altında|altındadır|aradan|arası|ardından|aşağı kaydırın|aşağıda|atla~|bedeli|bekliyor|birazdan|bitmiyor|bulabilirsiniz|devam edecek|devam edin|devam ediyor|devam~|döneceğiz|dönün|dönüyoruz|geç|geçin|geri dön|geri kalanı|geri kalan~|gizle|gizleyin|haber|hemen sonra|ikinci bölüm~|ikinci kısm~|kalan~|kaldı|kapat~|kaydırın|kısa bir|mesajı|metin|ödenmiştir|saniye içinde|sayesinde|sonra|sürer|sürmektedir|sürüyor|ücretsiz kalıyor|ücretsiz~|yardım ediyor|yazmamıza',
         example: 'Yazının kalanı reklamdan sonra',
       },
     ],
     'consent-notice': [
       {
-        words: '{notice}|anket~|grafik~|haritayı|harita~|tablo~',
-        cue: 'açık rıza|analiz çerezleri~|çerez|çerezler|çerezlere|çerezleri|çerezlerin|çerezler~|çerez~|cookie|cookies|dış içeriği|dış içerik|dış içerik~|dış siteden gelen|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|gizlilik|gizlilik~|harici içeriği|harici içerik|harici içerik~|harici kaynaktan içeriği|kişisel veri|kişisel veriler|kişisel verilerin|kişisel verileriniz|kişisel verilerinizin|kişisel veri~|kvkk|onay verdiğinizde|onayınızı|onayınızı geri|onayınızı rica|rızanız|üçüncü taraf içerik~|verileri üçüncü|verilerin işlenmesini|verileriniz|verilerinizi|verilerinizin işlenmesini|verilerinizle',
-        act: 'aktarır|ayarla|ayarlar|ayarları|ayarlarını|ayarlar~|değer|değiştir|değiştirin|engellendi|gerekli|gerekli~|gerek~|geri alabilirsiniz|gör|görünecektir|görüntüle~|göster|gösteremiyoruz|göstermez|göster~|güvende|ihtiyacımız|işlenmesi|işlenmesine|işlenmesini|işle~|işliyoruz|izin|izin verin|izin verirsiniz|izin veriyorum|izin~|izni~|kabul|kabul edersiniz|kabul edin|kabul ediyorum|kabul et|kabul etmiş|kabul ettiğiniz|kabul~|kaydeder|kaydedilmesine|kaydet~|koruyoruz|kullanılmaktadır|kullanıl~|kullanımı|kullanımını|kullanım~|kullanır|kullanıyoruz|kullanıyor~|kullanmaktadır|kullan~|metni|olmadan|onay|onayla|onaylayın|onayla~|onaylıyorum|onay~|önem veriyoruz|önemli|önemsiyoruz|oynat~|oyna~|politikamız|politikamızı|politikası|reddedin|reddet|reddet~|rica|rıza~|saklan~|sakla~|saklıyoruz|satılmaz|satmıyoruz|saygı|seçin|tercihler|tercihleri|tercihlerinizi|tercih~|topluyoruz|vermedikçe|yapıyoruz|yönet|yönetin|yönet~|zorunlu|zorunlu~',
+        words: '{notice}|anket~|grafik~|harita~|tablo~',
+        cue: 'açık rıza|analiz çerezleri~|çerezler~|çerez~|cookie|cookies|dış içeriği|dış içerik|dış içerik~|dış siteden gelen|gizliliğe|gizliliği|gizliliğiniz|gizliliğinize|gizlilik~|hangi verileri|harici içeriği|harici içerik|harici içerik~|harici kaynaktan içeriği|kişisel veri|kişisel veriler|kişisel verilerin|kişisel verileriniz|kişisel verilerinizin|kişisel veri~|kvkk|onay verdiğinizde|onayınızı|onayınızı geri|onayınızı rica|rızanız|üçüncü taraf içerik~|verileri üçüncü|verilerin işlenmesini|verileriniz|verilerinizi|verilerinizin işlenmesini|verilerinizle',
+        act: 'aktarır|ayarla|ayarlar~|değer|değiştir|değiştirin|engellendi|gerekli~|gerek~|geri alabilirsiniz|geri çekebilirsiniz|gör|görünecektir|görüntüle~|gösteremiyoruz|göster~|güvende|ihtiyacımız|işlenmesine|işlenmesini|işle~|işliyoruz|izin verin|izin verirsiniz|izin veriyorum|izin~|izni~|kabul edersiniz|kabul edin|kabul ediyorum|kabul et|kabul etmiş|kabul ettiğiniz|kabul~|kaydeder|kaydedilmesine|kaydet~|koruyoruz|kullanıl~|kullanım~|kullanıyor~|kullan~|metni|olmadan|onayla~|onaylıyorum|onay~|önem veriyoruz|önemli|önemsiyoruz|oynat~|oyna~|politikamız|politikamızı|politikası|reddedin|reddet~|rica|rıza~|saklan~|sakla~|saklıyoruz|satılmaz|satmıyoruz|saygı|seçin|tercih~|toplayabileceğimizi|topla~|topluyoruz|vermedikçe|yapıyoruz|yönet~|zorunlu~',
         example: 'Hangi çerezleri kabul ettiğinizi seçin',
       },
       {
-        words: '{notice}|anket~|grafik~|haritayı|harita~|tablo~',
+        words: '{notice}|anket~|grafik~|harita~|tablo~',
         cue: 'cihazınıza|cihazınızda|tarayıcınıza|tarayıcınızda',
         act: 'depoluyoruz|gerekenleri|gerekli~|kaydediyoruz|saklıyoruz',
         example: 'Cihazınıza yalnızca sitenin çalışması için gerekenleri kaydediyoruz',
@@ -75,8 +75,8 @@ export const turkishVocabulary: PhraseBook = {
     'read-also': [
       {
         words: '{notice}',
-        cue: 'benzer hikâyeler|benzer hikaye~|gönderiler|haber|haberler|haberleri|haberler~|içerikler|içerikler~|makaleler|makaleler~|okunan|okunan haberler|okunanlar|okunanları|okunur|öteki yazılar~|yazılar|yazıları|yazılarımıza|yazılarımız~|yazılar~',
-        act: 'aynı konuda|aynı yazarın|ayrıca|başka ne|beğenebileceğiniz|benzer|benzer~|bölümdeki|bölümünde|bu bölümdeki|bu konudaki|bunlar~|çok okunan~|daha fazla|diğer|editörün seçtiği|editörün seçtikleri|en çok|en son|göz atın|günün|haftanın|ilgili|ilgili~|ilginç|ilginizi|ilginizi çekebilecek|ilginizi çekebilir|ilginizi çektiyse|ilgi~|kaçırmayın|kategorideki|öne çıkan|önemli|önerilen|önerilen~|öneriler|öneriyoruz|öneri~|öner~|öteki|popüler|popüler~|seçtikleri|sitede|son|son dakika|şu anda|şunlar~|yazarın diğer|yazarın son',
+        cue: 'benzer hikâyeler|benzer hikaye~|benzer konuları|benzer konular~|gönderiler|haber|haberler~|içerikler~|makaleler~|okunan|okunan haberler|okunanlar|okunanları|okunur|öteki yazılar~|yazılarımız~|yazılar~',
+        act: 'aşağıda|aynı konuda|aynı yazarın|ayrıca|başka ne|başkaları okuyor|beğenebileceğiniz|benzer~|bölümdeki|bölümünde|bu bölümdeki|bu konudaki|bulabilirsiniz|bunlar~|çok okunan~|daha fazla|diğer|editörün seçtiği|editörün seçtikleri|en çok|en son|göz atın|günün|haftanın|ilgili~|ilginç|ilginizi çekebilecek|ilginizi çekebilir|ilginizi çektiyse|ilgi~|kaçırmayın|kategorideki|okurlar okuyor|öne çıkan|önemli|önerilen~|öneri~|öner~|öteki|popüler~|seçtikleri|şimdi okuyor|sitede|son|son dakika|şu anda|şunlar~|yazarın diğer|yazarın son',
         example: 'Haftanın en çok okunanları',
       },
       {
@@ -96,8 +96,8 @@ export const turkishVocabulary: PhraseBook = {
       {
         words:
           '{haber}|{little}|{tıkla}|#|aşağıda|kaynak|kaynakta|sayfa|sayfada|sayfaya|sitede|sitemizde|sonraki|sonuna|sürümü|tamamı|tamamına|tamamını',
-        cue: '{haber}|devamı|devamına|devamını|devamı~|fazlası~|geri kalanını|haberin|haberi~|kalanı|kalanını|kalan~|metnin|metni~|sayfa|sayfada|sayfaya|sonraki sayfa~|tamamı|tamamına|tamamını|tamamı~|tümünü|tümü~|yazının|yazı~',
-        act: '{oku}|aç|açın|açmak|bağlantıda|devam edin|devam et|dokunun|dokun~|geç|geçin|genişlet|genişlet~|git|görüntüle|görüntüle~|göster|göster~|oku|okumak|okumak için|okuyun|sitemizde|sonraki sayfada|sonraki sayfaya|tıkla|tıklayın|tıklayınız|tıkla~|ulaş~|yükle~',
+        cue: '{haber}|devamı~|fazlası~|geri kalanını|haberi~|kalan~|metni~|sayfa|sayfada|sayfaya|sonraki sayfa~|tamamı~|tümü~|yazı~',
+        act: '{oku}|aç|açılır|açın|açmak|bağlantıda|devam edin|devam et|dokun~|geç|geçin|genişlet~|git|görüntüle~|göster~|oku|okumak|okumak için|okuyun|sitemizde|sonraki sayfada|sonraki sayfaya|tek tıkla|tek tıkla açılır|tıkla~|ulaş~|yükle~',
         example: 'Tıklayın, devamını okuyun',
       },
       {
@@ -111,7 +111,7 @@ export const turkishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: '{abone}|aboneler~|aboneliğ~|abonelik~|abone~|kayıtlı~ kullanıcı~|kilitli bir haber|kilitli haber|kilitli yazı|premium|ücretli~|üye|üyeler~|üyeliğ~|üyelik~',
-        act: '{haber}|{oku}|abonelere özel|aboneliği olanlar|açık|açıktır|ayrılmıştır|ayrıl~|bölüm~|devamı|devamını|devam~|erişebilir|erişilebilir|erişim|erişim~|gerekiyor|gerekli|gerekli~|haber~|içeriğ~|içerik~|kalan|kalanı|kalan~|kapalı|kilidi aç|kilidini aç|kilitli|kilit~|merak|metin~|metn~|okumak|okumaya|okumayı|okumay~|okuma~|okuyabilir|okuyabil~|okuyorsunuz|olan|olanlar|önizleme~|özel|özeldir|özel~|sadece|sadece aboneler|satın~|sınırlı|sınırsız|sonunu|sürdür~|tam erişim|tamamı|tamamı~|tümünü|tümü~|yalnız|yalnız abonelere|yalnızca|yazının|yazı~',
+        act: '{haber}|{oku}|abonelere özel|aboneliği olanlar|açık|açıktır|ayrıl~|bölüm~|devam~|erişebilir|erişilebilir|erişim~|gerekiyor|gerekli~|haber~|içeriğ~|içerik~|kalan~|kapalı|kilidi aç|kilidini aç|kilit~|merak|metin~|metn~|okumay~|okuma~|okuyabil~|okuyorsunuz|olan|olanlar|önizleme~|özel~|sadece|sadece aboneler|satın~|sınırlı|sınırsız|sonunu|sürdür~|tam erişim|tamamı~|tümü~|yalnız|yalnız abonelere|yalnızca|yazı~',
         example: 'Yazının kalanı yalnızca abonelere açık',
       },
       {
@@ -147,7 +147,7 @@ export const turkishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'bir bölüm~|bir kesit~|bir kısmı~|giriş bölümü~|ilk bölüm~|ilk paragraf~|önizleme~|özet~',
-        act: 'abonelik~|abone~|kalanı~|tamamını|tamamı~|tümünü|tümü~|üye|üyelik~',
+        act: 'abonelik~|abone~|kalanı~|tamamı~|tümü~|üye|üyelik~',
         example: 'Bu sadece bir bölüm, yazının tümünü aboneler okuyabilir',
       },
       {
@@ -165,7 +165,7 @@ export const turkishVocabulary: PhraseBook = {
       {
         words: '{notice}',
         cue: 'devamı|gerisi|kalanı|yazının gerisi',
-        act: 'abonelikle|abonelik~|açabilirsiniz|gizli~|üyelikle',
+        act: 'abonelik~|açabilirsiniz|gizli~|üyelikle',
         example: 'Gerisi gizli. Abonelikle açabilirsiniz',
       },
       {
@@ -174,35 +174,43 @@ export const turkishVocabulary: PhraseBook = {
         act: 'ücretsiz haber~|ücretsiz makale~|ücretsiz okuma|ücretsiz yazınız|ücretsiz yazı~',
         example: 'Bu hafta bir ücretsiz yazınız kaldı',
       },
+      {
+        words: '{notice}',
+        cue: 'daha çok okumak|okumak ister misiniz|okumak istiyorsunuz',
+        act: 'abonelik seçin|abonelik~|bir abonelik seçin|üyelik~',
+        example: 'Daha çok mu okumak istiyorsunuz? Bir abonelik seçin',
+      },
     ],
     offer: [
       {
-        words:
-          '{notice}|armağan|armağan~|öder|öğrenciler|öğrenciler~|öğrenci~|ucuza|yakınınıza|yakınınız~|yarısını|yarısı~',
-        cue: 'abone ol|abone olun|aboneliği|aboneliğiniz|aboneliğinizi|aboneliğ~|abonelik|abonelikler|abonelikte|abonelik~|abone~|ay hediye|deneme süresi|deneme sürümü|deneme~|fırsat~|günde|hafta ücretsiz|ilk # ay|ilk # gün|ilk ay|ilk hafta|ilk hafta~|ilk otuz gün|indirim kodu|indirim~|iptal|iptal edebilirsiniz|iptal edin|kampanya~|paket|paketi|paketini|paket~|teklif|teklifi|tekliften|teklif~|ücretsiz okuyun|üyeliğ~|üyelik~|yıllık abonelikte|yıllık ödemede',
-        act: '{fiyat}|# gün|# lira|# tl|alın|ayda|ayda #|aylık|aylık #|başlat~|bir ay|bir yıl|dene|dene~|dilediğiniz an|dilediğiniz zaman|etkinleştirin|faydalanın|faydalan~|geçerli~|hediye edin|hemen|hemen deneyin|her an|iptal~|istediğiniz an|istediğiniz zaman|kaçırmayın|karşılaştırın|kazanın|ödemede|reklamsız|sadece bugün|satın al|satın alın|satın~|seç|seçin|şimdi|sınırsız|sonra|sonra # lira|sonra # tl|sonrasında|taahhüt yok|taahhütsüz|ücretsiz~|ucuza|yararlanın|yararlan~|yenileyin|yılda|yıllık|yıllık #|yıllık~|yükselt~|yüzde # indirim',
+        words: '{notice}|armağan~|ucuza|yakınınız~',
+        cue: 'abone ol|abone olun|aboneliğ~|abonelik paketi|abonelik~|abone~|ay hediye|deneme süresi|deneme sürümü|deneme~|dijital paket~|fırsat~|günde|hafta ücretsiz|ilk # ay|ilk # gün|ilk ay|ilk hafta|ilk hafta~|ilk otuz gün|indirim kodu|indirim~|iptal|iptal edebilirsiniz|iptal edin|kampanya~|paket~|teklif~|ücretsiz okuyun|üyeliğ~|üyelik~|yıllık abonelikte|yıllık ödemede',
+        act: '{fiyat}|# gün|# lira|# tl|alın|ayda|ayda #|aylık|aylık #|başlat~|bir ay|bir yıl|dene~|dilediğiniz an|dilediğiniz zaman|etkinleştirin|faydalan~|geçerli~|hediye edin|hemen|hemen deneyin|her an|iptal~|istediğiniz an|istediğiniz zaman|kaçırmayın|karşılaştırın|kazanın|ödemede|reklamsız|sadece bugün|satın al|satın alın|satın~|seç|seçin|şimdi|sınırsız|sonra|sonra # lira|sonra # tl|sonrasında|taahhüt yok|taahhütsüz|ücretsiz~|ucuza|yararlan~|yenileyin|yılda|yıllık #|yıllık~|yükselt~|yüzde # indirim',
         example: 'Size uygun aboneliği seçin',
       },
       {
-        words:
-          '{notice}|armağan|armağan~|öder|öğrenciler|öğrenciler~|öğrenci~|ucuza|yakınınıza|yakınınız~|yarısını|yarısı~',
+        words: '{notice}|armağan~|ucuza|yakınınız~',
         cue: 'erişim|erişimi',
         act: '# gün|indirimli|lira|reklamsız|sınırsız|tl|yarı fiyatına',
         example: 'Yıllık erişim yarı fiyatına',
       },
       {
-        words:
-          '{notice}|armağan|armağan~|öder|öğrenciler|öğrenciler~|öğrenci~|ucuza|yakınınıza|yakınınız~|yarısını|yarısı~',
+        words: '{notice}|armağan~|ucuza|yakınınız~',
         cue: 'abonelik~|erişim~|üyelik~',
         act: '{fiyat}|# ucuz|lira~|tl|yarı fiyatına|yüzde #|yüzde # ucuz~',
         example: 'Üç aylık erişim şimdi yalnızca 149 TL',
       },
       {
-        words:
-          '{notice}|armağan|armağan~|öder|öğrenciler|öğrenciler~|öğrenci~|ucuza|yakınınıza|yakınınız~|yarısını|yarısı~',
-        cue: 'aboneliğe|abonelik|abonelik~|üyelik~',
-        act: 'armağan|armağan edin|armağan~|hediye edin|hediye~|öğrenciler|yarı fiyatına|yarısını',
+        words: '{notice}|armağan~|öder|öğrenciler~|öğrenci~|ucuza|yakınınız~|yarısı~',
+        cue: 'aboneliğe|abonelik~|üyelik~',
+        act: 'armağan edin|armağan~|hediye edin|hediye~|yarı fiyatına',
         example: 'Bir yakınınıza abonelik armağan edin',
+      },
+      {
+        words: '{notice}',
+        cue: 'abonelik~|iptal|kampanya~|teklif~',
+        act: 'bir yıl okuma|canınız isteyince|edersiniz|geçerli|istediğinizde iptal|pazara kadar',
+        example: 'Teklif yalnız pazara kadar geçerli: bir yıl okuma 990 TL',
       },
     ],
     login: [
@@ -222,14 +230,14 @@ export const turkishVocabulary: PhraseBook = {
     newsletter: [
       {
         words: '{notice}',
-        cue: 'bülten|bültene|bülteni|bültenimiz|bültenimize|bültenimizi|bültenimiz~|bültenine|bültenler|bültenlerimize|bültenler~|bülten~|e bülten|e bültenimize|e bülten~|haber bülteni~|newsletter',
-        act: 'abone ol|abone olun|abone~|akşam|al|alın|ayrıl|ayrılmak|bırakın|bırak~|cumaları|edinin|gelsin|girin|günlük|haberdar|haftada bir|haftalık|her cuma|her gün|her hafta|her pazartesi|her sabah|ister misiniz|isteyin|iste~|katılın|kaydol|kaydolun|kaydol~|kayıt ol|kayıt olun|kayıt~|onaylayın|onayla~|sabah|spam yok|teşekkür|teşekkürler|ücretsiz|üye ol|üye olun|yayımlanır|yazın',
+        cue: 'bültenimiz~|bültenler~|bülten~|e bülten|e bültenimize|e bülten~|haber bülteni~|newsletter',
+        act: 'abone ol|abone olun|abone~|akşam|al|alın|ayrıl|ayrılmak|bırak~|cumaları|edinin|gelsin|girin|günlük|haberdar|haftada bir|haftalık|her cuma|her gün|her hafta|her pazartesi|her sabah|ister misiniz|iste~|katılın|kaydol~|kayıt ol|kayıt olun|kayıt~|onayla~|sabah|spam yok|teşekkür|teşekkürler|ücretsiz|üye ol|üye olun|yayımlanır|yazın',
         example: 'Günlük bültenimize kaydolun',
       },
       {
         words: '{notice}',
-        cue: 'e mail|e posta|e postanıza|e postanızda|e postanızı|e postanız~|e posta~|email|gelen kutunuz|gelen kutunuza|gelen kutu~|mail|mailinize|mail~|mektup almak|posta adresinizi|posta kutuna|posta kutunuz|posta kutunuza|posta kutunuzda|posta kutu~|spam',
-        act: 'abone olun|abone~|adresinizi bırakın|al|alın|ayrılabilirsiniz|bırakın|bırak~|doğrudan|editörümüzden|en iyi|en iyi yazılar|en önemli|en önemli haberler|en önemli~|gelsin|girin|girmeniz|göndereceğiz|gönderelim|gönderiyoruz|gönder~|günün özeti|haberler|haftada bir|haftanın özeti|her cuma|her gün|her hafta|her sabah|hiçbir|kaçırmak istemiyor|kaydolun|kaydol~|kontrol edin|onaylayın|onaylayın bağlantıdan|öne çıkan~|özetimizi|seçme haberler|son haberler|yazın|yeter~|yollayalım',
+        cue: 'e mail|e posta|e postanıza|e postanızda|e postanızı|e postanız~|e posta~|email|gelen kutunuz|gelen kutunuza|gelen kutu~|mail~|mektup almak|posta adresinizi|posta kutuna|posta kutunuz|posta kutunuza|posta kutunuzda|posta kutu~|spam',
+        act: 'abone olun|abone~|adresinizi bırakın|al|alın|ayrılabilirsiniz|bırak~|doğrudan|editörümüzden|en iyi|en iyi yazılar|en önemli|en önemli haberler|en önemli~|gelsin|girin|girmeniz|göndereceğiz|gönder~|günün özeti|haberler|haftada bir|haftanın özeti|her cuma|her gün|her hafta|her sabah|hiçbir|kaçırmak istemiyor|kaydol~|kontrol edin|onaylayın|onaylayın bağlantıdan|öne çıkan~|özetimizi|seçme haberler|son haberler|yazın|yeter~|yollayalım',
         example: 'Haftada bir en iyi yazılar e-postanızda',
       },
       {
@@ -244,18 +252,24 @@ export const turkishVocabulary: PhraseBook = {
         act: 'ayrılabilirsiniz|çık|çıkabilirsiniz|çıkın|tek tıkla',
         example: 'Tek tıkla abonelikten çıkabilirsiniz',
       },
+      {
+        words: '{notice}',
+        cue: 'günün özeti|haber özeti~|haftanın özeti|önemli olanı|spam yok',
+        act: 'e postanıza|e postanızda|gönderiyoruz|kutunuza|kutunuzda|postanızda',
+        example: 'Sabah haber özeti e-postanızda',
+      },
     ],
     'follow-us': [
       {
         words: '{notice}|zil|zile',
         cue: '{ağ}|facebook sayfamız~|instagram hesabımız~|instagram profilimiz~|sosyal medya sayfalarımız|telegram ımız|telegram ımızda|youtube kanalımız~',
-        act: 'abone ol|abone olun|abone~|açın|beğenin|beğen~|biz|bizi|bizim|bizimle|bul|bulabilirsiniz|bulun|buradayız|daha fazla haber|ekleyin|göz atın|grubumuza|haberler|hesabımız|hesabımızı|hesabımız~|hesaplarımız|hesaplarımız~|izleyin|kanalımız|kanalımıza|kanalımızı|kanalımız~|kanal~|katıl|katılın|katıl~|önemli haberler|profilimiz~|sayfalarımız|sayfamız|sayfamız~|sizi bekliyor|takip edebilirsiniz|takip edin|takip et|takipçi~|takipte kalın|takip~|uğrayın|varız|ziyaret edin|ziyaret~',
+        act: 'abone ol|abone olun|abone~|açın|beğen~|biz|bizi|bizim|bizimle|bul|bulabilirsiniz|bulun|buradayız|daha fazla haber|ekleyin|göz atın|grubumuza|haberler|hesabımız~|hesaplarımız~|izleyin|kanalımız~|kanal~|katıl~|önemli haberler|profilimiz~|sayfalarımız|sayfamız~|sizi bekliyor|takip edebilirsiniz|takip edin|takip et|takipçi~|takipte kalın|takip~|uğrayın|varız|ziyaret edin|ziyaret~',
         example: "Bizi Facebook'ta da bulabilirsiniz",
       },
       {
         words: '{notice}|zil|zile',
-        cue: 'bildirim|bildirimler|bildirimlere|bildirimleri|bildirimlerimizi|bildirim~|grubumuza|grubumuz~|kanal|kanala|kanalımız|kanalımıza|kanalımızı|kanalımızı takip|kanalımız~|kanal~|profil~|sosyal medya~|takipçi~|topluluğumuz~|uygulama|uygulamamız|uygulamamızı|uygulaması|uygulamasını|uygulamayı|uygulama~',
-        act: 'abone olun|abone~|aç|açın|alın|arasına|beğen~|bizi|bizim|buradayız|cebinizde|etkinleştir|etkinleştirin|haberdar olun|hep|indir|indirin|indir~|izin verin|izin~|izlemek|kaçırmayın|katılın|katıl~|kolayca|kur|kurun|okutun|takip edin|takip et|takip~|taratın|unutmayın|var|yanınızda|yükle|yükleyin|yükle~',
+        cue: 'bildirim~|grubumuz~|kanalımızı takip|kanalımız~|kanal~|profil~|sosyal medya~|takipçi~|topluluğumuz~|uygulama~',
+        act: 'abone olun|abone~|aç|açın|alın|arasına|beğen~|bizi|bizim|buradayız|cebinizde|etkinleştir|etkinleştirin|haberdar olun|hep|indir~|izin verin|izin~|izlemek|kaçırmayın|katıl~|kolayca|kur|kurun|okutun|takip edin|takip et|takip~|taratın|unutmayın|var|yanınızda|yükle~',
         example: 'Bildirimleri açın, hiçbir haberi kaçırmayın',
       },
       {
@@ -267,28 +281,28 @@ export const turkishVocabulary: PhraseBook = {
       {
         words: '{notice}|zil|zile',
         cue: 'bildirim zilini|zil|zile',
-        act: 'kaçırmamak|kaçırmayın|videoları|videolar~|yeni videolar~',
+        act: 'kaçırmamak|kaçırmayın|videolar~|yeni videolar~',
         example: 'Yeni videoları kaçırmamak için zile basın',
       },
     ],
     'share-toolbar': [
       {
         words:
-          '{ağ}|{haber}|{little}|{tıkla}|#|adresini|arkadaşına|arkadaşınıza|arkadaşlarınızla|arkadaşlarınla|arkadaş~|bir|da|de|dostlar~|dost~|e postayla|haber~|ile|iş|listesi|listesine|mail~|okuma|okumak|pano|panoya|pdf|sayfanın|sayfayı|sürüm|sürümü|tanıdık~|yakın~|yazı~',
-        cue: 'gönder|gönderin|gönder~|ilet|ilet~|kaydedin|kaydet|kaydet~|kopyala|kopyalandı|kopyalayın|kopyala~|öner|önerin|öner~|paylaş|paylaşın|paylaş~|tavsiye et|tavsiye~|yazdır|yazdırın|yazdırma sürümü|yazdır~',
-        act: '{ağ}|{haber}|adresini|arkadaşına|arkadaşınıza|arkadaşlarınızla|arkadaşlarınla|arkadaşlar~|arkadaş~|bağlantısını|bağlantıyı|bağlantı~|bu haberi|daha sonra|dostlar~|dost~|e posta ile|e posta ile gönder|e postayla|ekle|favorilere|haber~|linki|link~|makale~|panosuna|panoya|sayfayı|sevdikler~|sonra okumak|sonra~|sürümü|tanıdıklarınızla|yazı~|yer imlerine',
+          '{ağ}|{haber}|{little}|{tıkla}|#|adresini|arkadaş~|bir|da|de|dostlar~|dost~|e postayla|haber~|ile|iş|listesi|listesine|mail~|okuma|okumak|pano|panoya|pdf|sayfanın|sayfayı|sürüm|sürümü|tanıdık~|yakın~|yazı~',
+        cue: 'gönder~|ilet~|kaydedin|kaydet~|kopyalandı|kopyala~|öner~|paylaş~|tavsiye et|tavsiye~|yazdırma sürümü|yazdır~',
+        act: '{ağ}|{haber}|adresini|arkadaşlar~|arkadaş~|bağlantı~|bu haberi|daha sonra|dostlar~|dost~|e posta ile|e posta ile gönder|e postayla|ekle|favorilere|haber~|link~|makale~|panosuna|panoya|sayfayı|sevdikler~|sonra okumak|sonra~|sürümü|tanıdıklarınızla|yazı~|yer imlerine',
         example: 'Yazıyı arkadaşlarınızla paylaşın',
       },
       {
-        words: '{notice}|arkadaş~|başkalarına|başkaları~|dostlar~|dost~|iş|tanıdık~',
-        cue: 'beğendiniz|beğendiniz mi|beğen~|hoşunuza',
-        act: 'anlatın|gönderin|gönder~|iletin|okutun|önerin|paylaşın|paylaş~',
+        words: '{notice}|arkadaş~|başkaları~|dostlar~|dost~|iş|tanıdık~',
+        cue: 'beğendiniz mi|beğen~|hoşunuza',
+        act: 'anlatın|gönder~|iletin|okutun|önerin|paylaş~',
         example: 'Yazıyı beğendiniz mi? Dostlarınıza okutun',
       },
       {
         words: '{notice}|arkadaş~|dost~|iş|tanıdık~',
-        cue: 'arkadaşına|arkadaşlar~|arkadaş~|dostlar~|tanıdık~',
-        act: 'gönderin|gönder~|ilet~|öner~|paylaş~|tavsiye et',
+        cue: 'arkadaşlar~|arkadaş~|dostlar~|tanıdık~',
+        act: 'gönder~|ilet~|öner~|paylaş~|tavsiye et',
         example: 'Bir arkadaşına e-postayla gönder',
       },
       {
@@ -303,12 +317,18 @@ export const turkishVocabulary: PhraseBook = {
         act: 'anlatın|arkadaşlarınıza|gönderin|iletin|paylaşın',
         example: 'İlginizi çekti mi? İş arkadaşlarınıza iletin',
       },
+      {
+        words: '{notice}',
+        cue: 'bu haber|bu haberi|bu yazı|bu yazıyı',
+        act: 'paylaşılmaya değer|paylaşmaya değer',
+        example: 'Bu yazı paylaşmaya değer',
+      },
     ],
     comments: [
       {
         words: '{notice}',
-        cue: 'düşünceniz~|görüşünüz|görüşünüzü|görüşünüz~|okur görüşleri|tartışın|tartışma~|yorum|yorum bölümü|yorum yapmak|yoruma|yorumla|yorumlar|yorumlara|yorumlarda|yorumları|yorumların|yorumlar~|yorumlayın|yorumla~|yorumu|yorumun|yorumunuz|yorumunuzu|yorum~',
-        act: '#|aboneler|altında paylaşın|bekliyoruz|bırak|bırakın|bırakmadı|bırak~|cevapla|daha fazla|denetimden|denetim~|denetlenir|ekle|ekleyin|ekle~|giriş yapın|giriş yapmalısınız|giriş~|gizle|gör|görünür|göster|göster~|habere|haberi|haberin altında|henüz|ilk|kapalı|kapalıdır|kapalı~|kapatıldı|kapatılmıştır|kapatıl~|katılın|katıl~|kayıtlı|kimse|kullanıcıların|kurallar|kuralları|kurallar~|ne dersiniz|ne düşünüyorsunuz|oku|okurlarla|okuyucu|okuyun|onay|onaydan|onaydan sonra|onayından sonra|onaylandıktan|onaylanmış|onaylan~|önemli|paylaşın|silindi|siz|üye|üye olanlar|üyeler|yalnızca aboneler|yanıtla|yap|yapabilir|yapabilirsiniz|yapın|yapmak|yayımlanacak|yayınlanacak|yaz|yazın|yazının altında|yazmadan|yazmak|yönetici~|yükle',
+        cue: 'düşünceniz~|görüşünüz~|okur görüşleri|tartışın|tartışma~|yorum bölümü|yorum yapmak|yorumlar~|yorumla~|yorum~',
+        act: '#|aboneler|altında paylaşın|bekliyoruz|bırakmadı|bırak~|cevapla|daha fazla|denetim~|denetlenir|ekle~|giriş yapın|giriş yapmalısınız|giriş~|gizle|gör|görünür|göster~|habere|haberi|haberin altında|henüz|ilk|kapalı~|kapatıldı|kapatıl~|katıl~|kayıtlı|kimse|kullanıcıların|kurallar~|ne dersiniz|ne düşünüyorsunuz|oku|okurlarla|okuyucu|okuyun|onay|onaydan|onaydan sonra|onayından sonra|onaylandıktan|onaylanmış|onaylan~|önemli|paylaşın|silindi|siz|üye|üye olanlar|üyeler|yalnızca aboneler|yanıtla|yap|yapabilir|yapabilirsiniz|yapın|yapmak|yayımlanacak|yayınlanacak|yaz|yazın|yazının altında|yazmadan|yazmak|yönetici~|yükle',
         example: 'Yorum yazmadan önce kuralları okuyun',
       },
       {
@@ -332,31 +352,31 @@ export const turkishVocabulary: PhraseBook = {
     ],
     'media-widget': [
       {
-        words: '{notice}|bölge~|ülkenizde|ülke~',
-        cue: 'canlı yayın|canlı yayını|foto galeri|fotoğraf galerisi|galeri|galeriyi|galeri~|haberi|kaydı|kayıt~|oynatıcı|oynatıcısı|oynatıcı~|podcast|podcast~|ses|ses kapalı|sesi|sesli|sesli sürüm|sesli sürümü|video|videonun|videosu|videoyu|video~|yayını|yayın~',
-        act: '# saniye|aç|açın|açmak için|açmak için tıklayın|atla|başlat|başlayacak|başla~|başlıyor|bölgenizde|çevrim içi|desteklemiyor|desteklenmiyor|dinle|dinleyin|dinle~|duraklat|durdur|gizle|haberin|izle|izleyin|izle~|kapalı|kullanılamıyor|oynat|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|saniye içinde|sesi aç|sesi kapat|sessize al|tekrarla|ülkenizde|yazının|yükleme|yüklenemedi|yüklenirken|yükleniyor|yükle~',
+        words: '{notice}|bölge~|geçici|kullanılamıyor|olarak|ülke~',
+        cue: 'canlı yayın|canlı yayını|foto galeri|fotoğraf galerisi|galeri~|haberi|kaydı|kayıt~|oynatıcı~|podcast~|ses|ses kapalı|sesi|sesli|sesli sürüm|sesli sürümü|video~|yayın~',
+        act: '# saniye|aç|açılamadı|açın|açmak için|açmak için tıklayın|atla|başlayacak|başla~|başlıyor|bölgenizde|çevrim içi|desteklemiyor|desteklenmiyor|dinle~|duraklat|durdur|geçici olarak|gizle|haberin|izle~|kapalı|kullanılamıyor|oynatılamadı|oynatılamıyor|oynatılıyor|oynat~|oyna~|saniye içinde|sesi aç|sesi kapat|sessize al|tekrarla|ülkenizde|yazının|yüklenemedi|yüklenemiyor|yüklenirken|yükleniyor|yükleyemedi|yükle~',
         example: 'Oynatıcı yükleniyor, lütfen bekleyin',
       },
       {
-        words: '{notice}|bölge~|ülkenizde|ülke~',
+        words: '{notice}|bölge~|ülke~',
         cue: 'bu haber~|bu yazı~|haberi|makaleyi|sesli~|yazıyı',
-        act: 'dinlemek|dinleyebilirsiniz|dinleyin|dinle~',
+        act: 'dinle~',
         example: 'Bu yazıyı sesli olarak da dinleyebilirsiniz',
       },
     ],
     'browser-notice': [
       {
         words: '{notice}',
-        cue: 'adblock|flash player|javascript|js|reklam engelleme|reklam engelleyici|reklam engelleyiciniz|reklam engelleyicinizi|reklam engelleyiciyi|reklam engelleyici~|reklamlarımızı|tarayıcı|tarayıcıda|tarayıcının|tarayıcınız|tarayıcınızda|tarayıcınızı|tarayıcınız~|tarayıcıyı|tarayıcı~',
-        act: 'aç|açık|açın|artık|çalışması|çalışmayabilir|çalışmıyor|çalış~|desteklemiyor|desteklenmiyor|destekle~|destekliyor|devre dışı|devre dışı~|engelliyor|engelliyorsunuz|eski|etkin|etkinleştir|etkinleştirin|etkinleştir~|gerekir|gerekli|gereklidir|gerekli~|gerektirir|gerek~|güncel değil|güncelle|güncelleyin|güncelle~|kapat|kapatın|kapatıp|kapat~|kullanın|kullanıyorsunuz|kullanmanız|kullan~|lütfen kapatın|tespit edildi|tespit~|yükleyin|zorlaştırıyor',
+        cue: 'adblock|flash player|javascript|js|reklam engelleme|reklam engelleyici|reklam engelleyiciniz|reklam engelleyicinizi|reklam engelleyiciyi|reklam engelleyici~|reklamlarımızı|tarayıcınız~|tarayıcı~',
+        act: 'aç|açık|açın|artık|çalışmayabilir|çalışmıyor|çalış~|desteklemiyor|desteklenmiyor|destekle~|destekliyor|devre dışı|devre dışı~|engelliyor|engelliyorsunuz|eski|etkin|etkinleştir~|gerekli~|gerektirir|gerek~|güncel değil|güncelle~|kapat~|kullan~|lütfen kapatın|tespit edildi|tespit~|yükleyin|zorlaştırıyor',
         example: 'Eski bir tarayıcı kullanıyorsunuz',
       },
     ],
     'error-report': [
       {
         words: '{notice}',
-        cue: 'eksik|haberdeki hata|hata|hatalar|hataları|hatalı|hatalı yeri|hatası|hatasını|hatayı|hata~|imla hatası~|yanlış|yanlış yeri|yanlışı|yanlışları|yanlışlık|yanlışlık~|yanlış~|yazım yanlışı~',
-        act: 'bildir|bildirin|bildiriniz|bildir~|bize bildirin|bize gönderin|bize söyleyin|bize yazın|buldu~|ctrl|düzeltmemize|editöre|editörlerimize|fark eder~|fark~|gönder|gönderin|gördü~|haber ver|haber verin|haberdeki|iletişime geçin|işaretleyin|işaretle~|lütfen|makalede|seçip|söyle~|ulaş~|yardım edin|yardımcı olun|yaz|yazıdaki|yazın',
+        cue: 'eksik|haberdeki hata|hatalı yeri|hata~|imla hatası~|yanlış yeri|yanlışlık~|yanlış~|yazım yanlışı~',
+        act: 'bildir~|bize bildirin|bize gönderin|bize söyleyin|bize yazın|buldu~|ctrl|düzeltmemize|editöre|editörlerimize|fark eder~|fark~|gönder|gönderin|gördü~|haber ver|haber verin|haberdeki|iletişime geçin|işaretle~|lütfen|makalede|seçip|söyle~|ulaş~|yardım edin|yardımcı olun|yaz|yazıdaki|yazın',
         example: 'Metinde yanlış mı gördünüz? Bize söyleyin',
       },
       {
@@ -368,30 +388,36 @@ export const turkishVocabulary: PhraseBook = {
     ],
     donation: [
       {
-        words: '{notice}|dilediğiniz|patronumuz|patron~|sürdürmemize|tutar~|yardım|yaşıyoruz|yazmayı',
-        cue: 'bağış|bağışınız|bağışlar|bağışlarla|bağışlar~|bağış~|desteğiniz olmadan|desteğinize|desteğinizle|desteğiniz~|desteğ~|destek ol|destek olun|destek verin|destekçi|destekçimiz|destekçimiz~|destekçi~|destekle|destekleyin|katkı|katkıda bulunun|katkıda~|katkılarınızla|katkılarıyla|katkılar~|katkınız|katkı~|okurlarımız sayesinde|siz okurlarımız|sizin desteğiniz|sizin sayenizde|tek seferlik|yaşamasına',
-        act: 'abonelikle|ayaktayız|bağımsız|bağış yapın|bağışla|bizi|bizim|bulunun|bulun~|çalışmamıza|dergimiz|destekçimiz olun|emeğimize|gazeteci|gazetecilere|gazeteciliğe|gazeteciliği|gazetecilik|gazeteci~|gazetemiz|gazetemizi|gazeteye|havale|işimiz~|kartla|kart~|katkıyla|lira|medya|medyaya|medyayı|mümkün~|okurlarımızın|okurların|okurlarının|okurlar~|okur~|patreon|site|sitemiz|siz de|tl|varız|yapıyoruz|yardım edin|yaşamasına yardım|yaşıyor~|yayını|yayın~',
+        words: '{notice}|dilediğiniz|patron~|sürdürmemize|tutar~|yardım|yaşıyoruz|yazmayı',
+        cue: 'bağışlar~|bağış~|desteğiniz olmadan|desteğiniz~|desteğ~|destek ol|destek olun|destek verin|destekçimiz~|destekçi~|destekle|destekleyin|katkıda bulunun|katkıda~|katkılar~|katkı~|okurlarımız sayesinde|siz okurlarımız|sizin desteğiniz|sizin sayenizde|tek seferlik|yaşamasına',
+        act: 'abonelikle|ayaktayız|bağımsız|bağış yapın|bağışla|bizi|bizim|bulun~|çalışmamıza|dergimiz|destekçimiz olun|emeğimize|gazeteci~|gazetemiz|gazetemizi|gazeteye|havale|işimiz~|kart~|katkıyla|lira|medya|medyaya|medyayı|mümkün~|okurlar~|okur~|patreon|site|sitemiz|siz de|tl|varız|yapıyoruz|yardım edin|yaşamasına yardım|yaşıyor~|yayın~',
         example: 'Bizi küçük bir bağışla destekleyin',
       },
       {
-        words: '{notice}|patronumuz|patron~|yaşıyoruz',
+        words: '{notice}|patron~|yaşıyoruz',
         cue: 'bir kahve|kahve ısmarlayın|yardım edin|yardım edin dilediğiniz|yardımcı olun',
         act: 'bize|gönderin|ısmarlayın|lira|sürdürmemize|tutarı',
         example: 'Yazmayı sürdürmemize yardım edin, dilediğiniz tutarı gönderin',
       },
       {
-        words: '{notice}|patronumuz|patron~|yaşıyoruz',
+        words: '{notice}|patron~|yaşıyoruz',
         cue: 'okurlar sayesinde|okurlarımız sayesinde|okurlarımızla|okurların sayesinde',
         act: 'ayaktayız|patronumuz|reklamımız|var oluyoruz|yaşıyoruz|yayın yapıyoruz',
         example: 'Okurlarımız sayesinde yaşıyoruz',
+      },
+      {
+        words: '{notice}',
+        cue: 'desteğiniz olmadan|desteğiniz olmasa|sizin desteğiniz',
+        act: 'ayakta kalamazdık|olamazdık|yapamazdık|yayın yapamayız|yazamazdık',
+        example: 'Desteğiniz olmadan yazamazdık',
       },
     ],
     copyright: [
       {
         words:
-          '{notice}|belirtilerek|belirtilmeden|biçimde|bütünü|çoğaltılamaz|çoğaltıl~|çoğalt~|dağıtılması|dağıtıl~|dağıt~|eser|eserleri|fikir|fotoğraflar|fotoğrafların|görsel|görsellerin|gösterilerek|gösterilmeden|göster~|haklarına|izin~|izni|izni~|kanun|kanunu|kaynağı|kaynak|kaynak~|kısmen|kısmi|kopyalanması|kopyalan~|kopyala~|koşuluyla|kullanıl~|kullanım|metin|olmadan|önceden|sahibinin|sahiptir|sanat|şartıyla|şekilde|tamamen|ticari|verilerek|verilmeden|yasa|yasaktır|yasak~|yasalarla|yayımla~|yayıncının|yayınla~|yazı işlerinin|yazı işleri~|yazılı|yazılı~',
-        cue: 'alıntı yapılamaz|alıntılanamaz|alıntı~|bütün hakları|çoğaltılamaz|çoğaltıl~|çoğaltma|dağıtılamaz|dağıtıl~|her hakkı|her türlü çoğaltma|iktibas|kopyalanamaz|kopyalanması|kopyalan~|kullanılamaz|telif hakkı|telif hakları|telif haklarıyla|telif yasası|telif yasasıyla|tüm hakları|yayımlanamaz|yayın hakkı|yayınlanamaz|yeniden yayım~',
-        act: 'ait|aittir|bağlantı|bağlantı verilerek|bağlantı verilmeden|edilemez|hiçbir şekilde|izin|izin alınmadan|izin olmadan|izinsiz|izinsiz her türlü|izinsiz~|izni|izni olmadan|iznimiz|kaynağa bağlantı|kaynak belirtilmeden|kaynak gösterilerek|kaynak gösterilmeden|kaynak göster~|kaynak verilerek|korunmaktadır|korunur|link|mahfuzdur|mümkündür|sahibine|saklıdır|tabidir|verilerek yapılabilir|yasak|yasaktır|yasak~|yayıncının izni|yayıncıya|yazılı izni~|zorunludur',
+          '{notice}|belirtilerek|belirtilmeden|biçimde|bütünü|çoğaltılamaz|çoğaltıl~|çoğalt~|dağıtıl~|dağıt~|eser|eserleri|fikir|fotoğraflar|fotoğrafların|görsel|görsellerin|gösterilerek|gösterilmeden|göster~|haklarına|içeriklerin|izin~|izne|izni~|kanun|kanunu|kaynağı|kaynak~|kısmen|kısmi|kopyalan~|kopyala~|koşuluyla|kullanıl~|kullanım|kullanımı|metin|olmadan|önceden|sahibinin|sahiptir|sanat|şartıyla|şekilde|tabidir|tamamen|ticari|verilerek|verilmeden|yasa|yasak~|yasalarla|yayımla~|yayıncının|yayınla~|yazı işlerinin|yazı işleri~|yazılı~',
+        cue: 'alıntı yapılamaz|alıntılanamaz|alıntı~|bütün hakları|çoğaltılamaz|çoğaltıl~|çoğaltma|dağıtılamaz|dağıtıl~|her hakkı|her türlü çoğaltma|içeriklerin kullanımı|iktibas|kopyalanamaz|kopyalan~|kullanılamaz|metinlerin kullanımı|telif hakkı|telif hakları|telif haklarıyla|telif yasası|telif yasasıyla|tüm hakları|yayımlanamaz|yayın hakkı|yayınlanamaz|yazıların kullanımı|yeniden yayım~',
+        act: 'ait|aittir|bağlantı|bağlantı verilerek|bağlantı verilmeden|edilemez|hiçbir şekilde|izin|izin alınmadan|izin gerektirir|izin olmadan|izinsiz her türlü|izinsiz~|izne bağlıdır|izne tabidir|izni|izni olmadan|iznimiz|kaynağa bağlantı|kaynak belirtilmeden|kaynak gösterilerek|kaynak gösterilmeden|kaynak göster~|kaynak verilerek|korunmaktadır|korunur|link|mahfuzdur|mümkündür|sahibine|saklıdır|tabidir|verilerek yapılabilir|yasak~|yayıncının izni|yayıncıya|yazılı izni~|zorunludur',
         example: 'Telif hakları yayıncıya aittir',
       },
       {
@@ -405,13 +431,13 @@ export const turkishVocabulary: PhraseBook = {
     disclaimer: [
       {
         words:
-          '{notice}|ait|aittir|alırsanız|alışveriş|alışverişler|alışverişlerden|alışverişlerinizden|amaçlı|amaçlıdır|bağla~|bilgilendirme|bulunmaz|değildir|dile|doktor|doktorunuza|doktor~|edilen|getirilen|hukuki|içeriğ~|ifade|katılmayabilir|kişisel~|köşe|köşe~|kurulu|kurulu~|kurul~|makale~|niteliği|nitelik|okur~|ortağı|ortak|ortaklık|reklamdır|reklamlar~|resmi~|savunulan|siparişi|sorumluluk|sorumlu~|sözde|tamamen|tanıtım|taşır|tavır~|tavsiyesinin|tavsiye~|tıbbi|tutum~|ürün|yansıtmayabilir|yansıtmaz|yansıt~|yapılan|yatırım|yayın|yazar|yazara|yazarların|yazar~|yazı işleri|yazıda~|yazı~|yer alan|yorumlar~|zorunlu~',
-        cue: 'affiliate|bağlantılardan|danışmanlık|düşünceler|düşünce~|fikirler|görüş|görüşler|görüşleri|görüşlerinden|görüşlerini|görüşler~|görüşüne|görüş~|ilanların içeriği~|iş ortaklığı|komisyon|komisyon~|ortaklık bağlantıları|ortaklık linkleri|reklamların içeriği~|reklamveren|reklamverenin|sorumluluk~|sponsor|sponsorluğunda|sponsorun|tavsiye|tavsiyesi|tavsiyesi değildir|ürün yerleştirme|yazarın görüşüne|yorumlardan|yorumların içeriği~|yorumlar~',
+          '{notice}|ait|aittir|alırsanız|alışveriş|alışverişler|alışverişlerden|alışverişlerinizden|amaçlı|amaçlıdır|bağla~|bilgilendirme|bulunmaz|değildir|dile|doktor~|edilen|getirilen|hukuki|içeriğ~|ifade|katılmayabilir|kişisel~|köşe~|kurulu~|kurul~|makale~|niteliği|nitelik|okur~|ortağı|ortak|ortaklık|reklamdır|reklamlar~|resmi~|savunulan|siparişi|sorumluluk|sorumlu~|sözde|tamamen|tanıtım|taşır|tavır~|tavsiye~|tıbbi|tutum~|ürün|yansıtmayabilir|yansıt~|yapılan|yatırım|yayın|yazar~|yazı işleri|yazıda~|yazı~|yer alan|yorumlar~|zorunlu~',
+        cue: 'affiliate|bağlantılardan|danışmanlık|düşünce~|fikirler|görüşler~|görüş~|ilanların içeriği~|iş ortaklığı|komisyon~|ortaklık bağlantıları|ortaklık linkleri|reklamların içeriği~|reklamveren|reklamverenin|sorumluluk~|sponsor|sponsorluğunda|sponsorun|tavsiye|tavsiyesi|tavsiyesi değildir|ürün yerleştirme|yazarın görüşüne|yorumların içeriği~|yorumlar~',
         act: 'aittir|alabiliriz|alıyoruz|amaçlıdır|anlamına gelmez|bağlamaz|bulunmaktadır|bulunur|değildir|hazırlandı|hazırlanmıştır|içerebilir|içerir|iş birliğiyle|işbirliğiyle|katılmayabilir|katılmaz|kazanabiliriz|kazanıyoruz|oluşturmaz|paylaşmayabilir|siparişiyle|sorumlu|sorumlu değildir|sorumlu değil~|sorumlu tutulamaz|sorumluluğundadır|sorumluluk|sorumluluk kabul etmez|sorumluluk üstlenmez|yansıtmamaktadır|yansıtmayabilir|yansıtmaz|yazara ait|yazarlarına ait|yazılmıştır|yerine geçmez',
         example: 'Yazıda ortaklık bağlantıları bulunmaktadır',
       },
       {
-        words: '{notice}|doktor~|tavsiyesinin|tavsiye~',
+        words: '{notice}|doktor~|tavsiye~',
         cue: 'haber|makale|metin|yazı|yazıdaki bilgiler',
         act: 'bilgilendirme amaçlıdır|güncel olmayabilir|güncelliğini yitirmiş|tavsiye değildir|tavsiyesinin yerini tutmaz|yerini tutmaz',
         example: 'Yazı bilgilendirme amaçlıdır, doktor tavsiyesinin yerini tutmaz',
@@ -434,14 +460,14 @@ export const turkishVocabulary: PhraseBook = {
       },
       {
         words: '{notice}|ilgi~|sabr~|sonuna kadar|vakit~|zaman~',
-        cue: 'sağ olun|teşekkür ederiz|teşekkürler|teşekkür~',
+        cue: 'sağ olun|teşekkür ederiz|teşekkür~',
         act: 'ilginiz için|okuduğun için|okuduğunuz için|okuduğunuza|vakit ayırdığınız|zaman ayırdığınız',
         example: 'Sonuna kadar okuduğunuz için teşekkürler',
       },
       {
         words: '{notice}',
         cue: 'bizi okuduğunuz|bizimle olduğunuz|okuduğunuz için|sonuna kadar',
-        act: 'memnunuz|mutluyuz|sevindik|teşekkürler|teşekkür~',
+        act: 'memnunuz|mutluyuz|sevindik|teşekkür~',
         example: 'Sonuna kadar bizimle olduğunuz için mutluyuz',
       },
     ],
@@ -450,7 +476,7 @@ export const turkishVocabulary: PhraseBook = {
         words:
           '{notice}|almancadan|aracılığıyla|aslı|çevirmen|deepl|dil|dilinden|fransızcadan|içerebilir|ingilizceden|konuşma|kullanılarak|orijinal|program|rusçadan|sesle|sistem|sistemi|türkçeye|yapıldı|yapılmıştır|yardımıyla',
         cue: 'çevirdi|çeviri|çevirisi|çevirisi yapıldı|çevirmiştir|çevrildi|çevrilmiştir|hazırlandı|hazırlanmıştır|okunmaktadır|okuyor|oluşturuldu|seslendiren|seslendirildi|seslendirilmiştir|seslendirme|tercüme|tercüme edildi|üretildi|üretilmiştir|yazıldı',
-        act: 'algoritma|bilgisayar sesi|deepl|google|makine|makine çevirisi|makine tarafından|otomatik|otomatik olarak|otomatik~|robot|sentezleyici|yapay ses|yapay sesle|yapay zekâ|yapay zeka|yapay zekâ tarafından|yapay zekâyla',
+        act: 'algoritma|bilgisayar sesi|deepl|google|makine|makine çevirisi|makine tarafından|otomatik olarak|otomatik~|robot|sentezleyici|yapay ses|yapay sesle|yapay zekâ|yapay zeka|yapay zekâ tarafından|yapay zekâyla',
         example: 'Haber yapay zekâ ile çevrildi',
       },
       {
@@ -464,7 +490,7 @@ export const turkishVocabulary: PhraseBook = {
       {
         words:
           '{ay}|{haber}|{little}|#|bugün|çarşamba|cuma|cumartesi|dakika|dün|en son|günü|pazar|pazartesi|perşembe|saat|saati|salı|son|tarih|tarihi|tarihinde',
-        cue: 'değiştirildi|değiştirilme|değiştir~|eklendi|eklenme|eklen~|giriş|giriş tarihi|güncelleme|güncellendi|güncellenme|güncelle~|oluşturulma|son değişiklik|son güncelleme|yayımlandı|yayımlanma|yayımlan~|yayın tarihi|yayınlandı|yayınlanma|yayınlanmıştır|yayınlan~',
+        cue: 'değiştirildi|değiştirilme|değiştir~|eklendi|eklen~|giriş|giriş tarihi|güncellendi|güncelle~|oluşturulma|son değişiklik|son güncelleme|yayımlandı|yayımlan~|yayın tarihi|yayınlandı|yayınlan~',
         act: '# {ay}|# # #|# dakika önce|# saat önce|bugün #|bugün saat #|dün #|dün saat #',
         example: "Dün saat 12:40'ta yayımlandı",
       },
@@ -476,7 +502,7 @@ export const turkishVocabulary: PhraseBook = {
       },
       {
         words: '{haber}|{little}|alır|ayırın|dakikanızı|gerek~|için|ortalama|sürer|sürüyor|tahmini|toplam|yaklaşık',
-        cue: 'okuma süresi|okumak|okumanız|okuması|okuma~',
+        cue: 'okuma süresi|okuma~',
         act: '# dakika|# dakikanız|# dakikanızı|# dk|dakika sürer',
         example: 'Okumanız yaklaşık 5 dakika sürer',
       },
@@ -518,7 +544,7 @@ export const turkishVocabulary: PhraseBook = {
       },
       {
         words: '{notice}',
-        cue: 'gömülü içerik~|gönderisi|gönderi~|paylaşım~|tweet~',
+        cue: 'gömülü içerik~|gönderi~|paylaşım~|tweet~',
         act: 'artık mevcut değil|gösterilemiyor|kaldırıldı|kullanılamıyor|silindi|yüklenemedi|yüklenemiyor',
         example: 'Instagram gönderisi yüklenemedi',
       },
@@ -533,9 +559,10 @@ export const turkishVocabulary: PhraseBook = {
     ],
     'media-credit': [
       {
-        words: '{little}|{site}|aile|arşiv|arşivi|kişisel|kullanılarak|yardımıyla',
-        cue: 'fotoğraf|fotoğraflar|görsel|görseli|grafik|illüstrasyon|kare|resim',
-        act: 'aile arşivi|arşiv|arşivden|arşivi|oluşturuldu|organizatörler|sağlanmıştır|tarafından sağlandı|temsilidir|temsilîdir|temsilî~|üretildi|yalnızca temsili|yapay zekâ|yapay zekâyla',
+        words:
+          '{little}|{site}|aile|alınmıştır|arşiv|arşivi|arşivimizden|arşivinden|gazetemizin|kişisel|kullanılarak|yardımıyla',
+        cue: 'fotoğraf|fotoğraflar|görsel|görseli|görseller|grafik|illüstrasyon|kare|resim',
+        act: 'aile arşivi|arşiv|arşivden|arşivi|arşivimizden|arşivinden alınmıştır|gazetemizin arşivinden|oluşturuldu|organizatörler|sağlanmıştır|tarafından sağlandı|temsilî~|üretildi|yalnızca temsili|yapay zekâ|yapay zekâyla',
         example: 'Görsel yapay zekâ ile üretildi',
       },
     ],
