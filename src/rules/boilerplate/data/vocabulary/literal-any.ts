@@ -166,7 +166,7 @@ export const literalAny: PhraseBook = {
           'In cooperation with',
         ],
         [
-          '(announcement|article|articles|content|material|materials|message|messages|news|project|publication|text) (by|from|of) [our|the] (advertiser|advertisers|companies|partner|partners|sponsor|sponsors)|(ad|advertising) (partner|partners)|(partner|partners) (ad|announcement|announcements|article|content|material|materials|message|news|project|publication|text)',
+          '(announcement|material|materials|message|messages|news|project|publication|text) (by|from|of) [our|the] (advertiser|advertisers|companies|partner|partners|sponsor|sponsors)|(ad|advertising) (partner|partners)|(partner|partners) (ad|announcement|announcements|article|content|material|materials|message|news|project|publication|text)',
           'Partner material',
         ],
         'Announce',
@@ -194,7 +194,7 @@ export const literalAny: PhraseBook = {
           'Redaction online',
         ],
         [
-          '(author|authors|editor|text|writer) [our|the] (desk|editorial|editorial office|editorial staff|newsroom|redaction|staff) [of (our|the) (journal|magazine|newspaper|portal|site)]',
+          '(author|authors|editor|text|writer) (our|the) (desk|editorial|editorial office|editorial staff|newsroom|redaction|staff) [of (our|the) (journal|magazine|newspaper|portal|site)]',
           'Author: the editorial office of the site',
         ],
         [
@@ -226,12 +226,12 @@ export const literalAny: PhraseBook = {
         ],
         ['your (comment|opinion|reaction) is important', 'Your opinion is important'],
         [
-          '(commentaries|comments) (about|at|below|by|for|from|of|on|to|under) [our|the|this] (article|entry|internauts|material|news|post|publication|readers|story|subscribers|text|users|visitors)',
+          '(commentaries|comments) (about|at|below|for|on|to|under) [our|the|this] (article|entry|material|news|post|publication|story|text)|comments (from|of) users',
           'Comments on the news',
         ],
-        ['(comment|discuss) [on] (the|this) (article|material|news|publication|text)', 'Discuss the news'],
+        ['discuss (the|this) (article|material|news|publication|text)', 'Discuss the news'],
         [
-          'i (comment|react|respond)|react|opine|express yourself|what do you think (about|of) (it|this)|[the] (commentaries|comments|reactions) of (our|the) (internauts|readers|users|visitors)|to (comment|react)|(give|leave) [your|an] (advice|opinion|comment|commentary)',
+          'i (comment|react|respond)|react|opine|express yourself|what do you think (about|of) (it|this)|[the] (commentaries|comments|reactions) of the (internauts|visitors)|to (comment|react)',
           'I react',
         ],
       ],
@@ -271,7 +271,7 @@ export const literalAny: PhraseBook = {
       ],
       weak: [
         [
-          '(administer|administrate|configure|customise|customize|define|manage|modify|parametrize|personalise|personalize|set) (my|your) (choices|consent|consents|options|parameters|preferences|settings)',
+          '(administer|administrate|parametrize) (my|your) (choices|consent|consents|options|parameters|preferences|settings)',
           'Administrate my choices',
         ],
         [
@@ -349,7 +349,7 @@ export const literalAny: PhraseBook = {
       ],
     },
     donation: {
-      weak: [['(make|do) a donation|i (donate|give|make a (donation|gift))', 'I make a gift']],
+      weak: [['(make|do) a donation|i (donate|give)', 'I donate']],
     },
     'follow-us': {
       line: [
@@ -374,7 +374,7 @@ export const literalAny: PhraseBook = {
       ],
       weak: [
         [
-          '[in|under] (actualization|continuous update|course of updating|updating)|(article|news|story|text) (in|under) (actualization|course of updating|development|evolution|updating)',
+          '[in|under] (actualization|continuous update|course of updating|updating)|(article|news|story|text) (in|under) (actualization|course of updating|evolution|updating)',
           'In updating',
         ],
       ],
@@ -391,12 +391,9 @@ export const literalAny: PhraseBook = {
         ],
       ],
       weak: [
+        ['enter to (comment|continue|read)|(change|modify|request) [a new|my|the|your] password', 'Enter to continue'],
         [
-          'enter to (comment|continue|read)|(change|forgotten|modify|recover|request|reset|restore) [a new|my|the|your] password',
-          'Enter to continue',
-        ],
-        [
-          '(client|reader|subscriber|user) (area|cabinet|login|space|zone)|subscriber (entrance|entry)|(member|members) (login|zone)|registration of [a|the] new (member|reader|readers|user|users)|(entering|logging|signing) in|(entrance|entry|login) (and|or) registration|login (for|in|into|on|to) [the|your] (account|cabinet|portal|profile|site|system)|personal cabinet',
+          '(client|reader|subscriber|user) cabinet|subscriber (entrance|entry)|registration of [a|the] new (member|reader|readers|user|users)|(entering|logging|signing) in|(entrance|entry|login) (and|or) registration|login (for|in|into|on|to) [the|your] (account|cabinet|portal|profile|site|system)|personal cabinet',
           'Subscriber entry',
         ],
         [
@@ -404,7 +401,7 @@ export const literalAny: PhraseBook = {
           'Connect myself',
         ],
         [
-          'please (authorise|authorize|connect|identify) [yourself]|(authorise|authorize) yourself|(access|area|connection|entrance|entry|login|space|zone) [for|of] [our|the] (abonents|subscribed|subscribers)|to (connect|identify|inscribe|log in|register|subscribe) (myself|yourself)',
+          'please (authorise|authorize|connect|identify) [yourself]|(authorise|authorize) yourself|(connection|entrance|entry) [for|of] [our|the] (abonents|subscribed|subscribers)|to (connect|identify|inscribe|log in|register|subscribe) (myself|yourself)',
           'Connection subscribers',
         ],
         [
@@ -437,11 +434,11 @@ export const literalAny: PhraseBook = {
       weak: [
         ['a ({anyPhotoSort}) (photo|photograph)', 'A symbolic photo'],
         [
-          '(illustrative|image|data|material|information|reference) (photo|photograph|picture)|(author|editor|photographer|reporter) s (photo|photograph|picture)',
-          'Data photo',
+          'image (photo|photograph|picture)|(author|editor|photographer|reporter) s (photo|photograph|picture)',
+          'Image photo',
         ],
         [
-          '(capture|copy|print|shot) of [the] (screen|television|tv|video)|(screen|video) (capture|catch|grab|shot)',
+          '(capture|copy|print|shot) of [the] (screen|television|tv|video)|screen (capture|catch|grab)',
           'Capture of screen',
         ],
       ],
@@ -690,7 +687,7 @@ export const literalAny: PhraseBook = {
         ],
         'Print out',
         [
-          'i (copy|print|recommend|save|send|share|tweet)|(export|save|convert|download) (in|to|as) pdf|(increase|enlarge|reduce|diminish|decrease) the (font|letter|letters|character|characters|size of the letter)|[the] version (for|of) (print|printing|impression)|(divide|partition|to divide|to part|to partition|to recommend|to forward)|(share|divide) (it|yourself)',
+          'i (copy|print|recommend|save|send|share|tweet)|(export|save|convert|download) (in|to|as) pdf|(increase|enlarge|reduce|diminish|decrease) the (font|letter|letters|character|characters|size of the letter)|[the] version (for|of) (print|printing|impression)|(divide|partition|to divide|to part|to partition|to recommend|to forward)|divide (it|yourself)',
           'I share',
         ],
       ],
@@ -739,7 +736,7 @@ export const literalAny: PhraseBook = {
       },
       {
         words: '{little}|article|content|interview|material|news|reading|story|text|the',
-        cue: '(after|below|beneath|under|underneath|behind) [the|this] (box|form|gallery|graphic|image|infographic|map|newsletter|photo|photograph|photos|picture|poll|post|survey|table|tweet|video|video clip|widget)',
+        cue: '(after|below|beneath|under|underneath|behind) (the|this) (box|form|gallery|graphic|image|infographic|map|newsletter|photo|photograph|photos|picture|poll|post|survey|table|tweet|video|video clip|widget)',
         act: '(article|content|interview|material|news|story|text) (continues|follows|goes on|goes further)|continuation|continue reading|continues|goes further|goes on|is continued|proceeds|read further|read on|reading continues|the rest of|you read',
         example: 'Continuation under the photo',
       },
@@ -1092,7 +1089,7 @@ export const literalAny: PhraseBook = {
       {
         words: '{alsoWord}',
         cue: 'also|as well|equally|likewise|too',
-        act: '(about|on|to) (the|this) (article|matter|subject|theme|topic)|(from|in) (our|the|this) (category|dossier|file|rubric|section|series)|(to|to be) (discovered|read|seen|watched)|have (reported|written)|see (here|our)|we (reported|told|wrote)',
+        act: '(about|on|to) (the|this) (article|matter|subject|theme|topic)|(from|in) (our|the|this) (category|dossier|file|rubric|section|series)|have (reported|written)|see (here|our)|we (reported|told|wrote)',
         example: 'About this theme we also wrote',
       },
       {
