@@ -149,6 +149,10 @@ export const italian: readonly PhraseBook[] = [
           'Branded content',
           'Sponsor',
           'Pubblicita',
+          [
+            '(interruzione|messaggio|pausa|spazio) (pubblicitaria|pubblicitario|promozionale)',
+            'Messaggio pubblicitario',
+          ],
         ],
       },
       'read-also': {
@@ -191,6 +195,7 @@ export const italian: readonly PhraseBook[] = [
           ['(altre letture|un altra lettura) per (te|voi)', 'Un’altra lettura per te'],
           ['da (rileggere|riscoprire|rivedere)', 'Da riscoprire'],
           ['forse (le|ti|vi) (interessa|interesserà|piace|piacerà) [anche]', 'Forse ti piacerà'],
+          ['(non perdere|non perdetevi|non perderti) [anche|neanche]', 'Non perdere'],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -738,6 +743,7 @@ export const italian: readonly PhraseBook[] = [
             'nessuno ha (ancora commentato|commentato (questa notizia|questo articolo))',
             'Nessuno ha ancora commentato',
           ],
+          ['(tutte|tutti) (i|le) (commenti|opinioni|reazioni) [#]', 'Tutti i commenti (8)'],
         ],
       },
       tags: {

@@ -152,6 +152,7 @@ export const portuguese: readonly PhraseBook[] = [
           'Informe publicitário',
           'Conteúdo comercial',
           'Apresentado por',
+          ['(bloco|espaço|intervalo|mensagem|pausa) (comercial|publicitária|publicitário)', 'Mensagem publicitária'],
         ],
       },
       'read-also': {
@@ -179,6 +180,7 @@ export const portuguese: readonly PhraseBook[] = [
           ['(outra leitura|outras leituras) para (si|ti|você)', 'Outra leitura para si'],
           ['para (recordar|reler|rever)', 'Para recordar'],
           ['talvez [lhe|te] (agrade|goste|interesse) [também]', 'Talvez goste'],
+          ['não (deixe de ler|deixes de ler|perca|percas) [também]', 'Não deixe de ler'],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -756,6 +758,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(ainda ninguém comentou|ninguém comentou (ainda|esta matéria|esta notícia|este artigo))',
             'Ninguém comentou ainda',
           ],
+          ['(todas|todos) (as|os) (comentários|opiniões|reações) [#]', 'Todos os comentários (8)'],
         ],
       },
       tags: {

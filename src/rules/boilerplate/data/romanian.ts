@@ -130,6 +130,7 @@ export const romanian: readonly PhraseBook[] = [
           'Conținut plătit',
           'Promovat',
           'Articol susținut de',
+          ['(calup|mesaj|pauză|spațiu) (comercial|publicitar|publicitară)', 'Mesaj publicitar'],
         ],
       },
       'read-also': {
@@ -169,6 +170,7 @@ export const romanian: readonly PhraseBook[] = [
           ['(alte lecturi|o altă lectură) pentru (dumneavoastră|tine|voi)', 'O altă lectură pentru tine'],
           ['de (recitit|revăzut|redescoperit)', 'De revăzut'],
           ['poate (îți|te|vă) (interesează|place|plac) [și]', 'Poate îți place'],
+          ['nu (pierde|pierdeți|rata|ratați) [nici]', 'Nu rata nici'],
         ],
       },
       'continue-reading': {
@@ -675,6 +677,7 @@ export const romanian: readonly PhraseBook[] = [
           ['(nici un|niciun) comentariu [deocamdată|încă|momentan]', 'Niciun comentariu deocamdată'],
           ['(intrați|intră|participați|participă) (în|la) (conversație|discuție|dezbatere)', 'Intră în discuție'],
           ['nimeni nu a comentat (acest articol|încă)', 'Nimeni nu a comentat încă'],
+          ['toate (comentariile|opiniile|reacțiile) [#]', 'Toate comentariile (8)'],
         ],
       },
       tags: {

@@ -157,6 +157,7 @@ export const spanish: readonly PhraseBook[] = [
           'Contenido publicitario',
           'Contenido de marca',
           'Espacio publicitario',
+          ['(bloque|corte|mensaje|pausa) (comercial|publicitaria|publicitario)', 'Mensaje publicitario'],
         ],
       },
       'read-also': {
@@ -210,6 +211,7 @@ export const spanish: readonly PhraseBook[] = [
           ['(otra lectura|otras lecturas) para (ti|usted|vos)', 'Otra lectura para ti'],
           ['para (recordar|releer|repasar|volver a ver)', 'Para repasar'],
           ['(quizá|quizás|tal vez) (le|os|te) (guste|gusten|interese|interesen) [también]', 'Quizás te guste'],
+          ['no (se lo pierda|te la pierdas|te lo pierdas|te lo perdás) [tampoco]', 'No te lo pierdas'],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -906,6 +908,7 @@ export const spanish: readonly PhraseBook[] = [
             'Normas de participación',
           ],
           ['nadie ha comentado (aún|esta nota|esta noticia|este artículo|todavía)', 'Nadie ha comentado todavía'],
+          ['(todas|todos) (las|los) (comentarios|opiniones|reacciones) [#]', 'Todos los comentarios (8)'],
         ],
       },
       tags: {
