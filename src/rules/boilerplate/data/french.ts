@@ -726,6 +726,10 @@ export const french: readonly PhraseBook[] = [
             'Avec l’aimable autorisation de la famille',
           ],
           ['(capture|image) [d écran|extraite] [de|de la|d une] vidéo', 'Image extraite de la vidéo'],
+          [
+            '{image} (envoyée|fournie|prise|transmise) par (un de nos lecteurs|un lecteur|un témoin|une lectrice)',
+            'Photo prise par un lecteur',
+          ],
         ],
       },
       'media-widget': {
@@ -926,6 +930,10 @@ export const french: readonly PhraseBook[] = [
           [
             '{ceci} {écrit} a paru [d abord|initialement|pour la première fois] (chez|dans|sur) ...',
             'Cet article a paru d’abord dans Exemple Hebdo',
+          ],
+          [
+            '{écrit} (paru|parue|publié|publiée) à l origine (dans|par|sur) ...',
+            'Texte publié à l’origine par Exemple Hebdo',
           ],
         ],
         label: ['Source', 'Sources', 'Source de l’information'],

@@ -196,6 +196,10 @@ export const italian: readonly PhraseBook[] = [
           ['da (rileggere|riscoprire|rivedere)', 'Da riscoprire'],
           ['forse (le|ti|vi) (interessa|interesserà|piace|piacerà) [anche]', 'Forse ti piacerà'],
           ['(non perdere|non perdetevi|non perderti) [anche|neanche]', 'Non perdere'],
+          [
+            '(leggi|leggete|vedi) anche (il nostro|la nostra|lo) (analisi|approfondimento|dossier|inchiesta|intervista|speciale)|ai nostri lettori (è|sono) (piaciute|piaciuti|piaciuto) anche',
+            'Leggi anche il nostro speciale',
+          ],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -540,6 +544,10 @@ export const italian: readonly PhraseBook[] = [
             '(fermo immagine|fotogramma|frame|immagine) (dal|del|tratta dal|tratto dal) (filmato|video)',
             'Immagine tratta dal video',
           ],
+          [
+            '(foto|immagine|video) (inviata|inviato|scattata) da (un lettore|un testimone|una lettrice)',
+            'Foto scattata da un lettore',
+          ],
         ],
       },
       'media-widget': {
@@ -694,6 +702,10 @@ export const italian: readonly PhraseBook[] = [
             'Testo ripreso con il permesso di Esempio',
           ],
           ['[tratto] da un (articolo|reportage|servizio) (de|dei|del|della|di) <name>', 'Da un articolo del Corriere'],
+          [
+            '(articolo|pezzo|testo) (pubblicato|uscito) in origine (da|su|sul) ...',
+            'Testo pubblicato in origine da Esempio',
+          ],
         ],
         label: ['Fonte', 'Fonti', 'Fonte notizia'],
       },

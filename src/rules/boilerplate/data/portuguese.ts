@@ -181,6 +181,10 @@ export const portuguese: readonly PhraseBook[] = [
           ['para (recordar|reler|rever)', 'Para recordar'],
           ['talvez [lhe|te] (agrade|goste|interesse) [também]', 'Talvez goste'],
           ['não (deixe de ler|deixes de ler|perca|percas) [também]', 'Não deixe de ler'],
+          [
+            '(leia|veja) (ainda|também) (a nossa|nossa|nosso|o nosso) (análise|cobertura|dossiê|entrevista|especial|reportagem)|os nossos leitores também gostaram [de]',
+            'Leia ainda o nosso especial',
+          ],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -538,6 +542,10 @@ export const portuguese: readonly PhraseBook[] = [
             '(captura|fotograma|imagem|reprodução) (de|do|extraída do|retirada do) (ecrã|tela|vídeo)',
             'Imagem extraída do vídeo',
           ],
+          [
+            '(foto|imagem|vídeo) (enviada|enviado|tirada) por (um leitor|uma leitora|uma testemunha)',
+            'Foto tirada por um leitor',
+          ],
         ],
       },
       'media-widget': {
@@ -696,6 +704,10 @@ export const portuguese: readonly PhraseBook[] = [
           [
             '(a partir|com base) (de|em|num) [um|uma] (artigo|matéria|reportagem) (da|de|do) <name>',
             'A partir de um artigo do Exemplo',
+          ],
+          [
+            '{peça} (publicada|publicado) (na origem|originariamente) (em|na|no|pela|pelo) ...',
+            'Texto publicado na origem pelo Exemplo',
           ],
         ],
         label: ['Fonte', 'Fontes', 'Com informações de', 'Com informações do'],
