@@ -215,6 +215,7 @@ export const french: readonly PhraseBook[] = [
           'Annonce publicitaire',
           'Contenu de marque',
           'Contenu proposé par un partenaire',
+          ['(message|page|pause|spot) (commercial|commerciale|publicitaire)', 'Message publicitaire'],
         ],
       },
       'read-also': {
@@ -269,6 +270,7 @@ export const french: readonly PhraseBook[] = [
           ['(d autres lectures|une autre lecture) pour (toi|vous)', 'Une autre lecture pour vous'],
           ['(à|a) (redécouvrir|relire|réécouter|revoir)', 'À redécouvrir'],
           ['(peut être) (aimerez vous|aimeras tu|que vous aimerez) [aussi]', 'Peut-être aimerez-vous aussi'],
+          ['(ne (manque|manquez|rate|ratez) pas) [aussi|également]', 'Ne ratez pas'],
         ],
         line: [
           ['(à|a) lire (aussi|également) (sur|dans|chez) <name>', 'À lire également chez Exemple Hebdo'],
@@ -692,6 +694,7 @@ export const french: readonly PhraseBook[] = [
         weak: ['Partager', 'Imprimer', 'Partages', 'Enregistrer', 'Classer', 'Lire plus tard'],
       },
       'media-credit': {
+        weak: [['photo <name>', 'Photo Marie Dubois']],
         label: [
           ['(crédit|crédits) [photo|photos|image|images|vidéo|photographique]', 'Crédit photo : Marie Dubois / Agence'],
           [
@@ -723,6 +726,10 @@ export const french: readonly PhraseBook[] = [
             'Avec l’aimable autorisation de la famille',
           ],
           ['(capture|image) [d écran|extraite] [de|de la|d une] vidéo', 'Image extraite de la vidéo'],
+          [
+            '{image} (envoyée|fournie|prise|transmise) par (un de nos lecteurs|un lecteur|un témoin|une lectrice)',
+            'Photo prise par un lecteur',
+          ],
         ],
       },
       'media-widget': {
@@ -920,6 +927,14 @@ export const french: readonly PhraseBook[] = [
           ],
           ['(d après|à partir d) un (article|reportage) (de|de la|des|du) <name>', 'D’après un article du Courrier'],
           ['{ceci} {écrit} provient (d|de|de la|du) [site] <name>', 'Cet article provient du site Exemple'],
+          [
+            '{ceci} {écrit} a paru [d abord|initialement|pour la première fois] (chez|dans|sur) ...',
+            'Cet article a paru d’abord dans Exemple Hebdo',
+          ],
+          [
+            '{écrit} (paru|parue|publié|publiée) à l origine (dans|par|sur) ...',
+            'Texte publié à l’origine par Exemple Hebdo',
+          ],
         ],
         label: ['Source', 'Sources', 'Source de l’information'],
       },
@@ -972,6 +987,10 @@ export const french: readonly PhraseBook[] = [
             'Charte de modération',
           ],
           ['(personne n a|vous n avez pas) encore (commenté|réagi) [{tail}]', 'Personne n’a encore commenté'],
+          [
+            '(afficher|tous|toutes|voir) [tous|toutes] (les|vos) (avis|commentaires|réactions) [#]',
+            'Tous les commentaires (8)',
+          ],
         ],
       },
       tags: {

@@ -149,6 +149,10 @@ export const italian: readonly PhraseBook[] = [
           'Branded content',
           'Sponsor',
           'Pubblicita',
+          [
+            '(interruzione|messaggio|pausa|spazio) (pubblicitaria|pubblicitario|promozionale)',
+            'Messaggio pubblicitario',
+          ],
         ],
       },
       'read-also': {
@@ -191,6 +195,11 @@ export const italian: readonly PhraseBook[] = [
           ['(altre letture|un altra lettura) per (te|voi)', 'Un’altra lettura per te'],
           ['da (rileggere|riscoprire|rivedere)', 'Da riscoprire'],
           ['forse (le|ti|vi) (interessa|interesserà|piace|piacerà) [anche]', 'Forse ti piacerà'],
+          ['(non perdere|non perdetevi|non perderti) [anche|neanche]', 'Non perdere'],
+          [
+            '(leggi|leggete|vedi) anche (il nostro|la nostra|lo) (analisi|approfondimento|dossier|inchiesta|intervista|speciale)|ai nostri lettori (è|sono) (piaciute|piaciuti|piaciuto) anche',
+            'Leggi anche il nostro speciale',
+          ],
         ],
         line: ['Correlati', 'Correlate'],
       },
@@ -535,6 +544,10 @@ export const italian: readonly PhraseBook[] = [
             '(fermo immagine|fotogramma|frame|immagine) (dal|del|tratta dal|tratto dal) (filmato|video)',
             'Immagine tratta dal video',
           ],
+          [
+            '(foto|immagine|video) (inviata|inviato|scattata) da (un lettore|un testimone|una lettrice)',
+            'Foto scattata da un lettore',
+          ],
         ],
       },
       'media-widget': {
@@ -689,6 +702,10 @@ export const italian: readonly PhraseBook[] = [
             'Testo ripreso con il permesso di Esempio',
           ],
           ['[tratto] da un (articolo|reportage|servizio) (de|dei|del|della|di) <name>', 'Da un articolo del Corriere'],
+          [
+            '(articolo|pezzo|testo) (pubblicato|uscito) in origine (da|su|sul) ...',
+            'Testo pubblicato in origine da Esempio',
+          ],
         ],
         label: ['Fonte', 'Fonti', 'Fonte notizia'],
       },
@@ -738,6 +755,7 @@ export const italian: readonly PhraseBook[] = [
             'nessuno ha (ancora commentato|commentato (questa notizia|questo articolo))',
             'Nessuno ha ancora commentato',
           ],
+          ['(tutte|tutti) (i|le) (commenti|opinioni|reazioni) [#]', 'Tutti i commenti (8)'],
         ],
       },
       tags: {

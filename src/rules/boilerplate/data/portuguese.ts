@@ -152,6 +152,7 @@ export const portuguese: readonly PhraseBook[] = [
           'Informe publicitário',
           'Conteúdo comercial',
           'Apresentado por',
+          ['(bloco|espaço|intervalo|mensagem|pausa) (comercial|publicitária|publicitário)', 'Mensagem publicitária'],
         ],
       },
       'read-also': {
@@ -179,6 +180,11 @@ export const portuguese: readonly PhraseBook[] = [
           ['(outra leitura|outras leituras) para (si|ti|você)', 'Outra leitura para si'],
           ['para (recordar|reler|rever)', 'Para recordar'],
           ['talvez [lhe|te] (agrade|goste|interesse) [também]', 'Talvez goste'],
+          ['não (deixe de ler|deixes de ler|perca|percas) [também]', 'Não deixe de ler'],
+          [
+            '(leia|veja) (ainda|também) (a nossa|nossa|nosso|o nosso) (análise|cobertura|dossiê|entrevista|especial|reportagem)|os nossos leitores também gostaram [de]',
+            'Leia ainda o nosso especial',
+          ],
         ],
         line: ['Relacionadas', 'Relacionados', 'Recomendados'],
       },
@@ -536,6 +542,10 @@ export const portuguese: readonly PhraseBook[] = [
             '(captura|fotograma|imagem|reprodução) (de|do|extraída do|retirada do) (ecrã|tela|vídeo)',
             'Imagem extraída do vídeo',
           ],
+          [
+            '(foto|imagem|vídeo) (enviada|enviado|tirada) por (um leitor|uma leitora|uma testemunha)',
+            'Foto tirada por um leitor',
+          ],
         ],
       },
       'media-widget': {
@@ -695,6 +705,10 @@ export const portuguese: readonly PhraseBook[] = [
             '(a partir|com base) (de|em|num) [um|uma] (artigo|matéria|reportagem) (da|de|do) <name>',
             'A partir de um artigo do Exemplo',
           ],
+          [
+            '{peça} (publicada|publicado) (na origem|originariamente) (em|na|no|pela|pelo) ...',
+            'Texto publicado na origem pelo Exemplo',
+          ],
         ],
         label: ['Fonte', 'Fontes', 'Com informações de', 'Com informações do'],
       },
@@ -756,6 +770,7 @@ export const portuguese: readonly PhraseBook[] = [
             '(ainda ninguém comentou|ninguém comentou (ainda|esta matéria|esta notícia|este artigo))',
             'Ninguém comentou ainda',
           ],
+          ['(todas|todos) (as|os) (comentários|opiniões|reações) [#]', 'Todos os comentários (8)'],
         ],
       },
       tags: {

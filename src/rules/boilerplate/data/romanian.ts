@@ -130,6 +130,7 @@ export const romanian: readonly PhraseBook[] = [
           'Conținut plătit',
           'Promovat',
           'Articol susținut de',
+          ['(calup|mesaj|pauză|spațiu) (comercial|publicitar|publicitară)', 'Mesaj publicitar'],
         ],
       },
       'read-also': {
@@ -169,6 +170,11 @@ export const romanian: readonly PhraseBook[] = [
           ['(alte lecturi|o altă lectură) pentru (dumneavoastră|tine|voi)', 'O altă lectură pentru tine'],
           ['de (recitit|revăzut|redescoperit)', 'De revăzut'],
           ['poate (îți|te|vă) (interesează|place|plac) [și]', 'Poate îți place'],
+          ['nu (pierde|pierdeți|rata|ratați) [nici]', 'Nu rata nici'],
+          [
+            '(citește|citiți|vezi) și (ancheta|analiza|dosarul|interviul|reportajul) (noastră|nostru)|cititorilor noștri le a plăcut și',
+            'Citește și dosarul nostru',
+          ],
         ],
       },
       'continue-reading': {
@@ -463,6 +469,10 @@ export const romanian: readonly PhraseBook[] = [
           ],
           ['[foto|imagine] prin amabilitatea [{donator}] [<name>]', 'Prin amabilitatea familiei'],
           ['(captură|imagine) (din|ecran|video) [videoclip|film]', 'Captură video'],
+          [
+            '(fotografie|foto|imagine) (făcută|primită|trimisă) de [la] (o cititoare|un cititor|un martor)',
+            'Fotografie făcută de un cititor',
+          ],
         ],
       },
       'media-widget': {
@@ -590,6 +600,7 @@ export const romanian: readonly PhraseBook[] = [
             'Text preluat cu acordul Exemplului',
           ],
           ['după un (articol|material|reportaj) (al|apărut în|din) <name>', 'După un articol din Exemplul'],
+          ['(articol|material|text) publicat la origine (de|în|pe) ...', 'Text publicat la origine de Exemplul'],
         ],
       },
       'thank-the-writer': {
@@ -675,6 +686,7 @@ export const romanian: readonly PhraseBook[] = [
           ['(nici un|niciun) comentariu [deocamdată|încă|momentan]', 'Niciun comentariu deocamdată'],
           ['(intrați|intră|participați|participă) (în|la) (conversație|discuție|dezbatere)', 'Intră în discuție'],
           ['nimeni nu a comentat (acest articol|încă)', 'Nimeni nu a comentat încă'],
+          ['toate (comentariile|opiniile|reacțiile) [#]', 'Toate comentariile (8)'],
         ],
       },
       tags: {

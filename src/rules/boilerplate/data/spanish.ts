@@ -157,6 +157,7 @@ export const spanish: readonly PhraseBook[] = [
           'Contenido publicitario',
           'Contenido de marca',
           'Espacio publicitario',
+          ['(bloque|corte|mensaje|pausa) (comercial|publicitaria|publicitario)', 'Mensaje publicitario'],
         ],
       },
       'read-also': {
@@ -210,6 +211,11 @@ export const spanish: readonly PhraseBook[] = [
           ['(otra lectura|otras lecturas) para (ti|usted|vos)', 'Otra lectura para ti'],
           ['para (recordar|releer|repasar|volver a ver)', 'Para repasar'],
           ['(quizá|quizás|tal vez) (le|os|te) (guste|gusten|interese|interesen) [también]', 'Quizás te guste'],
+          ['no (se lo pierda|te la pierdas|te lo pierdas|te lo perdás) [tampoco]', 'No te lo pierdas'],
+          [
+            '(lea|lee|leé) además (nuestra|nuestro) (análisis|cobertura|dosier|entrevista|especial|reportaje)|a nuestros lectores también les (gustó|interesó)',
+            'A nuestros lectores también les gustó',
+          ],
         ],
         line: ['Relacionadas', 'Relacionado', 'Recomendados'],
       },
@@ -646,6 +652,10 @@ export const spanish: readonly PhraseBook[] = [
           ],
           ['(foto|imagen) (cortesía|gentileza)', 'Foto: gentileza'],
           ['(captura|fotograma|imagen) (de|del|extraída del|tomada del) (pantalla|vídeo)', 'Captura de vídeo'],
+          [
+            '(foto|imagen|vídeo) (enviada|enviado|tomada|tomado) por (un lector|un testigo|una lectora)',
+            'Foto tomada por un lector',
+          ],
         ],
       },
       'media-widget': {
@@ -828,6 +838,7 @@ export const spanish: readonly PhraseBook[] = [
             '(a partir|basado en un artículo|según un artículo) [de un] [artículo|reportaje] (de|del) <name>',
             'A partir de un artículo de El Ejemplo',
           ],
+          ['{nota} (publicada|publicado) en su origen (en|por) ...', 'Texto publicado en su origen por El Ejemplo'],
         ],
         label: ['Fuente', 'Fuentes', 'Fuente original', 'Con información de'],
       },
@@ -906,6 +917,7 @@ export const spanish: readonly PhraseBook[] = [
             'Normas de participación',
           ],
           ['nadie ha comentado (aún|esta nota|esta noticia|este artículo|todavía)', 'Nadie ha comentado todavía'],
+          ['(todas|todos) (las|los) (comentarios|opiniones|reacciones) [#]', 'Todos los comentarios (8)'],
         ],
       },
       tags: {
