@@ -10,6 +10,16 @@ export function withArticle(nouns: string): string {
 }
 
 /**
+ * Writes out Arabic nouns that a notice only mentions: bare, with the article, and with it behind `ل` (for).
+ *
+ * @param nouns nouns without an article, between `|`
+ * @example withPlainArticle('ثمن') // 'ثمن|الثمن|للثمن'
+ */
+export function withPlainArticle(nouns: string): string {
+  return each(nouns, (noun) => ['', 'ال', 'لل'].map((prefix) => prefix + noun))
+}
+
+/**
  * Writes out Arabic nouns with whose they are (yours, ours), and what is written before them; `ة` becomes `ت`.
  *
  * @param nouns nouns without an article, between `|`
@@ -27,13 +37,10 @@ export function withOwner(nouns: string): string {
  * Writes out Arabic imperatives as they are said to one reader, a woman and all, and behind `و` (and) and `ف` (so).
  *
  * @param verbs imperatives to a man, between `|`
- * @example withReaders('اشترك') // 'اشترك|اشتركي|اشتركوا|واشترك|واشتركوا|فاشترك|فاشتركوا'
+ * @example withReaders('اشترك') // 'اشترك|اشتركي|اشتركوا|واشترك|فاشترك'
  */
 export function withReaders(verbs: string): string {
-  return each(verbs, (verb) => [
-    ...['', 'ي', 'وا'].map((ending) => verb + ending),
-    ...['و', 'ف'].flatMap((prefix) => [prefix + verb, `${prefix}${verb}وا`]),
-  ])
+  return each(verbs, (verb) => [...['', 'ي', 'وا'].map((ending) => verb + ending), `و${verb}`, `ف${verb}`])
 }
 
 /**
@@ -60,7 +67,7 @@ export function withParticles(nouns: string): string {
  */
 export function withDoing(nouns: string): string {
   const endings =
-    '하기 하세요 하시면 하면 하려면 하시려면 하고 하실 하는 할 해 해주세요 합니다 됩니다 되었습니다 된 되는 해야 하지 하셔야 하십시오 했습니다 해서 되지 됐습니다'.split(
+    '하기 하세요 하시면 하면 하려면 하시려면 하고 하실 하는 할 해 해주세요 합니다 됩니다 되었습니다 된 되는 해야 하지 했습니다 됐습니다'.split(
       ' ',
     )
   return each(nouns, (noun) => endings.map((ending) => noun + ending))
@@ -82,17 +89,12 @@ export function withEndings(verbs: string): string {
     const linked = isOpen ? stem : `${stem}으`
     return [
       ...['기', '고', '는', '지'].map((ending) => stem + ending),
-      ...'면 시면 려면 시려면 세요 십시오 실'.split(' ').map((ending) => linked + ending),
+      ...'면 시면 려면 세요 실'.split(' ').map((ending) => linked + ending),
       ...(isOpen
-        ? [
-            withFinal(stem, nieun),
-            withFinal(stem, rieul),
-            `${withFinal(stem, bieup)}니다`,
-            `${withFinal(stem, nieun)}다`,
-          ]
-        : [`${stem}은`, `${stem}을`, `${stem}습니다`, `${stem}는다`]),
-      ...['', '요', '서', '야', '주세요', '보세요', '드립니다'].map((ending) => infinitive + ending),
-      ...['습니다', '어요', '다'].map((ending) => past + ending),
+        ? [withFinal(stem, nieun), withFinal(stem, rieul), `${withFinal(stem, bieup)}니다`]
+        : [`${stem}은`, `${stem}을`, `${stem}습니다`]),
+      ...['', '요', '서', '주세요', '드립니다'].map((ending) => infinitive + ending),
+      `${past}습니다`,
     ]
   })
 }

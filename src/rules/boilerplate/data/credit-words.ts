@@ -3,6 +3,6 @@
  * without one of them is not compared with the shape of a credit, in `shapes.ts`.
  */
 export const creditWords: readonly string[] =
-  'photo photos photograph foto fotos image bild bilder picture imagem imagen immagine zdjecie fot kuva фото φωτογραφια fotograf credito credit credits 真 사진 图 صورة'.split(
+  'photo photos photograph foto fotograaf fotografin fotos image bild bilder picture imagem imagen immagine zdjecie fot kuva kuvaaja фото φωτογραφια fotograf credito credit credits 真 사진 图 صورة'.split(
     ' ',
   )

@@ -370,7 +370,6 @@ export const danish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
-          ['(fotograf|illustrator|illustration)', 'Fotograf: Eva Muster'],
           [
             '(foto|billede|arkivfoto|fotos|kilde|grafik) (ritzau|scanpix|ritzau scanpix|ap|afp|reuters|getty|arkiv|privat|pr)',
             'Foto: Ritzau Scanpix',

@@ -508,7 +508,6 @@ export const dutch: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
-          ['(fotograaf|fotografe|fotografie|camera|illustrator|illustratie)', 'Fotograaf: Eva Muster'],
           [
             '(foto|fotos|foto s|beeld|video|illustratie|fotografie|bron|beeld van|foto ter illustratie|archieffoto|infographic)  (door|van|anp|afp|reuters|epa|belga|getty|ap|hollandse hoogte|archief|dpg)',
             'Foto: ANP',

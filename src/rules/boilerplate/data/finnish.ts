@@ -407,7 +407,6 @@ export const finnish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
-          ['(kuvaaja|kuvittaja|kuvitus|valokuvaaja)', 'Kuvaaja: Eva Muster'],
           [
             '(kuva|kuvat|kuvaaja|kuvituskuva|arkistokuva|lähde) (lehtikuva|epa|afp|reuters|getty|stt|aop|arkisto|all over press)',
             'Kuva: Lehtikuva',

@@ -406,7 +406,6 @@ export const norwegian: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
-          ['(fotograf|illustratør|illustrasjon)', 'Fotograf: Eva Muster'],
           [
             '(foto|bilde|arkivfoto|illustrasjonsfoto|bilder|kilde|grafikk|video) (ntb|scanpix|ap|afp|reuters|getty|arkiv|privat|nrk|shutterstock)',
             'Foto: NTB',

@@ -424,7 +424,6 @@ export const swedish: readonly PhraseBook[] = [
       },
       'media-credit': {
         label: [
-          ['(fotograf|foto|illustratör|illustration)', 'Fotograf: Eva Muster'],
           [
             '(foto|bild|bilder|grafik|fotograf|arkivbild|källa) (tt|ap|afp|reuters|getty|arkiv|privat|shutterstock|epa|ntb|ritzau)',
             'Foto: TT',

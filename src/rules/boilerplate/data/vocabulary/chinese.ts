@@ -279,7 +279,7 @@ export const chineseVocabulary: PhraseBook = {
     ],
     'error-report': [
       {
-        words: '{word}|疏漏|发现|發現|给我们|給我們',
+        words: '{word}|疏漏|发现|發現|给我们|給我們|了吗|了嗎',
         cue: '错误|錯誤|错字|錯字|疏漏',
         act: '写信|寫信|告诉我们|告訴我們|通知我们|通知我們',
         example: '发现错误了吗？请写信给我们',
