@@ -49,7 +49,7 @@ export const sites: PhraseBook = {
           'This site relies on cookies.',
         ],
         [
-          'by (carrying on|staying|going on|proceeding|reading on|remaining|entering|dismissing|ignoring|exploring|moving on|interacting) ... (you|i) (accept|agree|consent|are agreeing|are accepting|are consenting|are happy|are ok|are okay)',
+          'by (carrying on|going on|proceeding|reading on|dismissing) ... (you|i) (accept|agree|consent|are agreeing|are accepting|are consenting|are happy|are ok|are okay)',
           'By carrying on, you accept their use.',
         ],
         [
