@@ -496,7 +496,7 @@ export const sites: PhraseBook = {
     newsletter: {
       sentence: [
         [
-          '[notice|note|disclaimer] by (submitting|providing|entering|ticking|completing|checking|filling) ... (you|i) (agree|consent|accept|acknowledge|confirm|give|are agreeing)',
+          '[notice|note|disclaimer] by (submitting|providing|entering your|ticking|completing|checking this|filling in) ... (you|i) (agree|consent|accept|acknowledge|confirm|give|are agreeing)',
           'By ticking this box you confirm that you are over 16.',
         ],
       ],
