@@ -25,7 +25,8 @@ const fewestWords = 20
  */
 const englishShare = 0.3
 
-const englishWords = new Set(
+/** Function words of English. */
+export const englishWords: ReadonlySet<string> = new Set(
   (
     'a about after all also an and are as at be been before but by can could for from had has have he her his if in into is it its ' +
     'more most no not of on one or our out over said she so some than that the their them then there these they this to under ' +

@@ -118,8 +118,8 @@ export function isCertain(
     return others(kinds, hit.kind) >= 2
   }
   if (headsEntry()) return false
-  // `– Next!`, somebody calls; `- Copyright` is a point of a list.
-  if (isAlone && /^[-–—•*]/.test(line.text)) return false
+  // `– Next!`, somebody calls; `- Copyright` is a point of a list, `- Advertisement -` none.
+  if (isAlone && /^[-–—•*]/.test(line.text) && !/[-–—•*]$/.test(line.text)) return false
   // `Yes` is an answer, and with `No` beside it a poll.
   const isOther = (at: number) => hits[at]?.anchor === 'weak' && answer.test(lines[at]?.text ?? '')
   if (answer.test(line.text) && !isOther(i - 1) && !isOther(i + 1)) return false
@@ -193,7 +193,8 @@ function goesOnWith(next: Line | undefined): boolean {
 const mostHeadings = 3
 
 /** What is told of somebody’s past, or of one whom the text before has named. */
-const othersLife = () => /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:was|were|had been)\b|^(?:He|She|They) /u
+const othersLife = () =>
+  /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:was|were|had been)\b|^(?:He|She|They) |\bof (?:his|her|their) own\b/u
 
 /** `14 March`, `Tuesday`, `10:22`, `March 1945`: the heading of a diary’s entry has no year and no time besides. */
 const bareDate = () =>

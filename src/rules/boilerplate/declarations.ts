@@ -245,7 +245,7 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   truncation: {
     summary: 'Notices and scraps of a text that was cut off.',
     explanation:
-      'Removes notices that the text is an excerpt, and scraps that begin and end with an ellipsis in mid-sentence, and sets `truncated`. A quotation that trails off is left alone.',
+      'Removes notices that the text is an excerpt, scraps that begin and end with an ellipsis in mid-sentence, and paragraphs whose letters a paywall shifted (“Uif nbzps tbje”), and sets `truncated`. A quotation that trails off is left alone.',
     line: '…promised the mayor that the dykes wo…',
     keeps: '“I do not know what to say…”',
   },

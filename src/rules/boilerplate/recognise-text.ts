@@ -2,6 +2,7 @@ import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
 import {recognise, recogniseInCompany} from './recognise.js'
+import {recogniseScrambled} from './scrambled.js'
 import {captionLength, isCredit} from './shapes.js'
 import {noticeOf, readSentences, type Sentence} from './sentences.js'
 import {Words} from './matcher/read-words.js'
@@ -30,7 +31,7 @@ export function recogniseText(text: string): Recognised {
   const notice = noticeOf(text, sentences)
   // Of several sentences one may tell the language: `There are 12 paragraphs left to read. Subscribers only.`
   if (whole) return {reading, hit: notice?.language ? notice : whole, sentences: none}
-  const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text)
+  const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text) ?? recogniseScrambled(text)
   return {reading, hit, sentences: hit || sentences.length > 0 ? sentences : captionAndCredit(reading)}
 }
 

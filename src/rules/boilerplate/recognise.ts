@@ -79,7 +79,8 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
         (entry.kind === 'newsletter' && articleAndNoun().test(line.text)) ||
         tellsOfAFind(line.text, entry) ||
-        namesNoAgency(line.text, entry)
+        namesNoAgency(line.text, entry) ||
+        (entry.kind === 'control' && isEnumeration.test(line.text))
     const strength = isCompanion
       ? 'companion'
       : isLikeHeading(line, entry)
@@ -136,6 +137,9 @@ function isFragment({text, wordCount}: Reading, {kind}: Entry): boolean {
 function isTold({text}: Reading, entry: Entry): boolean {
   return tellsOfThePast(text, entry) || asksSomebody(text, entry) || tellsOfAFind(text, entry) || isArticles(text)
 }
+
+/** `Back home, more help`, `Next stop: home`, `help_about.About`: what is enumerated or code is no row of buttons. */
+const isEnumeration = /^[A-Z][^|]*[,:] \p{Ll}|[.<>_`]\S/u
 
 /** “Der Newsletter” is a heading, and “Morning Newsletter” a newsletter’s name. */
 const articleAndNoun = () => /^(?:The|Der|Die|Das|El|La|Le|Il|Lo|O|A|De|Het) \p{L}+$/u
@@ -204,6 +208,9 @@ const contentOf: Partial<Record<Kind, () => RegExp>> = {
   tags: () => /^.{2,400}$/,
 }
 
+/** So many words has a headline at least behind a command: `Watch: Ferry leaves its harbour`. */
+const fewestAnnounced = 4
+
 /** In words; where a character is a word, in characters. */
 const longestLabel = 8
 const longestLabelOfCharacters = 20
@@ -234,8 +241,11 @@ function label(line: Reading, words: Words): Hit | undefined {
     return hit(entry, strength, `the label “${quotes(line)}”`)
   }
   if (words.length - end > longestLine / 2) return undefined
-  // `Don’t miss: the castle above the lake` goes on with the article.
-  if (entry.isBag && !words.isCapital(end)) return undefined
+  // `Don’t miss: the castle above the lake`, `Watch: the town keeps one` go on with the article.
+  const isCommand = entry.kind === 'media-widget' || /^(?:check out|continue with|don.t miss)$/i.test(name)
+  if (!words.isCapital(end) && (entry.isBag || isCommand)) return undefined
+  // `Listen: Lund at night` is too short for a headline.
+  if (isCommand && words.length - end < fewestAnnounced) return undefined
   const between = line.text.slice(words.endOf(end - 1), words.startOf(end))
   const rest = line.text.slice(words.startOf(end))
   const isSeparated = separator.test(between) || (spaceless().test(name) && /\s/.test(between))
@@ -256,7 +266,9 @@ function label(line: Reading, words: Words): Hit | undefined {
   const isAside = words.length - end <= 3 && /^[a-z]/.test(rest)
   const isHeadline = !isAside && !/[.;,。、；，]$/.test(rest)
   if (isSeparated && (isHeadline || (end > 1 && !isAside))) return hit(entry, 'sure', reason)
-  if (end > 1 && isHeadline && words.isCapital(end) && !/^[,.;]/.test(between)) return hit(entry, 'sure', reason)
+  // `Don’t miss Lisbon` is advice.
+  if (end > 1 && !isCommand && isHeadline && words.isCapital(end) && !/^[,.;]/.test(between))
+    return hit(entry, 'sure', reason)
   if (
     end === 1 &&
     isHeadline &&
@@ -269,9 +281,9 @@ function label(line: Reading, words: Words): Hit | undefined {
   return undefined
 }
 
-/** A label that is a bag, and so ends where the colon stands. */
+/** A label that is a bag, and so ends where the colon stands, or the bar: `Don’t miss | Five walks along the river`. */
 function labelBeforeColon({text}: Reading, words: Words): {entry: Entry; end: number} | undefined {
-  const colon = text.indexOf(':')
+  const colon = text.search(/:| \| /)
   let end = 0
   while (end < words.length && words.startOf(end) < colon) end++
   if (end === 0 || end > longestLabel) return undefined

@@ -10,7 +10,7 @@ import type {Words} from './matcher/read-words.js'
 
 /** The word for a picture, a colon, a name: `Photo: Jane Roe / Example`, also at the end of a caption. */
 export const credit =
-  /^(?:.{0,120}\s)?\(?(?:Photo|Photos|Photograph|Foto|Fotos|Fotograaf|Fotograf|Fotografin|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Kuvaaja|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
+  /^(?:.{0,120}\s)?[([]?(?:Photo|Photos|Photograph|Foto|Fotos|Fotograaf|Fotograf|Fotografin|Fotó|Image|Bild|Bilder|Picture|Imagem|Imagen|Immagine|Zdjęcie|Fot|Kuva|Kuvaaja|Фото|Φωτογραφία|Fotoğraf|Crédito|Credit|Credits|Crédit|Crédits|写真|사진|图|صورة) ?[:：.] ?(?:(?!\. )[^!?:]){2,70}\)?\.?$/iu
 
 const smallWords = () => /^\p{Ll}[\p{Ll}’'-]*(?: [\p{Ll}\p{N}’'-]+){2,}\.?$/u
 const article = () => /^(?:an?|the|une?|le|la|der|die|das|eine?|el|il|lo|os?|um|uma|een|het|et|ett)\b/u

@@ -18,8 +18,11 @@ const linesAtOnce = 6
 /** In characters, where letters have no case: 会員になる. */
 const longestCaselessHeading = 14
 
-/** Kinds whose lines need not name what they are about: `Accept all` stands in a report about cookies. */
-const buttons: ReadonlySet<Kind> = new Set(['consent-notice'])
+/**
+ * Kinds whose lines need not name what they are about: `Accept all` stands in a report about cookies, shifted letters in
+ * one about ciphers.
+ */
+const buttons: ReadonlySet<Kind> = new Set(['consent-notice', 'truncation'])
 
 /** What an article is about, as far as its words tell: which line shares none of them. */
 export class Subject {

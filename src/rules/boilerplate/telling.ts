@@ -80,15 +80,24 @@ const admission =
 const advice =
   /[?;] .*(?<!\p{L})(?:helps|hilft|helpt|hjälper|hjælper|aide|ayuda|aiuta|ajuda|pomaga|pomoże|pomůže|поможет|помогает|допоможе|допомагає|βοηθά)(?!\p{L})/iu
 
+/** `Enter your e-mail address only on sites you know`, `Never give your password to people that you met online` */
+const warning =
+  /\b(?:only|never)\b.* (?:companies|firms|pages|people|shops|sites|strangers|websites) (?:that |whom )?you\b/i
+
 /** `Open the settings and choose privacy.` is a step of advice. */
 const step =
   /^(?:Open the|Ouvrez les|Öffnen Sie die|Abra (?:las?|los|as|os)|Apra le|Open de|Öppna|Otwórz|Otevřete|Откройте|Відкрийте|Ανοίξτε) \S+ (?:and|et|und|y|e|en|och|i|a|и|і|та|και) \p{L}|^Ayarları açın ve /u
 
 /** `Settings that protect your privacy` */
-const thing = /^(?:The )?[A-Z][a-z]+ that (?:protect|keep|follow|guard|save|cost)s? /
+const thing = /^(?:The )?[A-Z][a-z]+ that (?:cost|follow|guard|keep|made|pay|protect|save|sell|sold|won)s? /
 
 /** `The comments were closed after the trial.`, `Read the article of 1911 in the archive.` */
-const history = /\bcomments were \w+ (?:after|before|during|in|when)\b|\bof (?:1[0-8]\d\d|19[0-8]\d)\b/
+const history =
+  /\bcomments were \w+ (?:after|at|before|by|during|for|in|on|since|until|when)\b|\bof (?:1[0-8]\d\d|19[0-8]\d)\b/
+
+/** `The discussion is closed.` */
+const state =
+  /^The (?:comments?|conversation|debate|discussion)s? (?:is|are|was|were) (?:closed|ended|finished|open|over)\.?$/
 
 /** “Jak odwołać prenumeratę”, “Abonelik nasıl iptal edilir”: a heading over advice. */
 const howTo = /^(?:Jak|Как|Як|Πώς να)\s[^?;]*$|(?<!\p{L})nasıl\s[^?]*$/u
@@ -106,11 +115,13 @@ export function isArticles(text: string): boolean {
     habit.test(text) ||
     admission.test(text) ||
     advice.test(text) ||
+    warning.test(text) ||
     step.test(text) ||
     thing.test(text) ||
     history.test(text) ||
     choice.test(text) ||
     howTo.test(text) ||
+    state.test(text) ||
     dialogue.test(text)
   )
 }

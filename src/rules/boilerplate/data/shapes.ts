@@ -118,7 +118,7 @@ export const shapes: readonly Shape[] = [
     begins: '[',
     // `[laughter in the hall]` is what somebody heard.
     shape: () =>
-      /^\[(?=[^\]]{0,300}(?:[=_|]|\d\]|\][^[\]]{0,120}\[\/))\/?[A-Za-z]\w*(?:[ _=\d][^\]]{0,300})\](?:[^[\]]{0,120}\[\/\w+\])?$/,
+      /^\[(?=[^\]]{0,300}(?:[=_|]|\d\]|\][^[\]]{0,120}\[\/))\/?[A-Za-z][\w-]*(?:[ _=\d][^\]]{0,300})\](?:[^[\]]{0,120}\[\/\w+\])?$/,
     reason: 'a plugin’s code',
   },
   {
@@ -134,6 +134,18 @@ export const shapes: readonly Shape[] = [
     reason: 'the name of a file',
   },
   {kind: 'cms-leftover', begins: '[', shape: () => /^\[\/[a-z]\w{1,20}\]$/, reason: 'a plugin’s code'},
+  {
+    kind: 'cms-leftover',
+    begins: '<',
+    shape: () => /^<!-- ?(?:\/?wp:[^<>]{1,300}|more|nextpage|noteaser) ?-->$/,
+    reason: 'a mark of WordPress',
+  },
+  {
+    kind: 'control',
+    begins: 'A',
+    shape: () => /^A[+-]?(?:(?: | ?[|/] ?)A[+-]?){1,3}$/,
+    reason: 'buttons for the size of the letters',
+  },
   {kind: 'cms-leftover', begins: '[', shape: () => /^\[(\w+)\][^[\]]{0,120}\[\/\1\]$/, reason: 'a plugin’s code'},
   {
     kind: 'cms-leftover',
@@ -159,6 +171,12 @@ export const shapes: readonly Shape[] = [
     has: '/',
     shape: () => /^\(?\/?[a-z]{2,6}(?:\/ ?[A-Za-z]{2,6}){1,4}\/?\)?$/,
     reason: 'an agency’s dispatch code',
+  },
+  {
+    kind: 'agency-signature',
+    begins: '(AIP',
+    shape: () => /^\(?(?:AAP|ANI|IANS|PTI)\)?(?: [A-Z]{2,4}){1,6}$/,
+    reason: 'an agency and the initials of its editors',
   },
   {
     kind: 'media-credit',

@@ -121,6 +121,7 @@ export const topicWords: Readonly<Record<string, Readonly<Partial<Record<Kind, T
     ],
     'press-notice': ['press release|press releases|press office|press offices', 'The press office is silent.'],
     'translation-notice': ['translat*|interpreter|interpreters', 'The translation took two years.'],
+    truncation: ['caesar*|cipher*|decipher*|decrypt*|encrypt*|rot13', 'The cipher was broken in a week.'],
   },
   es: {
     'ad-marker': ['publicidad*|anunci*|publicitari*', 'La ciudad prohíbe la publicidad.'],

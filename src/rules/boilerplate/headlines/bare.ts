@@ -74,9 +74,13 @@ function isBuiltLikeAHeadline(line: Line): boolean {
   const colon = line.text.indexOf(': ')
   if (colon < 0 || partOfList.test(line.text)) return false
   const behind = line.tokens.filter(({start}) => start > colon)
+  if (behind.length < fewestWordsBehindColon) return false
   // `Ines Maurel: the engineer` introduces somebody; the name in a headline stands where the news is.
-  return behind.length >= fewestWordsBehindColon && behind.slice(1).some(isName(line))
+  return behind.slice(1).some(isName(line)) || placeAndNews.test(line.text)
 }
+
+/** `Talks in Oslo: Maurel calls off the strike`: where it is, who does something, and what. */
+const placeAndNews = /^[A-Z][a-z]+ (?:[a-z]+ )?in \p{Lu}\p{L}+: \p{Lu}\p{Ll}+ [a-z]{3,}s [a-z]/u
 
 /** `She opened the shop …` takes up whom a heading named. */
 const takesUp = /^["“«„]?(?:s?he|they|it|h[ei][rs]|their|its|this|these|that|those)\b/i

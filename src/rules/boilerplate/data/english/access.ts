@@ -670,7 +670,7 @@ export const access: PhraseBook = {
           'On the tablet and in our app for free for 2 months',
         ],
         [
-          '(i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [for # ...|# ...|now|today]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare) [all|our|the] [subscription] (offers|plans|subscriptions|subscription options|subscription offers)|all (plans|subscriptions)|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here] [...]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
+          '(i subscribe|i m interested|i take advantage|subscribe [now|today|here|for # ...]|try [it] [now] {free} [for # ...|# ...|now|today]|start [your|a|my] [free] trial [...]|choose [your|a] (plan|subscription|offer) [...]|(view|see|discover|show|compare) [all|our|the] [subscription] (offers|plans|subscriptions|subscription options|subscription offers)|all (plans|subscriptions)|become a (subscriber|member|premium member|supporter|digital subscriber) [now|today|here|for # ...|and ...|to ...|from # ...|with <name>]|(give|gift) a subscription|renew your subscription|subscribe to [the] <name> [...]|test now|get the offer|to the offer|to the offers|subscribe and save|upgrade [now|to _])',
           'Choose your plan',
         ],
         ['or let <name> manage [your|the] subscription [...]', 'Or let Google manage your subscription'],
@@ -882,7 +882,7 @@ export const access: PhraseBook = {
           'You can read Example Times on only one device at a time',
         ],
         ['(log|sign) out', 'Log out'],
-        ['(remember me|keep me (logged|signed) in|stay (logged|signed) in)', 'Remember me'],
+        ['(keep me (logged|signed) in|stay (logged|signed) in)', 'Keep me logged in'],
         ['(user name|username|email address|e mail address) [and|or] [password]', 'Username'],
         ['already (a subscriber|have a subscription|subscribed|registered)', 'Already registered?'],
         [
@@ -1034,7 +1034,7 @@ export const access: PhraseBook = {
           'An error occurred while loading the data',
         ],
       ],
-      weak: ['Error', 'Error occurred', 'Sorry', 'Loading error'],
+      weak: ['Error', 'Error occurred', 'Loading error'],
     },
   },
 }

@@ -363,7 +363,7 @@ export const credits: PhraseBook = {
         ],
         ['(our|from our|special) correspondent [in|for] [<name>]', 'Our correspondent'],
         [
-          '(posted|published|submitted|written|uploaded) (by|on|in) <name> [[on|in|at] [{weekday}|{month}|#] [{month}] # ...]',
+          '(posted|published|submitted|written|uploaded) (by|on|in) <name> [[on|in|at] [{weekday}|{month}|#] [{month}] # [(#|a|am|at|bst|by|comment|comments|edt|est|gmt|h|in|ist|last|p|pm|updated|views|{month}) ...]]',
           'Posted by Admin',
         ],
         ['<name> (reporter|journalist|correspondent)', 'Jane Roe reporter'],

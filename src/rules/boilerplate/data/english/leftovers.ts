@@ -4,6 +4,8 @@ import type {PhraseBook} from '../../phrases.js'
 export const leftovers: PhraseBook = {
   language: 'en',
   sets: {
+    lorem:
+      'ac|accumsan|ad|adipiscing|aliqua|aliquam|aliquip|amet|anim|ante|aute|blandit|cillum|commodo|congue|consectetur|consectetuer|consequat|culpa|cupidatat|curabitur|cursus|dapibus|deserunt|diam|dictum|dignissim|do|dolor|dolore|donec|duis|ea|efficitur|egestas|eget|eiusmod|eleifend|elementum|elit|enim|erat|eros|esse|est|et|etiam|eu|euismod|ex|excepteur|exercitation|facilisis|fames|faucibus|felis|fermentum|feugiat|finibus|fringilla|fugiat|fusce|gravida|habitant|id|imperdiet|in|incididunt|integer|interdum|ipsum|irure|justo|labore|laboris|laborum|lacinia|lacus|laoreet|lectus|leo|libero|ligula|lobortis|lorem|luctus|maecenas|magna|malesuada|massa|mattis|mauris|metus|mi|minim|mollis|mollit|morbi|nam|nec|neque|netus|nibh|nisi|nisl|non|nostrud|nulla|nullam|nunc|occaecat|odio|officia|orci|ornare|pariatur|pellentesque|pharetra|phasellus|placerat|porta|porttitor|posuere|praesent|pretium|primis|proident|proin|pulvinar|purus|quam|qui|quis|quisque|reprehenderit|rhoncus|risus|rutrum|sagittis|sapien|scelerisque|sed|sem|semper|senectus|sint|sit|sodales|sollicitudin|sunt|suscipit|suspendisse|tellus|tempor|tempus|tincidunt|tortor|tristique|turpis|ullamco|ullamcorper|ultrices|ultricies|urna|ut|varius|vel|velit|venenatis|veniam|vestibulum|vitae|vivamus|viverra|volutpat|voluptate|vulputate',
     translationWord:
       'a|and|are|as|be|been|can|contain|contains|could|errors|for|from|in|inaccuracies|include|is|may|might|mistakes|not|of|only|or|original|please|possible|possibly|small|some|text|the|there|therefore|this|therein|translation|with|{language}',
     translationTail: '{translationWord}*12',
@@ -175,6 +177,7 @@ export const leftovers: PhraseBook = {
       weak: [['(article|inner|introduction|intro|teaser) (body|text|title|content)', 'Article body']],
       opening: [['lorem ipsum dolor', 'Lorem ipsum dolor sit amet']],
       sentence: [
+        ['{lorem} {lorem} {lorem} {lorem} {lorem}', 'Ut enim ad minim veniam, quis nostrud exercitation.'],
         [
           '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on',
           'The post Rain delays final appeared first on Example.',

@@ -465,7 +465,8 @@ export const reach: PhraseBook = {
           '(download|get|install|try|use|open) (the|our|free|<name>) ... {app} ... (now|free|today|here|and|to|for|from|on|be|by|in)',
           'Install our free mobile app and read on the train',
         ],
-        ['(download|get|install) [the|our|your] [free|new|official] [<name>] {app}', 'Get our app'],
+        ['(download|get|install) [our|your] [free|new|official] [<name>] {app}', 'Get our app'],
+        ['(download|install) the [free|new|official] [<name>] {app}', 'Download the app'],
         [
           '(listen|subscribe) ... (podcast|podcasts) ... (spotify|apple|apple podcasts|google podcasts|acast|stitcher|wherever you get|itunes|iheart)',
           'Also listen to our podcast, and subscribe via Spotify or Apple',
@@ -496,7 +497,7 @@ export const reach: PhraseBook = {
           'Join our readers on the Telegram channel',
         ],
         [
-          '(send|got|have|do you have) [a|us|any|your] (tip|tips|news tip|story tip|scoop|story) ... (email|contact|e mail|write|us|call|to)',
+          '(send|got|have|do you have) [a|us|any|your] (tip|tips|news tip|story tip|scoop|story) ... (email|contact|e mail|write|us|call)',
           'Have a tip? Email us',
         ],
         [
@@ -823,7 +824,7 @@ export const reach: PhraseBook = {
           'Join the discussion below',
         ],
         [
-          '(what do you think (about|of) this [article|story|topic|text]|what s your opinion|what is your opinion|what are your thoughts|have your say|tell us what you think|let us know what you think|share your thoughts|share your opinion|your opinion (counts|matters)|do you have an opinion [on|about] [this] [article]|let us know [your] [thoughts] in the comments [...]|tell us in the comments [...]|sound off [in] [...]|leave your thoughts [...]) [in the comments|about this|on this|below|here] [...]',
+          '(what do you think (about|of) this [article|story|topic|text]|what s your opinion|what is your opinion|what are your thoughts|have your say|tell us what you think|let us know what you think|share your thoughts|share your opinion|your opinion (counts|matters)|do you have an opinion [on|about] [this] [article]|let us know [your] [thoughts] in the comments [...]|tell us in the comments [...]|sound off [in] [...]|leave your thoughts [...]) [in the comments [...]|about this [...]|on this [...]|below [...]|here [...]|and ...|by ...]',
           'What are your thoughts?',
         ],
         [
@@ -899,10 +900,13 @@ export const reach: PhraseBook = {
           'Become the first to comment',
         ],
         [
-          '(no|there are no|there are) [comments|one|nobody|no] (comments|comment|reviews|has commented|commented) (yet|so far|here|still|for this article|on this article|at the moment)',
+          '(no|there are no|there are) [comments|one|nobody|no] (comments|reviews|has commented|commented) (yet|so far|here|still|for this article|on this article|at the moment)',
           'There are no comments yet',
         ],
-        ['(the|a) discussion (is|on this article is) (closed|over|finished|ended)', 'The discussion is closed'],
+        [
+          '(the|a) discussion on this {article} is (closed|over|finished|ended)',
+          'The discussion on this article is closed',
+        ],
         ['(report|complain about|flag) (this|the|a) (comment|post|contribution|user)', 'Flag this comment'],
         [
           '(join|start|enter) (our|the|in the|in on the|a) [#] (conversation|discussion|debate|commenting|comments|commenting forum|forum) [in] [the|forum|below|here|now|on ...|with ...]',
@@ -950,7 +954,7 @@ export const reach: PhraseBook = {
           'Please consider supporting our work.',
         ],
         [
-          '(we|our site|this site|our newsroom|our journalism|<name>) (rely|relies|depend|depends|is funded|are funded|is supported|are supported|is made possible|need) (on|by|upon|your|entirely by) ... (readers|donations|support|generosity|members|contributions|help|you)',
+          '(we|our site|this site|our newsroom|our journalism|<name>) (rely|relies|depend|depends|is funded|are funded|is supported|are supported|is made possible) (on|by|upon|your|entirely by) ... (readers|donations|support|generosity|members|contributions|help|you)',
           'We rely on readers like you.',
         ],
         ['(buy|offer|treat) (me|us) a (coffee|beer)', 'Buy me a coffee'],
