@@ -1,0 +1,114 @@
+/** The words by which a language tells of what was, between `|`, and an example. */
+type PastForms = readonly [words: string, example: string]
+
+/** `to be`, and `to have` where it makes a past, by ISO 639-1 code of the language, sorted. */
+export const pastForms: Readonly<Record<string, PastForms>> = {
+  cs: ['byl|byla|bylo|byly|byli', 'Reklama na náměstí byla zakázána.'],
+  da: ['var|blev', 'Annoncer var forbudt på torvet.'],
+  de: ['war|waren|wurde|wurden', 'Nachdruck war vom Bischof verboten.'],
+  en: ['was|were|had', 'The cookies were refused by half of the visitors.'],
+  es: ['era|eran|fue|fueron|estaba|estaban|había|habían', 'Las cookies fueron rechazadas.'],
+  fi: ['oli|olivat', 'Mainokset olivat kiellettyjä.'],
+  fr: ['était|étaient|fut|furent|avait|avaient', 'La publicité était interdite.'],
+  it: ['era|erano|fu|furono|aveva|avevano', 'I cookie erano rifiutati da tutti.'],
+  nl: ['was|waren|werd|werden', 'De cookies werden geweigerd.'],
+  no: ['var|ble', 'Annonsene ble forbudt.'],
+  pl: ['był|była|było|były|byli', 'Reklama była zakazana.'],
+  pt: ['era|eram|foi|foram|estava|estavam|tinha|tinham', 'Os cookies foram recusados.'],
+  ro: ['era|erau|fost', 'Publicitatea a fost interzisă.'],
+  ru: ['был|была|было|были', 'Реклама была запрещена.'],
+  sv: ['var|blev', 'Eftertryck var förbjudet av biskopen.'],
+  uk: ['був|була|було|були', 'Реклама була заборонена.'],
+}
+
+/** How a question to somebody who reads begins, which no site asks: sorted by language. */
+export const questionsToReaders: readonly string[] = [
+  'Čtete', // cs
+  'Lesen Sie', // de
+  'Liest du', // de
+  'Do you read', // en
+  '¿Lee ', // es
+  'Lisez-vous', // fr
+  'Lei legge', // it
+  'Leest u', // nl
+  'Lees je', // nl
+  'Czyta', // pl
+  'Вы читаете', // ru
+  'Läser du', // sv
+  'Läser ni', // sv
+  'Ви читаєте', // uk
+]
+
+/** `Encontró un error.`, `Ha trovato un errore.`: without a question it is told of somebody; the reader is asked. */
+export const finds = /^(?:A|Ha|Detectou|Encontró|Encontrou|Notó|Notou|Vio|Viu) [^?:;,]*\.$/u
+
+/** `Economisești apa`: water in Romanian; the agency writes itself `APA`. */
+export const everydayEndings = /(?<!\p{L})apa\.?$/u
+
+/** What an article tells and a notice does not. */
+export interface Telling {
+  /** What such a line is: an article’s name for it. */
+  name: string
+  pattern: () => RegExp
+  /** Lines that are made of the words of notices. */
+  examples: readonly string[]
+}
+
+/** What articles say in the words of notices, sorted by name. */
+export const tellings: readonly Telling[] = [
+  {
+    name: 'admission',
+    pattern: () =>
+      /^(?:Leden|Medlemmar|Medlemmer|Members|Mitglieder) (?:betalen niets|frei|free|gratis|zahlen nichts)\.?$|^(?:会员|會員|会員は|회원은? )(?:免费|免費|無料|무료)[。.]?$/u,
+    examples: ['Mitglieder gratis', '会员免费'],
+  },
+  {
+    name: 'advice',
+    pattern: () =>
+      /[?;] .*(?<!\p{L})(?:helps|hilft|helpt|hjälper|hjælper|aide|ayuda|aiuta|ajuda|pomaga|pomoże|pomůže|поможет|помогает|допоможе|допомагає|βοηθά)(?!\p{L})/iu,
+    examples: ['Forgot the password? Here is what helps', 'Passwort vergessen? Das hilft'],
+  },
+  {
+    name: 'choice',
+    pattern: () => /(?<!\p{L})(?:czy nie|nebo ne|или нет|чи ні|ή όχι|veya değil|ya da değil|or not)[.?!;]?$/iu,
+    examples: ['Czytać dalej czy nie', 'To read on or not'],
+  },
+  {
+    name: 'deed',
+    pattern: () =>
+      /^Why (?:I|we|he|she|they|there)\b(?! see)|^Why (?:is|are) there\b|\b(?:I|we|he|she|they) (?:cancelled|canceled|chose|did|gave|had|lost|made|paid|read|said|sold|stopped|took|went|were|wrote)\b/,
+    examples: ['Why I cancelled my subscription', 'Why are there so many ads', 'Mistakes we made'],
+  },
+  {
+    name: 'dialogue',
+    pattern: () => /^[–—] .{1,80}[.?!] [–—] /,
+    examples: ['– Any comments? – None.'],
+  },
+  {
+    // Of its own newsletter a site says `our`, or what you get.
+    name: 'habit',
+    pattern: () =>
+      /^(?:The newsletter (?:appears|arrives|comes|goes)|Der Newsletter (?:erscheint|geht|kommt)|De nieuwsbrief (?:gaat|komt|verschijnt)|Nyhetsbrevet (?:går|kommer|utkommer)|Nyhedsbrevet (?:kommer|udkommer)|Uutiskirje (?:ilmestyy|lähtee|tulee)|Newsletter (?:ukazuje się|wychodzi|vychází)|Рассылка (?:выходит|приходит)|Розсилка (?:виходить|приходить)|Bülten her \p{L}+ (?:çıkıyor|geliyor)) (?!.*(?<!\p{L})(?:you|your|our|dir|dich|dein|Ihnen|Ihr|je|jouw|u|uw|dig|din|deg|\p{L}+isi)(?!\p{L}))|^Bülten her \p{L}+ (?:çıkıyor|geliyor)\.?$/u,
+    examples: ['The newsletter arrives every Friday.', 'Рассылка выходит по пятницам', 'Bülten her cuma geliyor.'],
+  },
+  {
+    name: 'history',
+    pattern: () => /\bcomments were \w+ (?:after|before|during|in|when)\b|\bof (?:1[0-8]\d\d|19[0-8]\d)\b/,
+    examples: ['The comments were closed after the trial.', 'Read the article of 1911 in the archive.'],
+  },
+  {
+    name: 'step of advice',
+    pattern: () =>
+      /^(?:Open the|Ouvrez les|Öffnen Sie die|Abra (?:las?|los|as|os)|Apra le|Open de|Öppna|Otwórz|Otevřete|Откройте|Відкрийте|Ανοίξτε) \S+ (?:and|et|und|y|e|en|och|i|a|и|і|та|και) \p{L}|^Ayarları açın ve /u,
+    examples: [
+      'Open the settings and choose privacy.',
+      'Откройте меню и выберите язык.',
+      'Ayarları açın ve dili seçin.',
+    ],
+  },
+  {
+    name: 'thing and what it does',
+    pattern: () => /^(?:The )?[A-Z][a-z]+ that (?:protect|keep|follow|guard|save|cost)s? /,
+    examples: ['Settings that protect your privacy'],
+  },
+]
