@@ -20,7 +20,7 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
     label(line, words) ??
     (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
-  if (!found || !isCandidate(line) || isEnglishHeading(line, words)) return undefined
+  if (!found || !isCandidate(line, found) || isEnglishHeading(line, words)) return undefined
   return found.kind === 'byline' && titleWithBy.test(line.text) ? {...found, strength: 'companion'} : found
 }
 
@@ -31,7 +31,7 @@ const titleWithBy = /^By [A-Z][\p{L}’'-]*(?: (?:and|for|in|of|or|the|to)\b|\p{
 export function recogniseInCompany(line: Reading, words: Words): Hit | undefined {
   if (line.isLong) return undefined
   const found = shapeOf(line, words) ?? companion(words) ?? weakLine(line, words)
-  return found && isCandidate(line) ? found : undefined
+  return found && isCandidate(line, found) ? found : undefined
 }
 
 /** The words of a line that translation glued, taken apart. */
@@ -43,8 +43,8 @@ function recogniseUnglued(line: Reading): Hit | undefined {
 }
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */
-function isCandidate(line: Reading): boolean {
-  if (line.isLong || line.text.length === 0 || isAttributed(line.text)) return false
+function isCandidate(line: Reading, {written}: Hit): boolean {
+  if (line.isLong || line.text.length === 0 || isAttributed(line.text, written)) return false
   return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
 }
 

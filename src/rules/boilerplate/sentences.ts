@@ -98,7 +98,7 @@ function recogniseSentence(
       const matched = entry.match(words, at, last)
       if (matched < 0) continue
       const text = line.slice(start, end)
-      if (reportsSpeech(text)) return undefined
+      if (reportsSpeech(text, entry.written)) return undefined
       if (tellsOfThePast(text, entry)) continue
       // `Only for subscribers: how papers learned to close the door` is a heading.
       if (entry.kind === 'paywall-notice' && matched > at && /^:\s*\p{Ll}/u.test(line.slice(words.endOf(matched - 1))))

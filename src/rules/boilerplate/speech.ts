@@ -1,33 +1,71 @@
-import {englishSpeech} from './data/speech.js'
+import {speechWords} from './data/speech.js'
 
-const {attributing, reporting, narrating, addressing} = englishSpeech
-
-/** Whether a text may report speech: few do, and Unicode’s classes take long to compile. */
-const speaking = new RegExp([attributing, reporting, narrating, addressing].join('|'))
-
-/** `“Limited offer,” whispered his daughter.` */
+/** `“Limited offer,” whispered his daughter.`, “»Nur heute«, sagte sie”, `‘Limited offer,’ she said.` */
 export function startsWithSpeech(text: string): boolean {
-  return /^["“«„]/.test(text) && /^["“«„][^"“”«»„]{2,}["”»“].*\p{L}/u.test(text)
-}
-
-/** Behind a comma or a quotation, with five words before it at most: who said it. */
-let attribution: RegExp | undefined
-
-/** `All rights reserved, the council’s lawyer noted in the margin.` */
-export function isAttributed(text: string): boolean {
-  if (!speaking.test(text)) return false
-  attribution ??= new RegExp(`[,?!]["”’]? (?:“[^”]{1,80}” )?(?:[\\p{L}’'-]+ ){0,5}(?:${attributing})\\b`, 'u')
-  return attribution.test(text)
-}
-
-let report: RegExp | undefined
-
-/** Somebody in the article says it. */
-export function reportsSpeech(text: string): boolean {
-  if (!speaking.test(text)) return false
-  report ??= new RegExp(
-    `\\b(?:${reporting}|(?:${addressing}) (?:him|her|them|us|me|the|\\p{Lu})|, (?:the|his|her|their|my) \\p{Ll}+ (?:${narrating}))\\b`,
-    'u',
+  return (
+    (/^["“«„»”]/.test(text) && /^["“«„»”][^"“”«»„]{2,}["”»“«].*\p{L}/u.test(text)) ||
+    (/^['‘]/.test(text) && /^['‘][^'‘’]{2,}[,!?]['’] \p{Ll}/u.test(text))
   )
-  return report.test(text)
+}
+
+/** How speech is told of in a language: expressions without end, and a quick test, since few texts report speech. */
+interface Speech {
+  quick: RegExp
+  attribution: RegExp
+  report: RegExp
+}
+
+const compiled = new Map<string, Speech | undefined>()
+
+/** Languages whose words stand without spaces, or take endings that go on: a verb may be a part of what is a word to us. */
+const joined = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u
+
+function speechOf(language: string): Speech | undefined {
+  if (!compiled.has(language)) compiled.set(language, compile(language))
+  return compiled.get(language)
+}
+
+function compile(language: string): Speech | undefined {
+  const verbs = speechWords[language]
+  if (!verbs) return undefined
+  const {attributing, reporting, narrating, addressing} = verbs
+  const quick = new RegExp([attributing, reporting, narrating, addressing].filter((list) => list).join('|'))
+  if (joined.test(attributing)) return {quick, attribution: quick, report: new RegExp(reporting)}
+  const words = "(?:[\\p{L}’'-]+ )"
+  // `Help – frequently asked questions`: English verbs have the form of participles.
+  const behind =
+    language === 'en'
+      ? `[,?!]["”’]? (?:“[^”]{1,80}” )?${words}{0,5}(?:${attributing})`
+      : `(?:[,،?!…]["”’»“«]?|["”’»“«],?|[–—]) ?(?:${attributing}|${words}{1,3}(?:${reporting}))`
+  const reports = [`(?<!\\p{L})(?:${reporting})`]
+  if (addressing) reports.push(`\\b(?:${addressing}) (?:him|her|them|us|me|the|\\p{Lu}\\p{L}+)`)
+  if (narrating) reports.push(`, (?:the|his|her|their|my) \\p{Ll}+ (?:${narrating})`)
+  return {
+    quick,
+    attribution: new RegExp(`${behind}(?!\\p{L})`, 'u'),
+    report: new RegExp(`(?:${reports.join('|')})(?!\\p{L})`, 'u'),
+  }
+}
+
+/**
+ * Whether a line ends with who says it: `All rights reserved, the council’s lawyer noted in the margin.`
+ *
+ * @param written ISO 639-1 code of the language that the line may be in besides English
+ */
+export function isAttributed(text: string, written = 'en'): boolean {
+  return saysIn('en', 'attribution', text) || (written !== 'en' && saysIn(written, 'attribution', text))
+}
+
+/**
+ * Whether somebody in the article says it.
+ *
+ * @param written ISO 639-1 code of the language that the sentence may be in besides English
+ */
+export function reportsSpeech(text: string, written = 'en'): boolean {
+  return saysIn('en', 'report', text) || (written !== 'en' && saysIn(written, 'report', text))
+}
+
+function saysIn(language: string, how: 'attribution' | 'report', text: string): boolean {
+  const speech = speechOf(language)
+  return speech !== undefined && speech.quick.test(text) && speech[how].test(text)
 }
