@@ -6,6 +6,7 @@ import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
 import {isAttributed, startsWithSpeech} from './speech.js'
 import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfThePast} from './telling.js'
+import {namesUnheard} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
 import {Words} from './matcher/vocabulary.js'
@@ -15,7 +16,7 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
   if (line.isLong) return undefined
   const found =
     wholeLine(line, words) ??
-    opening(words) ??
+    opening(line, words) ??
     closing(words) ??
     label(line, words) ??
     (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
@@ -77,6 +78,7 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
     const isCompanion = entry.isBag
       ? isFragment(line, entry) || isTold(line, entry)
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
+        namesUnheard(entry, line.text, words) ||
         (entry.kind === 'newsletter' && articleAndNoun.test(line.text)) ||
         tellsOfAFind(line.text, entry) ||
         namesNoAgency(line.text, entry)
@@ -157,9 +159,11 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
   return undefined
 }
 
-function opening(words: Words): Hit | undefined {
+function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
-    if (entry.match(words, 0) > 0) return hit(entry, 'sure', `the line begins like “${entry.example}”`)
+    if (entry.match(words, 0) < 0) continue
+    const strength = namesUnheard(entry, line.text, words) ? 'companion' : 'sure'
+    return hit(entry, strength, `the line begins like “${entry.example}”`)
   }
   return undefined
 }

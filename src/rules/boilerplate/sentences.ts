@@ -5,6 +5,7 @@ import type {Line} from './line.js'
 import type {Words} from './matcher/vocabulary.js'
 import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
+import {namesUnheard} from './unheard.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {
@@ -106,7 +107,7 @@ function recogniseSentence(
       if (isInsideQuotes(text, words.startOf(at) - start)) continue
       return {
         kind: entry.kind,
-        strength: 'sure',
+        strength: namesUnheard(entry, line, words, first, last) ? 'companion' : 'sure',
         anchor: 'sentence',
         reason: `a sentence like “${entry.example}”`,
         language: entry.language,
@@ -129,7 +130,7 @@ function isInsideQuotes(text: string, place: number): boolean {
 
 /** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
 export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | undefined {
-  const first = sentences.find(({hit}) => hit)?.hit
+  const first = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
   return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence)) ? first : undefined
 }
 
