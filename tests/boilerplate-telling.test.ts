@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {speechWords} from '../src/rules/boilerplate/data/speech.js'
 import {ownThings} from '../src/rules/boilerplate/data/own-things.js'
-import {pastForms, questionsToReaders, tellings} from '../src/rules/boilerplate/data/telling.js'
+import {farewells, pastForms, questionsToReaders, tellings} from '../src/rules/boilerplate/data/telling.js'
 import {isAttributed, reportsSpeech, startsWithSpeech} from '../src/rules/boilerplate/speech.js'
 import {lexicon} from '../src/rules/boilerplate/matcher/all-phrases.js'
 import {Words} from '../src/rules/boilerplate/matcher/vocabulary.js'
-import {asksSomebody, isArticles, tellsOfThePast} from '../src/rules/boilerplate/telling.js'
+import {asksSomebody, endsInterview, isArticles, tellsOfThePast} from '../src/rules/boilerplate/telling.js'
 import {namesUnheard} from '../src/rules/boilerplate/unheard.js'
 
 test.each(Object.entries(pastForms))('%s tells of the past: %j', (written, [, example]) => {
@@ -35,6 +35,13 @@ describe.each(Object.entries(speechWords))('who speaks in %s', (written, {exampl
   test.each(Object.entries(verbs))('%s verbs are sorted', (_, list) => {
     const verbs = list.replace(/\|\(.*/, '').split('|')
     expect(verbs).toEqual(verbs.toSorted((a, b) => a.localeCompare(b, written)))
+  })
+})
+
+describe.each(farewells)('an interview ends in $name', ({pattern, examples}) => {
+  test.each(examples)('%s', (example) => {
+    expect(pattern().test(example)).toBe(true)
+    expect(endsInterview(example)).toBe(true)
   })
 })
 

@@ -1,10 +1,10 @@
+import {isCandidate} from './candidate.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {beginsBit, cueBit, type Entry} from './matcher/lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
-import {isAttributed, startsWithSpeech} from './speech.js'
 import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfThePast} from './telling.js'
 import {namesUnheard} from './unheard.js'
 import {unglue} from './unglue.js'
@@ -41,12 +41,6 @@ const ungluedWords = new Words()
 function recogniseUnglued(line: Reading): Hit | undefined {
   lexicon.vocabulary.readTokens(unglue(line.tokens, line.seams), ungluedWords)
   return wholeLine(line, ungluedWords) ?? label(line, ungluedWords)
-}
-
-/** A line that stands in quotation marks is what somebody says, or a heading. */
-function isCandidate(line: Reading, {written}: Hit): boolean {
-  if (line.isLong || line.text.length === 0 || isAttributed(line.text, written)) return false
-  return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
 }
 
 const quotes = (line: Reading) => line.text.slice(0, 80)
@@ -154,9 +148,27 @@ function isDate({text, wordCount}: Reading): boolean {
 
 function weakLine(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('weak', words, 0)) {
-    if (entry.matchesToEnd(words, 0)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
+    if (entry.matchesToEnd(words, 0) && !isSaid(line, entry)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
   }
   return undefined
+}
+
+/** Kinds whose weak lines are words on buttons, which have no full stop: `Yes.` is an answer. */
+const buttons: ReadonlySet<Kind> = new Set([
+  'continue-reading',
+  'control',
+  'live-marker',
+  'login',
+  'media-credit',
+  'media-widget',
+  'share-toolbar',
+  'site-banner',
+])
+
+/** `Photographs?` is asked and `Yes.` answered: a label has no such mark. */
+function isSaid({text, wordCount}: Reading, {kind, example}: Entry): boolean {
+  if (/[?؟？]$/.test(text)) return !/[?؟？;]$/.test(example) && wordCount < 4
+  return buttons.has(kind) && wordCount < 3 && /[^.]\.$/.test(text) && !example.endsWith('.')
 }
 
 function opening(line: Reading, words: Words): Hit | undefined {

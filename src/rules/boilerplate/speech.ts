@@ -39,10 +39,12 @@ function compile(language: string): Speech | undefined {
       : `(?:[,،?!…]["”’»“«]?|["”’»“«],?|[–—]) ?(?:${attributing}|${words}{1,3}(?:${reporting}))`
   const reports = [`(?<!\\p{L})(?:${reporting})`]
   if (addressing) reports.push(`\\b(?:${addressing}) (?:him|her|them|us|me|the|\\p{Lu}\\p{L}+)`)
-  if (narrating) reports.push(`, (?:the|his|her|their|my) \\p{Ll}+ (?:${narrating})`)
+  // `The site uses cookies, the regulator found`, `All rights reserved, she used to write`
+  const narration = `, (?:(?:an?|her|his|my|the|their) \\p{Ll}+|he|she|they|\\p{Lu}\\p{L}+) (?:${narrating ?? ''})`
+  if (narrating) reports.push(narration)
   return {
     quick,
-    attribution: new RegExp(`${behind}(?!\\p{L})`, 'u'),
+    attribution: new RegExp(`(?:${narrating ? `${behind}|${narration}` : behind})(?!\\p{L})`, 'u'),
     report: new RegExp(`(?:${reports.join('|')})(?!\\p{L})`, 'u'),
   }
 }

@@ -1,4 +1,4 @@
-import {everydayEndings, finds, pastForms, questionsToReaders, tellings} from './data/telling.js'
+import {everydayEndings, farewells, finds, pastForms, questionsToReaders, tellings} from './data/telling.js'
 import type {Kind} from './kinds.js'
 import type {Entry} from './matcher/lexicon.js'
 import {type WordFinder, wordFinder} from './word-finder.js'
@@ -50,3 +50,11 @@ export function asksSomebody(text: string, {kind}: Pick<Entry, 'kind'>): boolean
 export function isArticles(text: string): boolean {
   return tellings.some(({pattern}) => pattern().test(text))
 }
+
+/** `Thank you for the conversation.`, “Vielen Dank für das Gespräch.” */
+export function endsInterview(text: string): boolean {
+  return text.length < longestFarewell && farewells.some(({pattern}) => pattern().test(text))
+}
+
+/** In UTF-16 code units. */
+const longestFarewell = 80

@@ -60,9 +60,10 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
   },
   en: {
     attributing:
-      'added|answered|asked|begged|claimed|cried|declared|explained|insisted|joked|laughed|noted|promised|recalled|remarked|replied|said|says|told|warned|whispered|writes|wrote',
+      'added|adds|admits|admitted|answered|answers|argued|argues|asked|asks|begged|begs|claimed|complained|complains|concluded|concludes|cried|declared|declares|explained|explains|insisted|insists|joked|jokes|laughed|laughs|murmured|muttered|noted|notes|promised|promises|recalled|recalls|remarked|replied|replies|ruled|said|says|shouted|shouts|sighed|sighs|thinks|thought|told|warned|warns|whispered|whispers|writes|wrote|yelled',
     reporting: 'cried|insisted|joked|noted|recalled|replied|said|says|whispered|wrote',
-    narrating: 'began|begged|begins|ends|explained|goes|promised|reads|warned',
+    narrating:
+      'admitted|argued|asks|began|begged|begins|complained|concluded|ends|explained|found|goes|promised|reads|ruled|shouted|sighed|thought|used to say|used to write|warned|yelled',
     addressing: 'told',
     examples: [
       'All rights reserved, the council’s lawyer noted in the margin.',

@@ -112,3 +112,101 @@ export const tellings: readonly Telling[] = [
     examples: ['Settings that protect your privacy'],
   },
 ]
+
+/** How interviews end, named by languages: a site thanks for reading, and never for a conversation. */
+export const farewells: readonly Telling[] = [
+  {
+    name: 'ar',
+    pattern: () => /^شكرا\S{0,2} .{0,20}على .{0,8}(?:الحوار|الحديث|المقابلة|اللقاء)/u,
+    examples: ['شكرا لك على هذا الحوار.'],
+  },
+  {name: 'cs', pattern: () => /^Děkuj\S+ (?:vám |ti )?za (?:rozhovor|čas)\b/u, examples: ['Děkuji za rozhovor.']},
+  {
+    name: 'da, no, sv',
+    pattern: () =>
+      /^(?:Takk|Tack|Tak) (?:\p{Ll}+ ){0,3}(?:for|för) (?:\p{Ll}+ )?(?:intervj\S+|interview\S*|pra\S+|samtale\S*|snakken|samtalet)\b/u,
+    examples: ['Tak for samtalen.', 'Takk for praten!', 'Tack så mycket för intervjun.'],
+  },
+  {
+    name: 'de',
+    pattern: () =>
+      /^.{0,25}\bDank\S* (?:Ihnen |dir )?für (?:das|dieses|Ihre|die) (?:\p{Ll}+ )?(?:Gespräch|Interview|Unterhaltung|Zeit)/u,
+    examples: ['Vielen Dank für das Gespräch.', 'Danke für das offene Gespräch!'],
+  },
+  {
+    name: 'el',
+    pattern: () => /υχαριστ\S+ (?:πολύ )?για (?:τη|την|αυτή) (?:\S+ )?(?:συνέντευξη|συζήτηση|κουβέντα)/u,
+    examples: ['Σας ευχαριστούμε για τη συνέντευξη.'],
+  },
+  {
+    name: 'en',
+    pattern: () =>
+      /^(?:Many thanks|Thanks|Thank you)(?:,? [A-Za-z.]+){0,4} for (?:(?:coming|speaking|talking|sitting down)\b|(?:this|the|your|a) (?:\p{Ll}+ )?(?:answers|chat|conversation|insights|interview|patience|talk|time)\b)/u,
+    examples: ['Thank you for the conversation.', 'Thanks so much for your time.', 'Thank you for talking to us.'],
+  },
+  {
+    name: 'es',
+    pattern: () => /^(?:Muchas gracias|Gracias) por (?:la|esta|su|tu) (?:\p{Ll}+ )?(?:charla|conversación|entrevista)/u,
+    examples: ['Muchas gracias por la entrevista.'],
+  },
+  {
+    name: 'fi',
+    pattern: () => /^Kiitos (?:\p{Ll}+ )?(?:haastattelusta|keskustelusta)/u,
+    examples: ['Kiitos haastattelusta.'],
+  },
+  {
+    name: 'fr',
+    pattern: () =>
+      /^Merci (?:\p{L}+ ){0,3}(?:pour|de) (?:cet|cette|votre|vos) (?:échange|entretien|interview|conversation|réponses)/u,
+    examples: ['Merci pour cet entretien.'],
+  },
+  {
+    name: 'it',
+    pattern: () =>
+      /^Grazie (?:\p{Ll}+ )?(?:per|della|dell.) ?(?:l.|la |questa |questo )?(?:intervista|conversazione|chiacchierata|colloquio)/u,
+    examples: ['Grazie per l’intervista.'],
+  },
+  {
+    name: 'ja',
+    pattern: () => /(?:インタビュー|お話|お時間).{0,12}ありがとうございま/u,
+    examples: ['今日はお話をありがとうございました。'],
+  },
+  {name: 'ko', pattern: () => /(?:인터뷰|말씀|시간).{0,8}(?:감사합니다|고맙습니다)/u, examples: ['인터뷰 감사합니다.']},
+  {
+    name: 'nl',
+    pattern: () =>
+      /^(?:Bedankt|Dank u|Dank je|Hartelijk dank|Dank) (?:wel )?voor (?:het|dit|uw|je) (?:\p{Ll}+ )?(?:gesprek|interview|tijd)/u,
+    examples: ['Dank u voor dit gesprek.'],
+  },
+  {name: 'pl', pattern: () => /^Dzięku\S+ (?:bardzo )?za (?:rozmowę|wywiad)/u, examples: ['Dziękujemy za rozmowę.']},
+  {
+    name: 'pt',
+    pattern: () => /^(?:Muito )?[Oo]brigad[oa] (?:por|pel[ao]) (?:est[ae] |sua )?(?:conversa|entrevista)/u,
+    examples: ['Obrigada pela entrevista.'],
+  },
+  {
+    name: 'ro',
+    pattern: () => /ulțum\S+ (?:mult )?pentru (?:acest |această )?(?:interviu|discuție|conversație)/u,
+    examples: ['Vă mulțumesc pentru interviu.'],
+  },
+  {
+    name: 'ru',
+    pattern: () => /^(?:Большое )?[Сс]пасибо (?:вам |Вам )?за (?:интервью|беседу|разговор)/u,
+    examples: ['Спасибо за беседу.'],
+  },
+  {
+    name: 'tr',
+    pattern: () => /(?:röportaj|söyleşi|sohbet) için (?:\p{Ll}+ )?teşekkür/u,
+    examples: ['Bu söyleşi için teşekkür ederiz.'],
+  },
+  {
+    name: 'uk',
+    pattern: () => /^(?:Щиро )?[Дд]яку\S+ (?:вам |Вам )?за (?:інтерв.ю|бесіду|розмову)/u,
+    examples: ['Дякуємо за розмову.'],
+  },
+  {
+    name: 'zh',
+    pattern: () => /(?:谢谢|感谢|謝謝|感謝).{0,6}(?:采访|访谈|採訪|訪談|专访)/u,
+    examples: ['感谢您接受采访。'],
+  },
+]

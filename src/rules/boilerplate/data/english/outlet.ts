@@ -558,7 +558,7 @@ export const outlet: PhraseBook = {
           'This article contains affiliate links.',
         ],
         [
-          '(if|when|should) you (buy|click|purchase|order|shop|make a purchase|book|subscribe) ... (we|our _|portal|the {editorial}|publisher|the site|this site|<name>) ... (commission|remuneration|compensation|a share|a percentage|small percentage|a fee)',
+          '(if|when|should) you (buy|click|purchase|order|shop|make a purchase|book|subscribe) ... (we|our _|the {editorial}|this portal|this site|(here|link|links|through|via) ... (portal|publisher|site|<name>)) ... (commission|remuneration|compensation|a share|a percentage|small percentage|a fee)',
           'If you buy through them, we receive a commission.',
         ],
         [

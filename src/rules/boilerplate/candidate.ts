@@ -1,0 +1,21 @@
+import type {Hit} from './hit.js'
+import type {Reading} from './reading.js'
+import {isAttributed, startsWithSpeech} from './speech.js'
+import {endsInterview} from './telling.js'
+
+/** A line that stands in quotation marks is what somebody says, or a heading. */
+export function isCandidate(line: Reading, {written}: Hit): boolean {
+  if (line.isLong || line.text.length === 0) return false
+  if (isAttributed(line.text, written) || endsInterview(line.text) || isCode(line.text) || isTailEnd(line)) return false
+  return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
+}
+
+/** `>>> print(x)`, a call, what stands in backticks, a row of a table, a path: documentation, not a page. */
+function isCode(text: string): boolean {
+  return /`|\w\(\)|^>>> |^\|.*\|$|^\/\w+\/?\w*$|^\$\w/.test(text)
+}
+
+/** `duration.`, `directly.`: the last word of a sentence that was wrapped. */
+function isTailEnd({text, wordCount}: Reading): boolean {
+  return wordCount === 1 && /^\p{Ll}+\)?\.$/u.test(text)
+}
