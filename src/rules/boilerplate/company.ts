@@ -78,7 +78,9 @@ export function isCertain(
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
-    if (isAlone && hit.isBag && hit.anchor !== 'label' && isFormedLike(line, hit, subject, i, lines)) return false
+    // `Accept all`, a heading of an article that has more
+    const mayBeHeading = hit.kind === 'consent-notice' || (hit.isBag && hit.anchor !== 'label')
+    if (isAlone && mayBeHeading && isFormedLike(line, hit, subject, i, lines)) return false
     if (
       hit.kind === 'author-bio' &&
       others(kinds, hit.kind) === 0 &&
@@ -92,6 +94,8 @@ export function isCertain(
     if (headsEntry()) return false
     // Above the text, beside a byline and a button, a date is the page’s.
     if (hit.kind === 'date-stamp' && isHead && others(kinds, hit.kind) >= 2) return true
+    // `Live ticker: the storm over Lund` is a headline.
+    if (hit.kind === 'live-marker' && i === 0) return false
     // `Updated on 3 May, 18:40` is about the page wherever it stands.
     if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
     // `© André Schmidt` credits a picture; below the text, `© Reuters` may sign the article.

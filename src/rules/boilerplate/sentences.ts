@@ -2,7 +2,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
-import type {Words} from './matcher/vocabulary.js'
+import {Words} from './matcher/vocabulary.js'
 import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
 import {namesUnheard} from './unheard.js'
@@ -131,13 +131,22 @@ function isInsideQuotes(text: string, place: number): boolean {
 /** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
 export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | undefined {
   const first = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
-  return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence)) ? first : undefined
+  return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence, first))
+    ? first
+    : undefined
 }
 
-function speaksToReader(line: string, {start, end}: Sentence): boolean {
+/** The words of the sentence at hand. */
+const wordsOfSentence = new Words()
+
+/** `We are happy about every message.`; “Its owner did not reply to our questions.” tells of somebody. */
+function speaksToReader(line: string, {start, end}: Sentence, notice: Hit): boolean {
   if (end - start >= 160) return false
-  const text = line.slice(start, end).toLowerCase()
-  return addresses.some((words) => words.test(text))
+  const text = line.slice(start, end)
+  const small = text.toLowerCase()
+  if (!addresses.some((words) => words.test(small))) return false
+  lexicon.vocabulary.read(text, wordsOfSentence)
+  return !namesUnheard({kind: notice.kind, written: notice.written ?? 'en'}, text, wordsOfSentence)
 }
 
 /** A notice that a line of text begins or ends with; offsets count from the line's start. */

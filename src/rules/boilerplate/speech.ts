@@ -64,7 +64,8 @@ export function isAttributed(text: string, written = 'en'): boolean {
  * @param written ISO 639-1 code of the language that the sentence may be in besides English
  */
 export function reportsSpeech(text: string, written = 'en'): boolean {
-  return saysIn('en', 'report', text) || (written !== 'en' && saysIn(written, 'report', text))
+  if (saysIn('en', 'report', text)) return true
+  return written !== 'en' && (saysIn(written, 'report', text) || saysIn(written, 'attribution', text))
 }
 
 function saysIn(language: string, how: 'attribution' | 'report', text: string): boolean {

@@ -85,6 +85,12 @@ export const tellings: readonly Telling[] = [
     examples: ['– Any comments? – None.'],
   },
   {
+    name: 'fact of a box',
+    pattern: () =>
+      /^(?:Admission|Cena|Cost|Costs|Eintritt|Entry|Fiyat|Hinta|Kosten|Precio|Preis|Preço|Prezzo|Price|Prijs|Pris|Prix|Tickets?|Τιμή|Цена|Ціна) ?: /u,
+    examples: ['Price: free with ads, 3.99 a month without', 'Preis: 3,99 Euro im Monat'],
+  },
+  {
     // Of its own newsletter a site says `our`, or what you get.
     name: 'habit',
     pattern: () =>

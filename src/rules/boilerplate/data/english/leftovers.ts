@@ -176,7 +176,7 @@ export const leftovers: PhraseBook = {
       opening: [['lorem ipsum dolor', 'Lorem ipsum dolor sit amet']],
       sentence: [
         [
-          '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on',
+          '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on [the|our|his|her|my] (<name>|blog|site|website|_ [_] (com|net|org|co|info|news|uk|us))',
           'The post Rain delays final appeared first on Example.',
         ],
       ],

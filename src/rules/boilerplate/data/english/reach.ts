@@ -308,7 +308,7 @@ export const reach: PhraseBook = {
           'Want more stories like this in your inbox?',
         ],
         [
-          'every (day|morning|week|evening|friday|monday|sunday|weekday) (we|our editors) [will] (send|email|deliver) ...',
+          'every (day|morning|week|evening|friday|monday|sunday|weekday) (we|our editors) [will] (send|email|deliver) ... (articles|best|briefing|e mail|email|headlines|inbox|latest|mail|mailbox|news|newsletter|newsletters|overview|selection|stories|summary|top|you)',
           'Every day we send an email with the top stories.',
         ],
         ['(enter|type|leave|confirm|add|fill in) your (email|e mail|mail) [address] ...', 'Enter your email address'],
