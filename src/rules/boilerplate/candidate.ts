@@ -12,7 +12,7 @@ export function isCandidate(line: Reading, {written}: Hit): boolean {
 
 /** `>>> print(x)`, a call, what stands in backticks, a row of a table, a path: documentation, not a page. */
 function isCode(text: string): boolean {
-  return /`|\w\(\)|^>>> |^\|.*\|$|^\|\S+\| |^\/\w+\/?\w*$|^\$\w/.test(text)
+  return /`[^`]+`|\w\(\)|^>>> (?:[a-z]|.*[()=])|^\|.*\|$|^\|\S+\| |^\/\w+\/?\w*$|^\$\w/.test(text)
 }
 
 /** `duration.`, `directly.`: the last word of a sentence that was wrapped. */
