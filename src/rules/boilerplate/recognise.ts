@@ -1,4 +1,4 @@
-import {isCandidate} from './candidate.js'
+import {isCandidate, isSaid} from './candidate.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import {lexicon} from './matcher/all-phrases.js'
@@ -153,24 +153,6 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
   return undefined
 }
 
-/** Kinds whose weak lines are words on buttons, which have no full stop: `Yes.` is an answer. */
-const buttons: ReadonlySet<Kind> = new Set([
-  'continue-reading',
-  'control',
-  'live-marker',
-  'login',
-  'media-credit',
-  'media-widget',
-  'share-toolbar',
-  'site-banner',
-])
-
-/** `Photographs?` is asked and `Yes.` answered: a label has no such mark. */
-function isSaid({text, wordCount}: Reading, {kind, example}: Entry): boolean {
-  if (/[?؟？]$/.test(text)) return !/[?؟？;]$/.test(example) && wordCount < 4
-  return buttons.has(kind) && wordCount < 3 && /[^.]\.$/.test(text) && !example.endsWith('.')
-}
-
 function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
     if (entry.match(words, 0) < 0) continue
@@ -216,7 +198,7 @@ const contentOf: Partial<Record<Kind, RegExp>> = {
   'media-credit': /^.{2,160}$/,
   // `Source: Eurostat, own calculations` stands below a table of the article.
   'source-line':
-    /^(?:https?:\S+|(?!.*\b(?:calculations?|census|data|estimates?|figures|institute|ministry|national|office|own|reports|un|statistics|statistical|surveys?|eurostat|oecd|world bank)\b|.*, \d{4}$).{2,60}[^.!?])$/i,
+    /^(?:https?:\S+|(?!.*(?:alcoli|alculs|álculos|eräkning|erechnung|eregning|erekening|hesapla|laskelm|obliczen|statisti|výpočt|υπολογισμ|στατιστικ|статисти|расч[её]т|розрахун|حساب|统计|統計|计算|計算|자체|통계))(?!.*\b(?:calculations?|census|data|estimates?|figures|institute|ministry|national|office|own|reports|un|statistics|statistical|surveys?|eurostat|oecd|world bank)\b|.*, \d{4}$).{2,60}[^.!?])$/i,
   tags: /^.{2,400}$/,
 }
 

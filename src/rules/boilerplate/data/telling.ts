@@ -85,6 +85,13 @@ export const tellings: readonly Telling[] = [
     examples: ['– Any comments? – None.'],
   },
   {
+    // An offer says what it costs `only`.
+    name: 'cost',
+    pattern: () =>
+      /^(?!.*(?<!\p{L})(?:just|only|nur|seulement|solo|só|apenas|slechts|maar|tylko|jen|doar|endast|kun|bare|vain|μόνο|только|всего|лише|sadece|yalnızca)(?!\p{L})).* (?:costs?|kostet|coûte|cuesta|costa|custa|kost|kosztuje|stojí|costă|kostar|koster|maksaa|κοστίζει|стоит|коштує) .*[^.]\.$/u,
+    examples: ['The subscription costs 12 euros a month.', 'Подписка стоит 300 рублей в месяц.'],
+  },
+  {
     name: 'fact of a box',
     pattern: () =>
       /^(?:Admission|Cena|Cost|Costs|Eintritt|Entry|Fiyat|Hinta|Kosten|Precio|Preis|Preço|Prezzo|Price|Prijs|Pris|Prix|Tickets?|Τιμή|Цена|Ціна) ?: /u,
