@@ -245,7 +245,7 @@ function label(line: Reading, words: Words): Hit | undefined {
     if (!content.test(rest)) return undefined
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
     // `Credit where it is due`, “Bild der Verwüstung”: a credit names somebody.
-    if (entry.kind === 'media-credit' && !isSeparated && words.isSmall(end)) return undefined
+    if (entry.kind === 'media-credit' && !isSeparated && /^(?:\d+ )?\p{Ll}/u.test(rest)) return undefined
     const strength = namesNobody(rest) ? 'companion' : 'sure'
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, strength, reason)
     return isSeparated ? hit(entry, strength, reason) : undefined

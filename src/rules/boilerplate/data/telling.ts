@@ -69,6 +69,12 @@ export const tellings: readonly Telling[] = [
     examples: ['Forgot the password? Here is what helps', 'Passwort vergessen? Das hilft'],
   },
   {
+    name: 'before somebody could',
+    pattern: () =>
+      /(?<!\p{L})(?:antes (?:de )?que|avant que|before|bevor|ennen kuin|før|innan|než|prima che|voordat|zanim|перш ніж|прежде чем) (?:alguém|alguien|anybody|anyone|iemand|jemand|joku|kdo|kukaan|ktoś|ktokolwiek|někdo|nogen|noen|någon|qualcuno|quelqu|someone|somebody|кто|хто)/iu,
+    examples: ['Elke pagina plaatst cookies voordat iemand iets heeft kunnen kiezen.'],
+  },
+  {
     name: 'choice',
     pattern: () => /(?<!\p{L})(?:czy nie|nebo ne|или нет|чи ні|ή όχι|veya değil|ya da değil|or not)[.?!;]?$/iu,
     examples: ['Czytać dalej czy nie', 'To read on or not'],

@@ -68,7 +68,7 @@ export const access: PhraseBook = {
           'Our partners store technical cookies',
         ],
         [
-          'by (clicking|continuing|using|browsing|closing|scrolling|accepting|navigating|pressing|tapping|visiting) ... (you|i) {accept}',
+          'by (clicking|continuing|using|browsing|closing|scrolling|accepting|navigating|pressing|tapping|visiting) ... (you|i) {accept} ... (agreement|conditions|consent|data|our|partners|policy|privacy|rules|storage|storing|terms|the|them|these|this|tracking|use|{cookies})',
           'By continuing to browse, you agree to our use of cookies.',
         ],
         ['(you|i) {accept} ... (use|deposit|storage|placement|placing) of {cookies}', 'You accept the use of cookies.'],
