@@ -3,6 +3,7 @@ import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import type {Subject} from './subject.js'
+import {isUnmistakable} from './unmistakable.js'
 
 /** Neighbouring lines that were all recognised as something; `to` is the index after the last. */
 export interface Block {
@@ -78,7 +79,9 @@ export function isCertain(
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
   if (isSure(hit)) {
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
-    if (isAlone && hit.isBag && hit.anchor !== 'label' && isFormedLike(line, hit, subject, i, lines)) return false
+    // `Accept all`, a heading of an article that has more
+    const mayBeHeading = hit.kind === 'consent-notice' || (hit.isBag && hit.anchor !== 'label')
+    if (isAlone && mayBeHeading && isFormedLike(line, hit, subject, i, lines)) return false
     if (
       hit.kind === 'author-bio' &&
       others(kinds, hit.kind) === 0 &&
@@ -92,6 +95,8 @@ export function isCertain(
     if (headsEntry()) return false
     // Above the text, beside a byline and a button, a date is the page’s.
     if (hit.kind === 'date-stamp' && isHead && others(kinds, hit.kind) >= 2) return true
+    // `Live ticker: the storm over Lund` is a headline.
+    if (hit.kind === 'live-marker' && i === 0) return false
     // `Updated on 3 May, 18:40` is about the page wherever it stands.
     if (hit.kind === 'date-stamp' && hit.anchor === 'label') return dates <= mostDates
     // `© André Schmidt` credits a picture; below the text, `© Reuters` may sign the article.
@@ -127,6 +132,15 @@ export function isCertain(
   if (isAlone && /^\p{Ll}.*[.,;:]$/u.test(line.text)) return false
   // “Por Amor”, “Von Wegen”: somebody’s name has two words.
   if (hit.kind === 'byline' && isAlone && language !== 'en' && line.wordCount < 3) return false
+  if (
+    isAlone &&
+    hit.written === language &&
+    isRubric(hit, line) &&
+    i > 1 &&
+    lines[i - 1]?.isProse &&
+    lines[i + 1]?.isProse
+  )
+    return false
   // `Anzeige` is no heading of an English article, nor `Display` of a German one.
   if (hit.written && hit.written !== language) return true
   // `Advertising` is a heading where the article speaks of it.
@@ -177,6 +191,21 @@ function isFormedLike(
     !line.endsSentence &&
     (lines[i + 1]?.endsSentence ?? false)
   )
+}
+
+/** Kinds whose weak lines are headings of sections, in newspapers and in articles. */
+const rubrics: ReadonlySet<Kind> = new Set([
+  'byline',
+  'copyright',
+  'donation',
+  'read-also',
+  'site-banner',
+  'source-line',
+])
+
+/** `Background`, `Health`, “Hintergrund”: above the text the name of a section, within it a heading. */
+function isRubric({kind, written}: Hit, {text, wordCount}: Line): boolean {
+  return rubrics.has(kind) && wordCount < 3 && !(written === 'en' && isUnmistakable(text))
 }
 
 const otherAlphabet = /[\u0370-\u1dff\u2e80-\uffff]/

@@ -76,7 +76,11 @@ export function decide(
   }
   for (const cut of cuts)
     if (!hits[cut.line.index])
-      report(cutOf(cut, !isDoubtful(cut.hit, cut.line.text.slice(cut.start, cut.end).trim(), subject)))
+      report(cutOf(cut, cut.hit.strength === 'sure' && !isDoubtful(cut.hit, textOf(cut), subject)))
+}
+
+function textOf({line, start, end}: Cut): string {
+  return line.text.slice(start, end).trim()
 }
 
 /** A page with sure lines of so many kinds is full of boilerplate. */

@@ -4,6 +4,8 @@ import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {sharesWord} from './matcher/words.js'
+import {isAttributed, reportsSpeech} from './speech.js'
+import {tellsOfThePast} from './telling.js'
 import {topicOf} from './topics.js'
 import type {Zones} from './zones.js'
 
@@ -95,8 +97,14 @@ function endOfNotice(gap: Gap, page: Page): number {
   const isBesideRun = (isSure(from - 2) && isSure(from - 1)) || (isSure(to) && isSure(to + 1))
   const topic = topicOf(kind, language)
   if (!topic) return from
-  const isPart = (line: Line) => isShort(line, longestButton) || (isBesideRun && topic.test(line.text))
+  const isPart = (line: Line) =>
+    isShort(line, longestButton) || (isBesideRun && topic.test(line.text) && !isTold(line.text, kind, language))
   return endOfThose(gap, page, isPart) === to ? to : from
+}
+
+/** “Het was de enige knop”, “De zin stond onderaan, vertelt de vrouw”: an article tells of a notice. */
+function isTold(text: string, kind: Kind, written: string): boolean {
+  return tellsOfThePast(text, {kind, written}) || reportsSpeech(text, written) || isAttributed(text, written)
 }
 
 /** `A`, `A`, `A`, below the button to share: letters as large as the text is to be. */

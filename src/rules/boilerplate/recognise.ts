@@ -1,11 +1,12 @@
+import {isCandidate, isSaid} from './candidate.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {beginsBit, cueBit, type Entry} from './matcher/lexicon.js'
 import {longestLine, type Reading} from './reading.js'
 import {namesNobody, shapeOf} from './shapes.js'
-import {isAttributed, startsWithSpeech} from './speech.js'
 import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfThePast} from './telling.js'
+import {namesUnheard} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
 import {Words} from './matcher/read-words.js'
@@ -15,12 +16,12 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
   if (line.isLong) return undefined
   const found =
     wholeLine(line, words) ??
-    opening(words) ??
+    opening(line, words) ??
     closing(words) ??
     label(line, words) ??
     (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
-  if (!found || !isCandidate(line) || isEnglishHeading(line, words)) return undefined
+  if (!found || !isCandidate(line, found) || isEnglishHeading(line, words)) return undefined
   return found.kind === 'byline' && titleWithBy().test(line.text) ? {...found, strength: 'companion'} : found
 }
 
@@ -31,7 +32,7 @@ const titleWithBy = () => /^By [A-Z][\p{L}’'-]*(?: (?:and|for|in|of|or|the|to)
 export function recogniseInCompany(line: Reading, words: Words): Hit | undefined {
   if (line.isLong) return undefined
   const found = shapeOf(line, words) ?? companion(words) ?? weakLine(line, words)
-  return found && isCandidate(line) ? found : undefined
+  return found && isCandidate(line, found) ? found : undefined
 }
 
 /** The words of a line that translation glued, taken apart. */
@@ -40,12 +41,6 @@ const ungluedWords = new Words()
 function recogniseUnglued(line: Reading): Hit | undefined {
   lexicon.vocabulary.readTokens(unglue(line.tokens, line.seams), ungluedWords)
   return wholeLine(line, ungluedWords) ?? label(line, ungluedWords)
-}
-
-/** A line that stands in quotation marks is what somebody says, or a heading. */
-function isCandidate(line: Reading): boolean {
-  if (line.isLong || line.text.length === 0 || isAttributed(line.text)) return false
-  return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
 }
 
 const quotes = (line: Reading) => line.text.slice(0, 80)
@@ -77,6 +72,7 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
     const isCompanion = entry.isBag
       ? isFragment(line, entry) || isTold(line, entry)
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
+        namesUnheard(entry, line.text, words) ||
         (entry.kind === 'newsletter' && articleAndNoun().test(line.text)) ||
         tellsOfAFind(line.text, entry) ||
         namesNoAgency(line.text, entry) ||
@@ -156,14 +152,16 @@ function isDate({text, wordCount}: Reading): boolean {
 
 function weakLine(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('weak', words, 0)) {
-    if (entry.matchesToEnd(words, 0)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
+    if (entry.matchesToEnd(words, 0) && !isSaid(line, entry)) return hit(entry, 'weak', `the line “${quotes(line)}”`)
   }
   return undefined
 }
 
-function opening(words: Words): Hit | undefined {
+function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
-    if (entry.match(words, 0) > 0) return hit(entry, 'sure', `the line begins like “${entry.example}”`)
+    if (entry.match(words, 0) < 0) continue
+    const strength = namesUnheard(entry, line.text, words) ? 'companion' : 'sure'
+    return hit(entry, strength, `the line begins like “${entry.example}”`)
   }
   return undefined
 }
@@ -204,7 +202,7 @@ const contentOf: Partial<Record<Kind, () => RegExp>> = {
   'media-credit': () => /^.{2,160}$/,
   // `Source: Eurostat, own calculations` stands below a table of the article.
   'source-line': () =>
-    /^(?:https?:\S+|(?!.*\b(?:calculations?|census|data|estimates?|figures|institute|ministry|national|office|own|reports|un|statistics|statistical|surveys?|eurostat|oecd|world bank)\b|.*, \d{4}$).{2,60}[^.!?])$/i,
+    /^(?:https?:\S+|(?!.*(?:alcoli|alculs|álculos|eräkning|erechnung|eregning|erekening|hesapla|laskelm|obliczen|statisti|výpočt|υπολογισμ|στατιστικ|статисти|расч[её]т|розрахун|حساب|统计|統計|计算|計算|자체|통계))(?!.*\b(?:calculations?|census|data|estimates?|figures|institute|ministry|national|office|own|reports|un|statistics|statistical|surveys?|eurostat|oecd|world bank)\b|.*, \d{4}$).{2,60}[^.!?])$/i,
   tags: () => /^.{2,400}$/,
 }
 
@@ -257,7 +255,7 @@ function label(line: Reading, words: Words): Hit | undefined {
     if (!content.test(rest)) return undefined
     if (entry.kind === 'byline') return byName(words, end) ? hit(entry, 'sure', reason) : undefined
     // `Credit where it is due`, “Bild der Verwüstung”: a credit names somebody.
-    if (entry.kind === 'media-credit' && !isSeparated && words.isSmall(end)) return undefined
+    if (entry.kind === 'media-credit' && !isSeparated && /^(?:\d+ )?\p{Ll}/u.test(rest)) return undefined
     const strength = namesNobody(rest) ? 'companion' : 'sure'
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hit(entry, strength, reason)
     return isSeparated ? hit(entry, strength, reason) : undefined

@@ -2,9 +2,10 @@ import {lexicon} from './matcher/all-phrases.js'
 import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
-import type {Words} from './matcher/read-words.js'
+import {Words} from './matcher/read-words.js'
 import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
+import {namesUnheard} from './unheard.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {
@@ -98,7 +99,7 @@ function recogniseSentence(
       const matched = entry.match(words, at, last)
       if (matched < 0) continue
       const text = line.slice(start, end)
-      if (reportsSpeech(text)) return undefined
+      if (reportsSpeech(text, entry.written)) return undefined
       if (tellsOfThePast(text, entry)) continue
       // `Only for subscribers: how papers learned to close the door` is a heading.
       if (entry.kind === 'paywall-notice' && matched > at && /^:\s*\p{Ll}/u.test(line.slice(words.endOf(matched - 1))))
@@ -106,7 +107,7 @@ function recogniseSentence(
       if (isInsideQuotes(text, words.startOf(at) - start)) continue
       return {
         kind: entry.kind,
-        strength: 'sure',
+        strength: namesUnheard(entry, line, words, first, last) ? 'companion' : 'sure',
         anchor: 'sentence',
         reason: `a sentence like “${entry.example}”`,
         language: entry.language,
@@ -129,14 +130,23 @@ function isInsideQuotes(text: string, place: number): boolean {
 
 /** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
 export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | undefined {
-  const first = sentences.find(({hit}) => hit)?.hit
-  return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence)) ? first : undefined
+  const first = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
+  return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence, first))
+    ? first
+    : undefined
 }
 
-function speaksToReader(line: string, {start, end}: Sentence): boolean {
+/** The words of the sentence at hand. */
+const wordsOfSentence = new Words()
+
+/** `We are happy about every message.`; “Its owner did not reply to our questions.” tells of somebody. */
+function speaksToReader(line: string, {start, end}: Sentence, notice: Hit): boolean {
   if (end - start >= 160) return false
-  const text = line.slice(start, end).toLowerCase()
-  return addresses.some((words) => words.test(text))
+  const text = line.slice(start, end)
+  const small = text.toLowerCase()
+  if (!addresses.some((words) => words.test(small))) return false
+  lexicon.vocabulary.read(text, wordsOfSentence)
+  return !namesUnheard({kind: notice.kind, written: notice.written ?? 'en'}, text, wordsOfSentence)
 }
 
 /** A notice that a line of text begins or ends with; offsets count from the line's start. */

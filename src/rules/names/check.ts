@@ -17,6 +17,7 @@ import {findPeople} from './people.js'
 import {findPlaces} from './places.js'
 import {shipped} from './shipped.js'
 import {guessLanguage} from './source-language.js'
+import {isAboutSpelling} from './spelling-talk.js'
 import {findStyle} from './styles.js'
 import {WordFilter} from './word-filter.js'
 
@@ -53,9 +54,12 @@ function checkWith(index: NameIndex, article: Article, report: Report): void {
   const found = preferred([...people.findings, ...places], findExonyms(evidence))
   const named = article.style === keepStyle ? keepForms(found, evidence) : found
   for (const finding of [...named, ...findInconsistent(evidence)]) {
-    if (!isWrittenOut(article.text, finding)) report(finding)
+    if (isWrittenOut(article.text, finding)) continue
+    report(isAboutSpelling(article.text, finding) ? {...finding, certain: false, note: aboutSpelling} : finding)
   }
 }
+
+const aboutSpelling = 'The text speaks of the name and how it is written.'
 
 /** Whether the whole name stands there already, of which a part was found: Mexico in Mexico City. */
 function isWrittenOut(text: string, {start, end, expected}: Finding): boolean {

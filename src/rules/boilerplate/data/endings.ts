@@ -18,7 +18,8 @@ function polishAndCzech(): string[] {
   const present2 = 'uje ujemy ujesz ujecie uja ujeme ujete uji ym ymy ysz ycie aja'
   const commands = 'aj ajcie ej ejte ete i ij ijcie ite j jcie jte cie te uj ujcie ujte nij nijcie'
   const infinitives = 'ac at ec et ic it yc yt owac ovat nac nout nut iwac ywac c t st sc'
-  const nounsOfAction = 'anie ania aniem aniu ani anim enie enia eniem eniu eni enim nie nia niem niu yj my sz ja ze zy ci out'
+  const nounsOfAction =
+    'anie ania aniem aniu ani anim enie enia eniem eniu eni enim nie nia niem niu yj my sz ja ze zy ci out'
   const readers = 'ales alas aliscie alyscie iles ilas iliscie ilyscie yles ylas lismy alismy ilismy ujac ajac iac'
   return [nouns, adjectives, present, present2, commands, infinitives, nounsOfAction, readers].join(' ').split(' ')
 }
@@ -26,7 +27,8 @@ function polishAndCzech(): string[] {
 function russianAndUkrainian(): string[] {
   const nouns =
     'а у ы и і е о ою ом ов ів ам ами ах я ю ею ем ев ям ями ях ь ью ию ием иеи ии ия ие иям иями иях ьи ье ья є єю єм єв ові еві ія ію ії ією іє іи ю ці ок к кам ка ку ки ке кою кои'
-  const adjectives = 'ыи ии ои еи ої ім ая яя ое ее ую юю ого его ому ему ым им ом ем ых их ыми ими ые ие є і ьоі ього ьому ьою'
+  const adjectives =
+    'ыи ии ои еи ої ім ая яя ое ее ую юю ого его ому ему ым им ом ем ых их ыми ими ые ие є і ьоі ього ьому ьою'
   const verbs =
     'ть ти ать ати ять яти ить ити іти еть ыть ывать ивать овать увати ювати аю яю ую юю уеть аешь яешь уешь ешь ишь ует ает яет ет ит уем аем яем ем им уете аете яете ете ите уют ают яют ют ут ат ят аєш єш еш иш ає яє ує емо ємо имо їмо аємо уємо єте аєте уєте ують ають уть ють ать ять ить увать юють ути вати ись'
   const commands = 'аи аите яи яите и ите іть ь ьте уи уите юи юите те мо імо ьмо'

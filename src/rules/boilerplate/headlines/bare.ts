@@ -67,12 +67,15 @@ function isHeading(line: Line): boolean {
 const partOfList =
   /^(?:act|answer|award|best|box|case|chapter|day|episode|example|exercise|fact|finding|first|lesson|myth|note|part|phase|question|rank|recipe|round|scene|second|section|stage|step|third|tip|variant|week|winner|year)\b/i
 
+/** `Contact: Maria Berg, telephone 0431 554`, `Varga: We were in Paris when Maria Berg called` */
+const saysWhere = /\d{3}|^: ["“«„]?(?:And|But|He|I|It|No|She|So|That|They|This|We|Well|Yes|You)\b/
+
 const fewestWordsBehindColon = 4
 
 /** `Pensions: what Ines Maurel told the senators`: a subject, a colon and what there is to say, with a name in it. */
 function isBuiltLikeAHeadline(line: Line): boolean {
   const colon = line.text.indexOf(': ')
-  if (colon < 0 || partOfList.test(line.text)) return false
+  if (colon < 0 || partOfList.test(line.text) || saysWhere.test(line.text.slice(colon))) return false
   const behind = line.tokens.filter(({start}) => start > colon)
   if (behind.length < fewestWordsBehindColon) return false
   // `Ines Maurel: the engineer` introduces somebody; the name in a headline stands where the news is.

@@ -68,7 +68,7 @@ export const access: PhraseBook = {
           'Our partners store technical cookies',
         ],
         [
-          'by (clicking|continuing|using|browsing|closing|scrolling|accepting|navigating|pressing|tapping|visiting) ... (you|i) {accept}',
+          'by (clicking|continuing|using|browsing|closing|scrolling|accepting|navigating|pressing|tapping|visiting) ... (you|i) {accept} ... (agreement|conditions|consent|data|our|partners|policy|privacy|rules|storage|storing|terms|the|them|these|this|tracking|use|{cookies})',
           'By continuing to browse, you agree to our use of cookies.',
         ],
         ['(you|i) {accept} ... (use|deposit|storage|placement|placing) of {cookies}', 'You accept the use of cookies.'],
@@ -101,7 +101,7 @@ export const access: PhraseBook = {
           'Click on accept to allow all cookies',
         ],
         [
-          '[you] (can|may|must) ... (withdraw|revoke|change|give us|give) [your|the] (consent|agreement|privacy settings|permission) ... (at any time|click|clicking|button|settings|footer)',
+          '[you] (can|may|must) ... (withdraw|revoke|change|give us|give) [your] (consent|agreement|privacy settings|permission) ... (at any time|click|clicking|button|settings|footer)',
           'You can revoke your consent at any time.',
         ],
         [
@@ -477,7 +477,7 @@ export const access: PhraseBook = {
           'You have reached your limit of free articles.',
         ],
         [
-          '({subscribe}|register|log in|sign in|become a member) [now|today|here] (to|and|for|in order to) ... (read|continue|access|unlock|full|keep reading|reading|view)',
+          '({subscribe}|register|log in|sign in|become a member) [now|today|here] (to|and|for|in order to) [_] [_] (read|continue|access|unlock|full|keep reading|reading|view)',
           'Subscribe to continue reading',
         ],
         [
@@ -489,7 +489,7 @@ export const access: PhraseBook = {
           'The story is part of our digital premium offer',
         ],
         [
-          '(already|only|exclusively) [available|accessible] (for|to) [our|the|registered|paying|digital] (subscribers|premium members|paying subscribers)',
+          '(only|exclusively) [available|accessible] (for|to) [our|the|registered|paying|digital] (subscribers|premium members|paying subscribers)',
           'Only available to subscribers',
         ],
         [

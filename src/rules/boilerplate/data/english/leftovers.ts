@@ -179,7 +179,7 @@ export const leftovers: PhraseBook = {
       sentence: [
         ['{lorem} {lorem} {lorem} {lorem} {lorem}', 'Ut enim ad minim veniam, quis nostrud exercitation.'],
         [
-          '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on',
+          '[the|this] (post|article|story|entry|news) ... (appeared first|first appeared|originally appeared|was first published|is apparu) on [the|our|his|her|my] (<name>|blog|site|website|_ [_] (com|net|org|co|info|news|uk|us))',
           'The post Rain delays final appeared first on Example.',
         ],
       ],

@@ -474,7 +474,7 @@ export const outlet: PhraseBook = {
           'We may earn a commission if you buy.',
         ],
         [
-          'if you (buy|click|purchase|make a purchase|shop) ... (commission|compensation|share of the sale|we may|affiliate)',
+          'if you (buy|click|purchase|make a purchase|shop) ... (share of the sale|we may|affiliate|(link|links|our|through|us|via|we) ... (commission|compensation))',
           'If you buy through our links, we may earn a commission.',
         ],
         [
@@ -558,7 +558,7 @@ export const outlet: PhraseBook = {
           'This article contains affiliate links.',
         ],
         [
-          '(if|when|should) you (buy|click|purchase|order|shop|make a purchase|book|subscribe) ... (we|our _|portal|the {editorial}|publisher|the site|this site|<name>) ... (commission|remuneration|compensation|a share|a percentage|small percentage|a fee)',
+          '(if|when|should) you (buy|click|purchase|order|shop|make a purchase|book|subscribe) ... (we|our _|this portal|this site|(here|link|links|through|via) ... ({editorial}|portal|publisher|site|<name>)) ... (commission|remuneration|compensation|a share|a percentage|small percentage|a fee)',
           'If you buy through them, we receive a commission.',
         ],
         [

@@ -256,7 +256,7 @@ export const reach: PhraseBook = {
           'Sign up for our daily newsletter',
         ],
         [
-          '(get|receive|have|want|like|delivered|read|take) ... (in|to|into|straight to|right in|delivered to|via|by|straight into) (your|my) (inbox|email|e mail|mailbox|mail|email inbox|e mail inbox|phone)',
+          '(get|receive|want|like|delivered|read) ... (in|to|into|straight to|right in|delivered to|via|by|straight into) (your|my) (inbox|email|e mail|mailbox|mail|email inbox|e mail inbox|phone)',
           'Get the day’s top stories in your inbox',
         ],
         [
@@ -280,7 +280,7 @@ export const reach: PhraseBook = {
           'Thanks for signing up!',
         ],
         [
-          '(keep an eye on|check) (your|the) (inbox|email|mailbox) ...',
+          '(keep an eye on|check) (your|the) (inbox|email|mailbox) ... (activate|activation|confirm|confirmation|junk|link|news|newsletter|newsletters|registration|spam|subscription|updates)',
           'Keep an eye on your inbox for the latest sports news.',
         ],
         [
@@ -296,7 +296,7 @@ export const reach: PhraseBook = {
           'Your registration for the newsletter has been taken into account',
         ],
         [
-          '(don t|never|do not|not to) miss (a|an|any|out|the|another) [on] (story|thing|news|update|beat|post|article|updates|anything|stories|important news|the latest) ... (subscribe|sign up|newsletter|alerts|notifications|follow|click|again|app)',
+          '(don t|never|do not|not to) miss (a|an|any|out|the|another) [on] (story|thing|news|update|beat|post|article|updates|anything|stories|important news|the latest) ... (subscribe|sign up|newsletter|alerts|notifications|follow|follow us|click here|app)',
           'Never miss a story: sign up for alerts',
         ],
         [
@@ -308,7 +308,7 @@ export const reach: PhraseBook = {
           'Want more stories like this in your inbox?',
         ],
         [
-          'every (day|morning|week|evening|friday|monday|sunday|weekday) (we|our editors) [will] (send|email|deliver) ...',
+          'every (day|morning|week|evening|friday|monday|sunday|weekday) (we|our editors) [will] (send|email|deliver) ... (articles|best|briefing|e mail|email|headlines|inbox|latest|mail|mailbox|news|newsletter|newsletters|overview|selection|stories|summary|top|you)',
           'Every day we send an email with the top stories.',
         ],
         ['(enter|type|leave|confirm|add|fill in) your (email|e mail|mail) [address] ...', 'Enter your email address'],
@@ -435,7 +435,7 @@ export const reach: PhraseBook = {
         ['(get|try|download) <name> ... by clicking here', 'Get Example Business on the go by clicking here'],
         ['click here (to|for) (get|download|the) ... app', 'Click here to get the Example News app'],
         [
-          '<name> (may|can) be (reached|contacted|followed) (at|on|via|by) ...',
+          '<name> (may|can) be (reached|contacted|followed) (at|on|via|by) [e mail|email|phone|telephone|mail] [at|on|address] (#|{network}|_ [_] [_] [_] (com|net|org|co|edu|info|news|example|fr|de|uk|us)) ...',
           'Jane Roe may be reached at jane@example.com.',
         ],
         ['(have|got) a [news|story] tip', 'Have a tip?'],
@@ -451,7 +451,7 @@ export const reach: PhraseBook = {
           '(we d|we would) (like|love) to hear (what you think|from you|your) ...',
           'We’d like to hear what you think about this or any of our articles.',
         ],
-        ['here (are|is) (some|our) (tips|email|address|guidelines) ...', 'Here are some tips.'],
+        ['here (are|is) our (tips|email|address|guidelines) ...', 'Here are our guidelines.'],
         ['[and] here s our email ...', 'And here’s our email: letters@example.com.'],
         [
           '(follow|like|join|find|visit|add|friend|connect with|check out|subscribe to|find more from) (us|our|the reporter|the author) ... [on|via|at|to] [our|the] ({network}|page|channel|social)',
@@ -954,12 +954,16 @@ export const reach: PhraseBook = {
           'Please consider supporting our work.',
         ],
         [
-          '(we|our site|this site|our newsroom|our journalism|<name>) (rely|relies|depend|depends|is funded|are funded|is supported|are supported|is made possible) (on|by|upon|your|entirely by) ... (readers|donations|support|generosity|members|contributions|help|you)',
+          '(we|our site|this site|our newsroom|our journalism) (rely|relies|depend|depends|is funded|are funded|is supported|are supported|is made possible|need) (on|by|upon|your|entirely by) ... (readers|donations|support|generosity|members|contributions|help|you)',
           'We rely on readers like you.',
+        ],
+        [
+          '<name> (relies|depends|is funded|is supported|is made possible) (on|by|upon|entirely by) ... (its readers|our readers|readers like|your support|your donations|your help|your generosity|your contributions)',
+          'The Harbour Post is funded by its readers.',
         ],
         ['(buy|offer|treat) (me|us) a (coffee|beer)', 'Buy me a coffee'],
         [
-          '(before you go|while you re here|now more than ever|if you (value|appreciate|like|enjoyed|enjoy|liked) (our|this|what|the) [...] ) ... (support|donate|donation|subscribe|contribute|join|contribution|member|patron|proposition|share)',
+          '(before you go|while you re here|now more than ever|if you (value|appreciate|like|enjoyed|enjoy|liked) (our|what we|(this|the) ({article}|blog|channel|content|magazine|page|podcast|project|publication|site|website|work)) [...] ) ... (support|donate|donation|subscribe|contribute|join|contribution|member|patron|proposition|share)',
           'If you enjoyed this article, please support our work.',
         ],
         [

@@ -1,0 +1,71 @@
+import {ownThings} from './data/own-things.js'
+import type {Kind} from './kinds.js'
+import type {Entry} from './matcher/lexicon.js'
+import type {Words} from './matcher/vocabulary.js'
+
+/** Kinds whose notices speak of the page and the reader only, and of nothing else in the world. */
+const worldless: ReadonlySet<Kind> = new Set([
+  'ad-marker',
+  'browser-notice',
+  'comments',
+  'consent-notice',
+  'continue-reading',
+  'control',
+  'donation',
+  'error-report',
+  'follow-us',
+  'login',
+  'newsletter',
+  'offer',
+  'paywall-notice',
+  'share-toolbar',
+  'thank-the-writer',
+  'translation-notice',
+])
+
+/** Of so many words of a notice one may be new to us. */
+const wordsToOne = 12
+
+/**
+ * Whether words that fill the gaps of a phrase are of what no notice speaks of: `boat` in `Every morning we send a boat to
+ * the island`, `mill` in `The mill can be reached by a narrow road`.
+ *
+ * @param entry the phrase
+ * @param text what the words were read from
+ * @param from the first word; `to` is the index after the last
+ * @example namesUnheard(entry, 'Sign up to our newsletter about peppers', words) // false: `our newsletter` may have any subject
+ */
+export function namesUnheard(
+  {kind, written}: Pick<Entry, 'kind' | 'written'>,
+  text: string,
+  words: Words,
+  from = 0,
+  to = words.length,
+): boolean {
+  if (!worldless.has(kind) || !(written in ownThings)) return false
+  let unheard = 0
+  for (let at = from; at < to; at++) {
+    // `ntv bei Google bevorzugen`: a line that begins with a small letter begins with a name.
+    if (at === 0 || words.keyOf(at) >= 0 || !words.isSmall(at)) continue
+    if (!isPiece(text, words.startOf(at), words.endOf(at))) unheard++
+  }
+  if (unheard === 0 || to - from > wordsToOne * unheard) return false
+  return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+}
+
+/** `jroe` in `jroe@example.com`, `okies` in `co[okies]` */
+function isPiece(text: string, start: number, end: number): boolean {
+  return /[@/_.#[\]]/.test(text.charAt(start - 1)) || /^(?:[@/_[\]]|\.\p{L})/u.test(text.slice(end, end + 2))
+}
+
+const compiled = new Map<string, RegExp>()
+
+function namesOwn(text: string, language: string): boolean {
+  let pattern = compiled.get(language)
+  if (!pattern) {
+    const {own, things = ''} = ownThings[language] ?? {}
+    pattern = new RegExp(`(?<!\\p{L})${own ? `(?:${own}) (?:[\\p{L}’'-]+ ){0,2}` : ''}(?:${things})`, 'iu')
+    compiled.set(language, pattern)
+  }
+  return pattern.test(text)
+}
