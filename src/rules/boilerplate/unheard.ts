@@ -1,7 +1,7 @@
 import {ownThings} from './data/own-things.js'
 import type {Kind} from './kinds.js'
 import type {Entry} from './matcher/lexicon.js'
-import type {Words} from './matcher/vocabulary.js'
+import type {Words} from './matcher/read-words.js'
 
 /** Kinds whose notices speak of the page and the reader only, and of nothing else in the world. */
 const worldless: ReadonlySet<Kind> = new Set([
