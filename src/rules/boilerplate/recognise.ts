@@ -129,9 +129,18 @@ function isFragment({text, wordCount}: Reading, {kind}: Entry): boolean {
   )
 }
 
+/** “2. Digite a senha e confirme.” is a step of advice. */
+const step = /^\d{1,2}[.)] /
+
 /** Words of a notice in a sentence or question that no notice has. */
 function isTold({text}: Reading, entry: Entry): boolean {
-  return tellsOfThePast(text, entry) || asksSomebody(text, entry) || tellsOfAFind(text, entry) || isArticles(text)
+  return (
+    step.test(text) ||
+    tellsOfThePast(text, entry) ||
+    asksSomebody(text, entry) ||
+    tellsOfAFind(text, entry) ||
+    isArticles(text)
+  )
 }
 
 /** `Back home, more help`, `Next stop: home`, `help_about.About`: what is enumerated or code is no row of buttons. */

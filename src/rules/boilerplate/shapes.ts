@@ -32,10 +32,15 @@ const finnishSources = /arkisto|albumi|kuva|lehti|toimitus/
 const nobody =
   /^(?:anonymous|lost|no one|nobody|none|unclear|unknown|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
+/** So many small words has what is said of a picture, and no name of who took it. */
+const fewestTellingWords = 4
+
 /** `Photo: a bridge in fog`, “Fuente: el manantial nace a 700 metros”: what a caption or a heading goes on with, and nobody who took a picture. */
 export function namesNobody(text: string): boolean {
   if (sources.test(text)) return false
   if (nobody.test(text) || indefinite().test(text) || within().test(text)) return true
+  // “In the photo: Ana Petrov with the samovar that survived three evictions”
+  if ((text.match(/ [a-z]+(?![^ ])/g)?.length ?? 0) >= fewestTellingWords) return true
   if (seen().test(text) && !finnishSources.test(text)) return true
   return smallWords().test(text) || (article().test(text) && !/[\p{Lu}\d@/]/u.test(text))
 }
