@@ -1,5 +1,5 @@
 /** How a language says who speaks: verbs between `|`, sorted. */
-export interface SpeechWords {
+interface SpeechWords {
   /** Behind what was said: “…, sagte der Anwalt”, in English with words before them: “…, the lawyer noted”. */
   attributing: string
   /** Of these, verbs that no notice has: anywhere in a sentence. */

@@ -46,7 +46,7 @@ export const finds = /^(?:A|Ha|Detectou|Encontró|Encontrou|Notó|Notou|Vio|Viu)
 export const everydayEndings = /(?<!\p{L})apa\.?$/u
 
 /** What an article tells and a notice does not. */
-export interface Telling {
+interface Telling {
   /** What such a line is: an article’s name for it. */
   name: string
   pattern: () => RegExp
