@@ -39,8 +39,9 @@ import type {Kind} from './kinds.js'
  * 6. Run `npx vitest run tests/boilerplate-phrases.test.ts`: it tries every example and every plain phrase, and says what
  *    no pattern reads. Then write an article into `fixtures/rules/boilerplate/` and look-alikes into `fixtures/keep/`.
  *
- * The language of patterns stands in `matcher/pattern.ts`: words (case, accents and punctuation do not count), `(a|b)`, `[a|b]`
- * optional, `{set}`, `#` a number, `_` a word, `<name>` one to six capitalised words, `...` up to sixteen words.
+ * The language of patterns stands in `matcher/pattern.ts`: words (case, accents and punctuation do not count), `stem~` a word
+ * with any ending of the language, `(a|b)`, `[a|b]` optional, `{set}`, `{set}*3` one to three of a set, `#` a number, `_` a
+ * word, `<name>` one to six capitalised words, `...` up to sixteen words.
  * A phrase is a pattern and its example, `[pattern, example]`, or a plain string that is its own example. Where words
  * repeat in several patterns, make a set; write wide patterns (`{continue} [reading] {after} [the|this] {ad}`), not one
  * phrase for each wording. English books may use the sets of `data/english/sets.ts` besides their own.
