@@ -91,7 +91,7 @@ export function sequence(parts: readonly Part[]): Part {
   if (parts.length === 1 && parts[0]) return parts[0]
   const end = parts.findIndex(({optional}) => !optional)
   const openers = end < 0 ? parts : parts.slice(0, end + 1)
-  const first = openers.slice(1).reduce((words, part) => union(words, part.first), openers[0]?.first)
+  const first = union(openers.map((part) => part.first))
   return {
     code: parts.flatMap(({code}) => code),
     first,
@@ -125,8 +125,8 @@ export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
   ]
   return {
     code: writer.share([Code.Choice, list.length, ...list]),
-    first: choices.slice(1).reduce((first, choice) => union(first, choice.first), choices[0]?.first),
-    needs: choices.reduce<ReadonlySet<string> | undefined>((needs, choice) => union(needs, choice.needs), new Set()),
+    first: union(choices.map((choice) => choice.first)),
+    needs: union(choices.map((choice) => choice.needs)),
     optional: choices.some(({optional}) => optional),
     longest: Math.max(...choices.map(({longest}) => longest)),
     closed: choices.every(({closed}) => closed),
@@ -164,11 +164,13 @@ function rarest(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet
   return best
 }
 
-function union(
-  a: ReadonlySet<string> | undefined,
-  b: ReadonlySet<string> | undefined,
-): ReadonlySet<string> | undefined {
-  if (!a || !b) return undefined
-  if (a.size === 0) return b
-  return b.size === 0 ? a : new Set([...a, ...b])
+/** The words of all sets; nothing if one is not known. Sets have thousands of words: they are copied once. */
+function union(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  const known = sets.filter((set) => set !== undefined)
+  if (known.length === 0 || known.length < sets.length) return undefined
+  const filled = known.filter(({size}) => size > 0)
+  if (filled.length < 2) return filled[0] ?? known[0]
+  const all = new Set<string>()
+  for (const set of filled) for (const word of set) all.add(word)
+  return all
 }
