@@ -1,4 +1,4 @@
-import {type Hits, isSure} from './company.js'
+import {companyOf, type Hits, isSure} from './company.js'
 import {isHeadlineLike} from './headlines/shape.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
@@ -22,6 +22,8 @@ interface Page {
   /** ISO 639-1 code of the article’s language, if it is known. */
   language: string | undefined
   zones: Zones
+  /** What is surely boilerplate below the text: how many lines, and of which kinds. */
+  below: {known: number; kinds: Set<Kind>}
 }
 
 /** Finds the end of what a gap begins with: the index after the last line that is boilerplate. */
@@ -51,7 +53,11 @@ export function findGaps(
 ): Map<number, Hit> {
   const found = new Map<number, Hit>()
   // What one gap was found to hold is the neighbourhood of the next.
-  const page = {lines, hits: [...hits], language, zones}
+  const below = {
+    known: hits.slice(zones.foot).filter((hit) => hit && isSure(hit)).length,
+    kinds: new Set(companyOf(hits, {from: zones.foot, to: hits.length}).kinds),
+  }
+  const page = {lines, hits: [...hits], language, zones, below}
   for (const gap of gapsOf(hits)) {
     for (const {endOf, reason, kind = hits[gap.from - 1]?.kind} of parts) {
       const end = endOf(gap, page)
@@ -60,6 +66,9 @@ export function findGaps(
         const hit: Hit = {kind, strength: 'sure', reason}
         page.hits[i] = hit
         found.set(i, hit)
+        if (i < zones.foot) continue
+        below.known++
+        below.kinds.add(kind)
       }
       break
     }
@@ -69,10 +78,11 @@ export function findGaps(
 
 function gapsOf(hits: Hits): Gap[] {
   const gaps: Gap[] = []
-  for (let from = 1; from < hits.length; from++) {
-    if (hits[from] || !hits[from - 1]) continue
-    const next = hits.findIndex((hit, i) => i > from && hit)
-    gaps.push({from, to: next < 0 ? hits.length : next})
+  let open: Gap | undefined
+  for (const [i, hit] of hits.entries()) {
+    if (hit) open = undefined
+    else if (open) open.to = i + 1
+    else if (hits[i - 1]) gaps.push((open = {from: i, to: i + 1}))
   }
   return gaps
 }
@@ -93,8 +103,8 @@ function endOfNotice(gap: Gap, page: Page): number {
   const {hits, language = 'en'} = page
   const kind = hits[from - 1]?.kind
   if (!kind || to - from > longestNoticeGap || hits[to]?.kind !== kind) return from
-  const isSure = (at: number) => hits[at]?.kind === kind && hits[at].strength === 'sure'
-  const isBesideRun = (isSure(from - 2) && isSure(from - 1)) || (isSure(to) && isSure(to + 1))
+  const isOfNotice = (at: number) => hits[at]?.kind === kind && hits[at].strength === 'sure'
+  const isBesideRun = (isOfNotice(from - 2) && isOfNotice(from - 1)) || (isOfNotice(to) && isOfNotice(to + 1))
   const topic = topicOf(kind, language)
   if (!topic) return from
   const isPart = (line: Line) =>
@@ -149,12 +159,8 @@ const fewestKindsBelow = 3
  * Whether what a gap below the text holds can be no list of the article: most lines there are surely boilerplate, and of
  * several kinds.
  */
-function isAmongFoot({from}: Gap, {hits, zones: {foot}}: Page): boolean {
-  const below = hits.slice(foot)
-  const known = below.filter((hit) => hit && isSure(hit))
-  return (
-    from > foot && 2 * known.length >= below.length && new Set(known.map((hit) => hit?.kind)).size >= fewestKindsBelow
-  )
+function isAmongFoot({from}: Gap, {lines, zones: {foot}, below: {known, kinds}}: Page): boolean {
+  return from > foot && 2 * known >= lines.length - foot && kinds.size >= fewestKindsBelow
 }
 
 /** Below the text: a few words that the article has too, or nothing but digits. */

@@ -1,3 +1,4 @@
+import {countsOf} from '../../counts.js'
 import {type Hits, isSure} from './company.js'
 import {keyOf} from './headlines/shape.js'
 import type {Hit} from './hit.js'
@@ -61,8 +62,7 @@ function findNames(lines: readonly Line[], hits: Hits, head: number): Map<number
   }
   if (names.size === 0) return found
   const copies = lines.slice(head).filter((line) => line.wordCount <= longestName && names.has(keyOf(line)))
-  const counts = new Map<string, number>()
-  for (const line of copies) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
+  const counts = countsOf(copies.map(keyOf))
   // In an interview the name of who asks stands before each question.
   for (const line of copies)
     if (!hits[line.index] && counts.get(keyOf(line)) === 1)

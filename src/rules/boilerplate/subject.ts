@@ -1,3 +1,4 @@
+import {countsOf} from '../../counts.js'
 import type {Hits} from './company.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
@@ -155,10 +156,4 @@ export class Subject {
     }
     return isMore
   }
-}
-
-function countsOf(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
 }
