@@ -130,7 +130,7 @@ function signAt(text: string, index: number): number {
   const character = characterOf(text.charCodeAt(index))
   switch (character) {
     case Character.Comma:
-      return (/^[a-z],[a-z]$/.test(around) ? Sign.Seam : 0) | (isSpaced(text, index) ? Sign.SpaceBeforeStop : 0)
+      return (/^[a-z”»],[a-z]$/.test(around) ? Sign.Seam : 0) | (isSpaced(text, index) ? Sign.SpaceBeforeStop : 0)
     case Character.Point:
       return (isSeam(around) ? Sign.Seam : 0) | (isSpaced(text, index) ? Sign.SpaceBeforeStop : 0)
     case Character.Cry:
@@ -153,7 +153,7 @@ const reference = /^(?:&[^;]*;|&#|&(?:amp|nbsp|[lr][sd]quo|[mn]dash|hellip)|\\u[
 const longestReference = 40
 
 function isSeam(around: string): boolean {
-  return /^[a-z\d)][.!?][A-Z]$/.test(around)
+  return /^[a-z\d)%"’”»][.!?][A-Z]$/.test(around)
 }
 
 /** What the digits that end somewhere are a sign of, with what follows them. */

@@ -13,8 +13,8 @@ export const spaceAfterStop = patternRule({
   summary: 'A missing space after a stop: left.The army.',
   explanation:
     'Where paragraphs were joined, the space after a full stop, a question or an exclamation mark is lost. It is added between a word in ' +
-    'small letters, a year or a closing bracket and a word that begins sentences (The, However, In), between a name and one that can be ' +
-    'nothing else (Kyiv.They), and after a comma before “and”, “but”, “which”. Where a text lost such spaces twice, other seams are ' +
+    'small letters, a year, a closing bracket or quotation mark and a word that begins sentences (The, However, In), between a name and one that can be ' +
+    'nothing else (Kyiv.They), and after a comma before “and”, “but”, “which”, or behind a quotation (”,he). Where a text lost such spaces twice, other seams are ' +
     'certain too; elsewhere they are suggested, if the article writes both words by themselves. Domains, files, versions, initials, ' +
     'abbreviations (U.S., J.K.Rowling), System.Text, Node.js and code stay.',
   examples: [
@@ -25,6 +25,10 @@ export const spaceAfterStop = patternRule({
     {
       input: 'It ended in 2014.However, nobody left ,and all stayed,but slept.',
       output: 'It ended in 2014. However, nobody left ,and all stayed, but slept.',
+    },
+    {
+      input: '“I can no longer walk”.In the distance “it thunders”,she says.',
+      output: '“I can no longer walk”. In the distance “it thunders”, she says.',
     },
     {
       input: 'The mayor of Lund left.Lund slept. All had left.',
@@ -39,15 +43,17 @@ export const spaceAfterStop = patternRule({
   sign: Sign.Seam,
   wholeText: true,
   pattern: () =>
-    /(?<=(?<![\p{L}\p{N}.@/_])(?<before>\p{L}\p{Ll}{1,30}|(?:1[0-9]|20)\d\d|[\p{L}\p{N}' -]{2,30}\))[.!?])(?=(?<after>\p{Lu}[\p{L}-]{0,30})(?:['’]\p{Ll}{1,2})?(?:[ ,]|$))|(?<=\p{Ll}{2},)(?=(?:and|as|but|or|the|when|where|which|while|who|with) )/gmu,
+    /(?<=(?:(?<![\p{L}\p{N}.@/_])(?<before>\p{L}\p{Ll}{1,30}|(?:1[0-9]|20)\d\d|[\p{L}\p{N}' -]{2,30}\))|(?<closing>(?<=[\p{L}\p{N}!?…])["’”»]|(?<=\d)%))[.!?])(?=(?<after>\p{Lu}[\p{L}-]{0,30})(?:['’]\p{Ll}{1,2})?(?:[ ,]|$))|(?<=\p{Ll}{2},)(?=(?:and|as|but|or|the|when|where|which|while|who|with) )|(?<=[\p{Ll}!?…][”»],)(?=\p{Ll}{2,30}[ ,])/gmu,
   reader: (article) => {
     let seams: Seams | undefined
     return ({index, input, groups = {}}) => {
-      const {before, after} = groups
+      const {closing, before = closing, after} = groups
       if (isInCode(article, index)) return undefined
-      if (!before || !after) return {expected: ' ', certain: true, message: 'A space is missing after a comma.'}
-      if (domains.has(after)) return undefined
       const stop = input.charAt(index - 1)
+      if (!before || !after) {
+        return {expected: ' ', certain: true, message: 'A space is missing after a comma.'}
+      }
+      if (domains.has(after)) return undefined
       seams ??= seamsOf(article.text)
       const certain = isSure(before, stop, after) || (seams.areHabitual && seams.isSmall(before))
       if (!certain && !seams.joins(before, after)) return undefined
