@@ -77,6 +77,10 @@ export function isCertain(
   const headsEntry = () =>
     (isAlone || (i + 1 < lines.length && !hits[i + 1])) && isBareDate(hit, line, language) && !isInHead(lines, hits, i)
   if (hit.kind === 'social-embed' && hit.strength === 'weak') return isForeignEmbed(lines, hits, i, subject)
+  // `She is a reporter who covered the war`: between paragraphs, and below no byline, it goes on with what was told of her.
+  const isOfWriter = (other: Hit | undefined) => other?.kind === 'author-bio' || other?.kind === 'byline'
+  if (hit.kind === 'author-bio' && pronoun.test(line.text) && (textAfter[i] ?? 0) > 0 && !isOfWriter(hits[i - 1]))
+    return false
   if (isSure(hit)) {
     if (others(kinds, hit.kind) < 2 && isDoubtful(hit, line.text, subject)) return false
     // `Accept all`, a heading of an article that has more

@@ -1,12 +1,13 @@
 import {isCandidate, isSaid} from './candidate.js'
 import type {Hit} from './hit.js'
 import {beginningOf, hitOf} from './hit-of.js'
+import type {Kind} from './kinds.js'
 import {label} from './label.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {beginsBit, cueBit, type Entry} from './matcher/lexicon.js'
 import type {Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
-import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfThePast} from './telling.js'
+import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfAnEvent, tellsOfThePast} from './telling.js'
 import {namesUnheard} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
@@ -32,7 +33,7 @@ const titleWithBy = () => /^By [A-Z][\p{L}’'-]*(?: (?:and|for|in|of|or|the|to)
 /** Recognises a line as something that an article could have too. */
 export function recogniseInCompany(line: Reading, words: Words): Hit | undefined {
   if (line.isLong) return undefined
-  const found = shapeOf(line, words) ?? companion(words) ?? weakLine(line, words)
+  const found = shapeOf(line, words) ?? companion(line, words) ?? weakLine(line, words)
   return found && isCandidate(line, found) ? found : undefined
 }
 
@@ -163,7 +164,7 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
 
 function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
-    if (entry.match(words, 0) < 0) continue
+    if (entry.match(words, 0) < 0 || tellsOfAnEvent(line.text, entry)) continue
     const strength = namesUnheard(entry, line.text, words) ? 'companion' : 'sure'
     return hitOf(entry, strength, `the line begins like “${entry.example}”`)
   }
@@ -173,13 +174,18 @@ function opening(line: Reading, words: Words): Hit | undefined {
 /** So many words may stand before what needs company: `This article contains affiliate links`. */
 const longestLead = 3
 
+/** Kinds whose phrases begin a sentence of an article where words stand before them: `As previously reported by Jane Roe, the bank …`. */
+const attributions: ReadonlySet<Kind> = new Set(['byline', 'source-line'])
+
 const companionBits = beginsBit('run') | cueBit('run')
 
-function companion(words: Words): Hit | undefined {
+function companion({text}: Reading, words: Words): Hit | undefined {
   if (!lexicon.hasSign(companionBits, words)) return undefined
   for (let from = 0; from <= longestLead; from++) {
     for (const entry of lexicon.candidates('run', words, from)) {
-      if (entry.match(words, from) > 0) return hitOf(entry, 'companion', `the line begins like “${entry.example}”`)
+      if (from > 0 && attributions.has(entry.kind)) continue
+      if (entry.match(words, from) > 0 && !tellsOfAnEvent(text, entry))
+        return hitOf(entry, 'companion', `the line begins like “${entry.example}”`)
     }
   }
   return undefined

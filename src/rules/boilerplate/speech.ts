@@ -28,8 +28,8 @@ function speechOf(language: string): Speech | undefined {
 function compile(language: string): Speech | undefined {
   const verbs = speechWords[language]
   if (!verbs) return undefined
-  const {attributing, reporting, narrating, addressing} = verbs
-  const quick = new RegExp([attributing, reporting, narrating, addressing].filter((list) => list).join('|'))
+  const {attributing, reporting, narrating, ending, addressing} = verbs
+  const quick = new RegExp([attributing, reporting, narrating, ending, addressing].filter((list) => list).join('|'))
   if (joined.test(attributing)) return {quick, attribution: quick, report: new RegExp(reporting)}
   const words = "(?:[\\p{L}’'-]+ )"
   // `Help – frequently asked questions`: English verbs have the form of participles.
@@ -41,10 +41,13 @@ function compile(language: string): Speech | undefined {
   if (addressing) reports.push(`\\b(?:${addressing}) (?:him|her|them|us|me|the|\\p{Lu}\\p{L}+)`)
   // `The site uses cookies, the regulator found`, `All rights reserved, she used to write`
   const narration = `, (?:(?:an?|her|his|my|the|their) \\p{Ll}+|he|she|they|\\p{Lu}\\p{L}+) (?:${narrating ?? ''})`
-  if (narrating) reports.push(narration)
+  const end = `, (?:an?|her|his|my|the|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,5}(?:${ending ?? ''})(?=[.!]?["”]?$)`
+  const attributions = [behind]
+  if (narrating) for (const list of [reports, attributions]) list.push(narration)
+  if (ending) for (const list of [reports, attributions]) list.push(end)
   return {
     quick,
-    attribution: new RegExp(`(?:${narrating ? `${behind}|${narration}` : behind})(?!\\p{L})`, 'u'),
+    attribution: new RegExp(`(?:${attributions.join('|')})(?!\\p{L})`, 'u'),
     report: new RegExp(`(?:${reports.join('|')})(?!\\p{L})`, 'u'),
   }
 }

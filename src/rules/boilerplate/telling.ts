@@ -1,4 +1,13 @@
-import {everydayEndings, farewells, finds, pastForms, questionsToReaders, tellings} from './data/telling.js'
+import {
+  eventForms,
+  everydayEndings,
+  farewells,
+  finds,
+  livedForms,
+  pastForms,
+  questionsToReaders,
+  tellings,
+} from './data/telling.js'
 import type {Kind} from './kinds.js'
 import type {Entry} from './matcher/lexicon.js'
 import {type WordFinder, wordFinder} from './word-finder.js'
@@ -49,6 +58,25 @@ export function asksSomebody(text: string, {kind}: Pick<Entry, 'kind'>): boolean
 /** Whether a line that is made of a notice’s words says what an article does: of a deed, a habit, a step of advice. */
 export function isArticles(text: string): boolean {
   return tellings.some(({pattern}) => pattern().test(text))
+}
+
+/** Kinds whose lines say what somebody or something is, or did in life. */
+const lives: ReadonlySet<Kind> = new Set(['author-bio', 'site-banner'])
+
+let event: RegExp | undefined
+
+/**
+ * Whether an English line that begins like a writer’s biography or a slogan tells what happened: `Head of the department of
+ * health reported two new cases`, `Ghana’s oldest newspaper closed its press`.
+ */
+export function tellsOfAnEvent(text: string, {kind, written}: Pick<Entry, 'kind' | 'written'>): boolean {
+  if (!lives.has(kind) || written !== 'en') return false
+  // A regular form that no life is told by, an irregular one, or what somebody says.
+  event ??= new RegExp(
+    `(?<![\\p{L}’'-])(?:(?!(?:${livedForms}|reported (?:at|for|from|in|on))(?!\\p{L}))\\p{Ll}{2,}ed|${eventForms}|reports that)(?![\\p{L}’'-])`,
+    'u',
+  )
+  return event.test(text)
 }
 
 /** `Thank you for the conversation.`, “Vielen Dank für das Gespräch.” */

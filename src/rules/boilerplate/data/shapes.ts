@@ -304,7 +304,9 @@ export const shapes: readonly Shape[] = [
   {
     kind: 'copyright',
     begins: '©ⓒ(℗cC',
-    shape: () => /^(?:© ?(?:19|20)\d\d|ⓒ|\(c\)|copyright\b|℗).{2,160}/iu,
+    // `Copyright law protects the map for seventy years`
+    shape: () =>
+      /^(?:© ?(?:19|20)\d\d|ⓒ|\(c\)|copyright\b(?! (?:acts?|bill|cases?|claims?|court|disputes?|expired|expires|in the|lapsed|lasts|laws?|lawsuits?|lawyers?|protects?|reform|rules?|terms?)\b)|℗).{2,160}/iu,
     reason: 'a copyright notice',
     strength: 'companion',
   },

@@ -6,6 +6,8 @@ interface SpeechWords {
   reporting: string
   /** Verbs of other things too, which say who speaks behind `, the lawyer`. */
   narrating?: string
+  /** Verbs of many, and of other things, which say who speaks where a sentence ends: `, the mountain guides advise.` */
+  ending?: string
   /** Verbs of other things too, which speak to somebody: `told him`. */
   addressing?: string
   /** Lines that end with who said them. */
@@ -64,8 +66,10 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
     reporting: 'cried|insisted|joked|noted|recalled|replied|said|says|whispered|wrote',
     narrating:
       'admitted|argued|asks|began|begged|begins|complained|concluded|ends|explained|found|goes|promised|reads|ruled|shouted|sighed|thought|used to say|used to write|warned|yelled',
+    ending: 'advise|advises|claim|claims|complain|explain|fear|hope|insist|joke|note|recall|say|warn|write',
     addressing: 'told',
     examples: [
+      'Always ask a doctor before you climb, the mountain guides advise.',
       'All rights reserved, the council’s lawyer noted in the margin.',
       'Subscribe now! his daughter whispered',
       'Click “accept all,” the clerk told her',
@@ -74,6 +78,7 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
       'Subscribe to our newsletter, the poster says.',
       'Follow us, the man begged, and save the lake.',
       'Click here, it told her in red letters.',
+      'Click on the lock and it opens, the children of the village say.',
     ],
   },
   es: {
@@ -98,9 +103,9 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
   },
   fr: {
     attributing:
-      'affirma|affirmait|affirme|ajouta|ajoute|assura|assure|avoua|avoue|chuchota|chuchote|conclut|cria|crie|déclara|déclare|demanda|disait|disent|dit|dit-elle|dit-il|écrit|écrivit|expliqua|explique|insista|insiste|lança|lançait|murmura|murmure|précisa|promet|promit|raconta|raconte|rappelle|répète|répond|répondit|s.?écria|s.?exclama|s.?exclame|souffla|soupira|suggère|(?:a|ont) (?:affirmé|ajouté|assuré|averti|crié|déclaré|demandé|dit|écrit|expliqué|lancé|murmuré|précisé|promis|raconté|répondu|soufflé)',
+      'affirma|affirmait|affirme|ajouta|ajoute|assura|assure|avoua|avoue|chuchota|chuchote|conclut|cria|crie|déclara|déclare|demanda|disait|disent|dit|dit-elle|dit-il|écrit|écrivit|expliqua|explique|insista|insiste|lança|lançait|murmura|murmure|précisa|promet|promit|raconta|raconte|rappelle|répète|répond|répondit|s.?écria|s.?exclama|s.?exclame|souffla|soupira|suggère|(?:a|avait|avaient|ont) (?:affirmé|ajouté|assuré|averti|crié|déclaré|demandé|dit|écrit|expliqué|lancé|murmuré|précisé|promis|raconté|répondu|soufflé)',
     reporting:
-      'affirma|ajouta|assura|chuchota|cria|déclara|déclare|dit-elle|dit-il|écrivit|expliqua|lança|murmura|raconta|répondit|s.?écria|s.?exclama|soupira|(?:a|ont) (?:affirmé|ajouté|assuré|averti|crié|déclaré|demandé|dit|écrit|expliqué|lancé|murmuré|précisé|promis|raconté|répondu|soufflé)',
+      'affirma|ajouta|assura|chuchota|cria|déclara|déclare|dit-elle|dit-il|écrivit|expliqua|lança|murmura|raconta|répondit|s.?écria|s.?exclama|soupira|(?:a|avait|avaient|ont) (?:affirmé|ajouté|assuré|averti|crié|déclaré|demandé|dit|écrit|expliqué|lancé|murmuré|précisé|promis|raconté|répondu|soufflé)',
     examples: [
       'Abonnez-vous, a déclaré le maire',
       '« Offre limitée », murmura sa fille',

@@ -247,3 +247,16 @@ export const farewells: readonly Telling[] = [
     examples: ['感谢您接受采访。'],
   },
 ]
+
+/** What a biography says that its writer did, among all that may have happened. Regular forms, in small letters. */
+export const livedForms =
+  'aged|appeared|authored|awarded|based|called|chaired|completed|contributed|covered|created|dedicated|directed|edited|educated|' +
+  'established|featured|focused|focussed|founded|freelanced|graduated|headed|holed|honed|hosted|interested|interviewed|involved|joined|' +
+  'launched|lectured|lived|loved|majored|managed|moved|named|nominated|obsessed|owned|passed|presented|produced|' +
+  'published|qualified|raised|received|related|retired|reviewed|rooted|seasoned|served|shared|shortlisted|specialised|' +
+  'specialized|started|studied|syndicated|trained|translated|travelled|traveled|united|used|volunteered|worked'
+
+/** Irregular forms of what happens in an article and in no writer’s biography. */
+export const eventForms =
+  'beat|broke|brought|caught|fell|felt|fired|fought|found|gave|hit|hurt|knew|left|lost|made|met|paid|put|ran|said|sank|sat|saw|says|' +
+  'sent|shot|shut|sold|spoke|stood|struck|threw|told|took|went|were|woke'

@@ -170,7 +170,7 @@ export const access: PhraseBook = {
           'Your privacy is important to us.',
         ],
         [
-          '(by|after|when) (activating|loading|activation|clicking|activate|load|displaying) ... (personal data|data|your ip address|information) ... (transmitted|sent|transferred|passed on|forwarded|collected|shared) ...',
+          '(by|after|when) (activating|loading|activation|clicking|activate|load|displaying) [it|on|of] [the|this|these|below|here] [embedded|external] [audio|button|clip|content|element|elements|embed|here|link|map|player|post|video|widget] ... (personal data|data|your ip address|information) ... (transmitted|sent|transferred|passed on|forwarded|collected|shared) ...',
           'When loading the video, data may be transmitted to the provider.',
         ],
         [

@@ -887,8 +887,12 @@ export const credits: PhraseBook = {
           'Read the original article here',
         ],
         [
-          '(this|the) (article|post|story|news|content|text|report) (was|is|has been|originally|first) [originally|first] [been|is|was] (published|appeared|posted|taken|sourced|reposted|republished|syndicated) [first] (in|on|at|from|by|via|here) ...',
+          'this (article|post|story|news|content|text|report) (was|is|has been|originally|first) [originally|first] [been|is|was] (published|appeared|posted|taken|sourced|reposted|republished|syndicated) [first] (in|on|at|from|by|via|here) ...',
           'This article was originally published on Example News.',
+        ],
+        [
+          'the (article|post|story|news|content|text|report) (was|is|has been|originally|first) [originally|first] [been|is|was] (published|appeared|posted|taken|sourced|reposted|republished|syndicated) [first] (in|on|at|from|by|via) (here|[the] <name>)',
+          'The text was first published on Example News.',
         ],
         [
           '[originally|first|as] (published|posted|appeared|reported|seen) [first] (on|at|in|by) <name>',

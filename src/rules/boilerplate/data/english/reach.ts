@@ -497,7 +497,7 @@ export const reach: PhraseBook = {
           'Join our readers on the Telegram channel',
         ],
         [
-          '(send|got|have|do you have) [a|us|any|your] (tip|tips|news tip|story tip|scoop|story) ... (email|contact|e mail|write|us|call)',
+          '(send|got|have|do you have) [a|us|any|your] (tip|tips|news tip|story tip|scoop|story) ... (email|contact|e mail|write to|us|call)',
           'Have a tip? Email us',
         ],
         [
