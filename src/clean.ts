@@ -2,7 +2,7 @@ import {type Plugin, type Processor, unified} from 'unified'
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {type Article, type ArticleOptions, articleOf, articleTree, readArticle} from './article/article.js'
+import {type Article, type ArticleOptions, articleOf, articleTree, type Before, readArticle} from './article/article.js'
 import {applyChanges, byPlace, composeChanges, composerWith} from './article/changes.js'
 import type {Change, Edit, Finding, Metadata, RuleId} from './article/edit.js'
 import type {DetectedLanguage} from './article/language.js'
@@ -91,7 +91,7 @@ async function cleanWindow(text: string, options: CleanOptions): Promise<CleanRe
   for (let passes = 1; pass.edits.length > 0 && passes < mostPasses; passes++) {
     edits = composeChanges(text, edits, pass.edits, merge)
     current = applyChanges(current, pass.edits)
-    pass = await review(processor, current, options, exceptions, pass.article)
+    pass = await review(processor, current, options, exceptions, {article: pass.article, changes: pass.edits})
     notices.push(...pass.notices)
   }
   const suggestions = inInput(text, edits, pass.suggestions)
@@ -132,7 +132,7 @@ async function review(
   text: string,
   options: CleanOptions,
   exceptions: Exceptions,
-  before?: Article,
+  before?: Before,
 ): Promise<Review> {
   // A file without a folder would ask for the current one, which may be gone.
   const file = new VFile({value: text, cwd: '/'})

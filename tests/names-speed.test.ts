@@ -15,6 +15,7 @@ import {shipped} from '../src/rules/names/shipped.js'
 import {soundKey} from '../src/rules/names/sounds.js'
 import {textsOf, textTable} from '../src/rules/names/text-table.js'
 import {WordFilter} from '../src/rules/names/word-filter.js'
+import {noSmallWords, scanText} from '../src/rules/text/scan.js'
 
 const {names, tables, filter} = shipped()
 const quick = new NameIndex(names, tables, filter)
@@ -85,7 +86,8 @@ describe('the capitalised words of a text', () => {
   test('are those of the rule', () => {
     fc.assert(
       fc.property(text, (one) => {
-        const found = capitalisedWords(one, filter)
+        const {isPlain, capitals} = scanText(one, noSmallWords())
+        const found = capitalisedWords(one, isPlain ? capitals : undefined, filter)
         const words = Array.from(one.matchAll(word), ({0: actual, index}) => ({
           start: index,
           end: index + actual.replace(/['’]s$/i, '').length,

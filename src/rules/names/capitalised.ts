@@ -31,10 +31,19 @@ const beginning = /[A-Z\u0080-\uffff]/g
 /**
  * Finds the capitalised words of a text.
  *
+ * @param capitals where words with letters from a to z only begin with a capital, if it has no other words
  * @param filter which of them may begin a known name
  */
-export function capitalisedWords(text: string, filter: WordFilter): CapitalisedWords {
+export function capitalisedWords(
+  text: string,
+  capitals: readonly number[] | undefined,
+  filter: WordFilter,
+): CapitalisedWords {
   const found: CapitalisedWords = {words: [], candidates: [], names: []}
+  if (capitals) {
+    for (const start of capitals) addWord(found, text, start, kindAt(text, start - 1), filter)
+    return found
+  }
   beginning.lastIndex = 0
   while (beginning.test(text)) {
     const start = beginning.lastIndex - 1

@@ -39,7 +39,10 @@ export function findMentions(article: Article, index: NameIndex): Mention[] {
 
 /** The capitalised words of a paragraph, and which of them may begin a name of the index. */
 export function wordsOf(paragraph: Paragraph, {filter}: NameIndex): CapitalisedWords {
-  return paragraph.remember(filter, () => capitalisedWords(paragraph.text, filter))
+  return paragraph.remember(filter, () => {
+    const {isPlain, capitals} = paragraph.scan
+    return capitalisedWords(paragraph.text, isPlain ? capitals : undefined, filter)
+  })
 }
 
 /** A mention by its place in its paragraph. */

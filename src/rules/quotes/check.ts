@@ -29,21 +29,17 @@ const nothing: Repaired = {repairs: [], isStable: true}
  */
 export function checkQuotes(article: Article, report: Report): void {
   if (!article.isEnglish) return
-  const marks = markPlaces(article.text)
+  const {paragraphs} = article
+  const marks = paragraphs.flatMap(({start, scan}) => scan.marks.map((place) => start + place))
   if (marks.length === 0) return
   const style = styleOf(article, marks)
-  const {paragraphs} = article
-  let next = 0
   for (const paragraph of paragraphs) {
-    const {index, start, end} = paragraph
-    const first = next
-    while ((marks[next] ?? Infinity) < end) next++
-    if (next === first) continue
+    const {index, start, scan} = paragraph
+    if (scan.marks.length === 0) continue
     const continued = levelAtStart(paragraphs[index + 1])
-    const {repairs, isStable} = paragraph.remember(situationOf(style, continued), () => {
-      const places = marks.slice(first, next).map((place) => place - start)
-      return look(paragraph, places, style, continued)
-    })
+    const {repairs, isStable} = paragraph.remember(situationOf(style, continued), () =>
+      look(paragraph, scan.marks, style, continued),
+    )
     // The straight marks of code are part of its language.
     if (repairs.length === 0 || isListing(paragraph.text, article.text.slice(paragraph.lineStart, start))) continue
     for (const found of repairs) report(findingFor(paragraph, found, isStable && found.certain))

@@ -1,7 +1,10 @@
+import {isLetterOrMark} from '../../article/characters.js'
 import {CodeUnits} from '../../article/code-units.js'
+import {type FunctionWords, functionWordKind} from '../../article/language.js'
 import {
   isPlainLetter,
   keyOf,
+  lettersOfKey,
   placeOf,
   withLetter,
   type WordKey,
@@ -26,93 +29,162 @@ export function kindOf(key: WordKey): number {
 
 const the = keyOf('the')
 
-/** Places of a text that a scan found worth another look; words are named by where they end. */
-export interface Places {
-  /** Words that may be of a kind. */
-  words: number[]
-  /** Words that may stand twice. */
-  repeats: number[]
-  /** Words with a capital behind the first letter. */
-  mixed: number[]
-  /** Characters that are no letters from a to z. */
-  characters: number[]
-  /** By the last bits of their keys, the words in small letters; until the next scan. */
-  small: Uint8Array
+/**
+ * What one look at each character of a piece of text finds in it, so that nobody else has to look. Places are offsets in
+ * the piece.
+ */
+export interface Scan {
+  /** Words that may be of a kind of `Word`, by where they end. */
+  words: readonly number[]
+  /** Words that may stand twice, by where they end. */
+  repeats: readonly number[]
+  /** Words with a capital behind the first letter, by where they end. */
+  mixed: readonly number[]
+  /** Words that begin with a capital, by where they begin. */
+  capitals: readonly number[]
+  /** Characters that are no letters from a to z, and may be signs. */
+  characters: readonly number[]
+  /** What may be quotation marks. */
+  marks: readonly number[]
+  /** Whether every letter is one from a to z, with no mark on it. */
+  isPlain: boolean
+  /** The function words, if the piece is plain. */
+  functionWords: FunctionWords
 }
 
-/** So many small words are told apart, and an article has fewer; where two share a place, a name is looked at in vain. */
-export const smallWords = 1 << 12
+/**
+ * By the last bits of their keys, 1 for the words that pieces of an article have in small letters. An article has fewer
+ * words than places; where two share one, a name is looked at in vain.
+ */
+export type SmallWords = Uint8Array
+
+const smallWords = 1 << 12
+
+export function noSmallWords(): SmallWords {
+  return new Uint8Array(smallWords)
+}
+
+/** Where small words tell of a key. */
+export function smallPlaceOf(key: WordKey): number {
+  return key & (smallWords - 1)
+}
 
 const codeUnits = new CodeUnits()
-const small = new Uint8Array(smallWords)
 
-/** The look at each character: it makes words of letters, and does no more than it must. */
-export function scan(text: string): Places {
+/** Scans a text as one piece. */
+export function scanText(text: string, small: SmallWords): Scan {
+  return scan(codeUnits.of(text), 0, text.length, small)
+}
+
+/**
+ * The look at each character: it makes words of letters, and does no more than it must.
+ *
+ * @param units the UTF-16 code units of a text; none from a to z stands before or behind the piece
+ * @param from where the piece begins
+ * @param to where it ends
+ * @param small gets the small words of the piece
+ */
+export function scan(units: Uint16Array, from: number, to: number, small: SmallWords): Scan {
   const words: number[] = []
   const repeats: number[] = []
   const mixed: number[] = []
-  const found: number[] = []
-  small.fill(0)
+  const capitals: number[] = []
+  const characters: number[] = []
+  const marks: number[] = []
   const {places} = wordKinds()
+  let isPlain = true
+  let count = 0
+  let english = 0
+  let foreign = 0
   // The two words before.
   let last = 0
   let secondLast = 0
-  const {length} = text
-  const units = codeUnits.of(text)
-  for (let i = 0; i < length; i++) {
+  /** Where two commas end that are a mark. */
+  let pairEnd = -1
+  for (let i = from; i < to; i++) {
     let unit = units[i] ?? 0
     if (isPlainLetter(unit)) {
-      const isSmall = unit >= 0x61
+      const start = i
       let key = withLetter(0, unit)
+      const isSmall = unit >= 0x61
       // The bit 0x20 is that of small letters.
       let common = 0x20
-      // The space behind the text ends the last word.
       while (isPlainLetter((unit = units[++i] ?? 0))) {
         key = withLetter(key, unit)
         common &= unit
       }
-      if (isSmall) small[key & (smallWords - 1)] = 1
-      if (common === 0) mixed.push(i)
-      if (key === last || (key === secondLast && last === the)) repeats.push(i)
-      if (places[placeOf(key)] === 1 && isTellingWord(text, i, key)) words.push(i)
+      if (isSmall) small[smallPlaceOf(key)] = 1
+      else capitals.push(start - from)
+      if (common === 0) mixed.push(i - from)
+      count++
+      if (i - start <= lettersOfKey) {
+        const kind = functionWordKind(key)
+        // No branch: the first foreign word would have the loop compiled again.
+        english += kind & 1
+        foreign += kind >> 1
+      }
+      if (key === last || (key === secondLast && last === the)) repeats.push(i - from)
+      if (places[placeOf(key)] === 1 && isTellingWord(units, i, to, key)) words.push(i - from)
       secondLast = last
       last = key
-      if (i === length) break
+      if (i >= to) break
     }
     if (unit === 0x20) continue
     if (unit >= 0x80) {
       // Of a row of them only the first.
-      if (i === 0 || (units[i - 1] ?? 0) < 0x80) found.push(i)
-    } else if (characterOf(unit) >= Character.Point && isTelling(text, i)) found.push(i)
+      if (i === from || (units[i - 1] ?? 0) < 0x80) characters.push(i - from)
+      if (isTypographicMark(unit)) marks.push(i - from)
+      else isPlain &&= !isLetterOrMark(unit)
+      continue
+    }
+    const character = characterOf(unit)
+    if (character < Character.Quote) continue
+    if (character === Character.Quote) marks.push(i - from)
+    else {
+      if (unit === comma && units[i + 1] === comma && i + 1 < to && i > pairEnd) {
+        marks.push(i - from)
+        pairEnd = i + 1
+      }
+      if (isTelling(units, i, from, to)) characters.push(i - from)
+    }
   }
-  return {words, repeats, mixed, characters: found, small}
+  const functionWords = {words: count, english, foreign}
+  return {words, repeats, mixed, capitals, characters, marks, isPlain, functionWords}
 }
 
-function isTellingWord(text: string, end: number, key: WordKey): boolean {
+const comma = 0x2c
+
+/** Quotation marks, primes and accents that are no ASCII. */
+function isTypographicMark(unit: number): boolean {
+  if (unit < 0x2018) return unit === 0xab || unit === 0xbb || unit === 0xb4
+  return unit <= 0x201f || unit === 0x2032 || unit === 0x2033 || unit === 0x2039 || unit === 0x203a || unit === 0xff02
+}
+
+function isTellingWord(units: Uint16Array, end: number, to: number, key: WordKey): boolean {
   const kind = kindOf(key)
-  return kind !== 0 && ((kind & ~Word.BeforeName) !== 0 || beginsName(text, end + 1))
-}
-
-/** Whether a character is none that stands between two words as in print, and no digit but the last of a number. */
-function isTelling(text: string, index: number): boolean {
-  const character = characterOf(text.charCodeAt(index))
-  const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0x20
-  if (character < Character.Digit)
-    return isPlainLetter(next) || next >= 0x80 || (character !== Character.Bracket && isSpaced(text, index))
-  if (character === Character.Digit) return !(next >= 0x30 && next <= 0x39)
-  return character > Character.Mark || isSpaced(text, index) || isPlainLetter(next)
-}
-
-/** Whether a space stands before a character. */
-export function isSpaced(text: string, index: number): boolean {
-  if (index === 0) return false
-  const before = characterOf(text.charCodeAt(index - 1))
-  return before === Character.Space || before === Character.NoBreak
+  return kind !== 0 && ((kind & ~Word.BeforeName) !== 0 || beginsName(units, end + 1, to))
 }
 
 /** Whether a name begins behind a space. */
-export function beginsName(text: string, start: number): boolean {
-  if (start >= text.length || text.charCodeAt(start - 1) !== 0x20) return false
-  const first = text.charCodeAt(start)
+function beginsName(units: Uint16Array, start: number, to: number): boolean {
+  if (start >= to || units[start - 1] !== 0x20) return false
+  const first = units[start] ?? 0
   return (first >= 0x41 && first <= 0x5a) || first >= 0x80
+}
+
+/** Whether a character is none that stands between two words as in print, and no digit but the last of a number. */
+function isTelling(units: Uint16Array, index: number, from: number, to: number): boolean {
+  const character = characterOf(units[index] ?? 0)
+  const next = index + 1 < to ? (units[index + 1] ?? 0) : 0x20
+  if (character < Character.Digit)
+    return isPlainLetter(next) || next >= 0x80 || (character !== Character.Bracket && isSpaced(units, index, from))
+  if (character === Character.Digit) return !(next >= 0x30 && next <= 0x39)
+  return character > Character.Mark || isSpaced(units, index, from) || isPlainLetter(next)
+}
+
+/** Whether a space stands before a character. */
+function isSpaced(units: Uint16Array, index: number, from: number): boolean {
+  if (index === from) return false
+  const before = characterOf(units[index - 1] ?? 0)
+  return before === Character.Space || before === Character.NoBreak
 }
