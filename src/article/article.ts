@@ -186,7 +186,7 @@ function readParagraphs(text: string, smallWords: SmallWords, before: Before | u
     while ((stayed[next]?.start ?? Infinity) < start) next++
     const other = stayed[next]?.start === start ? stayed[next]?.paragraph : undefined
     const like = other?.text === source ? other : undefined
-    const found = like ? like.scan : scan(units, start, end, smallWords)
+    const found = like ? like.scan : scan(units, start, end, smallWords, end <= sampleLength)
     paragraphs.push(new Paragraph(paragraphs.length, span, source, found, like))
   }
   return paragraphs
@@ -211,12 +211,9 @@ function stayedParagraphs({article, changes}: Before): {start: number; paragraph
 /** The function words of the paragraphs that the language is told from. */
 function functionWordsIn(paragraphs: readonly Paragraph[]): FunctionWords {
   const sum = {words: 0, english: 0, foreign: 0}
-  for (const {start, end, text, scan} of paragraphs) {
+  for (const {start, text, scan} of paragraphs) {
     if (start >= sampleLength) break
-    const isWhole = scan.isPlain && end <= sampleLength
-    const {words, english, foreign} = isWhole
-      ? scan.functionWords
-      : countFunctionWords(text.slice(0, sampleLength - start))
+    const {words, english, foreign} = scan.functionWords ?? countFunctionWords(text.slice(0, sampleLength - start))
     sum.words += words
     sum.english += english
     sum.foreign += foreign

@@ -30,7 +30,8 @@ const nothing: Repaired = {repairs: [], isStable: true}
 export function checkQuotes(article: Article, report: Report): void {
   if (!article.isEnglish) return
   const {paragraphs} = article
-  const marks = paragraphs.flatMap(({start, scan}) => scan.marks.map((place) => start + place))
+  const marks: number[] = []
+  for (const {start, scan} of paragraphs) for (const place of scan.marks) marks.push(start + place)
   if (marks.length === 0) return
   const style = styleOf(article, marks)
   for (const paragraph of paragraphs) {

@@ -4,9 +4,10 @@ import {type FunctionWords, functionWordKind} from '../../article/language.js'
 import {
   isPlainLetter,
   keyOf,
+  keyOfLetters,
   lettersOfKey,
   placeOf,
-  withLetter,
+  shiftedLetter,
   type WordKey,
   WordKinds,
   type WordTables,
@@ -48,32 +49,41 @@ export interface Scan {
   marks: readonly number[]
   /** Whether every letter is one from a to z, with no mark on it. */
   isPlain: boolean
-  /** The function words, if the piece is plain. */
-  functionWords: FunctionWords
+  /** The function words, if they were counted and the piece is plain. */
+  functionWords: FunctionWords | undefined
 }
 
 /**
- * By the last bits of their keys, 1 for the words that pieces of an article have in small letters. An article has fewer
- * words than places; where two share one, a name is looked at in vain.
+ * The words that pieces of an article have in small letters, a bit for each by the place of its key. An article has fewer
+ * words than bits; where two share one, a name is looked at in vain.
  */
-export type SmallWords = Uint8Array
+export type SmallWords = number[]
 
-const smallWords = 1 << 12
+/** So many numbers, a power of two, of 16 bits each. A typed array takes ten times as long to make. */
+const smallNumbers = 1024
+const smallShift = 10
 
 export function noSmallWords(): SmallWords {
-  return new Uint8Array(smallWords)
+  return new Array<number>(smallNumbers).fill(0)
 }
 
-/** Where small words tell of a key. */
-export function smallPlaceOf(key: WordKey): number {
-  return key & (smallWords - 1)
+/** Whether a word may be among the small ones. */
+export function isSmallWord(small: SmallWords, key: WordKey): boolean {
+  const place = placeOf(key)
+  return ((small[place & (smallNumbers - 1)] ?? 0) & (1 << (place >> smallShift))) !== 0
+}
+
+/** @param place of its key */
+function addSmallWord(small: SmallWords, place: number): void {
+  const number = place & (smallNumbers - 1)
+  small[number] = (small[number] ?? 0) | (1 << (place >> smallShift))
 }
 
 const codeUnits = new CodeUnits()
 
 /** Scans a text as one piece. */
 export function scanText(text: string, small: SmallWords): Scan {
-  return scan(codeUnits.of(text), 0, text.length, small)
+  return scan(codeUnits.of(text), 0, text.length, small, true)
 }
 
 /**
@@ -83,8 +93,9 @@ export function scanText(text: string, small: SmallWords): Scan {
  * @param from where the piece begins
  * @param to where it ends
  * @param small gets the small words of the piece
+ * @param counts whether to count function words
  */
-export function scan(units: Uint16Array, from: number, to: number, small: SmallWords): Scan {
+export function scan(units: Uint16Array, from: number, to: number, small: SmallWords, counts: boolean): Scan {
   const words: number[] = []
   const repeats: number[] = []
   const mixed: number[] = []
@@ -102,29 +113,31 @@ export function scan(units: Uint16Array, from: number, to: number, small: SmallW
   /** Where two commas end that are a mark. */
   let pairEnd = -1
   for (let i = from; i < to; i++) {
-    let unit = units[i] ?? 0
+    let unit = units[i] as number
     if (isPlainLetter(unit)) {
       const start = i
-      let key = withLetter(0, unit)
+      let letters = shiftedLetter(0, unit)
       const isSmall = unit >= 0x61
       // The bit 0x20 is that of small letters.
       let common = 0x20
-      while (isPlainLetter((unit = units[++i] ?? 0))) {
-        key = withLetter(key, unit)
+      while (isPlainLetter((unit = units[++i] as number))) {
+        letters = shiftedLetter(letters, unit)
         common &= unit
       }
-      if (isSmall) small[smallPlaceOf(key)] = 1
+      const key = keyOfLetters(letters)
+      const place = placeOf(key)
+      if (isSmall) addSmallWord(small, place)
       else capitals.push(start - from)
       if (common === 0) mixed.push(i - from)
       count++
-      if (i - start <= lettersOfKey) {
-        const kind = functionWordKind(key)
-        // No branch: the first foreign word would have the loop compiled again.
+      if (counts) {
+        // No branch, which would be taken for every second word: the mask is 0 for a word longer than a key.
+        const kind = functionWordKind(key) & ((i - start - lettersOfKey - 1) >> 31)
         english += kind & 1
         foreign += kind >> 1
       }
       if (key === last || (key === secondLast && last === the)) repeats.push(i - from)
-      if (places[placeOf(key)] === 1 && isTellingWord(units, i, to, key)) words.push(i - from)
+      if (places[place] === 1 && isTellingWord(units, i, to, key)) words.push(i - from)
       secondLast = last
       last = key
       if (i >= to) break
@@ -148,7 +161,7 @@ export function scan(units: Uint16Array, from: number, to: number, small: SmallW
       if (isTelling(units, i, from, to)) characters.push(i - from)
     }
   }
-  const functionWords = {words: count, english, foreign}
+  const functionWords = counts && isPlain ? {words: count, english, foreign} : undefined
   return {words, repeats, mixed, capitals, characters, marks, isPlain, functionWords}
 }
 

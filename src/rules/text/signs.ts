@@ -4,7 +4,7 @@ import {Character, characterOf} from './characters.js'
 import {gluedWords, neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
 import {ordinalMarks} from './data/ordinals.js'
 import {beginsMisread} from './misread.js'
-import {kindOf, noSmallWords, type Scan, scanText, smallPlaceOf, type SmallWords} from './scan.js'
+import {isSmallWord, kindOf, noSmallWords, type Scan, scanText, type SmallWords} from './scan.js'
 import {Word} from './word-lists.js'
 
 /** What in a text makes a rule look at it: what a pattern cannot match without. Each is a bit. */
@@ -85,22 +85,25 @@ function isBreaks(text: string, start: number, end: number): boolean {
 
 /** The signs of the paragraphs as those of the article. */
 function join({text, paragraphs, smallWords}: Article): Signs {
-  const places = new Map<number, number[]>()
+  let places: Map<number, number[]> | undefined
   const foreign: number[] = []
   const names: number[] = []
   for (const paragraph of paragraphs) {
     const signs = paragraph.remember(signsIn, () => signsIn(paragraph.text, paragraph.scan))
     if (signs === nothing) continue
     const {start} = paragraph
-    for (const [sign, found] of signs.places) {
-      let all = places.get(sign)
-      if (!all) places.set(sign, (all = []))
-      for (const place of found) all.push(start + place)
+    if (signs.places !== noPlaces) {
+      places ??= new Map()
+      for (const [sign, found] of signs.places) {
+        let all = places.get(sign)
+        if (!all) places.set(sign, (all = []))
+        for (const place of found) all.push(start + place)
+      }
     }
     for (const place of signs.foreign) foreign.push(start + place)
     for (const place of signs.names) if (isNameInSmall(text, start + place, smallWords)) names.push(start + place)
   }
-  return {places, foreign, names}
+  return {places: places ?? noPlaces, foreign, names}
 }
 
 /**
@@ -114,8 +117,10 @@ export function readSigns(text: string): Signs {
   return {places, foreign, names: names.filter((start) => isNameInSmall(text, start, smallWords))}
 }
 
-/** What nearly every paragraph has. */
-const nothing: Signs = {places: new Map(), foreign: [], names: []}
+const noPlaces: Signs['places'] = new Map()
+
+/** What most paragraphs have. */
+const nothing: Signs = {places: noPlaces, foreign: [], names: []}
 
 /**
  * The signs of a piece of text.
@@ -127,9 +132,10 @@ function signsIn(text: string, {words, repeats, mixed, characters}: Scan): Signs
   if (words.length + repeats.length + mixed.length + characters.length === 0) return nothing
   const foreign: number[] = []
   const names: number[] = []
-  const found = new Map<number, number[]>()
+  let found: Map<number, number[]> | undefined
   const note = (signs: number, index: number) => {
     for (let rest = signs; rest !== 0; rest &= rest - 1) {
+      found ??= new Map()
       const sign = rest & -rest
       const known = found.get(sign)
       if (known) known.push(index)
@@ -148,8 +154,9 @@ function signsIn(text: string, {words, repeats, mixed, characters}: Scan): Signs
   }
   for (const end of repeats) if (isDoubled(text, end)) note(Sign.DoubledWord, end - 1)
   for (const end of mixed) note(signOfCapitals(text, end), end - 1)
-  for (const indexes of found.values()) indexes.sort((a, b) => a - b)
-  return {places: found, foreign: foreign.sort((a, b) => a - b), names}
+  if (!found && foreign.length + names.length === 0) return nothing
+  for (const indexes of found?.values() ?? []) indexes.sort((a, b) => a - b)
+  return {places: found ?? noPlaces, foreign: foreign.sort((a, b) => a - b), names}
 }
 
 /** What a word is a sign of by itself or with the characters around it. */
@@ -211,6 +218,7 @@ function isSeam(around: string): boolean {
 
 /** What the digits that end somewhere are a sign of, with what follows them. */
 function signOfNumber(text: string, end: number): number {
+  if (isBeforePlainText(text, end)) return 0
   let found = 0
   const next = text.slice(end, end + 10)
   // Three digits behind a comma are thousands, except behind a nought.
@@ -220,6 +228,14 @@ function signOfNumber(text: string, end: number): number {
   if (/^[ \u00a0\u202f]?[hH](?![a-zA-Z])/.test(next)) found |= Sign.Hour
   if ((ordinalMark ??= makeOrdinalMark()).test(next)) found |= Sign.Ordinal
   return found
+}
+
+/** Whether a space and no digit and no h, or a stop and no digit and no other mark, stand behind a number, as in most text. */
+function isBeforePlainText(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  if (unit === 0x20) return isPlainLetter(next) && (next | 0x20) !== 0x68
+  return (unit === 0x2c || unit === 0x2e) && (next === 0x20 || next === 0x0a)
 }
 
 let ordinalMark: RegExp | undefined
@@ -272,7 +288,7 @@ function isNameInSmall(text: string, start: number, small: SmallWords): boolean 
   let key = 0
   let end = start
   while (end < text.length && isPlainLetter(text.charCodeAt(end))) key = withLetter(key, text.charCodeAt(end++))
-  return small[smallPlaceOf(key)] === 1 || (end < text.length && text.charCodeAt(end) >= 0x80)
+  return isSmallWord(small, key) || (end < text.length && text.charCodeAt(end) >= 0x80)
 }
 
 /** Whether a name begins behind a space. */
