@@ -156,7 +156,7 @@ const processors = new Map<string, Processor<Root>>()
  * @throws UnknownRuleError if a rule is named that does not exist
  */
 function processorFor({only, skip}: Selection): Processor<Root> {
-  const key = JSON.stringify([only, skip])
+  const key = only || skip ? JSON.stringify([only, skip]) : ''
   let processor = processors.get(key)
   if (!processor) {
     const active = selectRules({only, skip})

@@ -246,13 +246,15 @@ export function articleTree({text, paragraphs}: Article): Root {
 
 class LazyParagraphNode implements ParagraphNode {
   readonly type = 'ParagraphNode'
-  readonly position
   readonly #paragraph: Paragraph
   constructor(paragraph: Paragraph) {
     this.#paragraph = paragraph
-    this.position = {
-      start: {line: 1, column: 1, offset: paragraph.start},
-      end: {line: 1, column: 1, offset: paragraph.end},
+  }
+  get position() {
+    const {start, end} = this.#paragraph
+    return {
+      start: {line: 1, column: 1, offset: start},
+      end: {line: 1, column: 1, offset: end},
     }
   }
   get children(): ParagraphContent[] {

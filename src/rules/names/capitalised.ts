@@ -5,9 +5,10 @@ import type {WordFilter} from './word-filter.js'
 
 /** What one look at the characters of a text finds in it; all offsets are the text’s. */
 export interface CapitalisedWords {
-  /** Words that a name may begin with: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`, and of `Kyiv’s` the name. */
-  words: Span[]
-  /** Those of them that a known name may begin with. */
+  /**
+   * Words that a known name may begin with: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`, and of `Kyiv’s`
+   * the name.
+   */
   candidates: Span[]
   /** Words that are long enough to be compared by sound. */
   names: NameWord[]
@@ -39,7 +40,7 @@ export function capitalisedWords(
   capitals: readonly number[] | undefined,
   filter: WordFilter,
 ): CapitalisedWords {
-  const found: CapitalisedWords = {words: [], candidates: [], names: []}
+  const found: CapitalisedWords = {candidates: [], names: []}
   if (capitals) {
     for (const start of capitals) addWord(found, text, start, kindAt(text, start - 1), filter)
     return found
@@ -67,9 +68,8 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
   }
   const isPlain = units < 0x80
   if (before !== Kind.Apostrophe || !isLetterAt(text, start - 2)) {
-    const word = {start, end: endOfWord(text, end)}
-    found.words.push(word)
-    if (!isPlain || word.end > end || filter.mayBegin(text, start, end)) found.candidates.push(word)
+    const wordEnd = endOfWord(text, end)
+    if (!isPlain || wordEnd > end || filter.mayBegin(text, start, end)) found.candidates.push({start, end: wordEnd})
   }
   if (end - start < shortestName || before & (Kind.Number | Kind.Joint)) return end
   if (!isPlain) addForeignName(found, text, start, end, units)

@@ -37,8 +37,7 @@ function spelledAlike(article: Article, index: NameIndex, known: ReadonlySet<num
   const shared = sharedKeys(article, index, known)
   if (shared.size === 0) return []
   const buckets = new Map<SoundKey, Map<string, Spelling>>()
-  for (const {key, start, end} of unknownNames(article, index, known)) {
-    if (!shared.has(key)) continue
+  for (const {key, start, end} of namesWith(shared, article, index, known)) {
     const bucket = buckets.get(key) ?? new Map<string, Spelling>()
     buckets.set(key, bucket)
     const form = text.slice(start, end)
@@ -72,13 +71,18 @@ function isWordAt(text: string, offset: number, start: number, end: number): boo
   return !isLetterAt(text, offset + end - start)
 }
 
-/** Every capitalised word of an article that is none of the names that are known. */
-function unknownNames({paragraphs}: Article, index: NameIndex, known: ReadonlySet<number>): NameWord[] {
+/** The capitalised words of an article that have one of some keys and are none of the names that are known. */
+function namesWith(
+  keys: ReadonlySet<SoundKey>,
+  {paragraphs}: Article,
+  index: NameIndex,
+  known: ReadonlySet<number>,
+): NameWord[] {
   const names: NameWord[] = []
   for (const paragraph of paragraphs) {
     for (const {key, start, end} of wordsOf(paragraph, index).names) {
       const from = paragraph.start + start
-      if (!known.has(from)) names.push({key, start: from, end: paragraph.start + end})
+      if (keys.has(key) && !known.has(from)) names.push({key, start: from, end: paragraph.start + end})
     }
   }
   return names

@@ -59,9 +59,9 @@ export interface Scan {
  */
 export type SmallWords = number[]
 
-/** So many numbers, a power of two, of 16 bits each. A typed array takes ten times as long to make. */
-const smallNumbers = 1024
-const smallShift = 10
+/** So many numbers, a power of two, of 32 bits each. A typed array takes ten times as long to make. */
+const smallNumbers = 256
+const smallShift = 8
 
 export function noSmallWords(): SmallWords {
   return new Array<number>(smallNumbers).fill(0)
