@@ -203,15 +203,17 @@ function editMaker(text: string): (finding: Finding) => Edit {
     const {line, column} = toPoint(offset) ?? {line: 1, column: 1}
     return {line, column, offset}
   }
-  return ({ruleId, message, start, end, expected, certain, language, truncated, metadata, ...details}) => ({
-    ruleId,
-    message,
-    actual: text.slice(start, end),
-    expected,
-    start: point(start),
-    end: point(end),
-    ...details,
-  })
+  return ({ruleId, message, start, end, expected, entity, confidence, note, url, also}) => {
+    const actual = text.slice(start, end)
+    const edit: Edit = {ruleId, message, actual, expected, start: point(start), end: point(end)}
+    // One by one: to copy all but the others takes as long as all else for an edit.
+    if (entity !== undefined) edit.entity = entity
+    if (confidence !== undefined) edit.confidence = confidence
+    if (note !== undefined) edit.note = note
+    if (url !== undefined) edit.url = url
+    if (also !== undefined) edit.also = also
+    return edit
+  }
 }
 
 function countByRule(edits: readonly Finding[]): Record<string, number> {
