@@ -12,6 +12,7 @@ import {
   WordKinds,
   type WordTables,
 } from '../../article/word-kinds.js'
+import {regionWords} from '../names/data/context-words.js'
 import {unpackSections} from '../sections.js'
 import {Character, characterOf} from './characters.js'
 import {packedWordKinds} from './packed-word-kinds.js'
@@ -30,6 +31,10 @@ export function kindOf(key: WordKey): number {
 
 const the = keyOf('the')
 
+/** By the first three letters of a word, whether a word begins so that tells of a part of the world. */
+const regionalBeginnings = new Uint8Array(1 << 15)
+for (const word of Object.values(regionWords).flat()) regionalBeginnings[keyOf(word.slice(0, 3))] = 1
+
 /**
  * What one look at each character of a piece of text finds in it, so that nobody else has to look. Places are offsets in
  * the piece.
@@ -43,6 +48,8 @@ export interface Scan {
   mixed: readonly number[]
   /** Words that begin with a capital, by where they begin. */
   capitals: readonly number[]
+  /** Words that may begin as those that tell of a part of the world, by where they begin. */
+  regional: readonly number[]
   /** Characters that are no letters from a to z, and may be signs. */
   characters: readonly number[]
   /** What may be quotation marks. */
@@ -100,6 +107,7 @@ export function scan(units: Uint16Array, from: number, to: number, small: SmallW
   const repeats: number[] = []
   const mixed: number[] = []
   const capitals: number[] = []
+  const regional: number[] = []
   const characters: number[] = []
   const marks: number[] = []
   const {places} = wordKinds()
@@ -118,6 +126,8 @@ export function scan(units: Uint16Array, from: number, to: number, small: SmallW
       const start = i
       let letters = shiftedLetter(0, unit)
       const isSmall = unit >= 0x61
+      const beginning = ((unit & 0x1f) << 10) | (((units[i + 1] ?? 0) & 0x1f) << 5) | ((units[i + 2] ?? 0) & 0x1f)
+      if (regionalBeginnings[beginning] === 1) regional.push(i - from)
       // The bit 0x20 is that of small letters.
       let common = 0x20
       while (isPlainLetter((unit = units[++i] as number))) {
@@ -162,7 +172,7 @@ export function scan(units: Uint16Array, from: number, to: number, small: SmallW
     }
   }
   const functionWords = counts && isPlain ? {words: count, english, foreign} : undefined
-  return {words, repeats, mixed, capitals, characters, marks, isPlain, functionWords}
+  return {words, repeats, mixed, capitals, regional, characters, marks, isPlain, functionWords}
 }
 
 const comma = 0x2c
