@@ -32,7 +32,7 @@ const beginning = /[A-Z\u0080-\uffff]/g
 /**
  * Finds the capitalised words of a text.
  *
- * @param capitals where words with letters from a to z only begin with a capital, if it has no other words
+ * @param capitals where words with a capital begin and end, if the text has no other letters than those from a to z
  * @param filter which of them may begin a known name
  */
 export function capitalisedWords(
@@ -42,7 +42,8 @@ export function capitalisedWords(
 ): CapitalisedWords {
   const found: CapitalisedWords = {candidates: [], names: []}
   if (capitals) {
-    for (const start of capitals) addWord(found, text, start, kindAt(text, start - 1), filter)
+    for (let i = 0; i < capitals.length; i += 2)
+      addPlainWord(found, text, capitals[i] ?? 0, capitals[i + 1] ?? 0, filter)
     return found
   }
   beginning.lastIndex = 0
@@ -66,15 +67,33 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
     end = endOfLetters(text, end)
     units = 0xffff
   }
-  const isPlain = units < 0x80
-  if (before !== Kind.Apostrophe || !isLetterAt(text, start - 2)) {
-    const wordEnd = endOfWord(text, end)
-    if (!isPlain || wordEnd > end || filter.mayBegin(text, start, end)) found.candidates.push({start, end: wordEnd})
+  if (units < 0x80) {
+    addPlainWord(found, text, start, end, filter)
+    return end
   }
-  if (end - start < shortestName || before & (Kind.Number | Kind.Joint)) return end
-  if (!isPlain) addForeignName(found, text, start, end, units)
-  else if (text.charCodeAt(start + 1) >= lowerA) found.names.push({start, end, key: soundKey(text, start, end)})
+  if (beginsWord(text, start, before)) found.candidates.push({start, end: endOfWord(text, end)})
+  if (mayBeCompared(start, end, before)) addForeignName(found, text, start, end, units)
   return end
+}
+
+/** Adds a word of letters from a to z. */
+function addPlainWord(found: CapitalisedWords, text: string, start: number, end: number, filter: WordFilter): void {
+  const before = kindAt(text, start - 1)
+  if (beginsWord(text, start, before)) {
+    const wordEnd = endOfWord(text, end)
+    if (wordEnd > end || filter.mayBegin(text, start, end)) found.candidates.push({start, end: wordEnd})
+  }
+  if (mayBeCompared(start, end, before) && text.charCodeAt(start + 1) >= lowerA)
+    found.names.push({start, end, key: soundKey(text, start, end)})
+}
+
+/** Whether a capital is not that of `l’Ukraine`. */
+function beginsWord(text: string, start: number, before: number): boolean {
+  return before !== Kind.Apostrophe || !isLetterAt(text, start - 2)
+}
+
+function mayBeCompared(start: number, end: number, before: number): boolean {
+  return end - start >= shortestName && !(before & (Kind.Number | Kind.Joint))
 }
 
 /** Adds a word with other letters than those of ASCII, if it is a name. */

@@ -46,7 +46,7 @@ export interface Scan {
   repeats: readonly number[]
   /** Words with a capital behind the first letter, by where they end. */
   mixed: readonly number[]
-  /** Words that begin with a capital, by where they begin. */
+  /** Where words that begin with a capital begin and end, one after the other. */
   capitals: readonly number[]
   /** Words that may begin as those that tell of a part of the world, by where they begin. */
   regional: readonly number[]
@@ -137,7 +137,7 @@ export function scan(units: Uint16Array, from: number, to: number, small: SmallW
       const key = keyOfLetters(letters)
       const place = placeOf(key)
       if (isSmall) addSmallWord(small, place)
-      else capitals.push(start - from)
+      else capitals.push(start - from, i - from)
       if (common === 0) mixed.push(i - from)
       count++
       if (counts) {
