@@ -47,14 +47,16 @@ export function checkQuotes(article: Article, report: Report): void {
   }
 }
 
-const situations = new Map<string, object>()
+/** What else than its text decides about a paragraph. */
+type Situation = Pick<Style, 'curly' | 'outside'> & {continued: Continued}
 
-/** What else than its text decides about a paragraph, as the key of what it remembers. */
-function situationOf({curly, outside}: Style, continued: Continued): object {
-  const name = `${curly ? 'curly' : 'straight'} ${outside} ${continued}`
-  let situation = situations.get(name)
-  if (!situation) situations.set(name, (situation = {}))
-  return situation
+const situations: Situation[] = []
+
+/** What decides about a paragraph, as the key of what it remembers: always the same object for the same. */
+function situationOf({curly, outside}: Style, continued: Continued): Situation {
+  let known = situations.find((one) => one.curly === curly && one.outside === outside && one.continued === continued)
+  if (!known) situations.push((known = {curly, outside, continued}))
+  return known
 }
 
 function look(paragraph: Paragraph, places: readonly number[], style: Style, continued: Continued): Repaired {
