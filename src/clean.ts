@@ -2,7 +2,7 @@ import {type Plugin, type Processor, unified} from 'unified'
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {type Article, type ArticleOptions, articleOf, articleTree, readArticle} from './article/article.js'
+import {type Article, type ArticleOptions, articleOf, articleTree, type Before, readArticle} from './article/article.js'
 import {applyChanges, byPlace, composeChanges, composerWith} from './article/changes.js'
 import type {Change, Edit, Finding, Metadata, RuleId} from './article/edit.js'
 import type {DetectedLanguage} from './article/language.js'
@@ -91,7 +91,7 @@ async function cleanWindow(text: string, options: CleanOptions): Promise<CleanRe
   for (let passes = 1; pass.edits.length > 0 && passes < mostPasses; passes++) {
     edits = composeChanges(text, edits, pass.edits, merge)
     current = applyChanges(current, pass.edits)
-    pass = await review(processor, current, options, exceptions, pass.article)
+    pass = await review(processor, current, options, exceptions, {article: pass.article, changes: pass.edits})
     notices.push(...pass.notices)
   }
   const suggestions = inInput(text, edits, pass.suggestions)
@@ -132,7 +132,7 @@ async function review(
   text: string,
   options: CleanOptions,
   exceptions: Exceptions,
-  before?: Article,
+  before?: Before,
 ): Promise<Review> {
   // A file without a folder would ask for the current one, which may be gone.
   const file = new VFile({value: text, cwd: '/'})
@@ -156,7 +156,7 @@ const processors = new Map<string, Processor<Root>>()
  * @throws UnknownRuleError if a rule is named that does not exist
  */
 function processorFor({only, skip}: Selection): Processor<Root> {
-  const key = JSON.stringify([only, skip])
+  const key = only || skip ? JSON.stringify([only, skip]) : ''
   let processor = processors.get(key)
   if (!processor) {
     const active = selectRules({only, skip})
@@ -203,15 +203,17 @@ function editMaker(text: string): (finding: Finding) => Edit {
     const {line, column} = toPoint(offset) ?? {line: 1, column: 1}
     return {line, column, offset}
   }
-  return ({ruleId, message, start, end, expected, certain, language, truncated, metadata, ...details}) => ({
-    ruleId,
-    message,
-    actual: text.slice(start, end),
-    expected,
-    start: point(start),
-    end: point(end),
-    ...details,
-  })
+  return ({ruleId, message, start, end, expected, entity, confidence, note, url, also}) => {
+    const actual = text.slice(start, end)
+    const edit: Edit = {ruleId, message, actual, expected, start: point(start), end: point(end)}
+    // One by one: to copy all but the others takes as long as all else for an edit.
+    if (entity !== undefined) edit.entity = entity
+    if (confidence !== undefined) edit.confidence = confidence
+    if (note !== undefined) edit.note = note
+    if (url !== undefined) edit.url = url
+    if (also !== undefined) edit.also = also
+    return edit
+  }
 }
 
 function countByRule(edits: readonly Finding[]): Record<string, number> {

@@ -133,10 +133,10 @@ describe('a match begins at its sign, or within the reach of its pattern before 
 test('a weekday, a month with its day or a people in small letters is a sign', () => {
   fc.assert(
     fc.property(text, (text) => {
-      const words = text.matchAll(capital.pattern())
-      for (const {0: word, index} of words) {
+      const places = readSigns(text).places.get(Sign.SmallProperWord) ?? []
+      for (const {0: word, index} of text.matchAll(capital.pattern())) {
         if (!/^(?:may|march|august)$/.test(word) || /^,? \d/.test(text.slice(index + word.length)))
-          expect(hasSign(text, Sign.SmallProperWord)).toBe(true)
+          expect(places).toContain(index)
       }
     }),
     {numRuns: 1000},

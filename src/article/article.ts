@@ -1,6 +1,16 @@
 import type {Paragraph as ParagraphNode, ParagraphContent, Root, Sentence, SentenceContent, Word} from 'nlcst'
 import type {VFile} from 'vfile'
-import {type DetectedLanguage, detectLanguage, isEnglish, sampleOf} from './language.js'
+import {
+  countFunctionWords,
+  type DetectedLanguage,
+  detectLanguage,
+  type FunctionWords,
+  isEnglish,
+  sampleLength,
+  sampleOf,
+} from './language.js'
+import {CodeUnits} from './code-units.js'
+import type {Change} from './edit.js'
 import type {NamesData} from '../rules/names/gazetteer.js'
 import type {SiteProfile} from '../learn/profile.js'
 import type {OwnBoilerplate} from '../rules/boilerplate/own.js'
@@ -8,7 +18,14 @@ import {findLanguage, UnknownLanguageError} from './languages.js'
 import {type ParagraphSpan, splitParagraphs} from './paragraphs.js'
 import {parseParagraph} from './parse.js'
 import {protectedSpans} from './protected.js'
+import {noSmallWords, type Scan, scan, type SmallWords} from '../rules/text/scan.js'
 import {findTitle} from './title.js'
+
+/** What was worked out about a text, and from what. They are few: a map would cost more to make than it saves. */
+interface Facts {
+  keys: unknown[]
+  values: unknown[]
+}
 
 /**
  * A paragraph of an article. Its sentences and words are made by retext-english when somebody first asks for them,
@@ -26,13 +43,16 @@ export class Paragraph implements ParagraphSpan {
   readonly text: string
   /** What could not be parsed, a sentence about each passage; known once somebody has read the children. */
   unparsed: string[] | undefined
-  readonly #facts: Map<unknown, unknown>
+  /** What a look at its characters found; offsets are those of `text`. */
+  readonly scan: Scan
+  readonly #facts: Facts
   #children: ParagraphContent[] | undefined
   #protected: {start: number; end: number}[] | undefined
 
   /** @param like a paragraph of the same text, whose remembered facts hold here too */
-  constructor(index: number, span: ParagraphSpan, text: string, like?: Paragraph) {
-    this.#facts = like ? like.#facts : new Map()
+  constructor(index: number, span: ParagraphSpan, text: string, scan: Scan, like?: Paragraph) {
+    this.#facts = like ? like.#facts : {keys: [], values: []}
+    this.scan = scan
     this.index = index
     this.start = span.start
     this.end = span.end
@@ -49,8 +69,13 @@ export class Paragraph implements ParagraphSpan {
    * @example paragraph.remember(countWords, () => countWords(paragraph.text))
    */
   remember<Fact>(key: object, workOut: () => Fact): Fact {
-    if (!this.#facts.has(key)) this.#facts.set(key, workOut())
-    return this.#facts.get(key) as Fact
+    const {keys, values} = this.#facts
+    const known = keys.indexOf(key)
+    if (known >= 0) return values[known] as Fact
+    const fact = workOut()
+    keys.push(key)
+    values.push(fact)
+    return fact
   }
 
   /** The nlcst nodes of the paragraph; offsets count from the article's start. */
@@ -93,6 +118,8 @@ export interface Article {
   readonly boilerplate: readonly OwnBoilerplate[] | undefined
   /** What the site's own articles taught. */
   readonly profile: SiteProfile | undefined
+  /** The words that the article has in small letters, and those that it had in an earlier pass. */
+  readonly smallWords: SmallWords
 }
 
 export interface ArticleOptions {
@@ -106,41 +133,92 @@ export interface ArticleOptions {
   profile?: SiteProfile | undefined
 }
 
+/** An article as an earlier pass read it, and the changes since then, sorted by place. */
+export interface Before {
+  article: Article
+  changes: readonly Change[]
+}
+
+const codeUnits = new CodeUnits()
+
 /**
  * Reads a text as an article.
  *
- * @param before the article as an earlier pass read it: what was found out about paragraphs that stayed still holds
+ * @param before where the text comes from: what was found out about paragraphs that stayed still holds
  * @throws UnknownLanguageError if `sourceLanguage` is no code of a known language
  * @example (await readArticle('Flood in Lund\n\nThe river rose.')).title?.text // 'Flood in Lund'
  */
 export async function readArticle(
   text: string,
   {sourceLanguage, style = 'official', names, boilerplate, profile}: ArticleOptions = {},
-  before?: Article,
+  before?: Before,
 ): Promise<Article> {
   const source = sourceLanguage === undefined ? undefined : findLanguage(sourceLanguage)
   if (sourceLanguage !== undefined && !source) throw new UnknownLanguageError(sourceLanguage)
-  const known = new Map(before?.paragraphs.map((paragraph) => [paragraph.text, paragraph]))
-  // No map(): optimised, it makes an array of another shape, and all code that reads it would be compiled again.
-  const paragraphs: Paragraph[] = []
-  for (const span of splitParagraphs(text)) {
-    const source = text.slice(span.start, span.end)
-    paragraphs.push(new Paragraph(paragraphs.length, span, source, known.get(source)))
-  }
-  const isSameSample = before && sampleOf(before.text) === sampleOf(text)
-  const language = isSameSample ? before.language : await detectLanguage(text)
+  const smallWords = before?.article.smallWords ?? noSmallWords()
+  const paragraphs = readParagraphs(text, smallWords, before)
+  const known = before && sampleOf(before.article.text) === sampleOf(text) ? before.article : undefined
+  const language = known?.language ?? (await detectLanguage(text, functionWordsIn(paragraphs)))
   return {
     text,
     paragraphs,
     title: findTitle(paragraphs),
     language,
-    isEnglish: isSameSample ? before.isEnglish : isEnglish(text, language),
+    isEnglish: known?.isEnglish ?? isEnglish(text, language),
     sourceLanguage: source?.short,
     style,
     names,
     boilerplate,
     profile,
+    smallWords,
   }
+}
+
+function readParagraphs(text: string, smallWords: SmallWords, before: Before | undefined): Paragraph[] {
+  const units = codeUnits.of(text)
+  const stayed = before ? stayedParagraphs(before) : []
+  let next = 0
+  // No map(): optimised, it makes an array of another shape, and all code that reads it would be compiled again.
+  const paragraphs: Paragraph[] = []
+  for (const span of splitParagraphs(text)) {
+    const {start, end} = span
+    const source = text.slice(start, end)
+    while ((stayed[next]?.start ?? Infinity) < start) next++
+    const other = stayed[next]?.start === start ? stayed[next]?.paragraph : undefined
+    const like = other?.text === source ? other : undefined
+    const found = like ? like.scan : scan(units, start, end, smallWords, end <= sampleLength)
+    paragraphs.push(new Paragraph(paragraphs.length, span, source, found, like))
+  }
+  return paragraphs
+}
+
+/** The paragraphs that no change touches, and where they begin now. */
+function stayedParagraphs({article, changes}: Before): {start: number; paragraph: Paragraph}[] {
+  const stayed: {start: number; paragraph: Paragraph}[] = []
+  let shift = 0
+  let next = 0
+  for (const paragraph of article.paragraphs) {
+    let change = changes[next]
+    while (change && change.end <= paragraph.start) {
+      shift += change.expected.length - (change.end - change.start)
+      change = changes[++next]
+    }
+    if (!change || change.start >= paragraph.end) stayed.push({start: paragraph.start + shift, paragraph})
+  }
+  return stayed
+}
+
+/** The function words of the paragraphs that the language is told from. */
+function functionWordsIn(paragraphs: readonly Paragraph[]): FunctionWords {
+  const sum = {words: 0, english: 0, foreign: 0}
+  for (const {start, text, scan} of paragraphs) {
+    if (start >= sampleLength) break
+    const {words, english, foreign} = scan.functionWords ?? countFunctionWords(text.slice(0, sampleLength - start))
+    sum.words += words
+    sum.english += english
+    sum.foreign += foreign
+  }
+  return sum
 }
 
 /** Where `offset` lies among the paragraphs: the last one that begins at or before it. */
@@ -168,13 +246,15 @@ export function articleTree({text, paragraphs}: Article): Root {
 
 class LazyParagraphNode implements ParagraphNode {
   readonly type = 'ParagraphNode'
-  readonly position
   readonly #paragraph: Paragraph
   constructor(paragraph: Paragraph) {
     this.#paragraph = paragraph
-    this.position = {
-      start: {line: 1, column: 1, offset: paragraph.start},
-      end: {line: 1, column: 1, offset: paragraph.end},
+  }
+  get position() {
+    const {start, end} = this.#paragraph
+    return {
+      start: {line: 1, column: 1, offset: start},
+      end: {line: 1, column: 1, offset: end},
     }
   }
   get children(): ParagraphContent[] {

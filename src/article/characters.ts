@@ -26,3 +26,10 @@ function workOut(unit: number): number {
   if (/\p{L}/u.test(character)) return CharacterKind.Letter
   return /\p{N}/u.test(character) ? CharacterKind.Number : CharacterKind.Other
 }
+
+/** Whether a code unit is a letter, half of one, or may be a mark on one: all but punctuation, signs and numbers. */
+export function isLetterOrMark(unit: number): boolean {
+  const kind = characterKind(unit)
+  if (kind === CharacterKind.Letter || kind === CharacterKind.Surrogate) return true
+  return unit >= 0x300 && !(unit >= 0x2000 && unit < 0x20d0)
+}

@@ -1,6 +1,6 @@
 import {CharacterKind, characterKind} from './characters.js'
 import {CodeUnits} from './code-units.js'
-import {isPlainLetter, lettersOfKey, withLetter, WordKinds} from './word-kinds.js'
+import {isPlainLetter, lettersOfKey, withLetter, type WordKey, WordKinds} from './word-kinds.js'
 
 /** The language of a text as ISO 639-3 code, `und` where it cannot be told, and how sure that is, from 0 to 1. */
 export interface DetectedLanguage {
@@ -9,7 +9,7 @@ export interface DetectedLanguage {
 }
 
 /** What is looked at: franc reads no more than 2,048 characters itself, and its cost grows with them. */
-const sampleLength = 2048
+export const sampleLength = 2048
 
 /** The part of a text that its language is told from. */
 export function sampleOf(text: string): string {
@@ -47,14 +47,18 @@ export const foreignWords: ReadonlySet<string> = new Set(
 /**
  * Tells the language of a text from its first 2,048 characters.
  *
+ * @param counts the function words of these
  * @example await detectLanguage('The council met on Monday …') // {code: 'eng', confidence: 1}
  */
-export async function detectLanguage(text: string): Promise<DetectedLanguage> {
-  const sample = sampleOf(text)
-  const {words, english} = countFunctionWords(sample)
+export async function detectLanguage(
+  text: string,
+  counts: FunctionWords = countFunctionWords(sampleOf(text)),
+): Promise<DetectedLanguage> {
+  const {words, english} = counts
   if (words >= fewestWords && english / words >= englishShare) {
     return {code: 'eng', confidence: Math.min(1, 0.5 + english / words)}
   }
+  const sample = sampleOf(text)
   if (words < fewestWords && !isDenseScript(sample)) return {code: 'und', confidence: 0}
   const {rankLanguages} = await import('./franc.js')
   const [best, second] = rankLanguages(sample)
@@ -95,6 +99,11 @@ const functionWords = WordKinds.of([
   [English, [...englishWords]],
   [Foreign, [...foreignWords].filter((word) => /^[a-z]+$/.test(word) && !englishWords.has(word))],
 ])
+
+/** 1 for a function word of English, 2 for one of another language, else 0, by the key of a word of no more letters than it holds. */
+export function functionWordKind(key: WordKey): number {
+  return functionWords.of(key)
+}
 
 const codeUnits = new CodeUnits()
 
@@ -143,7 +152,8 @@ export function countFunctionWords(sample: string): FunctionWords {
   return {words, english, foreign}
 }
 
-interface FunctionWords {
+/** How many words a text has, and how many of them are function words of English or of another language. */
+export interface FunctionWords {
   words: number
   english: number
   foreign: number

@@ -53,18 +53,38 @@ function splitLines(text: string): ParagraphSpan[] {
   const lines: ParagraphSpan[] = []
   // A byte-order mark belongs to the file, not to its first line.
   let lineStart = text.startsWith('\ufeff') ? 1 : 0
-  const push = (lineEnd: number) => {
-    const line = text.slice(lineStart, lineEnd)
-    const lead = line.length - line.trimStart().length
-    const start = lead === line.length ? lineStart : lineStart + lead
-    lines.push({lineStart, lineEnd, start, end: Math.max(start, lineStart + line.trimEnd().length)})
+  if (hasRareTerminator.test(text)) {
+    for (const {0: terminator, index} of text.matchAll(lineTerminator)) {
+      lines.push(lineAt(text, lineStart, index))
+      lineStart = index + terminator.length
+    }
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', lineStart)) {
+      lines.push(lineAt(text, lineStart, end))
+      lineStart = end + 1
+    }
   }
-  for (const {0: terminator, index} of text.matchAll(lineTerminator)) {
-    push(index)
-    lineStart = index + terminator.length
-  }
-  push(text.length)
+  lines.push(lineAt(text, lineStart, text.length))
   return lines
+}
+
+/** Most texts have none of these. */
+const hasRareTerminator = /[\r\v\f\u0085\u2028\u2029]/
+
+function lineAt(text: string, lineStart: number, lineEnd: number): ParagraphSpan {
+  if (isPlainAt(text, lineStart) && isPlainAt(text, lineEnd - 1) && lineStart < lineEnd) {
+    return {lineStart, lineEnd, start: lineStart, end: lineEnd}
+  }
+  const line = text.slice(lineStart, lineEnd)
+  const lead = line.length - line.trimStart().length
+  const start = lead === line.length ? lineStart : lineStart + lead
+  return {lineStart, lineEnd, start, end: Math.max(start, lineStart + line.trimEnd().length)}
+}
+
+/** Whether a character is surely no space. */
+function isPlainAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset)
+  return unit > 0x20 && unit < 0x7f
 }
 
 /** The width that a text is wrapped at, or 0. At least four breaks must all come where the next word did not fit. */

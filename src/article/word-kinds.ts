@@ -13,6 +13,18 @@ export function withLetter(key: WordKey, letter: number): WordKey {
   return ((key & 0x1ffffff) << 5) | (letter & 0x1f)
 }
 
+/**
+ * Letters as {@link withLetter} has them, but for {@link keyOfLetters} to make a key of them in the end: in a loop over all
+ * letters of a text each step counts.
+ */
+export function shiftedLetter(letters: number, letter: number): number {
+  return (letters << 5) | (letter & 0x1f)
+}
+
+export function keyOfLetters(letters: number): WordKey {
+  return letters & 0x3fffffff
+}
+
 /** @example keyOf('The') === keyOf('the') // true */
 export function keyOf(word: string): WordKey {
   let key = 0
@@ -22,8 +34,8 @@ export function keyOf(word: string): WordKey {
 
 /** Whether a UTF-16 code unit is a letter from a to z, small or capital. */
 export function isPlainLetter(unit: number): boolean {
-  const small = unit | 0x20
-  return small >= 0x61 && small <= 0x7a
+  // One comparison: what is less than a wraps round.
+  return ((unit | 0x20) - 0x61) >>> 0 < 26
 }
 
 /** Words by their keys. */

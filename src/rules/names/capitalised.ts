@@ -5,9 +5,10 @@ import type {WordFilter} from './word-filter.js'
 
 /** What one look at the characters of a text finds in it; all offsets are the text’s. */
 export interface CapitalisedWords {
-  /** Words that a name may begin with: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`, and of `Kyiv’s` the name. */
-  words: Span[]
-  /** Those of them that a known name may begin with. */
+  /**
+   * Words that a known name may begin with: Ukraine, McDonald, but nothing of `l’Ukraine` and `iPhone`, and of `Kyiv’s`
+   * the name.
+   */
   candidates: Span[]
   /** Words that are long enough to be compared by sound. */
   names: NameWord[]
@@ -31,10 +32,20 @@ const beginning = /[A-Z\u0080-\uffff]/g
 /**
  * Finds the capitalised words of a text.
  *
+ * @param capitals where words with a capital begin and end, if the text has no other letters than those from a to z
  * @param filter which of them may begin a known name
  */
-export function capitalisedWords(text: string, filter: WordFilter): CapitalisedWords {
-  const found: CapitalisedWords = {words: [], candidates: [], names: []}
+export function capitalisedWords(
+  text: string,
+  capitals: readonly number[] | undefined,
+  filter: WordFilter,
+): CapitalisedWords {
+  const found: CapitalisedWords = {candidates: [], names: []}
+  if (capitals) {
+    for (let i = 0; i < capitals.length; i += 2)
+      addPlainWord(found, text, capitals[i] ?? 0, capitals[i + 1] ?? 0, filter)
+    return found
+  }
   beginning.lastIndex = 0
   while (beginning.test(text)) {
     const start = beginning.lastIndex - 1
@@ -56,16 +67,33 @@ function addWord(found: CapitalisedWords, text: string, start: number, before: n
     end = endOfLetters(text, end)
     units = 0xffff
   }
-  const isPlain = units < 0x80
-  if (before !== Kind.Apostrophe || !isLetterAt(text, start - 2)) {
-    const word = {start, end: endOfWord(text, end)}
-    found.words.push(word)
-    if (!isPlain || word.end > end || filter.mayBegin(text, start, end)) found.candidates.push(word)
+  if (units < 0x80) {
+    addPlainWord(found, text, start, end, filter)
+    return end
   }
-  if (end - start < shortestName || before & (Kind.Number | Kind.Joint)) return end
-  if (!isPlain) addForeignName(found, text, start, end, units)
-  else if (text.charCodeAt(start + 1) >= lowerA) found.names.push({start, end, key: soundKey(text, start, end)})
+  if (beginsWord(text, start, before)) found.candidates.push({start, end: endOfWord(text, end)})
+  if (mayBeCompared(start, end, before)) addForeignName(found, text, start, end, units)
   return end
+}
+
+/** Adds a word of letters from a to z. */
+function addPlainWord(found: CapitalisedWords, text: string, start: number, end: number, filter: WordFilter): void {
+  const before = kindAt(text, start - 1)
+  if (beginsWord(text, start, before)) {
+    const wordEnd = endOfWord(text, end)
+    if (wordEnd > end || filter.mayBegin(text, start, end)) found.candidates.push({start, end: wordEnd})
+  }
+  if (mayBeCompared(start, end, before) && text.charCodeAt(start + 1) >= lowerA)
+    found.names.push({start, end, key: soundKey(text, start, end)})
+}
+
+/** Whether a capital is not that of `l’Ukraine`. */
+function beginsWord(text: string, start: number, before: number): boolean {
+  return before !== Kind.Apostrophe || !isLetterAt(text, start - 2)
+}
+
+function mayBeCompared(start: number, end: number, before: number): boolean {
+  return end - start >= shortestName && !(before & (Kind.Number | Kind.Joint))
 }
 
 /** Adds a word with other letters than those of ASCII, if it is a name. */

@@ -225,14 +225,24 @@ const countryOf = new Map(
     words.map((word) => [word.toLowerCase(), country] as const),
   ),
 )
-const regionPattern = new RegExp(`\\b(?:${[...countryOf.keys()].join('|')})`, 'gi')
+const regionPattern = new RegExp(`\\b(?:${[...countryOf.keys()].join('|')})`, 'iy')
 
 /** How often an article speaks of a part of the world. */
-export function regionEvidence({text}: Pick<Article, 'text'>): Map<string, number> {
+export function regionEvidence({paragraphs}: Pick<Article, 'paragraphs'>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of text.match(regionPattern) ?? []) {
-    const country = countryOf.get(word.toLowerCase()) ?? ''
-    counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const paragraph of paragraphs) {
+    for (const country of paragraph.remember(regionsIn, () => regionsIn(paragraph.text, paragraph.scan.regional))) {
+      counts.set(country, (counts.get(country) ?? 0) + 1)
+    }
   }
   return counts
+}
+
+/** The countries that a text speaks of, one for each word that does so. */
+function regionsIn(text: string, places: readonly number[]): string[] {
+  return places.flatMap((place) => {
+    regionPattern.lastIndex = place
+    const [word] = regionPattern.exec(text) ?? []
+    return word === undefined ? [] : (countryOf.get(word.toLowerCase()) ?? '')
+  })
 }

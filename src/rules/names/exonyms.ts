@@ -8,21 +8,26 @@ import {findCountries, type Mention} from './mentions.js'
 
 /** Finds names that other languages have for places and people abroad: Londres, Pékin, Kadhafi. */
 export function findExonyms(evidence: Evidence): Finding[] {
-  const {article, language, mentions, index} = evidence
-  const cities = new Set(mentions.filter(({exonyms}) => exonyms.length > 0).map(({start}) => start))
-  // Irlande du Nord is listed; Irlande alone is a country.
-  const countries =
-    language === undefined
-      ? []
-      : findCountries(article, index, countryForms(language)).filter(({start}) => !cities.has(start))
-  return [...mentions, ...countries].flatMap((mention) => {
+  const {mentions} = evidence
+  return [...mentions, ...countriesIn(evidence)].flatMap((mention) => {
+    // Most are right as they stand.
+    if (mention.isCanonical || mention.exonyms.length === 0) return []
+    const {language} = evidence
     const exonyms = mention.exonyms.filter((one) => isWritten(mention.actual, one.form))
     const fitting = exonyms.find((one) => language !== undefined && one.languages.includes(language))
     const exonym = fitting ?? exonyms[0]
     // What has another meaning needs a language that speaks for it: Chili con carne.
-    if (!exonym || mention.isCanonical || (exonym.trap !== undefined && !fitting)) return []
+    if (!exonym || (exonym.trap !== undefined && !fitting)) return []
     return [findExonym(mention, exonym, evidence)]
   })
+}
+
+/** The names of countries in the language of the article, if that is known. */
+function countriesIn({article, language, mentions}: Evidence): Mention[] {
+  if (language === undefined) return []
+  const cities = new Set(mentions.filter(({exonyms}) => exonyms.length > 0).map(({start}) => start))
+  // Irlande du Nord is listed; Irlande alone is a country.
+  return findCountries(article, countryForms(language)).filter(({start}) => !cities.has(start))
 }
 
 /** Names are written as listed or in capitals throughout; `Le havre` is no city. */

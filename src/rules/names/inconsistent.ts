@@ -3,6 +3,7 @@ import type {Finding} from '../../article/edit.js'
 import type {Span} from '../../article/paragraphs.js'
 import {beginsSentence, isHarmlessBefore, isTitle, wordAfter, wordBefore} from './context.js'
 import type {NameWord} from './capitalised.js'
+import {isLetterAt} from './characters.js'
 import {type Evidence, withShapeOf} from './evidence.js'
 import {wordsOf} from './mentions.js'
 import type {NameIndex} from './name-index.js'
@@ -33,12 +34,10 @@ export function findInconsistent({article, mentions, index}: Evidence): Finding[
 /** The spellings of an article that share a key with others, by that key. */
 function spelledAlike(article: Article, index: NameIndex, known: ReadonlySet<number>): Spelling[][] {
   const {text} = article
-  const names = unknownNames(article, index, known)
-  const shared = sharedKeys(text, names)
+  const shared = sharedKeys(article, index, known)
   if (shared.size === 0) return []
   const buckets = new Map<SoundKey, Map<string, Spelling>>()
-  for (const {key, start, end} of names) {
-    if (!shared.has(key)) continue
+  for (const {key, start, end} of namesWith(shared, article, index, known)) {
     const bucket = buckets.get(key) ?? new Map<string, Spelling>()
     buckets.set(key, bucket)
     const form = text.slice(start, end)
@@ -50,33 +49,40 @@ function spelledAlike(article: Article, index: NameIndex, known: ReadonlySet<num
 }
 
 /** The keys that different words have; nearly all names have one of their own. */
-function sharedKeys(text: string, names: readonly NameWord[]): Set<SoundKey> {
-  const firsts = new Map<SoundKey, Span>()
+function sharedKeys({text, paragraphs}: Article, index: NameIndex, known: ReadonlySet<number>): Set<SoundKey> {
+  /** Where the first word with a key begins. */
+  const firsts = new Map<SoundKey, number>()
   const shared = new Set<SoundKey>()
-  for (const name of names) {
-    const first = firsts.get(name.key)
-    if (!first) firsts.set(name.key, name)
-    else if (!isSame(text, first, name.start, name.end)) shared.add(name.key)
+  for (const paragraph of paragraphs) {
+    for (const {key, start, end} of wordsOf(paragraph, index).names) {
+      const from = paragraph.start + start
+      if (known.has(from)) continue
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, from)
+      else if (!isWordAt(text, first, from, paragraph.start + end)) shared.add(key)
+    }
   }
   return shared
 }
 
-/** Whether a word is the one that stands from `start` to `end` too. */
-function isSame(text: string, word: Span, start: number, end: number): boolean {
-  if (word.end - word.start !== end - start) return false
-  for (let i = 0; i < end - start; i++) {
-    if (text.charCodeAt(word.start + i) !== text.charCodeAt(start + i)) return false
-  }
-  return true
+/** Whether the word that begins at an offset is the one that stands from `start` to `end` too. */
+function isWordAt(text: string, offset: number, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(offset + i - start) !== text.charCodeAt(i)) return false
+  return !isLetterAt(text, offset + end - start)
 }
 
-/** Every capitalised word of an article that is none of the names that are known. */
-function unknownNames({paragraphs}: Article, index: NameIndex, known: ReadonlySet<number>): NameWord[] {
+/** The capitalised words of an article that have one of some keys and are none of the names that are known. */
+function namesWith(
+  keys: ReadonlySet<SoundKey>,
+  {paragraphs}: Article,
+  index: NameIndex,
+  known: ReadonlySet<number>,
+): NameWord[] {
   const names: NameWord[] = []
   for (const paragraph of paragraphs) {
     for (const {key, start, end} of wordsOf(paragraph, index).names) {
       const from = paragraph.start + start
-      if (!known.has(from)) names.push({key, start: from, end: paragraph.start + end})
+      if (keys.has(key) && !known.has(from)) names.push({key, start: from, end: paragraph.start + end})
     }
   }
   return names

@@ -8,6 +8,7 @@ import {type KnownWord, listedReading, type NameIndex, type NameReading} from '.
 import {once} from './once.js'
 import {bitOf} from './scheme-tables.js'
 import {foldVowels} from './fold.js'
+import {WordFilter} from './word-filter.js'
 
 /** A piece of the text that may be a name, with everything that it may be the name of. */
 export interface Mention {
@@ -26,20 +27,27 @@ export function findMentions(article: Article, index: NameIndex): Mention[] {
   const mentions: Mention[] = []
   for (const paragraph of article.paragraphs) {
     for (const mention of paragraph.remember(index, () => mentionsIn(paragraph, index))) {
+      const {start, end, actual, readings, exonyms, isCanonical} = mention
       mentions.push({
-        ...mention,
-        start: paragraph.start + mention.start,
-        end: paragraph.start + mention.end,
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+        actual,
         paragraph,
+        readings,
+        exonyms,
+        isCanonical,
       })
     }
   }
   return mentions
 }
 
-/** The capitalised words of a paragraph, and which of them may begin a name of the index. */
-export function wordsOf(paragraph: Paragraph, {filter}: NameIndex): CapitalisedWords {
-  return paragraph.remember(filter, () => capitalisedWords(paragraph.text, filter))
+/** The capitalised words of a paragraph that may begin a name of the index, or be compared by sound. */
+export function wordsOf(paragraph: Paragraph, {filter}: Pick<NameIndex, 'filter'>): CapitalisedWords {
+  return paragraph.remember(filter, () => {
+    const {isPlain, capitals} = paragraph.scan
+    return capitalisedWords(paragraph.text, isPlain ? capitals : undefined, filter)
+  })
 }
 
 /** A mention by its place in its paragraph. */
@@ -144,11 +152,13 @@ function readAt(
   return readings.map((reading) => ({reading, end: toSource(reading.end)}))
 }
 
+const anyName = {filter: WordFilter.open()}
+
 /** Finds the names of countries in a language; they are looked for once the language is known. */
-export function findCountries(article: Article, index: NameIndex, forms: CountryForms): Mention[] {
+export function findCountries(article: Article, forms: CountryForms): Mention[] {
   return article.paragraphs.flatMap((paragraph) => {
     const {text} = paragraph
-    return wordsOf(paragraph, index).words.flatMap(({start, end: wordEnd}) => {
+    return wordsOf(paragraph, anyName).candidates.flatMap(({start, end: wordEnd}) => {
       const known = forms.get(lowerCase(text.slice(start, wordEnd)))
       if (!known) return []
       const countries = known.filter(

@@ -45,9 +45,9 @@ const initial = /^(\p{Lu})\.$/u
  * before Andrei Kostin where Andrij stands, since Andrij is his own name and only the partner of the other’s.
  */
 function personOf(mention: Mention, evidence: Evidence): PersonMention | undefined {
+  if (!mention.readings.some(isOfPerson)) return undefined
   const {article, language} = evidence
-  const readings = mention.readings.filter(({entity}) => entity.kind === 'person')
-  if (readings.length === 0) return undefined
+  const readings = mention.readings.filter(isOfPerson)
   const name = givenNameBefore(article.text, mention.start)
   const matches = readings.map((reading) => ({reading, match: name && givenMatch(name.word, reading, evidence)}))
   const named = ['own', 'partner']
@@ -64,6 +64,10 @@ function personOf(mention: Mention, evidence: Evidence): PersonMention | undefin
   )
     return undefined
   return {mention, reading, person: reading.entity.entry as Person, given: named && name}
+}
+
+function isOfPerson({entity}: NameReading): boolean {
+  return entity.kind === 'person'
 }
 
 const patronymic = /(?:vi|vy|wi|wy)(?:ch|tch|tsch|cz|č|tsj|tj)$|[vwi](?:i?ch|i|iw|yw)na$/i

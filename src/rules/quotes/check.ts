@@ -29,35 +29,34 @@ const nothing: Repaired = {repairs: [], isStable: true}
  */
 export function checkQuotes(article: Article, report: Report): void {
   if (!article.isEnglish) return
-  const marks = markPlaces(article.text)
+  const {paragraphs} = article
+  const marks: number[] = []
+  for (const {start, scan} of paragraphs) for (const place of scan.marks) marks.push(start + place)
   if (marks.length === 0) return
   const style = styleOf(article, marks)
-  const {paragraphs} = article
-  let next = 0
   for (const paragraph of paragraphs) {
-    const {index, start, end} = paragraph
-    const first = next
-    while ((marks[next] ?? Infinity) < end) next++
-    if (next === first) continue
+    const {index, start, scan} = paragraph
+    if (scan.marks.length === 0) continue
     const continued = levelAtStart(paragraphs[index + 1])
-    const {repairs, isStable} = paragraph.remember(situationOf(style, continued), () => {
-      const places = marks.slice(first, next).map((place) => place - start)
-      return look(paragraph, places, style, continued)
-    })
+    const {repairs, isStable} = paragraph.remember(situationOf(style, continued), () =>
+      look(paragraph, scan.marks, style, continued),
+    )
     // The straight marks of code are part of its language.
     if (repairs.length === 0 || isListing(paragraph.text, article.text.slice(paragraph.lineStart, start))) continue
     for (const found of repairs) report(findingFor(paragraph, found, isStable && found.certain))
   }
 }
 
-const situations = new Map<string, object>()
+/** What else than its text decides about a paragraph. */
+type Situation = Pick<Style, 'curly' | 'outside'> & {continued: Continued}
 
-/** What else than its text decides about a paragraph, as the key of what it remembers. */
-function situationOf({curly, outside}: Style, continued: Continued): object {
-  const name = `${curly ? 'curly' : 'straight'} ${outside} ${continued}`
-  let situation = situations.get(name)
-  if (!situation) situations.set(name, (situation = {}))
-  return situation
+const situations: Situation[] = []
+
+/** What decides about a paragraph, as the key of what it remembers: always the same object for the same. */
+function situationOf({curly, outside}: Style, continued: Continued): Situation {
+  let known = situations.find((one) => one.curly === curly && one.outside === outside && one.continued === continued)
+  if (!known) situations.push((known = {curly, outside, continued}))
+  return known
 }
 
 function look(paragraph: Paragraph, places: readonly number[], style: Style, continued: Continued): Repaired {

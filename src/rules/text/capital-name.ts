@@ -119,9 +119,20 @@ function repeated(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
 }
 
+const behindNoWord = () => /(?<![\p{L}\p{N}\p{M}'’_./@#-])/uy
+const beforeNoWord = () => /(?![\p{L}\p{N}\p{M}_/-]|\.\w)/uy
+let behind: RegExp | undefined
+let before: RegExp | undefined
+
 /** Where a word stands by itself. */
 function standing(text: string, word: string): number[] {
-  if (!text.includes(word)) return []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}'’_./@#-])${word}(?![\\p{L}\\p{N}\\p{M}_/-]|\\.\\w)`, 'gu')
-  return Array.from(text.matchAll(pattern), ({index}) => index)
+  const places: number[] = []
+  for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
+    behind ??= behindNoWord()
+    before ??= beforeNoWord()
+    behind.lastIndex = place
+    before.lastIndex = place + word.length
+    if (behind.test(text) && before.test(text)) places.push(place)
+  }
+  return places
 }

@@ -33,6 +33,8 @@ export const capital = patternRule({
     },
   ],
   sign: Sign.SmallProperWord,
+  // The sign is the word; a month that is also a word is none without its date.
+  reach: 0,
   pattern: () => new RegExp(`\\b(?:${[...calendar, ...properWords].sort().join('|')})(?=s?\\b)`, 'g'),
   reader: (article) => {
     let beginsSmall: boolean | undefined

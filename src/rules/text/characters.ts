@@ -6,34 +6,36 @@ export const Character = {
   // These tell nothing.
   Space: 2,
   Other: 3,
+  /** `"` `'` and the backtick: marks, and no signs. */
+  Quote: 4,
   // These tell something before a word.
-  Point: 4,
-  Comma: 5,
-  Bracket: 6,
+  Point: 5,
+  Comma: 6,
+  Bracket: 7,
   // These tell something by themselves, or with what stands before them.
-  Digit: 7,
+  Digit: 8,
   /** `!` `?` */
-  Cry: 8,
+  Cry: 9,
   /** `:` `;` `%` */
-  Mark: 9,
-  /** `&` `\` */
-  Escape: 10,
-  Hash: 11,
+  Mark: 10,
+  /** `&` `\\` */
+  Escape: 11,
+  Hash: 12,
   /** `\u00a0` `\u202f` `\u2009` */
-  NoBreak: 12,
+  NoBreak: 13,
   /** Typographic marks. */
-  Typographic: 13,
+  Typographic: 14,
   /** What nobody sees. */
-  Invisible: 14,
+  Invisible: 15,
   /** What no text should have: from U+0080 to U+009F, and U+FFFD. */
-  Unreadable: 15,
+  Unreadable: 16,
   /** From U+00C0 to U+024F. */
-  ForeignLetter: 16,
+  ForeignLetter: 17,
   /** Greek and Cyrillic: from U+0370 to U+052F. */
-  OtherAlphabet: 17,
+  OtherAlphabet: 18,
   /** Letters of other scripts, and what stands among them. */
-  OtherScript: 18,
-  OtherSymbol: 19,
+  OtherScript: 19,
+  OtherSymbol: 20,
 } as const
 
 const ranges: readonly [first: number, last: number, character: number][] = [
@@ -54,6 +56,7 @@ const ranges: readonly [first: number, last: number, character: number][] = [
 
 const singles: readonly [characters: string, character: number][] = [
   [' ', Character.Space],
+  ['"\'`', Character.Quote],
   ['.', Character.Point],
   [',', Character.Comma],
   ['[', Character.Bracket],

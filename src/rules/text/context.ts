@@ -1,4 +1,5 @@
 import {type Article, paragraphAt} from '../../article/article.js'
+import type {Scan} from './scan.js'
 
 /**
  * Makes a judgement about paragraphs: each is judged once, however many places in it ask.
@@ -6,10 +7,12 @@ import {type Article, paragraphAt} from '../../article/article.js'
  * @returns what is asked with a place (an offset of the article); `undefined` outside of paragraphs
  * @example const shouts = judgement((text) => text === text.toUpperCase()); shouts(article, match.index)
  */
-export function judgement<T>(judge: (text: string) => T): (article: Article, offset: number) => T | undefined {
+export function judgement<T>(
+  judge: (text: string, scan: Scan) => T,
+): (article: Article, offset: number) => T | undefined {
   return ({paragraphs}, offset) => {
     const paragraph = paragraphAt(paragraphs, offset)
-    return paragraph?.remember(judge, () => judge(paragraph.text))
+    return paragraph?.remember(judge, () => judge(paragraph.text, paragraph.scan))
   }
 }
 
@@ -44,11 +47,17 @@ export function isInCode(article: Article, offset: number): boolean {
 
 /** Whether a paragraph is code or holds some. Character references are left out: their `;` and `#` are not code. */
 const isCode = judgement(
-  (text) => codeCue.test(text) && codePattern.test(/[&#\\]/.test(text) ? text.replaceAll(references, '') : text),
+  (text) => mayBeCode(text) && codePattern.test(/[&#\\]/.test(text) ? text.replaceAll(references, '') : text),
 )
 
-/** What all code has, and little prose: one look at each character. */
-const codeCue = /[{}=<>|&$\\#_]|[a-z]\(|::|\);|\/\/|^(?:import|const|let|var|def|class|function|return) /m
+/** What all code has, and little prose. The characters of it are looked for first: one look at each that the text has. */
+function mayBeCode(text: string): boolean {
+  return (codeCharacter.test(text) && codeCue.test(text)) || keyword.test(text)
+}
+
+const codeCharacter = /[{}=<>|&$\\#_(:)/]/
+const codeCue = /[{}=<>|&$\\#_]|[a-z]\(|::|\);|\/\//
+const keyword = /(?:^|[\n\r\u2028\u2029])(?:import|const|let|var|def|class|function|return) /
 
 const references = /&(?:amp;)*#?\w+;|#\d+;|\\u[\da-f]{4}/gi
 

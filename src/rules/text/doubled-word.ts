@@ -9,9 +9,14 @@ const openers = pairOpeners.join('|')
 const single = [...neverDoubled, ...seldomDoubled].join('|')
 
 /** Whether a paragraph speaks of doubled words, such as this program’s documentation. */
-const isAboutRepetition = judgement((text) =>
-  /\b(?:double[ds]?|duplicate[ds]?|repeat(?:s|ed|ing)?) (?:\w+ )?(?:articles?|words?)\b/i.test(text),
+const isAboutRepetition = judgement(
+  (text) =>
+    repetitionCue.test(text) &&
+    /\b(?:double[ds]?|duplicate[ds]?|repeat(?:s|ed|ing)?) (?:\w+ )?(?:articles?|words?)\b/i.test(text),
 )
+
+/** What each of these words has; an expression for either case that begins with it is quicker than one for words. */
+const repetitionCue = /[Uu][BbPp][Ll]|[Pp][Ee][Aa]/
 
 const continuations = new Map<string, RegExp>()
 

@@ -76,7 +76,9 @@ function read({isEnglish}: Article, run: string, before: string, after: string):
 }
 
 function isPlain(char: string): boolean {
-  return char === '' || (plain().test(char) && !/\p{Extended_Pictographic}/u.test(char))
+  // Most stand in a word of English, which needs no expression of whole scripts.
+  if (char === '' || /^[\w ]$/.test(char)) return true
+  return plain().test(char) && !/\p{Extended_Pictographic}/u.test(char)
 }
 
 function isLineEdge(char: string): boolean {

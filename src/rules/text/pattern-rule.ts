@@ -131,7 +131,12 @@ function inText(match: RegExpExecArray, text: string, start: number): RegExpExec
 }
 
 /** Whether a paragraph of an English article is in another language: an article that begins in English may go on in French. */
-const isForeign = judgement((text) => {
+const isForeign = judgement((text, {isPlain, words}) => {
+  // Every foreign cue in plain letters is a telling word.
+  if (isPlain && words.length <= fewCues) return false
   const {english, foreign} = countCues(text)
-  return foreign > 2 && foreign > english
+  return foreign > fewCues && foreign > english
 })
+
+/** An English paragraph may have as many foreign cues. */
+const fewCues = 2

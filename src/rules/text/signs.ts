@@ -4,7 +4,7 @@ import {Character, characterOf} from './characters.js'
 import {gluedWords, neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
 import {ordinalMarks} from './data/ordinals.js'
 import {beginsMisread} from './misread.js'
-import {beginsName, isSpaced, kindOf, scan, smallWords} from './scan.js'
+import {isSmallWord, kindOf, noSmallWords, type Scan, scanText, type SmallWords} from './scan.js'
 import {Word} from './word-lists.js'
 
 /** What in a text makes a rule look at it: what a pattern cannot match without. Each is a bit. */
@@ -61,8 +61,49 @@ const known = new WeakMap<Article, Signs>()
 /** The signs of an article; what was seen is kept for the other rules. */
 export function signsOf(article: Article): Signs {
   let signs = known.get(article)
-  if (!signs) known.set(article, (signs = readSigns(article.text)))
+  if (!signs) known.set(article, (signs = areApartByBreaks(article) ? join(article) : readSigns(article.text)))
   return signs
+}
+
+/** Whether nothing but line breaks stands between paragraphs: then each can be looked at by itself. */
+function areApartByBreaks({text, paragraphs}: Article): boolean {
+  let end = 0
+  for (const paragraph of paragraphs) {
+    if (!isBreaks(text, end, paragraph.start)) return false
+    end = paragraph.end
+  }
+  return isBreaks(text, end, text.length)
+}
+
+function isBreaks(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit !== 0x0a && unit !== 0x0d) return false
+  }
+  return true
+}
+
+/** The signs of the paragraphs as those of the article. */
+function join({text, paragraphs, smallWords}: Article): Signs {
+  let places: Map<number, number[]> | undefined
+  const foreign: number[] = []
+  const names: number[] = []
+  for (const paragraph of paragraphs) {
+    const signs = paragraph.remember(signsIn, () => signsIn(paragraph.text, paragraph.scan))
+    if (signs === nothing) continue
+    const {start} = paragraph
+    if (signs.places !== noPlaces) {
+      places ??= new Map()
+      for (const [sign, found] of signs.places) {
+        let all = places.get(sign)
+        if (!all) places.set(sign, (all = []))
+        for (const place of found) all.push(start + place)
+      }
+    }
+    for (const place of signs.foreign) foreign.push(start + place)
+    for (const place of signs.names) if (isNameInSmall(text, start + place, smallWords)) names.push(start + place)
+  }
+  return {places: places ?? noPlaces, foreign, names}
 }
 
 /**
@@ -71,12 +112,30 @@ export function signsOf(article: Article): Signs {
  * @example readSigns('at 14h30').places // Map {Sign.Hour => [4]}
  */
 export function readSigns(text: string): Signs {
-  const {words, characters: places, repeats, mixed, small} = scan(text)
+  const smallWords = noSmallWords()
+  const {places, foreign, names} = signsIn(text, scanText(text, smallWords))
+  return {places, foreign, names: names.filter((start) => isNameInSmall(text, start, smallWords))}
+}
+
+const noPlaces: Signs['places'] = new Map()
+
+/** What most paragraphs have. */
+const nothing: Signs = {places: noPlaces, foreign: [], names: []}
+
+/**
+ * The signs of a piece of text.
+ *
+ * @param scan what a look at its characters found
+ * @returns among the names also those that stand in small letters nowhere
+ */
+function signsIn(text: string, {words, repeats, mixed, characters}: Scan): Signs {
+  if (words.length + repeats.length + mixed.length + characters.length === 0) return nothing
   const foreign: number[] = []
   const names: number[] = []
-  const found = new Map<number, number[]>()
+  let found: Map<number, number[]> | undefined
   const note = (signs: number, index: number) => {
     for (let rest = signs; rest !== 0; rest &= rest - 1) {
+      found ??= new Map()
       const sign = rest & -rest
       const known = found.get(sign)
       if (known) known.push(index)
@@ -88,15 +147,16 @@ export function readSigns(text: string): Signs {
     const kind = kindOf(keyOf(text.slice(start, end)))
     note(signOfWord(text, start, end, kind), start)
     if ((kind & Word.Foreign) !== 0 && isSmall(text, start)) foreign.push(start)
-    if ((kind & Word.BeforeName) !== 0 && isNameInSmall(text, end + 1, small)) names.push(end + 1)
+    if ((kind & Word.BeforeName) !== 0 && beginsName(text, end + 1)) names.push(end + 1)
   }
-  for (const index of places) {
+  for (const index of characters) {
     note(text.charCodeAt(index) < 0x80 ? signAt(text, index) : signsBeyondAscii(text, index, foreign), index)
   }
   for (const end of repeats) if (isDoubled(text, end)) note(Sign.DoubledWord, end - 1)
   for (const end of mixed) note(signOfCapitals(text, end), end - 1)
-  for (const indexes of found.values()) indexes.sort((a, b) => a - b)
-  return {places: found, foreign: foreign.sort((a, b) => a - b), names}
+  if (!found && foreign.length + names.length === 0) return nothing
+  for (const indexes of found?.values() ?? []) indexes.sort((a, b) => a - b)
+  return {places: found ?? noPlaces, foreign: foreign.sort((a, b) => a - b), names}
 }
 
 /** What a word is a sign of by itself or with the characters around it. */
@@ -158,6 +218,7 @@ function isSeam(around: string): boolean {
 
 /** What the digits that end somewhere are a sign of, with what follows them. */
 function signOfNumber(text: string, end: number): number {
+  if (isBeforePlainText(text, end)) return 0
   let found = 0
   const next = text.slice(end, end + 10)
   // Three digits behind a comma are thousands, except behind a nought.
@@ -167,6 +228,14 @@ function signOfNumber(text: string, end: number): number {
   if (/^[ \u00a0\u202f]?[hH](?![a-zA-Z])/.test(next)) found |= Sign.Hour
   if ((ordinalMark ??= makeOrdinalMark()).test(next)) found |= Sign.Ordinal
   return found
+}
+
+/** Whether a space and no digit and no h, or a stop and no digit and no other mark, stand behind a number, as in most text. */
+function isBeforePlainText(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  if (unit === 0x20) return isPlainLetter(next) && (next | 0x20) !== 0x68
+  return (unit === 0x2c || unit === 0x2e) && (next === 0x20 || next === 0x0a)
 }
 
 let ordinalMark: RegExp | undefined
@@ -215,12 +284,25 @@ function isDoubled(text: string, end: number): boolean {
 const longestRepeat = 40
 
 /** Whether a name begins there that may stand in small letters somewhere. One with other letters than a to z always may. */
-function isNameInSmall(text: string, start: number, small: Uint8Array): boolean {
-  if (!beginsName(text, start)) return false
+function isNameInSmall(text: string, start: number, small: SmallWords): boolean {
   let key = 0
   let end = start
   while (end < text.length && isPlainLetter(text.charCodeAt(end))) key = withLetter(key, text.charCodeAt(end++))
-  return small[key & (smallWords - 1)] === 1 || (end < text.length && text.charCodeAt(end) >= 0x80)
+  return isSmallWord(small, key) || (end < text.length && text.charCodeAt(end) >= 0x80)
+}
+
+/** Whether a name begins behind a space. */
+function beginsName(text: string, start: number): boolean {
+  if (start >= text.length || text.charCodeAt(start - 1) !== 0x20) return false
+  const first = text.charCodeAt(start)
+  return (first >= 0x41 && first <= 0x5a) || first >= 0x80
+}
+
+/** Whether a space stands before a character. */
+function isSpaced(text: string, index: number): boolean {
+  if (index === 0) return false
+  const before = characterOf(text.charCodeAt(index - 1))
+  return before === Character.Space || before === Character.NoBreak
 }
 
 function wordStart(text: string, end: number): number {

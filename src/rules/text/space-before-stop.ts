@@ -73,7 +73,8 @@ const isProse = judgement((text) => /\p{Ll}{2} \p{Ll}{2}/u.test(text))
 const fewest = 5
 const share = 0.8
 
-const closeStop = () => /[\p{L}\p{N})"’”][.,](?=\s|$)/gmu
+const stop = /[.,](?=\s|$)/gm
+const endOfPhrase = () => /[\p{L}\p{N})"’”]$/u
 const spacedStop = () => /[\p{L}\p{N})"’”][ \u00a0\u202f][.,](?=\s|$)/mu
 
 /** Whether a text sets most of its commas and stops apart, as one that was cut into tokens does. */
@@ -84,12 +85,18 @@ function spacesStops(article: Article): boolean {
   const pattern = spacedStop()
   // A letter may be two code units.
   const spaced = places.filter((place) => pattern.test(text.slice(Math.max(0, place - 3), place + 2))).length
-  return spaced >= fewest && !hasMore(text, closeStop(), spaced / share - spaced)
+  return spaced >= fewest && !hasMoreCloseStops(text, spaced / share - spaced)
 }
 
-/** Whether a text has more matches than so many. */
-function hasMore(text: string, pattern: RegExp, most: number): boolean {
+/** Whether a text has more commas and stops directly behind a word than so many. */
+function hasMoreCloseStops(text: string, most: number): boolean {
+  const phrase = endOfPhrase()
   let count = 0
-  while (count <= most && pattern.test(text)) count++
+  stop.lastIndex = 0
+  while (count <= most && stop.test(text)) {
+    const place = stop.lastIndex - 1
+    // A letter may be two code units.
+    if (phrase.test(text.slice(Math.max(0, place - 2), place))) count++
+  }
   return count > most
 }
