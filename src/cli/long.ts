@@ -10,6 +10,7 @@ import {distinct, type Notice} from '../notices.js'
 import {cleanOptionsOf} from './clean-options.js'
 import {placeOf, type Run} from './reading.js'
 import {complain, isUserError, UserError} from './errors.js'
+import {garbageCollector} from './garbage.js'
 import {write} from './output.js'
 import {tell, type World} from './world.js'
 
@@ -71,12 +72,14 @@ async function cleanAsRead(
   world: World,
 ): Promise<Cleaned> {
   const cleaned: Cleaned = {edits: new Map(), suggestions: 0, notices: []}
+  const collectGarbage = garbageCollector()
   for await (const window of windowsIn(text)) {
     const {text, edits, suggestions, notices} = await clean(window, options)
     await write(world, 'stdout', encoding.encode(text, name))
     for (const {ruleId} of edits) cleaned.edits.set(ruleId, (cleaned.edits.get(ruleId) ?? 0) + 1)
     cleaned.suggestions += suggestions.length
     cleaned.notices = distinct([...cleaned.notices, ...notices])
+    collectGarbage()
   }
   return cleaned
 }
