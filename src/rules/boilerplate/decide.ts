@@ -8,6 +8,7 @@ import {findBareHeadlines} from './headlines/bare.js'
 import {findFormedHeadlines} from './headlines/formed.js'
 import {findRepeatedHeadlines} from './headlines/repeated.js'
 import {findTeasers} from './headlines/teasers.js'
+import {findUnrelatedHeadlines} from './headlines/unrelated.js'
 import {isDoubtful} from './doubt.js'
 import {findGaps} from './gaps.js'
 import type {Hit} from './hit.js'
@@ -42,6 +43,7 @@ export function decide(
   add(findMasthead(lines, hits, head))
   const language = isEnglish ? 'en' : findLanguage(code)?.short
   add(findGaps(lines, hits, zonesOf(lines, hits), language))
+  add(findUnrelatedHeadlines(lines, hits, language))
   const subject = new Subject(lines, hits, language)
   add(findBareHeadlines(lines, hits, subject))
   if (cuts.length === 0 && hits.every((hit) => !hit)) return

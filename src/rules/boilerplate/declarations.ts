@@ -40,7 +40,7 @@ export const declarations: Readonly<Record<Kind, Declaration>> = {
   'related-headline': {
     summary: 'Headlines of other articles without a label.',
     explanation:
-      'They look like sub-headings, so one is removed only on strong evidence: it stands below a label, in a list of teasers at the end, or carries the mark of a link such as [VIDEO]. A bare one is removed where three things agree: it interrupts a passage whose paragraphs speak of the same, shares no word with the article, and is built like a headline, with a colon and a name behind it. A quotation, or a line that names somebody, which shares hardly a word with the text is a suggestion; a heading that shares words with it is left alone.',
+      'They look like sub-headings, so one is removed only on strong evidence: it stands below a label, in a list of teasers at the end, or carries the mark of a link such as [VIDEO]. A bare one is removed where things agree that have nothing to do with each other, and the message names them: it is built like news (a name and what it announces or rejects, what happens and where, somebody charged or missing, several topics and an ellipsis) and shares no word with an article of some length, the longer the more common its form is; or it has a colon and a name behind it, and interrupts a passage whose paragraphs speak of the same. A quotation, or a line that names somebody, which shares hardly a word with the text is a suggestion; a heading that shares words with it is left alone.',
     line: 'Pensions: what Ines Maurel told the senators in Lyon',
     suggested: true,
     keeps: 'The river and the mayor',

@@ -58,6 +58,21 @@ export class Subject {
     return true
   }
 
+  /** The content words that a line has in common with the lines that are no boilerplate. */
+  sharedWith(index: number): readonly string[] {
+    const line = this.#lines[index]
+    if (!line) return []
+    const own = this.#hits[index] ? 0 : 1
+    this.#countMore(Infinity)
+    return [...line.content].filter((word) => this.#countOf(word) > own)
+  }
+
+  /** How many different words say what the article is about. */
+  get wordCount(): number {
+    this.#countMore(Infinity)
+    return this.#counts.size
+  }
+
   /** Whether a line names somebody of whom the article does not speak, and shares hardly a word with it. */
   isAboutOthers(index: number): boolean {
     const line = this.#lines[index]
@@ -67,9 +82,7 @@ export class Subject {
     // In A Headline Like This One Every Word Looks Like A Name.
     if (names.size === 0) return false
     if (names.size > 0.6 * words.size) return this.isForeign(index)
-    const own = this.#hits[index] ? 0 : 1
-    this.#countMore(Infinity)
-    const shared = [...words].filter((word) => this.#countOf(word) > own)
+    const shared = this.sharedWith(index)
     return shared.length <= words.size / 4 && shared.filter((word) => names.has(word)).length <= names.size / 2
   }
 

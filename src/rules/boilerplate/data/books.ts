@@ -1,4 +1,5 @@
 import type {PhraseBook} from '../phrases.js'
+import {aboutItself} from './about-itself.js'
 import {arabic} from './arabic.js'
 import {chinese} from './chinese.js'
 import {czech} from './czech.js'
@@ -54,4 +55,5 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...ukrainian,
   literalGermanic,
   literalAny,
+  ...aboutItself,
 ]
