@@ -10,16 +10,19 @@ import {findRepeatedHeadlines} from './headlines/repeated.js'
 import {findTeasers} from './headlines/teasers.js'
 import {findUnrelatedHeadlines} from './headlines/unrelated.js'
 import {isDoubtful} from './doubt.js'
+import {findFoot} from './foot.js'
 import {findGaps} from './gaps.js'
 import type {Hit} from './hit.js'
 import {type Kind, nouns} from './kinds.js'
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
+import {findMenu} from './menu.js'
 import {messageOf} from './message.js'
 import {metadataOf} from './metadata.js'
 import type {Cut} from './sentences.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
+import {findThread} from './thread.js'
 import {isDense, spanOf, zonesOf} from './zones.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
@@ -39,10 +42,13 @@ export function decide(
   add(findTeasers(lines, hits))
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
-  const {head} = zonesOf(lines, hits)
-  add(findMasthead(lines, hits, head))
+  add(findThread(lines, hits))
   const language = isEnglish ? 'en' : findLanguage(code)?.short
-  add(findGaps(lines, hits, zonesOf(lines, hits), language))
+  const zonesNow = () => zonesOf(lines, hits, language)
+  add(findMasthead(lines, hits, zonesNow().head))
+  add(findMenu(lines, hits, zonesNow()))
+  add(findFoot(lines, hits, zonesNow(), language))
+  add(findGaps(lines, hits, zonesNow(), language))
   add(findUnrelatedHeadlines(lines, hits, language))
   const subject = new Subject(lines, hits, language)
   add(findBareHeadlines(lines, hits, subject))
@@ -58,7 +64,7 @@ export function decide(
   }
   const sure = new Set<number>()
   const blocks = blocksOf(hits)
-  const zones = zonesOf(lines, hits)
+  const zones = zonesNow()
   for (const block of blocks) {
     const span = spanOf(block, zones, lines.length)
     const company = {kinds: companyOf(hits, span).kinds, weak: companyOf(hits, block).weak}
