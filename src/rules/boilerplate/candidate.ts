@@ -6,11 +6,20 @@ import {isAttributed, startsWithSpeech} from './speech.js'
 import {endsInterview} from './telling.js'
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */
-export function isCandidate(line: Reading, {written}: Hit): boolean {
+export function isCandidate(line: Reading, {written, kind, anchor}: Hit): boolean {
   if (line.isLong || line.text.length === 0) return false
-  if (isAttributed(line.text, written) || endsInterview(line.text) || isCode(line.text) || isTailEnd(line)) return false
+  if (
+    isAttributed(line.text, written) ||
+    endsInterview(line.text) ||
+    (isCode(line.text) && (anchor || !scripted.has(kind))) ||
+    isTailEnd(line)
+  )
+    return false
   return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
 }
+
+/** Kinds with shapes that code has too: `(adsbygoogle = window.adsbygoogle || []).push({});`, `/TASS/` */
+const scripted: ReadonlySet<Kind> = new Set(['agency-signature', 'cms-leftover'])
 
 /** `>>> print(x)`, a call, what stands in backticks, a row of a table, a path: documentation, not a page. */
 function isCode(text: string): boolean {

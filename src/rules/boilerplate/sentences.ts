@@ -1,5 +1,4 @@
 import {lexicon} from './matcher/all-phrases.js'
-import {addresses} from './data/addresses.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
 import {Words} from './matcher/read-words.js'
@@ -26,6 +25,20 @@ const none: readonly Sentence[] = []
 /** Where the sentences of the line at hand end. */
 const ends: number[] = []
 
+/** Where the sentences of a line end, the space after each included. The array is used again for the next line. */
+export function endsOf(text: string, words: Words): readonly number[] {
+  let start = 0
+  let count = 0
+  for (let i = 0; i <= words.stops.length && start < text.length; i++) {
+    const stop = words.stops[i]
+    const end = stop === undefined ? text.length : endAfter(text, stop)
+    if (end < 0 || (end < text.length && (end - start < fewestCharacters || !beginsSentence(text, end)))) continue
+    ends[count++] = start = end
+  }
+  ends.length = count
+  return ends
+}
+
 /**
  * Splits a line into sentences, the space after each included, and looks for notices in each.
  *
@@ -36,20 +49,16 @@ export function readSentences(text: string, words: Words): readonly Sentence[] {
   let hits: Map<number, Hit> | undefined
   let start = 0
   let word = 0
-  let count = 0
-  for (let i = 0; i <= words.stops.length && start < text.length; i++) {
-    const stop = words.stops[i]
-    const end = stop === undefined ? text.length : endAfter(text, stop)
-    if (end < 0 || (end < text.length && (end - start < fewestCharacters || !beginsSentence(text, end)))) continue
+  for (const [i, end] of endsOf(text, words).entries()) {
     let next = word
     while (next < words.length && words.startOf(next) < end) next++
     const hit = recogniseSentence(text, start, end, words, word, next)
-    if (hit) (hits ??= new Map()).set(count, hit)
-    ends[count++] = start = end
+    if (hit) (hits ??= new Map()).set(i, hit)
+    start = end
     word = next
   }
   // Most lines hold no notice.
-  return hits ? ends.slice(0, count).map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)})) : none
+  return hits ? ends.map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)})) : none
 }
 
 /** Where a sentence with its space ends; -1 if the stop does not end one. */
@@ -126,27 +135,6 @@ function isInsideQuotes(text: string, place: number): boolean {
   const closed = before.match(/[”»]/g)?.length ?? 0
   if (open > closed) return /[”»“]/.test(after)
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"')
-}
-
-/** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
-export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | undefined {
-  const first = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
-  return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence, first))
-    ? first
-    : undefined
-}
-
-/** The words of the sentence at hand. */
-const wordsOfSentence = new Words()
-
-/** `We are happy about every message.`; “Its owner did not reply to our questions.” tells of somebody. */
-function speaksToReader(line: string, {start, end}: Sentence, notice: Hit): boolean {
-  if (end - start >= 160) return false
-  const text = line.slice(start, end)
-  const small = text.toLowerCase()
-  if (!addresses.some((words) => words.test(small))) return false
-  lexicon.vocabulary.read(text, wordsOfSentence)
-  return !namesUnheard({kind: notice.kind, written: notice.written ?? 'en'}, text, wordsOfSentence)
 }
 
 /** A notice that a line of text begins or ends with; offsets count from the line's start. */

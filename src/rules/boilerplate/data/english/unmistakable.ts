@@ -5,7 +5,7 @@
 export const unmistakableWords: readonly string[] = (
   'account ad adblock* advert advertisement advertisements adverts ago also app apps article articles audio bookmark' +
   ' bookmarks browser cancel cancelable cancellable caption captions click clicks clipboard commenting comments content' +
-  ' continue cookie cookies copied copyright donate download email embed* engagement enlarge facebook favorites favourites' +
+  ' continue contributing contributor cookie cookies copied copyright donate download email embed* engagement enlarge facebook favorites favourites' +
   ' font fullscreen gallery google here homepage image images inbox instagram javascript liked linkedin links liveblog load' +
   ' loading login logout mailbox menu min mins minutes mute navigation netiquette newsletter newsletters notification' +
   ' notifications obligation our page password pdf photo please podcast premium previous print privacy profile published qr' +
