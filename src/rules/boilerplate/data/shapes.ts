@@ -194,6 +194,28 @@ export const shapes: readonly Shape[] = [
     strength: 'weak',
   },
   {
+    kind: 'agency-signature',
+    begins: '-–—(AIPUBXYSN',
+    shape: () =>
+      /^(?:[-–—(] ?)?(?:(?:ANI|IANS|PTI|UNI)\/[a-z]{2,5}|Bernama|Sapa|Xinhua|Yonhap|News24|NAN News)\)?$|^[-–—] ?(?:ABC|AP|BBC|CBC|CNA|CNN|NZME|PA|RNZ|RTE|RTÉ|SBS|Stuff|TVNZ)$/,
+    reason: 'the signature of an agency',
+    strength: 'weak',
+  },
+  {
+    kind: 'author-bio',
+    has: '@',
+    shape: () =>
+      /^(?:Contact|E-?mail|Facebook|Instagram|On Twitter|Reach|Threads|Tips?|Twitter|Twitter\/X|X)(?: me| us)?: ?(?:@\w{2,30}|[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20})$/,
+    reason: 'where a writer can be reached',
+  },
+  {
+    kind: 'author-bio',
+    has: '@',
+    shape: () =>
+      /^\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20}(?:: ?| can be reached at )[\d() .+-]{7,20}[;,] (?:or )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}(?:[;,] .{3,60})?$/u,
+    reason: 'where a writer can be reached',
+  },
+  {
     kind: 'live-marker',
     begins: 'ABDJNU',
     shape: () => /^(?:BREAKING|DEVELOPING|JUST IN|ALERT|BREAKING ALERT|NEWS ALERT|UPDATE \d{1,2})[:!]?$|^Breaking:$/,
@@ -205,6 +227,13 @@ export const shapes: readonly Shape[] = [
     has: '{}=(;',
     shape: () => new RegExp(`^(?![“"'‘].)(?=.{0,300}(?:${scripts})).{1,398}[;{}>)\\]]$`),
     reason: 'a script of advertising or statistics',
+  },
+  {
+    kind: 'cms-leftover',
+    begins: '/]{',
+    shape: () =>
+      /^\/\/ ?(?:<!\[CDATA\[|\]\]>)$|^\{(?:loadposition|loadmodule|module|source|article|widgetkit) [\w -]{1,40}\}$/,
+    reason: 'a mark of publishing software',
   },
   {
     kind: 'cms-leftover',
@@ -321,7 +350,7 @@ export const shapes: readonly Shape[] = [
     kind: 'byline',
     has: ':',
     shape: () =>
-      /^(?:Reportage|Interview|Research|Translation|Translator|Editing|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
+      /^(?:Reportage|Interview|Story|Words|Additional reporting|Research|Translation|Translator|Editing|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
     reason: 'a share in the text and somebody’s name',
     strength: 'weak',
   },
@@ -380,7 +409,7 @@ export const shapes: readonly Shape[] = [
     kind: 'media-credit',
     has: '/',
     shape: () =>
-      /^(?:REUTERS|Reuters|AFP|AP|EPA|DPA|dpa|ANSA|EFE|Getty Images) ?\/ ?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$|^Getty Images ?\/ ?[\p{L} ]{3,30}$/u,
+      /^(?:REUTERS|Reuters|AFP|AP|EPA-EFE|EPA|DPA|dpa|ANSA|EFE|Getty Images) ?\/ ?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$|^Getty Images ?\/ ?[\p{L} ]{3,30}$/u,
     reason: 'an agency and its photographer',
   },
   {

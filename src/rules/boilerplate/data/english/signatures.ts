@@ -18,10 +18,10 @@ export const signatures: PhraseBook = {
     desk: 'auto|breaking news|business|city|culture|digital|education|entertainment|features|foreign|global|health|india|international|lifestyle|metro|money|national|news|online|politics|sports|tech|technology|trending|trends|video|viral|web|world',
     handed:
       '(reporting|report|additional reporting|further reporting|reported|additionally reported|writing|written|editing|edited|compiled|compilation|production|produced|research|additional research|fact checking|fact checked|copy editing|vetted|data analysis) [and (writing|editing|photography)] by {people} [(in|from) <name>]',
-    homeTld: 'au|biz|ca|co|com|example|gov|ie|in|info|io|ke|me|media|net|news|ng|nz|org|press|test|tv|uk|us|za',
+    homeTld: 'ca|co|com|edu|eu|example|gh|gov|ie|info|io|ke|lk|net|ng|nz|org|pk|test|uk|za',
     mailbox: '_ [_] [_] [_] {homeTld} [{homeTld}]',
     pageStampWord:
-      'published|updated|posted|modified|issued on|reviewed|last updated|last modified|last update|last reviewed|last edited|publishing|published on|publication date|first published|first posted|originally published|update|edited|date posted|date published|story updated|article updated',
+      'published|updated|posted|modified|issued on|reviewed|last updated|last modified|last update|last reviewed|last edited|publishing|published on|publication date|first published|first posted|page last updated|page updated|content last reviewed|time of article published|article last updated|last edit|originally published|update|edited|date posted|date published|story updated|article updated',
     pen: '(is|has been working as) [_] [_] [_] [_] (columnist|correspondent|editor|editor in chief|journalist|producer|reporter|blogger|staff writer|freelance writer|news writer|contributing writer)',
     tellMe: 'call|contact|e mail|email|message|phone|reach|ring|signal|text|whatsapp|write to',
     howTold: '(at|by|on|via|or) [{contactWay}*2]',
@@ -87,6 +87,18 @@ export const signatures: PhraseBook = {
           '(photo|image|picture|video|graphic|illustration) [has been|was|is] (contributed|submitted|supplied|provided|released|taken|shot|captured) (by|to) [the] (<name>|family|police|council|reader|author)',
           'Photo released by Lund Police',
         ],
+        [
+          '<name> (staff photographer|staff photojournalist|photographer|chief photographer|contributing photographer)',
+          'Peter Quillan • Staff Photographer',
+        ],
+        [
+          '[used|image|photo|picture] [is|used] [for] (representational|representation|representative|illustrative|illustration) (purpose|purposes) [only]|rep (image|pic|photo)|representational (pic|picture)',
+          'Used for representational purpose',
+        ],
+        [
+          '(epa efe|epa|ap|afp|getty|reuters|xinhua|wam|imago|spa|shutterstock) (photo|images|photos|image|pool)',
+          'AP pool',
+        ],
       ],
     },
     byline: {
@@ -127,6 +139,15 @@ export const signatures: PhraseBook = {
           'by <name> (updated|published|posted|last updated) [on|at] [{weekday}] [#] [{month}] [#] [#] [at] [#] [{zone}] [{zone}]',
           'By Tom Harding Updated: March 3, 2021, 6:10 pm',
         ],
+        [
+          '(additional|extra|original) (reporting|research|writing|photography) {people}',
+          'Additional reporting: Tom Harding',
+        ],
+        [
+          '(op ed|guest column|guest editorial|guest essay|guest opinion|opinion piece|oped|commentary) [written] by {people}|(a|an) (guest|sponsored|opinion) (column|post|article|essay|piece) by {people}',
+          'A guest column by Lena Ortiz',
+        ],
+        ['produced by {people}', 'Produced by Anna Mertens'],
       ],
     },
     'author-bio': {
@@ -169,6 +190,34 @@ export const signatures: PhraseBook = {
           '(he|she|they|<name>) (can|may) be (reached|contacted|emailed|followed) (at|on|via|by) ...',
           'She can be contacted via Signal at jk.12',
         ],
+        [
+          '(contact|reach|call) [reporter|reporters|staff writer|the reporter] {people} (at|via|on) # [or] [email] [{mailbox}]',
+          'Contact reporter Anna Mertens at 555-0148.',
+        ],
+        [
+          'the (writer|author|columnist|reporter) (can|may) be (contacted|reached|emailed|followed) (at|on|via|by) ...',
+          'The author can be reached at harris@example.com',
+        ],
+        [
+          'the (writer|author|columnist) is [currently] [a] [based|living] [_] (based in|lives in|from) <name>',
+          'The writer is based in Karachi',
+        ],
+        [
+          '[{wireSource}] [writer|writers|reporter|reporters|journalists|journalist|correspondent|correspondents|staff writer] <name> [in <name>] [and] [<name> in <name>] [and <name> in <name>] [also] contributed [reporting|research] [(to this|to the) (report|story|article|piece)] [from <name>]',
+          'Anna Mertens contributed to this report from Geneva.',
+        ],
+        [
+          'additional (information|reporting|material|details) (from|by|provided by) [the] {wireSource}|(information|material|details|reporting) (from|by|provided by) [the] {wireSource} (was (used|included) in this {article}|contributed [to this {article}])',
+          'Information from the Associated Press was used in this report.',
+        ],
+        [
+          '(view|see|show|open|visit|go to) [the|this] [author|author s|full|contributor|writer s|reporter s] (profile|bio|author posts|author profile|biography|posts)',
+          'View Author Posts',
+        ],
+        [
+          'follow (<name>|him|her|them|me|the author|this reporter) on {network} [at] _ [_]',
+          'Follow Anna on Instagram @annamertens',
+        ],
       ],
       sentence: [
         [
@@ -179,9 +228,37 @@ export const signatures: PhraseBook = {
           '{tellMe} [(or|and) {tellMe}] (him|her|them|the author|the reporter|our reporter|<name>|us|our newsroom|our newsdesk) {howTold} #',
           'Call or text him on 07700 900461.',
         ],
+        [
+          '(do|if) you have (information|a story|a tip|any information|a news tip|news|something) (to share|for us|we should|you want|you d like|you would like|about this|that you|on this)',
+          'Do you have information to share?',
+        ],
+        [
+          '(got|have) (a|any) (story|tip|news tip|scoop|question|comment) (you want|for the|for our|we should|you think|about this story)',
+          'Got a story you want us to look at?',
+        ],
+        [
+          '(send|email|share|submit) [us] [your|news|any|story|confidential] (tips|tip|story ideas|story|stories|news tips|questions|feedback) [and _] [with us] (to|at|with us|here)',
+          'Send tips to tips@lundnews.org',
+        ],
+        [
+          'want to (contact|reach|write to|email) (the (author|reporter|writer)|<name>|this reporter)',
+          'Want to contact the author?',
+        ],
+        [
+          '{tellMe} our [_] [_] (team|desk|newsroom|reporters|newsdesk|investigations team|tip line) (at|on|via)',
+          'Contact our investigations team at tips@lundnews.org.',
+        ],
+        ['{tellMe} {mailbox} [or (call|text|message|phone)]', 'Email newsroom@lundnews.org or call 01632 960983.'],
       ],
     },
     'date-stamp': {
+      line: [
+        ['(a|an) (second|minute|hour|day|week|month|year) ago', 'A day ago'],
+        [
+          '<name> (updated|published|last updated|posted) [on] [{weekday}] ({month} #|# {month}) [#] [#] [{zone}] [{zone}]',
+          'Lund | Updated: March 3, 2021 10:42 IST',
+        ],
+      ],
       sentence: [
         [
           'this {article} (is|was) [first|originally|last] (published|posted|updated|written) (more than|over|at least|about|almost|nearly) (#|a|one) {unit} ago',
@@ -191,10 +268,30 @@ export const signatures: PhraseBook = {
           '(some|certain) [of the] (information|details|links|content|facts|offers|data) [in it|here|in this {article}|contained] (may|might|could) (no longer be|not be|be) (current|accurate|up to date|valid|out of date|outdated|available)',
           'Some information may no longer be current.',
         ],
+        [
+          'this {article} (was|has been) last (updated|modified|edited|revised|reviewed) (at|on) [{weekday}] (#|{month}) [#]',
+          'This story was last updated at 10:42 am on March 3.',
+        ],
+        [
+          'this {article} is [now] [more than|over|at least|about|almost] (a|one|two|three|four|five|six|seven|eight|nine|ten) {unit} old',
+          'This story is more than five years old.',
+        ],
       ],
     },
     'agency-signature': {
       line: [
+        [
+          'by [the] (reuters|afp|ap|associated press|pti|ani|ians|aap|dpa|xinhua|bernama|tass|bloomberg|agencies|news agencies|press association|pa media)',
+          'By Reuters',
+        ],
+        [
+          '(reuters|afp|ap|the canadian press|associated press|this report by the canadian press|this report by {wireSource}|this report by <name>) was [first|originally] published {month} # [#]',
+          'This report by The Canadian Press was first published March 3, 2021.',
+        ],
+        [
+          '(tass|interfax|bernama|anadolu|yonhap|kyodo|xinhua|sapa|antara|african|zawya|belta|trend|apa|petra|jiji|aki|cna) (news agency|news|agency|news service)|[the] cnn (wire|newsource)|interfax ukraine|african news agency [ana]|tribune news service|caixin global|zenger news|stringr|newsy|the conversation|the center square',
+          'Kyodo News',
+        ],
         [
           '[with] (inputs|input|files|reporting|additional reporting|reports|material|contributions|additional inputs) (from|by|of) {wireSource} [and|with] [{wireSource}|agencies|news agencies] [and] [{wireSource}|agencies|local media]',
           'With inputs from Bloomberg and agencies',
@@ -255,6 +352,22 @@ export const signatures: PhraseBook = {
           '(read|see|view|find|get|check out|click here for|visit|continue reading|keep reading|full) [the|this|more] [rest of [the|this]] [original|full|complete|entire|whole] ({article}|version|news story|source|more) (at|on|from|over at|via|here at|in) (the source|{firm}|{mailbox}|their website|their site|the original site|the publisher s site|the publisher s website)',
           'Read the rest of the story at Example News',
         ],
+        [
+          '(source|original|original source|article) url (https|http) ...|for the (original|full) [version of] [this|the] ({article}|version) [please] [click|see|go|visit|read] (here|to ...)',
+          'For the original version of this story, click here.',
+        ],
+        [
+          'this (article|story|post|piece|column|essay|interview) [was] [originally|first] (appeared|published|ran|featured) [originally|first] (on|in|at) [the] <name> s (blog|site|website|newsletter|substack|page)|this (article|story|post|piece|content) (was|is) [originally|first] (published|posted) on (this|another|the author s) (site|website|page|blog)',
+          'This post was originally published on this site',
+        ],
+        [
+          'this (story|article|report|piece) is part of [a|an|the] [_] [_] (content sharing|partnership|collaboration|content|reporting|media|syndication|sharing) (agreement|partnership|project|collaboration|arrangement) (with|between) <name> [and <name>]',
+          'This story is part of a content-sharing agreement with Example News.',
+        ],
+        [
+          'via <name> (news|wire|daily|times|post|media|online|press|com|tv|radio)|from <name> (news|wire|daily|times|post|online|com)',
+          'Via Example Wire',
+        ],
       ],
       sentence: [
         [
@@ -289,6 +402,34 @@ export const signatures: PhraseBook = {
         [
           '(show|give|express|send|leave) (your|some|a little|the) [_] (appreciation|support|love|gratitude|thanks|thank you|tip) (to|for) (the|this|our|original) [original] {scribeAll} [by|with|in|through|of|and|on] ...',
           'Show your appreciation to the author by clicking the link.',
+        ],
+        [
+          '(thanks|thank you|cheers|many thanks) for (writing|sharing|posting|contributing|submitting) (this|it|your|such) [_] [_] [_] [<name>]',
+          'Thanks for writing this, Lena!',
+        ],
+        [
+          '{thankful} (our|the|this) [guest|wonderful|lovely] (contributor|writer|author|blogger|correspondent|guest) {people} [for {thisText}]',
+          'Thanks to our contributor Lena Ortiz.',
+        ],
+        [
+          '(all|full|due) rights (belong|go|reserved) to (the|their|its) [respective|rightful|original] (owner|owners|author|authors|creator|creators|publishers|author of this {article})',
+          'All rights belong to their respective owners.',
+        ],
+        [
+          '[(we|please|i|kindly)] [would like to] (give|grant|extend|offer|owe) [full|all|due|proper|the] (credit|credits|thanks|kudos) to ({owner}|{people}) [for {thisText}]|credit [is due] to {people} for {thisText}',
+          'We give full credit to the author.',
+        ],
+        [
+          '(we|i) (d|would) (like to|love to) thank ({owner}|{people}) for {thisText}',
+          'We’d like to thank Lena Ortiz for this article.',
+        ],
+        [
+          '(support|thank|tip|credit|encourage) the (writer|author|creator|blogger|original author|original writer)',
+          'Support the writer',
+        ],
+        [
+          '[please] (visit|see|check out|go to) the [original] (author|writer|creator|blogger) s (website|site|blog|page|profile|channel) [to (say thanks|thank them|read more|show support|say thank you|show your support)]',
+          'Visit the original author’s page to say thanks',
         ],
       ],
       sentence: [

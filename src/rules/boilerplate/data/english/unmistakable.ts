@@ -18,7 +18,8 @@ export const unmistakableWords: readonly string[] = (
 /** Words in a row that are as good as one of those: `Leave a comment` is a heading of no article. */
 export const unmistakablePhrases: readonly string[] = (
   'a comment|accept all|all images|all news|all photos|all pictures|all rights|back to top|comment on|comment section' +
-  '|copy link|find out|follow me|follow us|full screen|home page|how did you|interest you|java script|last minute' +
-  '|learn more|leave a|live blog|log in|log out|me up|no commitment|pin it|select all|sign in|sign out|sign up|support us' +
+  '|copy link|find out|follow me|follow us|full screen|home page|how did you|interest you|international edition' +
+  '|java script|last minute|latest news' +
+  '|learn more|leave a|live blog|log in|log out|me up|more news|no commitment|pin it|select all|sign in|sign out|sign up|support us' +
   '|test now|without ads|without obligation'
 ).split('|')
