@@ -18,12 +18,12 @@ export function isCandidate(line: Reading, {written, kind, anchor}: Hit): boolea
   return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
 }
 
-/** Kinds with shapes that code has too: `(adsbygoogle = window.adsbygoogle || []).push({});`, `/TASS/` */
-const scripted: ReadonlySet<Kind> = new Set(['agency-signature', 'cms-leftover'])
+/** Kinds with shapes that code has too: `(adsbygoogle = window.adsbygoogle || []).push({});`, `/PRNewswire/` */
+const scripted: ReadonlySet<Kind> = new Set(['cms-leftover', 'press-notice'])
 
 /** `>>> print(x)`, a call, what stands in backticks, a row of a table, a path: documentation, not a page. */
 function isCode(text: string): boolean {
-  return /`[^`]+`|\w\(\)|^>>> (?:[a-z]|.*[()=])|^\|.*\|$|^\|\S+\| |^\/\w+\/?\w*$|^\$\w/.test(text)
+  return /`[^`]+`|\w\(\)|^>>> (?:[a-z]|.*[()=])|^\|.*\|$|^\|\S+\| |^\/(?![A-Z]{3,8}\/$)\w+\/?\w*$|^\$\w/.test(text)
 }
 
 /** `duration.`, `directly.`: the last word of a sentence that was wrapped. */

@@ -4,6 +4,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import {Words} from './matcher/read-words.js'
 import {Reading} from './reading.js'
 import {recognise} from './recognise.js'
+import {shapeOf} from './shapes.js'
 import {endsOf, type Sentence} from './sentences.js'
 import {namesUnheard} from './unheard.js'
 
@@ -50,7 +51,8 @@ const wordsOfSentence = new Words()
 function hitOfLine(line: string, {start, end}: Sentence): Hit | undefined {
   const text = line.slice(start, end).trim()
   lexicon.vocabulary.read(text, wordsOfSentence)
-  const hit = recognise(new Reading(text, wordsOfSentence), wordsOfSentence)
+  const reading = new Reading(text, wordsOfSentence)
+  const hit = recognise(reading, wordsOfSentence) ?? shapeOf(reading, wordsOfSentence)
   return hit?.strength === 'sure' ? hit : undefined
 }
 

@@ -54,6 +54,7 @@ export function mayHaveShape({text, marks}: Reading): boolean {
     !beginsWithLetter(text) ||
     'OBFVPDAcChfob'.includes(text.charAt(0)) ||
     text.length < longestInitials ||
+    /[;{}>]$/.test(text) ||
     isLabelled(text)
   )
 }

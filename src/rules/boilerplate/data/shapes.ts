@@ -205,7 +205,7 @@ export const shapes: readonly Shape[] = [
     kind: 'author-bio',
     has: '@',
     shape: () =>
-      /^(?:Contact|E-?mail|Facebook|Instagram|On Twitter|Reach|Threads|Tips?|Twitter|Twitter\/X|X)(?: me| us)?: ?(?:@\w{2,30}|[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20})$/,
+      /^(?:Contact|E-?mail|Facebook|Instagram|On Twitter|Reach|Threads|Tips?|Twitter|Twitter\/X|X)(?: me| us)?:? ?(?:@\w{2,30}|[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20})$/,
     reason: 'where a writer can be reached',
   },
   {
@@ -227,6 +227,24 @@ export const shapes: readonly Shape[] = [
     has: '{}=(;',
     shape: () => new RegExp(`^(?![“"'‘].)(?=.{0,300}(?:${scripts})).{1,398}[;{}>)\\]]$`),
     reason: 'a script of advertising or statistics',
+  },
+  {
+    kind: 'cms-leftover',
+    begins: '<{$',
+    shape: () => /^<!-{2,3}[^<>]{0,300}-->$|^<!--\[if [^\]]{2,30}\]>|^\{% .{2,200} %\}$|^\$\{[\w.]{1,40}\}$/,
+    reason: 'a comment or placeholder of a template',
+  },
+  {
+    kind: 'press-notice',
+    begins: '/',
+    shape: () => /^\/(?:PRNewswire|PRNewswire-\w{3,12}|CNW|ACN Newswire)\/(?: ?--?)?$/,
+    reason: 'a press wire',
+  },
+  {
+    kind: 'site-banner',
+    begins: 'H',
+    shape: () => /^Home(?:\/[^/|.]{2,40}){2,6}$/,
+    reason: 'a breadcrumb',
   },
   {
     kind: 'cms-leftover',
@@ -259,7 +277,7 @@ export const shapes: readonly Shape[] = [
     kind: 'copyright',
     has: '©',
     shape: () =>
-      /^(?:All |The )?(?:Articles?|Contents?|Images?|Material|Page|Photos?|Site|Story|Text|Video|Website|contents?|images?) (?:is |are )?©.{2,100}$/,
+      /^Copyright ©? ?(?:by )?\p{Lu}[\p{L}.,& ’'-]{2,50}$|^(?:All |The )?(?:Articles?|Contents?|Images?|Material|Page|Photos?|Site|Story|Text|Video|Website|contents?|images?) (?:is |are )?©.{2,100}$/u,
     reason: 'a copyright notice',
   },
   {

@@ -17,7 +17,7 @@ export const signatures: PhraseBook = {
       'author|blogger|columnist|contributor|correspondent|creator|critic|editor|editors|journalist|owner|publisher|reporter|writer',
     desk: 'auto|breaking news|business|city|culture|digital|education|entertainment|features|foreign|global|health|india|international|lifestyle|metro|money|national|news|online|politics|sports|tech|technology|trending|trends|video|viral|web|world',
     handed:
-      '(reporting|report|additional reporting|further reporting|reported|additionally reported|writing|written|editing|edited|compiled|compilation|production|produced|research|additional research|fact checking|fact checked|copy editing|vetted|data analysis) [and (writing|editing|photography)] by {people} [(in|from) <name>]',
+      '(reporting|report|additional reporting|further reporting|reported|additionally reported|writing|written|editing|edited|compiled|compilation|production|produced|research|additional research|fact checking|fact checked|copy editing|vetted|data analysis) [and (writing|editing|photography)] by {people} [(in|from) <name>] [and {people} [(in|from) <name>]]',
     homeTld: 'ca|co|com|edu|eu|example|gh|gov|ie|info|io|ke|lk|net|ng|nz|org|pk|test|uk|za',
     mailbox: '_ [_] [_] [_] {homeTld} [{homeTld}]',
     pageStampWord:
@@ -99,6 +99,14 @@ export const signatures: PhraseBook = {
           '(epa efe|epa|ap|afp|getty|reuters|xinhua|wam|imago|spa|shutterstock) (photo|images|photos|image|pool)',
           'AP pool',
         ],
+        [
+          '(drone|aerial|additional|cell phone|cellphone|mobile phone|body camera|dashcam|cctv|surveillance) (video|footage|photo|photos|image|images) [is|are] [{shotBy}] ({people}|{firm}|{wireSource})',
+          'Drone video courtesy of SkyLund',
+        ],
+        [
+          '(photo|image) credit should read <name> [via {wireSource}] [{wireSource}]|video (screenshot|screengrab|still)|(screenshot|screengrab|still) from [the|a] video',
+          'Photo credit should read Hannah Moss/AFP via Getty Images',
+        ],
       ],
     },
     byline: {
@@ -148,6 +156,15 @@ export const signatures: PhraseBook = {
           'A guest column by Lena Ortiz',
         ],
         ['produced by {people}', 'Produced by Anna Mertens'],
+        [
+          'editing by {people}|(story and photos|photos and story|words and pictures|text and photos|story and photographs|text and pictures) by {people}',
+          'Story and photos by Hannah Moss',
+        ],
+        [
+          '(compiled|written|prepared|edited) by {people} (from|with|using) [news|wire|agency|staff|other] (reports|agencies|agency reports|wire reports|inputs|agency inputs)',
+          'Compiled by Hannah Moss from agency reports',
+        ],
+        ['[by] [our|the] (state|express|{desk}) bureau|by [our|the] bureau', 'By our bureau'],
       ],
     },
     'author-bio': {
@@ -168,6 +185,14 @@ export const signatures: PhraseBook = {
           '<name> joined [the] (<name>|team|newsroom|staff|paper|newspaper) (in|as|from|after) ... (reporting|reporter|reporters|editor|correspondent|journalism|newsroom|writing|covers|covering|gazette|herald|news|newspaper) ...',
           'Tom joined the Sentinel in 2016 after reporting for the Hartlow Gazette.',
         ],
+        [
+          '<name> writes (a|the) [_] [_] (column|blog|newsletter|diary) (for|about|on|at|in|every|each) ...',
+          'Hannah Moss writes a weekly column for the Lund Times.',
+        ],
+        [
+          'the (author|writer|columnist) is [_] [_] (editor|director|head|founder|chair|chairman|chairperson|president|professor|chief executive|secretary general|managing director) (of|at) ...',
+          'The writer is editor of the Lund Review.',
+        ],
       ],
       line: [
         [
@@ -187,7 +212,7 @@ export const signatures: PhraseBook = {
           'Connect with Lena on LinkedIn.',
         ],
         [
-          '(he|she|they|<name>) (can|may) be (reached|contacted|emailed|followed) (at|on|via|by) ...',
+          '(he|she|they|<name>) (can|may) be (reached|contacted|emailed|followed) (at|on|via|by) [his|her|email|e mail|phone] ({mailbox}|{network} [...])|(he|she) (can|may) be (reached|contacted) (at|on|by phone at) # [...]',
           'She can be contacted via Signal at jk.12',
         ],
         [
@@ -249,6 +274,10 @@ export const signatures: PhraseBook = {
           'Contact our investigations team at tips@lundnews.org.',
         ],
         ['{tellMe} {mailbox} [or (call|text|message|phone)]', 'Email newsroom@lundnews.org or call 01632 960983.'],
+        [
+          '(call|text|phone|whatsapp|ring) # (or|and) (email|text|message|whatsapp|call|e mail)',
+          'Call 555-0177 or email news@lundtimes.com.',
+        ],
       ],
     },
     'date-stamp': {
@@ -303,6 +332,10 @@ export const signatures: PhraseBook = {
         [
           '[the] (associated press|canadian press|reuters|afp|pa|bloomberg) [writer|writers|reporter|reporters|journalist|journalists|staff writer] <name> [in <name>] (contributed|reported) [to|from|this|for|reporting|report|story|article] [this] [report|story|article|<name>]',
           'Associated Press reporter Anna Mertens in Berlin contributed to this story.',
+        ],
+        [
+          '(pti|ani|ians|afp|reuters|ap|agency|agencies|uni|xinhua|dpa) inputs|news agency of nigeria nan|emirates news agency wam|kuwait news agency kuna|saudi press agency spa',
+          '(PTI inputs)',
         ],
       ],
     },
@@ -368,6 +401,14 @@ export const signatures: PhraseBook = {
           'via <name> (news|wire|daily|times|post|media|online|press|com|tv|radio)|from <name> (news|wire|daily|times|post|online|com)',
           'Via Example Wire',
         ],
+        [
+          'originally (published|posted|appeared|printed|featured|aired) (on|in|at|by|with) {firm} [com|org]|first (published|posted|appeared) (on|at|by) {firm} [com|org]|(reposted|republished|shared|syndicated|reblogged) from {firm} [com|org]',
+          'Originally posted on Lund Times',
+        ],
+        [
+          'this {article} was (syndicated|reposted|republished|reprinted|shared|adapted|taken) from {firm} [com|org]|this {article} [was] originally (appeared|published|posted) (on|in|at) {firm} (https|http|www) ...',
+          'This article was syndicated from Lund Times.',
+        ],
       ],
       sentence: [
         [
@@ -430,6 +471,10 @@ export const signatures: PhraseBook = {
         [
           '[please] (visit|see|check out|go to) the [original] (author|writer|creator|blogger) s (website|site|blog|page|profile|channel) [to (say thanks|thank them|read more|show support|say thank you|show your support)]',
           'Visit the original author’s page to say thanks',
+        ],
+        [
+          '{thankful} [again] ({people}|{owner}) for (letting|allowing|permitting) us [to] (publish|republish|share|use|repost|reprint|run|post) ...|thanks again to ({people}|{owner}) for {thisText}|applause for the (author|writer)',
+          'Thanks to Hannah Moss for letting us publish this piece.',
         ],
       ],
       sentence: [
