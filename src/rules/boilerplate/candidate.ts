@@ -6,15 +6,24 @@ import {isAttributed, startsWithSpeech} from './speech.js'
 import {endsInterview} from './telling.js'
 
 /** A line that stands in quotation marks is what somebody says, or a heading. */
-export function isCandidate(line: Reading, {written}: Hit): boolean {
+export function isCandidate(line: Reading, {written, kind, anchor}: Hit): boolean {
   if (line.isLong || line.text.length === 0) return false
-  if (isAttributed(line.text, written) || endsInterview(line.text) || isCode(line.text) || isTailEnd(line)) return false
+  if (
+    isAttributed(line.text, written) ||
+    endsInterview(line.text) ||
+    (isCode(line.text) && (anchor || !scripted.has(kind))) ||
+    isTailEnd(line)
+  )
+    return false
   return line.isQuoted ? line.wordCount >= 12 : !startsWithSpeech(line.text)
 }
 
+/** Kinds with shapes that code has too: `(adsbygoogle = window.adsbygoogle || []).push({});`, `/PRNewswire/` */
+const scripted: ReadonlySet<Kind> = new Set(['cms-leftover', 'press-notice'])
+
 /** `>>> print(x)`, a call, what stands in backticks, a row of a table, a path: documentation, not a page. */
 function isCode(text: string): boolean {
-  return /`[^`]+`|\w\(\)|^>>> (?:[a-z]|.*[()=])|^\|.*\|$|^\|\S+\| |^\/\w+\/?\w*$|^\$\w/.test(text)
+  return /`[^`]+`|\w\(\)|^>>> (?:[a-z]|.*[()=])|^\|.*\|$|^\|\S+\| |^\/(?![A-Z]{3,8}\/$)\w+\/?\w*$|^\$\w/.test(text)
 }
 
 /** `duration.`, `directly.`: the last word of a sentence that was wrapped. */

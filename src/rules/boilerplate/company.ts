@@ -113,6 +113,8 @@ export function isCertain(
       isBelowText(textAfter[i] ?? 0, i)
     )
       return others(kinds, hit.kind) >= 1
+    // `Provided by European Space Agency` may be the article’s own last line.
+    if (isBelowText(textAfter[i] ?? 0, i) && isOwnEnding(hit, line)) return others(kinds, hit.kind) >= 2
     if (signatures.has(hit.kind) && !isFromElsewhere(hit, language) && isBelowText(textAfter[i] ?? 0, i))
       return others(kinds, hit.kind) >= 2
     if (hit.kind === 'date-stamp' && !/\dT\d/.test(line.text))
@@ -153,6 +155,16 @@ export function isCertain(
   if (kinds.size >= 1 || weak >= 3) return true
   const mayBeHeading = subject.headings >= mostHeadings && !isFullPage && !subject.isRepeated(line)
   return isAlone && !mayBeHeading && standsAlone(lines, i, hit.kind)
+}
+
+/** What publishers sign an article with themselves. */
+const ownEnding = () =>
+  /^\W?(?:This|The) (?:article|column|essay|post|report|story) (?:(?:was|is|has been) )?(?:first |originally )*(?:appeared|published|ran|republished)\b|^(?:The |All |Any )?(?:opinions|views)\b.*\b(?:reflect|represent|those)\b|^(?:©|\(c\)|Copyright) .*all rights reserved|^Originally (?:appeared|posted|published)|^(?:Distributed|Provided) by \p{Lu}/iu
+
+const ownEndings: ReadonlySet<Kind> = new Set(['copyright', 'disclaimer', 'source-line'])
+
+function isOwnEnding({kind, isForeign}: Hit, {text}: Line): boolean {
+  return ownEndings.has(kind) && !isForeign && ownEnding().test(text)
 }
 
 const answer = /^(?:yes|no)$/i

@@ -4,7 +4,8 @@ import {Reading} from './reading.js'
 import {recognise, recogniseInCompany} from './recognise.js'
 import {recogniseScrambled} from './scrambled.js'
 import {captionLength, isCredit} from './shapes.js'
-import {noticeOf, readSentences, type Sentence} from './sentences.js'
+import {noticeOf} from './notice.js'
+import {readSentences, type Sentence} from './sentences.js'
 import {Words} from './matcher/read-words.js'
 
 /** What a text was recognised as. */
@@ -28,7 +29,7 @@ export function recogniseText(text: string): Recognised {
   const whole = recognise(reading, words)
   if (whole && (whole.language || words.stops.length < 2)) return {reading, hit: whole, sentences: none}
   const sentences = readSentences(text, words)
-  const notice = noticeOf(text, sentences)
+  const notice = noticeOf(text, words, sentences)
   // Of several sentences one may tell the language: `There are 12 paragraphs left to read. Subscribers only.`
   if (whole) return {reading, hit: notice?.language ? notice : whole, sentences: none}
   const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text) ?? recogniseScrambled(text)
@@ -44,8 +45,8 @@ function captionAndCredit(reading: Reading): readonly Sentence[] {
   return end === 0
     ? none
     : [
-        {start: 0, end, hit: undefined, asLine: undefined},
-        {start: end, end: text.length, hit: credit, asLine: undefined},
+        {start: 0, end, hit: undefined},
+        {start: end, end: text.length, hit: credit},
       ]
 }
 

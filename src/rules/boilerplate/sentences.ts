@@ -1,12 +1,7 @@
 import {lexicon} from './matcher/all-phrases.js'
-import {addresses} from './data/addresses.js'
-import {isSure} from './company.js'
 import type {Hit} from './hit.js'
-import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {Words} from './matcher/read-words.js'
-import {Reading} from './reading.js'
-import {recognise} from './recognise.js'
 import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
 import {namesUnheard} from './unheard.js'
@@ -16,8 +11,6 @@ export interface Sentence {
   start: number
   end: number
   hit: Hit | undefined
-  /** What it would be as a line of its own, where that is known of all sentences before it: `Cancel anytime.` */
-  asLine: Hit | undefined
 }
 
 /** Marks that close what a sentence stands in. */
@@ -29,11 +22,22 @@ const openers = `"'“‘«(¿¡`
 
 const none: readonly Sentence[] = []
 
-/** The words of the sentence at hand. */
-const wordsOfSentence = new Words()
-
 /** Where the sentences of the line at hand end. */
 const ends: number[] = []
+
+/** Where the sentences of a line end, the space after each included. The array is used again for the next line. */
+export function endsOf(text: string, words: Words): readonly number[] {
+  let start = 0
+  let count = 0
+  for (let i = 0; i <= words.stops.length && start < text.length; i++) {
+    const stop = words.stops[i]
+    const end = stop === undefined ? text.length : endAfter(text, stop)
+    if (end < 0 || (end < text.length && (end - start < fewestCharacters || !beginsSentence(text, end)))) continue
+    ends[count++] = start = end
+  }
+  ends.length = count
+  return ends
+}
 
 /**
  * Splits a line into sentences, the space after each included, and looks for notices in each.
@@ -43,54 +47,18 @@ const ends: number[] = []
  */
 export function readSentences(text: string, words: Words): readonly Sentence[] {
   let hits: Map<number, Hit> | undefined
-  let lineHits: Map<number, Hit> | undefined
-  let areNotices = text.length <= longestNotice
   let start = 0
   let word = 0
-  let count = 0
-  for (let i = 0; i <= words.stops.length && start < text.length; i++) {
-    const stop = words.stops[i]
-    const end = stop === undefined ? text.length : endAfter(text, stop)
-    if (end < 0 || (end < text.length && (end - start < fewestCharacters || !beginsSentence(text, end)))) continue
+  for (const [i, end] of endsOf(text, words).entries()) {
     let next = word
     while (next < words.length && words.startOf(next) < end) next++
     const hit = recogniseSentence(text, start, end, words, word, next)
-    if (hit) (hits ??= new Map()).set(count, hit)
-    else if (areNotices) {
-      const asLine = recogniseAsLine(text.slice(start, end).trim(), words, word, next)
-      if (asLine) (lineHits ??= new Map()).set(count, asLine)
-      else areNotices = false
-    }
-    ends[count++] = start = end
+    if (hit) (hits ??= new Map()).set(i, hit)
+    start = end
     word = next
   }
   // Most lines hold no notice.
-  if (!hits && !(lineHits && areNotices)) return none
-  return ends.slice(0, count).map((end, i) => {
-    return {start: ends[i - 1] ?? 0, end, hit: hits?.get(i), asLine: lineHits?.get(i)}
-  })
-}
-
-/** In characters: notices of several sentences that are lines each are short. */
-const longestNotice = 400
-
-/** Kinds whose lines may sign the article itself: `© 2019 Harbour News. All rights reserved.` */
-const signs: ReadonlySet<Kind> = new Set([
-  'agency-signature',
-  'author-bio',
-  'byline',
-  'copyright',
-  'date-stamp',
-  'media-credit',
-])
-
-/** `No lock-in contract. Cancel anytime.`: what a sentence is if it stands as a line. */
-function recogniseAsLine(text: string, words: Words, first: number, last: number): Hit | undefined {
-  const lines = lexicon.candidates('line', words, first, first, last)
-  if (!lines.some((entry) => entry.match(words, first, last) === last)) return undefined
-  lexicon.vocabulary.read(text, wordsOfSentence)
-  const hit = recognise(new Reading(text, wordsOfSentence), wordsOfSentence)
-  return hit && isSure(hit) && !signs.has(hit.kind) ? hit : undefined
+  return hits ? ends.map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)})) : none
 }
 
 /** Where a sentence with its space ends; -1 if the stop does not end one. */
@@ -167,25 +135,6 @@ function isInsideQuotes(text: string, place: number): boolean {
   const closed = before.match(/[”»]/g)?.length ?? 0
   if (open > closed) return /[”»“]/.test(after)
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"')
-}
-
-/** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
-export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | undefined {
-  const first = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
-  if (!first) return sentences.every(({asLine}) => asLine) ? sentences[0]?.asLine : undefined
-  return sentences.every((sentence) => sentence.hit ?? sentence.asLine ?? speaksToReader(line, sentence, first))
-    ? first
-    : undefined
-}
-
-/** `We are happy about every message.`; “Its owner did not reply to our questions.” tells of somebody. */
-function speaksToReader(line: string, {start, end}: Sentence, notice: Hit): boolean {
-  if (end - start >= 160) return false
-  const text = line.slice(start, end)
-  const small = text.toLowerCase()
-  if (!addresses.some((words) => words.test(small))) return false
-  lexicon.vocabulary.read(text, wordsOfSentence)
-  return !namesUnheard({kind: notice.kind, written: notice.written ?? 'en'}, text, wordsOfSentence)
 }
 
 /** A notice that a line of text begins or ends with; offsets count from the line's start. */

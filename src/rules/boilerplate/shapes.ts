@@ -50,9 +50,17 @@ let bannerNames: ReadonlySet<string> | undefined
 /** Whether a line may have any shape: prose has hardly ever one of the signs that shapes have. */
 export function mayHaveShape({text, marks}: Reading): boolean {
   return (
-    (marks & Mark.Sign) !== 0 || !beginsWithLetter(text) || 'OBFVPDAcChfob'.includes(text.charAt(0)) || isLabelled(text)
+    (marks & Mark.Sign) !== 0 ||
+    !beginsWithLetter(text) ||
+    'OBFVPDAcChfob'.includes(text.charAt(0)) ||
+    text.length < longestInitials ||
+    /[;{}>]$/.test(text) ||
+    isLabelled(text)
   )
 }
+
+/** `BERNAMA`, `UNI XC SS 1042`, `JUST IN`; in UTF-16 code units. */
+const longestInitials = 17
 
 /** `Camera: Jane Roe` */
 function isLabelled(text: string): boolean {

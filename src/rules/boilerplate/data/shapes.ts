@@ -20,6 +20,14 @@ export interface Shape {
 
 const digits = '0123456789'
 
+/** What scripts of advertising, statistics and embedded posts are called, between `|`. */
+const scripts =
+  'adsbygoogle|googletag|googlesyndication|googletagmanager|doubleclick|_taboola|taboola|outbrain|OBR|mgid|infolinks|fbq|gtag|_gaq|dataLayer|twttr|twitter-wjs|facebook-jssdk|pbjs|apntag|ezstandalone|freestar|fusetag|_mNHandle|propertag|atOptions|amzn_assoc_\\w+|vdo_ai_|_comscore|disqus_\\w+|instgrm|div-gpt-ad|wpcf7|__tcfapi|_sf_async_config|chartbeat|criteo|teads|adthrive|mediavine|ezoic'
+
+/** Agencies that sign with their initials, between `|`. */
+const initials =
+  'AAP|ABNA|AFP|AGERPRES|ANI|ANP|ANSA|ANTARA|APA|BERNAMA|BNA|BSS|BTA|CTK|DPA|ECNS|EFE|FANA|GNA|HINA|IANS|IRNA|ISNA|KNA|KUNA|KYODO|LUSA|MENA|MNA|MTI|NAMPA|NAN|NTB|PANA|PAP|PETRA|PNA|PTI|QNA|REUTERS|SANA|SAPA|STT|TASR|TASS|UNB|UNI|UPI|VNA|WAFA|WAM|XINHUA|YONHAP'
+
 /** Lines that are recognised without words of a language. The first that fits decides. */
 export const shapes: readonly Shape[] = [
   {
@@ -179,6 +187,147 @@ export const shapes: readonly Shape[] = [
     reason: 'an agency and the initials of its editors',
   },
   {
+    kind: 'agency-signature',
+    begins: '-–—(/[ABCDEFGHIKLMNOPQRSTUVWXY',
+    shape: () => new RegExp(`^[-–—(/[]{0,2} ?(?:${initials})(?: [A-Z]{2,4}){0,4}(?: \\d{4})?[-–—)/\\]]{0,2}$`),
+    reason: 'the initials of an agency',
+    strength: 'weak',
+  },
+  {
+    kind: 'agency-signature',
+    begins: '-–—(AIPUBXYSN',
+    shape: () =>
+      /^(?:[-–—(] ?)?(?:(?:ANI|IANS|PTI|UNI)\/[a-z]{2,5}|Bernama|Sapa|Xinhua|Yonhap|News24|NAN News)\)?$|^[-–—] ?(?:ABC|AP|BBC|CBC|CNA|CNN|NZME|PA|RNZ|RTE|RTÉ|SBS|Stuff|TVNZ)$/,
+    reason: 'the signature of an agency',
+    strength: 'weak',
+  },
+  {
+    kind: 'author-bio',
+    has: '@',
+    shape: () =>
+      /^(?:Contact|E-?mail|Facebook|Instagram|On Twitter|Reach|Threads|Tips?|Twitter|Twitter\/X|X)(?: me| us)?:? ?(?:@\w{2,30}|[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20})$/,
+    reason: 'where a writer can be reached',
+  },
+  {
+    kind: 'author-bio',
+    has: '@',
+    shape: () =>
+      /^\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20}(?:: ?| can be reached at )[\d() .+-]{7,20}[;,] (?:or )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}(?:[;,] .{3,60})?$/u,
+    reason: 'where a writer can be reached',
+  },
+  {
+    kind: 'live-marker',
+    begins: 'ABDJNU',
+    shape: () => /^(?:BREAKING|DEVELOPING|JUST IN|ALERT|BREAKING ALERT|NEWS ALERT|UPDATE \d{1,2})[:!]?$|^Breaking:$/,
+    reason: 'a mark of fresh news',
+    strength: 'weak',
+  },
+  {
+    kind: 'cms-leftover',
+    has: '{}=(;',
+    shape: () => new RegExp(`^(?![“"'‘].)(?=.{0,300}(?:${scripts})).{1,398}[;{}>)\\]]$`),
+    reason: 'a script of advertising or statistics',
+  },
+  {
+    kind: 'cms-leftover',
+    begins: '<{$',
+    shape: () => /^<!-{2,3}[^<>]{0,300}-->$|^<!--\[if [^\]]{2,30}\]>|^\{% .{2,200} %\}$|^\$\{[\w.]{1,40}\}$/,
+    reason: 'a comment or placeholder of a template',
+  },
+  {
+    kind: 'press-notice',
+    begins: '/',
+    shape: () => /^\/(?:PRNewswire|PRNewswire-\w{3,12}|CNW|ACN Newswire)\/(?: ?--?)?$/,
+    reason: 'a press wire',
+  },
+  {
+    kind: 'site-banner',
+    begins: 'H',
+    shape: () => /^Home(?:\/[^/|.]{2,40}){2,6}$/,
+    reason: 'a breadcrumb',
+  },
+  {
+    kind: 'cms-leftover',
+    begins: '/]{',
+    shape: () =>
+      /^\/\/ ?(?:<!\[CDATA\[|\]\]>)$|^\{(?:loadposition|loadmodule|module|source|article|widgetkit) [\w -]{1,40}\}$/,
+    reason: 'a mark of publishing software',
+  },
+  {
+    kind: 'cms-leftover',
+    begins: '{',
+    shape: () => /^\{ ?"@(?:context|type|graph|id)" ?:.{2,390}$/,
+    reason: 'data for search engines',
+  },
+  {
+    kind: 'cms-leftover',
+    begins: '.#@',
+    shape: () =>
+      /^[.#](?:wp|td|tdi|elementor|et_pb|vc|gform|code-block|post|entry|sharedaddy|jp|mc|ez|ad|ads|banner)[_-][\w-]{1,40}[^{}.!?]{0,80}\{[^{}]{0,200}\}?$/,
+    reason: 'a style of publishing software',
+  },
+  {
+    kind: 'copyright',
+    begins: '(cC',
+    shape: () =>
+      /^(?:Copyright )?\([cC]\) ?(?:19|20)\d\d(?: ?[-–] ?(?:\d\d|\d{4}))?,? (?:by )?\p{Lu}[\p{L}.,& ’'-]{2,50}$/u,
+    reason: 'a copyright notice',
+  },
+  {
+    kind: 'copyright',
+    has: '©',
+    shape: () =>
+      /^Copyright ©? ?(?:by )?\p{Lu}[\p{L}.,& ’'-]{2,50}$|^(?:All |The )?(?:Articles?|Contents?|Images?|Material|Page|Photos?|Site|Story|Text|Video|Website|contents?|images?) (?:is |are )?©.{2,100}$/u,
+    reason: 'a copyright notice',
+  },
+  {
+    kind: 'truncation',
+    begins: '(',
+    shape: () => /^\((?:…|\.{3})\)$/,
+    reason: 'the mark of a cut alone on a line',
+    strength: 'weak',
+  },
+  {
+    kind: 'press-notice',
+    begins: '-–—*/',
+    shape: () => /^[-–—*/]{1,3} ?(?:30|ENDS?|Ends?) ?[-–—*/]{1,3}$/,
+    reason: 'the end mark of a press release',
+  },
+  {
+    kind: 'press-notice',
+    begins: '#',
+    shape: () => /^#{3,5}$|^(?:# ){2,4}#$/,
+    reason: 'the end mark of a press release',
+    strength: 'companion',
+  },
+  {
+    kind: 'media-credit',
+    begins: '([',
+    shape: () =>
+      /^[([](?:Photo ?(?:by|:) ?)?(?:AAP|ANI|AFP|AP|ANTARA|BERNAMA|EPA|PTI|REUTERS|Reuters|TASS|Xinhua|dpa)\/\p{Lu}[\p{L}.’' -]{2,40}[)\]]$/u,
+    reason: 'an agency and its photographer',
+  },
+  {
+    kind: 'byline',
+    has: '@',
+    shape: () => /^(?:By |by )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2},? ?[(|/-]? ?@\w{2,30}\)?$/u,
+    reason: 'a writer’s name and handle',
+  },
+  {
+    kind: 'date-stamp',
+    has: '/|•·',
+    shape: () =>
+      /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} ?[/|•·-] ?\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?(?: ?[/|•·-] ?\p{Lu}[\p{L} ]{1,30})?$/u,
+    reason: 'when an article was put up',
+  },
+  {
+    kind: 'site-banner',
+    begins: 'w',
+    shape: () => /^www\.[\w-]{2,40}(?:\.[a-z]{2,8}){1,3}$/,
+    reason: 'the address of a site',
+    strength: 'weak',
+  },
+  {
     kind: 'media-credit',
     begins: '(',
     shape: () => /^\(\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L} .’'-]{1,30}\/ ?\p{Lu}[\p{L} .’'-]{1,40}\)$/u,
@@ -219,7 +368,7 @@ export const shapes: readonly Shape[] = [
     kind: 'byline',
     has: ':',
     shape: () =>
-      /^(?:Reportage|Interview|Research|Translation|Translator|Editing|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
+      /^(?:Reportage|Interview|Story|Words|Additional reporting|Research|Translation|Translator|Editing|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
     reason: 'a share in the text and somebody’s name',
     strength: 'weak',
   },
@@ -278,7 +427,7 @@ export const shapes: readonly Shape[] = [
     kind: 'media-credit',
     has: '/',
     shape: () =>
-      /^(?:REUTERS|Reuters|AFP|AP|EPA|DPA|dpa|ANSA|EFE|Getty Images) ?\/ ?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$|^Getty Images ?\/ ?[\p{L} ]{3,30}$/u,
+      /^(?:REUTERS|Reuters|AFP|AP|EPA-EFE|EPA|DPA|dpa|ANSA|EFE|Getty Images) ?\/ ?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$|^Getty Images ?\/ ?[\p{L} ]{3,30}$/u,
     reason: 'an agency and its photographer',
   },
   {

@@ -411,8 +411,6 @@ export const credits: PhraseBook = {
         'Staff',
         'Newsroom',
         'Editorial',
-        'Web desk',
-        'News desk',
         'Editorial office',
         'Contributor',
         'Opinion',

@@ -2,9 +2,11 @@ import type {PhraseBook} from '../../phrases.js'
 import {access} from './access.js'
 import {credits} from './credits.js'
 import {leftovers} from './leftovers.js'
+import {imprint} from './imprint.js'
 import {margins} from '../vocabulary/english-margins.js'
 import {outlet} from './outlet.js'
 import {reach} from './reach.js'
+import {signatures} from './signatures.js'
 import {sites} from './sites.js'
 import {templates} from './templates.js'
 import {vocabulary} from '../vocabulary/english.js'
@@ -18,6 +20,8 @@ export const english: readonly PhraseBook[] = [
   leftovers,
   sites,
   templates,
+  signatures,
+  imprint,
   margins,
   vocabulary,
 ]

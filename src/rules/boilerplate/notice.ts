@@ -1,0 +1,67 @@
+import {addresses} from './data/addresses.js'
+import type {Hit} from './hit.js'
+import {lexicon} from './matcher/all-phrases.js'
+import {Words} from './matcher/read-words.js'
+import {Reading} from './reading.js'
+import {recognise} from './recognise.js'
+import {shapeOf} from './shapes.js'
+import {endsOf, type Sentence} from './sentences.js'
+import {namesUnheard} from './unheard.js'
+
+/** A longer line is text, whatever its first sentence is. In words. */
+const longestNotice = 90
+
+/**
+ * A line all of whose sentences are notices, or would be as lines of their own, or speak to the reader between notices, is
+ * one: `Powered by WordPress. Theme by MagPress.`
+ *
+ * @param words the words of the line
+ * @param sentences its sentences, if a notice is among them
+ */
+export function noticeOf(line: string, words: Words, sentences: readonly Sentence[]): Hit | undefined {
+  const known = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
+  if (!known && (words.length > longestNotice || words.stops.length < 2 || !mayBeginWithNotice(line, words)))
+    return undefined
+  const pieces = known ? sentences : split(line, endsOf(line, words))
+  if (pieces.length < 2) return known
+  const hits = pieces.map((piece) => piece.hit ?? hitOfLine(line, piece))
+  const first = known ?? hits[0]
+  return first && pieces.every((piece, i) => hits[i] ?? speaksToReader(line, piece, first)) ? first : undefined
+}
+
+function split(line: string, ends: readonly number[]): Sentence[] {
+  return ends.map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: undefined}))
+}
+
+/** Whether the words up to the first stop fill a phrase: of most paragraphs of an article they do not. */
+function mayBeginWithNotice(line: string, words: Words): boolean {
+  const [stop = line.length] = words.stops
+  let count = 0
+  while (count < words.length && words.startOf(count) < stop) count++
+  return (
+    count > 0 &&
+    words.onlyFirst(count, () => lexicon.candidates('line', words, 0).some((entry) => entry.matchesToEnd(words, 0)))
+  )
+}
+
+/** The words of the sentence at hand. */
+const wordsOfSentence = new Words()
+
+/** Looks for a notice that a sentence is as a line of its own. */
+function hitOfLine(line: string, {start, end}: Sentence): Hit | undefined {
+  const text = line.slice(start, end).trim()
+  lexicon.vocabulary.read(text, wordsOfSentence)
+  const reading = new Reading(text, wordsOfSentence)
+  const hit = recognise(reading, wordsOfSentence) ?? shapeOf(reading, wordsOfSentence)
+  return hit?.strength === 'sure' ? hit : undefined
+}
+
+/** `We are happy about every message.`; “Its owner did not reply to our questions.” tells of somebody. */
+function speaksToReader(line: string, {start, end}: Sentence, notice: Hit): boolean {
+  if (end - start >= 160) return false
+  const text = line.slice(start, end)
+  const small = text.toLowerCase()
+  if (!addresses.some((words) => words.test(small))) return false
+  lexicon.vocabulary.read(text, wordsOfSentence)
+  return !namesUnheard({kind: notice.kind, written: notice.written ?? 'en'}, text, wordsOfSentence)
+}
