@@ -6,6 +6,7 @@ import {czech} from './czech.js'
 import {danish} from './danish.js'
 import {dutch} from './dutch.js'
 import {english} from './english/english.js'
+import {englishNotices} from './vocabulary/english-notices.js'
 import {finnish} from './finnish.js'
 import {french} from './french.js'
 import {german} from './german.js'
@@ -56,4 +57,5 @@ export const phraseBooks: readonly PhraseBook[] = [
   literalGermanic,
   literalAny,
   ...aboutItself,
+  englishNotices,
 ]

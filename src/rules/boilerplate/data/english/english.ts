@@ -3,6 +3,8 @@ import {access} from './access.js'
 import {credits} from './credits.js'
 import {leftovers} from './leftovers.js'
 import {imprint} from './imprint.js'
+import {surroundings} from './surroundings.js'
+import {labels} from './labels.js'
 import {margins} from '../vocabulary/english-margins.js'
 import {outlet} from './outlet.js'
 import {reach} from './reach.js'
@@ -22,6 +24,8 @@ export const english: readonly PhraseBook[] = [
   templates,
   signatures,
   imprint,
+  labels,
+  surroundings,
   margins,
   vocabulary,
 ]
