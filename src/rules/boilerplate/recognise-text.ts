@@ -1,8 +1,9 @@
 import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
+import {Recent} from './recent.js'
 import {recognise, recogniseInCompany} from './recognise.js'
-import {recogniseScrambled} from './scrambled.js'
+import {hasSmallWord, recogniseScrambled} from './scrambled.js'
 import {captionLength, isCredit} from './shapes.js'
 import {noticeOf} from './notice.js'
 import {readSentences, type Sentence} from './sentences.js'
@@ -22,8 +23,18 @@ const words = new Words()
 
 const none: readonly Sentence[] = []
 
+/** A site prints the same notices on every page, and an archive holds thousands of them. */
+const recent = new Recent<Recognised>(1000)
+
+/** Longer notices are seldom the same; in UTF-16 code units. */
+const longestRemembered = 150
+
 /** Looks for boilerplate in the text of a line, whatever stands beside it. */
 export function recogniseText(text: string): Recognised {
+  return text.length > longestRemembered ? read(text) : recent.remember(text, read, ({hit}) => hit !== undefined)
+}
+
+function read(text: string): Recognised {
   lexicon.vocabulary.read(text, words)
   const reading = new Reading(text, words)
   const whole = recognise(reading, words)
@@ -32,8 +43,12 @@ export function recogniseText(text: string): Recognised {
   const notice = noticeOf(text, words, sentences)
   // Of several sentences one may tell the language: `There are 12 paragraphs left to read. Subscribers only.`
   if (whole) return {reading, hit: notice?.language ? notice : whole, sentences: none}
-  const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text) ?? recogniseScrambled(text)
+  const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text) ?? recogniseShifted(text)
   return {reading, hit, sentences: hit || sentences.length > 0 ? sentences : captionAndCredit(reading)}
+}
+
+function recogniseShifted(text: string): Hit | undefined {
+  return hasSmallWord(text, words) ? undefined : recogniseScrambled(text)
 }
 
 /** `Sheep at the shed in Booligal on Sunday. Credit: AWS` */

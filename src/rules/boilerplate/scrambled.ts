@@ -1,5 +1,7 @@
 import {englishWords, foreignWords} from '../../article/language.js'
 import type {Hit} from './hit.js'
+import type {Words} from './matcher/read-words.js'
+import {smallBit} from './matcher/signs.js'
 
 /** Shorter paragraphs have too few small words to tell. */
 const fewestWords = 8
@@ -9,9 +11,6 @@ const fewestLetters = 3
 
 /** Of the words that a shift brings to light so many are small words, and each differs from the others. */
 const fewestSmallWords = 2
-
-/** Words in any Latin alphabet; `z` shifted by one is `{`. */
-const word = /[A-Za-z\u00c0-\u024f{|}~]+/g
 
 /** Words of a language are longer, on the average, than the pieces of code. */
 const meanLength = 3
@@ -32,6 +31,20 @@ const likelihoods = frequencies.map((frequency) => Math.log(frequency / 1000))
 const fewestGain = 0.3
 
 /**
+ * Whether a text holds a small word, as far as its words were read: then nothing is shifted in it. Most texts have one among
+ * their first words.
+ */
+export function hasSmallWord(text: string, words: Words): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (((words.signs[at] ?? 0) & smallBit) === 0) continue
+    const [start, end] = [words.startOf(at), words.endOf(at)]
+    if (end - start < fewestLetters || isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) continue
+    if (isSmallWord(text.slice(start, end).toLowerCase())) return true
+  }
+  return false
+}
+
+/**
  * Recognises a text that a paywall shows with every letter shifted by the same number: `Ebt jtu fjo Ufyu`, “Das ist ein
  * Text”. It holds no small word of any language as it stands; once the letters are shifted back, it does, and its letters
  * are as frequent as they are in a language. Nearly every other text has a small word among its first, and is left there.
@@ -40,8 +53,13 @@ const fewestGain = 0.3
  */
 export function recogniseScrambled(text: string): Hit | undefined {
   const words: string[] = []
-  for (const [found] of text.matchAll(word)) {
-    const small = found.toLowerCase()
+  for (let end = 0; end < text.length;) {
+    let start = end
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++
+    end = start
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++
+    if (end === start) break
+    const small = text.slice(start, end).toLowerCase()
     if (small.length >= fewestLetters && isSmallWord(small)) return undefined
     words.push(small)
   }
@@ -55,6 +73,13 @@ export function recogniseScrambled(text: string): Hit | undefined {
     strength: 'sure',
     reason: `its letters are shifted by ${shift} against copying: “${original.slice(0, fewestWords).join(' ')} …”`,
   }
+}
+
+/** Letters of any Latin alphabet; `z` shifted by one is `{`. */
+function isLetter(unit: number): boolean {
+  return (
+    (unit >= firstLetter && unit <= lastLetter + 4) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f)
+  )
 }
 
 function isSmallWord(word: string): boolean {

@@ -1,5 +1,6 @@
 import {outlets} from '../data/outlets.js'
-import {fold} from '../matcher/letters.js'
+import {fold, Mark} from '../matcher/letters.js'
+import type {Reading} from '../reading.js'
 import {type Wording, wordingOf} from './wording.js'
 
 /** What stands between a headline and what a site puts beside it. */
@@ -15,6 +16,11 @@ const longestDressed = 300
 /** `Herald Online`, `The Harbour Post`, `lund.example`: how outlets call themselves. */
 const outletLike =
   /^(?:the )?(?:[A-Z0-9][\w.’'&!+-]*|of|and|the|for)(?: (?:[A-Z0-9][\w.’'&!+-]*|of|and|the|for)){0,5}$|^[\w-]+(?:\.[\w-]+){1,3}$/
+
+/** Whether a line has what every dressed line has: few others have it. */
+export function mayBeDressed({text, marks}: Reading): boolean {
+  return (marks & Mark.Joint) !== 0 || text.includes(' first ')
+}
 
 /**
  * The headlines that a line may be once a kicker and the name of an outlet are taken off: `EXCLUSIVE: …`,

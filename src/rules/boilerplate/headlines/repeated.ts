@@ -3,7 +3,7 @@ import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
 import {contentWords} from '../matcher/words.js'
 import {isDoubled} from './doubled.js'
-import {undressed} from './dressed.js'
+import {mayBeDressed, undressed} from './dressed.js'
 import {fewestHeadlineWords, isHeadlineLike, mostHeadlineWords} from './shape.js'
 import {fewestShared, isSameWording, numbersOf, type Wording, wordingOf} from './wording.js'
 
@@ -14,7 +14,7 @@ const fewestWordsInHead = 2
 export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
   for (const line of lines)
-    if (!hits[line.index] && line.wordCount <= mostHeadlineWords * 2 && isDoubled(line.text))
+    if (!hits[line.index] && line.wordCount <= mostHeadlineWords * 2 && isDoubled(line.reading))
       found.set(line.index, copy('one headline in two wordings'))
   const first = lines.findIndex((_, i) => !hits[i])
   const title = lines[first]
@@ -35,33 +35,50 @@ function copy(reason: string): Hit {
   return {kind: 'repeated-headline', strength: 'sure', reason}
 }
 
+const none: readonly Wording[] = []
+
 /** The article's headline, and what it is without kicker and outlet. */
 class Headline {
   readonly #line: Line
-  readonly #wording: Wording
+  #known: Wording | undefined
   #cores: readonly Wording[] | undefined
 
   constructor(line: Line) {
     this.#line = line
-    this.#wording = wordingOf(line.text)
+  }
+
+  /** Most articles have no line that it is compared with. */
+  get #wording(): Wording {
+    return (this.#known ??= wordingOf(this.#line.text))
+  }
+
+  /** How long its key is. */
+  get #length(): number {
+    const {foldedLength} = this.#line.reading
+    return foldedLength < 0 ? this.#wording.key.length : foldedLength
+  }
+
+  #undressed(): readonly Wording[] {
+    const {reading, text} = this.#line
+    return (this.#cores ??= mayBeDressed(reading) ? undressed(text, fewestHeadlineWords) : none)
   }
 
   /** Whether a line is the headline again, dressed or not. */
   isIn(line: Line, isHead: boolean, next: Line | undefined): boolean {
-    const {key} = this.#wording
     if (this.#line.wordCount < fewestHeadlineWords || line.wordCount < fewestHeadlineWords)
-      return isHead && next?.isProse === true && wordingOf(line.text).key === key
+      return isHead && next?.isProse === true && wordingOf(line.text).key === this.#wording.key
     const {foldedLength} = line.reading
-    if (mayBeCut(line.text) || canBeSimilar(key.length, foldedLength) || foldedLength === 2 * key.length + 1) {
+    const length = this.#length
+    if (mayBeCut(line.text) || canBeSimilar(length, foldedLength) || foldedLength === 2 * length + 1) {
       if (isSameWording(wordingOf(line.text), this.#wording)) return true
     }
     // The headline itself may be the one that is dressed.
-    const cores = (this.#cores ??= undressed(this.#line.text, fewestHeadlineWords))
-    if (isHead && cores.length > 0) {
+    const cores = isHead ? this.#undressed() : none
+    if (cores.length > 0) {
       const own = wordingOf(line.text)
       if (cores.some((core) => core.key === own.key)) return true
     }
-    if (line.text.length < key.length) return false
+    if (line.text.length < length || !mayBeDressed(line.reading)) return false
     return undressed(line.text, fewestHeadlineWords).some((core) => isSameWording(core, this.#wording))
   }
 }

@@ -1,86 +1,58 @@
 import {CodeUnits} from '../../../article/code-units.js'
-import {twoBytes} from '../../sections.js'
-import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
+import {allMarks, classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 import {flagsOf, type Words} from './read-words.js'
-import {fewestLetters, stemMark, stemsOf} from './stems.js'
+import {numberId} from './reserved-words.js'
+import {noSigns, packSigns, type Signs, type SignTables, UnknownClass} from './signs.js'
 import {type Token, tokenize} from './tokens.js'
+import {packWords, WordTable, type WordTables} from './word-table.js'
 
-const mostWords = 65_000
-
-/** A power of two. */
-const placesOfStarts = 1 << 16
-
-/** A vocabulary as arrays of numbers, and the words one after the other. */
-export interface PackedVocabulary {
-  /** The UTF-16 code units of the words, one after the other. */
-  letters: Uint16Array
-  /** Where each begins in `letters`; behind them, where the last ends. */
-  starts: Int32Array
-  /** For the hash of the first letters of a stem a bit that is set: few words of a text begin like any. */
-  stemStarts: Uint8Array
-  /** Open addressing: the number of a word plus one, at the place of its hash or behind it; 0 where none is. */
-  table: Uint16Array
-}
+/** Words with what is known of each, as arrays of numbers. */
+export interface PackedVocabulary extends WordTables, SignTables {}
 
 /**
  * Packs words, folded as `fold` does; their numbers are their places in the list.
  *
+ * @param signs what is known of each word; of those of a few patterns, nothing
  * @throws RangeError for more than 65,000 words
  */
-export function packVocabulary(words: readonly string[]): PackedVocabulary {
-  if (words.length > mostWords)
-    throw new RangeError(`Phrases of more than ${mostWords} different words cannot be looked for.`)
-  // At most a third of the places are taken: most words of a text are found to be unknown at the first look.
-  const table = new Uint16Array(1 << Math.ceil(Math.log2(3 * words.length)))
-  const starts = [0]
-  const letters: number[] = []
-  const stemStarts = new Uint8Array(placesOfStarts >> 3)
-  for (const [id, word] of words.entries()) {
-    for (let i = 0; i < word.length; i++) letters.push(word.charCodeAt(i))
-    starts.push(letters.length)
-    let place = placeOf(hashOf(word), table.length)
-    while (table[place] !== 0) place = (place + 1) & (table.length - 1)
-    table[place] = id + 1
-    if (!word.endsWith(stemMark)) continue
-    const bit = placeOf(hashOf(word.slice(0, fewestLetters)), placesOfStarts)
-    stemStarts[bit >> 3] = (stemStarts[bit >> 3] ?? 0) | (1 << (bit & 7))
-  }
-  return {stemStarts, letters: twoBytes(letters), starts: Int32Array.from(starts), table}
+export function packVocabulary(words: readonly string[], signs: Signs = noSigns(words.length)): PackedVocabulary {
+  return {...packWords(words), ...packSigns(signs)}
 }
 
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
-  return hash
-}
+/** A letter from a to z is told by so many bits, and so are as many letters as two numbers hold. */
+const letterBits = 5
+const lettersOfNumber = 6
+const letterMask = (1 << letterBits) - 1
+const numberMask = (1 << (letterBits * lettersOfNumber)) - 1
+const longestRemembered = 2 * lettersOfNumber
 
-function placeOf(hash: number, size: number): number {
-  return (hash ^ (hash >>> 15)) & (size - 1)
-}
+/** So many bits has the place of a word that is remembered: with one less many words of an article share one, with one more they fill the cache. */
+const placeBits = 13
 
-/** So many letters make a hash that no other word of as many letters from a to z has: 31 to their power is a number of 32 bits. */
-const lettersOfHash = 6
+/** 2^32 divided by the golden ratio. */
+const spread = 0x9e3779b1
 
-/** A power of two. */
-const remembered = 1 << 11
+/** What is remembered of a word: its last six letters, those before, its number plus one with its class. */
+const Memory = {Last: 0, Before: 1, Found: 2, Size: 3} as const
+
+const classShift = 16
+const idMask = 0xffff
 
 /** The words that some phrases are made of: a text is read as their numbers, in one pass and without a string per word. */
 export class Vocabulary {
-  readonly #letters: Uint16Array
-  readonly #starts: Int32Array
-  readonly #table: Uint16Array
-  readonly #stemStarts: Uint8Array
+  readonly #table: WordTable
   readonly #text = new CodeUnits()
-  readonly #word = new CodeUnits()
-  /** The hashes of short words that were looked up, and for each its number plus one, times eight, plus its length. */
-  readonly #hashes = new Int32Array(remembered)
-  readonly #found = new Int32Array(remembered)
+  readonly #wordClasses: Uint16Array
+  readonly #classSigns: Int32Array
+  readonly #classNeeds: Int32Array
+  /** The words that were looked up, at the places of their hashes: see {@link Memory}. */
+  readonly #memory = new Int32Array(Memory.Size << placeBits)
 
-  constructor({letters, starts, table, stemStarts}: PackedVocabulary) {
-    this.#stemStarts = stemStarts
-    this.#letters = letters
-    this.#starts = starts
-    this.#table = table
+  constructor(packed: PackedVocabulary) {
+    this.#table = new WordTable(packed)
+    this.#wordClasses = packed.wordClasses
+    this.#classSigns = packed.classSigns
+    this.#classNeeds = packed.classNeeds
   }
 
   /**
@@ -93,21 +65,26 @@ export class Vocabulary {
     // In a loop over all characters it matters that these are at hand.
     const known = units
     const {Separator, Letter, Digit, WholeDigit, Surrogate} = Kind
-    const {Stop, Upper} = Mark
     const at = this.#text.of(text)
     words.clear(length)
     words.text = text
-    const {ids, starts, ends, flags, stops, seams} = words
+    const {ids, starts, ends, flags, signs, needs, stops} = words
+    const memory = this.#memory
+    const classSigns = this.#classSigns
+    const classNeeds = this.#classNeeds
     let count = 0
     let marks = 0
     for (let i = 0; i < length;) {
-      const unit = at[i] ?? 0
-      const found = known[unit] || classify(unit)
+      const found = known[at[i] ?? 0] ?? 0
       const kind = found & kindMask
-      marks |= found
       if (kind === Separator) {
-        if ((found & Stop) !== 0) stops.push(i)
+        marks |= found
+        if ((found & Mark.Stop) !== 0) stops.push(i)
         i++
+        continue
+      }
+      if (kind === Kind.Unknown) {
+        classify(at[i] ?? 0)
         continue
       }
       if (kind === Surrogate) {
@@ -119,49 +96,81 @@ export class Vocabulary {
         continue
       }
       const start = i
-      let hash = found >>> foldShift
-      let isSimple = hash !== 0
+      let last = (found >>> foldShift) & letterMask
+      let others = 0
+      let all = found
       let before = found
-      let all = unit
-      // The space behind the text ends the last word.
+      let rises = 0
+      let after: number
+      // The space behind the text ends the last word. A call in this loop would make it take twice as long.
       for (i++; ; i++) {
-        const next = at[i] ?? 0
-        const after = known[next] || classify(next)
-        const nextKind = after & kindMask
-        if (nextKind === kind ? kind > Digit : kind !== Digit || nextKind !== WholeDigit) break
-        marks |= after
+        after = known[at[i] ?? 0] ?? 0
+        const next = after & kindMask
+        if (next === kind ? kind > Digit : kind !== Digit || next !== WholeDigit) break
+        all |= after
         // `Lower` is twice `Upper`.
-        if (((before >> 1) & after & Upper) !== 0) seams.push(i)
+        rises |= (before >> 1) & after
         before = after
-        all |= next
-        const folded = after >>> foldShift
-        if (folded === 0) isSimple = false
-        hash = (Math.imul(hash, 31) + folded) | 0
+        others = (others << letterBits) | (last >>> (letterBits * (lettersOfNumber - 1)))
+        last = ((last << letterBits) | ((after >>> foldShift) & letterMask)) & numberMask
       }
-      if (!isSimple) words.keepsLength = false
-      ids[count] = !isSimple
-        ? this.idOf(fold(text.slice(start, i)))
-        : all < 0x80 && kind === Letter && i - start <= lettersOfHash
-          ? this.#idOfShort(hash, at, start, i)
-          : this.#find(hash, at, start, i)
+      if (after === 0) {
+        classify(at[i] ?? 0)
+        i = start
+        continue
+      }
+      marks |= all
+      if ((rises & Mark.Upper) !== 0) findSeams(at, start, i, words.seams)
+      const size = i - start
       starts[count] = start
       ends[count] = i
       flags[count] = flagsOf((found & Mark.Capital) !== 0, kind === Digit || kind === WholeDigit)
+      if ((all & Mark.Wide) === 0 && kind === Letter && size <= longestRemembered) {
+        // Most words of a text are short, and were there before.
+        const place = (Math.imul(last ^ Math.imul(others, 31), spread) >>> (32 - placeBits)) * Memory.Size
+        if (memory[place + Memory.Last] !== last || memory[place + Memory.Before] !== others)
+          this.#remember(place, last, others, at, start, i)
+        const idAndClass = memory[place + Memory.Found] ?? 0
+        ids[count] = (idAndClass & idMask) - 1
+        signs[count] = classSigns[idAndClass >>> classShift] ?? 0
+        needs[count] = classNeeds[idAndClass >>> classShift] ?? 0
+      } else {
+        const isSimple = (all & Mark.Complex) === 0
+        if (!isSimple) words.keepsLength = false
+        const id = isSimple ? this.#table.find(at, start, i) : this.idOf(fold(text.slice(start, i)))
+        ids[count] = id
+        const mayHaveStem = id < 0 && kind === Letter && this.#table.mayHaveStem(at, start, i)
+        this.#describe(words, count, kind === Digit || kind === WholeDigit ? numberId : id, mayHaveStem)
+      }
+      words.letters += size
       count++
     }
     words.length = count
     words.marks = marks
   }
 
-  /** The number of a word of few letters from a to z, or -1. Most words of a text are short, and were there before. */
-  #idOfShort(hash: number, at: Uint16Array, start: number, end: number): number {
-    const place = placeOf(hash, remembered)
-    const found = this.#found[place] ?? 0
-    if (this.#hashes[place] === hash && (found & 7) === end - start) return (found >> 3) - 1
-    const id = this.#find(hash, at, start, end)
-    this.#hashes[place] = hash
-    this.#found[place] = ((id + 1) << 3) | (end - start)
-    return id
+  /** Looks a word of few letters from a to z up, and remembers what was found. */
+  #remember(place: number, last: number, others: number, at: Uint16Array, start: number, end: number): void {
+    const id = this.#table.find(at, start, end)
+    const mayHaveStem = id < 0 && this.#table.mayHaveStem(at, start, end)
+    const isForm =
+      mayHaveStem && this.#table.longestStem(String.fromCharCode(...at.subarray(start, end)).toLowerCase()) >= 0
+    const memory = this.#memory
+    memory[place + Memory.Last] = last
+    memory[place + Memory.Before] = others
+    memory[place + Memory.Found] = (id + 1) | (this.#classOf(id, isForm) << classShift)
+  }
+
+  #classOf(id: number, mayHaveStem: boolean): number {
+    if (id >= 0) return this.#wordClasses[id] ?? 0
+    return mayHaveStem ? UnknownClass.MayHaveStem : UnknownClass.Plain
+  }
+
+  /** Says of a word what is known of a word with some number. */
+  #describe(words: Words, at: number, id: number, mayHaveStem: boolean): void {
+    const wordClass = this.#classOf(id, mayHaveStem)
+    words.signs[at] = this.#classSigns[wordClass] ?? 0
+    words.needs[at] = this.#classNeeds[wordClass] ?? 0
   }
 
   /** Of letters beyond the first plane little is known: what could depend on them is looked for. */
@@ -178,58 +187,31 @@ export class Vocabulary {
   readTokens(tokens: readonly Token[], words: Words): void {
     words.clear(tokens.length)
     words.text = ''
-    words.marks = 0xff
+    words.marks = allMarks
     words.keepsLength = false
-    for (const {word, start, end, capital, isNumber} of tokens)
-      words.add(this.idOf(word), start, end, flagsOf(capital, isNumber))
-  }
-
-  /** The number of the longest stem that a word of a text is a form of, or -1. */
-  idOfStem(words: Words, at: number): number {
-    const {text} = words
-    const start = words.startOf(at)
-    const end = words.endOf(at)
-    if (end - start < fewestLetters) return -1
-    let hash = 0
-    for (let i = start; i < start + fewestLetters; i++) {
-      const unit = text.charCodeAt(i)
-      const folded = (units[unit] || classify(unit)) >>> foldShift
-      hash = (Math.imul(hash, 31) + folded) | 0
+    for (const {word, start, end, capital, isNumber} of tokens) {
+      const id = this.idOf(word)
+      this.#describe(words, words.length, isNumber ? numberId : id, false)
+      words.add(id, start, end, flagsOf(capital, isNumber))
     }
-    const bit = placeOf(hash, placesOfStarts)
-    if (((this.#stemStarts[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return -1
-    for (const stem of stemsOf(fold(text.slice(start, end)))) {
-      const id = this.idOf(stem)
-      if (id >= 0) return id
-    }
-    return -1
   }
 
   /** The number of a folded word, or -1. */
   idOf(word: string): number {
-    return this.#find(hashOf(word), this.#word.of(word), 0, word.length)
+    return this.#table.idOf(word)
   }
 
-  /** The number of the word of which the code units stand between two places, or -1. */
-  #find(hash: number, at: Uint16Array, start: number, end: number): number {
-    const known = units
-    const table = this.#table
-    const letters = this.#letters
-    const wordStarts = this.#starts
-    const mask = table.length - 1
-    const length = end - start
-    for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
-      const id = (table[place] ?? 0) - 1
-      if (id < 0) return -1
-      const from = wordStarts[id] ?? 0
-      if ((wordStarts[id + 1] ?? 0) - from !== length) continue
-      let i = 0
-      for (; i < length; i++) {
-        const unit = at[start + i] ?? 0
-        const letter = letters[from + i]
-        if (unit !== letter && (known[unit] ?? 0) >>> foldShift !== letter) break
-      }
-      if (i === length) return id
-    }
+  /** Puts the longest stem that an unknown word is a form of in its place, if there is one. */
+  readStem(words: Words, at: number): void {
+    const id = this.#table.longestStem(fold(words.text.slice(words.startOf(at), words.endOf(at))))
+    words.ids[at] = id
+    this.#describe(words, at, id, false)
   }
+}
+
+/** Finds where a small letter may meet a capital in a word. */
+function findSeams(at: Uint16Array, start: number, end: number, seams: number[]): void {
+  for (let i = start + 1; i < end; i++)
+    // `Lower` is twice `Upper`.
+    if (((units[at[i - 1] ?? 0] ?? 0) >> 1) & (units[at[i] ?? 0] ?? 0) & Mark.Upper) seams.push(i)
 }
