@@ -23,7 +23,7 @@ const scripted: ReadonlySet<Kind> = new Set(['cms-leftover', 'press-notice'])
 
 /** `>>> print(x)`, a call, what stands in backticks, a row of a table, a path: documentation, not a page. */
 function isCode(text: string): boolean {
-  return /`[^`]+`|\w\(\)|^>>> (?:[a-z]|.*[()=])|^\|.*\|$|^\|\S+\| |^\/(?![A-Z]{3,8}\/$)\w+\/?\w*$|^\$\w/.test(text)
+  return /`[^`]+`|\w\(\)|^>>> (?:[a-z]|.*[()=])|^\|.*\|$|^\|\S+\| |^\/\w+\/?\w*$|^\$\w/.test(text)
 }
 
 /** `duration.`, `directly.`: the last word of a sentence that was wrapped. */
