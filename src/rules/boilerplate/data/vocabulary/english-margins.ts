@@ -9,106 +9,106 @@ export const margins: PhraseBook = {
   language: 'en',
   sets: {
     paneThing:
-      'navigation|menu|main menu|sidebar|submenu|search field|search bar|overlay|pop up|full screen|overview|list of articles|table of contents|start page|homepage|toolbar|more entries|further entries|further results|further articles|further posts|all entries|more articles|more results|all results|article list|news overview',
+      'all entries|all results|article list|full screen|further articles|further entries|further posts|further results|homepage|list of articles|main menu|menu|more articles|more entries|more results|navigation|news overview|overlay|overview|pop up|search bar|search field|sidebar|start page|submenu|table of contents|toolbar',
     paneAct:
-      'show|hide|open|close|expand|collapse|unfold|fold|fold out|fold in|minimise|minimize|back to|go to|jump to|return to',
-    soundCue: 'sound|volume|subtitles|playback|audio|autoplay|player',
-    soundAct: 'activate|deactivate|turn on|turn off|switch on|switch off|mute|unmute|enable|disable|restart',
+      'back to|close|collapse|expand|fold|fold in|fold out|go to|hide|jump to|minimise|minimize|open|return to|show|unfold',
+    soundCue: 'audio|autoplay|playback|player|sound|subtitles|volume',
+    soundAct: 'activate|deactivate|disable|enable|mute|restart|switch off|switch on|turn off|turn on|unmute',
     growingText:
-      'this news|the news|this message|the message|this report|this article|this story|this material|this page|the page|this text|this publication|this ticker|the ticker|news item',
-    growing: 'updated|updating|supplemented|supplementing|expanded|expanding|completed|completing|added to|refreshed',
+      'news item|the message|the news|the page|the ticker|this article|this material|this message|this news|this page|this publication|this report|this story|this text|this ticker',
+    growing: 'added to|completed|completing|expanded|expanding|refreshed|supplemented|supplementing|updated|updating',
     rightsUse:
-      'copyright|copying|copies|reproduction|reprinting|republication|redistribution|dissemination|duplication|spreading of the text|passing on',
+      'copies|copying|copyright|dissemination|duplication|passing on|redistribution|reprinting|reproduction|republication|spreading of the text',
     rightsHolder:
-      'with the author|with the authors|with the publisher|with the editors|with the editorial office|belongs to|belong to|remains with|lies with|our consent|our permission|our approval|the consent|written consent|prior consent',
-    tld: 'com|org|net|eu|info|de|fr|ua|pl|se|it|es|nl|at|ch|cz|ru|uk|co uk|news|media',
+      'belong to|belongs to|lies with|our approval|our consent|our permission|prior consent|remains with|the consent|with the author|with the authors|with the editorial office|with the editors|with the publisher|written consent',
+    tld: 'at|ch|co uk|com|cz|de|es|eu|fr|info|it|media|net|news|nl|org|pl|ru|se|ua|uk',
     virtue:
-      'independent|critical|honest|objective|fast|free|trusted|reliable|local|close|near|fair|yours|curious|bold|fearless|true|regional|current|competent|up to date|impartial|transparent|clear|different',
+      'bold|clear|close|competent|critical|curious|current|different|fair|fast|fearless|free|honest|impartial|independent|local|near|objective|regional|reliable|transparent|true|trusted|up to date|yours',
     released:
-      'press release|press notice|press communication|press communique|press statement|press information|press message|media release|media information',
+      'media information|media release|press communication|press communique|press information|press message|press notice|press release|press statement',
     pictureAgency:
-      'picture alliance|imago images|imago|getty images|zuma press|zuma|nurphoto|sipa usa|scanpix|belga image|keystone|epa efe|dpa|reuters|afp|apa|ap|shutterstock|alamy',
+      'afp|alamy|ap|apa|belga image|dpa|epa efe|getty images|imago|imago images|keystone|nurphoto|picture alliance|reuters|scanpix|shutterstock|sipa usa|zuma|zuma press',
     outletKind:
-      'newspaper|paper|magazine|portal|news portal|news site|weekly|daily|channel|broadcaster|publication|journal|agency|radio|website|online newspaper',
+      'agency|broadcaster|channel|daily|journal|magazine|news portal|news site|newspaper|online newspaper|paper|portal|publication|radio|website|weekly',
     newsCity:
-      'vienna|berlin|paris|london|brussels|kyiv|kiev|moscow|warsaw|rome|madrid|washington|new york|beijing|tokyo|geneva|munich|hamburg|prague|budapest|istanbul|ankara|athens|lisbon|oslo|stockholm|copenhagen|helsinki|bern|zurich|jerusalem|tel aviv|cairo|beirut|frankfurt|strasbourg|delhi|los angeles',
+      'ankara|athens|beijing|beirut|berlin|bern|brussels|budapest|cairo|copenhagen|delhi|frankfurt|geneva|hamburg|helsinki|istanbul|jerusalem|kiev|kyiv|lisbon|london|los angeles|madrid|moscow|munich|new york|oslo|paris|prague|rome|stockholm|strasbourg|tel aviv|tokyo|vienna|warsaw|washington|zurich',
     dispatchCue:
-      'agency report|agency reports|agency dispatch|agency dispatches|agency message|agency messages|agency material|agency materials|wire report|wire reports|news agency|news agencies|agency feed|agency text',
+      'agency dispatch|agency dispatches|agency feed|agency material|agency materials|agency message|agency messages|agency report|agency reports|agency text|news agencies|news agency|wire report|wire reports',
     dispatchAct:
-      'created|produced|based on|on the basis|written|compiled|prepared|published|taken over|edited|adopted|generated|uses|used',
-    companyForm: 'gmbh|ag|ltd|inc|llc|sa|sas|spa|bv|nv|oy|ab|plc|srl|verlag|media group|publishing',
+      'adopted|based on|compiled|created|edited|generated|on the basis|prepared|produced|published|taken over|used|uses|written',
+    companyForm: 'ab|ag|bv|gmbh|inc|llc|ltd|media group|nv|oy|plc|publishing|sa|sas|spa|srl|verlag',
     bioBeat:
-      'politics|economics|business|culture|sport|sports|science|technology|education|health|courts|policing|crime|media|energy|climate|environment|economy|housing|transport|migration|finance|defence|defense|agriculture|literature|film|music|society|foreign policy|local politics|domestic policy|social policy|europe|tech|food|travel|religion|security|theatre|art|history|internet|digital policy|labour|tourism',
+      'agriculture|art|business|climate|courts|crime|culture|defence|defense|digital policy|domestic policy|economics|economy|education|energy|environment|europe|film|finance|food|foreign policy|health|history|housing|internet|labour|literature|local politics|media|migration|music|policing|politics|religion|science|security|social policy|society|sport|sports|tech|technology|theatre|tourism|transport|travel',
     bioRole:
-      'journalist|reporter|writer|author|correspondent|columnist|editor|critic|photojournalist|commentator|photographer|publicist|blogger|podcaster',
+      'author|blogger|columnist|commentator|correspondent|critic|editor|journalist|photographer|photojournalist|podcaster|publicist|reporter|writer',
     bioPaper:
-      'newspaper|paper|daily|weekly|magazine|portal|editorial office|editorial staff|editorial team|newsroom|publication|site|news desk|editorial department|department|desk|section|agency|radio|broadcaster',
+      'agency|broadcaster|daily|department|desk|editorial department|editorial office|editorial staff|editorial team|magazine|news desk|newspaper|newsroom|paper|portal|publication|radio|section|site|weekly',
     bioEnd: '_ [_] [_] [_] [_] [_] [_] [_] [_]',
     affiliateWord:
-      '{little}|{affiliateAct}|marked|star|earn|earns|earned|receive|receives|get|gets|small|over|these|such|price|change|changes|shop|seller|provider|extra|additional|cost|costs|remains|same|purchase|purchases|buy|buying|bought|order|click|product|products|contain|contains|article|text|page|site|them|possibly|using|symbol|icon|called|affiliate|partner|advertising|paid|own|without|no|something|where|content|follow|orders',
-    affiliateCue: 'commission|commissions|provision|a small share|brokerage|remuneration|compensation',
-    affiliateAct: 'link|links|affiliate link|affiliate links|partner link|partner links|asterisk',
+      '{affiliateAct}|{little}|additional|advertising|affiliate|article|bought|buy|buying|called|change|changes|click|contain|contains|content|cost|costs|earn|earned|earns|extra|follow|get|gets|icon|marked|no|order|orders|over|own|page|paid|partner|possibly|price|product|products|provider|purchase|purchases|receive|receives|remains|same|seller|shop|site|small|something|star|such|symbol|text|them|these|using|where|without',
+    affiliateCue: 'a small share|brokerage|commission|commissions|compensation|provision|remuneration',
+    affiliateAct: 'affiliate link|affiliate links|asterisk|link|links|partner link|partner links',
     agency:
-      'afp|reuters|dpa|efe|ansa|apa|tass|interfax|ukrinform|xinhua|kyodo|anp|belga|lusa|pap|ctk|ntb|ritzau|yonhap|unian|rbc ukraine|adnkronos|associated press|europa press|press association|news agencies|news agency|press agency|press agencies|agencies',
-    agencyAct: 'text|texts|material|materials|comes from|taken from|based on|input|inputs|files',
-    agencyWord: '{little}|agency|comes|own|staff|editorial|office|newsroom|article|story|news|used|provided|uses',
+      'adnkronos|afp|agencies|anp|ansa|apa|associated press|belga|ctk|dpa|efe|europa press|interfax|kyodo|lusa|news agencies|news agency|ntb|pap|press agencies|press agency|press association|rbc ukraine|reuters|ritzau|tass|ukrinform|unian|xinhua|yonhap',
+    agencyAct: 'based on|comes from|files|input|inputs|material|materials|taken from|text|texts',
+    agencyWord: '{little}|agency|article|comes|editorial|news|newsroom|office|own|provided|staff|story|used|uses',
     embedAct:
-      'look at this|view this|see this|watch this|open this|show this|see the post|see the publication|view the post|view the publication|view the tweet|to see the|to view the|show the post|show the publication|display the post|display this|look at the publication|see the tweet|view post|see post|show post|open post|look at the post|open the post|read the post',
-    embedThing: 'post|publication|contribution|entry|tweet|message|reel|photo|video|story|content',
-    embedNetwork: 'instagram|facebook|twitter|telegram|tiktok|youtube|linkedin|threads|bluesky|vkontakte',
-    embedWord: '{little}|{embedThing}|original|full|shared|embedded|website|app|channel|profile|page|want|to see',
-    excerptAct: 'this is|you are reading|you read|you have read|only',
-    excerptCue: 'excerpt|fragment|extract|abridged|shortened|abbreviated|teaser|snippet|preview|beginning',
+      'display the post|display this|look at the post|look at the publication|look at this|open post|open the post|open this|read the post|see post|see the post|see the publication|see the tweet|see this|show post|show the post|show the publication|show this|to see the|to view the|view post|view the post|view the publication|view the tweet|view this|watch this',
+    embedThing: 'content|contribution|entry|message|photo|post|publication|reel|story|tweet|video',
+    embedNetwork: 'bluesky|facebook|instagram|linkedin|telegram|threads|tiktok|twitter|vkontakte|youtube',
+    embedWord: '{embedThing}|{little}|app|channel|embedded|full|original|page|profile|shared|to see|want|website',
+    excerptAct: 'only|this is|you are reading|you have read|you read',
+    excerptCue: 'abbreviated|abridged|beginning|excerpt|extract|fragment|preview|shortened|snippet|teaser',
     excerptWord:
-      '{little}|article|text|full|read|interview|whole|complete|entire|report|story|version|here|reading|rest|published|in full|paper|newspaper|magazine|print|app|site|website|online|form|edition|find|original|short|shorter|was|has been',
+      '{little}|app|article|complete|edition|entire|find|form|full|has been|here|in full|interview|magazine|newspaper|online|original|paper|print|published|read|reading|report|rest|short|shorter|site|story|text|version|was|website|whole',
     fullAct:
-      'our site|our website|our app|our portal|our page|our paper|our magazine|print edition|printed edition|paper edition|digital edition|print issue|link|newspaper|in the paper|in the magazine|in the app|on the site|on the website|at the source',
+      'at the source|digital edition|in the app|in the magazine|in the paper|link|newspaper|on the site|on the website|our app|our magazine|our page|our paper|our portal|our site|our website|paper edition|print edition|print issue|printed edition',
     fullCue:
-      'full text|full article|complete article|whole article|entire article|full version|full interview|complete text|entire text|whole text|complete version|complete interview|read in full|read it in full|article in full|text in full|whole interview|unabridged version|long version',
+      'article in full|complete article|complete interview|complete text|complete version|entire article|entire text|full article|full interview|full text|full version|long version|read in full|read it in full|text in full|unabridged version|whole article|whole interview|whole text',
     fullWord:
-      '{little}|online|source|issue|edition|site|website|app|page|find|read|available|printed|published|digital|original|today|current|latest|weekend|found|see|find|full',
-    galleryAct: 'open|see|view|show|swipe|expand|click|to the|scroll|browse|enlarge',
-    galleryCue: 'gallery|photo gallery|picture gallery|image gallery|slideshow|picture series|photo series|slide show',
+      '{little}|app|available|current|digital|edition|find|found|full|issue|latest|online|original|page|printed|published|read|see|site|source|today|website|weekend',
+    galleryAct: 'browse|click|enlarge|expand|open|scroll|see|show|swipe|to the|view',
+    galleryCue: 'gallery|image gallery|photo gallery|photo series|picture gallery|picture series|slide show|slideshow',
     galleryWord:
-      '{little}|{galleryAct}|full|size|screen|image|images|photo|pictures|picture|large|larger|view|#|left|right',
+      '{galleryAct}|{little}|#|full|image|images|large|larger|left|photo|picture|pictures|right|screen|size|view',
     language:
-      'english|french|german|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|swedish|turkish|greek|arabic|japanese|korean|chinese|romanian|hungarian|norwegian|danish|finnish|catalan|hebrew|hindi|slovak|bulgarian|croatian|serbian|lithuanian|latvian|estonian',
+      'arabic|bulgarian|catalan|chinese|croatian|czech|danish|dutch|english|estonian|finnish|french|german|greek|hebrew|hindi|hungarian|italian|japanese|korean|latvian|lithuanian|norwegian|polish|portuguese|romanian|russian|serbian|slovak|spanish|swedish|turkish|ukrainian',
     languageAct:
-      'available also|is available|exists in|exists also|is also available|read this|read it|read here|can be read|read the article|listen to this|available here|also available|switch to|change to|also in|you can read|you can also read|to read|also read',
+      'also available|also in|also read|available also|available here|can be read|change to|exists also|exists in|is also available|is available|listen to this|read here|read it|read the article|read this|switch to|to read|you can also read|you can read',
     languageWord:
-      '{little}|article|text|version|material|story|news|page|site|website|interview|report|translation|original|language|languages|publication|content|see|click|want|possible|exists',
+      '{little}|article|click|content|exists|interview|language|languages|material|news|original|page|possible|publication|report|see|site|story|text|translation|version|want|website',
     listenAct:
-      'can be watched|can be listened|can be heard|can be seen|can be viewed|press play|listened|watched|will start|will begin|is loading|loading|loads|buffering|starts automatically|play|to see|to hear|to watch|look the',
-    listenCue: 'video|audio|article|podcast|audio version|player',
+      'buffering|can be heard|can be listened|can be seen|can be viewed|can be watched|is loading|listened|loading|loads|look the|play|press play|starts automatically|to hear|to see|to watch|watched|will begin|will start',
+    listenCue: 'article|audio|audio version|player|podcast|video',
     listenWord:
-      '{little}|{listenCue}|see|shortly|soon|press|moment|moments|full|also|button|click|following|version|aloud|look at|wait|automatically|seconds|#',
+      '{listenCue}|{little}|#|aloud|also|automatically|button|click|following|full|look at|moment|moments|press|seconds|see|shortly|soon|version|wait',
     little:
-      'a|an|the|this|that|these|our|your|it|its|us|me|we|you|is|are|be|will|can|may|must|should|to|in|of|on|at|by|for|from|with|and|or|as|only|now|here|there|all|any|more|also|too|please|up|out|via|so|if|then|do|does|has|have|not|every|each|just|directly|how|below|above|one|which|further|when|through|into|within|already|still|always|under|been|was|were',
-    liveAct: 'updates|closed|ended|over|finished|soon|page|click|automatically|continuously|here|latest',
-    liveCue: 'live blog|liveblog|live ticker|liveticker|live coverage|live text|refresh|reload',
+      'a|above|all|already|also|always|an|and|any|are|as|at|be|been|below|by|can|directly|do|does|each|every|for|from|further|has|have|here|how|if|in|into|is|it|its|just|may|me|more|must|not|now|of|on|one|only|or|our|out|please|should|so|still|that|the|then|there|these|this|through|to|too|under|up|us|via|was|we|were|when|which|will|with|within|you|your',
+    liveAct: 'automatically|click|closed|continuously|ended|finished|here|latest|over|page|soon|updates',
+    liveCue: 'live blog|live coverage|live text|live ticker|liveblog|liveticker|refresh|reload',
     liveWord:
-      '{little}|{liveAct}|check|constantly|new|minute by minute|in real time|blog|news|story|article|information|details|click|follow|follows|continue|events|event|situation|get|see|read|stay|tuned|later|day|today|latest|live|developing|developments',
+      '{little}|{liveAct}|article|blog|check|click|constantly|continue|day|details|developing|developments|event|events|follow|follows|get|in real time|information|later|latest|live|minute by minute|new|news|read|see|situation|stay|story|today|tuned',
     photoAct:
-      'illustrative|illustration purposes|open sources|social networks|social media|press service|representative|handout|illustrative character|illustrative purposes|illustration only|purely illustrative',
-    photoCue: 'photo|photos|picture|pictures|image|images|photograph|screenshot|foto|illustration',
+      'handout|illustration only|illustration purposes|illustrative|illustrative character|illustrative purposes|open sources|press service|purely illustrative|representative|social media|social networks',
+    photoCue: 'foto|illustration|image|images|photo|photograph|photos|picture|pictures|screenshot',
     photoWord:
-      '{little}|character|purposes|purpose|used|taken|frame|author|source|credit|copyright|network|networks|facebook|instagram|telegram|youtube|twitter|internet|web|video|reproduction|collage|page|site|nature|serves|reference|provided|editorial|office',
-    sloganAct: 'your|you|since #|every day|around the clock|who want|in one place|you can trust|trusted',
+      '{little}|author|character|collage|copyright|credit|editorial|facebook|frame|instagram|internet|nature|network|networks|office|page|provided|purpose|purposes|reference|reproduction|serves|site|source|taken|telegram|twitter|used|video|web|youtube',
+    sloganAct: 'around the clock|every day|in one place|since #|trusted|who want|you|you can trust|your',
     sloganCue:
-      'voice of the|voice for the|online magazine|news magazine|news|newspaper|portal|news portal|information portal|news site|news website|source of news|source of information|news source|daily newspaper|paper',
+      'daily newspaper|information portal|news|news magazine|news portal|news site|news source|news website|newspaper|online magazine|paper|portal|source of information|source of news|voice for the|voice of the',
     sloganWord:
-      '{little}|north|south|east|west|whole|coast|province|capital|island|dose|portion|overview|newest|official|morning|evening|journalism|#|independent|trust|leading|online|quality|latest|breaking|city|town|region|country|world|valley|county|area|day|daily|source|local|national|international|regional|information|opinion|analysis|business|sport|politics|culture|know|most|what|happens|happening|matters|everything|place|important|reliable|first|fast|fastest|objective|free|citizens|readers|largest|biggest|oldest|number|since|real|best|write|want|about|that|who|today|know|home',
-    sourceAct: 'link|url|read|see|view|go to|find|published|address',
+      '{little}|#|about|analysis|area|best|biggest|breaking|business|capital|citizens|city|coast|country|county|culture|daily|day|dose|east|evening|everything|fast|fastest|first|free|happening|happens|home|important|independent|information|international|island|journalism|know|largest|latest|leading|local|matters|morning|most|national|newest|north|number|objective|official|oldest|online|opinion|overview|place|politics|portion|province|quality|readers|real|region|regional|reliable|since|source|south|sport|that|today|town|trust|valley|want|west|what|who|whole|world|write',
+    sourceAct: 'address|find|go to|link|published|read|see|url|view',
     sourceCue:
-      'original|original article|original text|original publication|original source|source article|primary source|republished|reprinted|reposted|source link',
+      'original|original article|original publication|original source|original text|primary source|reposted|reprinted|republished|source article|source link',
     sourceWord:
-      '{little}|here|found|available|appeared|originally|first|permission|{sourceAct}|article|text|material|publication|story|news|full|version|page|site|website|language|following|address|kind',
+      '{little}|{sourceAct}|address|appeared|article|available|first|following|found|full|here|kind|language|material|news|originally|page|permission|publication|site|story|text|version|website',
     voiceAct:
-      'generated|translated|translation|read|voiced|created|produced|narrated|spoken|summarised|summarized|written|made|converted',
+      'converted|created|generated|made|narrated|produced|read|spoken|summarised|summarized|translated|translation|voiced|written',
     voiceCue:
-      'ai|artificial intelligence|automatic voice|computer voice|synthetic voice|artificial voice|automatically|machine translation|language model|speech synthesis|text to speech|robot voice|neural network|deepl|google translate|chatgpt',
+      'ai|artificial intelligence|artificial voice|automatic voice|automatically|chatgpt|computer voice|deepl|google translate|language model|machine translation|neural network|robot voice|speech synthesis|synthetic voice|text to speech',
     voiceWord:
-      '{little}|audio|audio version|version|article|text|summary|page|content|help|aid|support|means|using|use|original|{language}|checked|editors|editorial|staff|errors|contain|contains|mistakes|possible|aloud|voice|machine|automatic|partly|podcast|interview|post|story',
+      '{language}|{little}|aid|aloud|article|audio|audio version|automatic|checked|contain|contains|content|editorial|editors|errors|help|interview|machine|means|mistakes|original|page|partly|podcast|possible|post|staff|story|summary|support|text|use|using|version|voice',
   },
   phrases: {
     'social-embed': {
