@@ -2,6 +2,8 @@ import type {PhraseBook} from '../../phrases.js'
 import {access} from './access.js'
 import {credits} from './credits.js'
 import {leftovers} from './leftovers.js'
+import {surroundings} from './surroundings.js'
+import {uiLabels} from './interface.js'
 import {margins} from '../vocabulary/english-margins.js'
 import {outlet} from './outlet.js'
 import {reach} from './reach.js'
@@ -9,4 +11,15 @@ import {sites} from './sites.js'
 import {vocabulary} from '../vocabulary/english.js'
 
 /** The English of English sites and of what machine translation makes of many languages alike. */
-export const english: readonly PhraseBook[] = [access, reach, credits, outlet, leftovers, sites, margins, vocabulary]
+export const english: readonly PhraseBook[] = [
+  access,
+  reach,
+  credits,
+  outlet,
+  leftovers,
+  sites,
+  uiLabels,
+  surroundings,
+  margins,
+  vocabulary,
+]
