@@ -5,6 +5,7 @@ import {czech} from './czech.js'
 import {danish} from './danish.js'
 import {dutch} from './dutch.js'
 import {english} from './english/english.js'
+import {englishNotices} from './vocabulary/english-notices.js'
 import {finnish} from './finnish.js'
 import {french} from './french.js'
 import {german} from './german.js'
@@ -54,4 +55,5 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...ukrainian,
   literalGermanic,
   literalAny,
+  englishNotices,
 ]

@@ -463,7 +463,7 @@ export const uiLabels: PhraseBook = {
           'Got a story?',
         ],
         [
-          '(send|share|submit|upload|email|text|propose|give|whatsapp) [in] [us|your|a|our|to us] [us|your] [best|news|own|local] (images|information|news|news tip|news tips|photos|photographs|pics|pictures|snaps|stories|story|story ideas|tip|tips|videos|views|event|events|question|questions) [to (us|the (desk|newsroom|team|editors)|our newsroom)|with us|here|by email|via whatsapp|in]',
+          '(send|share|submit|upload|email|text|propose|give|whatsapp) [in] [us|your|a|our|to us] [a|any|some|us|your] [best|news|own|local] (images|information|news|news tip|news tips|photos|photographs|pics|pictures|snaps|stories|story|story ideas|tip|tips|videos|views|event|events|question|questions) [to (us|the (desk|newsroom|team|editors)|our newsroom)|with us|here|by email|via whatsapp|in]',
           'Send us your pictures',
         ],
         [

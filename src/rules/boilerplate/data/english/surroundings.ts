@@ -329,7 +329,7 @@ export const surroundings: PhraseBook = {
           'The newspaper of the region',
         ],
         [
-          '(home|main|main page|start page|homepage|front page) (accidents|business|crime|culture|economy|events|health|incidents|local|news|opinion|policy|politics|region|regions|science|society|sport|sports|transport|world) [accidents|business|city|crime|culture|economy|events|health|incidents|local|news|opinion|politics|region|regions|science|society|sport|sports|transport|world|<name>] [<name>]',
+          '(home page|main|main page|start page|homepage|front page) (accidents|business|crime|culture|economy|events|health|incidents|local|news|opinion|policy|politics|region|regions|science|society|sport|sports|transport|world) [accidents|business|city|crime|culture|economy|events|health|incidents|local|news|opinion|politics|region|regions|science|society|sport|sports|transport|world|<name>] [<name>]',
           'Main page, Society, Accidents',
         ],
         [
@@ -462,7 +462,7 @@ export const surroundings: PhraseBook = {
     donation: {
       line: [
         [
-          '[please|why not|you can] (chip in|contribute|donate|give|pitch in) [#|a (few|little)|once|monthly|regularly|today|what you can|whatever you can|a fiver] [pounds|euros|dollars|a month] (so that|so|to) [we can|help|keep|back|fund|support|sustain] [us|our|this|the|independent|local|fund|keep] [journalism|journalists|news|newsroom|reporters|reporting|site|stories|title|work|paper|free] [_] [_] [_]',
+          '[please|why not|you can] (chip in|contribute|donate|give|pitch in) [#|a (few|little)|once|monthly|regularly|today|what you can|whatever you can|a fiver] [pounds|euros|dollars|a month] (so that we can|so we can|to|to help) (help|keep|back|fund|support|sustain) [us|our|this|the|independent|local] (journalism|journalists|news|newsroom|reporters|reporting|site|stories|title|work|paper|free|going) [afloat|alive|coming|free|going|independent|open|running] [for (all|everyone|free)]',
           'Chip in to keep our newsroom going',
         ],
         [
@@ -478,7 +478,7 @@ export const surroundings: PhraseBook = {
           'Funded by readers like you',
         ],
         [
-          '(back|fund|stand up for|support|value|invest in|keep) (fearless|free|honest|independent|investigative|local|non profit|nonprofit|public interest|quality|real|trusted) (journalism|media|news|press|reporting|radio)|(pay|give) what you (can|like|want)|(give|donate) (once|monthly|every month|regularly|today|now|here)|(voluntary|free|your) (contribution|donation|subscription)|(make|leave) a (contribution|donation) [to (us|the (redaction|editors|portal|project))]',
+          '(back|fund|stand up for|support|value|invest in|keep) (fearless|free|honest|independent|investigative|local|non profit|nonprofit|public interest|quality|real|trusted) (journalism|media|news|press|reporting|radio)|pay what you (can|like|want)|(give|donate) (once|monthly|every month|regularly|today|now|here)|(voluntary|free|your) (contribution|donation|subscription)|(make|leave) a (contribution|donation) [to (us|the (redaction|editors|portal|project))]',
           'Support local news',
         ],
       ],
@@ -505,7 +505,7 @@ export const surroundings: PhraseBook = {
           'New updates available',
         ],
         [
-          '(more|further|additional|new|all the) (details|information|news|updates) (in brief|later|soon|to come|to follow|will follow|shortly|follow|follows|coming|expected|to be added)|(details|information|updates|news|more) (to follow|later|coming soon|to come|being verified|are being (clarified|specified|established|checked))|(the|this) (article|material|message|news|text) (is|will be|gets) [being] (complemented|completed|supplemented|expanded|actualised|actualized|updated|added to)|we (will|ll) (update|complete|supplement|complement) (the|this) (article|material|news|text)|(is|being|to be) (updated|supplemented|completed)',
+          '(more|further|additional|new|all the) (details|information|news|updates) (in brief|later|soon|to come|to follow|will follow|shortly|follow|follows|coming|expected|to be added)|(details|information|updates|news|more) (to follow|later|coming soon|to come|being verified|are being (clarified|specified|established))|(the|this) (article|material|message|news|text) (is|will be|gets) [being] (complemented|completed|supplemented|expanded|actualised|actualized|updated|added to)|we (will|ll) (update|complete|supplement|complement) (the|this) (article|material|news|text)|(is|being|to be) (updated|supplemented|completed)',
           'Details to follow',
         ],
         [
@@ -554,7 +554,7 @@ export const surroundings: PhraseBook = {
           'Not financial advice',
         ],
         [
-          '(#|18|eighteen|adults|over # s|over # s|over #) (only|plus|or over|over)|[please] (bet|gamble|drink|play) (responsibly|aware)|(gambling|betting|playing|to play|gaming|to bet) (can be|involves|carries|is) [addictive|risk|risks|a risk|dangerous|harmful] [and harmful|of addiction|of dependence]|when the fun stops stop|(t cs|terms) apply #|# plus',
+          '(#|18|eighteen|adults) (only|plus|or over|over)|(please (bet|gamble|drink|play)|bet|gamble) (responsibly|aware)|(gambling|betting|playing|to play|gaming|to bet) (can be|involves|carries|is) [addictive|risk|risks|a risk|dangerous|harmful] [and harmful|of addiction|of dependence]|when the fun stops stop|(t cs|terms) apply #|# plus',
           '18+ only',
         ],
         [
