@@ -9,12 +9,44 @@ export const englishNotices: PhraseBook = {
   language: 'en',
   sets: {
     ...literalAny.sets,
+    alsoLead:
+      '(also|well) worth|(worth|deserves) (a look|a read|your time)|advises|dive into|have a look|if you (enjoyed|liked|missed)|listen|prefer|recommends|revisit|see|suggests|take a look|watch|while you re here',
+    alsoLeadAct:
+      '(a|another) (look|read)|also|as well|editorial|editors|here|more|next|now|one more|our (editors|readers)|redaction|related|the (editors|newsroom)|this too|time|too|you re here|your time',
+    botCue:
+      '(a|an|our|the) (algorithm|bot|computer|machine|program|robot|translator)|ai|artificial intelligence|automatic (translation|translator)|deepl|google translate|machine (translation|translator)|software',
+    botAct:
+      '(aloud|by voice)|(error|errors|mistake|mistakes|slip|slips) (are|may|can|is)|expect|into english|made with|may (be|contain|have|include)|not checked|rendered|summarised|summarized|summary|translated|translation|turned (it|this)|voiced|with the help',
+    fixCue:
+      '(get|got|getting) (anything|it|something|this) wrong|a (correction|mistake|slip|typo)|an (error|inaccuracy)|corrections|errors|mistakes|slip (up|ups)|slipped up|something (amiss|missing|not right|off|wrong)|typos|wrong (fact|figure|name)',
+    fixAct:
+      'did we|drop us|email (it|the|us)|fix it|get in touch|have we|help us|if (we|you)|in this (article|piece|story|text)|inform us|let (our|the|us)|point (it|them) out|put (it|things) right|set it straight|shout|tell (our|the|us)|want to (hear|know)|we (want|will|ll)|write to',
+    keepCue:
+      '(a few|a couple of) (dollars|euros|pounds|quid)|(a|one) fiver|# (a|per) (month|week|year)|chip in|contributions|donations|donors|gifts|our (backers|donors|members|supporters)|readers like you|your (backing|contribution|donation|gift|generosity|help|money|support)',
+    keepAct:
+      '(afloat|alive|going)|without you we|depend on|every (month|penny)|free for (all|everyone)|helps|independent|(free|good|independent|our|proper|quality) journalism|keep (it|our|this|us)|keeps (it|our|the|this|us)|lights on|makes (it|our|this)|matters|means (a lot|we)|newsroom|no (billionaire|owner|owners|shareholders)|pays for|possible|printing|publishing|rely on|reporters|reporting|this (newspaper|paper|site)|to (survive|keep)|we (couldn t|can t|need)',
+    networkCue:
+      '(app store|facebook|google news|instagram|linkedin|mastodon|bluesky|reddit|signal|snapchat|telegram|threads|tiktok|twitch|viber|whatsapp|x|youtube)|home screen|our (app|apps|bot|channel|channels|feed|group|page|podcast|socials)|push (alerts|messages|notifications)|social (media|networks)|the (app|bell)|your (feed|home screen|timeline)',
+    networkAct:
+      '(catch|find|get|keep|meet|pin|put|reach|see|spot) us|(press|ring|tap) the bell|add us|be (first|the first)|become part|chat (to|with)|come (and|over)|don t miss|download|drop by|first to know|follow|get (it|our|the)|hang out|install|join|keep up|let s (chat|connect|talk)|more of (our|us)|never miss|next one|on the go|say (hello|hi)|subscribe yourself|swing by|switch on|the news in|turn on|wait for you|we are (also|on|there)|we re (also|on|there)|where the|with us',
+    passCue:
+      '(copy|drop|grab|send|share|throw|give) the link|(post|put|share|pop|stick) it on|(forward|gift|pass|send|share|show) (it|this|it on|this on|the (article|piece|story))|spread (it|the word)|tell (a|your|somebody|someone)',
+    passAct:
+      '(a|your) (colleague|friend|mate)|(know|with|to) (somebody|someone)|by (email|message|text)|facebook|friends|in (a|your) (chat|feed|group|message)|instagram|somebody who|someone who|the link|their way|to (others|people|read)|who (d|might|should|would|will) (appreciate|care|enjoy|find|like|love|read)|whatsapp|with (others|the world|your)',
+    restLead:
+      '(full|entire|complete) (article|conversation|interview|piece|post|report|story|text|version)|(lots|much|plenty) more|remaining (lines|paragraphs|part|section|text|words)|rest of (it|this|the (article|interview|piece|post|report|story|text))|the (full|whole) (article|conversation|interview|lot|piece|story|text|thing)|there s more|what (came|comes|happened|happens) next',
+    restLeadAct:
+      'after the jump|behind the link|below|carry on|click|continue|expand|find|follow the link|here|keep (going|reading|scrolling)|load|on (our|the) (page|site|website)|open|press|read|reveal|scroll|see|show|swipe|tap|through (for|to)|under the link|unfold|unlock|via the link',
+    signInCue:
+      '(log|sign) in|(my|your) (account|details|password|profile)|log in|log back in|sign in|sign back in|your (subscription|membership)',
+    signInAct:
+      '(been|read us) here before|already (a|have|one of|our|pay|subscribe)|don t have|first time here|forgotten|good to see you|here before|keep reading|left off|manage|member of|no account|not signed|one of us|pick up|returning|to (carry on|comment|continue|finish|join|keep|read|save|see|unlock)|welcome back|with your',
     noticeWord:
-      '{anyWord}|an|apart|d|each|everyday|explainer|fancy|friend|go ahead|great|guess|here|hi|just|ll|love|loved|loving|m|my|okay|ok|pop|re|ready|right|s|someone|spare|spot|straight|stuff|t|take|tell|this|those|together|totally|trouble|ve|wherever|whoever|yours',
+      '{anyWord}|a m|about|an|answers|apart|ask|asked|bear|bear with|been|bell|bigger|bit|both|box|brew|bumped|button|card|cheaper|checked|checking|cheers|coffee|come|comes|comfortable|computer|couple|cup|cuppa|curious|d|deserve|deserves|disagree|each|each other|editor s|else|enjoying|evenings|ever|everyday|expect|explainer|facts|fancy|feel|feel free|fewer|fifth|find out|fiver|fourth|friday|fridays|friend|friendly|friends|gather|gathering|go ahead|goes|gone|good|grab|great|guess|half|handy|hang|happy|hello|help|here|hi|honest|hop|just|kind|latte|left|letters|like|ll|loaded|look|lot|lots|love|loved|loving|lowdown|m|mind|monday|mondays|more|mornings|my|nice|nothing|notice|off|ok|okay|over|own|p m|paragraphs|pick|piece|pint|plenty|plenty of|plus|pocket|pop|quarter|question|questions|quick|quickly|rate|rates|re|reader|readers|ready|replies|reply|right|road|s|sandwich|saturday|saturdays|say|screen|second|shout|slip|slips|so|somebody|someone|someone s|sound|spare|speaker|spend|spot|still|straight|stuff|sunday|sundays|sure|t|take|tea|tell|thank you|thing|things|third|this|those|thursday|thursdays|tick|together|totally|tricky|trouble|trusted|tuesday|tuesdays|turn|turned|tweak|two|up|usual|ve|wait|wednesday|wednesdays|welcome|well|wherever|while|who|whoever|worth|yet|you d|you ll|you re|you ve|yours|zero',
     adPays:
-      'a commercial|a short commercial|ad|ad break|ad free|ads|advert|advertisement|advertisements|advertiser|advertisers|advertising|adverts|our sponsor|our sponsors|sponsor|sponsors|the commercial|the sponsor',
+      'a commercial|a short commercial|ad|ad break|ad free|ad (funded|supported)|ads|advert|advertisement|advertisements|advertiser|advertisers|advertising|adverts|commercial messages|(commercial|partner|sponsor s|sponsored) message|(message|word) from our (advertisers|partner|partners|sponsor|sponsors)|our sponsor|our sponsors|sponsor|sponsored messages|sponsors|the commercial|the sponsor',
     adPaysAct:
-      'can be skipped|choose not to see|closes|continues|fewer ads|finish|finished|finishes|for free|fund|funded|funds|helps|hide|keep this|keep us|keeps|loading|move past|no fee|not interested|over|paid for|(pay|pays) for (our|this|your|the)|possible|read on|ready to skip|relevant to you|remove|report|reporting|resumes|scroll|see fewer|skip in|skip this|stop seeing|stop showing|supports|tell us why|thanks to|turn off|what s wrong|while you wait|why you|you can skip',
+      'back in a moment|bear with us|before we continue|can be skipped|choose not to see|closes|continues|fewer ads|finish|finished|finishes|for free|free to read|fund|funded|funds|hang on|helps|hide|hold tight|just past|keep (our|the)|keep this|keep us|keeps|keeps (our|the)|lights on|like (these|this)|loading|move past|newsroom (going|running)|no fee|not interested|on the road|over|paid for|pays? our|(pay|pays) for (our|this|your|the)|please (bear|wait)|possible|read on|ready to skip|relevant to you|remove|report|reporting|resumes|scroll|see fewer|skip in|skip this|stay free|stays free|stop seeing|stop showing|support our|supports|supports our|tell us why|thanks to|the rest of (it|this|the (article|interview|piece|post|report|story|text))|to read for free|turn off|we ll be (back|right back)|what s wrong|while you wait|why you|you can skip',
     backSoon:
       '(article|column|episode|film|programme|report|show|story|stream|text|video) (begins|carries on|comes back|continues|continuing|goes on|is continued|picks up|plays|returns|resumes|starts|will (begin|carry on|continue|play|resume|start))',
     backSoonAct:
@@ -22,39 +54,39 @@ export const englishNotices: PhraseBook = {
     dataAbout:
       '(ad|advertising|browsing|personal|privacy|usage|your|some|location) data|(cookie|consent|privacy|tracking) (banner|centre|center|choices|notice|options|policy|preferences|settings|tool)|cookies|information about (you|your (browsing|device|visit))|information on your device|our [#] partners|our [#] vendors|similar (technologies|technology)|third party (content|cookies|services|technologies|tools|embeds)|trackers|tracking|your (agreement|choices|consent|device|go ahead|permission|preferences|privacy)',
     dataAsk:
-      '(choose|decide|pick) (what|which)|(load|loads|play|see|show|view|watch) (it|this)|accept|agree|allow|allowing|asks for|before (it|this|we)|by (clicking|closing|continuing|pressing|scrolling|selecting|tapping|using)|change your|collect|collects|consent|continue without|deliver|embeds|go ahead|happy with|helps us|improve|legitimate interest|let us know|make sure|manage|measure|needs|needs your|need your|ok with|okay with|only load|opt out|personalise|personalize|process|provided by|read more|refuse|reject|see our|set cookies|settings|share|store|switch on|tailor|to (load|play|see|show|view|watch)|turn on|understand how|update|use|uses|we and|we d like|what you see|with others|withdraw|works better|works best',
+      'a word about|accept|agree|allow|allowing|(are|you re|if you re) (comfortable|happy|ok|okay)|asks for|before (it|this|we)|before you (continue|go|read|start)|by (clicking|closing|continuing|pressing|scrolling|selecting|tapping|using)|change your|(choose|decide|pick) (what|which)|collect|collects|comfortable with|consent|continue without|deliver|did not load|didn t load|embeds|go ahead|happy with|has not loaded|haven t loaded|helps us|improve|in line with your|legitimate interest|let us know|(load|loads|play|see|show|view|watch) (it|this)|make sure|manage|measure|need your|needs|needs your|ok with|okay with|on your terms|only load|opt out|personalise|personalize|process|provided by|read more|refuse|reject|respect|respecting|see our|set cookies|settings|share|store|switch on|tailor|to (load|play|see|show|view|watch)|to respect|turn on|understand how|up to you|update|use|uses|we and|we d like|what we (collect|do|store)|what you see|with others|withdraw|works best|works better|you can (choose|decide)|your call',
     giftCue:
-      '# (days|months|weeks) (access|free|for|of)|(all access|annual|digital|monthly|premium|print|student|yearly) (bundle|pass|plan|subscription|membership)|a gift subscription|(months|weeks|months of|weeks of) access|an annual|annual plan|digital (access|edition|replica|subscription)|give (a friend|a gift|someone|someone you love|yourself|them)|gift (a|subscription|subscriptions)|half price|introductory (offer|price|rate)|our (best|lowest) (deal|offer|price)|save (#|up to|over|more than)|the cover price|your (subscription|trial)|(free|# day|# week|# month) trial',
+      '# (days|months|weeks) (access|free|for|of)|a gift subscription|(all access|annual|digital|monthly|premium|print|student|yearly) (bundle|pass|plan|subscription|membership)|an annual|annual plan|(a|one|the) (fifth|quarter|third) (cheaper|off)|digital (access|edition|replica|subscription)|first # (days|months|weeks)|(free|# day|# week|# month) trial|gift (a|subscription|subscriptions)|give (a friend|a gift|someone|someone you love|yourself|them)|half price|introductory (offer|price|rate)|(intro|introductory|low|lower|lowest|special) (offer|price|rate)|membership|(months|weeks|months of|weeks of) access|our (best|lowest) (deal|offer|price)|save (#|up to|over|more than)|the cover price|your (subscription|trial)',
     giftAct:
-      '(a|one) (month|week|year) of|# total|after that|all (articles|our|the|year|stories)|at any time|before it ends|cancel|chosen|crosswords|each month|enjoy|ends|every (article|day|story|month)|for (a|#|half|just|less|only|the first)|games|great|in total|included|journalism|just|limited|month of|no (ads|commitment|contract|strings)|no card|now|offer|on (all|any|the annual|us)|only|our (best|app|apps|archive)|per|puzzles|reading|save|sign up|start|stories|then|this (christmas|month|week|weekend)|today|trusted|try|unlimited|upgrade|you love',
+      '# total|a (coffee|cup of coffee|cuppa|latte|pint|sandwich)|after that|all (articles|our|the|year|stories)|at any time|(a|one) (month|week|year) of|(a|one|the) (fifth|quarter|third)|before (friday|it|midnight|monday|prices|saturday|sunday|the end|thursday|tuesday|wednesday)|before it ends|cancel|cheaper|choose how|chosen|cost less|costs less|crosswords|each month|ends|enjoy|every (article|day|story|month)|for (a|#|half|just|less|only|the first)|games|great|in total|included|journalism|just|less than|limited|lock in|month of|no (ads|commitment|contract|strings)|no card|now|now (half|just|only)|offer|on (all|any|the annual|us)|only|our (best|app|apps|archive)|per|price of|puzzles|reading|save|sign up|start|stories|than a|then|this (christmas|month|week|weekend)|today|today only|trusted|try|unlimited|upgrade|while it lasts|you love',
     hearCue:
-      '(a|our|the) (audio|clip|highlights|podcast|stream|video)|audio|clip|episode|highlights|live stream|podcast|stream|the player|this (audio|clip|episode|podcast|stream|video)|video|your (device|player)',
+      'audio|clip|episode|highlights|live stream|podcast|sound|stream|the player|the triangle|(the|your) (sound|speaker|speakers|volume)|this (audio|clip|episode|podcast|stream|video)|this recording|video|volume|your (device|player)',
     hearAct:
-      '(can|could) (not|t) (be played|load|play|start)|buffering|cannot be (loaded|played|shown)|check your connection|failed to (load|play)|full (match|version|interview)|geo blocked|having (issues|problems|trouble)|hear (all|it|more|our|the full|this)|hit play|in full|in your (area|country|region)|is (available|live|muted|not available|unavailable)|listen (back|in|now|on)|live (on|from)|loading|no longer available|press play|refresh|reload|starts in|stream (it|live|now)|subscribe|subtitles|tap (play|to)|trouble playing|try again|unable to|watch (all|back|it|live|more|now|on|the|this)|will (begin|play|start)|won t (load|play|start)|wherever you get|your podcasts|read the transcript|episodes|skip',
+      'buffering|cannot be (loaded|played|shown)|(can|could) (not|t) (be played|load|play|start)|check your connection|(doesn t|does not) (load|play|start)|episodes|failed to (load|play)|full (match|version|interview)|geo blocked|having (issues|problems|trouble)|hear (all|it|more|our|the full|this)|hit play|in full|in your (area|country|region)|is (available|live|muted|not available|unavailable)|sound is (off|on)|lasts # (min|mins|minutes|seconds)|listen (back|in|now|on)|live (on|from)|loading|no longer available|on the triangle|press (on|the)|press play|read the transcript|refresh|refresh the page|reload|skip|starts in|stream (it|live|now)|subscribe|subtitles|tap (play|to)|tap the (icon|speaker|triangle)|to (hear|see|watch) the|trouble playing|try again|turn up|unable to|watch (all|back|it|live|more|now|on|the|this)|wherever you get|will (begin|play|start)|won t (load|play|start)|won t start|your podcasts',
     letterboxCue:
-      '(daily|evening|free|morning|news|our|our free|weekly|weekday) (briefing|briefings|bulletin|digest|email|emails|newsletter|newsletters|roundup)|email address|inbox|inboxes|mailing list|newsletter|newsletters|our (email|list|mailing)|to your (email|inbox|phone)|your (email|inbox|mailbox)',
+      '(daily|evening|free|morning|news|our|our free|weekly|weekday) (briefing|briefings|bulletin|digest|email|emails|newsletter|newsletters|roundup)|editor s (letter|note)|email address|inbox|inboxes|mailing list|newsletter|newsletters|our (daily|morning|weekly) (letter|note)|our (email|list|mailing)|our letter|(our|the) (editor s|editors) (letter|email|note)|the (daily|weekly) letter|the news come to you|to your (email|inbox|phone)|your (email|inbox|mailbox)',
     letterboxAct:
-      '(best|biggest|latest) (of|reads|stories|news)|(pop|drop|enter|type|leave|put|give us|add) your|all you need|arrives|before breakfast|by (email|hitting|signing)|check|confirm|delivered|direct|directly|each (day|evening|friday|monday|morning|saturday|sunday|thursday|tuesday|wednesday|week|weekday|weekend)|every (day|evening|friday|monday|morning|saturday|sunday|thursday|tuesday|wednesday|week|weekday|weekend)|first thing|for (free|subscribers)|free|from our|get|goes out|hits|in # minutes|join|joining|keep up|land in|lands|like what you|more like this|never miss|no spam|once a (day|month|week)|our pick|pick of|receive|send you|sent|sign me|sign up|signing up|start your|stay|straight|subscribe|subscribed|thanks for|tick|today|twice a week|unsubscribe|want more|weekdays|we ll (email|never|send)|whenever|with (our|the)',
+      'all you need|arrives|at # (am|a m|p m|pm)|before breakfast|(best|biggest|latest) (of|reads|stories|news)|by (email|hitting|signing)|check|(come|comes|coming) to you|confirm|delivered|direct|directly|do not let|each (day|evening|friday|monday|morning|saturday|sunday|thursday|tuesday|wednesday|week|weekday|weekend)|every (day|evening|friday|monday|morning|saturday|sunday|thursday|tuesday|wednesday|week|weekday|weekend)|first thing|for (free|subscribers)|free|free on|(friday|monday|morning|saturday|sunday|thursday|tuesday|wednesday)s|from our|get|goes out|hits|if you d like|in # minutes|inscribe yourself|join|joining|keep up|land in|lands|lands at|like what you|more like this|never miss|no spam|on (fridays|mondays|mornings|saturdays|sundays|thursdays|tuesdays|wednesdays|weekdays)|once a (day|month|week)|our pick|pick of|(pop|drop|enter|type|leave|put|give us|add) your|receive|send (the main|you)|send you|sent|sign me|sign up|signing up|start your|stay|straight|subscribe|subscribed|thanks for|tick|tick the box|today|twice a week|unsubscribe|want more|we ll (email|never|send)|we will send|weekdays|whenever|with (our|the)',
     memberOnlyCue:
-      '(account|accounts|free account)|(free|last free|complimentary) (article|articles|stories|story|reads)|(members|subscribers|registered readers|supporters|paying readers)|(subscribe|subscribing|subscription|membership|paywall)',
+      'abonents|abonnees|(account|accounts|free account)|(free|last free|complimentary) (article|articles|stories|story|reads)|(members|subscribers|registered readers|supporters|paying readers)|(our|the) paywall|paying (members|readers|subscribers|supporters)|plus (article|members|subscribers|tariff)|(subscribe|subscribing|subscription|membership|paywall)',
     memberOnlyAct:
-      '(all|every one of) our (articles|coverage|journalism|reporting|stories)|(article|story) is (for|free|part)|carry on reading|continue (reading|with)|enjoying (this|the) (article|story)|everything we publish|finish (reading|the|this)|full (access|article|coverage|story)|get (behind|past) the|hit the|keep reading|limit|only (open|available|for|to)|read (all|any|as|everything|it|more|on|the|this|without)|reading limit|reserved|sign in|log in|register|there s (even|lots|more|plenty)|this (article|content|page|piece|post|story) (is|s)|to (carry on|continue|finish|go on|keep|read|see|unlock)|unlimited|unlock|unlocks|used (all|up)|what comes next|you ve (reached|read|used)|your (allowance|limit)',
+      '(all|every one of) our (articles|coverage|journalism|reporting|stories)|(article|story) is (for|free|part)|(ask|asking) you to|bumped into|carry on reading|come up against|continue (reading|with)|enjoying (this|the) (article|story)|everything we publish|finish (reading|the|this)|free switched|from here|full (access|article|coverage|story)|get (behind|past) the|has run out|hit the|keep going|keep reading|limit|log in|more free (articles|stories)|not yet (free|unlocked)|only (open|available|for|to)|read (all|any|as|everything|it|more|on|the|this|without)|reading limit|register|reserved|run into|(see|read) the (continuation|rest|sequel)|sign in|stories this (month|week)|the continuation|then we ll|there s (even|lots|more|plenty)|this (article|content|page|piece|post|story) (is|s)|this (month|week) s|to (carry on|continue|finish|go on|keep|read|see|unlock)|unlimited|unlock|unlocks|used (all|up)|what comes next|you ve (reached|read|used)|your (allowance|limit)',
     nextCue:
-      '(also|more|next|now) (from|in|on) (our|the|this) (series|site|newsroom|section|topic)|(listen to|read|see|try|watch|follow|find|explore) (all [of]|more of|our|the rest of our)|(people|readers|others|subscribers|our readers) (also|are (also|loving|reading|now reading)|love|loved|liked)|(caught up|catch up|keep up|up to speed) (on|with)|if you (liked|enjoyed|missed)|in case you missed|more (about|from|like|of|on|stories)|what to (read|watch|see)|you (may|might) (also|have)',
+      '(also|more|next|now) (from|in|on) (our|the|this) (series|site|newsroom|section|topic)|(also|well) worth (a look|a read|reading|watching|your time)|(caught up|catch up|keep up|up to speed) (on|with)|dive into|if you (liked|enjoyed|missed)|in case you missed|(listen to|read|see|try|watch|follow|find|explore) (all [of]|more of|our|the rest of our)|more (about|from|like|of|on|stories)|our (best|favourite) (reads|stories)|our readers prefer|(people|readers|others|subscribers|our readers) (also|are (also|loving|reading|now reading)|love|loved|liked)|take a look at|what (also|else) is worth|what to (read|watch|see)|while you re here|you (may|might) (also|have)',
     nextAct:
-      'after this|analysis|article next|background|before this|coverage|enjoyed this|explained|explainer|explainers|explore|full (coverage|list|series|story)|guide|latest|like this|live blog|most popular|next|on (this|the) (story|subject|topic)|podcast on|profile|reading|reads|right now|series|so far|stories|story|the (background|backstory|series|story)|this (story|series|subject|topic|week)|timeline|today|too|topics|what we know',
+      'after this|also worth|analysis|article next|background|before this|coverage|dive in|enjoyed this|explained|explainer|explainers|explore|full (coverage|list|series|story)|guide|have a look|latest|like this|live blog|most popular|next|of the (day|month|week|year)|on (this|the) (story|subject|topic)|podcast on|prefer also|profile|reading|reads|reporting on|right now|see also|series|so far|stories|story|the (background|backstory|series|story)|this (story|series|subject|topic|week)|timeline|today|too|topics|what we know|worth reading|worth your time',
     reuseCue:
-      '(copy|copying|quote|quoting|reprint|reprinting|reproduce|reproduced|reproducing|republish|republished|republishing|repost|reposting|reuse|reused|reusing|sharing|syndicate|syndicated) [it|our|the|this] [article|articles|content|images|material|photos|stories|story|text|work]|(content|material|text|story|article) licence|copyright|creative commons|syndication|unauthorised (copying|distribution|reproduction|use)',
+      '(content|material|text|story|article) licence|copyright|(copy|copying|quote|quoting|reprint|reprinting|reproduce|reproduced|reproducing|republish|republished|republishing|repost|reposting|reuse|reused|reusing|sharing|syndicate|syndicated) [it|our|the|this] [article|articles|content|images|material|photos|stories|story|text|work]|(copy|lift|steal|take|use) our (articles|photos|stories|text|work|words)|creative commons|feel free to (link|quote|share)|(link|linking) to (our|this|us)|syndication|unauthorised (copying|distribution|reproduction|use)',
     reuseAct:
-      '(a|the) (link|credit) (to|is)|(ask|contact|email|write to) us|allowed|cc by|credit (is|to|us)|for free|forbidden|free (of charge|to)|guidelines|in (any form|part|whole)|licence|license|licensed|link (back|to)|linked|may (be|not)|must|no part|not (allowed|for|permitted)|(our|ask|asking|get|seek|written) permission|our (guidelines|terms)|permitted|please (ask|cite|contact|credit|do not|link|mention)|prohibited|provided (that|you)|reserved|so long as|under (a|the|our)|welcome|with (attribution|our|permission)|without',
+      'allowed|(ask|contact|email|write to) us|(a|the) (link|credit) (to|is)|but please|by all means|cc by|credit (is|to|us)|(do not|don t|please don t) (copy|lift|repost|steal|take)|feel free|for free|forbidden|free (of charge|to)|guidelines|in (any form|part|whole)|is obligatory|licence|license|licensed|link (back|to)|linked|may (be|not)|must|no part|not (allowed|for|permitted)|obligatory|our (guidelines|terms)|(our|ask|asking|get|seek|written) permission|permitted|please (ask|cite|contact|credit|do not|link|mention)|prohibited|provided (that|you)|reserved|so long as|under (a|the|our)|welcome|with (attribution|our|permission)|without',
     sayCue:
-      '(a|add|add a|leave a|your) (comment|comments|opinion|thoughts|view|views)|(comment|comments|commenting) (below|here|policy|section)|comment (on|below)|comments|have your say|hear from you|let us know what|the (conversation|debate|discussion)|what (do you|you) think|your (experience|experiences|questions|stories|thoughts|views)',
+      '# (comments|replies|responses)|(a|add|add a|leave a|your) (comment|comments|opinion|thoughts|view|views)|comment (on|below)|comments|(comment|comments|commenting) (below|here|policy|section)|do you agree|every comment|have your say|hear from you|let us know what|(over to|it s over to) you|replies|the (conversation|debate|discussion)|what (do you|you) think|(what|how) would you|your (experience|experiences|questions|stories|thoughts|views)|your (say|take|turn)',
     sayAct:
-      '(are|is|will be|have been) (checked|closed|moderated|off|open|read|reviewed|switched off|turned off)|(below|in the box below)|account|add (it|to|your)|apply|approve|ask you|before posting|being checked|below|closed on|community|d like|email us|first to|get in touch|guidelines|house rules|join|keep (it|them|your)|leave|leave it|let us know|like to|log in|love to|moderated|moderators|obey|only (members|registered|subscribers)|please (be|keep|log|sign|stay|use)|post|read|respect|respectful|rules|share|shared|show|sign in|start|submitted|tell us|text us|turned off|using the form|want to|we d|why not|with other readers|with us|write',
+      'account|add (it|to|your)|agree or disagree|apply|approve|(are|is|will be|have been) (checked|closed|moderated|off|open|read|reviewed|switched off|turned off)|ask you|been there|before posting|being checked|below|(below|in the box below)|closed on|community|d like|email us|enter the profile|first to|friendly|get in touch|guidelines|house rules|join|keep it (civil|clean|friendly|kind|polite)|keep (it|them|your)|leave|leave it|let us know|like to|log in|love to|moderated|moderation|moderators|obey|only (members|registered|subscribers)|pass moderation|please (be|keep|log|sign|stay|use)|post|read|read every|respect|respectful|rules|share|shared|show|sign in|so far|start|submitted|tell us|text us|turned off|using the form|want to|we d|why not|with other readers|with us|would you (do|have done|pay|say)|write',
     updateCue:
-      '(auto|automatically) (refresh|refreshes|update|updates)|(breaking|developing) (news|story)|live (blog|coverage|feed|page|updates)|our (live|rolling) coverage|page for (the latest|updates)|(latest|rolling|live) updates|the latest (developments|lines|news|on this)|this (article|blog|page|post|report|story) (is|was|will)|updates',
+      '(auto|automatically) (refresh|refreshes|update|updates)|(breaking|developing) (news|story)|(latest|rolling|live) updates|live (blog|coverage|feed|page|updates)|our (live|rolling) coverage|our reporters are (on|checking|working)|page for (the latest|updates)|still gathering|the latest (developments|lines|news|on this)|this (article|blog|page|post|report|story) (is|was|will)|updates|we follow the (events|situation|story)|(we re|we are) [still] (checking|confirming|following|gathering|updating|working)',
     updateAct:
-      'added|as (and when|events|it|more|soon as|they|we)|being (constantly|regularly|updated)|bring you|check back|click (here|to)|developing|ended|follow|for now|has (ended|finished)|happens|is (closed|over|now closed)|keep (checking|refreshing)|minute by minute|more (details|information|soon|to (come|follow))|now (closed|ended)|refresh|reload|see|stay (tuned|with)|throughout the (afternoon|day|evening|morning)|to come|turn on|updated (regularly|soon|throughout|with|as|when|continuously|shortly)|when (we|more)|with (more|new)|will (be|follow|update)',
+      'added|as (and when|events|it|more|soon as|they|we)|being (constantly|regularly|updated)|bring you|check back|(checking|gathering|confirming) (details|facts|information|it|more)|click (here|to)|come back|developing|ended|facts|follow|for more|for now|happens|has (ended|finished)|is (closed|over|now closed)|keep (checking|refreshing)|later|minute by minute|more (details|information|soon|to (come|follow))|now (closed|ended)|our reporters|refresh|reload|see|stay (tuned|with)|stay with us|the situation|throughout the (afternoon|day|evening|morning)|to come|try again later|turn on|updated (regularly|soon|throughout|with|as|when|continuously|shortly)|when (we|more)|will (be|follow|update)|with (more|new)|working on',
   },
   phrases: {},
   bags: {
@@ -121,6 +153,61 @@ export const englishNotices: PhraseBook = {
         example: 'Enjoying this story? There’s more for subscribers',
       },
     ],
-    'read-also': [{words: '{noticeWord}', cue: '{nextCue}', act: '{nextAct}', example: 'What to read after this'}],
+    'read-also': [
+      {
+        words: '{noticeWord}',
+        cue: '{alsoLead}',
+        act: '{alsoLeadAct}',
+        label: true,
+        example: 'While you’re here, see also',
+      },
+      {words: '{noticeWord}', cue: '{nextCue}', act: '{nextAct}', example: 'What to read after this'},
+    ],
+    'continue-reading': [
+      {
+        words: '{noticeWord}',
+        cue: '{restLead}',
+        act: '{restLeadAct}',
+        example: 'There’s plenty more: open the full piece',
+      },
+    ],
+    donation: [
+      {words: '{noticeWord}', cue: '{keepCue}', act: '{keepAct}', example: 'A fiver a month keeps this paper printing'},
+    ],
+    'error-report': [
+      {
+        words: '{noticeWord}',
+        cue: '{fixCue}',
+        act: '{fixAct}',
+        example: 'Did we slip up? Write to us: mistakes happen',
+      },
+    ],
+    'follow-us': [
+      {words: '{noticeWord}', cue: '{networkCue}', act: '{networkAct}', example: 'Come and say hello on Mastodon'},
+    ],
+    login: [
+      {
+        words: '{noticeWord}',
+        cue: '{signInCue}',
+        act: '{signInAct}',
+        example: 'Been here before? Sign in and pick up where you left off',
+      },
+    ],
+    'share-toolbar': [
+      {
+        words: '{noticeWord}',
+        cue: '{passCue}',
+        act: '{passAct}',
+        example: 'Know someone who’d enjoy this? Send it their way',
+      },
+    ],
+    'translation-notice': [
+      {
+        words: '{noticeWord}',
+        cue: '{botCue}',
+        act: '{botAct}',
+        example: 'A computer turned this into English, so expect slips',
+      },
+    ],
   },
 }
