@@ -147,6 +147,12 @@ export const surroundings: PhraseBook = {
       weak: ['Photoreport', 'Skip intro', 'Play again'],
     },
     byline: {
+      run: [
+        [
+          '<name> [{seniority}] [{beat}] [and] {beat} (analyst|correspondent|editor|reporter|writer|critic|columnist)|<name> ({seniority}) (correspondent|reporter|journalist|writer|editor|columnist)',
+          'Ellen Marsh, health reporter',
+        ],
+      ],
       line: [
         [
           '(by|from|words by|story by|text by) (a|an|our|our own|the|{seniority}) [{seniority}] [{beat}] [{beat}] [and {beat}] (correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|staff|team|critic|columnist|desk|journalist|agency|agencies|contributor) [in|at] [<name>]',
@@ -156,10 +162,7 @@ export const surroundings: PhraseBook = {
           '(by|from) (agencies|agency staff|newsroom|newsroom staff|staff) [and|with] [our] (agencies|agency|newsroom|reporter|reporters|staff|wires|wire services|correspondents)|(from|by) (wire|agency|staff) (reports|dispatches|services)',
           'By staff and agencies',
         ],
-        [
-          '<name> [{seniority}] [{beat}] [and] {beat} (analyst|correspondent|editor|reporter|writer|critic|columnist)|<name> ({seniority}) (correspondent|reporter|journalist|writer|editor|columnist)',
-          'Ellen Marsh, health reporter',
-        ],
+
         [
           '(our|local democracy|{seniority}) [{seniority}] {beat} (correspondent|editor|reporter|writer|critic|columnist|team)|local democracy reporter|guest (column|post|opinion|essay|contribution|blog|writer|article) [by <name>]',
           'Guest post by Ellen Marsh',
@@ -194,7 +197,7 @@ export const surroundings: PhraseBook = {
     'author-bio': {
       line: [
         [
-          '(contact|e mail|email|follow|message|reach|tweet|write to) (<name>|the (author|writer|reporter|journalist)|this (author|writer|reporter|journalist)) [an e mail|an email|here|directly|at|on|via|by] [email|facebook|twitter|x|instagram|linkedin|bluesky|threads] [_ _ _|_ _ _ _]|(view|see|read|show) [author|full|the author s|their|her|his|writer|complete] (bio|biography|profile) [page|of the author]',
+          '(contact|e mail|email|message|tweet|write to) (<name>|the (author|writer|reporter|journalist)|this (author|writer|reporter|journalist)) [an e mail|an email|here|directly|at|via|by] [email] [_ _ _|_ _ _ _]|(view|see|read|show) [author|full|the author s|their|her|his|writer|complete] (bio|biography|profile) [page|of the author]',
           'Email Ellen',
         ],
         [
@@ -707,7 +710,7 @@ export const surroundings: PhraseBook = {
           'For more information visit www.example.org',
         ],
         [
-          '(distributed|issued|released|transmitted|sent|disseminated|provided|published) (by|through|via|on behalf of) (<name>|business wire|globe newswire|newswire|news aktuell|pr newswire|the press office|the company)|(ots|original) (original text|communication|text|press release)|(communicate|communique|communication|note|release|notice) of press|press (communicate|communique|communication|note|notice)|(contact press|press contact|contacts for (media|the press|journalists))|[in|from] the (printed|paper) (number|edition|issue|version)|about the (enterprise|company|organisation|firm)',
+          '(distributed|issued|released|transmitted|disseminated|provided|published) (by|through|via|on behalf of) (business wire|globe newswire|newswire|news aktuell|pr newswire|the press office|the company)|(ots|original) (original text|communication|text|press release)|(communicate|communique|communication|note|release|notice) of press|press (communicate|communique|communication|note|notice)|(contact press|press contact|contacts for (media|the press|journalists))|[in|from] the (printed|paper) (number|edition|issue|version)|about the (enterprise|company|organisation|firm)',
           'Press communicate',
         ],
       ],
