@@ -207,6 +207,10 @@ export const uiLabels: PhraseBook = {
     'continue-reading': {
       line: [
         [
+          '(the|this|your) (article|piece|post|report|story|text) (carries on|continues|goes on) (click|press|scroll|swipe|tap) [here|on|down|the|below] [button|arrow] [to|for] [continue|expand|read (it|more|on|the rest)|see (it|more|the rest)|unfold]',
+          'The story goes on, click to expand',
+        ],
+        [
           '(see|show|view|read|load|open|expand|get|find) [me] (all|the complete|the entire|the full|full|complete|the whole|everything|entirely|completely|fully|all of (it|the)|the rest of the|the other) [#|of|the] (article|answers|coverage|entries|episode|interview|items|letter|list|entirely|photos|post|posts|report|results|speech|statement|stories|story|text|thread|thing|transcript|updates|list of (_|names|winners|results))',
           'See all 14 entries',
         ],
@@ -370,6 +374,14 @@ export const uiLabels: PhraseBook = {
     newsletter: {
       line: [
         [
+          '(you ll|you will|you should) [shortly|soon] (get|receive|see) (a|an|our|the) [confirmation|welcome|verification] (e mail|email|link|message) [shortly|soon|in a (few minutes|minute|moment)|within minutes]|(a|the) (confirmation|verification|welcome) (e mail|email|link|message) (has been sent|is on its way|was sent) [to you]',
+          'You’ll receive a confirmation email shortly',
+        ],
+        [
+          '(get|join|receive|sign up (for|to)|subscribe to|try) [our|the] <name> [is] [our|the|a] [free|daily|weekly|weekday|morning|evening|new] [daily|weekly|weekday|morning|evening|news] (briefing|bulletin|digest|e mail|email|mailing|newsletter|roundup|update)',
+          'Sign up for the Morning Ledger, our free weekday email',
+        ],
+        [
           '(add|drop|enter|leave|pop|put|type|write|submit|give us|tell us|indicate|introduce|provide|share|send us|your|fill in|insert|key in) [in] [us] (an|your|my|the) [work|valid|best|personal|electronic] (address|address email|email|email address|e mail|e mail address|inbox|mail|mail address) [in|into|in the (box|form)] [below|here|above|now] [to (sign up|subscribe|get started|get it|join|receive it)|and (we ll|you re|you ll) (do the rest|be in touch|send it|all set|done|get it|hear from us)|and (hit|press|click) (send|subscribe|submit|sign up)]',
           'Pop your email in below and we’ll do the rest',
         ],
@@ -488,6 +500,14 @@ export const uiLabels: PhraseBook = {
         ],
       ],
       weak: ['Following', 'Get in touch', 'Let’s connect', 'Send your photos', 'Write to us', 'Follow the theme'],
+    },
+    donation: {
+      line: [
+        [
+          '(give|leave|make|send) a (contribution|donation|gift) (for|in (favour|favor|support|aid) of|to) (our|the|this) (editors|editorial office|journal|journalism|magazine|newspaper|newsroom|paper|portal|project|redaction|site|work)',
+          'Make a donation in favour of the redaction',
+        ],
+      ],
     },
   },
 }

@@ -57,6 +57,11 @@ export const surroundings: PhraseBook = {
     'media-credit': {
       line: [
         [
+          '(author|source) of [the] (collage|graphic|illustration|image|photo|photos|picture|video) <name>|{image} from (free|open|public) (access|domain|sources)|(cartoon|collage|drawing|graphic|illustration|map|painting|photo|photomontage|picture|sketch|video) by the author|still (from|of) [a|the] _ [_] [s] (broadcast|clip|footage|livestream|recording|video|webcast)',
+          'Author of illustration: Anna Lind',
+        ],
+        ['{image} courtesy [of] [the] <name>', 'Photograph courtesy of the Harbour Trust'],
+        [
           '(ai|computer|digitally|artificially) (generated|created|made|altered|enhanced) {image}|{image} (created|generated|made|produced|altered|enhanced) (by|using|with|with the help of) (ai|artificial intelligence|chatgpt|dall e|gemini|grok|midjourney|adobe firefly|an ai tool)',
           'AI-generated image',
         ],
@@ -124,6 +129,10 @@ export const surroundings: PhraseBook = {
     'media-widget': {
       line: [
         [
+          '(click|hit play|play|press|press play|tap) to (hear|listen|play|watch) [to (it|the (article|story)|this (article|story))|the (audio|story|video)|this (article|story)] [#] [min|mins|minute|minutes]|(hear|listen to|play|see|watch) (our|the|this) [full|whole] (clip|conversation|episode|footage|interview|moment|podcast|recording|segment|speech|trailer|video|video report) (above|again|below|here|in full|now)',
+          'Tap to listen: 6 minutes',
+        ],
+        [
           '(click|press|tap|touch|swipe|hit play|switch on|turn on|hover) (for|to get|to hear|to turn on|to switch on|to play [with]) (sound|audio|music|the sound|subtitles|captions|full sound|volume)',
           'Tap for sound',
         ],
@@ -148,12 +157,17 @@ export const surroundings: PhraseBook = {
     },
     byline: {
       run: [
+        ['<name> staff [reporter|writer|report]', 'Dana Reyes, Ledger staff'],
         [
           '<name> [{seniority}] [{beat}] [and] {beat} (analyst|correspondent|editor|reporter|writer|critic|columnist)|<name> ({seniority}) (correspondent|reporter|journalist|writer|editor|columnist)',
           'Ellen Marsh, health reporter',
         ],
       ],
       line: [
+        [
+          'with the participation of <name>|<name> (special|specially) (for|to) [the] <name>|from our <name> (bureau|office|newsroom|correspondent)',
+          'With the participation of Anna Lind',
+        ],
         [
           '(by|from|words by|story by|text by) (a|an|our|our own|the|{seniority}) [{seniority}] [{beat}] [{beat}] [and {beat}] (correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|staff|team|critic|columnist|desk|journalist|agency|agencies|contributor) [in|at] [<name>]',
           'By our transport correspondent',
@@ -197,6 +211,10 @@ export const surroundings: PhraseBook = {
     'author-bio': {
       line: [
         [
+          '<name> (columnist|correspondent|editor|journalist|observer|reporter|writer) (at|in|of) [our|the] (department|desk|editorial office|redaction|rubric|section|service) [for|of|on] [the] ({beat}|economy|policy|politics|society) [of|at] [<name>]|<name> (reports|works|writes) (for (our {outlet}|us)|at (our|the) (editorial office|newspaper|newsroom|redaction)) since #',
+          'Maria Petrova, journalist of the department of politics',
+        ],
+        [
           '(contact|e mail|email|message|tweet|write to) (<name>|the (author|writer|reporter|journalist)|this (author|writer|reporter|journalist)) [an e mail|an email|here|directly|at|via|by] [email] [_ _ _|_ _ _ _]|(view|see|read|show) [author|full|the author s|their|her|his|writer|complete] (bio|biography|profile) [page|of the author]',
           'Email Ellen',
         ],
@@ -225,6 +243,14 @@ export const surroundings: PhraseBook = {
     },
     'date-stamp': {
       line: [
+        [
+          '[average|approximate|approx|estimated|est] (listening|read|reading) time [is] [about|approx|approximately|around] {few} {mins}|(the|this) (article|message|news|text) (is|was) [last] (actualised|changed|edited|updated) # [#] [#] [at|in|to] #|(can|will) be read in [about] {few} {mins}',
+          'Estimated reading time: five minutes',
+        ],
+        [
+          '[article|page|post|report|story|text|this (article|page|post|report|story)] [last|first|originally] (amended|edited|modified|posted|published|revised|updated) [at] # [#] [a m|am|p m|pm|h] [et|est|gmt|bst|cet] ({weekday}|today|yesterday|{month} #)|(originally|first) (posted|published) [on] ({weekday}|{month} # #|# {month} #) [{month}] [#] [#]',
+          'Story updated at 9:12 a.m. Thursday',
+        ],
         [
           '[about|approx|approximately|a|an|around|less than|under] {few} [and a half] [to #] {mins} [s] (listen|read|reading|watch|of reading|long read)|[a] (quick|short|long|brief) read|(lecture|reading) (of|in) # {mins}|{few} {mins} (of|to) (lecture|read|reading|listen|listening|watch)',
           'Four-minute read',
@@ -259,6 +285,10 @@ export const surroundings: PhraseBook = {
     'agency-signature': {
       line: [
         [
+          '(the|this) (article|copy|dispatch|information|news|report|story|text) (comes|is|was) [produced|provided|supplied|written] (by|from) [the] [agency|news agency] {wire}|with reference to [the] [agency] {wire}',
+          'This dispatch is from Reuters',
+        ],
+        [
           '[this (article|report|story)] (contains|includes|uses|features|incorporates) [some] [additional|extra|original] (content|copy|material|materials|reporting|information|input) (by|from|of|provided by|supplied by) [the] {wire} [and] [{wire}|other agencies]|(from|with|source) [our|own|local|the] (agencies|agency|wire|wires) (reports|staff|services|copy|input|inputs|material|and _|material)',
           'Includes reporting from AFP',
         ],
@@ -270,6 +300,14 @@ export const surroundings: PhraseBook = {
     },
     'source-line': {
       line: [
+        [
+          'as (communicates|informs|reports|transmits|writes) [the] [agency|newspaper|portal|site] <name>|[the] (article|information|material|news|photo|text) (is|was) taken from open (access|sources)',
+          'As transmits Harbour Post',
+        ],
+        [
+          '[all|full] credit [goes] to [the] [original] (author|creator|publisher|source|writer) [is] [the] [<name>]|(printed|published|reposted|reprinted|republished|reproduced) with (the [kind] permission of|thanks to) [the] <name>|(the|this) (article|interview|material|report|text) (comes|is taken|was taken|has been taken) from the (agency|magazine|newspaper|portal|site|website) <name>|this [article|column|essay|piece|post|report|review|story] (was|has been) first (broadcast|carried|posted|printed|published|released|run|shared) (by|in|on) [the] <name>',
+          'Full credit to the original publisher, the Coast Tribune',
+        ],
         [
           '[a|an] [earlier|edited|longer|shorter|slightly different|different|extended|previous|similar|full|condensed|abridged] (version|draft|adaptation|form) of this (article|column|essay|interview|piece|post|report|review|story) [was|has] [been] [also] [first|originally|previously] (appeared|published|posted|printed|ran|run|featured|aired) [first|originally] (at|by|in|on|with) [the] <name> [on|in] [#] [{month}] [#]',
           'A version of this story first ran in the Lund Post',
@@ -290,6 +328,14 @@ export const surroundings: PhraseBook = {
     },
     'thank-the-writer': {
       line: [
+        [
+          '[many|our|big|special] (thanks|thank you) to the (author|writer|journalist|editors|blogger) for (creating|publishing|sharing|writing|this|the) [such] [a|an|the|this|his|her|their] [great|good|wonderful|interesting] (article|contribution|material|piece|post|story|text|work)',
+          'Thanks to the author for sharing this piece',
+        ],
+        [
+          '(did you find|do you find|was|is) this (article|page|piece|post|read|story|text|interview) (clear|good|helpful|informative|interesting|useful|valuable|worth (it|reading|your (time|while)))|(enjoyed|liked|loved) (the|this) (article|piece|post|read|story|text) (buy|clap|click|follow|give|leave|let|press|rate|say|send|share|show|tap|tell|tip) [it|us|the|a|some|your] [author|clap|coffee|comment|heart|know|like|love|star|thanks|thumbs up|tip|writer|friends] [know|a|coffee|below]',
+          'Was this article worth your time?',
+        ],
         [
           '[find|found|find|finding|think|thought] [was|is] (this|it|the (article|page|story|text|information)) (helpful|interesting|useful|any good|worth reading|a good read) [to you|for you] [then] (buy|tip|thank|tell|let|rate|share|send|leave|give|click|please) [the|us|it|a] [author|writer|reporter|know|like|coffee|tip|thumbs up|clap] [a|know|with|some] [coffee|friends|tip|friend|love|claps]',
           'Found this useful? Buy the author a coffee',
@@ -315,6 +361,11 @@ export const surroundings: PhraseBook = {
     },
     'site-banner': {
       line: [
+        [
+          '(the|your|a) (magazine|newspaper|news site|paper|site|voice) that (asks (why|questions)|listens|never sleeps|puts (readers|you) first|says it|speaks up|stands up for you|tells (it (like it is|straight)|the truth))',
+          'The paper that tells it straight',
+        ],
+
         [
           '(accurate|award winning|bold|brave|clear|fair|fearless|forthright|free|honest|independent|insightful|local|no nonsense|original|quality|real|reliable|serious|straight talking|straightforward|trusted|trustworthy|unbiased) (coverage|information|journalism|news|reporting|voices|insight|local news|analysis) [for the _|from the _|for <name>|from <name>|in <name>] (since #|every day|you can (rely on|trust|use)|from day one|for all|that matters)',
           'Straight-talking news since 1932',
@@ -345,6 +396,10 @@ export const surroundings: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          'the (best|biggest|first|largest|leading|main|most read|most visited|number one|oldest) [independent|internet|local|news|online|regional] (magazine|newspaper|news site|paper|portal|site|website|weekly) (from|in|of) (our|the|your) (capital|city|coast|country|county|district|north|province|region|south|valley)|[your|all] (harbour|coast|valley|local|city) news (first|that fits|every day|now)|(local|breaking|latest) news first',
+          'The first newspaper of the city',
+        ],
         ['{infoPage} [{infoPage}] [{infoPage}] [{infoPage}]', 'How to complain'],
         'Actuality',
         ['news (of the region|in brief|of partners|of the country|of the city)', 'News in brief'],
@@ -413,13 +468,27 @@ export const surroundings: PhraseBook = {
       ],
       label: [
         [
+          '(find more|more|read more|see more) (articles|posts|stories|news) (about|on)|read more (about|on)|(the|this) (article|piece|post|story) is about',
+          'Read more on: ferry',
+        ],
+        [
           'tagged (with|in|as|under)|filed (in|under)|(posted|published|listed) (in|under)|(people|places|companies|persons|organisations) in this (article|story)|everything (about|on)',
           'Filed under: Transport',
+        ],
+      ],
+      weak: [
+        [
+          '(all|latest|more|other) (articles|news|posts|stories) (about|on|tagged) _ [_]',
+          'More stories about fisheries',
         ],
       ],
     },
     copyright: {
       line: [
+        [
+          '[c] copyright [c] [#] [the] <name> [#] (do not (copy|quote|reproduce|repost|republish|reuse)|no (copying|reproduction|republication|reuse)|not (for|to be) (copied|republication|republished|reproduced|reproduction|reused)) [without] [our|prior|the|written|express] [consent|permission]|all (content|images|photos|text) [and (images|photos|photographs|pictures|text)] [c|copyright] [#] <name>',
+          'Copyright the Ledger. Do not republish without permission',
+        ],
         [
           '[this|the|our|all] [article|articles|content|material|materials|page|story|text|texts|work|photos|images] [is|are|may|must|can|should] [not|cannot|never] [to] [be] (redistributed|reproduced|republished|reused) [in whole or in part|in any form|elsewhere|further] [without] [our|prior|express|the] [author s|editor s|editors|owner s|publisher s|publishers] [express|prior|written] [agreement|approval|consent|permission|authorisation]',
           'Not to be reproduced without the publisher’s written consent',
@@ -517,9 +586,18 @@ export const surroundings: PhraseBook = {
         ],
       ],
       weak: ['In live', 'Is updated', 'Follow along here', 'Jump to latest'],
+      label: [['in direct|minute by minute live', 'In direct']],
     },
     disclaimer: {
       line: [
+        [
+          '(it|none of (it|this)|nothing|this|this (article|content|page|text)) [above|here|in (the|this) (article|column|page|piece|post|text)|on this (page|site)] (can|is|is to|may|must|should|shall) [not] be (construed|interpreted|read|regarded|seen|taken|treated|understood|used) as [a|an] [financial|health|investment|legal|medical|professional|tax] (advice|endorsement|recommendation|offer)',
+          'Nothing here should be taken as legal advice',
+        ],
+        [
+          '(all|any|the|these) (conclusions|judgments|opinions|thoughts|views) [contained|expressed|given|set out|shared|stated|voiced] [above|by the author|here|in (the|this) (article|blog|column|essay|letter|piece|post)|in it] (are|belong|remain|represent) [entirely|exclusively|merely|only|purely|solely] [to|those of] (her|his|mine|my|the|their|those of the) [own] [author|authors|columnist|contributor|writer|writers] [s] [alone|own|and (do not|not) _ _ _ _]',
+          'The opinions in this column belong solely to the writer',
+        ],
         [
           '(we|our site|our team|the publisher|this site) (can|could|might|may|will|do|sometimes) [also] (be (compensated|paid)|earn|get|make|receive|take) [a|an|some] [little|modest|small|tiny] [affiliate] (commission|cut|fee|money|percentage|share|something|payment|referral fee|revenue|commission) [from|for|on] [sales|purchases|this|it|links] (if|when|whenever|from|on|for|through|via) [anything|purchases|sales|you|items|things|products] [bought|buy|click|make|order|purchase|shop|decide|something|anything|a] [purchase|it|something|to buy] [by (clicking|following|using)|from|on|through|using|via|with] [any of|our|these|the|this|a|some of] [affiliate|our|partner] [article|link|links|page|pages|partners|site|story|picks|retailers]',
           'We may get a small cut if you buy through our links',
@@ -649,6 +727,10 @@ export const surroundings: PhraseBook = {
     'translation-notice': {
       line: [
         [
+          '(automatic|automated|computer|machine) translation of (the|this) (article|material|news|page|publication|text)',
+          'Automatic translation of the article',
+        ],
+        [
           '[automatically|automatic|machine] (translated|translation) [made|done|carried out|performed|produced|realised|provided|delivered|offered] [by|with|through|using|via] [the|a|an] [help of] (automatic translator|computer|machine|program|programme|robot|software|translator|translation program|neural network|google|deepl|ai)|(machine|auto|automatically|computer) (translated|translation) [text|article|content|version]',
           'Translation made by machine',
         ],
@@ -664,6 +746,10 @@ export const surroundings: PhraseBook = {
     },
     'social-embed': {
       line: [
+        [
+          '(discover|find|read|see|show|view|watch) (all|latest|more|other) (photos|posts|reels|stories|threads|tweets|videos) (by|from|on) (that|the|this) (account|author|channel|page|profile|user)',
+          'See more posts from this account',
+        ],
         [
           '(this (content|entry|photo|post|publication|reel|story|thread|tweet|video)|the publication) (has been|is|was|may have been|might have been) (deleted|private|removed|taken down|unavailable|no longer available|not available|withdrawn|from a (private|suspended) account) [by (the|its) (author|owner|user|account)]',
           'This post has been deleted',
@@ -701,6 +787,10 @@ export const surroundings: PhraseBook = {
     },
     'press-notice': {
       line: [
+        [
+          'for (any|further|general|interview|media|more|press|sales) [media|press] (enquiries|enquiry|information|inquiries|interviews|inquiry|queries|questions|requests) [please] (call|contact|e mail|email|reach|write to) <name>|(the|this) [media|news|press] (announcement|communique|release|statement) (has been|is|was) (distributed|issued|made available|provided|published|released|sent) (by|on behalf of) [the] <name>',
+          'For media inquiries, contact Dana Reyes',
+        ],
         [
           '(this|the following|above|here) (is|text is|content is|article is) (a|an|the) [original|official|paid|sponsored|edited] (press|media|news) (announcement|communication|communique|information|notice|release|statement) [by|from|of|issued by] [the] [<name>]|(press|media) (release|communication|communicate|communique|announcement|notice) (of|by|from) [the] <name>',
           'This is a press release',
