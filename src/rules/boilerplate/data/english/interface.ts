@@ -139,6 +139,10 @@ export const uiLabels: PhraseBook = {
     'read-also': {
       line: [
         [
+          'what (everybody|everyone|our readers|other readers|others|people|readers|you) (clicked|liked|loved|looked at|read|searched for|shared|viewed|watched) [on] [most|today|this (morning|week)|yesterday|next|too]',
+          'What readers clicked on most',
+        ],
+        [
           '(because|since) you (read|liked|viewed|follow|watched|enjoyed) (this|that) [article|story|one|topic]|(if you liked|if you enjoyed|liked|enjoyed) (this|that) [article|story|one|piece|read] [you (ll|might|may|will) [also] (like|love|enjoy) [these|this]|try these|read this|here s more]',
           'Because you read this',
         ],
@@ -228,6 +232,10 @@ export const uiLabels: PhraseBook = {
     'paywall-notice': {
       line: [
         [
+          '(the|this) (article|content|material|page|text) is (closed|inaccessible|locked|not accessible|not available|unavailable) [for|to] [the] (guests|non registered|non subscribers|not registered|unregistered) [guests|readers|users|visitors]',
+          'This material is closed for the non-registered',
+        ],
+        [
           '(you|you re|you ve|you have|we) [are|have|ve|re] (out of|run out of|used|used up|used all|reached|hit|at|read|finished|exhausted|got) [all|all of|#|one|two|three|your|the end of] [your|the|#|one|two|three|last] [#|three|five|ten] (article allowance|article limit|complimentary articles|free article|free articles|free limit|free reads|free stories|free story|free views|limit|monthly limit|reading limit|story limit|articles) [of|for|this|left|limit|remaining] [now|the|this|today|month|week|free] [month|articles|stories|week]',
           'You’re out of free reads for now',
         ],
@@ -274,6 +282,10 @@ export const uiLabels: PhraseBook = {
     },
     offer: {
       line: [
+        [
+          '(abonnement|access|subscription) (for|per|to) [a|one|#] (month|months|quarter|week|weeks|year|years) (at|for|with) [a|#|half] [percent] (discount|price|reduction)',
+          'Subscription per year with discount',
+        ],
         [
           '(get|save|enjoy|take|up to|now) [up to|an extra|a] # [percent|per cent] (off|discount|less) [today|now|your first (month|year)|an annual (plan|subscription)|digital|print|for # (months|weeks)|the cover price|a year s subscription|when you subscribe]|half (off|price) (for|on) (your|the) (first|next) [#|few|two|three|six] (month|months|week|weeks|year|years) [then] [{dollars}] [{hourly}]',
           'Get 50% off',

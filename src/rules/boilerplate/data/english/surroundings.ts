@@ -37,6 +37,10 @@ export const surroundings: PhraseBook = {
     'share-toolbar': {
       line: [
         [
+          '(send|share) (by|over|through|via) (airdrop|e mail|email|link|mail|message|messenger|post|sms|text|text message|whatsapp)|copy [the|this] (address|link|reference|url)',
+          'Share by text message',
+        ],
+        [
           '[please|to] (email|forward|give|gift|pass|post|send|show|text|tweet|message|share) [this|it|the] [article|link|on|page|piece|post|story|link] (on to|to|with) (a|another|one of your|some|somebody|someone|your) [else] [best] (buddy|colleague|colleagues|contact|contacts|else|family|followers|friend|friends|friends and family|friends or family|group|loved one|mate|mates|somebody|someone|who (cares|needs it|needs this|should read it|should see it|would like it)|who needs to (hear|read|see) (it|this))',
           'Send to a mate',
         ],
@@ -56,6 +60,10 @@ export const surroundings: PhraseBook = {
     },
     'media-credit': {
       line: [
+        [
+          '(custom|digital|photo|staff) (collage|composite|illustration|illustrations|montage) (by|for) [the] <name>',
+          'Photo illustration by the Ledger',
+        ],
         [
           '(author|source) of [the] (collage|graphic|illustration|image|photo|photos|picture|video) <name>|{image} from (free|open|public) (access|domain|sources)|(cartoon|collage|drawing|graphic|illustration|map|painting|photo|photomontage|picture|sketch|video) by the author|still (from|of) [a|the] _ [_] [s] (broadcast|clip|footage|livestream|recording|video|webcast)',
           'Author of illustration: Anna Lind',
@@ -129,7 +137,11 @@ export const surroundings: PhraseBook = {
     'media-widget': {
       line: [
         [
-          '(click|hit play|play|press|press play|tap) to (hear|listen|play|watch) [to (it|the (article|story)|this (article|story))|the (audio|story|video)|this (article|story)] [#] [min|mins|minute|minutes]|(hear|listen to|play|see|watch) (our|the|this) [full|whole] (clip|conversation|episode|footage|interview|moment|podcast|recording|segment|speech|trailer|video|video report) (above|again|below|here|in full|now)',
+          '(audio|clip|episode|podcast|recording|video) (duration|length|runtime|running time) {few} {mins} [#] [seconds]|(the|this) (clip|film|footage|recording|stream|video) (contains|has) no (audio|commentary|sound|subtitles)',
+          'Video length: two minutes',
+        ],
+        [
+          '(click|hit play|play|press|press play|tap) to (hear|listen|play|watch) [to (it|the (article|story)|this (article|story))|the (audio|story|video)|this (article|story)] [#] [min|mins|minute|minutes]|(hear|listen to|play|see|watch) (our|the|this) [full|whole] (clip|conversation|episode|footage|interview|podcast|segment|trailer|video|video report) (above|below|here|in full|now)',
           'Tap to listen: 6 minutes',
         ],
         [
@@ -244,6 +256,10 @@ export const surroundings: PhraseBook = {
     'date-stamp': {
       line: [
         [
+          '(the|this) (article|page|post|story|text) was last (amended|changed|checked|edited|modified|reviewed|revised|updated) (at|on) [#] {month} [#] [#] [at] [#]|(lecture|reading) will take [about] {few} {mins}',
+          'This page was last reviewed on 2 March 2022',
+        ],
+        [
           '[average|approximate|approx|estimated|est] (listening|read|reading) time [is] [about|approx|approximately|around] {few} {mins}|(the|this) (article|message|news|text) (is|was) [last] (actualised|changed|edited|updated) # [#] [#] [at|in|to] #|(can|will) be read in [about] {few} {mins}',
           'Estimated reading time: five minutes',
         ],
@@ -300,6 +316,10 @@ export const surroundings: PhraseBook = {
     },
     'source-line': {
       line: [
+        [
+          '(continue|read|see|view) [it|on|also|more|the (article|original|story)|this|this (article|post|story)] (at|in|on) (its|the) [original] (original|publisher s site|site of origin|source|source site)',
+          'Read this story at its source',
+        ],
         [
           'as (communicates|informs|reports|transmits|writes) [the] [agency|newspaper|portal|site] <name>|[the] (article|information|material|news|photo|text) (is|was) taken from open (access|sources)',
           'As transmits Harbour Post',
@@ -397,6 +417,10 @@ export const surroundings: PhraseBook = {
       ],
       weak: [
         [
+          '(magazine|newspaper|portal|site) of the (city|country|district|region|state) (# #|no #|number #|number one)|(newspaper|portal|site) (# #|number #|number one) in [the] (city|country|region)',
+          'Portal of the city number one',
+        ],
+        [
           'the (best|biggest|first|largest|leading|main|most read|most visited|number one|oldest) [independent|internet|local|news|online|regional] (magazine|newspaper|news site|paper|portal|site|website|weekly) (from|in|of) (our|the|your) (capital|city|coast|country|county|district|north|province|region|south|valley)|[your|all] (harbour|coast|valley|local|city) news (first|that fits|every day|now)|(local|breaking|latest) news first',
           'The first newspaper of the city',
         ],
@@ -407,6 +431,10 @@ export const surroundings: PhraseBook = {
     },
     comments: {
       line: [
+        [
+          '(add|enter|leave|put|type|write) (a|your) [first|new|own] (comment|commentary|message|reply|response|thoughts) (above|below|here|in the box|in this field)',
+          'Type your comment here',
+        ],
         [
           '(#|a few|dozens of|hundreds of|many|several) (people|readers|subscribers|users|others|members|comments) [are|have|have been] [already] (chatting|commented|commenting|debating|discussing|had their say|joined in|joined the (conversation|discussion)|reading this|responded|replied|talking about (it|this)|weighed in|shared their (thoughts|views)|here now)',
           '12 people are talking about this',
@@ -462,11 +490,16 @@ export const surroundings: PhraseBook = {
     tags: {
       line: [
         [
+          '(browse|read|see|show|view) (all|more|other) (articles|news|posts|stories) (about|filed under|in|labelled|on|tagged|under) _ [_]',
+          'See all stories tagged strikes',
+        ],
+        [
           '(explore|browse|more on|read more on|see more on|find more on|follow) (these|this|related|the) (subject|subjects|tags|topic|topics|themes)|(associated|related|connected|attached) (themes|topics|tags|subjects|rubrics)',
           'Explore these topics',
         ],
       ],
       label: [
+        ['(themes|topics|tags) of (the|this) (article|news|text)', 'Themes of the article: strike'],
         [
           '(find more|more|read more|see more) (articles|posts|stories|news) (about|on)|read more (about|on)|(the|this) (article|piece|post|story) is about',
           'Read more on: ferry',
@@ -476,7 +509,7 @@ export const surroundings: PhraseBook = {
           'Filed under: Transport',
         ],
       ],
-      weak: [
+      run: [
         [
           '(all|latest|more|other) (articles|news|posts|stories) (about|on|tagged) _ [_]',
           'More stories about fisheries',
@@ -591,6 +624,14 @@ export const surroundings: PhraseBook = {
     disclaimer: {
       line: [
         [
+          'the author [of (the|this) (article|blog|column|material|text)] (alone|answers|bears responsibility|carries responsibility|is [solely] responsible|responds) [is responsible] for (his|her|its|the) (accuracy|content|contents|text|words)',
+          'The author of the column answers for its content',
+        ],
+        [
+          '[some|the] (dates|details|facts|figures|information|links|numbers|prices|statistics|times) (could|may|might) (be (different|out of date|outdated)|have (changed|moved on)|no longer be (accurate|correct|current|right|up to date)) [now|by now] [after publication|at the time of reading|since (publication|then|this was (published|written))]',
+          'Figures may have changed since publication',
+        ],
+        [
           '(it|none of (it|this)|nothing|this|this (article|content|page|text)) [above|here|in (the|this) (article|column|page|piece|post|text)|on this (page|site)] (can|is|is to|may|must|should|shall) [not] be (construed|interpreted|read|regarded|seen|taken|treated|understood|used) as [a|an] [financial|health|investment|legal|medical|professional|tax] (advice|endorsement|recommendation|offer)',
           'Nothing here should be taken as legal advice',
         ],
@@ -665,6 +706,10 @@ export const surroundings: PhraseBook = {
     control: {
       line: [
         [
+          '(choose|pick|select) (a|another|the|your) (category|currency|date|date range|day|edition|filter|format|month|option|period|reason|time range|week|year) [below|from the (calendar|list|menu)|here]',
+          'Pick a date',
+        ],
+        [
           '[please|click to|tap to|to] (add|choose|change|confirm|edit|enter|find|pick|save|search|search by|search for|select|set|share|type|type in|update|use|show|switch) [a|another|an|me|my|our|the|your|this|different] (current location|{place}|{field}) [or (city|postcode|town|zip code|location|area|region|state)] [above|below|here] [to|for|and] [check|compare|find|find out|get|see|view|discover] [how|the|what|your|where|a] [local|latest] [details|forecast|information|listings|map|news|numbers|offers|results|weather|events|prices]',
           'Enter your postcode to see local results',
         ],
@@ -726,6 +771,10 @@ export const surroundings: PhraseBook = {
     },
     'translation-notice': {
       line: [
+        [
+          '[the|this|our|automatic|machine|automated] (translation|translations|translated text) (can|could|may|might) (be|contain|have|include|not be|not always be) [some|entirely|fully|completely] (accurate|complete|errors|exact|imprecise|inaccuracies|inaccurate|inexact|mistakes|perfect|wrong)',
+          'Translation may not be exact',
+        ],
         [
           '(automatic|automated|computer|machine) translation of (the|this) (article|material|news|page|publication|text)',
           'Automatic translation of the article',
@@ -807,6 +856,10 @@ export const surroundings: PhraseBook = {
     },
     truncation: {
       line: [
+        [
+          '(abridged|adapted|condensed|edited|excerpted|extracted|shortened) [and (adapted|condensed|edited|shortened|updated)] from (a|our|the) (full|longer|magazine|newspaper|original|paper|print|sunday|weekend) (article|edition|interview|issue|magazine|piece|report|story|text|version)',
+          'Abridged from the print edition',
+        ],
         [
           '(this|the) (conversation|discussion|interview|q and a|speech|transcript|column|essay|excerpt|text) (has been|is|was) [lightly|slightly] (abridged|condensed|cut|edited|shortened|translated) [and] [abridged|condensed|edited|shortened] [for (brevity|clarity|length|space|style)] [and (brevity|clarity|length|space|style)]',
           'This transcript has been edited',
