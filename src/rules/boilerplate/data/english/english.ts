@@ -3,7 +3,7 @@ import {access} from './access.js'
 import {credits} from './credits.js'
 import {leftovers} from './leftovers.js'
 import {surroundings} from './surroundings.js'
-import {uiLabels} from './interface.js'
+import {labels} from './labels.js'
 import {margins} from '../vocabulary/english-margins.js'
 import {outlet} from './outlet.js'
 import {reach} from './reach.js'
@@ -18,7 +18,7 @@ export const english: readonly PhraseBook[] = [
   outlet,
   leftovers,
   sites,
-  uiLabels,
+  labels,
   surroundings,
   margins,
   vocabulary,

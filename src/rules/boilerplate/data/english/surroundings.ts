@@ -2,7 +2,7 @@ import type {PhraseBook} from '../../phrases.js'
 
 /**
  * The short lines that stand around a text: who wrote and photographed it, when, for which agency, what readers say of it,
- * what the page offers besides. The rest of the interface is in `interface.ts`.
+ * what the page offers besides. The rest of the interface is in `labels.ts`.
  */
 export const surroundings: PhraseBook = {
   language: 'en',

@@ -4,7 +4,7 @@ import type {PhraseBook} from '../../phrases.js'
  * What a page says in its own interface: buttons, labels, fields, and the short lines around them. Lines of a few words are
  * known as headings too (see `recognise.ts`), so that here may stand what an article could have between its paragraphs.
  */
-export const uiLabels: PhraseBook = {
+export const labels: PhraseBook = {
   language: 'en',
   sets: {
     choice:
