@@ -39,7 +39,7 @@ export class Reading {
   constructor(text: string, words: Words) {
     this.text = text
     this.wordCount = countWords(text, words)
-    this.foldedLength = words.keepsLength ? foldedLength(words) : -1
+    this.foldedLength = words.keepsLength ? words.letters + Math.max(0, words.length - 1) : -1
     this.seams = words.seams.length === 0 ? none : words.seams.filter((place) => isGlued(text, place))
     this.marks = words.marks
   }
@@ -95,10 +95,4 @@ function countWords(text: string, words: Words): number {
   // A word of which only the beginning is read counts.
   if (text.length > longestStart) while (count > 0 && words.startOf(count - 1) >= longestStart) count--
   return count
-}
-
-function foldedLength(words: Words): number {
-  let length = Math.max(0, words.length - 1)
-  for (let at = 0; at < words.length; at++) length += words.endOf(at) - words.startOf(at)
-  return length
 }

@@ -4,7 +4,7 @@ import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {loosened} from './loose.js'
 import {fold, Mark} from './matcher/letters.js'
-import {creditBit} from './matcher/lexicon.js'
+import {creditBit} from './matcher/signs.js'
 import type {Reading} from './reading.js'
 import type {Words} from './matcher/read-words.js'
 

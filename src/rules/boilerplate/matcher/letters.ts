@@ -1,5 +1,5 @@
-/** What a UTF-16 code unit is in a word. `〇` is a word of its own, but goes on with a number: `2〇1`. */
-export const Kind = {Separator: 1, Letter: 2, Digit: 3, Whole: 4, WholeDigit: 5, Surrogate: 6} as const
+/** What a UTF-16 code unit is in a word, `Unknown` until it is first met. `〇` is a word of its own, but goes on with a number: `2〇1`. */
+export const Kind = {Unknown: 0, Separator: 1, Letter: 2, Digit: 3, Whole: 4, WholeDigit: 5, Surrogate: 6} as const
 
 export const kindMask = 7
 
@@ -15,6 +15,10 @@ export const Mark = {
   Stop: 64,
   /** `@`, `/`, `+`, `|`, `»`, `›`, `>`: lines without letters of a language have them. */
   Sign: 128,
+  /** A letter or digit that cannot be folded alone. */
+  Complex: 256,
+  /** Beyond ASCII. */
+  Wide: 512,
 } as const
 
 /** Letters that no decomposition takes apart. */
@@ -48,12 +52,12 @@ export function fold(text: string): string {
 }
 
 /**
- * What is known of each unit, 0 until it is first met: the lowest three bits are its kind, the next five its marks, and
+ * What is known of each unit, 0 until it is first met: the lowest three bits are its kind, the next its marks, and
  * those from {@link foldShift} on the unit that it is folded to; 0 where that takes the whole word, or is no single unit.
  */
 export const units = new Int32Array(0x10000)
 
-export const foldShift = 8
+export const foldShift = 16
 
 /** Letters below are folded one by one; of those above some make one letter with the next. */
 const firstOfOtherScripts = 0x530
@@ -73,10 +77,11 @@ export function classify(unit: number): number {
     found |= (/\p{Lu}/u.test(character) ? Mark.Upper : 0) | (/\p{Ll}/u.test(character) ? Mark.Lower : 0)
   if ('.!?…。！？'.includes(character)) found |= Mark.Stop
   if ('@/+|»›>'.includes(character)) found |= Mark.Sign
+  if (unit > 0x7f) found |= Mark.Wide
   if (kind !== Kind.Separator && kind !== Kind.Surrogate) {
     const folded = unit < 0x80 ? lower : fold(character)
     const isSimple = kind !== Kind.Letter || (unit < firstOfOtherScripts && !/\p{M}/u.test(character))
-    if (isSimple && folded.length === 1) found |= folded.charCodeAt(0) << foldShift
+    found |= isSimple && folded.length === 1 ? folded.charCodeAt(0) << foldShift : Mark.Complex
   }
   return (units[unit] = found)
 }

@@ -6,10 +6,12 @@ import {type Kind, kinds} from '../kinds.js'
 import type {Anchors, Phrase, PhraseBook} from '../phrases.js'
 import {startsOf} from './arrays.js'
 import {CodeWriter} from './code.js'
-import {anchors, beginsBit, closedBit, creditBit, cueBit, leadBit, type LexiconTables} from './lexicon.js'
+import type {LexiconTables} from './lexicon.js'
 import {fold} from './letters.js'
 import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
+import {closedBit} from './phrase-index.js'
+import {anchors, beginsBit, creditBit, cueBit, groupOf, leadBit, packSigns} from './signs.js'
 import {tokenize} from './tokens.js'
 import {stemMark} from './stems.js'
 import {packVocabulary} from './vocabulary.js'
@@ -37,16 +39,21 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const {words} = writer
   const pieces = [...phrases, ...bags.flatMap(({parts}) => parts)]
   const {code, starts} = writer.assemble(pieces.map((piece) => piece.code))
-  const bits = new Int32Array(words.length + 1)
-  const mark = (id: number, bit: number) => (bits[id] = (bits[id] ?? 0) | bit)
+  // Behind the words stands what needs none.
+  const signs = new Int32Array(words.length + 1)
+  const needs = new Int32Array(words.length + 1)
+  const mark = (id: number, bit: number) => (signs[id] = (signs[id] ?? 0) | bit)
   for (const id of leadIds) mark(id, leadBit)
   for (const id of creditIds) mark(id, creditBit)
   /** For each word the phrases that can begin with it; behind the words, those that can begin with any. */
   const beginning: number[][] = [...words, ''].map(() => [])
-  for (const [number, {first, needs, anchor}] of phrases.entries()) {
+  const phraseGroups = phrases.map(({anchor, kind}) => groupOf(anchor, kinds.indexOf(kind)))
+  for (const [number, phrase] of phrases.entries()) {
+    const {first, anchor} = phrase
+    const cues = phrase.needs.size === 0 ? [words.length] : Array.from(phrase.needs, (word) => writer.numberOf(word))
+    for (const id of cues) needs[id] = (needs[id] ?? 0) | (1 << (phraseGroups[number] ?? 0))
     if (first.size === 0) {
       beginning[words.length]?.push(number)
-      const cues = needs.size === 0 ? [words.length] : [...needs].map((word) => writer.numberOf(word))
       for (const id of cues) mark(id, cueBit(anchor))
     }
     for (const word of first) {
@@ -55,7 +62,7 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
       mark(id, beginsBit(anchor))
     }
   }
-  const vocabulary = packVocabulary(words)
+  const vocabulary = packVocabulary(words, packSigns(signs, needs))
   const entries = [...phrases, ...bags]
   const groups = entries.filter((entry, n) => n === 0 || !isOfGroup(entry, entries[n - 1]))
   const tables: LexiconTables = {
@@ -63,10 +70,10 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
       books.map(({language, from}) => `${language} ${(language === 'en' ? from : language) ?? ''}`).join('\n'),
     ),
     ...vocabulary,
-    bits: twoBytes(bits),
     code: twoBytes(code),
     pieces: Int32Array.from(starts),
     longest: twoBytes(phrases.map(({longest, closed}) => longest | (closed ? closedBit : 0))),
+    groups: Uint8Array.from(phraseGroups),
     needs: twoBytes(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
     needsStarts: twoBytes(startsOf(phrases.map(({needs}) => [...needs]))),
     beginning: twoBytes(beginning.flat()),

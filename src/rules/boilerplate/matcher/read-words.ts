@@ -14,10 +14,15 @@ export class Words {
   ends = new Int32Array(256)
   /** Whether each begins with a capital or is a number: bits of {@link WordFlag}. */
   flags = new Uint8Array(256)
+  /** What is known of each before any phrase is looked at: see `signs.ts`. */
+  signs = new Int32Array(256)
+  needs = new Int32Array(256)
   /** The marks of all characters of the text: bits of `Mark`. */
   marks = 0
   /** Whether every word, folded, is as long as it was. */
   keepsLength = true
+  /** How many letters and digits the words have together. */
+  letters = 0
   /** Where characters stand that may end a sentence. */
   stops: number[] = []
   /** Where a small letter may meet a capital: the places of the capitals. */
@@ -29,6 +34,7 @@ export class Words {
     this.reading++
     this.marks = 0
     this.keepsLength = true
+    this.letters = 0
     if (this.stops.length > 0) this.stops = []
     if (this.seams.length > 0) this.seams = []
     if (length <= this.ids.length) return
@@ -37,6 +43,8 @@ export class Words {
     this.starts = new Int32Array(room)
     this.ends = new Int32Array(room)
     this.flags = new Uint8Array(room)
+    this.signs = new Int32Array(room)
+    this.needs = new Int32Array(room)
   }
 
   add(id: number, start: number, end: number, flags: number): void {
