@@ -96,7 +96,10 @@ export function label(line: Reading, words: Words): Hit | undefined {
 
 /** A label that is a bag, and so ends where the colon stands, or the bar: `Don’t miss | Five walks along the river`. */
 function labelBeforeColon({text}: Reading, words: Words): {entry: Entry; end: number} | undefined {
-  const colon = text.search(/:| \| /)
+  // Further down none is looked for.
+  const beginning = words.length > longestLabel ? text.slice(0, words.startOf(longestLabel)) : text
+  const colon = beginning.search(/:| \| /)
+  if (colon < 0) return undefined
   let end = 0
   while (end < words.length && words.startOf(end) < colon) end++
   if (end === 0 || end > longestLabel) return undefined

@@ -10,9 +10,6 @@ const fewestLetters = 3
 /** Of the words that a shift brings to light so many are small words, and each differs from the others. */
 const fewestSmallWords = 2
 
-/** Words in any Latin alphabet; `z` shifted by one is `{`. */
-const word = /[A-Za-z\u00c0-\u024f{|}~]+/g
-
 /** Words of a language are longer, on the average, than the pieces of code. */
 const meanLength = 3
 
@@ -40,8 +37,13 @@ const fewestGain = 0.3
  */
 export function recogniseScrambled(text: string): Hit | undefined {
   const words: string[] = []
-  for (const [found] of text.matchAll(word)) {
-    const small = found.toLowerCase()
+  for (let end = 0; end < text.length;) {
+    let start = end
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++
+    end = start
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++
+    if (end === start) break
+    const small = text.slice(start, end).toLowerCase()
     if (small.length >= fewestLetters && isSmallWord(small)) return undefined
     words.push(small)
   }
@@ -55,6 +57,13 @@ export function recogniseScrambled(text: string): Hit | undefined {
     strength: 'sure',
     reason: `its letters are shifted by ${shift} against copying: “${original.slice(0, fewestWords).join(' ')} …”`,
   }
+}
+
+/** Letters of any Latin alphabet; `z` shifted by one is `{`. */
+function isLetter(unit: number): boolean {
+  return (
+    (unit >= firstLetter && unit <= lastLetter + 4) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f)
+  )
 }
 
 function isSmallWord(word: string): boolean {

@@ -35,33 +35,45 @@ function copy(reason: string): Hit {
   return {kind: 'repeated-headline', strength: 'sure', reason}
 }
 
+const none: readonly Wording[] = []
+
 /** The article's headline, and what it is without kicker and outlet. */
 class Headline {
   readonly #line: Line
-  readonly #wording: Wording
+  #known: Wording | undefined
   #cores: readonly Wording[] | undefined
 
   constructor(line: Line) {
     this.#line = line
-    this.#wording = wordingOf(line.text)
+  }
+
+  /** Most articles have no line that it is compared with. */
+  get #wording(): Wording {
+    return (this.#known ??= wordingOf(this.#line.text))
+  }
+
+  /** How long its key is. */
+  get #length(): number {
+    const {foldedLength} = this.#line.reading
+    return foldedLength < 0 ? this.#wording.key.length : foldedLength
   }
 
   /** Whether a line is the headline again, dressed or not. */
   isIn(line: Line, isHead: boolean, next: Line | undefined): boolean {
-    const {key} = this.#wording
     if (this.#line.wordCount < fewestHeadlineWords || line.wordCount < fewestHeadlineWords)
-      return isHead && next?.isProse === true && wordingOf(line.text).key === key
+      return isHead && next?.isProse === true && wordingOf(line.text).key === this.#wording.key
     const {foldedLength} = line.reading
-    if (mayBeCut(line.text) || canBeSimilar(key.length, foldedLength) || foldedLength === 2 * key.length + 1) {
+    const length = this.#length
+    if (mayBeCut(line.text) || canBeSimilar(length, foldedLength) || foldedLength === 2 * length + 1) {
       if (isSameWording(wordingOf(line.text), this.#wording)) return true
     }
     // The headline itself may be the one that is dressed.
-    const cores = (this.#cores ??= undressed(this.#line.text, fewestHeadlineWords))
-    if (isHead && cores.length > 0) {
+    const cores = isHead ? (this.#cores ??= undressed(this.#line.text, fewestHeadlineWords)) : none
+    if (cores.length > 0) {
       const own = wordingOf(line.text)
       if (cores.some((core) => core.key === own.key)) return true
     }
-    if (line.text.length < key.length) return false
+    if (line.text.length < length) return false
     return undressed(line.text, fewestHeadlineWords).some((core) => isSameWording(core, this.#wording))
   }
 }

@@ -144,12 +144,19 @@ export function repeated(part: Part, most: number, writer: CodeWriter): Part {
   return most === 1 ? part : sequence([part, option(repeated(part, most - 1, writer), writer)])
 }
 
-/** Words that nearly every line has, and numbers, are poor things to look for. */
+/** Words that many a line has, and numbers, are poor things to look for. */
 const frequent = new Set(
-  '# a about all an and are as at be by can de der die du en for from get have here in is it la le les more new no not of on or our that the this to und us was we will with you your'.split(
-    ' ',
-  ),
+  (
+    '# a about after all also an and are as at be been but by can could de der die do du each en every first for from get had has ' +
+    'have he her here him his how i if in into is it its la last le les like made many may more most my new no not now of on ' +
+    'once one only or other our out over people s said say she should so some take than that the their them then there these ' +
+    'they this those time to two und under up us was way we were what when where which while who will with work would year years ' +
+    'you your'
+  ).split(' '),
 )
+
+/** A frequent word is worse than so many others. */
+const costOfFrequent = 1000
 
 /** Of several sets of words the one that lines have least often. */
 function rarest(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
@@ -158,7 +165,7 @@ function rarest(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet
   for (const set of sets) {
     if (!set) continue
     let cost = 0
-    for (const word of set) cost += frequent.has(word) ? 100 : 1
+    for (const word of set) cost += frequent.has(word) ? costOfFrequent : 1
     if (cost < least) [best, least] = [set, cost]
   }
   return best

@@ -13,6 +13,9 @@ const reachesEnd: ReadonlySet<keyof Anchors> = new Set(['line', 'weak', 'closing
 /** In longer passages only whole words are known. */
 const longestWithStems = 24
 
+/** Two words may have one stamp: then a phrase is looked for in vain. The table stays in the fastest memory. */
+const stampMask = 0x7ff
+
 const none: readonly number[] = []
 
 /** An index in arrays: see the fields of {@link PhraseIndex}. */
@@ -68,8 +71,8 @@ export class PhraseIndex {
   /** What its words say together. */
   #signs = 0
   #needed = 0
-  /** Once that is asked: `#stamps` holds `#stamp` for each of its words. */
-  readonly #stamps: Int32Array
+  /** Once that is asked: `#stamps` holds `#stamp` for each of its words, at the end of its number. */
+  readonly #stamps = new Int32Array(stampMask + 1)
   #stamp = 0
   #isStamped = false
 
@@ -98,7 +101,6 @@ export class PhraseIndex {
     this.#anyWord = wordClasses.length - 1
     this.#anySigns = classSigns[wordClasses[this.#anyWord] ?? 0] ?? 0
     this.#anyNeeds = classNeeds[wordClasses[this.#anyWord] ?? 0] ?? 0
-    this.#stamps = new Int32Array(wordClasses.length)
   }
 
   /** The number behind that of the last phrase of an anchor. */
@@ -162,7 +164,7 @@ export class PhraseIndex {
     const to = this.#needsStarts[number + 1] ?? 0
     if (from === to) return true
     if (!this.#isStamped) this.#stampWords()
-    for (let i = from; i < to; i++) if (this.#stamps[this.#needs[i] ?? 0] === this.#stamp) return true
+    for (let i = from; i < to; i++) if (this.#stamps[(this.#needs[i] ?? 0) & stampMask] === this.#stamp) return true
     return false
   }
 
@@ -173,7 +175,7 @@ export class PhraseIndex {
     this.#stamp++
     for (let at = this.#from; at < this.#to; at++) {
       const id = words.keyOf(at)
-      if (id >= 0) this.#stamps[id] = this.#stamp
+      if (id >= 0) this.#stamps[id & stampMask] = this.#stamp
     }
   }
 
@@ -186,7 +188,8 @@ export class PhraseIndex {
     this.#isStamped = false
     this.#join(words, from, to)
     if ((this.#signs & stemBit) === 0 || to - from > longestWithStems) return
-    for (let at = from; at < to; at++) if (((words.signs[at] ?? 0) & stemBit) !== 0) this.#vocabulary.readStem(words, at)
+    for (let at = from; at < to; at++)
+      if (((words.signs[at] ?? 0) & stemBit) !== 0) this.#vocabulary.readStem(words, at)
     this.#join(words, from, to)
   }
 

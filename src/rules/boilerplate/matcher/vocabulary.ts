@@ -203,8 +203,7 @@ export class Vocabulary {
   #remember(place: number, head: number, hash: number, at: Uint16Array, start: number, end: number): void {
     const id = this.#find(hash, at, start, end)
     const mayHaveStem = id < 0 && this.#mayHaveStem(at, start, end)
-    const isForm =
-      mayHaveStem && this.#longestStem(String.fromCharCode(...at.subarray(start, end)).toLowerCase()) >= 0
+    const isForm = mayHaveStem && this.#longestStem(String.fromCharCode(...at.subarray(start, end)).toLowerCase()) >= 0
     const wordClass = this.#classOf(id, isForm)
     const memory = this.#memory
     memory[place + Memory.Head] = head
