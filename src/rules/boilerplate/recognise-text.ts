@@ -1,6 +1,7 @@
 import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
+import {Recent} from './recent.js'
 import {recognise, recogniseInCompany} from './recognise.js'
 import {recogniseScrambled} from './scrambled.js'
 import {captionLength, isCredit} from './shapes.js'
@@ -21,8 +22,18 @@ const words = new Words()
 
 const none: readonly Sentence[] = []
 
+/** A site prints the same notices on every page, and an archive holds thousands of them. */
+const recent = new Recent<Recognised>(1000)
+
+/** Longer notices are seldom the same; in UTF-16 code units. */
+const longestRemembered = 200
+
 /** Looks for boilerplate in the text of a line, whatever stands beside it. */
 export function recogniseText(text: string): Recognised {
+  return text.length > longestRemembered ? read(text) : recent.remember(text, read, ({hit}) => hit !== undefined)
+}
+
+function read(text: string): Recognised {
   lexicon.vocabulary.read(text, words)
   const reading = new Reading(text, words)
   const whole = recognise(reading, words)
