@@ -52,13 +52,15 @@ export function findGaps(
   language: string | undefined,
 ): Map<number, Hit> {
   const found = new Map<number, Hit>()
+  const gaps = gapsOf(hits)
+  if (gaps.length === 0) return found
   // What one gap was found to hold is the neighbourhood of the next.
   const below = {
     known: hits.slice(zones.foot).filter((hit) => hit && isSure(hit)).length,
     kinds: new Set(companyOf(hits, {from: zones.foot, to: hits.length}).kinds),
   }
   const page = {lines, hits: [...hits], language, zones, below}
-  for (const gap of gapsOf(hits)) {
+  for (const gap of gaps) {
     for (const {endOf, reason, kind = hits[gap.from - 1]?.kind} of parts) {
       const end = endOf(gap, page)
       if (!kind || end === gap.from) continue

@@ -1,3 +1,5 @@
+import {Mark} from '../matcher/letters.js'
+import type {Reading} from '../reading.js'
 import {similarity} from './similarity.js'
 import {isSameWording, saysAnother, wordingOf} from './wording.js'
 
@@ -7,7 +9,8 @@ const ellipsis = /…|\.{3}/
  * Whether a line is one headline twice, with a slash or a bar between two wordings: `“One should have done more”: … / “We
  * should have done more” …`.
  */
-export function isDoubled(text: string): boolean {
+export function isDoubled({text, marks}: Reading): boolean {
+  if ((marks & Mark.Sign) === 0) return false
   const [one, other, ...more] = text.split(/ [/|] /)
   if (one === undefined || other === undefined || more.length > 0) return false
   return ellipsis.test(text) ? isSameCutOff(one, other) : isSameInFull(one, other)

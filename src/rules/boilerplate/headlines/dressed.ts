@@ -1,12 +1,11 @@
 import {outlets} from '../data/outlets.js'
-import {fold} from '../matcher/letters.js'
+import {fold, Mark} from '../matcher/letters.js'
+import type {Reading} from '../reading.js'
 import {type Wording, wordingOf} from './wording.js'
 
 /** What stands between a headline and what a site puts beside it. */
 const joint = / ?[|»·] ?| [-–—/]{1,2} |: /g
 
-/** Every dressed line has one of these, and few others. */
-const quick = /[|»·:]| [-–—/]| (?:appeared|first|was) /
 
 /** `Flood reaches Lund again appeared first on Harbour Post.`: feeds of blogs say so. */
 const feed = / (?:appeared first|first appeared|was first published) (?:in|on) .{2,60}$/
@@ -19,6 +18,11 @@ const longestDressed = 300
 const outletLike =
   /^(?:the )?(?:[A-Z0-9][\w.’'&!+-]*|of|and|the|for)(?: (?:[A-Z0-9][\w.’'&!+-]*|of|and|the|for)){0,5}$|^[\w-]+(?:\.[\w-]+){1,3}$/
 
+/** Whether a line has what every dressed line has: few others have it. */
+export function mayBeDressed({text, marks}: Reading): boolean {
+  return (marks & Mark.Joint) !== 0 || text.includes(' first ')
+}
+
 /**
  * The headlines that a line may be once a kicker and the name of an outlet are taken off: `EXCLUSIVE: …`,
  * `… | The Harbour Post`.
@@ -28,7 +32,7 @@ const outletLike =
  * // ['Flood reaches Lund again | The Harbour Post', 'Weather: Flood reaches Lund again', 'Flood reaches Lund again']
  */
 export function undressed(text: string, fewest: number): Wording[] {
-  if (text.length > longestDressed || !quick.test(text)) return []
+  if (text.length > longestDressed) return []
   if (feed.test(text)) return [wordingOf(text.replace(feed, ''))]
   const joints = [...text.matchAll(joint)]
   const [first, last] = [joints[0], joints.at(-1)]

@@ -9,33 +9,35 @@ export function findFormedHeadlines(lines: readonly Line[], hits: Hits): Map<num
   const found = new Map<number, Hit>()
   const add = (i: number, reason: string) => found.set(i, {kind: 'related-headline', strength: 'sure', reason})
   const isFree = (line: Line | undefined) => line !== undefined && !hits[line.index] && isHeadlineLike(line)
-  /** Whether the article’s own headings are in capitals. */
-  const shouts = lines.some(
-    ({text, wordCount}, i) => i > 0 && wordCount > 1 && wordCount < fewestShoutedWords && isCapitals(text),
-  )
   for (const line of lines) {
+    if (!isFree(line)) continue
     const neighbours = [lines[line.index - 1], lines[line.index + 1]]
-    if (isFree(line) && isMarked(line) && neighbours.some((other) => other && isMarked(other)))
+    if (isMarked(line) && neighbours.some((other) => other && isMarked(other)))
       add(line.index, 'one of several headlines that are marked as links')
-    else if (!shouts && isFree(line) && isShouted(line, neighbours))
+    else if (isShouted(line, neighbours) && !shouts(lines))
       add(line.index, 'a headline in capitals between paragraphs')
   }
-  const tail = tailOf(lines, hits)
-  const series = lines[0]?.text.split(' | ')[0]
-  const ofSeries = tail.filter(
-    (line) =>
-      isFree(line) && line.text.includes(' | ') && similarity(line.text.split(' | ')[0] ?? '', series ?? '') > 0.8,
-  )
-  if (ofSeries.length >= 2 && lines[0]?.text.includes(' | '))
-    for (const {index} of ofSeries) add(index, 'a headline of the same series, below the text')
-  const links = tail.filter((line) => isFree(line) && isLinkTitle(line))
-  if (
-    links.length >= 2 &&
-    links.length === tail.filter(({index}) => !hits[index]).length &&
-    hits.some((hit) => hit?.kind === 'read-also')
-  )
-    for (const {index} of links) add(index, 'a list of links below a text that has others')
+  const series = lines[0]?.text.split(' | ') ?? []
+  if (series.length > 1) {
+    const ofSeries = tailOf(lines, hits).filter(
+      (line) =>
+        isFree(line) && line.text.includes(' | ') && similarity(line.text.split(' | ')[0] ?? '', series[0] ?? '') > 0.8,
+    )
+    if (ofSeries.length >= 2)
+      for (const {index} of ofSeries) add(index, 'a headline of the same series, below the text')
+  }
+  if (hits.some((hit) => hit?.kind === 'read-also')) {
+    const tail = tailOf(lines, hits)
+    const links = tail.filter((line) => isFree(line) && isLinkTitle(line))
+    if (links.length >= 2 && links.length === tail.filter(({index}) => !hits[index]).length)
+      for (const {index} of links) add(index, 'a list of links below a text that has others')
+  }
   return found
+}
+
+/** Whether the article’s own headings are in capitals. */
+function shouts(lines: readonly Line[]): boolean {
+  return lines.some(({text, wordCount}, i) => i > 0 && wordCount > 1 && wordCount < fewestShoutedWords && isCapitals(text))
 }
 
 /** The lines below the last paragraph of running text. */

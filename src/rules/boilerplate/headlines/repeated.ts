@@ -3,7 +3,7 @@ import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
 import {contentWords} from '../matcher/words.js'
 import {isDoubled} from './doubled.js'
-import {undressed} from './dressed.js'
+import {mayBeDressed, undressed} from './dressed.js'
 import {fewestHeadlineWords, isHeadlineLike, mostHeadlineWords} from './shape.js'
 import {fewestShared, isSameWording, numbersOf, type Wording, wordingOf} from './wording.js'
 
@@ -14,7 +14,7 @@ const fewestWordsInHead = 2
 export function findRepeatedHeadlines(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
   for (const line of lines)
-    if (!hits[line.index] && line.wordCount <= mostHeadlineWords * 2 && isDoubled(line.text))
+    if (!hits[line.index] && line.wordCount <= mostHeadlineWords * 2 && isDoubled(line.reading))
       found.set(line.index, copy('one headline in two wordings'))
   const first = lines.findIndex((_, i) => !hits[i])
   const title = lines[first]
@@ -58,6 +58,11 @@ class Headline {
     return foldedLength < 0 ? this.#wording.key.length : foldedLength
   }
 
+  #undressed(): readonly Wording[] {
+    const {reading, text} = this.#line
+    return (this.#cores ??= mayBeDressed(reading) ? undressed(text, fewestHeadlineWords) : none)
+  }
+
   /** Whether a line is the headline again, dressed or not. */
   isIn(line: Line, isHead: boolean, next: Line | undefined): boolean {
     if (this.#line.wordCount < fewestHeadlineWords || line.wordCount < fewestHeadlineWords)
@@ -68,12 +73,12 @@ class Headline {
       if (isSameWording(wordingOf(line.text), this.#wording)) return true
     }
     // The headline itself may be the one that is dressed.
-    const cores = isHead ? (this.#cores ??= undressed(this.#line.text, fewestHeadlineWords)) : none
+    const cores = isHead ? this.#undressed() : none
     if (cores.length > 0) {
       const own = wordingOf(line.text)
       if (cores.some((core) => core.key === own.key)) return true
     }
-    if (line.text.length < length) return false
+    if (line.text.length < length || !mayBeDressed(line.reading)) return false
     return undressed(line.text, fewestHeadlineWords).some((core) => isSameWording(core, this.#wording))
   }
 }

@@ -3,6 +3,9 @@ export const Kind = {Unknown: 0, Separator: 1, Letter: 2, Digit: 3, Whole: 4, Wh
 
 export const kindMask = 7
 
+/** The marks of a text of which nothing is known. */
+export const allMarks = 0xffff
+
 /** Marks beside the kind: texts that have none of a mark are spared what looks for it. */
 export const Mark = {
   /** A capital letter, a digit, or a letter of a script without case: what a word with a capital begins with. */
@@ -19,6 +22,8 @@ export const Mark = {
   Complex: 256,
   /** Beyond ASCII. */
   Wide: 512,
+  /** `|`, `»`, `·`, `:`, `/` and dashes: they stand between a headline and what a site puts beside it. */
+  Joint: 1024,
 } as const
 
 /** Letters that no decomposition takes apart. */
@@ -77,6 +82,7 @@ export function classify(unit: number): number {
     found |= (/\p{Lu}/u.test(character) ? Mark.Upper : 0) | (/\p{Ll}/u.test(character) ? Mark.Lower : 0)
   if ('.!?…。！？'.includes(character)) found |= Mark.Stop
   if ('@/+|»›>'.includes(character)) found |= Mark.Sign
+  if ('|»·:/-–—'.includes(character)) found |= Mark.Joint
   if (unit > 0x7f) found |= Mark.Wide
   if (kind !== Kind.Separator && kind !== Kind.Surrogate) {
     const folded = unit < 0x80 ? lower : fold(character)

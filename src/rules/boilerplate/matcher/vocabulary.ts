@@ -1,6 +1,6 @@
 import {CodeUnits} from '../../../article/code-units.js'
 import {twoBytes} from '../../sections.js'
-import {classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
+import {allMarks, classify, fold, foldShift, isWordPair, Kind, kindMask, Mark, units} from './letters.js'
 import {flagsOf, type Words} from './read-words.js'
 import {numberId} from './reserved-words.js'
 import {packSigns, type SignTables, UnknownClass} from './signs.js'
@@ -239,7 +239,7 @@ export class Vocabulary {
   readTokens(tokens: readonly Token[], words: Words): void {
     words.clear(tokens.length)
     words.text = ''
-    words.marks = 0xff
+    words.marks = allMarks
     words.keepsLength = false
     for (const {word, start, end, capital, isNumber} of tokens) {
       const id = this.idOf(word)
