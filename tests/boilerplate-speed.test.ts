@@ -6,9 +6,12 @@ import {lexicon} from '../src/rules/boilerplate/matcher/all-phrases.js'
 import {anchors, beginsBit, creditBit, cueBit} from '../src/rules/boilerplate/matcher/signs.js'
 import {loosened} from '../src/rules/boilerplate/loose.js'
 import {classify, fold, foldShift, Kind, kindMask, Mark} from '../src/rules/boilerplate/matcher/letters.js'
+import {mayBeDressed, undressed} from '../src/rules/boilerplate/headlines/dressed.js'
 import {Reading} from '../src/rules/boilerplate/reading.js'
+import {Recent} from '../src/rules/boilerplate/recent.js'
+import {hasSmallWord, recogniseScrambled} from '../src/rules/boilerplate/scrambled.js'
 import {shapes} from '../src/rules/boilerplate/data/shapes.js'
-import {credit, isCued, mayHaveShape} from '../src/rules/boilerplate/shapes.js'
+import {credit, isCued, mayHaveShape, shapesFor} from '../src/rules/boilerplate/shapes.js'
 import {tokenize} from '../src/rules/boilerplate/matcher/tokens.js'
 import {Words} from '../src/rules/boilerplate/matcher/read-words.js'
 import {contentWords} from '../src/rules/boilerplate/matcher/words.js'
@@ -113,9 +116,36 @@ test('a line of a shape has its cue', () => {
     if (line === '') return
     const {reading} = read(line)
     for (const shape of shapes) {
-      if (shape.shape().test(line)) expect([mayHaveShape(reading), isCued(shape, line)]).toEqual([true, true])
+      if (!shape.shape().test(line)) continue
+      expect([mayHaveShape(reading), isCued(shape, line)]).toEqual([true, true])
+      expect(shapesFor(reading)).toContain(shape)
     }
   })
+})
+
+test('where a small word is found in what was read, no letters are shifted', () => {
+  check((line) => {
+    if (hasSmallWord(line, read(line).words)) expect(recogniseScrambled(line)).toBeUndefined()
+  })
+  expect(hasSmallWord('Under the bridge', read('Under the bridge').words)).toBe(true)
+})
+
+test('a line that may not be dressed has nothing to take off', () => {
+  check((line) => {
+    if (!mayBeDressed(read(line).reading)) expect(undressed(line, 1)).toEqual([])
+  })
+})
+
+test('of texts those that were met last are remembered', () => {
+  const recent = new Recent<number>(4)
+  const worked: string[] = []
+  const lengthOf = (text: string) => {
+    worked.push(text)
+    return text.length
+  }
+  for (const text of ['Share', 'Share', 'Share now', 'Tags', 'Menu', 'Share', 'Login', 'Tags', 'Share now', 'No', 'No'])
+    expect(recent.remember(text, lengthOf, (length) => length > 2)).toBe(text.length)
+  expect(worked).toEqual(['Share', 'Share now', 'Tags', 'Menu', 'Login', 'Share now', 'No', 'No'])
 })
 
 test('a loosened expression matches what the expression matches', () => {

@@ -3,7 +3,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
 import {Recent} from './recent.js'
 import {recognise, recogniseInCompany} from './recognise.js'
-import {recogniseScrambled} from './scrambled.js'
+import {hasSmallWord, recogniseScrambled} from './scrambled.js'
 import {captionLength, isCredit} from './shapes.js'
 import {noticeOf, readSentences, type Sentence} from './sentences.js'
 import {Words} from './matcher/read-words.js'
@@ -42,8 +42,12 @@ function read(text: string): Recognised {
   const notice = noticeOf(text, sentences)
   // Of several sentences one may tell the language: `There are 12 paragraphs left to read. Subscribers only.`
   if (whole) return {reading, hit: notice?.language ? notice : whole, sentences: none}
-  const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text) ?? recogniseScrambled(text)
+  const hit = notice ?? recogniseInCompany(reading, words) ?? recogniseCompleted(text) ?? recogniseShifted(text)
   return {reading, hit, sentences: hit || sentences.length > 0 ? sentences : captionAndCredit(reading)}
+}
+
+function recogniseShifted(text: string): Hit | undefined {
+  return hasSmallWord(text, words) ? undefined : recogniseScrambled(text)
 }
 
 /** `Sheep at the shed in Booligal on Sunday. Credit: AWS` */

@@ -1,5 +1,7 @@
 import {englishWords, foreignWords} from '../../article/language.js'
 import type {Hit} from './hit.js'
+import type {Words} from './matcher/read-words.js'
+import {smallBit} from './matcher/signs.js'
 
 /** Shorter paragraphs have too few small words to tell. */
 const fewestWords = 8
@@ -27,6 +29,20 @@ const likelihoods = frequencies.map((frequency) => Math.log(frequency / 1000))
 
 /** By so much a letter must be likelier on the average than the one that is written. */
 const fewestGain = 0.3
+
+/**
+ * Whether a text holds a small word, as far as its words were read: then nothing is shifted in it. Most texts have one among
+ * their first words.
+ */
+export function hasSmallWord(text: string, words: Words): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (((words.signs[at] ?? 0) & smallBit) === 0) continue
+    const [start, end] = [words.startOf(at), words.endOf(at)]
+    if (end - start < fewestLetters || isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) continue
+    if (isSmallWord(text.slice(start, end).toLowerCase())) return true
+  }
+  return false
+}
 
 /**
  * Recognises a text that a paywall shows with every letter shifted by the same number: `Ebt jtu fjo Ufyu`, “Das ist ein

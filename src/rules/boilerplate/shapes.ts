@@ -3,7 +3,7 @@ import {type Shape, shapes} from './data/shapes.js'
 import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {loosened} from './loose.js'
-import {fold, Mark} from './matcher/letters.js'
+import {fold, Mark, signCharacters} from './matcher/letters.js'
 import {creditBit} from './matcher/signs.js'
 import type {Reading} from './reading.js'
 import type {Words} from './matcher/read-words.js'
@@ -74,6 +74,27 @@ export function isCued({begins, has, opening}: Shape, text: string): boolean {
   return false
 }
 
+const beginnings = new Set(shapes.flatMap(({begins = ''}) => Array.from(begins, (character) => character.charAt(0))))
+
+const listed = new Map<string, readonly Shape[]>()
+
+/** The shapes that a line may have by its first character, and by whether it has a sign of shapes. */
+export function shapesFor({text, marks}: Reading): readonly Shape[] {
+  const first = beginnings.has(text.charAt(0)) ? text.charAt(0) : ''
+  const hasSign = (marks & Mark.Sign) !== 0
+  const key = hasSign ? `${first} with a sign` : first
+  let list = listed.get(key)
+  if (!list) {
+    list = shapes.filter(
+      ({begins, has = ''}) =>
+        (begins === undefined || (first !== '' && begins.includes(first))) &&
+        (hasSign || has === '' || Array.from(has).some((sign) => !signCharacters.includes(sign))),
+    )
+    listed.set(key, list)
+  }
+  return list
+}
+
 /** Running text begins with a letter or a quotation. */
 function beginsLikeText(text: string): boolean {
   return /^[A-Za-z“"]/.test(text) || /^\p{L}/u.test(text)
@@ -93,7 +114,7 @@ export function shapeOf(line: Reading, words: Words): Hit | undefined {
   // `© on every stone: how a mason signed his work`
   if (/^© (?:and|at|in|is|on|or|was|auf|im|sur) /.test(text)) return undefined
   if (mayHaveShape(line)) {
-    for (const candidate of shapes) {
+    for (const candidate of shapesFor(line)) {
       if (!isCued(candidate, text) || !hasShape(text, candidate)) continue
       const {kind, strength, reason} = candidate
       return {kind, strength: strength ?? 'sure', reason}

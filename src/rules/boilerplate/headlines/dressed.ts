@@ -6,7 +6,6 @@ import {type Wording, wordingOf} from './wording.js'
 /** What stands between a headline and what a site puts beside it. */
 const joint = / ?[|»·] ?| [-–—/]{1,2} |: /g
 
-
 /** `Flood reaches Lund again appeared first on Harbour Post.`: feeds of blogs say so. */
 const feed = / (?:appeared first|first appeared|was first published) (?:in|on) .{2,60}$/
 

@@ -14,8 +14,7 @@ export function findFormedHeadlines(lines: readonly Line[], hits: Hits): Map<num
     const neighbours = [lines[line.index - 1], lines[line.index + 1]]
     if (isMarked(line) && neighbours.some((other) => other && isMarked(other)))
       add(line.index, 'one of several headlines that are marked as links')
-    else if (isShouted(line, neighbours) && !shouts(lines))
-      add(line.index, 'a headline in capitals between paragraphs')
+    else if (isShouted(line, neighbours) && !shouts(lines)) add(line.index, 'a headline in capitals between paragraphs')
   }
   const series = lines[0]?.text.split(' | ') ?? []
   if (series.length > 1) {
@@ -37,7 +36,9 @@ export function findFormedHeadlines(lines: readonly Line[], hits: Hits): Map<num
 
 /** Whether the article’s own headings are in capitals. */
 function shouts(lines: readonly Line[]): boolean {
-  return lines.some(({text, wordCount}, i) => i > 0 && wordCount > 1 && wordCount < fewestShoutedWords && isCapitals(text))
+  return lines.some(
+    ({text, wordCount}, i) => i > 0 && wordCount > 1 && wordCount < fewestShoutedWords && isCapitals(text),
+  )
 }
 
 /** The lines below the last paragraph of running text. */

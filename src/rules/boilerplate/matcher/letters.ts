@@ -1,3 +1,6 @@
+/** Lines without letters of a language have them. */
+export const signCharacters = '@/+|»›>'
+
 /** What a UTF-16 code unit is in a word, `Unknown` until it is first met. `〇` is a word of its own, but goes on with a number: `2〇1`. */
 export const Kind = {Unknown: 0, Separator: 1, Letter: 2, Digit: 3, Whole: 4, WholeDigit: 5, Surrogate: 6} as const
 
@@ -16,7 +19,7 @@ export const Mark = {
   Lower: 32,
   /** Ends a sentence. */
   Stop: 64,
-  /** `@`, `/`, `+`, `|`, `»`, `›`, `>`: lines without letters of a language have them. */
+  /** One of {@link signCharacters}. */
   Sign: 128,
   /** A letter or digit that cannot be folded alone. */
   Complex: 256,
@@ -81,7 +84,7 @@ export function classify(unit: number): number {
   else if (isLetter)
     found |= (/\p{Lu}/u.test(character) ? Mark.Upper : 0) | (/\p{Ll}/u.test(character) ? Mark.Lower : 0)
   if ('.!?…。！？'.includes(character)) found |= Mark.Stop
-  if ('@/+|»›>'.includes(character)) found |= Mark.Sign
+  if (signCharacters.includes(character)) found |= Mark.Sign
   if ('|»·:/-–—'.includes(character)) found |= Mark.Joint
   if (unit > 0x7f) found |= Mark.Wide
   if (kind !== Kind.Separator && kind !== Kind.Surrogate) {

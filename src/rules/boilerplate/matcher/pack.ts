@@ -1,3 +1,4 @@
+import {englishWords, foreignWords} from '../../../article/language.js'
 import {packSections, twoBytes} from '../../sections.js'
 import {creditWords} from '../data/credit-words.js'
 import {englishSets} from '../data/english/sets.js'
@@ -11,7 +12,7 @@ import {fold} from './letters.js'
 import {type CompiledBag, compileBags, packBags} from './pack-bags.js'
 import {compile, type Pattern} from './pattern.js'
 import {closedBit} from './phrase-index.js'
-import {anchors, beginsBit, creditBit, cueBit, groupOf, leadBit, packSigns} from './signs.js'
+import {anchors, beginsBit, creditBit, cueBit, groupOf, leadBit, noSigns, smallBit} from './signs.js'
 import {tokenize} from './tokens.js'
 import {stemMark} from './stems.js'
 import {packVocabulary} from './vocabulary.js'
@@ -40,18 +41,19 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
   const pieces = [...phrases, ...bags.flatMap(({parts}) => parts)]
   const {code, starts} = writer.assemble(pieces.map((piece) => piece.code))
   // Behind the words stands what needs none.
-  const signs = new Int32Array(words.length + 1)
-  const needs = new Int32Array(words.length + 1)
-  const mark = (id: number, bit: number) => (signs[id] = (signs[id] ?? 0) | bit)
+  const known = noSigns(words.length)
+  const mark = (id: number, bit: number, bits = known.signs) => (bits[id] = (bits[id] ?? 0) | bit)
   for (const id of leadIds) mark(id, leadBit)
   for (const id of creditIds) mark(id, creditBit)
+  for (const [id, word] of words.entries()) if (englishWords.has(word) || foreignWords.has(word)) mark(id, smallBit)
   /** For each word the phrases that can begin with it; behind the words, those that can begin with any. */
   const beginning: number[][] = [...words, ''].map(() => [])
   const phraseGroups = phrases.map(({anchor, kind}) => groupOf(anchor, kinds.indexOf(kind)))
   for (const [number, phrase] of phrases.entries()) {
     const {first, anchor} = phrase
     const cues = phrase.needs.size === 0 ? [words.length] : Array.from(phrase.needs, (word) => writer.numberOf(word))
-    for (const id of cues) needs[id] = (needs[id] ?? 0) | (1 << (phraseGroups[number] ?? 0))
+    const group = 1 << (phraseGroups[number] ?? 0)
+    for (const id of cues) mark(id, group, known.needs)
     if (first.size === 0) {
       beginning[words.length]?.push(number)
       for (const id of cues) mark(id, cueBit(anchor))
@@ -60,9 +62,10 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
       const id = writer.numberOf(word)
       beginning[id]?.push(number)
       mark(id, beginsBit(anchor))
+      mark(id, group, known.begins)
     }
   }
-  const vocabulary = packVocabulary(words, packSigns(signs, needs))
+  const vocabulary = packVocabulary(words, known)
   const entries = [...phrases, ...bags]
   const groups = entries.filter((entry, n) => n === 0 || !isOfGroup(entry, entries[n - 1]))
   const tables: LexiconTables = {

@@ -58,6 +58,8 @@ export class PhraseIndex {
   /** The numbers of the phrases that each word can begin; behind them, of those that any word can. */
   readonly #beginning: Uint16Array
   readonly #beginningStarts: Uint16Array
+  readonly #wordClasses: Uint16Array
+  readonly #classBegins: Int32Array
   /** What phrases that need no word are taken to need and be signs of. */
   readonly #anySigns: number
   readonly #anyNeeds: number
@@ -98,6 +100,8 @@ export class PhraseIndex {
     this.#needsStarts = tables.needsStarts
     this.#beginning = tables.beginning
     this.#beginningStarts = tables.beginningStarts
+    this.#wordClasses = wordClasses
+    this.#classBegins = tables.classBegins
     this.#anyWord = wordClasses.length - 1
     this.#anySigns = classSigns[wordClasses[this.#anyWord] ?? 0] ?? 0
     this.#anyNeeds = classNeeds[wordClasses[this.#anyWord] ?? 0] ?? 0
@@ -135,7 +139,8 @@ export class PhraseIndex {
     const range = this.#ranges.get(anchor)
     if (!range) return none
     this.#lookAt(words, from, to)
-    const begins = ((words.signs[at] ?? 0) & range.begins) !== 0 && (this.#needed & range.groups) !== 0
+    const begins =
+      ((words.signs[at] ?? 0) & range.begins) !== 0 && (this.#groupsBegunBy(words, at) & range.groups) !== 0
     const isCued = (this.#signs & range.cue) !== 0
     if (!begins && !isCued) return none
     const fewest = range.reachesEnd ? to - at : 0
@@ -145,6 +150,11 @@ export class PhraseIndex {
     if (begins) this.#addPossible(found, range, words.keyOf(at), fewest, barred)
     if (isCued) this.#addPossible(found, range, this.#anyWord, fewest, barred)
     return found
+  }
+
+  /** The groups in which a phrase begins with a word and one, perhaps another, needs a word of the passage. */
+  #groupsBegunBy(words: Words, at: number): number {
+    return this.#needed & (this.#classBegins[this.#wordClasses[words.keyOf(at)] ?? 0] ?? 0)
   }
 
   #addPossible(found: number[], {first, last}: Range, id: number, fewest: number, barred: number): void {

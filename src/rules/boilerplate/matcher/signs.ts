@@ -1,3 +1,4 @@
+import {twoBytes} from '../../sections.js'
 import type {Anchors} from '../phrases.js'
 
 /**
@@ -10,6 +11,8 @@ export interface SignTables {
   wordClasses: Uint16Array
   classSigns: Int32Array
   classNeeds: Int32Array
+  /** In which groups of phrases some begin with a word of the class. */
+  classBegins: Int32Array
 }
 
 export const anchors = ['line', 'weak', 'label', 'opening', 'run', 'closing', 'sentence'] as const
@@ -35,6 +38,9 @@ export const unknownBit = creditBit << 1
 
 /** An unknown word that may be a form of a stem. */
 export const stemBit = unknownBit << 1
+
+/** A function word of some language, as written in ASCII. */
+export const smallBit = stemBit << 1
 
 /** The classes of unknown words. */
 export const UnknownClass = {Plain: 0, MayHaveStem: 1} as const
@@ -64,23 +70,35 @@ function firstGroup(anchor: keyof Anchors): number {
   return anchors.slice(0, anchors.indexOf(anchor)).reduce((sum, before) => sum + groupCounts[before], 0)
 }
 
-/** Gives words their classes, by the signs and needs of each. */
-export function packSigns(signs: ArrayLike<number>, needs: ArrayLike<number>): SignTables {
-  const classes: [signs: number, needs: number][] = [
-    [unknownBit, 0],
-    [unknownBit | stemBit, 0],
+/** What is known of words, each at the place of its number, before they have classes. */
+export interface Signs {
+  signs: Int32Array
+  needs: Int32Array
+  begins: Int32Array
+}
+
+/** @param count how many words there are; behind them there is room for what needs no word */
+export function noSigns(count: number): Signs {
+  const none = () => new Int32Array(count + 1)
+  return {signs: none(), needs: none(), begins: none()}
+}
+
+/** Gives words their classes, by what is known of each. */
+export function packSigns({signs, needs, begins}: Signs): SignTables {
+  const classes = [
+    [unknownBit, 0, 0],
+    [unknownBit | stemBit, 0, 0],
   ]
   const known = new Map<string, number>()
-  const wordClasses = Uint16Array.from(signs, (_, id) => {
-    const [own = 0, needed = 0] = [signs[id], needs[id]]
-    const key = `${own} ${needed}`
-    let number = known.get(key)
-    if (number === undefined) known.set(key, (number = classes.push([own, needed]) - 1))
-    return number
-  })
-  return {
-    wordClasses,
-    classSigns: Int32Array.from(classes, ([own]) => own),
-    classNeeds: Int32Array.from(classes, ([, needed]) => needed),
-  }
+  const wordClasses = twoBytes(
+    Array.from(signs, (sign, id) => {
+      const own = [sign, needs[id] ?? 0, begins[id] ?? 0]
+      const key = own.join()
+      let number = known.get(key)
+      if (number === undefined) known.set(key, (number = classes.push(own) - 1))
+      return number
+    }),
+  )
+  const column = (place: number) => Int32Array.from(classes, (own) => own[place] ?? 0)
+  return {wordClasses, classSigns: column(0), classNeeds: column(1), classBegins: column(2)}
 }
