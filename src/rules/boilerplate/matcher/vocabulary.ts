@@ -4,7 +4,7 @@ import {flagsOf, type Words} from './read-words.js'
 import {numberId} from './reserved-words.js'
 import {noSigns, packSigns, type Signs, type SignTables, UnknownClass} from './signs.js'
 import {type Token, tokenize} from './tokens.js'
-import {packWords, placeOf, WordTable, type WordTables} from './word-table.js'
+import {packWords, WordTable, type WordTables} from './word-table.js'
 
 /** Words with what is known of each, as arrays of numbers. */
 export interface PackedVocabulary extends WordTables, SignTables {}
@@ -19,20 +19,24 @@ export function packVocabulary(words: readonly string[], signs: Signs = noSigns(
   return {...packWords(words), ...packSigns(signs)}
 }
 
-/** So many letters make a hash that no other word of as many letters from a to z has: 31 to their power is a number of 32 bits. */
-const lettersOfHash = 6
+/** A letter from a to z is told by so many bits, and so are as many letters as two numbers hold. */
+const letterBits = 5
+const lettersOfNumber = 6
+const letterMask = (1 << letterBits) - 1
+const numberMask = (1 << (letterBits * lettersOfNumber)) - 1
+const longestRemembered = 2 * lettersOfNumber
 
-/** The hashes of its beginning and of all of it tell a word of so many letters from any other. */
-const longestRemembered = 2 * lettersOfHash
+/** So many bits has the place of a word that is remembered: few, since other rules push what is large out of the fastest memory. */
+const placeBits = 12
 
-/** A power of two. */
-const remembered = 1 << 12
+/** 2^32 divided by the golden ratio. */
+const spread = 0x9e3779b1
 
-/** What is remembered of a word: the hash of its first letters, its own, its number plus one with its length, its signs and needs. */
-const Memory = {Head: 0, Hash: 1, Found: 2, Signs: 3, Needs: 4, Size: 5} as const
+/** What is remembered of a word: its last six letters, those before, its number plus one with its class. */
+const Memory = {Last: 0, Before: 1, Found: 2, Size: 3} as const
 
-const lengthBits = 4
-const lengthMask = 15
+const classShift = 16
+const idMask = 0xffff
 
 /** The words that some phrases are made of: a text is read as their numbers, in one pass and without a string per word. */
 export class Vocabulary {
@@ -42,7 +46,7 @@ export class Vocabulary {
   readonly #classSigns: Int32Array
   readonly #classNeeds: Int32Array
   /** The words that were looked up, at the places of their hashes: see {@link Memory}. */
-  readonly #memory = new Int32Array(remembered * Memory.Size)
+  readonly #memory = new Int32Array(Memory.Size << placeBits)
 
   constructor(packed: PackedVocabulary) {
     this.#table = new WordTable(packed)
@@ -64,8 +68,10 @@ export class Vocabulary {
     const at = this.#text.of(text)
     words.clear(length)
     words.text = text
-    const {ids, starts, ends, flags, stops} = words
+    const {ids, starts, ends, flags, signs, needs, stops} = words
     const memory = this.#memory
+    const classSigns = this.#classSigns
+    const classNeeds = this.#classNeeds
     let count = 0
     let marks = 0
     for (let i = 0; i < length;) {
@@ -90,9 +96,8 @@ export class Vocabulary {
         continue
       }
       const start = i
-      const behindHead = start + lettersOfHash
-      let hash = found >>> foldShift
-      let head = 0
+      let last = (found >>> foldShift) & letterMask
+      let others = 0
       let all = found
       let before = found
       let rises = 0
@@ -102,12 +107,12 @@ export class Vocabulary {
         after = known[at[i] ?? 0] ?? 0
         const next = after & kindMask
         if (next === kind ? kind > Digit : kind !== Digit || next !== WholeDigit) break
-        if (i === behindHead) head = hash
         all |= after
         // `Lower` is twice `Upper`.
         rises |= (before >> 1) & after
         before = after
-        hash = (Math.imul(hash, 31) + (after >>> foldShift)) | 0
+        others = (others << letterBits) | (last >>> (letterBits * (lettersOfNumber - 1)))
+        last = ((last << letterBits) | ((after >>> foldShift) & letterMask)) & numberMask
       }
       if (after === 0) {
         classify(at[i] ?? 0)
@@ -122,20 +127,17 @@ export class Vocabulary {
       flags[count] = flagsOf((found & Mark.Capital) !== 0, kind === Digit || kind === WholeDigit)
       if ((all & Mark.Wide) === 0 && kind === Letter && size <= longestRemembered) {
         // Most words of a text are short, and were there before.
-        const place = placeOf(hash, remembered) * Memory.Size
-        if (
-          memory[place + Memory.Hash] !== hash ||
-          memory[place + Memory.Head] !== head ||
-          ((memory[place + Memory.Found] ?? 0) & lengthMask) !== size
-        )
-          this.#remember(place, head, hash, at, start, i)
-        ids[count] = ((memory[place + Memory.Found] ?? 0) >> lengthBits) - 1
-        words.signs[count] = memory[place + Memory.Signs] ?? 0
-        words.needs[count] = memory[place + Memory.Needs] ?? 0
+        const place = (Math.imul(last ^ Math.imul(others, 31), spread) >>> (32 - placeBits)) * Memory.Size
+        if (memory[place + Memory.Last] !== last || memory[place + Memory.Before] !== others)
+          this.#remember(place, last, others, at, start, i)
+        const idAndClass = memory[place + Memory.Found] ?? 0
+        ids[count] = (idAndClass & idMask) - 1
+        signs[count] = classSigns[idAndClass >>> classShift] ?? 0
+        needs[count] = classNeeds[idAndClass >>> classShift] ?? 0
       } else {
         const isSimple = (all & Mark.Complex) === 0
         if (!isSimple) words.keepsLength = false
-        const id = isSimple ? this.#table.find(hash, at, start, i) : this.idOf(fold(text.slice(start, i)))
+        const id = isSimple ? this.#table.find(at, start, i) : this.idOf(fold(text.slice(start, i)))
         ids[count] = id
         const mayHaveStem = id < 0 && kind === Letter && this.#table.mayHaveStem(at, start, i)
         this.#describe(words, count, kind === Digit || kind === WholeDigit ? numberId : id, mayHaveStem)
@@ -148,18 +150,15 @@ export class Vocabulary {
   }
 
   /** Looks a word of few letters from a to z up, and remembers what was found. */
-  #remember(place: number, head: number, hash: number, at: Uint16Array, start: number, end: number): void {
-    const id = this.#table.find(hash, at, start, end)
+  #remember(place: number, last: number, others: number, at: Uint16Array, start: number, end: number): void {
+    const id = this.#table.find(at, start, end)
     const mayHaveStem = id < 0 && this.#table.mayHaveStem(at, start, end)
     const isForm =
       mayHaveStem && this.#table.longestStem(String.fromCharCode(...at.subarray(start, end)).toLowerCase()) >= 0
-    const wordClass = this.#classOf(id, isForm)
     const memory = this.#memory
-    memory[place + Memory.Head] = head
-    memory[place + Memory.Hash] = hash
-    memory[place + Memory.Found] = ((id + 1) << lengthBits) | (end - start)
-    memory[place + Memory.Signs] = this.#classSigns[wordClass] ?? 0
-    memory[place + Memory.Needs] = this.#classNeeds[wordClass] ?? 0
+    memory[place + Memory.Last] = last
+    memory[place + Memory.Before] = others
+    memory[place + Memory.Found] = (id + 1) | (this.#classOf(id, isForm) << classShift)
   }
 
   #classOf(id: number, mayHaveStem: boolean): number {

@@ -53,7 +53,7 @@ function hashOf(word: string): number {
 }
 
 /** The place of a hash in a table, of which the size is a power of two. */
-export function placeOf(hash: number, size: number): number {
+function placeOf(hash: number, size: number): number {
   return (hash ^ (hash >>> 15)) & (size - 1)
 }
 
@@ -74,11 +74,17 @@ export class WordTable {
 
   /** The number of a folded word, or -1. */
   idOf(word: string): number {
-    return this.find(hashOf(word), this.#word.of(word), 0, word.length)
+    return this.#find(hashOf(word), this.#word.of(word), 0, word.length)
   }
 
-  /** The number of the word of which the code units stand between two places, or -1. */
-  find(hash: number, at: Uint16Array, start: number, end: number): number {
+  /** The number of the word of which the code units stand between two places, or -1; each of them is folded alone. */
+  find(at: Uint16Array, start: number, end: number): number {
+    let hash = 0
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + ((units[at[i] ?? 0] ?? 0) >>> foldShift)) | 0
+    return this.#find(hash, at, start, end)
+  }
+
+  #find(hash: number, at: Uint16Array, start: number, end: number): number {
     const known = units
     const table = this.#table
     const letters = this.#letters
