@@ -26,7 +26,7 @@ const none: readonly Sentence[] = []
 const recent = new Recent<Recognised>(1000)
 
 /** Longer notices are seldom the same; in UTF-16 code units. */
-const longestRemembered = 200
+const longestRemembered = 150
 
 /** Looks for boilerplate in the text of a line, whatever stands beside it. */
 export function recogniseText(text: string): Recognised {

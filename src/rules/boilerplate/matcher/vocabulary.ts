@@ -26,8 +26,8 @@ const letterMask = (1 << letterBits) - 1
 const numberMask = (1 << (letterBits * lettersOfNumber)) - 1
 const longestRemembered = 2 * lettersOfNumber
 
-/** So many bits has the place of a word that is remembered: few, since other rules push what is large out of the fastest memory. */
-const placeBits = 12
+/** So many bits has the place of a word that is remembered: with one less many words of an article share one, with one more they fill the cache. */
+const placeBits = 13
 
 /** 2^32 divided by the golden ratio. */
 const spread = 0x9e3779b1
