@@ -71,6 +71,7 @@ export function isCertain(
   const hit = hits[i]
   const line = lines[i]
   if (!hit || !line) return false
+  if (hit.isProven) return true
   if (others(kinds, hit.kind) < 2 && headsText(i, hit, lines, hits)) return false
   const isHead = block.from === 0 && block.to < lines.length
   const isAlone = block.to - block.from === 1

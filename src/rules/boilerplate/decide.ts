@@ -9,16 +9,19 @@ import {findFormedHeadlines} from './headlines/formed.js'
 import {findRepeatedHeadlines} from './headlines/repeated.js'
 import {findTeasers} from './headlines/teasers.js'
 import {isDoubtful} from './doubt.js'
+import {findFoot} from './foot.js'
 import {findGaps} from './gaps.js'
 import type {Hit} from './hit.js'
 import {type Kind, nouns} from './kinds.js'
 import type {Line} from './line.js'
 import {findMasthead} from './masthead.js'
+import {findMenu} from './menu.js'
 import {messageOf} from './message.js'
 import {metadataOf} from './metadata.js'
 import type {Cut} from './sentences.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
+import {findThread} from './thread.js'
 import {isDense, spanOf, zonesOf} from './zones.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
@@ -38,9 +41,12 @@ export function decide(
   add(findTeasers(lines, hits))
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
+  add(findThread(lines, hits))
   const {head} = zonesOf(lines, hits)
   add(findMasthead(lines, hits, head))
   const language = isEnglish ? 'en' : findLanguage(code)?.short
+  add(findMenu(lines, hits, zonesOf(lines, hits)))
+  add(findFoot(lines, hits, zonesOf(lines, hits), language))
   add(findGaps(lines, hits, zonesOf(lines, hits), language))
   const subject = new Subject(lines, hits, language)
   add(findBareHeadlines(lines, hits, subject))

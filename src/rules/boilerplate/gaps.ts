@@ -33,7 +33,6 @@ type EndOf = (gap: Gap, page: Page) => number
 const parts: readonly {endOf: EndOf; kind?: Kind; reason: string}[] = [
   {endOf: endOfNotice, reason: 'it stands between other lines of the notice'},
   {endOf: endOfFontSizes, kind: 'control', reason: 'the letters that set the size of the text'},
-  {endOf: endOfMenu, kind: 'site-banner', reason: 'a few words in a menu above the text'},
   {endOf: endOfTags, kind: 'tags', reason: 'a few words of the article, or a number, in a list below the text'},
   {endOf: endOfButtons, kind: 'control', reason: 'a few words between other boilerplate below the text'},
   {endOf: endOfLinks, kind: 'related-headline', reason: 'a headline below the text that has nothing to do with it'},
@@ -121,23 +120,6 @@ function isTold(text: string, kind: Kind, written: string): boolean {
 function endOfFontSizes(gap: Gap, page: Page): number {
   const end = endOfThose(gap, page, ({text}) => /^[Aa][+-]{0,2}$/.test(text))
   return end > gap.from + 1 ? end : gap.from
-}
-
-const longestSection = 3
-
-/** With fewer known lines above the text, nothing shows that a menu stands there. */
-const fewestInMenu = 3
-
-/** `Menu`, `Search`, `Markets`, `Opinion`, and then the headline, which is longer. */
-function endOfMenu(gap: Gap, page: Page): number {
-  const {from, to} = gap
-  const {lines, hits, zones} = page
-  if (to >= zones.head || hits.slice(0, zones.head).filter((hit) => hit).length < fewestInMenu) return from
-  if (endOfThose(gap, page, (line) => isShort(line, longestSection)) < to) return from
-  const hasHeadline = lines
-    .slice(0, zones.head)
-    .some((line, i) => !hits[i] && (i < from || i >= to) && line.wordCount > longestSection)
-  return hasHeadline ? to : from
 }
 
 /** Kinds that stand in the middle of articles too: what is below them may be the article’s. */

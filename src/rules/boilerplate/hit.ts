@@ -13,6 +13,8 @@ export interface Hit {
   strength: 'sure' | 'weak' | 'label' | 'companion' | 'guess'
   /** Whether nothing but its words was known of it, in whatever order: see `Bag`. */
   isBag?: boolean | undefined
+  /** Whether its place proves it, whatever its words: it stands below the end of the article. */
+  isProven?: boolean | undefined
   /** Where in the line the phrase stands, if a phrase was it. */
   anchor?: keyof Anchors | undefined
   /** For an editor: how it was recognised. */

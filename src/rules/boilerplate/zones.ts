@@ -1,5 +1,8 @@
 import {type Block, type Hits, isSure} from './company.js'
+import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
+import {Proof} from './proof.js'
+import {Spoken} from './spoken.js'
 
 /**
  * The parts of a page around the text: what stands above its first paragraph, headline and all, and what stands below its
@@ -24,45 +27,89 @@ export function isDense(hits: Hits): boolean {
   return sum >= fewestKnown * hits.length
 }
 
-/** So many content words has a paragraph of the article in common with those above. */
-const fewestShared = 2
-
 /** More unknown paragraphs below the text are text. */
 const mostStrays = 8
 
+/** Below a text, one of so many lines is a paragraph; between its paragraphs notices stand more thinly. */
+const linesToStray = 3
+
 /**
- * Finds the parts of a page. A paragraph that nobody knows is below the text if boilerplate stands around it and it has
- * hardly a word in common with the text: `Jana Holm has covered schools for the Courier since 2017.`
+ * Finds the parts of a page. A paragraph that nobody knows is below the text if several parts of a page stand above it and
+ * it does not go on with the article: `Jana Holm has covered schools for the Courier since 2017.`
  */
 export function zonesOf(lines: readonly Line[], hits: Hits): Zones {
-  const isText = (line: Line) => !hits[line.index] && line.isProse
-  const head = lines.findIndex(isText)
+  const head = lines.findIndex((line) => !hits[line.index] && line.isProse)
   if (head < 0) return {head: 0, foot: lines.length}
   const isHead = head <= longestHead && isDense(hits.slice(0, head))
+  const foot = footOf(lines, hits, head)
+  return {head: isHead ? head : 0, foot: isDense(hits.slice(foot)) ? foot : lines.length}
+}
+
+/** The index of the first line of boilerplate below the last paragraph. */
+function footOf(lines: readonly Line[], hits: Hits, head: number): number {
+  const spoken = new Spoken(lines, hits)
+  const proof = new Proof()
   let foot = lines.length
   let strays = 0
-  for (let i = lines.length - 1; i > head; i--) {
-    const line = lines[i]
-    if (!line || (isText(line) && (++strays > mostStrays || !isStray(line, lines, hits)))) break
-    const hit = hits[i]
-    if (hit && isSure(hit)) foot = i
+  for (let i = head; i < lines.length; i++) {
+    const [line, hit] = [lines[i], hits[i]]
+    if (hit && isSure(hit)) foot = Math.min(foot, i)
+    if (hit) proof.add(hit)
+    if (!line || hit || !line.isProse) continue
+    if (isNotice(line) && proof.weight > 0) continue
+    strays++
+    const isRare = strays <= mostStrays && strays * linesToStray <= i - foot
+    if (isRare && isBelow(line, lines, hits, proof) && !goesOn(line, foot, spoken, proof)) continue
+    foot = lines.length
+    strays = 0
+    proof.clear()
   }
-  return {head: isHead ? head : 0, foot: isDense(hits.slice(foot)) ? foot : lines.length}
+  return foot === lines.length ? foot : withLabels(foot, lines, hits)
+}
+
+/** So far above the first line that is surely boilerplate stand labels that articles could have too. */
+const farthestLabel = 8
+
+/** Labels of lists that stand below texts. */
+const labels: ReadonlySet<Kind> = new Set(['comments', 'tags'])
+
+/** The index of a label such as `Topics` above the first line that is surely boilerplate. */
+function withLabels(foot: number, lines: readonly Line[], hits: Hits): number {
+  let first = foot
+  for (let i = foot - 1; i >= foot - farthestLabel; i--) {
+    const hit = hits[i]
+    if (!hit && lines[i]?.endsSentence) break
+    if (hit && hit.strength !== 'guess' && labels.has(hit.kind)) first = i
+  }
+  return first
+}
+
+/** `Your data is used for advertising. You have a right of access.`: a part of a paragraph is known. */
+function isNotice({sentences}: Line): boolean {
+  return sentences.some(({hit}) => hit?.strength === 'sure')
 }
 
 /** So far from a paragraph its neighbours reach, and so many of them are boilerplate around one below the text. */
 const reach = 3
 const fewestNear = 3
 
-/** Whether a paragraph stands among boilerplate and speaks of something else than the text. */
-function isStray(line: Line, lines: readonly Line[], hits: Hits): boolean {
-  const i = line.index
+/** Whether a paragraph may stand below the text, by what stands around it. */
+function isBelow({index}: Line, lines: readonly Line[], hits: Hits, proof: Proof): boolean {
+  if (!proof.isLikely) return false
+  if (proof.isProven) return true
   const isKnown = (hit: Hits[number]) => hit !== undefined && isSure(hit)
-  const [above, below] = [hits.slice(Math.max(0, i - reach), i), hits.slice(i + 1, i + 1 + reach)]
-  if (above.filter(isKnown).length + below.filter(isKnown).length < fewestNear || !above.some(isKnown)) return false
-  const words = new Set<string>()
-  for (const other of lines.slice(0, i)) if (!hits[other.index]) for (const word of other.content) words.add(word)
-  return [...line.content].filter((word) => words.has(word)).length < fewestShared
+  const above = hits.slice(Math.max(0, index - reach), index).filter(isKnown).length
+  return above > 0 && above + hits.slice(index + 1, index + 1 + reach).filter(isKnown).length >= fewestNear
+}
+
+/**
+ * Whether a paragraph shares so many words with the lines above the foot that it goes on with the article; names count
+ * twice. Where the end of the article is proven, more is asked: readers’ comments speak of the article too.
+ */
+export function goesOn(line: Line, foot: number, spoken: Spoken, proof: Proof): boolean {
+  const shared = spoken.sharedWith(line, foot) + spoken.namesSharedWith(line, foot)
+  const [fewest, part] = proof.isProven ? [3, 0.3] : [2, 0.2]
+  return shared >= Math.max(fewest, part * line.content.size)
 }
 
 /** What a block of boilerplate is judged with: all that stands above or below the text, if it stands there. */

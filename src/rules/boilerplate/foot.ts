@@ -1,0 +1,95 @@
+import type {Hits} from './company.js'
+import {isOwn} from './appendix.js'
+import {addressing} from './data/addressing.js'
+import {isHeadlineLike} from './headlines/shape.js'
+import type {Hit} from './hit.js'
+import type {Line} from './line.js'
+import {Proof} from './proof.js'
+import {reportsSpeech} from './speech.js'
+import {Spoken} from './spoken.js'
+import type {Zones} from './zones.js'
+
+/** More unknown lines in a row are a list of the article’s. */
+const longestRun = 14
+
+/**
+ * Finds what stands below the text and has no word of its own to know it by: rubrics, headlines, prices, addresses, tags.
+ * Once several parts of a page have shown that the article has ended, all that does not go on with it is the site’s.
+ */
+export function findFoot(
+  lines: readonly Line[],
+  hits: Hits,
+  {foot}: Zones,
+  language: string | undefined,
+): Map<number, Hit> {
+  const found = new Map<number, Hit>()
+  if (foot === lines.length) return found
+  const all = new Proof()
+  for (const hit of hits.slice(foot)) if (hit) all.add(hit)
+  // Otherwise nothing there can be told from the article’s own lists.
+  if (!all.isProven) return found
+  const spoken = new Spoken(lines, hits)
+  const above = new Proof()
+  for (let i = foot; i < lines.length;) {
+    const hit = hits[i]
+    if (hit) {
+      above.add(hit)
+      if (above.isProven) found.set(i, {...hit, strength: 'sure', isProven: true})
+      i++
+      continue
+    }
+    const label = hits[i - 1]
+    const to = endOfRun(hits, i)
+    const run = lines.slice(i, to)
+    i = to
+    if (run.length > longestRun || run.some(isOwn)) continue
+    if (label?.kind === 'tags') for (const line of tagsIn(run)) found.set(line.index, tag)
+    if (!above.isLikely) continue
+    for (const line of run) {
+      const isSites = above.isProven
+        ? !line.endsSentence || isOfSite(line, spoken, foot, language)
+        : !line.endsSentence &&
+          !entry.test(line.text) &&
+          !/[:,;]$/.test(line.text) &&
+          spoken.sharedWith(line, foot) === 0
+      if (isSites && !found.has(line.index)) found.set(line.index, hitFor(line))
+    }
+  }
+  return found
+}
+
+const longestTag = 4
+
+const tag: Hit = {kind: 'tags', strength: 'sure', reason: 'a few words in a list of tags', isProven: true}
+
+function tagsIn(run: readonly Line[]): readonly Line[] {
+  const end = run.findIndex(({wordCount, endsSentence}) => wordCount > longestTag || endsSentence)
+  return end < 0 ? run : run.slice(0, end)
+}
+
+function endOfRun(hits: Hits, from: number): number {
+  let to = from
+  while (to < hits.length && !hits[to]) to++
+  return to
+}
+
+/** Below a proven end a sentence is the site’s if it speaks of it or to its readers, and hardly of what the article speaks of. */
+function isOfSite(line: Line, spoken: Spoken, foot: number, language = 'en'): boolean {
+  if (line.isQuoted || reportsSpeech(line.text, language)) return false
+  const shared = spoken.sharedWith(line, foot) + spoken.namesSharedWith(line, foot)
+  if (shared >= Math.max(fewestShared, mostShared * line.content.size)) return false
+  return [language, 'en'].some((code) => addressing[code]?.test(line.text))
+}
+
+/** A sentence that goes on with the article shares so many words with it, and names count twice. */
+const fewestShared = 2
+const mostShared = 0.2
+
+/** `2) Blade Runner`, `– salt`, `(12 ml)`: an entry of a list, or of a table. */
+const entry = /^(?:\d{1,3}[.):]|[^\p{L}\p{N}"'“‘„«#@])/u
+
+function hitFor(line: Line): Hit {
+  const reason = 'it stands below the end of the article, among other boilerplate'
+  const kind = isHeadlineLike(line) && !line.endsSentence ? 'related-headline' : 'site-banner'
+  return {kind, strength: 'sure', reason, isProven: true}
+}
