@@ -42,12 +42,12 @@ export function decide(
   add(findFormedHeadlines(lines, hits))
   add(findAnnouncedHeadlines(lines, hits, isEnglish))
   add(findThread(lines, hits))
-  const {head} = zonesOf(lines, hits)
-  add(findMasthead(lines, hits, head))
   const language = isEnglish ? 'en' : findLanguage(code)?.short
-  add(findMenu(lines, hits, zonesOf(lines, hits)))
-  add(findFoot(lines, hits, zonesOf(lines, hits), language))
-  add(findGaps(lines, hits, zonesOf(lines, hits), language))
+  const zonesNow = () => zonesOf(lines, hits, language)
+  add(findMasthead(lines, hits, zonesNow().head))
+  add(findMenu(lines, hits, zonesNow()))
+  add(findFoot(lines, hits, zonesNow(), language))
+  add(findGaps(lines, hits, zonesNow(), language))
   const subject = new Subject(lines, hits, language)
   add(findBareHeadlines(lines, hits, subject))
   if (cuts.length === 0 && hits.every((hit) => !hit)) return
@@ -62,7 +62,7 @@ export function decide(
   }
   const sure = new Set<number>()
   const blocks = blocksOf(hits)
-  const zones = zonesOf(lines, hits)
+  const zones = zonesNow()
   for (const block of blocks) {
     const span = spanOf(block, zones, lines.length)
     const company = {kinds: companyOf(hits, span).kinds, weak: companyOf(hits, block).weak}

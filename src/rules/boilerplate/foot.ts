@@ -24,16 +24,16 @@ export function findFoot(
 ): Map<number, Hit> {
   const found = new Map<number, Hit>()
   if (foot === lines.length) return found
-  const all = new Proof()
-  for (const hit of hits.slice(foot)) if (hit) all.add(hit)
+  const all = new Proof(language)
+  for (const line of lines.slice(foot)) all.add(line, hits[line.index])
   // Otherwise nothing there can be told from the article’s own lists.
   if (!all.isProven) return found
   const spoken = new Spoken(lines, hits)
-  const above = new Proof()
+  const above = new Proof(language)
   for (let i = foot; i < lines.length;) {
-    const hit = hits[i]
-    if (hit) {
-      above.add(hit)
+    const [line, hit] = [lines[i], hits[i]]
+    if (line && hit) {
+      above.add(line, hit)
       if (above.isProven) found.set(i, {...hit, strength: 'sure', isProven: true})
       i++
       continue
@@ -44,6 +44,7 @@ export function findFoot(
     i = to
     if (run.length > longestRun || run.some(isOwn)) continue
     if (label?.kind === 'tags') for (const line of tagsIn(run)) found.set(line.index, tag)
+    for (const line of run) above.add(line, undefined)
     if (!above.isLikely) continue
     for (const line of run) {
       const isSites = above.isProven

@@ -3,8 +3,9 @@ import {isHeadlineLike} from './headlines/shape.js'
 import type {Hit} from './hit.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
-import {sharesWord} from './matcher/words.js'
 import {isAttributed, reportsSpeech} from './speech.js'
+import {sharesWord} from './matcher/words.js'
+import {Spoken} from './spoken.js'
 import {tellsOfThePast} from './telling.js'
 import {topicOf} from './topics.js'
 import type {Zones} from './zones.js'
@@ -22,6 +23,8 @@ interface Page {
   /** ISO 639-1 code of the article’s language, if it is known. */
   language: string | undefined
   zones: Zones
+  /** The words of the article’s lines. */
+  spoken: Spoken
   /** What is surely boilerplate below the text: how many lines, and of which kinds. */
   below: {known: number; kinds: Set<Kind>}
 }
@@ -32,6 +35,7 @@ type EndOf = (gap: Gap, page: Page) => number
 /** What is found in gaps, by what it is. */
 const parts: readonly {endOf: EndOf; kind?: Kind; reason: string}[] = [
   {endOf: endOfNotice, reason: 'it stands between other lines of the notice'},
+  {endOf: endOfPitch, reason: 'it stands in the box of a newsletter or an offer'},
   {endOf: endOfFontSizes, kind: 'control', reason: 'the letters that set the size of the text'},
   {endOf: endOfTags, kind: 'tags', reason: 'a few words of the article, or a number, in a list below the text'},
   {endOf: endOfButtons, kind: 'control', reason: 'a few words between other boilerplate below the text'},
@@ -56,7 +60,7 @@ export function findGaps(
     known: hits.slice(zones.foot).filter((hit) => hit && isSure(hit)).length,
     kinds: new Set(companyOf(hits, {from: zones.foot, to: hits.length}).kinds),
   }
-  const page = {lines, hits: [...hits], language, zones, below}
+  const page = {lines, hits: [...hits], language, zones, spoken: new Spoken(lines, hits), below}
   for (const gap of gapsOf(hits)) {
     for (const {endOf, reason, kind = hits[gap.from - 1]?.kind} of parts) {
       const end = endOf(gap, page)
@@ -95,6 +99,29 @@ function endOfThose({from, to}: Gap, {lines}: Page, test: (line: Line) => boolea
 /** A gap in a notice is of so many lines at most, and a button in it of so many words. */
 const longestNoticeGap = 2
 const longestButton = 3
+
+/** Kinds that stand together in the box of a newsletter or an offer. */
+const boxes: ReadonlySet<Kind> = new Set(['consent-notice', 'login', 'newsletter', 'offer', 'paywall-notice'])
+
+/** So near to a line that may be one more of its box, so many are known. */
+const reach = 4
+const fewestOfBox = 3
+
+/** `Chaque soir à 18 h, les informations qui comptent`, between `Newsletter` and `Adresse e-mail`. */
+function endOfPitch(gap: Gap, page: Page): number {
+  const {from, to} = gap
+  const {hits, lines, language = 'en'} = page
+  const isOfBox = (hit: Hit | undefined) => hit !== undefined && hit.strength !== 'guess' && boxes.has(hit.kind)
+  const kind = hits[from - 1]?.kind
+  if (!kind || to - from > longestNoticeGap || !isOfBox(hits[from - 1]) || !isOfBox(hits[to])) return from
+  const known = hits.slice(Math.max(0, from - reach), to + reach).filter((hit) => isOfBox(hit) && hit && isSure(hit))
+  if (known.length < fewestOfBox) return from
+  const isPart = (line: Line) =>
+    !line.endsSentence &&
+    !lines.some((other, i) => !hits[i] && (i < from || i >= to) && sharesWord(line, other)) &&
+    !isTold(line.text, kind, language)
+  return endOfThose(gap, page, isPart) === to ? to : from
+}
 
 /** `You keep the possibility of withdrawing your consent at any time.`, `I accept`: between other lines of the notice. */
 function endOfNotice(gap: Gap, page: Page): number {
@@ -148,13 +175,15 @@ function isAmongFoot({from}: Gap, {lines, zones: {foot}, below: {known, kinds}}:
 /** Below the text: a few words that the article has too, or nothing but digits. */
 function endOfTags(gap: Gap, page: Page): number {
   const {from} = gap
-  const {lines, hits, zones} = page
+  const {lines, hits, zones, spoken} = page
   const above = hits[from - 1]
   if (!isAmongFoot(gap, page) || !above || amidText.has(above.kind)) return from
   const end = endOfThose(gap, page, (line) => isShort(line, longestTag))
-  const isSpokenOf = (line: Line) => lines.some((other, i) => i < zones.foot && !hits[i] && sharesWord(line, other))
-  const named = lines.slice(from, end).filter((line) => /^\d{1,4}$/.test(line.text) || isSpokenOf(line))
-  return named.length >= (end - from) / 2 ? end : from
+  const run = lines.slice(from, end)
+  // In an interview the name of who asks stands before each question.
+  if (run.some(({text}) => lines.some((other, i) => other.text === text && i < from && !hits[i]))) return from
+  const named = run.filter((line) => /^\d{1,4}$/.test(line.text) || spoken.sharedWith(line, zones.foot) > 0)
+  return named.length >= run.length / 2 ? end : from
 }
 
 /** More lines in a row are a list. */
@@ -170,17 +199,13 @@ function endOfButtons(gap: Gap, page: Page): number {
 /** Below the text, headlines that share no word with it: `The Dairy Dip is closing`. */
 function endOfLinks(gap: Gap, page: Page): number {
   const {from} = gap
-  const {lines, hits, zones} = page
+  const {zones, spoken} = page
   if (!isAmongFoot(gap, page)) return from
-  const text = lines.filter((_, i) => i < zones.foot && !hits[i])
   return endOfThose(
     gap,
     page,
     (line) =>
-      isHeadlineLike(line) &&
-      !entry.test(line.text) &&
-      !line.endsSentence &&
-      !text.some((other) => sharesWord(line, other)),
+      isHeadlineLike(line) && !entry.test(line.text) && !line.endsSentence && spoken.sharedWith(line, zones.foot) === 0,
   )
 }
 

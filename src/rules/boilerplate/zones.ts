@@ -37,29 +37,30 @@ const linesToStray = 3
  * Finds the parts of a page. A paragraph that nobody knows is below the text if several parts of a page stand above it and
  * it does not go on with the article: `Jana Holm has covered schools for the Courier since 2017.`
  */
-export function zonesOf(lines: readonly Line[], hits: Hits): Zones {
+export function zonesOf(lines: readonly Line[], hits: Hits, language?: string): Zones {
   const head = lines.findIndex((line) => !hits[line.index] && line.isProse)
   if (head < 0) return {head: 0, foot: lines.length}
   const isHead = head <= longestHead && isDense(hits.slice(0, head))
-  const foot = footOf(lines, hits, head)
+  const foot = footOf(lines, hits, head, language)
   return {head: isHead ? head : 0, foot: isDense(hits.slice(foot)) ? foot : lines.length}
 }
 
 /** The index of the first line of boilerplate below the last paragraph. */
-function footOf(lines: readonly Line[], hits: Hits, head: number): number {
+function footOf(lines: readonly Line[], hits: Hits, head: number, language: string | undefined): number {
   const spoken = new Spoken(lines, hits)
-  const proof = new Proof()
+  const proof = new Proof(language)
   let foot = lines.length
   let strays = 0
   for (let i = head; i < lines.length; i++) {
     const [line, hit] = [lines[i], hits[i]]
     if (hit && isSure(hit)) foot = Math.min(foot, i)
-    if (hit) proof.add(hit)
+    // What stands between paragraphs is no part of the foot.
+    if (line && foot < lines.length) proof.add(line, hit)
     if (!line || hit || !line.isProse) continue
     if (isNotice(line) && proof.weight > 0) continue
     strays++
     const isRare = strays <= mostStrays && strays * linesToStray <= i - foot
-    if (isRare && isBelow(line, lines, hits, proof) && !goesOn(line, foot, spoken, proof)) continue
+    if (isRare && isBelow(line, foot, lines, hits, proof) && !goesOn(line, foot, spoken, proof)) continue
     foot = lines.length
     strays = 0
     proof.clear()
@@ -93,10 +94,16 @@ function isNotice({sentences}: Line): boolean {
 const reach = 3
 const fewestNear = 3
 
+/** So far below where the foot begins, a paragraph with none beside it is no text. */
+const farFromText = 6
+
 /** Whether a paragraph may stand below the text, by what stands around it. */
-function isBelow({index}: Line, lines: readonly Line[], hits: Hits, proof: Proof): boolean {
+function isBelow({index}: Line, foot: number, lines: readonly Line[], hits: Hits, proof: Proof): boolean {
   if (!proof.isLikely) return false
   if (proof.isProven) return true
+  // `Office hours: Mon.–Fri. 9 a.m.–4 p.m.`
+  const isText = (at: number) => !hits[at] && lines[at]?.isProse === true
+  if (![-2, -1, 1, 2].some((step) => isText(index + step)) && index - foot >= farFromText) return true
   const isKnown = (hit: Hits[number]) => hit !== undefined && isSure(hit)
   const above = hits.slice(Math.max(0, index - reach), index).filter(isKnown).length
   return above > 0 && above + hits.slice(index + 1, index + 1 + reach).filter(isKnown).length >= fewestNear

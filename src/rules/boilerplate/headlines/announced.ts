@@ -1,7 +1,7 @@
 import type {Hits} from '../company.js'
 import type {Hit} from '../hit.js'
 import type {Line} from '../line.js'
-import {isHeadlineLike, isMarked, isUnrelated, mostHeadlineWords} from './shape.js'
+import {isHeadlineLike, isLikeATitle, isMarked, isUnrelated, mostHeadlineWords} from './shape.js'
 
 /**
  * The headlines that `Read also` announces in the lines below it. At the end of an article all are taken; above text, the
@@ -10,12 +10,14 @@ import {isHeadlineLike, isMarked, isUnrelated, mostHeadlineWords} from './shape.
 export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEnglish: boolean): Map<number, Hit> {
   const found = new Map<number, Hit>()
   for (const [i, hit] of hits.entries()) {
-    if (hit?.kind !== 'read-also' || (hit.strength !== 'label' && hit.strength !== 'sure')) continue
-    const isLabel = hit.strength === 'label'
+    if (hit?.kind !== 'read-also' || !['label', 'sure', 'weak'].includes(hit.strength)) continue
+    if (hit.strength === 'weak' && !announcesSeveral(i, lines, hits)) continue
+    if (hit.strength === 'weak') found.set(i, {...hit, strength: 'label'})
+    const isLabel = hit.strength !== 'sure'
     const isMember = (line: Line | undefined) =>
       line !== undefined &&
-      !/^\p{L}{1,2}[:.)]/u.test(line.text) &&
-      (isHeadlineLike(line) || isLongInThreeWords(line)) &&
+      (isRank(line, lines) || !/^\p{L}{1,2}[:.)]/u.test(line.text)) &&
+      (isRank(line, lines) || isHeadlineLike(line) || isLongInThreeWords(line)) &&
       !line.isQuoted &&
       (!isProseLike(line) || isMarked(line)) &&
       (isLabel || isMarked(line))
@@ -41,6 +43,23 @@ export function findAnnouncedHeadlines(lines: readonly Line[], hits: Hits, isEng
       found.set(i, {...hit, strength: 'guess'})
   }
   return found
+}
+
+const fewestInList = 2
+const fewestWordsInList = 5
+
+/** `RELATED` may be a heading, but not above several headlines. */
+function announcesSeveral(i: number, lines: readonly Line[], hits: Hits): boolean {
+  let end = i + 1
+  for (let line = lines[end]; line && !hits[end]; line = lines[++end])
+    if (line.wordCount < fewestWordsInList || !isHeadlineLike(line) || !isLikeATitle(line) || line.endsSentence) break
+  return end - i > fewestInList && (hits[end] !== undefined || lines[end]?.isProse !== false)
+}
+
+/** The number before a headline in a list of what is read most. */
+function isRank({text, index}: Line, lines: readonly Line[]): boolean {
+  const next = lines[index + 1]
+  return /^\d{1,2}$/.test(text) && next !== undefined && isHeadlineLike(next) && !next.isProse
 }
 
 /** A writer and a title. */
