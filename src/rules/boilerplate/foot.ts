@@ -1,11 +1,10 @@
 import type {Hits} from './company.js'
 import {isOwn} from './appendix.js'
-import {addressing} from './data/addressing.js'
+import {speaksToReaders} from './addressing.js'
 import {isHeadlineLike} from './headlines/shape.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
 import {Proof} from './proof.js'
-import {reportsSpeech} from './speech.js'
 import {Spoken} from './spoken.js'
 import type {Zones} from './zones.js'
 
@@ -75,11 +74,9 @@ function endOfRun(hits: Hits, from: number): number {
 }
 
 /** Below a proven end a sentence is the site’s if it speaks of it or to its readers, and hardly of what the article speaks of. */
-function isOfSite(line: Line, spoken: Spoken, foot: number, language = 'en'): boolean {
-  if (line.isQuoted || reportsSpeech(line.text, language)) return false
+function isOfSite(line: Line, spoken: Spoken, foot: number, language: string | undefined): boolean {
   const shared = spoken.sharedWith(line, foot) + spoken.namesSharedWith(line, foot)
-  if (shared >= Math.max(fewestShared, mostShared * line.content.size)) return false
-  return [language, 'en'].some((code) => addressing[code]?.test(line.text))
+  return shared < Math.max(fewestShared, mostShared * line.content.size) && speaksToReaders(line, language)
 }
 
 /** A sentence that goes on with the article shares so many words with it, and names count twice. */

@@ -1,3 +1,4 @@
+import {speaksToReaders} from './addressing.js'
 import {type Block, type Hits, isSure} from './company.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
@@ -59,13 +60,13 @@ function footOf(lines: readonly Line[], hits: Hits, head: number, language: stri
     if (!line || hit || !line.isProse) continue
     if (isNotice(line) && proof.weight > 0) continue
     strays++
-    const isRare = strays <= mostStrays && strays * linesToStray <= i - foot
-    if (isRare && isBelow(line, foot, lines, hits, proof) && !goesOn(line, foot, spoken, proof)) continue
+    const isRare = strays <= mostStrays && (strays - 1) * linesToStray < i - foot
+    if (isRare && isBelow(line, foot, lines, hits, proof, language) && !goesOn(line, foot, spoken, proof)) continue
     foot = lines.length
     strays = 0
     proof.clear()
   }
-  return foot === lines.length ? foot : withLabels(foot, lines, hits)
+  return foot === lines.length ? foot : withLabels(foot, lines, hits, language)
 }
 
 /** So far above the first line that is surely boilerplate stand labels that articles could have too. */
@@ -75,11 +76,11 @@ const farthestLabel = 8
 const labels: ReadonlySet<Kind> = new Set(['comments', 'tags'])
 
 /** The index of a label such as `Topics` above the first line that is surely boilerplate. */
-function withLabels(foot: number, lines: readonly Line[], hits: Hits): number {
+function withLabels(foot: number, lines: readonly Line[], hits: Hits, language?: string): number {
   let first = foot
   for (let i = foot - 1; i >= foot - farthestLabel; i--) {
-    const hit = hits[i]
-    if (!hit && lines[i]?.endsSentence) break
+    const [line, hit] = [lines[i], hits[i]]
+    if (line && !hit && line.endsSentence && !speaksToReaders(line, language)) break
     if (hit && hit.strength !== 'guess' && labels.has(hit.kind)) first = i
   }
   return first
@@ -98,11 +99,27 @@ const fewestNear = 3
 const farFromText = 6
 
 /** Whether a paragraph may stand below the text, by what stands around it. */
-function isBelow({index}: Line, foot: number, lines: readonly Line[], hits: Hits, proof: Proof): boolean {
-  if (!proof.isLikely) return false
+function isBelow(
+  line: Line,
+  foot: number,
+  lines: readonly Line[],
+  hits: Hits,
+  proof: Proof,
+  language?: string,
+): boolean {
   if (proof.isProven) return true
-  // `Office hours: Mon.–Fri. 9 a.m.–4 p.m.`
+  const {index} = line
   const isText = (at: number) => !hits[at] && lines[at]?.isProse === true
+  // `To be able to comment you have to be registered.`
+  if (
+    (hits[index - 1] ?? hits[index - 2]) &&
+    !isText(index + 1) &&
+    !isText(index - 1) &&
+    speaksToReaders(line, language)
+  )
+    return true
+  if (!proof.isLikely) return false
+  // `Office hours: Mon.–Fri. 9 a.m.–4 p.m.`
   if (![-2, -1, 1, 2].some((step) => isText(index + step)) && index - foot >= farFromText) return true
   const isKnown = (hit: Hits[number]) => hit !== undefined && isSure(hit)
   const above = hits.slice(Math.max(0, index - reach), index).filter(isKnown).length
