@@ -41,7 +41,10 @@ export function findFoot(
     const to = endOfRun(hits, i)
     const run = lines.slice(i, to)
     i = to
-    if (run.length > longestRun || run.some(isOwn)) continue
+    if (run.length > longestRun || run.some(isOwn)) {
+      above.clear()
+      continue
+    }
     if (label?.kind === 'tags') for (const line of tagsIn(run)) found.set(line.index, tag)
     for (const line of run) above.add(line, undefined)
     if (!above.isLikely) continue
@@ -53,6 +56,11 @@ export function findFoot(
           !/[:,;]$/.test(line.text) &&
           spoken.sharedWith(line, foot) === 0
       if (isSites && !found.has(line.index)) found.set(line.index, hitFor(line))
+      // The article may go on with a sentence that stays: `Sir – You may tell the bishop …`, and who signs it.
+      if (!isSites && line.endsSentence) {
+        above.clear()
+        break
+      }
     }
   }
   return found

@@ -1,3 +1,4 @@
+import {isOwn} from './appendix.js'
 import {companyOf, type Hits, isSure} from './company.js'
 import {isHeadlineLike} from './headlines/shape.js'
 import type {Hit} from './hit.js'
@@ -183,7 +184,8 @@ function endOfTags(gap: Gap, page: Page): number {
   const end = endOfThose(gap, page, (line) => isShort(line, longestTag))
   const run = lines.slice(from, end)
   // In an interview the name of who asks stands before each question.
-  if (run.some(({text}) => lines.some((other, i) => other.text === text && i < from && !hits[i]))) return from
+  if (run.some(isOwn) || run.some(({text}) => lines.some((other, i) => other.text === text && i < from && !hits[i])))
+    return from
   const named = run.filter((line) => /^\d{1,4}$/.test(line.text) || spoken.sharedWith(line, zones.foot) > 0)
   return named.length >= run.length / 2 ? end : from
 }

@@ -6,16 +6,16 @@ import type {Line} from './line.js'
 import {type WordFinder, wordFinder} from './word-finder.js'
 
 /** Parts of a page that stand below articles, by the kinds of boilerplate that they hold, and how much each proves. */
-const parts: readonly {kinds: readonly Kind[]; weight: number}[] = [
-  {kinds: ['comments'], weight: 2},
-  {kinds: ['copyright', 'disclaimer', 'press-notice'], weight: 2},
-  {kinds: ['tags'], weight: 2},
-  {kinds: ['author-bio'], weight: 1},
+const parts: readonly {kinds: readonly Kind[]; weight: number; isEnd?: boolean}[] = [
+  {kinds: ['comments'], weight: 2, isEnd: true},
+  {kinds: ['copyright', 'disclaimer', 'press-notice'], weight: 2, isEnd: true},
+  {kinds: ['tags'], weight: 2, isEnd: true},
+  {kinds: ['author-bio'], weight: 1, isEnd: true},
+  {kinds: ['error-report', 'thank-the-writer'], weight: 1, isEnd: true},
   // Boxes of these stand in the middle of articles as well.
   {kinds: ['newsletter', 'offer', 'donation', 'login', 'paywall-notice'], weight: 1},
   {kinds: ['consent-notice'], weight: 1},
   {kinds: ['control', 'continue-reading', 'share-toolbar'], weight: 1},
-  {kinds: ['error-report', 'thank-the-writer'], weight: 1},
   {kinds: ['follow-us'], weight: 1},
   {kinds: ['live-marker'], weight: 1},
   {kinds: ['read-also', 'related-headline'], weight: 1},
@@ -61,12 +61,17 @@ export class Proof {
 
   /** Whether the article may have ended. */
   get isLikely(): boolean {
-    return this.#size >= fewestParts && this.weight >= likelyFrom
+    return this.#hasEnd && this.#size >= fewestParts && this.weight >= likelyFrom
   }
 
   /** Whether what follows belongs to the page. */
   get isProven(): boolean {
-    return this.#size >= fewestParts && this.weight >= provenFrom
+    return this.#hasEnd && this.#size >= fewestParts && this.weight >= provenFrom
+  }
+
+  /** Whether something stands there that stands below articles only. */
+  get #hasEnd(): boolean {
+    return this.#services.size > 0 || this.#lists.size > 1 || [...this.#parts.keys()].some(({isEnd}) => isEnd === true)
   }
 
   get #size(): number {
