@@ -33,6 +33,10 @@ const separator = /[:|»>→–—•：=＝/／｜…▶▷►☞-]|\]|】|\.\.
 const caseless = () => /\p{Lo}$/u
 const spaceless = () => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
 
+/** Labels that an article has for its own parts too: what follows must look like a headline. */
+const terse =
+  /^(?:analysis|audio|background|cartoon|check out|column|comment|continue with|data|don.t miss|editorial|elsewhere|essay|exclusive|explained|explainer|feature|(?:from|out of) (?:our|the) (?:archives?|vault)|gallery|in depth|in (?:photos|pics|pictures)|interactive|interview|investigation|keep reading|latest|letters|live(?: coverage| results| stream)?|obituary|opinion|perspective|photos|pics|pictures|podcast|preview|previously|profile|quiz|recap|results|review|slideshow|the debate|timeline|what is|what to (?:know|listen to|read|see|watch)|who is)$/i
+
 const colonAndWord = /^: \p{L}/u
 
 /** Recognises a line that is a label, or begins with one and goes on with what it announces. */
@@ -55,7 +59,7 @@ export function label(line: Reading, words: Words): Hit | undefined {
   }
   if (words.length - end > longestLine / 2) return undefined
   // `Don’t miss: the castle above the lake`, `Watch: the town keeps one` go on with the article.
-  const isCommand = entry.kind === 'media-widget' || /^(?:check out|continue with|don.t miss)$/i.test(name)
+  const isCommand = entry.kind === 'media-widget' || terse.test(name)
   if (!words.isCapital(end) && (entry.isBag || isCommand)) return undefined
   // `Listen: Lund at night` is too short for a headline.
   if (isCommand && words.length - end < fewestAnnounced) return undefined

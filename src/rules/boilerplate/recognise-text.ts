@@ -44,8 +44,8 @@ function captionAndCredit(reading: Reading): readonly Sentence[] {
   return end === 0
     ? none
     : [
-        {start: 0, end, hit: undefined},
-        {start: end, end: text.length, hit: credit},
+        {start: 0, end, hit: undefined, asLine: undefined},
+        {start: end, end: text.length, hit: credit, asLine: undefined},
       ]
 }
 

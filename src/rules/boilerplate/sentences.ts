@@ -1,8 +1,12 @@
 import {lexicon} from './matcher/all-phrases.js'
 import {addresses} from './data/addresses.js'
+import {isSure} from './company.js'
 import type {Hit} from './hit.js'
+import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {Words} from './matcher/read-words.js'
+import {Reading} from './reading.js'
+import {recognise} from './recognise.js'
 import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
 import {namesUnheard} from './unheard.js'
@@ -12,6 +16,8 @@ export interface Sentence {
   start: number
   end: number
   hit: Hit | undefined
+  /** What it would be as a line of its own, where that is known of all sentences before it: `Cancel anytime.` */
+  asLine: Hit | undefined
 }
 
 /** Marks that close what a sentence stands in. */
@@ -22,6 +28,9 @@ const fewestCharacters = 12
 const openers = `"'“‘«(¿¡`
 
 const none: readonly Sentence[] = []
+
+/** The words of the sentence at hand. */
+const wordsOfSentence = new Words()
 
 /** Where the sentences of the line at hand end. */
 const ends: number[] = []
@@ -34,6 +43,8 @@ const ends: number[] = []
  */
 export function readSentences(text: string, words: Words): readonly Sentence[] {
   let hits: Map<number, Hit> | undefined
+  let lineHits: Map<number, Hit> | undefined
+  let areNotices = text.length <= longestNotice
   let start = 0
   let word = 0
   let count = 0
@@ -45,11 +56,41 @@ export function readSentences(text: string, words: Words): readonly Sentence[] {
     while (next < words.length && words.startOf(next) < end) next++
     const hit = recogniseSentence(text, start, end, words, word, next)
     if (hit) (hits ??= new Map()).set(count, hit)
+    else if (areNotices) {
+      const asLine = recogniseAsLine(text.slice(start, end).trim(), words, word, next)
+      if (asLine) (lineHits ??= new Map()).set(count, asLine)
+      else areNotices = false
+    }
     ends[count++] = start = end
     word = next
   }
   // Most lines hold no notice.
-  return hits ? ends.slice(0, count).map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: hits.get(i)})) : none
+  if (!hits && !(lineHits && areNotices)) return none
+  return ends.slice(0, count).map((end, i) => {
+    return {start: ends[i - 1] ?? 0, end, hit: hits?.get(i), asLine: lineHits?.get(i)}
+  })
+}
+
+/** In characters: notices of several sentences that are lines each are short. */
+const longestNotice = 400
+
+/** Kinds whose lines may sign the article itself: `© 2019 Harbour News. All rights reserved.` */
+const signs: ReadonlySet<Kind> = new Set([
+  'agency-signature',
+  'author-bio',
+  'byline',
+  'copyright',
+  'date-stamp',
+  'media-credit',
+])
+
+/** `No lock-in contract. Cancel anytime.`: what a sentence is if it stands as a line. */
+function recogniseAsLine(text: string, words: Words, first: number, last: number): Hit | undefined {
+  const lines = lexicon.candidates('line', words, first, first, last)
+  if (!lines.some((entry) => entry.match(words, first, last) === last)) return undefined
+  lexicon.vocabulary.read(text, wordsOfSentence)
+  const hit = recognise(new Reading(text, wordsOfSentence), wordsOfSentence)
+  return hit && isSure(hit) && !signs.has(hit.kind) ? hit : undefined
 }
 
 /** Where a sentence with its space ends; -1 if the stop does not end one. */
@@ -131,13 +172,11 @@ function isInsideQuotes(text: string, place: number): boolean {
 /** A line all of whose sentences are notices, or speak to the reader between notices, is one. */
 export function noticeOf(line: string, sentences: readonly Sentence[]): Hit | undefined {
   const first = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
-  return first && sentences.every((sentence) => sentence.hit ?? speaksToReader(line, sentence, first))
+  if (!first) return sentences.every(({asLine}) => asLine) ? sentences[0]?.asLine : undefined
+  return sentences.every((sentence) => sentence.hit ?? sentence.asLine ?? speaksToReader(line, sentence, first))
     ? first
     : undefined
 }
-
-/** The words of the sentence at hand. */
-const wordsOfSentence = new Words()
 
 /** `We are happy about every message.`; “Its owner did not reply to our questions.” tells of somebody. */
 function speaksToReader(line: string, {start, end}: Sentence, notice: Hit): boolean {
