@@ -41,6 +41,18 @@ export const templates: PhraseBook = {
     'consent-notice': {
       sentence: [
         [
+          '(necessary|functional|performance|analytical|analytics|advertisement|advertising|marketing|these|essential|other|optional|targeting|preference|statistics|uncategorized) cookies (are|help|do|enable|allow|collect|track|remember) ... (website|site|visitors|users|experience|functionalities|category|ads|properly|preferences|advertisements)',
+          'Necessary cookies are absolutely essential for the website to function properly.',
+        ],
+        [
+          'the (cookie|cookies) settings on this (website|site) are set to ...',
+          'The cookies settings on this website are set to “allow cookies”.',
+        ],
+        [
+          'this {blockThing} (contains|includes|loads|uses|embeds) (data|content|cookies|elements|information|material) from ({media}|third parties|a third party|an external|external|<name>) [...]',
+          'This element contains data from Datawrapper.',
+        ],
+        [
           'this {blockThing} (needs|requires) (your|cookies|javascript) [permission|consent|approval|cookies] [...]',
           'This feed needs your consent to load',
         ],
@@ -192,6 +204,14 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          '(purposes|special features|features|legitimate interest|legitimate interests|partners|vendors|special purposes) [consent|and vendors|and partners|consent all purposes]',
+          'Legitimate interest',
+        ],
+        [
+          'your [opt out|privacy|cookie|consent] [out] [preference|preferences] [signal|choice] (is|are|has been|have been) (honored|honoured|saved|updated|recorded|applied|received)',
+          'Your Opt Out Preference Signal is Honored',
+        ],
+        [
           '(consent|cookie|cookies|privacy|tracking|ad|data) (choices|preferences|options|settings|center|centre|manager|tool|policy|notice|banner|consent|declaration|list|use|usage|controls|policies)',
           'Consent choices',
         ],
@@ -248,6 +268,18 @@ export const templates: PhraseBook = {
     },
     'ad-marker': {
       line: [
+        [
+          '(advertorial|advertisement|promotion|partner content|sponsored|promoted|brandvoice|brand voice|paid program|paid content|native ad|branded content) (by|from|for|with) {outlet}',
+          'Advertorial by Harbour Bank',
+        ],
+        [
+          '(content|article|story|video|post|feature|podcast|section) (provided|supplied|sponsored|created|produced|presented|written|paid for|supported) by {outlet}',
+          'Content provided by Harbour Bank',
+        ],
+        [
+          '(to advertise|to sponsor|for advertising|advertising enquiries|advertising inquiries|advertising|for sponsorship|want to advertise|interested in advertising|sponsorship) [with us|here|on this site|in this newsletter|enquiries|rates|opportunities|and partnerships|with {outlet}] (contact|email|call|click here|get in touch|write to|see|e mail) [our|us|the] [_] [_] [_] [_] [_] [_]',
+          'To advertise, contact ads@example.com',
+        ],
         [
           '(tired of|fed up with|sick of|don t want|hate|annoyed by|no) (ads|adverts|advertising|seeing ads) [go ad free|subscribe|join|try {outlet}|get {outlet}|upgrade|become a member] [with|for|to|now] [{outlet}|{amount}] [plus|premium]',
           'Tired of ads? Go ad-free with Harbour Plus',
@@ -322,6 +354,10 @@ export const templates: PhraseBook = {
     disclaimer: {
       sentence: [
         [
+          '(every|each|all|any) (item|product|items|products|recommendation|pick) (on|in|featured|here|listed|we) [on|in] [this|here|recommend] [page|list|article|guide] (is|was|were|are) (chosen|selected|picked|vetted|tested|reviewed|independently) [...]',
+          'Every item on this page was chosen by an editor.',
+        ],
+        [
           '(products|items|deals|these products) may be (purchased|bought|available|sold) (through|via|from) ... (links|below|commission|earn|retailer)',
           'Products may be purchased through the links below, and we may earn a share of the sale.',
         ],
@@ -386,7 +422,11 @@ export const templates: PhraseBook = {
     'read-also': {
       label: [
         [
-          'here s what else (you need to know|is happening|we re covering|to know)|latest from {outlet}|what to (watch|read|know|see|listen to)|elsewhere (on|in|at|from) {outlet}|elsewhere|exclusive|column|editorial|opinion|analysis|explainer|comment|podcast|listen to the podcast|background reading|interactive|gallery|slideshow|photo gallery|audio|obituary|review|watch and listen|in depth|data|visual story|visual investigation|guest column|letters|cartoon|profile|feature|special report|investigation|the debate|perspective|first person|essay|live|live coverage|live stream|results|live results|preview|match report|player ratings|five things|backstory|who is|what is',
+          'next story|next up|full coverage|full story|how to|guide|a guide|meanwhile|earlier story|earlier|previous coverage|previous story|watch in full|video above|play video|video below|watch above|read the document|the big story|big story|in focus|the lowdown|breaking|developing|happening now|more coverage|complete coverage|continuing coverage|special coverage|what happened|flashback|throwback|story|on this day|one more thing|editor s pick|editor s choice|today s pick|best of {outlet}|trending|your guide|buying guide|shop|deal alert|inside|live feed|read our guide|read our report|our view|our take|top read|must watch|also this week|also today|also new',
+          'Full coverage: Inside the fight to save a coastal village',
+        ],
+        [
+          'here s what else (you need to know|is happening|we re covering|to know)|latest from {outlet}|what to (watch|read|know|see|listen to)|elsewhere (on|in|at|from) {outlet}|elsewhere|exclusive|column|editorial|opinion|analysis|explainer|comment|podcast|listen to the podcast|background reading|interactive|gallery|slideshow|photo gallery|audio|obituary|review|watch and listen|in depth|visual story|visual investigation|guest column|letters|cartoon|profile|feature|special report|investigation|the debate|perspective|first person|essay|live|live coverage|live stream|preview|match report|player ratings|five things|backstory|who is|what is',
           'Analysis: Why house prices are falling in the north',
         ],
         [
@@ -395,6 +435,35 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(trending|popular|latest|top|best|new|more|hot) (in|on|of|from|at) (news|sport|sports|opinion|business|{outlet}|our site|the site|this section|this category|entertainment|politics|lifestyle)',
+          'Trending in News',
+        ],
+        [
+          '(what|what s) (we re|we are|our editors are|the editors are|our readers are|we ve been) (reading|watching|listening to|talking about|following|loving) [this week|today|now]',
+          'What we’re reading',
+        ],
+        [
+          '(more|other|some|our|this week s|weekend|today s|our best) (great|good|must|best|long|weekend|top|fascinating|popular) (reads|stories|read|articles)',
+          'More great reads',
+        ],
+        [
+          '(for|to read|to see|want) [the|more|all the|even more] (latest|more|headlines|stories|news|more like this|stories like this|more from {outlet}|like this) [headlines|news|stories|like this|updates|coverage|of our coverage] (visit|go to|head to|see|check out|log on to|read|check) (our website|our site|our homepage|{outlet}|our news page|the website|our home page)',
+          'For the latest headlines, visit Harbour Post',
+        ],
+        [
+          '(get|see|read|find|catch|follow|keep up with|stay on top of) [all] [of] [our|the] [latest|top|best|more|breaking] {outlet} (news|stories|coverage|headlines|updates|transfer news) (here|now|on our website|in our app|on our page|on {outlet}|every weekday|every day)',
+          'Get all our latest Leeds United stories here',
+        ],
+        [
+          'more {outlet} (news|stories|coverage|headlines|videos|updates|sport) [from|on|at|in|by] [{outlet}]',
+          'More Leeds news from Harbour Post',
+        ],
+        ['[all] [of] the latest (from|in|on|news from) {outlet} (here|now|below)', 'All the latest from Leeds here'],
+        [
+          '(catch up|get caught up|keep up|read up|follow along) [on|with] [all] (our|the) [latest|live|full|previous|earlier] (live coverage|coverage|live blog|updates|latest|headlines|stories|story|news|reporting)',
+          'Catch up on our live coverage',
+        ],
         [
           'read (more|the full story|more on this|more about this|more of this) [on|about] [this|the|that] [story|topic|subject|issue] (from|at|on|in|by|via) {outlet}',
           'Read more on this story from Harbour Post',
@@ -455,6 +524,11 @@ export const templates: PhraseBook = {
     },
     'continue-reading': {
       line: [
+        ['skip to (recipe|article|story|video|list|main article|the recipe|gallery|results)', 'Skip to recipe'],
+        [
+          '(loading|load) [more|the|rest of] [of] [the|this] [rest of] [the|full|next] (story|article|page|post|recipe|content)',
+          'Loading more of the story',
+        ],
         ['top of [the] (page|article|story|form)', 'Top of page'],
         [
           '(skip|jump|go|scroll|back|return|move|head|down|up) to (end|the end|comments|the comments|top|the top|bottom|the bottom|content|top of page|main|navigation|footer|text|article|start|beginning|the beginning|start of article|top stories|page top|results|replies|discussion|conversation)',
@@ -514,6 +588,22 @@ export const templates: PhraseBook = {
     'paywall-notice': {
       sentence: [
         [
+          'our (public safety|coronavirus|covid 19|election|storm|emergency|hurricane|wildfire|breaking news|live|essential) coverage is [being provided|offered|available] free [...]',
+          'Our public safety coverage is free.',
+        ],
+        [
+          'we (ve|have|are|re) (made|making|removed|lifted|lowered|unlocked|dropped) (this|our|the|all) ... (free|paywall|free to read|available|for all|for everyone|public service|subscribers)',
+          'We’ve made this story free to read as a public service',
+        ],
+        [
+          'this [free] (article|story|coverage|content|journalism|report|page|newsletter|analysis) is [made] [available] (free|brought to you|provided|offered|possible|available for free|outside our paywall|not behind) (for|to|by|because|thanks|as|our|in|our paywall|at no cost|with) ... ',
+          'This free article is brought to you by our subscribers.',
+        ],
+        [
+          '(sorry|unfortunately) your (subscription|plan|membership|account) (does not|doesn t|has|is|isn t|cannot|no longer) ...',
+          'Sorry, your subscription does not include this content.',
+        ],
+        [
           'we (re|are) (glad|happy|pleased|delighted) you (re|are) (enjoying|reading|liking|back|here) [...]',
           'We’re glad you’re enjoying Harbour Post.',
         ],
@@ -568,6 +658,18 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        [
+          'you (ve|have) been (invited|given access|granted access|selected) to (read|view|see|access|unlock|try) (this|the|our|a|an) [free|full|premium|exclusive] (article|story|post|content|trial|offer)',
+          'You’ve been invited to read this article',
+        ],
+        [
+          '<name> (exclusive|plus exclusive|premium exclusive|subscriber exclusive|members only|subscribers only|prime exclusive)',
+          'Harbour Plus exclusive',
+        ],
+        [
+          '[please] (enjoy|enjoying|here s|read|thanks for reading|you re reading) (this|your|one|a|#) [of] [your|our] [#] (free|complimentary|gifted|unlocked|shared) (article|story|articles|preview|read|link|sample)',
+          'Enjoy this free article',
+        ],
         [
           '(sign up|subscribe|register|log in|join|pay|upgrade) for (full|unlimited|complete|free|instant|more|digital|all|premium) [digital|and|unlimited] (access|content|articles|features|stories|benefits)',
           'Sign up for full access',
@@ -641,11 +743,11 @@ export const templates: PhraseBook = {
     offer: {
       sentence: [
         [
-          '(payment|your card|your payment method|your credit card) (is|will be) (charged|taken|billed|due|processed|debited) (in advance|at|on|automatically|when|every|after|until|#|each|to your) [...]',
+          '(payment|your card|your payment method|your credit card) (is|will be) (charged|taken|billed|processed|debited) (in advance|automatically|every|to your) [...]',
           'Payment is charged in advance.',
         ],
         [
-          '[after [the|your] [free|#] [trial|period|months|month|that] [ends]] you (will|ll) [then|only|automatically] be (charged|billed|renewed) ...',
+          '[after [the|your] [free|#] [trial|period|months|month|that] [ends]] you (will|ll) [then|only|automatically] be (charged|billed|renewed) ... (every|unless|month|monthly|year|yearly|annually|weeks|trial|renewal|subscription)',
           'You will be charged $5 every 4 weeks unless you cancel.',
         ],
         [
@@ -674,7 +776,7 @@ export const templates: PhraseBook = {
         ],
         ['(new|first time|existing) (customers|subscribers|members|readers) only [...]', 'New customers only.'],
         [
-          '(offer|offers|promotion|discount|this offer|introductory offer|introductory price|price|prices|sale) (available|valid|open|applies|ends|only|not|is|expires|cannot|may) ... (new|subscribers|customers|only|offer|offers|cancel|time|combined|{weekday}|{month}|midnight|#|soon|notice)',
+          '(offer|offers|promotion|discount|this offer|introductory offer|introductory price|sale) (available|valid|open|applies|ends|only|not|is|expires|cannot|may) ... (new|subscribers|customers|only|offer|offers|cancel|time|combined|{weekday}|{month}|midnight|#|soon|notice)',
           'Offer available to new subscribers only.',
         ],
         [
@@ -703,6 +805,31 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        ['secure (checkout|payment|payments)', 'Secure checkout'],
+        [
+          '(continue|proceed|go|return|back) to (checkout|payment|cart|basket|subscribe|offers|purchase|billing|order)',
+          'Continue to checkout',
+        ],
+        [
+          '(access|use|read|log in|share|available|works|enjoy) (on|across|with) [up to|any|all|#] [#|your] (devices|device|accounts|family members|people|smartphones|platforms)',
+          'Access on 3 devices',
+        ],
+        [
+          '(includes|including|plus|with|free|bonus) [free|full|unlimited|complete|a free|your] (digital|print|app|online|epaper|e paper|archive|newsletter|puzzle|games|weekend|all access|ad free) (access|edition|delivery|subscription|reading|replica|browsing|puzzles|app|archive)',
+          'Includes digital access',
+        ],
+        [
+          'get (the|our|an|a|your) (all access|digital|premium|annual|monthly|standard|basic|print|plus|unlimited) (plan|package|subscription|access|bundle|membership)',
+          'Get the All Access plan',
+        ],
+        [
+          '(new|existing|returning|former|current|print|digital) (subscriber|subscribers) (offer|offers|deal|special|discount|price|rate|exclusive offer|sale)',
+          'New subscriber offer',
+        ],
+        [
+          'save [up to|over|more than|as much as] # [off] (vs|versus|compared to|compared with|on|off|with|when you pay|by paying|over) [the|our|an|a|your] (monthly|annual|annually|yearly|cover price|newsstand price|annual plan|annual subscription|full price|print|digital|subscription|standard price) [plan|price|rate|billing]',
+          'Save over 50% vs monthly',
+        ],
         ['subscriptions [start|starting|from|available] (at|from) {amount}', 'Subscriptions start at $5'],
         [
           '(go|get|read|browse|enjoy|become|try|subscribe) [{outlet}|our site|an|the site] (ad free|ad lite|without ads|advert free) (for|from|at|with) ({amount}|{outlet}|a subscription|premium) [plus|premium]',
@@ -710,16 +837,12 @@ export const templates: PhraseBook = {
         ],
         ['(easy|simple|free) to (cancel|pause|switch|return|cancel online|cancel anytime)', 'Easy to cancel'],
         [
-          '(price|prices|rates|fees|offers|savings|terms|availability) (may|will|can|might) (vary|change|increase|rise|differ|apply) [to {amount}|by (region|location|market|country)|after # {term}|to {amount} after # {term}|without notice|at renewal|thereafter]',
+          '(price|prices|rates|fees|savings|availability) (may vary|may differ) [by (region|location|market|country)]|price (will|may) (increase|rise|change|go up) to {amount} (after|at renewal|thereafter) [the|your] [first] [#] [{term}|trial]',
           'Prices may vary',
         ],
         [
           '(discover|see|explore|view|compare|browse|check) all (the|our|of our) [available|current|other] (plans|subscriptions|offers|options|packages|memberships) [currently] [available] [in your country|to you|here]',
           'Discover all the plans currently available in your country',
-        ],
-        [
-          'for (individuals|organisations|organizations|students|teams|groups|businesses|corporate|schools|educators|multiple readers|professionals)',
-          'For individuals',
         ],
         ['(redeem|claim|activate|apply) (now|here|code|voucher|coupon|offer|gift)', 'Redeem now'],
         [
@@ -735,23 +858,14 @@ export const templates: PhraseBook = {
           'Claim this offer',
         ],
         [
-          '(best|great|most|our best|our most|the best) (value|offer|deal|flexible|popular|popular plan|popular offer|affordable|value plan|savings)',
-          'Best Value',
-        ],
-        [
           '(print|digital|premium|# day|weekend|epaper|e paper) [and] [<name>] (digital|print|delivery|weekend print|epaper|e paper|weekend|weekend delivery)',
           '7-day delivery',
         ],
 
         ['(pay|try|start) {amount} (today|now|and|then|for) [{amount}|{term}|# {term}|later]', 'Pay $5 today'],
-        ['(first|1st|initial) (month|week|year|# months|# weeks) {amount}', 'First month $1'],
         [
           '(one|first|your first|#|a|two|three|six|twelve|next|the first) [#|full] (day|week|month|year|days|weeks|months|years) [of access|of digital|of unlimited access] (for|at|only|just|on us|free|is free|is on us|half price) [{amount}|us]',
           'One month for $5',
-        ],
-        [
-          '{amount} for [the] [first|your first|one|a|next|#|six|three|two|twelve|full|whole|entire] [#|full] {term}',
-          '$1 for 6 months',
         ],
         [
           '{bundles} {amount} [for (the|your) first [#] {term}|for # {term}|for (a|one) (year|month)] [{offerEnd}]',
@@ -774,8 +888,6 @@ export const templates: PhraseBook = {
           'Home delivery from £4 a week',
         ],
         ['(was|normally|usually|regular price|rrp) {amount} [now|only|just|today] {amount}', 'Was $120, now $79'],
-        ['# (a|per|each) (week|month|year|day)', '£3 a week'],
-        ['# (month|mo|year|yr|week|wk)', '$3.99/month'],
         [
           '[are you a] (student|students|teacher|senior|academic|educator|nhs|military|under #) [or teacher|and teachers|subscription|discount|offer|rate] (get|save|enjoy|claim|receive|unlock) # [off|discount|student] [...]',
           'Student? Get 50% off',
@@ -810,6 +922,32 @@ export const templates: PhraseBook = {
         ],
       ],
       weak: [
+        [
+          '{amount} for [the] [first|your first|one|a|next|#|six|three|two|twelve|full|whole|entire] [#|full] {term}',
+          '$1 for 6 months',
+        ],
+
+        [
+          '(best|great|most|our best|our most|the best) (value|offer|deal|flexible|popular|popular plan|popular offer|affordable|value plan|savings)',
+          'Best Value',
+        ],
+
+        [
+          'for (individuals|organisations|organizations|students|teams|groups|businesses|corporate|schools|educators|multiple readers|professionals)',
+          'For individuals',
+        ],
+
+        ['(first|1st|initial) (month|week|year|# months|# weeks) {amount}', 'First month $1'],
+
+        [
+          '# [a|per] (year|month|week|yr|mo|wk) [billed annually|billed monthly|for # {term}|after trial|thereafter]',
+          '$99/year',
+        ],
+
+        ['# (month|mo|year|yr|week|wk)', '$3.99/month'],
+
+        ['# (a|per|each) (week|month|year|day)', '£3 a week'],
+
         [
           '(standard|premium|basic|digital|print|weekend|complete|all access|essential|plus|ultimate|weekday|sunday|full|annual|monthly) (digital|access|print|delivery|subscription|plan|edition|bundle|membership|premium|plus|digital access|and digital|pass|plan monthly|only) [edition|access|print|plus|delivery]',
           'Standard Digital',
@@ -847,6 +985,31 @@ export const templates: PhraseBook = {
         ['your (session|login|log in) has (expired|timed out|ended) [...]', 'Your session has expired.'],
       ],
       line: [
+        [
+          'why (do i need|should i|am i being asked|do you need me|do i have) to (register|sign in|log in|subscribe|create an account|sign up)',
+          'Why do I need to register?',
+        ],
+        [
+          '(need|want|no|don t have|have|got|create) (an|your|a) (account|login|subscription) (register|sign up|create one|create an account|join|log in|sign in|subscribe|click here) [here|now|free|for free|today]',
+          'Need an account? Register',
+        ],
+        [
+          'too many [failed|incorrect|unsuccessful] (login|sign in|password) attempts [please] [try again later]',
+          'Too many login attempts.',
+        ],
+        [
+          '[sorry|oops] (we|you) (don t|do not|couldn t|could not|can t|cannot|didn t|have|entered) (recognise|recognize|find|match|verify|sign you in|log you in|have|entered|an) [that|this|your|an|a|the] [account|incorrect|invalid] [with] [that|this|your] (email|password|account|email address|username|details|code|login) [please ...|try ...]',
+          'Sorry, we don’t recognise that email',
+        ],
+        [
+          '(create|open|set up|make) (a|an|your) [free|new] {outlet} (account|profile|login)',
+          'Create a Harbour Post account',
+        ],
+        ['join (free|for free|now|today|here|us now)', 'Join free'],
+        [
+          '(register|sign up|apply) for (an account|a free account|an online account|free|a profile|my account)',
+          'Register for an account',
+        ],
         [
           '(account|subscriber|subscription|profile|customer|member|reader|digital|newsletter|email|user) (settings|services|service|help|support|centre|center|care|preferences|details|benefits|rewards|dashboard|login|info|information|management|options|perks|area|hub|portal)',
           'Subscriber services',
@@ -940,6 +1103,8 @@ export const templates: PhraseBook = {
         ],
       ],
       weak: [
+        ['[please] try again (later|in a few minutes|soon|shortly|in a moment|now|in # minutes)', 'Try again later.'],
+
         'Remember me',
         'Welcome back',
         'Stay signed in',
@@ -951,8 +1116,28 @@ export const templates: PhraseBook = {
       ],
     },
     newsletter: {
-      weak: ['Mailing list', 'Delivered weekly', 'Weekdays'],
+      weak: [
+        [
+          '(morning|evening|daily|weekly|lunchtime|breaking|weekend|top|afternoon|midday|nightly|sunday) (headlines|briefing|news|update|updates|digest|email|roundup|report|edition|alert|alerts|brief|newsletter|dispatch|bulletin|wrap|catch up)',
+          'Morning headlines',
+        ],
+        'Mailing list',
+        'Delivered weekly',
+        'Weekdays',
+      ],
       sentence: [
+        [
+          '[by ...] you (agree|consent|are agreeing|re agreeing|also agree) to (receive|receiving|get|be sent|being sent|hear from) ... (email|emails|newsletter|newsletters|offers|communications|messages|updates|marketing|texts) [...]',
+          'You agree to receive occasional emails from Harbour Post',
+        ],
+        [
+          '(this|our|these|the) (newsletter|newsletters) (may|might|can) (contain|include|feature) ... (advertising|ads|affiliate|sponsored|offers|deals|content|promotions|partners)',
+          'This newsletter may contain advertising, deals, or affiliate links.',
+        ],
+        [
+          '(your|the|any|this) [personal|contact] (information|data|details|email|email address|e mail address) (will|is|may|won t|we) [only|not|never|be] [be] (used|processed|stored|shared|collected|sold|handled|kept) (in accordance|in line|only|to|with|for|by|solely|according|under) ... (policy|notice|newsletter|newsletters|you|parties|partners|emails|marketing|purposes|gdpr)',
+          'Your information will be used in accordance with our privacy policy',
+        ],
         [
           '(get|have|receive) ({outlet}|the day s news|the latest|our best stories|our top stories|the best stories|the headlines|breaking news|it|the news|this|this newsletter|stories like this|more stories like this|our (newsletter|newsletters|journalism|coverage|reporting)|the best of <name>|more <name>) (delivered|sent|emailed|straight|direct|directly|in your|by email) ...',
           'Get Harbour Post delivered free every weekday at 7am – sign up below',
@@ -1006,6 +1191,39 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        ['(see|view|read|show) (a|an|our) (sample|example|preview) [newsletter|email|edition|issue]', 'See a sample'],
+        [
+          'please (tick|check|select|click) (the|this|at least one) (box|checkbox|newsletter|option) [to|if|below] [you] [agree|continue|confirm|subscribe|would like|sign up|accept|opt in|receive] [...]',
+          'Please tick the box to agree',
+        ],
+        [
+          '(success|thank you|thanks|great|congratulations|awesome|done|yay) [for] (thanks for signing up|you re in|you re signed up|signing up|you are subscribed|you have been added|you re on the list|check your inbox|you re subscribed|thank you for subscribing|thank you for signing up)',
+          'Success! Thanks for signing up.',
+        ],
+        [
+          '(email|e mail|name|first name|last name|phone|zip code|postcode|message|your email|comment) [address|number] (required|optional|mandatory)',
+          'Email Address (required)',
+        ],
+        [
+          '(breaking news|news|sport|politics|business news|latest news|top stories|headlines|morning news|analysis|opinion|stories|recipes|deals|entertainment news|celebrity news|football news|sports news|local news) [alerts|updates|and analysis|analysis and opinion|and features] (in|to|by|via|straight to|delivered to|direct to|sent to) (your inbox|email|your email|your phone|you daily|your mailbox)',
+          'Breaking news in your inbox',
+        ],
+        [
+          '(our|your|this week s) (best|top|biggest|latest|finest|favourite) (reads|stories|news|headlines|articles|journalism|writing|picks|recipes|columns|deals) (once a week|every (day|week|morning|weekday|month|{weekday})|in one (email|place)|weekly|daily|in your inbox|straight to your inbox|by email|twice a week|each (day|week|morning|{weekday}))',
+          'Our best reads, once a week',
+        ],
+        [
+          '(keep up|stay up|catch up|stay) (with|on|across|on top of) [all] [the] (latest|news|top stories|best|headlines) [news|stories|headlines|updates] [from|in|across|around] {outlet}',
+          'Keep up with the latest from Leeds',
+        ],
+        [
+          '(join|be one of|be among) [the|our|more than|over] [#|thousands|hundreds of thousands|millions|tens of thousands|our] [of] [other|happy|loyal|smart] (subscribers|readers|followers|people|members|others) [today|now|and ...|who ...|already ...|getting ...|receiving ...]',
+          'Join thousands of subscribers',
+        ],
+        [
+          '(get|receive|enjoy|start with|discover) [the|our|your] (essential|latest|top|breaking|local|best|important|all your|daily) {outlet} (news|stories|headlines|updates|coverage) (every|each|in your inbox|delivered|daily|by email) [weekday|day|morning|week|to your inbox|evening]',
+          'Get essential Lagos news every weekday',
+        ],
         [
           '(see|view|read|browse|preview|check out) (latest|previous|past|sample|a sample|an example|recent|the latest|all|older|our latest|last) (newsletter|newsletters|edition|email|issue|issues|editions|emails) [here|online|in browser]',
           'See latest newsletter',
@@ -1102,6 +1320,7 @@ export const templates: PhraseBook = {
       ],
     },
     'follow-us': {
+      weak: ['Download now', 'Google Play', 'App Store'],
       sentence: [
         [
           'to (get|receive|have|read|see|stay) [all] [the] [latest|more|breaking|<name>|up to date] ... (join|follow|download|subscribe|sign up|turn on|click) ... (whatsapp|channel|group|app|facebook|telegram|notifications|newsletter|instagram|twitter|us)',
@@ -1162,6 +1381,34 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          'follow along [on|with|at] [us|{network}|our live blog] [and|for more] [{network}]',
+          'Follow along on Instagram',
+        ],
+        [
+          '(email|send|submit|whatsapp|text|post|share) (your|us your|in your|us|any) [news|story|stories|photos|tips|letters|pictures|videos|comments|questions|views|events] [and|or] [news|photos|stories|pictures|videos|tips|events|letters|comments] (to|at|via|on|by|here) [_] [_] [_] [_] [_] [_]',
+          'Email your news and photos to news@example.com',
+        ],
+        [
+          '[click|tap] [here] to (make|set|add|choose|select|follow) (us|<name>|the <name>) [as] your (preferred|trusted|favourite|favorite) [news] source [on|in] [google] [search|news]',
+          'Click here to make Harbour Post your preferred news source on Google',
+        ],
+        [
+          '(we re|we are|<name> is now|the <name> is now|you can now find us|find us) [now|also] (on|available on|live on) (whatsapp|telegram|bluesky|threads|instagram|tiktok|facebook|youtube|google news|signal|mastodon|substack|linkedin|flipboard|viber|apple news|arattai|x) [channels|channel|too|join us|click here to join|follow us|join now|here]',
+          'The Harbour Post is now on WhatsApp',
+        ],
+        [
+          '[also] available (on|for|in) (ios|iphone|ipad|apple|the app store|app store|google play|apple podcasts|spotify) [and|or] [on] [ios|android|iphone|ipad|google play|the app store|spotify|the google play store|amazon|devices|wherever you get your podcasts] [devices]',
+          'Available on iOS and Android',
+        ],
+        [
+          '(get|receive|enjoy|want|turn on|sign up for|enable|subscribe to) [free|instant|real time|live|breaking|the latest|all the|daily|fast|quick] [breaking|news|latest|sport|local] (updates|alerts|news|notifications|news alerts|news updates|headlines|stories) (on|with|via|through|straight to|sent to|direct to|delivered to|in|using) [our|the|your] [<name>|free|new|mobile] (phone|app|mobile|smartphone|device|whatsapp|telegram|desktop|lock screen|apple watch|inbox|browser|channel|apps)',
+          'Get real-time alerts with our app',
+        ],
+        [
+          'for (more|updates|the latest|latest updates|latest news|more news|breaking news|all the latest|live updates) [news|updates|stories|like this|content|from {outlet}] (follow|join|like|add|visit|find|subscribe to) (<name>|{outlet}) (on|via|in) {network} [and|or] [{network}*5|channel]',
+          'For more, follow Harbour Post on Facebook',
+        ],
+        [
           '(catch up|keep up|stay up to date|stay ahead|stay informed|stay connected|get the latest|read more|listen|watch) [on|with] [all|the|our] [latest|news|stories|breaking news|more] [on|with|in|via|from|through] (the|our) [<name>|free|new] app [today|now|for free|here]',
           'Catch up on the latest with the Harbour Post app',
         ],
@@ -1217,6 +1464,27 @@ export const templates: PhraseBook = {
     },
     'share-toolbar': {
       line: [
+        [
+          '(request|get|apply for|obtain|buy|purchase) [reprint|reuse|a|republishing] (permission|permissions|rights|licence|license) to (republish|use|reuse|reprint|reproduce|share|copy) [this|our|the] [article|content|story|articles|photo|image]',
+          'Request permission to republish',
+        ],
+        ['(reader|reading|listening|focus|simplified|night|zen|large print) (mode|view) [on|off]', 'Reader mode'],
+        [
+          '(print|email|share|tweet|facebook|whatsapp|more|reddit|telegram|linkedin|pinterest|tumblr|pocket|threads|x|mastodon|bluesky) opens in new window [print|email|share|tweet|facebook|whatsapp|more|reddit|telegram|linkedin|pinterest|tumblr|pocket|threads|x|mastodon|bluesky|email a link to a friend]',
+          'Print (Opens in new window) Print',
+        ],
+        [
+          '(copied|saved|added|link copied|copy|sent|printed) (to|to your) (clipboard|bookmarks|favourites|favorites|reading list|saved|library|list|my list)',
+          'Copied to clipboard',
+        ],
+        [
+          '[please] (share|spread|like|forward) (the word|the love|the news|and share|this with others|if you like it|widely|this widely|share this story|with your friends|the story)',
+          'Spread the love',
+        ],
+        [
+          '(share|tweet|email|send|pin|post|print|save|copy|get|download|shorten) (on social|video|photo|gallery|audio|podcast|image|recipe|quote|this quote|link|shareable link|short link|embed link|social|short url|url|permalink|to clipboard|on social networks|on social media|result|results|quiz|story link|the link|quiz result)',
+          'Get shareable link',
+        ],
         [
           '(font|text|type|letter) (size|sizes|resize) [a|small|normal|default|change|reset|increase|decrease|smaller] [small|medium|normal|large|default|a|smaller|larger] [small|medium|large|default|reset|a] [large|extra large|reset|a]',
           'Font size: small medium large',
@@ -1286,6 +1554,10 @@ export const templates: PhraseBook = {
     'media-widget': {
       label: [
         [
+          'watch in full|video above|video below|play video|watch above|watch below|image # of #|photo # of #|slide # of #|photos above|in the video above',
+          'Watch in full: Why house prices are falling in the north',
+        ],
+        [
           'now playing|now showing|now streaming|playing next|next video|next episode|watch more|more videos|in this video|live now|currently playing',
           'Now playing: The night the river broke its banks',
         ],
@@ -1309,6 +1581,27 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        ['(image|photo|slide|picture|video) # of #', 'Image 3 of 12'],
+        [
+          '(full|photo|image|video|picture|view|more|our|launch|enter|main|previous|next|related) (gallery|galleries|slideshow|carousel|slideshows)',
+          'Full gallery',
+        ],
+        [
+          '(sound|audio|captions|subtitles|autoplay|volume|mute|cc|closed captions|picture in picture|hd|quality|motion|animation|animations|video) (on|off|auto|up|down|enabled|disabled|is off|is on|muted|hd)',
+          'Sound on',
+        ],
+        [
+          '(click|tap|press|hover over|touch|select|double tap|swipe|pinch|roll over) [on|over] [the|any|an|each|this|a] (image|images|photo|photos|picture|pictures|chart|graphic|map|video|thumbnail|thumbnails|headline|icon|gallery|player|slider|legend|bar|bars|arrows|cards|card) [below|above] (to|for|and) (enlarge|zoom|expand|view|see|play|read|open|hear|more|larger|details|explore|listen|reveal|interact|watch|a larger|full|scroll) [more|details|larger|in full|version|image|it|the|full|size|larger version|view|information|info|detail|the gallery|the data|full screen]',
+          'Click image to enlarge',
+        ],
+        [
+          '(video|audio|image|photo|gallery|podcast|film|player|media|picture) (clip|thumbnail|thumbnails|player|caption|preview|placeholder|icon|controls|options|settings|gallery|viewer|carousel|loading|file|link|embed|series)',
+          'Video thumbnail',
+        ],
+        [
+          '(watch|see|hear|listen to|view|catch) the (moment|clip|full clip|full video|video|footage|highlights|trailer|full interview|interview|full episode|episode|audio|recording|replay|full match|press conference|speech|livestream|live stream) (here|below|above|now|in full|again|on {network}|in the video|in the player|in the video below|in the player above)',
+          'Watch the moment here',
+        ],
         [
           '(having|experiencing|still having) (trouble|problems|issues|difficulty|technical problems) (viewing|watching|seeing|with|playing|listening|loading|hearing|accessing) [to] [this|the|our] [video|form|page|player|stream|audio|gallery|map|podcast|site|live stream|livestream|content|embed|document|image] [on mobile|click here|tap here|please refresh|try ...|click ...|please ...|refresh ...|watch it here|open it here|view it here]',
           'Having trouble viewing this form? Click here',
@@ -1393,6 +1686,8 @@ export const templates: PhraseBook = {
         ],
       ],
       weak: [
+        'Playing',
+        'Thumbnails',
         'Embedded media',
         'Embedded video',
         'Loading video',
@@ -1416,6 +1711,14 @@ export const templates: PhraseBook = {
     },
     comments: {
       sentence: [
+        [
+          'by (posting|commenting|submitting|leaving|participating|sharing|writing|joining) [a|your|this|in|the] [comment|comments|discussion|conversation] you [agree|acknowledge|accept|confirm|are|consent] ...',
+          'By posting a comment, you agree to our terms',
+        ],
+        [
+          'all (comments|commenters) (must|should|will|are expected|are required) ...',
+          'All comments must follow our community guidelines',
+        ],
         [
           'please (stay on topic|be respectful|be kind|be civil|be courteous|keep comments|keep your comments|keep it|treat others|respect) ... (others|respectful|comments|topic|civil|comment|discussion|community|other users|each other|one another|commenters|guidelines)',
           'Please stay on topic and be respectful to others.',
@@ -1493,6 +1796,27 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          '(how do you feel|what do you think|what s your view|what is your view|what s your opinion|what is your opinion|what are your thoughts|what s your reaction|what is your reaction|what do you make|your thoughts|your reaction|how do you rate) (about|of|on|to) (this|our) (story|article|post|news|piece|coverage|reporting)',
+          'How do you feel about this story?',
+        ],
+        [
+          '(we|our team|our reporters|our editors|we d) (want|would like|d like|would love|love|d love|are keen|welcome) to (hear|know|see|read) (from you|your|what you|from readers|if you|about your) [thoughts|views|opinion|opinions|think|story|stories|feedback|experience|comments|experiences|have been affected] [...]',
+          'We want to hear from you',
+        ],
+        [
+          '(post|comment|continue|log in|sign in|browse) as (guest|a guest|anonymous|anonymously|<name>|a member|a subscriber)',
+          'Post as Guest',
+        ],
+        [
+          '(commenting|comment|comments|community|moderation) (policy|rules|guidelines|standards|section|moderation|code|faq|terms|policies|etiquette|help|system|count|thread|box|form)',
+          'Commenting policy',
+        ],
+        ['(responses|reactions|comments|replies|reader comments) #', 'Conversation (37)'],
+        [
+          '(add|share|post|tell us|send us) (your|us your) (voice|thoughts|view|views|opinion|opinions|reaction|take|say|two cents|experience|experiences|feedback|perspective|story|rating|review) [here|below|now|in the comments|on this story|on this|with us|on this article|to the conversation|on {network}]',
+          'Add your voice',
+        ],
+        [
           '(have|has|are|were|did) you [been|ever|or anyone|or someone you know] [you know] (affected|experienced|witnessed|seen|involved|impacted|at the scene|tried) [by|in|this|the|a] [this|these|the|any|something|similar] [story|issue|issues|incident|similar|changes|raised|policy|topic|scam] [in this story|in this article] (share|tell|let|email|get|contact|send|we|please|fill|join|comment) ...',
           'Have you been affected? Share your experience',
         ],
@@ -1547,6 +1871,9 @@ export const templates: PhraseBook = {
         ],
       ],
       weak: [
+        'Vote up',
+        'Downvote',
+        'Upvote',
         'Reader comments',
         'Report',
         'Flag',
@@ -1643,6 +1970,42 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          '(journalism|local news|independent media|good journalism|the truth|facts|news|press freedom|a free press|free press|your support|public media|community) (matters support it|isn t free|is not free|costs money|needs you|depends on you|doesn t come free|is worth paying for|needs your help|needs your support) [support it|join us|please donate|donate today|pay for it|support us|today|now|more than ever]',
+          'Journalism matters. Support it.',
+        ],
+        [
+          '{outlet} is (proudly independent|reader supported|reader funded|nonprofit|non profit|free to read|free for everyone|fiercely independent|editorially independent|ad free) [and] [reader supported|reader funded|free|nonprofit|non profit|free to read|funded by readers|independent|ad free|member supported]',
+          'Harbour Post is independent and reader-supported',
+        ],
+        [
+          '(every|each|any) (donation|contribution|gift) [however small] (helps|counts|makes a difference|matters|makes an impact|is appreciated|goes a long way|will help)',
+          'Every gift makes a difference',
+        ],
+        [
+          '(we|{outlet}|our site|our journalism|our website) (have|has|don t have|do not have|does not have|doesn t have|will never have|never put up|don t put|is not behind|isn t behind|don t hide behind) (no|a|any|our journalism behind a|up a|our work behind a) (paywall|paywalls|billionaire owner|corporate owner|wealthy owners)',
+          'We have no paywall',
+        ],
+        [
+          '[can you|please|let s] help us (reach|hit|meet) our [fundraising|year end|monthly|members] (goal|target) [of|by|before|this|today] [{amount}|{weekday}|midnight|week|month|year|the end of the month|{month} #|#]|help us raise {amount} (by|before|this) ({weekday}|midnight|week|month|year|the end of the month|{month} #)',
+          'Help us reach our goal',
+        ],
+        [
+          '(stand|partner) (with|behind) (us|independent media|our journalists|independent journalism|a free press|local journalism|our newsroom) [today|now]',
+          'Stand with independent journalism',
+        ],
+        [
+          '(show|pledge|give|increase|renew|continue) (us your support|your support (today|now|here))',
+          'Pledge your support today',
+        ],
+        [
+          '(support us|become a member|join|membership|donate|contribute|member) [from|for|at|starting at|starts at|with] [just|only|as little as] {amount} [today|now]',
+          'Support us from $5',
+        ],
+        [
+          '(give|donate|contribute|pledge|chip in) {amount} (today|now|helps|makes a difference|goes a long way|will help|can help|or more|or whatever you can|or more today)',
+          'Give $5 today',
+        ],
+        [
           'make a (difference|real difference|monthly difference) [today|now] [with (a|your) (gift|donation)]',
           'Make a difference today',
         ],
@@ -1660,7 +2023,7 @@ export const templates: PhraseBook = {
           'Invest in local news',
         ],
         [
-          '(independent|public|free|local|honest|nonprofit) (media|journalism|press|news|broadcasting|newsrooms) (is|are) (under attack|under threat|in danger|at risk|in crisis|disappearing|dying|vital|essential|more important than ever|struggling|worth paying for|not free|expensive)',
+          '(independent|public|free|local|honest|nonprofit) (media|journalism|press|news|broadcasting|newsrooms) (is|are) (under attack|under threat|more important than ever|worth paying for)',
           'Independent media is under attack',
         ],
         [
@@ -1733,6 +2096,9 @@ export const templates: PhraseBook = {
         ],
       ],
       weak: [
+        'Contribute now',
+        'Contribute today',
+        'Membership',
         'Contribute',
         'Give',
         'Chip in',
@@ -1746,6 +2112,41 @@ export const templates: PhraseBook = {
     },
     control: {
       line: [
+        [
+          '(was|is|did|do|are) (this|you|the) (page|article|helpful|find|content|story|like|translation|information|enjoying) [this|article|story|content|page] [helpful|useful|interesting|informative] [yes|no|to you|today] [no]',
+          'Was this helpful?',
+        ],
+        [
+          '(do not|don t) (show|remind|display) [me|this] [again|this|message] [again|message again|anymore|any more]',
+          'Don’t show this again',
+        ],
+        [
+          '(select|choose|pick) (a|an|your|one) (section|option|category|month|language|newsletter)',
+          'Select a section',
+        ],
+        [
+          '(view|browse|search|see|explore|open) [the|our|all|full] [news|article|story|full|complete] (archive|archives|archives by month|index|a z|directory|calendar|sitemap|site map|sections|categories)',
+          'View archive',
+        ],
+        ['(posts|post|page|comment|comments|article|image|site) (navigation|pagination|nav)', 'Posts navigation'],
+        [
+          '(first|previous|prev|next|last|back|older|newer) (first|previous|prev|next|last|back|older|newer|page #) [next|last|page #] [last]',
+          'First Previous Next Last',
+        ],
+        [
+          '(prev|previous|next|older|newer|related|first|last|latest) (post|posts|article|articles|story|entry|entries|item|page|section|episode|video|photo|event)',
+          'Prev post',
+        ],
+        [
+          '(skip|jump|go|scroll|move|return|back) to [the] (secondary|primary|next|previous|last|first) [content|navigation|sidebar|menu|section|article|story|slide|page|item|post]',
+          'Skip to secondary content',
+        ],
+        ['(type|start typing|press enter|hit enter|enter) [here] to search', 'Type to search'],
+        ['what are you (looking|searching) for', 'What are you looking for?'],
+        [
+          '(close|dismiss|hide|show|open) [this] (alert|banner|notification|message|overlay|popup|pop up|announcement|breaking news|ticker|modal|tooltip|toast|notice|drawer|box|widget)',
+          'Close alert',
+        ],
         [
           '(previous|prev|back|first|newer|older) (next|forward|last|newer|older|posts) [posts|page|last]',
           '« Previous Next »',
@@ -1811,7 +2212,22 @@ export const templates: PhraseBook = {
           'Opens in a new window',
         ],
       ],
-      weak: ['E-Edition', 'Work with us', 'Careers', 'Not now', 'No thanks', 'Got it', 'Go back', 'See you later'],
+      weak: [
+        'Rate this',
+        'Get help',
+        'Yes, please',
+        'Tell me more',
+        'Don’t show again',
+        'Done reading',
+        'E-Edition',
+        'Work with us',
+        'Careers',
+        'Not now',
+        'No thanks',
+        'Got it',
+        'Go back',
+        'See you later',
+      ],
     },
     'social-embed': {
       sentence: [
@@ -1823,6 +2239,43 @@ export const templates: PhraseBook = {
         ['[hmm] this page doesn t exist [...]', 'Hmm...this page doesn’t exist.'],
       ],
       line: [
+        [
+          '(read|view|see|download|open) the (document|full document|documents|filing|full ruling|full report|pdf|full letter|full judgment|full transcript) [here|below|pdf|in full]',
+          'Read the document',
+        ],
+        ['(poll results|votes|total votes|poll) # (votes|voters|responses|vote) [so far]', 'Poll results: 37 votes'],
+        [
+          '[if] [you re|you are|viewing|reading|using] (on|in|our|the|app|mobile) (mobile|app|our app|the app|a phone|desktop|the mobile app|users|a mobile device|mobile app|amp|our mobile app|apple news) [users] [please] (click|tap|view|see|press) [here|this link] [to] [see|view|watch|take|vote in|read|load|open] [the|this|our] [chart|poll|video|map|graphic|survey|embed|gallery|form|quiz|widget|player|full story]',
+          'If you’re on mobile, tap here to see the chart',
+        ],
+        [
+          '(click|tap|hover|press|touch|roll|zoom|scroll|drag|pinch|swipe|use) [on|over|in|into|through|around] (the|a|any|each|this|each of the|your) (map|chart|graphic|bars|lines|arrows|state|county|country|dots|circles|markers|icons|states|pins|map or chart|bubble|bubbles|slider|search box|tabs|table|legend|constituency) [below|above] (for|to) (details|more|more information|more info|see more|see details|see|explore|interact|view|find|read more|see results|more details|zoom|compare|see the results)',
+          'Hover over the chart for details',
+        ],
+        [
+          '(view|open|see|launch|enter|expand) [the|in|this] [full|larger|big] (full screen|fullscreen|screen|large|bigger|larger|document|ruling|report|letter|pdf) [map|chart|version|graphic|image|here]',
+          'View full screen map',
+        ],
+        [
+          '(chart|graphic|data visualisation|data visualization|interactive|graphics|infographic) by <name>',
+          'Chart by Jane Roe',
+        ],
+        [
+          '(liked|reposted|retweeted|followed|shared) by <name> and (others|# others|# others you follow)',
+          'Liked by Jane Roe and others',
+        ],
+        [
+          '(view|see|show|read|load) [all] # [more] (comments|replies|likes|posts|tweets|retweets|photos|reactions) on (instagram|twitter|x|facebook|tiktok|threads|youtube)',
+          'View 5 more comments on Instagram',
+        ],
+        [
+          '(twitter|tweet|instagram|facebook|youtube|tiktok|social|embed|embedded|spotify) (embed|content|failed to load|post|feed|could not load|loading|widget|player|not loading|code|module|element)',
+          'Twitter failed to load',
+        ],
+        [
+          '(check out|see|look at|view|read|open|watch|like|share|comment on) (this|the|my|our|his|her|their) (post|tweet|thread|video|reel|story|clip|profile|page|photo) (on|via) {network}',
+          'Check out this post on X',
+        ],
         [
           '[if you] (can t|cannot|can not|unable to|not able to|don t) (see|view|watch|hear|read|load|open) (the|this) (video|map|post|tweet|chart|form|poll|player|graphic|image|gallery|pdf|document|slideshow|audio|timeline|widget|quiz|embed|live stream|livestream|table) [above|below|here] (view it|click|click here|tap here|watch it|see it|refresh|try|open it|go here|read it|listen here|reload) [here|this link|on {network}|the page|again|to view|to open it]',
           'Can’t see the map? View it here',
@@ -1914,6 +2367,10 @@ export const templates: PhraseBook = {
         ],
       ],
       weak: [
+        'User not found',
+        'Interactive chart',
+        'Tweets',
+        'Retweets',
         'Poll',
         'Take our poll',
         'Vote now',
@@ -1928,7 +2385,27 @@ export const templates: PhraseBook = {
       ],
     },
     'browser-notice': {
+      weak: [
+        [
+          '[you have] (no|lost|not|no active|slow) (internet|network|connection|internet connection|network connection|connected) [connection|access|to the internet|found|detected]',
+          'No internet connection',
+        ],
+
+        [
+          '(internal server error|service unavailable|bad gateway|gateway timeout|bad request|too many requests|server error|application error|database error|fatal error|network error|unknown error|playback error|technical error)',
+          'Internal server error',
+        ],
+      ],
       sentence: [
+        [
+          'press [and] hold to confirm you are [a] human ...',
+          'Press & Hold to confirm you are a human (and not a bot).',
+        ],
+        [
+          'if you are a moderator please see our troubleshooting guide',
+          'If you are a moderator please see our troubleshooting guide.',
+        ],
+        ['we were unable to load disqus [...]', 'We were unable to load Disqus.'],
         [
           '(it|this|verification|the check) (may|should|will|can) [only] take (a few|several|#|a couple of|up to) [more] (seconds|moments|minutes|second|minute)',
           'This may take a few seconds.',
@@ -2058,11 +2535,56 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          '(i|i ve|i have) (turned it off|disabled it|turned off my ad blocker|whitelisted this site|already turned it off|have disabled it|allowed ads|disabled my ad blocker)',
+          'I turned it off',
+        ],
+        [
+          '[oops|sorry|uh oh|hmm|ah|whoops] (something|something s|something has) (went wrong|not right|gone wrong|isn t right) [please ...|try again ...|on our end|here|there|with ...]',
+          'Sorry, something went wrong',
+        ],
+        [
+          '[sorry|oops|uh oh|hmm] we (can t|cannot|couldn t|could not|can t seem to|were unable to|are unable to) (find|load|display|locate|open|show) (that|this|the|your|what) [page|content|article|video|story|you re|you were] [page|content|article|story] [you re|you were|you are|that you re] [looking for|requested]',
+          'We can’t find the page you’re looking for',
+        ],
+        [
+          '(service|server|site|website|page) (temporarily|currently|is|is currently|is temporarily) [unavailable|down|offline|under maintenance|overloaded]',
+          'Service temporarily unavailable',
+        ],
+        [
+          '(why have i been blocked|what can i do to resolve this|why am i seeing this page|why was i blocked|why do i have to complete a captcha)',
+          'Why have I been blocked?',
+        ],
+        [
+          'access to (this|the|our) (page|site|website|resource|content|server) (has been|is|was|on this server is) (denied|blocked|restricted|forbidden|limited) [...]',
+          'Access to this page has been denied',
+        ],
+        ['i m not a (robot|bot)', 'I’m not a robot'],
+        [
+          'please (complete|solve|pass|enter|finish) (the|this|a) (captcha|security check|challenge|verification|puzzle|code shown|characters you see|recaptcha) [below|to continue|above|to proceed|to access ...]',
+          'Please complete the captcha',
+        ],
+        [
+          'ads are (how|what|the reason|why) (we|pay|you|our) [pay|keep|fund|can read|for] [our|this|the] [journalists|journalism|site|free|for free|work|bills|newsroom|writers]',
+          'Ads are how we pay our journalists',
+        ],
+        [
+          '(our|this) (site|journalism|website|newsroom|work|service) (relies on|depends on|needs|runs on|survives on|is paid for by|is funded by|is supported by|is made possible by|is free because of) [online|display|the|our] (ads|advertising|adverts|advertisements|ad revenue|advertisers|advertising revenue) [to survive|to stay free|to keep ...|revenue]',
+          'Our site relies on ads',
+        ],
+        [
+          '(are|do|did) you (using|use|have|running|know you have) (an|a|your) {adBlockerWord} [turned on|enabled|active|installed|on]',
+          'Are you using an ad blocker?',
+        ],
+        [
+          '[it] (looks like|seems|seems like|appears) [that] your browser (doesn t|does not|has|is|isn t|may not|can t) [support|blocking|disabled|not|turned off|have] [supporting|supported|javascript|cookies|our site|up to date|this feature|out of date] [enabled|disabled|turned off|html#|video]',
+          'Looks like your browser doesn’t support JavaScript',
+        ],
+        [
           '(images|image|video|content|comments|page|feed|article|stories|ads|data|results|map|media|tweet|post|chart) (failed to|could not|couldn t|did not|cannot|can t|unable to|won t) [be] (load|loaded|display|displayed|shown|found|render|play|retrieved)',
           'Images failed to load',
         ],
         [
-          '(connection|network|request|session|page|server|gateway|your connection) (lost|timed out|error|is not private|interrupted|failed|refused|unavailable|reset|timeout|is offline|was lost|was reset|not available|not secure)',
+          '(connection|network|request|session|gateway|your connection) (lost|timed out|error|is not private|interrupted|failed|refused|unavailable|reset|timeout|is offline|was lost|was reset|not available|not secure)',
           'Connection lost',
         ],
         [
