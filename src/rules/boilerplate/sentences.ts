@@ -82,6 +82,7 @@ const signs: ReadonlySet<Kind> = new Set([
   'copyright',
   'date-stamp',
   'media-credit',
+  'source-line',
 ])
 
 /** `No lock-in contract. Cancel anytime.`: what a sentence is if it stands as a line. */
