@@ -1866,7 +1866,7 @@ export const templates: PhraseBook = {
           '(commenting|comment|comments|community|moderation) (policy|rules|guidelines|standards|section|moderation|code|faq|terms|policies|etiquette|help|system|count|thread|box|form)',
           'Commenting policy',
         ],
-        ['(responses|reactions|comments|replies|reader comments) #', 'Conversation (37)'],
+        ['(responses|reactions|comments|replies|reader comments) #', 'Comments (37)'],
         [
           '(add|share|post|tell us|send us) (your|us your) (voice|thoughts|view|views|opinion|opinions|reaction|take|say|two cents|experience|experiences|feedback|perspective|story|rating|review) [here|below|now|in the comments|on this story|on this|with us|on this article|to the conversation|on {network}]',
           'Add your voice',
@@ -2037,7 +2037,7 @@ export const templates: PhraseBook = {
         ],
         [
           '{outlet} is (proudly independent|reader supported|reader funded|nonprofit|non profit|free to read|free for everyone|fiercely independent|editorially independent|ad free) [and] [reader supported|reader funded|free|nonprofit|non profit|free to read|funded by readers|independent|ad free|member supported]',
-          'Harbour Post is independent and reader-supported',
+          'Harbour Post is reader-supported and independent',
         ],
         [
           '(every|each|any) (donation|contribution|gift) [however small] (helps|counts|makes a difference|matters|makes an impact|is appreciated|goes a long way|will help)',
