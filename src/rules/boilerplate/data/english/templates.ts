@@ -41,6 +41,10 @@ export const templates: PhraseBook = {
     'consent-notice': {
       sentence: [
         [
+          '(we are|we re|i m) sorry [but] [this|the|our] [video|content|site|{outlet}|website|page|programme] (is|isn t) (not|currently not|no longer|currently) [available|unavailable] [available] (in|to|outside|from) ...',
+          'We are sorry, but Harbour Post is not available in the European Union.',
+        ],
+        [
           '(necessary|functional|performance|analytical|analytics|advertisement|advertising|marketing|these|essential|other|optional|targeting|preference|statistics|uncategorized) cookies (are|help|do|enable|allow|collect|track|remember) ... (website|site|visitors|users|experience|functionalities|category|ads|properly|preferences|advertisements)',
           'Necessary cookies are absolutely essential for the website to function properly.',
         ],
@@ -203,6 +207,7 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        ['(accept|allow|load|enable) [{media}|<name>] cookies and continue', 'Accept YouTube cookies and continue?'],
         [
           '(purposes|special features|features|legitimate interest|legitimate interests|partners|vendors|special purposes) [consent|and vendors|and partners|consent all purposes]',
           'Legitimate interest',
@@ -268,6 +273,10 @@ export const templates: PhraseBook = {
     },
     'ad-marker': {
       line: [
+        [
+          '(ad|advert|advertisement|sponsored|paid|paid for|this article was paid for|this content was paid for) by {outlet}',
+          'Ad by Harbour Bank',
+        ],
         [
           '(advertorial|advertisement|promotion|partner content|sponsored|promoted|brandvoice|brand voice|paid program|paid content|native ad|branded content) (by|from|for|with) {outlet}',
           'Advertorial by Harbour Bank',
@@ -362,7 +371,7 @@ export const templates: PhraseBook = {
           'Products may be purchased through the links below, and we may earn a share of the sale.',
         ],
         [
-          '[shopping|affiliate] (links|disclosure|disclaimer|note) [we|this|some|our] ... (commission|commissions|affiliate|compensation|compensated)',
+          '(shopping|affiliate) (links|disclosure|disclaimer|note) [we|this|some|our] ... (commission|commissions|affiliate|compensation|compensated)',
           'Shopping links: We may receive a small commission if you click a link and buy something.',
         ],
         [
@@ -382,7 +391,7 @@ export const templates: PhraseBook = {
           'If you buy something through our links, we may earn an affiliate commission.',
         ],
         [
-          '(we|i|{outlet}|our team|our site) [and our partners|and its partners] (may|might|will|could|can) (earn|receive|get|make|collect) [a|an|some] [small|affiliate|portion of|share of|referral] [affiliate] (commission|commissions|compensation|payment|revenue|sales|money) (from|if|when|on|for|through|via) ... (link|links|purchase|purchases|products|providers|retailers|sales|buy|mentioned)',
+          '(we|i|{outlet}|our team|our site) [and our partners|and its partners] (may|might|will|could|can) (earn|receive|get|make|collect) [a|an|some] [small|affiliate|portion of|share of|referral] [affiliate] (commission|commissions|compensation|payment|revenue|sales|money) (if|when|on|for|through|via|from (the|our|links|purchases|products|sales|retailers)) ... (link|links|purchase|purchases|products|providers|retailers|sales|buy|mentioned)',
           'Harbour Post may receive compensation from the providers of some products mentioned in this article.',
         ],
         [
@@ -422,7 +431,7 @@ export const templates: PhraseBook = {
     'read-also': {
       label: [
         [
-          'next story|next up|full coverage|full story|how to|guide|a guide|meanwhile|earlier story|earlier|previous coverage|previous story|watch in full|video above|play video|video below|watch above|read the document|the big story|big story|in focus|the lowdown|breaking|developing|happening now|more coverage|complete coverage|continuing coverage|special coverage|what happened|flashback|throwback|story|on this day|one more thing|editor s pick|editor s choice|today s pick|best of {outlet}|trending|your guide|buying guide|shop|deal alert|inside|live feed|read our guide|read our report|our view|our take|top read|must watch|also this week|also today|also new',
+          'next story|next up|full coverage|full story|how to|guide|a guide|meanwhile|earlier story|earlier|previous coverage|previous story|watch in full|video above|play video|video below|watch above|read the document|the big story|big story|in focus|the lowdown|breaking|developing|happening now|more coverage|complete coverage|continuing coverage|special coverage|flashback|throwback|story|on this day|one more thing|editor s pick|editor s choice|today s pick|best of {outlet}|trending|your guide|buying guide|shop|deal alert|inside|live feed|read our guide|read our report|our view|our take|top read|must watch|also this week|also today|also new',
           'Full coverage: Inside the fight to save a coastal village',
         ],
         [
@@ -435,6 +444,11 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '[here are|see|read|find|discover] [some|#] more (stories|articles|news|headlines|coverage) (from|by|in|about|on) {outlet}',
+          'Here are more stories from Harbour Post',
+        ],
+        ['latest {outlet} (news|headlines|stories|updates|videos)', 'Latest Leeds United news'],
         [
           '(trending|popular|latest|top|best|new|more|hot) (in|on|of|from|at) (news|sport|sports|opinion|business|{outlet}|our site|the site|this section|this category|entertainment|politics|lifestyle)',
           'Trending in News',
@@ -554,7 +568,7 @@ export const templates: PhraseBook = {
           'Scroll down for video',
         ],
         [
-          '(story|article|post|text|content|interview|review|report|column|recipe|list|page) (continues|continued|resumes|carries on|goes on|continue) (below|after|beneath|under|following|underneath) [the|this|our] [next|featured|related] (jump|photo|photos|picture|pictures|image|images|gallery|photo gallery|slideshow|video|videos|graphic|map|poll|form|tweet|post|embed|newsletter|newsletter sign up|promotion|recommendation|recommended stories|chart|quote|player|podcast|break|message|box|audio)',
+          '(story|article|post|text|content|interview|review|report|column|recipe|list|page) (continues|continued|resumes|carries on|goes on|continue) (below|after|beneath|under|following|underneath) [the|this|our] [next|featured|related] (jump|photo|photos|picture|pictures|image|images|photo gallery|slideshow|video|videos|graphic|map|poll|form|tweet|post|embed|newsletter|newsletter sign up|promotion|recommendation|recommended stories|chart|quote|player|podcast|break|message|box|audio)',
           'Story continues after the jump',
         ],
         [
@@ -796,8 +810,8 @@ export const templates: PhraseBook = {
           'Complete digital access to quality journalism on any device.',
         ],
         [
-          '(terms and conditions|conditions|t c|t cs|t c s|t and cs|exclusions|other terms|full terms|conditions and exclusions) apply',
-          'Conditions apply.',
+          '(terms and conditions|t c|t cs|t c s|t and cs|exclusions|other terms|full terms|conditions and exclusions) apply',
+          'Terms and conditions apply.',
         ],
         [
           '(see|view|read) [the|our|full|all] [full] (terms|t|details|conditions) [and] [conditions|c|cs] [apply|for|of|here] [...]',
@@ -805,6 +819,10 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(sign up|register|start|get|claim|try|begin) [for] (a|your|our|my) [#] [day|week|month] free [#] [day|week|month] trial [today|now|here]',
+          'Sign up for a free trial',
+        ],
         ['secure (checkout|payment|payments)', 'Secure checkout'],
         [
           '(continue|proceed|go|return|back) to (checkout|payment|cart|basket|subscribe|offers|purchase|billing|order)',
@@ -864,10 +882,6 @@ export const templates: PhraseBook = {
 
         ['(pay|try|start) {amount} (today|now|and|then|for) [{amount}|{term}|# {term}|later]', 'Pay $5 today'],
         [
-          '(one|first|your first|#|a|two|three|six|twelve|next|the first) [#|full] (day|week|month|year|days|weeks|months|years) [of access|of digital|of unlimited access] (for|at|only|just|on us|free|is free|is on us|half price) [{amount}|us]',
-          'One month for $5',
-        ],
-        [
           '{bundles} {amount} [for (the|your) first [#] {term}|for # {term}|for (a|one) (year|month)] [{offerEnd}]',
           'Digital + Weekend Print: $9.50 for the first 4 weeks',
         ],
@@ -923,6 +937,11 @@ export const templates: PhraseBook = {
       ],
       weak: [
         [
+          '(one|first|your first|#|a|two|three|six|twelve|next|the first) [#|full] (day|week|month|year|days|weeks|months|years) [of access|of digital|of unlimited access] (for|at|only|just|on us|free|is free|is on us|half price) [{amount}|us]',
+          'One month for $5',
+        ],
+
+        [
           '{amount} for [the] [first|your first|one|a|next|#|six|three|two|twelve|full|whole|entire] [#|full] {term}',
           '$1 for 6 months',
         ],
@@ -932,10 +951,7 @@ export const templates: PhraseBook = {
           'Best Value',
         ],
 
-        [
-          'for (individuals|organisations|organizations|students|teams|groups|businesses|corporate|schools|educators|multiple readers|professionals)',
-          'For individuals',
-        ],
+        ['for (individuals|organisations|organizations|multiple readers|corporate subscribers)', 'For individuals'],
 
         ['(first|1st|initial) (month|week|year|# months|# weeks) {amount}', 'First month $1'],
 
@@ -952,7 +968,6 @@ export const templates: PhraseBook = {
           '(standard|premium|basic|digital|print|weekend|complete|all access|essential|plus|ultimate|weekday|sunday|full|annual|monthly) (digital|access|print|delivery|subscription|plan|edition|bundle|membership|premium|plus|digital access|and digital|pass|plan monthly|only) [edition|access|print|plus|delivery]',
           'Standard Digital',
         ],
-        'Buy now',
         'Gift a subscription',
         'Subscribe now',
         'See offers',
@@ -985,6 +1000,10 @@ export const templates: PhraseBook = {
         ['your (session|login|log in) has (expired|timed out|ended) [...]', 'Your session has expired.'],
       ],
       line: [
+        [
+          '(already|do you already|don t|do you) have (a|an|the) {outlet} (account|subscription|login|membership) [sign in|log in|login|register|sign up|create one|subscribe] [here|now]',
+          'Already have a Harbour Post account? Sign in',
+        ],
         [
           'why (do i need|should i|am i being asked|do you need me|do i have) to (register|sign in|log in|subscribe|create an account|sign up)',
           'Why do I need to register?',
@@ -1118,7 +1137,7 @@ export const templates: PhraseBook = {
     newsletter: {
       weak: [
         [
-          '(morning|evening|daily|weekly|lunchtime|breaking|weekend|top|afternoon|midday|nightly|sunday) (headlines|briefing|news|update|updates|digest|email|roundup|report|edition|alert|alerts|brief|newsletter|dispatch|bulletin|wrap|catch up)',
+          '(morning|evening|daily|weekly|lunchtime|breaking|weekend|top|afternoon|midday|nightly|sunday) (headlines|briefing|update|updates|digest|email|roundup|edition|alert|alerts|brief|newsletter|dispatch|bulletin|wrap|catch up)',
           'Morning headlines',
         ],
         'Mailing list',
@@ -1126,6 +1145,10 @@ export const templates: PhraseBook = {
         'Weekdays',
       ],
       sentence: [
+        [
+          'sign up (for|to get|to receive) [all] the (latest|best|top) (news|stories|headlines|updates) (from|by|in) ...',
+          'Sign up for the latest news from Harbour Post',
+        ],
         [
           '[by ...] you (agree|consent|are agreeing|re agreeing|also agree) to (receive|receiving|get|be sent|being sent|hear from) ... (email|emails|newsletter|newsletters|offers|communications|messages|updates|marketing|texts) [...]',
           'You agree to receive occasional emails from Harbour Post',
@@ -1186,11 +1209,19 @@ export const templates: PhraseBook = {
         ],
         ['your inbox (approves|will thank you|needs this|deserves ...|awaits)', 'Your inbox approves!'],
         [
-          '[you can] (unsubscribe|opt out|opt out or contact us|change your mind|cancel) (at any time|any time|anytime|at anytime|whenever you want|with one click|in one click|by clicking ...|using the link ...)',
+          '[you can] (unsubscribe|opt out|opt out or contact us) (at any time|any time|anytime|at anytime|whenever you want|with one click|in one click|by clicking ...|using the link ...)',
           'Unsubscribe at any time.',
         ],
       ],
       line: [
+        [
+          'newsletter (get|sign up|subscribe|receive|read) [to|for] ({outlet}|our|the latest|the best) [news|newsletter|stories] [every|each|in|delivered|by] [day|morning|week|your inbox|email|weekday|{weekday}]',
+          'Newsletter: get Harbour Post every morning',
+        ],
+        [
+          'your (email|e mail|data|information|privacy|email address|inbox) is (safe|secure|private|important|protected) [with|to] [us]',
+          'Your email is safe with us',
+        ],
         ['(see|view|read|show) (a|an|our) (sample|example|preview) [newsletter|email|edition|issue]', 'See a sample'],
         [
           'please (tick|check|select|click) (the|this|at least one) (box|checkbox|newsletter|option) [to|if|below] [you] [agree|continue|confirm|subscribe|would like|sign up|accept|opt in|receive] [...]',
@@ -1327,11 +1358,11 @@ export const templates: PhraseBook = {
           'To get the latest United news sent directly to you, join our WhatsApp channel.',
         ],
         [
-          'follow (us|<name>|the author|the writer|the reporter|our reporters|him|her|them|this reporter) [<name>|_] [on {network}|at _|_] [on {network}|for (more|updates|the latest|breaking)|to (get|stay)]',
+          'follow (us|<name>|the author|our reporters|this reporter) [on {network}] [_] for (more|updates|the latest|breaking|live) [...]',
           'Follow us for more',
         ],
         [
-          '(follow|join|add|like|find|subscribe to) (<name>|the <name>|{outlet}|us|our team|our reporters) (on|in|over on|via|at) [our] ({network}|x|whatsapp|your favourite {network}) [and|or|at|here|channel|for|to|page|feed|as|community] ...',
+          '(follow|join|add|like|find|subscribe to) (<name>|the <name>|us|our team|our reporters) (on|in|over on|via|at) [our] {network} (for (the latest|more|all|breaking|daily|live|updates|news)|to (get|stay|receive|see|keep)|and never miss|and stay) [...]',
           'Follow Harbour Post on WhatsApp for the latest updates.',
         ],
         [
@@ -1453,7 +1484,7 @@ export const templates: PhraseBook = {
           'Follow KTRV 7 on Apple News',
         ],
         [
-          '[click to|tap to|please|click here to|also] (follow|like|find|join|subscribe to|watch|see|visit|connect with|read) (<name>|the <name>|{outlet}) (on|over on|in|at|via) [our] {network} [and|or|here|now|today|page|channel] [{network}*5|now|here]',
+          '[click to|tap to|please|click here to|also] (follow|like|find|join|subscribe to|watch|see|visit|connect with|read) (<name>|the <name>|{outlet}) (on|over on|in|at|via) [our] {network} [here|now|today|page|channel]',
           'Follow Harbour Post on X',
         ],
         [
@@ -1464,6 +1495,14 @@ export const templates: PhraseBook = {
     },
     'share-toolbar': {
       line: [
+        [
+          '(share|rate|review|embed|like|download) this (video|photo|gallery|podcast|episode|clip|link|quiz|chart|map|tweet|post|list)',
+          'Share this video',
+        ],
+        [
+          '(save|add|pin|move) [this|it] to [my|your|the] (read list|reading list|list|library|profile|favourites|favorites|bookmarks|collection|pocket|pinterest|instapaper|saved items|folder)',
+          'Save to read list',
+        ],
         [
           '(request|get|apply for|obtain|buy|purchase) [reprint|reuse|a|republishing] (permission|permissions|rights|licence|license) to (republish|use|reuse|reprint|reproduce|share|copy) [this|our|the] [article|content|story|articles|photo|image]',
           'Request permission to republish',
@@ -1553,6 +1592,10 @@ export const templates: PhraseBook = {
     },
     'media-widget': {
       label: [
+        [
+          'now watching|you re watching|you are watching|now listening|listening to|currently watching',
+          'Now watching: Storm leaves thousands without power',
+        ],
         [
           'watch in full|video above|video below|play video|watch above|watch below|image # of #|photo # of #|slide # of #|photos above|in the video above',
           'Watch in full: Why house prices are falling in the north',
@@ -1796,6 +1839,18 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          'this (comment|reply|user|thread) (was|has been|is) (removed|deleted|hidden|edited|blocked|flagged|awaiting moderation|pending approval|pinned|reported) [by ...|for ...|because ...]',
+          'This comment was removed',
+        ],
+        [
+          '(show|view|load|see|read|hide) # [k|m] [#] [more] [k|m] (comments|replies|responses|likes|reactions)',
+          'Show 12 more comments',
+        ],
+        [
+          '(see|read|hear|find out|join) what (others|other readers|people|readers|everyone) (are|is|have been|think) [saying|said|thinking] [about this|in the comments]',
+          'See what others are saying',
+        ],
+        [
           '(how do you feel|what do you think|what s your view|what is your view|what s your opinion|what is your opinion|what are your thoughts|what s your reaction|what is your reaction|what do you make|your thoughts|your reaction|how do you rate) (about|of|on|to) (this|our) (story|article|post|news|piece|coverage|reporting)',
           'How do you feel about this story?',
         ],
@@ -1811,7 +1866,7 @@ export const templates: PhraseBook = {
           '(commenting|comment|comments|community|moderation) (policy|rules|guidelines|standards|section|moderation|code|faq|terms|policies|etiquette|help|system|count|thread|box|form)',
           'Commenting policy',
         ],
-        ['(responses|reactions|comments|replies|reader comments) #', 'Conversation (37)'],
+        ['(responses|reactions|comments|replies|reader comments) #', 'Comments (37)'],
         [
           '(add|share|post|tell us|send us) (your|us your) (voice|thoughts|view|views|opinion|opinions|reaction|take|say|two cents|experience|experiences|feedback|perspective|story|rating|review) [here|below|now|in the comments|on this story|on this|with us|on this article|to the conversation|on {network}]',
           'Add your voice',
@@ -1838,7 +1893,7 @@ export const templates: PhraseBook = {
           'View 37 comments',
         ],
         [
-          '# (comments|comment|replies|responses|reactions|people are commenting|comments so far|comments on this (story|article|post)|thoughts on ...)',
+          '# (comments|comment|replies|responses|reactions|people are commenting|comments so far|comments on this (story|article|post))',
           '37 comments so far',
         ],
         [
@@ -1885,7 +1940,6 @@ export const templates: PhraseBook = {
         'Log in to reply',
         'Keep it clean',
         'Be truthful',
-        'Be nice',
         'Be proactive',
         'Share with us',
         'Cancel reply',
@@ -1970,12 +2024,20 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          '{outlet} (needs|counts on|depends on|relies on|thanks) (your|you|our readers|its readers|readers) [help|support|like you|donations|for your support|donation|generosity]',
+          'Harbour Post needs your help',
+        ],
+        [
+          '[please] consider (becoming|making|supporting|joining|donating|giving|subscribing) [a|an|us|our|today] [member|supporter|donation|contribution|gift|subscriber|patron|work|journalism|newsroom|monthly donor] [today|now]',
+          'Consider becoming a member',
+        ],
+        [
           '(journalism|local news|independent media|good journalism|the truth|facts|news|press freedom|a free press|free press|your support|public media|community) (matters support it|isn t free|is not free|costs money|needs you|depends on you|doesn t come free|is worth paying for|needs your help|needs your support) [support it|join us|please donate|donate today|pay for it|support us|today|now|more than ever]',
           'Journalism matters. Support it.',
         ],
         [
           '{outlet} is (proudly independent|reader supported|reader funded|nonprofit|non profit|free to read|free for everyone|fiercely independent|editorially independent|ad free) [and] [reader supported|reader funded|free|nonprofit|non profit|free to read|funded by readers|independent|ad free|member supported]',
-          'Harbour Post is independent and reader-supported',
+          'Harbour Post is reader-supported and independent',
         ],
         [
           '(every|each|any) (donation|contribution|gift) [however small] (helps|counts|makes a difference|matters|makes an impact|is appreciated|goes a long way|will help)',
@@ -2079,7 +2141,7 @@ export const templates: PhraseBook = {
           'Make a tax-deductible donation',
         ],
         [
-          '(give|donate|contribute|pledge|chip in) (today|now|monthly|once|here|online|securely|annually|{amount}|to {outlet}|via paypal|by card|with paypal|what you can)',
+          '(give|donate|contribute|pledge|chip in) (today|now|monthly|once|here|online|securely|annually|to {outlet}|via paypal|by card|with paypal|what you can)',
           'Give monthly',
         ],
         [
@@ -2240,6 +2302,14 @@ export const templates: PhraseBook = {
       ],
       line: [
         [
+          '(embedded|view|see) (tweet|post|video|thread|reel|content) (from|by) _ [_]',
+          'Embedded tweet from @harbourpost',
+        ],
+        [
+          '(post|tweet|video|reel|story|photo|thread|message) (on|via) (x|instagram|facebook|tiktok|threads|twitter|telegram|bluesky|linkedin|truth social) by <name>',
+          'Post on X by Jane Roe',
+        ],
+        [
           '(read|view|see|download|open) the (document|full document|documents|filing|full ruling|full report|pdf|full letter|full judgment|full transcript) [here|below|pdf|in full]',
           'Read the document',
         ],
@@ -2253,7 +2323,7 @@ export const templates: PhraseBook = {
           'Hover over the chart for details',
         ],
         [
-          '(view|open|see|launch|enter|expand) [the|in|this] [full|larger|big] (full screen|fullscreen|screen|large|bigger|larger|document|ruling|report|letter|pdf) [map|chart|version|graphic|image|here]',
+          '(view|open|see|launch|enter|expand) [the|in|this] [full|larger|big] (full screen|fullscreen|document|ruling|report|letter|pdf) [map|chart|version|graphic|image|here]',
           'View full screen map',
         ],
         [
@@ -2336,7 +2406,7 @@ export const templates: PhraseBook = {
           'Open in Spotify',
         ],
         [
-          '(translate|see|view|show) (post|tweet|translation|profile|thread|this thread|more replies|new posts|tweets|original post|bio|full profile|replies)',
+          '(translate|see|view|show) (post|tweet|translation|profile|thread|this thread|more replies|new posts|original post|bio|full profile|replies)',
           'Translate post',
         ],
         [
@@ -2387,7 +2457,7 @@ export const templates: PhraseBook = {
     'browser-notice': {
       weak: [
         [
-          '[you have] (no|lost|not|no active|slow) (internet|network|connection|internet connection|network connection|connected) [connection|access|to the internet|found|detected]',
+          '[you have] (no|lost|not|no active|slow) (internet connection|network connection|connected to the internet) [connection|access|to the internet|found|detected]',
           'No internet connection',
         ],
 
@@ -2534,6 +2604,10 @@ export const templates: PhraseBook = {
         ],
       ],
       line: [
+        [
+          'your (request|session|connection|submission|vote|search|upload) (could not|cannot|can not|couldn t|was not|has been|timed) [be|been] (processed|completed|verified|blocked|out|accepted|found|saved|submitted|sent) [please ...|at this time]',
+          'Your request could not be processed',
+        ],
         [
           '(i|i ve|i have) (turned it off|disabled it|turned off my ad blocker|whitelisted this site|already turned it off|have disabled it|allowed ads|disabled my ad blocker)',
           'I turned it off',
