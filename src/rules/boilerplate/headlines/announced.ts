@@ -52,7 +52,8 @@ const fewestWordsInList = 5
 function announcesSeveral(i: number, lines: readonly Line[], hits: Hits): boolean {
   let end = i + 1
   for (let line = lines[end]; line && !hits[end]; line = lines[++end])
-    if (line.wordCount < fewestWordsInList || !isHeadlineLike(line) || !isLikeATitle(line) || /[.…!]$/.test(line.text)) break
+    if (line.wordCount < fewestWordsInList || !isHeadlineLike(line) || !isLikeATitle(line) || /[.…!]$/.test(line.text))
+      break
   return end - i > fewestInList && (hits[end] !== undefined || lines[end]?.isProse !== false)
 }
 
