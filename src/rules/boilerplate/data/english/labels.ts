@@ -365,7 +365,7 @@ export const labels: PhraseBook = {
           'Show password',
         ],
         [
-          '(new|first time) (here|reader|to (us|the site|our site))|(not|isn t this|is this not) (you|your account|this account)|(not|no) [yet|a|already|an] (client|customer|member|reader|registered|subscribed|subscriber|user|account)|already [a|our] (client|customer|member|reader|subscriber|user|registered|inscribed|subscribed)|welcome back [<name>]',
+          '(new|first time) (here|reader|to (us|the site|our site))|(not|isn t this|is this not) (you|your account|this account)|(not|no) [yet|a|already|an] (client|customer|member|reader|registered|subscribed|subscriber|user|account)|already [a|our] (client|customer|member|reader|subscriber|user|registered|inscribed|subscribed)|welcome back',
           'New here?',
         ],
         [
@@ -402,7 +402,7 @@ export const labels: PhraseBook = {
           'You’re all set',
         ],
         [
-          '(check|look in|see|now check|please check|go to) your (email|emails|inbox|mail|mailbox|spam folder|junk folder|inbox or spam) [for|and|to] [a|the|click|confirm|our] [_] [_] [_]',
+          '(check|look in|see|now check|please check|go to) your (email|emails|inbox|mail|mailbox|spam folder|junk folder|inbox or spam) [for (a|the|our|your) (code|confirmation|confirmation email|confirmation link|email|link|message|newsletter|password)|and (click|confirm) [the|your] [link|address|email|subscription]|to (activate|complete|confirm|finish|verify) [it|the|your] [account|address|email|registration|subscription]]',
           'Check your inbox',
         ],
         [

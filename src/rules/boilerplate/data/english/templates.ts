@@ -1204,7 +1204,7 @@ export const templates: PhraseBook = {
           'You have successfully subscribed to our newsletter.',
         ],
         [
-          '[please] check your (inbox|email|e mail|spam folder|junk folder|mailbox) (to|for|and) ...',
+          '[please] check your (inbox|email|e mail|spam folder|junk folder|mailbox) (to|for|and) ... (account|activate|click|code|complete|confirm|confirmation|email|e mail|finish|instructions|link|message|newsletter|reset|subscription|verify)',
           'Check your inbox to confirm.',
         ],
         ['your inbox (approves|will thank you|needs this|deserves ...|awaits)', 'Your inbox approves!'],
