@@ -31,6 +31,22 @@ function isTailEnd({text, wordCount}: Reading): boolean {
   return wordCount === 1 && /^\p{Ll}+\)?\.$/u.test(text)
 }
 
+/** A line of so many words that begins and ends inside a sentence was wrapped; a notice that lost its first word is shorter. */
+const fewestWrapped = 9
+
+/**
+ * `the stream has ended, in which case all of the data remaining in the internal`: somebody wrapped a sentence. What speaks
+ * to readers is wrapped too: `you must give us your consent by clicking on the button below`.
+ */
+export function isWrapped({text, wordCount}: Reading): boolean {
+  return (
+    wordCount >= fewestWrapped &&
+    /^\(?[a-z]/.test(text) &&
+    /[\p{L}\p{N},;]$/u.test(text) &&
+    !/[:|@»>→©]|\/\/|\b(?:our|us|we|you|your|social media|\w+\.com)\b/i.test(text)
+  )
+}
+
 /** Kinds whose weak lines are words on buttons, which have no full stop: `Yes.` is an answer. */
 const buttons: ReadonlySet<Kind> = new Set([
   'continue-reading',

@@ -1,3 +1,4 @@
+import {isWrapped} from './candidate.js'
 import type {Hit} from './hit.js'
 import {lexicon} from './matcher/all-phrases.js'
 import {Reading} from './reading.js'
@@ -37,6 +38,7 @@ export function recogniseText(text: string): Recognised {
 function read(text: string): Recognised {
   lexicon.vocabulary.read(text, words)
   const reading = new Reading(text, words)
+  if (isWrapped(reading)) return {reading, hit: undefined, sentences: none}
   const whole = recognise(reading, words)
   if (whole && (whole.language || words.stops.length < 2)) return {reading, hit: whole, sentences: none}
   const sentences = readSentences(text, words)
