@@ -23,6 +23,7 @@ import type {Cut} from './sentences.js'
 import {Subject} from './subject.js'
 import {findTails} from './tails.js'
 import {findThread} from './thread.js'
+import {isUnmistakable} from './unmistakable.js'
 import {isDense, spanOf, zonesOf} from './zones.js'
 
 /** Adds what only the neighbourhood tells, and decides what is removed and what is only suggested. */
@@ -82,9 +83,20 @@ export function decide(
       report(findingOf(line, hit, message, sure.has(i), leavesText))
     }
   }
-  for (const cut of cuts)
-    if (!hits[cut.line.index])
-      report(cutOf(cut, cut.hit.strength === 'sure' && !isDoubtful(cut.hit, textOf(cut), subject)))
+  for (const cut of cuts) if (!hits[cut.line.index]) report(cutOf(cut, isSureCut(cut, subject)))
+}
+
+/** `Prices and rooms change without notice` goes on with a paragraph, and has no word that only notices have. */
+function isSureCut(cut: Cut, subject: Subject): boolean {
+  if (cut.hit.strength !== 'sure') return false
+  const text = textOf(cut)
+  if (
+    cut.hit.anchor === 'sentence' &&
+    cut.hit.written === 'en' &&
+    !isUnmistakable(text.replace(/[^\p{L}\p{N}’]+/gu, ' '))
+  )
+    return false
+  return !isDoubtful(cut.hit, text, subject)
 }
 
 function textOf({line, start, end}: Cut): string {
