@@ -159,7 +159,7 @@ export function isCertain(
 
 /** What publishers sign an article with themselves. */
 const ownEnding = () =>
-  /^\W?(?:This|The) (?:article|column|essay|post|report|story) (?:(?:was|is|has been) )?(?:first |originally )*(?:appeared|published|ran|republished)\b|^(?:The |All |Any )?(?:opinions|views)\b.*\b(?:reflect|represent|those)\b|^(?:©|\(c\)|Copyright) .*all rights reserved|^Originally (?:appeared|posted|published)|^(?:Distributed|Provided) by \p{Lu}/iu
+  /^\W?(?:This|The) (?:article|column|essay|post|report|story) (?:(?:was|is|has been) )?(?:first |originally )*(?:appeared|published|ran|republished)\b|^(?:The |All |Any )?(?:opinions|views)\b.*\b(?:reflect|represent|those)\b|^(?:©|\(c\)|Copyright) .{3,}all rights reserved|^Originally (?:appeared|posted|published)|^(?:Distributed|Provided) by \p{Lu}/iu
 
 const ownEndings: ReadonlySet<Kind> = new Set(['copyright', 'disclaimer', 'source-line'])
 

@@ -66,7 +66,7 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
     reporting: 'cried|insisted|joked|noted|recalled|replied|said|says|whispered|wrote',
     narrating:
       'admitted|argued|asks|began|begged|begins|complained|concluded|ends|explained|found|goes|promised|reads|ruled|shouted|sighed|thought|used to say|used to write|warned|yelled',
-    ending: 'advise|advises|claim|claims|complain|explain|fear|hope|insist|joke|note|recall|say|warn|write',
+    ending: 'advise|advises|complain|explain|insist|say|warn|write',
     addressing: 'told',
     examples: [
       'Always ask a doctor before you climb, the mountain guides advise.',
