@@ -20,28 +20,41 @@ const longestNotice = 90
  */
 export function noticeOf(line: string, words: Words, sentences: readonly Sentence[]): Hit | undefined {
   const known = (sentences.find(({hit}) => hit?.strength === 'sure') ?? sentences.find(({hit}) => hit))?.hit
-  if (!known && (words.length > longestNotice || words.stops.length < 2 || !mayBeginWithNotice(line, words)))
-    return undefined
+  if (!known && (words.length > longestNotice || words.stops.length < 2)) return undefined
   const pieces = known ? sentences : split(line, endsOf(line, words))
   if (pieces.length < 2) return known
-  const hits = pieces.map((piece) => piece.hit ?? hitOfLine(line, piece))
-  const first = known ?? hits[0]
-  return first && pieces.every((piece, i) => hits[i] ?? speaksToReader(line, piece, first)) ? first : undefined
+  if (!known && !mayBeNotices(line, words, pieces)) return undefined
+  let first = known
+  for (const piece of pieces) {
+    const hit = piece.hit ?? hitOfLine(line, piece)
+    first ??= hit
+    if (!first || !(hit ?? speaksToReader(line, piece, first))) return undefined
+  }
+  return first
 }
 
 function split(line: string, ends: readonly number[]): Sentence[] {
   return ends.map((end, i) => ({start: ends[i - 1] ?? 0, end, hit: undefined}))
 }
 
-/** Whether the words up to the first stop fill a phrase: of most paragraphs of an article they do not. */
-function mayBeginWithNotice(line: string, words: Words): boolean {
-  const [stop = line.length] = words.stops
-  let count = 0
-  while (count < words.length && words.startOf(count) < stop) count++
-  return (
-    count > 0 &&
-    words.onlyFirst(count, () => lexicon.candidates('line', words, 0).some((entry) => entry.matchesToEnd(words, 0)))
-  )
+/** Whether the words of each sentence may be a phrase, which is told at once: of paragraphs of an article they are not. */
+function mayBeNotices(line: string, words: Words, pieces: readonly Sentence[]): boolean {
+  let from = 0
+  return pieces.every(({start, end}, i) => {
+    let to = from
+    while (to < words.length && words.startOf(to) < end) to++
+    const begin = from
+    from = to
+    return (
+      lexicon.candidates('line', words, begin, begin, to).length > 0 ||
+      (i > 0 && addressesReader(line.slice(start, end)))
+    )
+  })
+}
+
+function addressesReader(text: string): boolean {
+  const small = text.toLowerCase()
+  return addresses.some((words) => words.test(small))
 }
 
 /** The words of the sentence at hand. */
@@ -60,8 +73,7 @@ function hitOfLine(line: string, {start, end}: Sentence): Hit | undefined {
 function speaksToReader(line: string, {start, end}: Sentence, notice: Hit): boolean {
   if (end - start >= 160) return false
   const text = line.slice(start, end)
-  const small = text.toLowerCase()
-  if (!addresses.some((words) => words.test(small))) return false
+  if (!addressesReader(text)) return false
   lexicon.vocabulary.read(text, wordsOfSentence)
   return !namesUnheard({kind: notice.kind, written: notice.written ?? 'en'}, text, wordsOfSentence)
 }

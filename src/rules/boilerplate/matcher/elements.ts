@@ -13,6 +13,8 @@ export interface Part {
   first: ReadonlySet<string> | undefined
   /** What it needs, as in `Pattern` of `pattern.ts`; `undefined` if it can do without any certain word. */
   needs: ReadonlySet<string> | undefined
+  /** Further words of which it needs one elsewhere, if they are few. */
+  needsToo?: ReadonlySet<string> | undefined
   /** Whether it can match nothing. */
   optional: boolean
   /** The most words that it can match. */
@@ -87,15 +89,21 @@ export const gap: Part = {
   closed: false,
 }
 
+/** Of larger sets a text has a word nearly always, and they take room. */
+const mostNeededToo = 24
+
 export function sequence(parts: readonly Part[]): Part {
   if (parts.length === 1 && parts[0]) return parts[0]
   const end = parts.findIndex(({optional}) => !optional)
   const openers = end < 0 ? parts : parts.slice(0, end + 1)
   const first = union(openers.map((part) => part.first))
+  const sets = parts.flatMap(({optional, needs, needsToo}) => (optional ? [] : [needs, needsToo]))
+  const needs = rarest(sets)
   return {
     code: parts.flatMap(({code}) => code),
     first,
-    needs: rarest(parts.map((part) => (part.optional ? undefined : part.needs))),
+    needs,
+    needsToo: rarest(sets.filter((set) => set !== needs && set !== undefined && set.size <= mostNeededToo)),
     optional: parts.every(({optional}) => optional),
     longest: parts.reduce((sum, {longest}) => sum + longest, 0),
     closed: parts.every(({closed}) => closed),
@@ -127,6 +135,7 @@ export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
     code: writer.share([Code.Choice, list.length, ...list]),
     first: union(choices.map((choice) => choice.first)),
     needs: union(choices.map((choice) => choice.needs)),
+    needsToo: union(choices.map((choice) => choice.needsToo)),
     optional: choices.some(({optional}) => optional),
     longest: Math.max(...choices.map(({longest}) => longest)),
     closed: choices.every(({closed}) => closed),
@@ -136,7 +145,13 @@ export function oneOf(choices: readonly Part[], writer: CodeWriter): Part {
 /** A part, or nothing. */
 export function option(part: Part, writer: CodeWriter): Part {
   const {code} = part
-  return {...part, code: writer.share([Code.Option, code.length, ...code]), needs: undefined, optional: true}
+  return {
+    ...part,
+    code: writer.share([Code.Option, code.length, ...code]),
+    needs: undefined,
+    needsToo: undefined,
+    optional: true,
+  }
 }
 
 /** A part once or more: where it does not stand again, it is not looked for a third time. */

@@ -79,6 +79,8 @@ export function packLexicon(books: readonly PhraseBook[]): Uint8Array {
     groups: Uint8Array.from(phraseGroups),
     needs: twoBytes(phrases.flatMap(({needs}) => [...needs].map((word) => writer.numberOf(word)))),
     needsStarts: twoBytes(startsOf(phrases.map(({needs}) => [...needs]))),
+    needsToo: twoBytes(phrases.flatMap(({needsToo}) => [...needsToo].map((word) => writer.numberOf(word)))),
+    needsTooStarts: twoBytes(startsOf(phrases.map(({needsToo}) => [...needsToo]))),
     beginning: twoBytes(beginning.flat()),
     beginningStarts: twoBytes(startsOf(beginning)),
     anchorStarts: twoBytes(startsOf(anchors.map((anchor) => phrases.filter((phrase) => phrase.anchor === anchor)))),

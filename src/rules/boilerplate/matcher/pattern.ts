@@ -27,6 +27,8 @@ export interface Pattern {
   first: ReadonlySet<string>
   /** It matches nothing without one of these words: the rarest such set that it has, empty if it has none. */
   needs: ReadonlySet<string>
+  /** Nor without one of these, the next rarest set; empty if it has none, or a large one. */
+  needsToo: ReadonlySet<string>
   /** The most words that it can match. */
   longest: number
   /** Whether it matches some words and numbers only: it has no `_`, `<name>` or `...`. */
@@ -44,8 +46,8 @@ export interface Pattern {
 export function compile(source: string, writer: CodeWriter, sets: Readonly<Record<string, string>> = {}): Pattern {
   const part = new Reader(source, writer, sets).readAll()
   if (part.optional) throw new PatternError(source, 'it can match nothing')
-  const {code, first = new Set(), needs = new Set(), longest, closed} = part
-  return {code, first, needs, longest, closed}
+  const {code, first = new Set(), needs = new Set(), needsToo = new Set(), longest, closed} = part
+  return {code, first, needs, needsToo, longest, closed}
 }
 
 /** A pattern that cannot be read. */

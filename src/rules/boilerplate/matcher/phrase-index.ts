@@ -24,6 +24,8 @@ export interface IndexTables extends SignTables {
   groups: Uint8Array
   needs: Uint16Array
   needsStarts: Uint16Array
+  needsToo: Uint16Array
+  needsTooStarts: Uint16Array
   beginning: Uint16Array
   beginningStarts: Uint16Array
   /** The number of the first phrase of each anchor. */
@@ -55,6 +57,9 @@ export class PhraseIndex {
   /** The numbers of the words of which a text must have one, phrase by phrase. */
   readonly #needs: Uint16Array
   readonly #needsStarts: Uint16Array
+  /** The same of the words of which it must have another. */
+  readonly #needsToo: Uint16Array
+  readonly #needsTooStarts: Uint16Array
   /** The numbers of the phrases that each word can begin; behind them, of those that any word can. */
   readonly #beginning: Uint16Array
   readonly #beginningStarts: Uint16Array
@@ -98,6 +103,8 @@ export class PhraseIndex {
     this.#groups = tables.groups
     this.#needs = tables.needs
     this.#needsStarts = tables.needsStarts
+    this.#needsToo = tables.needsToo
+    this.#needsTooStarts = tables.needsTooStarts
     this.#beginning = tables.beginning
     this.#beginningStarts = tables.beginningStarts
     this.#wordClasses = wordClasses
@@ -170,11 +177,18 @@ export class PhraseIndex {
   }
 
   #hasNeeds(number: number): boolean {
-    const from = this.#needsStarts[number] ?? 0
-    const to = this.#needsStarts[number + 1] ?? 0
+    return (
+      this.#hasOneOf(this.#needs, this.#needsStarts, number) &&
+      this.#hasOneOf(this.#needsToo, this.#needsTooStarts, number)
+    )
+  }
+
+  #hasOneOf(needs: Uint16Array, starts: Uint16Array, number: number): boolean {
+    const from = starts[number] ?? 0
+    const to = starts[number + 1] ?? 0
     if (from === to) return true
     if (!this.#isStamped) this.#stampWords()
-    for (let i = from; i < to; i++) if (this.#stamps[(this.#needs[i] ?? 0) & stampMask] === this.#stamp) return true
+    for (let i = from; i < to; i++) if (this.#stamps[(needs[i] ?? 0) & stampMask] === this.#stamp) return true
     return false
   }
 
