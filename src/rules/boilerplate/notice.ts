@@ -9,7 +9,7 @@ import {endsOf, type Sentence} from './sentences.js'
 import {namesUnheard} from './unheard.js'
 
 /** A longer line is text, whatever its first sentence is. In words. */
-const longestNotice = 90
+const longestNotice = 60
 
 /**
  * A line all of whose sentences are notices, or would be as lines of their own, or speak to the reader between notices, is
