@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {readArticle} from '../src/article/article.js'
 import {countFunctionWords, detectLanguage} from '../src/article/language.js'
 import {markPlaces} from '../src/rules/quotes/marks.js'
-import {noSmallWords, scanText} from '../src/rules/text/scan.js'
+import {noSmallWords, scanText} from '../src/article/scan.js'
 import {readSigns, Sign, signsOf} from '../src/rules/text/signs.js'
 import {articleLike} from './article-like.js'
 

@@ -1,11 +1,11 @@
 import type {Article} from '../../article/article.js'
 import {isPlainLetter, keyOf, withLetter} from '../../article/word-kinds.js'
-import {Character, characterOf} from './characters.js'
+import {Character, characterOf} from '../../article/characters.js'
 import {gluedWords, neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
 import {ordinalMarks} from './data/ordinals.js'
 import {beginsMisread} from './misread.js'
-import {isSmallWord, kindOf, noSmallWords, type Scan, scanText, type SmallWords} from './scan.js'
-import {Word} from './word-lists.js'
+import {isSmallWord, kindOf, noSmallWords, type Scan, scanText, type SmallWords} from '../../article/scan.js'
+import {Word} from '../../article/word-lists.js'
 
 /** What in a text makes a rule look at it: what a pattern cannot match without. Each is a bit. */
 export enum Sign {
