@@ -3,7 +3,7 @@ import type {Check, Report} from '../rule.js'
 import {decide} from './decide.js'
 import {findGluedLabels} from './glue.js'
 import {Line} from './line.js'
-import {type Cut, findCuts} from './sentences.js'
+import {type Cut, findCuts} from './cuts.js'
 
 /** Looks at the lines of an article, recognises boilerplate among them, and decides in what company it is sure. */
 export const checkBoilerplate: Check = (article: Article, report: Report) => {
