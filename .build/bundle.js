@@ -39,7 +39,7 @@ const filed = [
   'rules/boilerplate/matcher/packed',
   'rules/names/packed-names',
   'rules/names/packed-countries',
-  'rules/text/packed-word-kinds',
+  'article/packed-word-kinds',
 ]
 
 rmSync('dist', {recursive: true, force: true})

@@ -16,7 +16,7 @@ import {shipped} from '../src/rules/names/shipped.js'
 import {soundKey} from '../src/rules/names/sounds.js'
 import {textsOf, textTable} from '../src/rules/names/text-table.js'
 import {WordFilter} from '../src/rules/names/word-filter.js'
-import {noSmallWords, scanText} from '../src/rules/text/scan.js'
+import {noSmallWords, scanText} from '../src/article/scan.js'
 
 const {names, tables, filter} = shipped()
 const quick = new NameIndex(names, tables, filter)

@@ -3,8 +3,9 @@ import {expect, test} from 'vitest'
 import {readArticle} from '../src/article/article.js'
 import {countFunctionWords, detectLanguage} from '../src/article/language.js'
 import {markPlaces} from '../src/rules/quotes/marks.js'
-import {noSmallWords, scanText} from '../src/rules/text/scan.js'
-import {readSigns, Sign, signsOf} from '../src/rules/text/signs.js'
+import {noSmallWords, scanText} from '../src/article/scan.js'
+import {Sign} from '../src/rules/text/sign.js'
+import {readSigns, signsOf} from '../src/rules/text/signs.js'
 import {articleLike} from './article-like.js'
 
 const scraps = fc.constantFrom(

@@ -18,7 +18,7 @@ import {findLanguage, UnknownLanguageError} from './languages.js'
 import {type ParagraphSpan, splitParagraphs} from './paragraphs.js'
 import {parseParagraph} from './parse.js'
 import {protectedSpans} from './protected.js'
-import {noSmallWords, type Scan, scan, type SmallWords} from '../rules/text/scan.js'
+import {noSmallWords, type Scan, scan, type SmallWords} from './scan.js'
 import {findTitle} from './title.js'
 
 /** What was worked out about a text, and from what. They are few: a map would cost more to make than it saves. */

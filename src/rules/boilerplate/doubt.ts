@@ -1,5 +1,5 @@
 import type {Hit} from './hit.js'
-import type {Kind} from './kinds.js'
+import {browserKinds, type Kind, summons} from './kinds.js'
 import type {Line} from './line.js'
 import type {Subject} from './subject.js'
 import {contentWords} from './matcher/words.js'
@@ -11,23 +11,8 @@ const subjectLinesForSentence = 2
 /** So many instructions make an article of advice, whose content is the summons. */
 const adviceLines = 3
 
-/** Kinds that ask the reader to do something, as advice does. */
-const summons: ReadonlySet<Kind> = new Set([
-  'comments',
-  'control',
-  'donation',
-  'error-report',
-  'follow-us',
-  'login',
-  'newsletter',
-  'offer',
-  'paywall-notice',
-  'press-notice',
-  'share-toolbar',
-])
-
-/** Kinds that ask for what advice on a browser asks for too. */
-const steps: ReadonlySet<Kind> = new Set(['ad-marker', 'browser-notice', 'consent-notice'])
+/** Kinds that ask the reader to do something, as advice does; whom to call stands below a press release. */
+const advising: ReadonlySet<Kind> = new Set([...summons, 'press-notice'])
 
 /**
  * Whether words that are boilerplate elsewhere may be what this article has to say: it speaks of the thing itself, or it
@@ -36,9 +21,9 @@ const steps: ReadonlySet<Kind> = new Set(['ad-marker', 'browser-notice', 'consen
 export function isDoubtful(hit: Hit, text: string, subject: Subject): boolean {
   if (hit.isForeign && (hit.written === 'en' || subject.language === 'en')) return false
   const isSentence = /[.!]["”’)]?$/.test(text) && text.split(' ').length > 4
-  if (summons.has(hit.kind) && isSentence && subject.adviceLines >= adviceLines) return true
+  if (advising.has(hit.kind) && isSentence && subject.adviceLines >= adviceLines) return true
   // `Block third-party cookies.`, `Close the browser and open it again.`: steps of advice on a browser.
-  if (hit.isBag && steps.has(hit.kind) && /[.!]$/.test(text) && subject.adviceLines >= adviceLines) return true
+  if (hit.isBag && browserKinds.has(hit.kind) && /[.!]$/.test(text) && subject.adviceLines >= adviceLines) return true
   return subject.speaksOf(hit.kind, text, hit.written) >= (isSentence ? subjectLinesForSentence : subjectLines)
 }
 

@@ -4,6 +4,7 @@ import {speaksToReaders} from './addressing.js'
 import {isHeadlineLike} from './headlines/shape.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
+import {isListEntry} from './list-entry.js'
 import {Proof} from './proof.js'
 import {Spoken} from './spoken.js'
 import type {Zones} from './zones.js'
@@ -51,10 +52,7 @@ export function findFoot(
     for (const line of run) {
       const isSites = above.isProven
         ? !line.endsSentence || isOfSite(line, spoken, foot, language)
-        : !line.endsSentence &&
-          !entry.test(line.text) &&
-          !/[:,;]$/.test(line.text) &&
-          spoken.sharedWith(line, foot) === 0
+        : !line.endsSentence && !isListEntry(line) && !/[:,;]$/.test(line.text) && spoken.sharedWith(line, foot) === 0
       if (isSites && !found.has(line.index)) found.set(line.index, hitFor(line))
       // The article may go on with a sentence that stays: `Sir – You may tell the bishop …`, and who signs it.
       if (!isSites && line.endsSentence) {
@@ -90,9 +88,6 @@ function isOfSite(line: Line, spoken: Spoken, foot: number, language: string | u
 /** A sentence that goes on with the article shares so many words with it, and names count twice. */
 const fewestShared = 2
 const mostShared = 0.2
-
-/** `2) Blade Runner`, `– salt`, `(12 ml)`: an entry of a list, or of a table. */
-const entry = /^(?:\d{1,3}[.):]|[^\p{L}\p{N}"'“‘„«#@])/u
 
 function hitFor(line: Line): Hit {
   const reason = 'it stands below the end of the article, among other boilerplate'

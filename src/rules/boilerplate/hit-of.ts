@@ -12,3 +12,8 @@ export function hitOf(entry: Entry, strength: Hit['strength'], reason: string): 
 export function beginningOf({text}: Reading): string {
   return text.slice(0, 80)
 }
+
+/** Whether words are in another language than the article, or are what translation makes of it. */
+export function isFromElsewhere({written, language}: Hit, articleLanguage: string | undefined): boolean {
+  return written !== undefined && (written !== articleLanguage || (written === 'en' && language !== undefined))
+}

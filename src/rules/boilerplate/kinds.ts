@@ -39,6 +39,23 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number]
 
+/** Kinds that ask the reader to do something. */
+export const summons: readonly Kind[] = [
+  'comments',
+  'control',
+  'donation',
+  'error-report',
+  'follow-us',
+  'login',
+  'newsletter',
+  'offer',
+  'paywall-notice',
+  'share-toolbar',
+]
+
+/** Kinds that speak of what the browser shows and keeps, as advice on a browser does. */
+export const browserKinds: ReadonlySet<Kind> = new Set(['ad-marker', 'browser-notice', 'consent-notice'])
+
 /** What one line of each kind is, for an editor. */
 export const nouns: Readonly<Record<Kind, string>> = {
   'consent-notice': 'A notice about cookies or consent',

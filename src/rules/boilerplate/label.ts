@@ -1,3 +1,4 @@
+import {terseLabels} from './data/terse-labels.js'
 import type {Hit} from './hit.js'
 import {beginningOf, hitOf} from './hit-of.js'
 import type {Kind} from './kinds.js'
@@ -33,9 +34,7 @@ const separator = /[:|»>→–—•：=＝/／｜…▶▷►☞-]|\]|】|\.\.
 const caseless = () => /\p{Lo}$/u
 const spaceless = () => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u
 
-/** Labels that an article has for its own parts too: what follows must look like a headline. */
-const terse =
-  /^(?:analysis|audio|background|breaking|cartoon|check out|column|comment|continue with|developing|don.t miss|earlier|editorial|elsewhere|essay|exclusive|explained|explainer|feature|(?:from|out of) (?:our|the) (?:archives?|vault)|full story|gallery|guide|happening now|how to|in depth|in focus|in (?:photos|pics|pictures)|inside|interactive|interview|investigation|keep reading|latest|letters|live(?: coverage| results| stream)?|meanwhile|next up|obituary|on this day|our (?:take|view)|opinion|perspective|photos|pics|pictures|podcast|preview|previously|profile|quiz|recap|review|slideshow|story|the debate|timeline|trending|what is|what to (?:know|listen to|read|see|watch)|who is)$/i
+const terse = new RegExp(`^(?:${terseLabels.join('|')})$`, 'i')
 
 const colonAndWord = /^: \p{L}/u
 

@@ -5,7 +5,8 @@ import {Words} from './matcher/read-words.js'
 import {Reading} from './reading.js'
 import {recognise} from './recognise.js'
 import {shapeOf} from './shapes.js'
-import {endsOf, type Sentence} from './sentences.js'
+import {endsOf} from './sentence-ends.js'
+import type {Sentence} from './sentences.js'
 import {namesUnheard} from './unheard.js'
 
 /** A longer line is text, whatever its first sentence is. In words. */

@@ -35,9 +35,15 @@ import type {Kind} from './kinds.js'
  * 4. Literal translation has bags too: those of one language go into `data/vocabulary/literal-<language>.ts`, those of
  *    several alike into `literal-<group>.ts` (`literal-germanic.ts`, `literal-romance.ts`), and English that no language
  *    betrays into `english.ts` (what a notice offers or asks) or `english-margins.ts` (what stands around a text).
- * 5. Write into `data/topic-words.ts` by which words an honest article speaks of the thing itself.
+ * 5. Write what the other lists ask of a language: `data/topic-words.ts` (by which words an honest article speaks of the
+ *    thing itself), `data/own-things.ts` (what a notice calls its own), `data/site-words.ts` (what a menu offers),
+ *    `data/speech.ts` (who says something), `data/telling.ts` (what once was), `data/addressing.ts` (how readers are
+ *    spoken to), `data/news-words.ts` (how headlines are built). Each says what belongs there; without them the language
+ *    works, but more cautiously, or knows less below its articles.
  * 6. Run `npx vitest run tests/boilerplate-phrases.test.ts`: it tries every example and every plain phrase, and says what
  *    no pattern reads. Then write an article into `fixtures/rules/boilerplate/` and look-alikes into `fixtures/keep/`.
+ *
+ * A phrase of a language that is there goes into its book, one of English where `data/english/english.ts` says.
  *
  * The language of patterns stands in `matcher/pattern.ts`: words (case, accents and punctuation do not count), `stem~` a word
  * with any ending of the language, `(a|b)`, `[a|b]` optional, `{set}`, `{set}*3` one to three of a set, `#` a number, `_` a

@@ -1,6 +1,10 @@
 /**
- * Keeps what is known of the texts that were met last: when the newer half is full it becomes the older, and what of that
- * was not asked for again is forgotten.
+ * Keeps what is known of the texts that were met last, so that a notice which a site prints on every page is recognised
+ * once, and not a thousand times in an archive.
+ *
+ * It is bounded, since an archive has no end: to `most` texts, and by its caller to short ones. When the newer half is full
+ * it becomes the older, and what of that was not asked for again is forgotten: in contrast to a list by last use, a text
+ * that is found costs one look and no change.
  *
  * @example new Recent<number>(100).remember('Share', ({length}) => length, (length) => length < 9) // 5
  */

@@ -1,17 +1,12 @@
 import {countsOf} from '../../counts.js'
 import type {Hits} from './company.js'
+import {englishInstructions, foreignInstructions} from './data/instructions.js'
 import type {Kind} from './kinds.js'
 import type {Line} from './line.js'
 import {topicOf} from './topics.js'
 import {nameStems} from './matcher/words.js'
 
-/** `Call the hotline`, `Do not use the lift`: how a line of advice or a recipe begins. */
-const instruction =
-  /^(?:Add|Ask|Avoid|Bake|Beat|Block|Boil|Bring|Buy|Call|Change|Check|Choose|Clear|Click|Close|Cook|Cut|Delete|Disable|Do|Don[’']t|Download|Fill|Find|Follow|Get|Give|Go|Help|Keep|Leave|Let|Look|Make|Mix|Move|Never|Note|Open|Pay|Place|Pour|Prepare|Press|Put|Read|Register|Remove|Report|Save|Select|Send|Set|Share|Sign|Stay|Stir|Switch|Take|Talk|Tap|Tell|Try|Turn|Use|Visit|Wait|Wash|Watch|Wear|Write) /
-
-/** The same in other languages: `Ouvrez le menu`, `Öffnen Sie die Einstellungen`, `Откройте меню`. */
-const foreignInstruction = () =>
-  /^\p{Lu}\p{Ll}+ez[ -]|^\p{Lu}\p{Ll}+n Sie |^(?:Abra|Abran|Apra|Borre|Borra|Cambie|Cancelli|Cerre|Chiuda|Cierre|Clicchi|Clique|Compruebe|Configure|Elija|Elimine|Escolha|Escriba|Feche|Haga|Pulse|Rechace|Reinicie|Scelga|Selecione|Seleccione|Toque|Vaya)\s|^(?:Druk|Ga|Klik|Kies|Maak|Open|Sluit|Verwijder|Zet|Klicka|Radera|Stäng|Välj|Öppna) |^\p{Lu}\p{Ll}+(?:йте|ите|ьте|йтесь|іть|ийте) |^(?:Kliknij|Otwórz|Sprawdź|Usuń|Wybierz|Włącz|Wyłącz|Zamknij) |^\p{Lu}\p{Ll}+(?:ěte|ete|ijte) /u
+const instruction = englishInstructions.pattern()
 
 /** Words are counted in so many lines before one is looked for. */
 const linesAtOnce = 6
@@ -110,7 +105,7 @@ export class Subject {
   /** How many lines tell the reader what to do. */
   get adviceLines(): number {
     return (this.#advice ??= this.#countText(
-      (line) => line.endsSentence && (instruction.test(line.text) || foreignInstruction().test(line.text)),
+      (line) => line.endsSentence && (instruction.test(line.text) || foreignInstructions.pattern().test(line.text)),
     ))
   }
 

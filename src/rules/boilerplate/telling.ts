@@ -8,7 +8,7 @@ import {
   questionsToReaders,
   tellings,
 } from './data/telling.js'
-import type {Kind} from './kinds.js'
+import {browserKinds, type Kind} from './kinds.js'
 import type {Entry} from './matcher/lexicon.js'
 import {type WordFinder, wordFinder} from './word-finder.js'
 
@@ -40,9 +40,6 @@ export function namesNoAgency(text: string, {kind}: Pick<Entry, 'kind'>): boolea
   return kind === 'agency-signature' && everydayEndings.test(text)
 }
 
-/** Kinds whose notices hardly ever ask: `Do you accept cookies?` is a question of an interview. */
-const unasking: ReadonlySet<Kind> = new Set(['ad-marker', 'browser-notice', 'consent-notice'])
-
 /** `Want to allow all cookies?` offers something. */
 const offer = /\b(?:all|allow|this|why am I)\b|\bWhy do I see\b/i
 
@@ -52,7 +49,10 @@ const offer = /\b(?:all|allow|this|why am I)\b|\bWhy do I see\b/i
  */
 export function asksSomebody(text: string, {kind}: Pick<Entry, 'kind'>): boolean {
   if (!/[?؟？;]$/.test(text) && !/(?:か|吗)[。？?]$/.test(text)) return false
-  return (unasking.has(kind) && !offer.test(text)) || questionsToReaders.some((beginning) => text.startsWith(beginning))
+  // `Do you accept cookies?` is a question of an interview: notices about the browser hardly ever ask.
+  return (
+    (browserKinds.has(kind) && !offer.test(text)) || questionsToReaders.some((beginning) => text.startsWith(beginning))
+  )
 }
 
 /** Whether a line that is made of a notice’s words says what an article does: of a deed, a habit, a step of advice. */

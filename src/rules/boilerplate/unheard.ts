@@ -1,24 +1,13 @@
 import {ownThings} from './data/own-things.js'
-import type {Kind} from './kinds.js'
+import {browserKinds, type Kind, summons} from './kinds.js'
 import type {Entry} from './matcher/lexicon.js'
 import type {Words} from './matcher/read-words.js'
 
 /** Kinds whose notices speak of the page and the reader only, and of nothing else in the world. */
 const worldless: ReadonlySet<Kind> = new Set([
-  'ad-marker',
-  'browser-notice',
-  'comments',
-  'consent-notice',
+  ...summons,
+  ...browserKinds,
   'continue-reading',
-  'control',
-  'donation',
-  'error-report',
-  'follow-us',
-  'login',
-  'newsletter',
-  'offer',
-  'paywall-notice',
-  'share-toolbar',
   'thank-the-writer',
   'translation-notice',
 ])

@@ -130,7 +130,7 @@ function isBelow(
  * Whether a paragraph shares so many words with the lines above the foot that it goes on with the article; names count
  * twice. Where the end of the article is proven, more is asked: readers’ comments speak of the article too.
  */
-export function goesOn(line: Line, foot: number, spoken: Spoken, proof: Proof): boolean {
+function goesOn(line: Line, foot: number, spoken: Spoken, proof: Proof): boolean {
   const shared = spoken.sharedWith(line, foot) + spoken.namesSharedWith(line, foot)
   const [fewest, part] = proof.isProven ? [3, 0.3] : [2, 0.2]
   return shared >= Math.max(fewest, part * line.content.size)

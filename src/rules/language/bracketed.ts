@@ -1,7 +1,7 @@
 import {foreignWords} from '../../article/language.js'
 import {isInCode} from '../text/context.js'
 import {patternRule} from '../text/pattern-rule.js'
-import {Sign} from '../text/signs.js'
+import {Sign} from '../text/sign.js'
 import {alsoEnglish} from './data/also-english.js'
 
 /** A word that was left in brackets, untranslated: `[pour]`. */

@@ -1,6 +1,7 @@
 import type {Article} from '../../article/article.js'
 import type {Finding} from '../../article/edit.js'
-import {Sign, signsOf} from '../text/signs.js'
+import {Sign} from '../text/sign.js'
+import {signsOf} from '../text/signs.js'
 import {endOfLetters, isLetterAt, Kind, kindAt} from './characters.js'
 import {lowerCaseNames} from './data/lower-case-names.js'
 

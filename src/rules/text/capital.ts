@@ -3,7 +3,7 @@ import {isInCode, isQuotedSample, judgement} from './context.js'
 import {ambiguousMonths, months, weekdays} from './data/calendar.js'
 import {properWords, thingNouns} from './data/proper-words.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 const ambiguous = new Set(ambiguousMonths.map((month) => month.toLowerCase()))
 const calendar = new Set([...weekdays, ...months].map((word) => word.toLowerCase()))

@@ -1,5 +1,5 @@
 import {type Article, paragraphAt} from '../../article/article.js'
-import type {Scan} from './scan.js'
+import type {Scan} from '../../article/scan.js'
 
 /**
  * Makes a judgement about paragraphs: each is judged once, however many places in it ask.

@@ -1,7 +1,7 @@
 import {isInCode} from './context.js'
 import {units} from './data/units.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 // Three digits after the comma are thousands in English, except after a nought.
 const number = '\\d{1,3},(?:\\d{1,2}|\\d{4,8}|(?<=\\b0,)\\d{3})'

@@ -2,7 +2,7 @@ import {paragraphAt} from '../../article/article.js'
 import {isInCode, isQuotedSample, judgement} from './context.js'
 import {neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 const never = new Set(neverDoubled)
 const openers = pairOpeners.join('|')

@@ -2,7 +2,7 @@ import {codePages} from './data/code-pages.js'
 import {entities} from './data/entities.js'
 import {isAboutCharacters, isInCode, isQuotedSample, speaksOfCharacters} from './context.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 // &name; and &#8217; with any number of &amp; before, which doubly encoded text has; machine translation puts spaces in.
 // Without its ampersand or its semicolon a reference must be one that nothing else looks like.

@@ -1,7 +1,7 @@
 import {isInCode} from './context.js'
 import {frenchHabits} from './french.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 /** A space before : ; ! ? and %, as French sets it. */
 export const frenchSpacing = patternRule({

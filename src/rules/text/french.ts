@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.js'
-import {Sign, signsOf} from './signs.js'
+import {Sign} from './sign.js'
+import {signsOf} from './signs.js'
 
 /** What a document shows of the habits of French typesetting. */
 export interface FrenchHabits {

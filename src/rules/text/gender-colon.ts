@@ -1,5 +1,5 @@
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 /** What is left of the German gender colon: `voters: inside`. */
 export const genderColon = patternRule({

@@ -1,7 +1,7 @@
 import {isInCode, isQuotedSample} from './context.js'
 import {gluedWords} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 /** A small word glued to a name: `theOM`. */
 export const gluedName = patternRule({

@@ -1,7 +1,7 @@
 import type {Article} from '../../article/article.js'
 import {charAfter, charBefore} from './context.js'
 import {patternRule, type Reading} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 const names: Record<string, string> = {
   '\u00ad': 'soft hyphen',

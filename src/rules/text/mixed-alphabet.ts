@@ -1,7 +1,7 @@
 import {cyrillicLookAlikes, greekLookAlikes} from './data/look-alikes.js'
 import {isQuotedSample, judgement, speaksOfCharacters} from './context.js'
 import {patternRule, type Reading} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 const latinTwins = new Map([...cyrillicLookAlikes, ...greekLookAlikes].map((pair) => pairOf(pair)))
 const cyrillicTwins = new Map(

@@ -3,7 +3,7 @@ import {codePages} from './data/code-pages.js'
 import {isAboutCharacters, isInCode, isQuotedSample, judgement} from './context.js'
 import {charactersFrom, type Misread, readMisread} from './misread.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 const pattern = () =>
   new RegExp(

@@ -2,7 +2,7 @@ import {charAfter, charBefore} from './context.js'
 import {months} from './data/calendar.js'
 import {ordinalMarks, ordinalNouns, romanNouns} from './data/ordinals.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 import {romanValue} from './roman.js'
 
 const marks = new Map(ordinalMarks.map((mark) => [mark.mark, mark]))

@@ -3,7 +3,8 @@ import type {Finding} from '../../article/edit.js'
 import {countCues} from '../language/cues.js'
 import type {Rule, RuleSet} from '../rule.js'
 import {judgement} from './context.js'
-import {type Sign, signsOf} from './signs.js'
+import type {Sign} from './sign.js'
+import {signsOf} from './signs.js'
 
 /** What a rule makes of a match: a finding whose span is the match, unless `start` and `end` (article offsets) say more. */
 export type Reading = Omit<Finding, 'ruleId' | 'start' | 'end'> & Partial<Pick<Finding, 'start' | 'end'>>

@@ -1,7 +1,7 @@
 import {isInCode} from './context.js'
 import {domainEndings, sentenceStarters, surestStarters} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 const starters = new Set(sentenceStarters)
 const surest = new Set(surestStarters)

@@ -1,7 +1,8 @@
 import type {Article} from '../../article/article.js'
 import {isInCode, judgement} from './context.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign, signsOf} from './signs.js'
+import {Sign} from './sign.js'
+import {signsOf} from './signs.js'
 
 /** A space before a comma or a full stop: `the war , he said .` */
 export const spaceBeforeStop = patternRule({

@@ -1,7 +1,7 @@
 import {isInCode} from './context.js'
 import {frenchHabits} from './french.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 /** What announces digits that are no amount: +33 1 234 567, ISBN 978 000 111. */
 const label = () =>

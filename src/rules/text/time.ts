@@ -1,6 +1,6 @@
 import {isInCode} from './context.js'
 import {patternRule} from './pattern-rule.js'
-import {Sign} from './signs.js'
+import {Sign} from './sign.js'
 
 const hour = '(?:[01]?\\d|2[0-3])(?:[ \u00a0\u202f]?[hH][ \u00a0\u202f]?[0-5]\\d|h)'
 

@@ -1,5 +1,5 @@
-import {WordKinds} from '../../article/word-kinds.js'
-import {packSections} from '../sections.js'
+import {WordKinds} from './word-kinds.js'
+import {packSections} from '../rules/sections.js'
 import {wordLists} from './word-lists.js'
 
 /**

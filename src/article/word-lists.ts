@@ -1,9 +1,9 @@
-import {foreignWords} from '../../article/language.js'
-import {alsoEnglish} from '../language/data/also-english.js'
-import {lowerCaseNames} from '../names/data/lower-case-names.js'
-import {ambiguousMonths, months, weekdays} from './data/calendar.js'
-import {givenNames} from './data/given-names.js'
-import {properWords} from './data/proper-words.js'
+import {foreignWords} from './language.js'
+import {alsoEnglish} from '../rules/language/data/also-english.js'
+import {lowerCaseNames} from '../rules/names/data/lower-case-names.js'
+import {ambiguousMonths, months, weekdays} from '../rules/text/data/calendar.js'
+import {givenNames} from '../rules/text/data/given-names.js'
+import {properWords} from '../rules/text/data/proper-words.js'
 
 /** Of which lists words are, as bits. */
 export enum Word {

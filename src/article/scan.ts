@@ -1,6 +1,9 @@
-import {isLetterOrMark} from '../../article/characters.js'
-import {CodeUnits} from '../../article/code-units.js'
-import {type FunctionWords, functionWordKind} from '../../article/language.js'
+import {regionWords} from '../rules/names/data/context-words.js'
+import {unpackSections} from '../rules/sections.js'
+import {Character, characterOf, isLetterOrMark} from './characters.js'
+import {CodeUnits} from './code-units.js'
+import {type FunctionWords, functionWordKind} from './language.js'
+import {packedWordKinds} from './packed-word-kinds.js'
 import {
   isPlainLetter,
   keyOf,
@@ -11,11 +14,7 @@ import {
   type WordKey,
   WordKinds,
   type WordTables,
-} from '../../article/word-kinds.js'
-import {regionWords} from '../names/data/context-words.js'
-import {unpackSections} from '../sections.js'
-import {Character, characterOf} from './characters.js'
-import {packedWordKinds} from './packed-word-kinds.js'
+} from './word-kinds.js'
 import {Word} from './word-lists.js'
 
 let madeWordKinds: WordKinds | undefined
