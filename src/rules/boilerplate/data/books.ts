@@ -26,6 +26,7 @@ import {turkish} from './turkish.js'
 import {ukrainian} from './ukrainian.js'
 import {literalAny} from './vocabulary/literal-any.js'
 import {literalGermanic} from './vocabulary/literal-germanic.js'
+import {literalPress} from './vocabulary/literal-press.js'
 import {literalRomance} from './vocabulary/literal-romance.js'
 
 /** All phrase books. */
@@ -56,6 +57,7 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...ukrainian,
   literalGermanic,
   literalAny,
+  literalPress,
   ...aboutItself,
   englishNotices,
 ]
