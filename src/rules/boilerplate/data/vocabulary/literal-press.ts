@@ -31,12 +31,12 @@ export const literalPress: PhraseBook = {
     stamp:
       'as of|created|date of creation|date of publication|date of publishing|edited|entered|input|inputted|last edited|last modified|last update|last updated|modification|modified|news number|number of reads|number of views|page views|posted|publication|publication date|published|published at|published on|reading time|registered|registration|release date|revised|revision|status|time for reading|time of publication|time of reading|time to read|update|updated|updating|upload date|uploaded|views',
     stampDate:
-      '# # # # [#]|# # #|# of {month} [of] #|# {month} #|{month} # #|# {month}|{weekday} #|{weekday} # {month} #|{weekday} # # #',
+      '(today|yesterday) at #|(today|yesterday) #|at # [h] [#]|# # # # [#]|# # #|# of {month} [of] #|# {month} #|{month} # #|# {month}|{weekday} #|{weekday} # {month} #|{weekday} # # #',
     tool: '#|a|article|audio|bookmark|by|comment|comments|content|copy|download|e mail|email|face book|facebook|favorites|favourites|font|friend|friends|go|image|in|instagram|item|kakao|kakao story|kakao talk|kakaotalk|large|larger|letter|letters|line|link|links|linkedin|mail|me|messenger|my|naver|odnoklassniki|of|on|page|photo|picture|pinterest|previous|print|read|reader|save|scrap|screen|send|share|size|slide|small|smaller|sms|sns|story|telegram|text|the|this|to|top|tweet|twitter|url|viber|view|vk|vkontakte|wechat|weibo|whatsapp|window|with|x|your|gallery|menu|mode|open|close|full|next|back|news',
     button:
       '(back|return|scroll|go) [to] [the] top|bookmark|close [the] (gallery|image|menu|window)|copy [the] (address|link|text|url)|(dark|night) mode|decrease [the] (font|text)|download (image|pdf)|(enlarge|expand|magnify) [the] (font|image|letters|photo|picture|text)|font size|full screen|(increase|reduce|shrink) [the] (font|image|letters|text)|(listen to|print) [the|this] (article|news|page|text)|(next|previous) (image|photo|picture|slide)|open (full screen|gallery|image)|send (by|via) (e mail|email|mail|sms)|share (by|on|to|via|with)|text size|zoom (in|out)',
     growing:
-      'added to|amended|clarified|completed|developed|expanded|refreshed|revised|supplemented|updated|verified|worked on',
+      'added to|amended|clarified|completed|developed|enriched|expanded|refreshed|revised|supplemented|updated|verified|worked on',
     fresh: 'breaking|breaking news|flash|just in|last minute|last minute news|urgent|urgent news',
     media:
       'an online account|the account|internet|media|network|official account|online|other media|public account|the internet|the media|the network|the official account|the public account|the wechat|the web|wechat|weibo|wechat official account|wechat public account',
@@ -50,6 +50,16 @@ export const literalPress: PhraseBook = {
   phrases: {
     byline: {
       line: [
+        [
+          '(editor s|expert|external|guest|opinion|reader|weekly) (article|column|comment|commentary|contribution|essay|opinion|post) (by|from|of) <name>',
+          'Guest commentary by Thomas Ebner',
+        ],
+        [
+          '(asked|collected|compiled|elaborated|interviewed|noted|recorded) by <name> [and] [<name>]',
+          'Interviewed by Pavla Dvořáková',
+        ],
+        ['(collective|group|team) of authors|(authors|journalists) (collective|team)', 'Collective of authors'],
+
         [
           '(by|from) (my|our|the) [own|special] [_] {scribe} (in|at|on) [the] (<name>|scene|spot) <name>|(by|from) (my|our|the) [own|special] {scribe} <name> [and] [<name>]',
           'From our editorial staff member Katrin Vollmer',
@@ -82,6 +92,35 @@ export const literalPress: PhraseBook = {
     },
     'author-bio': {
       line: [
+        [
+          'born in # [in <name>] (he|she) has been [a|an|the] {scribe} (at|for|in) [our|the] {section} {desk} since #',
+          'Born in 1979, he has been an editor in the Foreign Policy department since 2016.',
+        ],
+        [
+          '{scribe} since # (expert|specialised|specialist|specialized|specializing|specialising) in _ [and _|_]',
+          'Journalist since 2005. Specialized in courts and events.',
+        ],
+        [
+          '{section} (correspondent|editor|journalist|reporter) (before|formerly|previously|earlier) [he|she] [has] (worked|wrote|written|was|has worked) (at|for|with) [the] <name> [and] [the] [<name>]',
+          'Economics editor. Previously worked for the Harbour Post.',
+        ],
+        [
+          '{scribe} (at|in|of) [our|the] {section} {desk} (he|she) (adores|collects|enjoys|has|is passionate about|likes|lives|loves|plays) ...|{scribe} (at|in|of) [our|the] {section} {desk} (father|mother|fan|lover|reader|passionate) (about|of) ...',
+          'Editor of the news section. He likes good coffee and bad jokes.',
+        ],
+        [
+          '(degree|graduate|graduated|master s degree) in (journalism|communication|communications) (at|from) [the] <name> (enthusiast|fan|lover|passionate|specialised|specialist|specialized|with experience|writes|covers) ...',
+          'Degree in Journalism from the University of Lund. Passionate about cinema and travel.',
+        ],
+        [
+          '[{scribe}] (her|his|the) column (appears|comes out|is published|can be read) (each|every|on) {weekday} [s] [on our pages]',
+          'Columnist. His column is published every Wednesday.',
+        ],
+        [
+          '[go|to|visit|see|open] [to] [the] (author|author s|authors|editor s|journalist s|reporter s) (articles|page|profile|texts|publications)|(page|profile) of (the|this) (author|editor|journalist|reporter)',
+          'To the author’s page',
+        ],
+
         [
           '{scribe} (at|for|in|of|with) [our|the] [{section}] [{section}] {desk} [{section}] [(since|from) #] [[a] (expert|specialist|specialised|specialized|specializing) (in|on) [the] [_] [_] [_] (affairs|issues|matters|policy|questions|subjects|topics)]',
           'Journalist at the economy service since 2014, specialist in energy issues.',
@@ -119,6 +158,11 @@ export const literalPress: PhraseBook = {
     'date-stamp': {
       line: [
         [
+          '(article|document|news) (code|id|no|number) # [[date|publication date|published|time] [of] [publication] [#] [_] # [_] [#] [#]] [[number of] views #]',
+          'News ID: 84679021 - Date: 23 Esfand 1400 - 18:42',
+        ],
+
+        [
           '# # # [#] [#] source [the] (<name>|{wire}) [[number of] (views|reads|clicks|comments) #]|source <name> [time|date|release time|published] # # # [#] [#]',
           '2022-03-14 18:42 Source: Harbour News Agency Number of views: 1284',
         ],
@@ -138,6 +182,15 @@ export const literalPress: PhraseBook = {
     },
     'agency-signature': {
       line: [
+        [
+          '[{wire}] [_] (author|authors|as author|text) <name> (editor|edited by|editing) <name> [online editor <name>]',
+          '/AGERPRES/ (AS - author: Maria Ionescu, editor: Dan Popa, online editor: Ana Radu)',
+        ],
+        [
+          '{place} (# {month}|{month} #) [#] {wire}|{wire} {place} (# {month}|{month} #) [#]|{wire} (editorial|editorial office|editorial staff|editors|newsroom|redaction|correspondent|correspondents)',
+          'MOSCOW, March 14 - RIA Novosti.',
+        ],
+
         ['{wire} (all rights|reproduction|reproduction is) reserved', '(Ansa) - REPRODUCTION RESERVED'],
         [
           '[{wire}] {tells} [by] [a|an|our|the] [special] (correspondent|journalist|reporter|correspondents|special correspondent) [of|from] [the] [agency|{house}] [{wire}|<name>]|{wire} (reports|informs|writes|transmits) [this|it|about it|about this] [with reference to|citing|referring to] [the] [{wire}|{gaveOut}]',
@@ -151,6 +204,24 @@ export const literalPress: PhraseBook = {
     },
     'source-line': {
       line: [
+        [
+          '(source|sources|photo|text|photo and text|text and photo|photos and text|text and photos|photo source|source of photo|source and photo) [the|an|official] {gaveOut} of [the] ({authority} [of [the] [_] <name>|in <name>]|<name>)',
+          'Source: website of the Ministry of Finance',
+        ],
+        ['[source] according to {domain}|(through|via) {domain}', 'According to: example.ua'],
+        [
+          '[the|this] (article|column|interview|material|post|publication|text) (has been|is|was) [first|originally|previously] published (at|in|on) [the] (author s|her|his|my|own|their) [own|personal] (blog|channel|column|facebook|facebook page|page|site|telegram channel|website)',
+          'The text was first published on the author’s blog',
+        ],
+        [
+          '(it|this|this article|this material|this text|the article|the text) is [a|an|the] [abridged|adapted|free|shortened|slightly abridged] (adaptation|reprint|republication|retelling|translation|version) (from|of) [a|an|the] [original] (article|column|material|post|publication|report|text) (by|from|in|of|on|published by|published in|published on) [the] [{house}] (<name>|{domain})',
+          'This is a translation of an article from the Harbour Post',
+        ],
+        [
+          '[disclaimer|note|notice|special statement|statement|copyright statement] (the|this) [above] (article|content|contents|opinions|text|views) [expressed|of] [in|of] [this|the] [article|author|text] [only|solely|merely] (is|are|represent|represents|reflects|reflect|belongs to|belong to) [only|solely|merely|the] [the] [author|author s|personal|own] (opinion|opinions|view|views|position|point of view) [of] [the|this] [author|authors|writer] [himself] [and] [(does not|do not|has nothing to do with) [represent|reflect] [the] [opinion|opinions|position|views|stance] [of] [our site|the platform|this platform|the site|this site|this website|this account|the editorial office]]',
+          'Statement: The content of this article represents only the personal views of the author',
+        ],
+
         [
           '[as] [reported|written] (according to|based on|by|from|on|using|with) [the] (materials|material|data|information|news|publication|publications|report|reports) [of|from|by|published on] [the] [{house}] ({domain}|{house} {domain}|{wire})|(according to|based on|through|via|by) [the] {house} ({domain}|<name>)',
           'According to the materials: example.ru',
@@ -188,7 +259,22 @@ export const literalPress: PhraseBook = {
       ],
     },
     'live-marker': {
+      weak: [
+        [
+          'in update|we (ll|will) (come back|get back|return) to (the|this) (matter|subject|theme|topic)',
+          'We will return to the topic',
+        ],
+      ],
       line: [
+        [
+          '[the|this] (article|information|material|news|page|report|story|text) [is] [still] in [the] [course|phase|process] [of] [being] (actualisation|actualization|completion|development|updated|updating|supplemented|supplementing|completed)',
+          'Article in the process of being updated',
+        ],
+        [
+          '[{fresh}] (additional|further|more) (details|info|information|infos|news|updates) (follow|following|later|shortly|soon|to come|to follow|will follow) [shortly|soon|later]',
+          'Breaking: more info soon',
+        ],
+
         [
           '[{fresh}] [the|this|our] (article|information|material|message|news|news item|page|post|report|story|text) [is|are] [still|now|currently|constantly] being {growing} [and {growing}] [as information becomes available|as new information arrives|with new details|gradually]',
           'Information being updated',
@@ -209,6 +295,11 @@ export const literalPress: PhraseBook = {
     },
     'media-widget': {
       line: [
+        [
+          '(audio|photo|photos|video|videos) in the (body|text) of the (article|material|news|text)|(audio|voice) (playback|reader|reading|version) (by|from|with) [an] (ai|artificial intelligence|robot|synthetic voice)',
+          'Video in the body of the article',
+        ],
+
         [
           '(the|this|your) (audio|clip|content|player|recording|video) is (being prepared|getting ready|preparing|loading|being loaded) (for|to) [be] [the] (listening|playback|played|playing|reproduction|shown|viewing)|(the|this|your) (audio|player|video) is (being loaded|loading) [please] [wait]',
           'The video is being prepared for playback',
@@ -257,6 +348,32 @@ export const literalPress: PhraseBook = {
     },
     'press-notice': {
       line: [
+        ['ots [original|original text|text] [of|from|by] <name>', 'ots original text: Helvetia Insurance'],
+        [
+          '(comment|note|remark|editorial note|editor s note|note of the editors|note of the redaction) (it|the article|the text|this|this article|this text) is [a|an] (advertorial|paid article|press message|press release|sponsored article)',
+          'Editorial note: this is a press release',
+        ],
+        [
+          '(article|interview|material|report|text) (from|of) the [printed|paper|print] (daily|edition|magazine|newspaper|newspaper edition|print|weekly) [edition] [from|of|on] [{weekday}] (# {month}|{month} #|# # #) [#]',
+          'Text from the newspaper of March 14',
+        ],
+        [
+          'press (communication|information|message|notice|release|statement) (by|from|of) the [_] (administration|chamber|city|club|company|district|fire brigade|foundation|ministry|municipality|police|prosecutor s office|university) [(for|in|of) [the] <name>] [of # # #|of # {month} [#]]',
+          'Press release of the police of Hesse',
+        ],
+        [
+          '[article|interview|text] (appeared|printed|published) in [the] [magazine|newspaper|weekly] [<name>] (edition|issue|no|nr|number) # [#] [from|of] [#] [{month}] [#]',
+          'Published in number 12 of 2022',
+        ],
+        [
+          'all (messages|news|press messages|press releases|releases) (by|from|of) (the|this) (company|firm|newsroom|organisation|organization|sender)',
+          'All press releases of the company',
+        ],
+        [
+          'for [additional|further|more] information [please] [contact|contact the|the] (communication|communications|media|press|public relations) [and] [communication|contact|department|office|relations|service|team] [<name>] [_] (tel|telephone|phone|t|tel no|mobile) # [#] [#] [#] [#] [#]',
+          'For more information: Press Department, tel. +34 91 555 12 00',
+        ],
+
         [
           '[press release|press message|announcement|advertorial|sponsored content] [the] (accuracy|content|contents|text) of [the|this] (advertorial|announcement|article|communication|message|press release|release|text) (are|is|lies|remains|rests) [solely|exclusively] [in|the|with|under] [sole|exclusive] [responsibility|liability] [lies|of|with] [the] (author|client|company|issuer|publisher|sender|advertiser)',
           'Press release - the content of the message is the responsibility of the sender',
@@ -272,7 +389,7 @@ export const literalPress: PhraseBook = {
           'Queries from journalists please to: Police Headquarters Lund, Press Office, Phone: 0441 790-4004',
         ],
         [
-          '(contact|contact person|contacts|information|further information) for [the] (journalists|media|media representatives|press) ... {zone}',
+          '(contact|contact person|contacts|information|further information) for [the] (journalists|media|media representatives|press) ... ({zone}|(mobile|phone|tel|telephone) # [#] [#] [#] [#])',
           'Contact for the press: press@example.com',
         ],
       ],
@@ -280,13 +397,26 @@ export const literalPress: PhraseBook = {
     'site-banner': {
       line: [
         [
+          '(navigation|path|you are here) (home|home page|homepage|main|main page|start page) <name>',
+          'Navigation: Home > World',
+        ],
+
+        [
           'you are [currently|here|now] (located|situated|here) [at|in|on] (home|home page|main|main page|start page|the main page|the home page|the start page) <name>',
           'You are located in: Home / Society',
         ],
       ],
     },
+    'read-also': {
+      label: [['(it is|this is) [also] interesting|in [the] (theme|topic)', 'It is interesting: Ice on the lakes']],
+    },
     'translation-notice': {
       line: [
+        [
+          '[text|article] translation [is|was] [made|done] (automated|automatic|automatically|by machine|machine)',
+          'Translation: automatic',
+        ],
+
         [
           '(the|this) (article|content|message|news|page|text) (has been|is|was) [automatically|machine] translated [automatically|by machine|by a program|with ai|with artificial intelligence|by ai] [from] [the] [_] [original] [the] (original|original text|original version|translation) (can|could|may|might) (be inaccurate|be incorrect|contain errors|contain inaccuracies|deviate|differ|not be accurate|have errors)',
           'This article was translated automatically from the Ukrainian. The original text may differ.',
@@ -310,7 +440,12 @@ export const literalPress: PhraseBook = {
       },
     ],
     control: [
-      {words: '{tool}', cue: '{button}', act: '{button}', example: 'Zoom out Zoom in Back to the top of the page'},
+      {
+        words: '{tool}',
+        cue: '{button}',
+        act: '{button}|close|next|previous|print|send',
+        example: 'Zoom out Zoom in Back to the top of the page',
+      },
     ],
   },
 }
