@@ -33,6 +33,7 @@ import {literalRomance} from './vocabulary/literal-romance.js'
 export const phraseBooks: readonly PhraseBook[] = [
   ...english,
   literalRomance,
+  literalPress,
   ...arabic,
   ...chinese,
   ...czech,
@@ -57,7 +58,6 @@ export const phraseBooks: readonly PhraseBook[] = [
   ...ukrainian,
   literalGermanic,
   literalAny,
-  literalPress,
   ...aboutItself,
   englishNotices,
 ]

@@ -391,7 +391,7 @@ export const shapes: readonly Shape[] = [
     kind: 'byline',
     has: ':',
     shape: () =>
-      /^(?:Reportage|Interview|Story|Words|Additional reporting|Research|Translation|Translator|Editing|Editorial office|Drafting|Redaction|Wrote|Elaborated|Noted|Interviewed|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
+      /^(?:Reportage|Interview|Story|Words|Additional reporting|Research|Translation|Translator|Editing|Editorial office|Drafting|Redaction|Wrote|Elaborated|Noted|Interviewed|Conversation|Composed|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
     reason: 'a share in the text and somebody’s name',
     strength: 'weak',
   },

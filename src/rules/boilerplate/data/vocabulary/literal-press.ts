@@ -15,6 +15,11 @@ export const literalPress: PhraseBook = {
       'agency|broadcaster|channel|daily|edition|internet portal|journal|magazine|media|media outlet|news agency|news portal|news site|newspaper|online newspaper|outlet|page|paper|periodical|portal|publication|radio|resource|site|television channel|tv channel|web portal|website|weekly',
     scribe:
       'author|columnist|contributor|correspondent|editor|editorial staff member|employee|journalist|news editor|observer|photojournalist|reporter|special correspondent|special envoy|staff member|staff reporter|trainee',
+    letters:
+      'analyst|author|blogger|columnist|commentator|critic|economist|editor|essayist|historian|host|journalist|lecturer|literary critic|photographer|poet|political analyst|political commentator|political scientist|presenter|publicist|radio host|reporter|sociologist|translator|tv host|writer',
+    mailEnd: '{zone}|_ {zone}|_ _ {zone}|co kr|_ co kr|_ _ co kr',
+    followTail:
+      '{network}|account|also|and|channel|daily|group|in|newsletter|on|or|our|page|profile|the|through|via|weekly',
     section:
       'business|city|culture|digital|domestic|economic|economics|economy|editorial|education|foreign|foreign policy|health|home|international|investigations|justice|local|lifestyle|media|news|opinion|politics|political|province|regional|science|social|society|sport|sports|technology|world',
     desk: 'department|desk|editorial department|editorial office|editorial team|newsroom|rubric|section|service|team',
@@ -29,12 +34,14 @@ export const literalPress: PhraseBook = {
     stampWord:
       '#|{month}|{weekday}|a|a m|am|article|at|beijing time|cest|cet|clicks|clock|date|day|edition|first|from|gmt|h|hour|hours|hrs|in|kyiv time|last|local time|mecca time|min|mins|minute|minutes|moscow time|msk|news|number|number of|o clock|of|on|online|p m|page|pm|published in|reader|readers|reads|seoul|text|the|time|times|today|utc|version|view|viewed|visits|yesterday',
     stamp:
-      'as of|created|date of creation|date of publication|date of publishing|edited|entered|input|inputted|last edited|last modified|last update|last updated|modification|modified|news number|number of reads|number of views|page views|posted|publication|publication date|published|published at|published on|reading time|registered|registration|release date|revised|revision|status|time for reading|time of publication|time of reading|time to read|update|updated|updating|upload date|uploaded|views',
+      'approval|approved|completed|corrected|correction|latest update|supplemented|as of|created|date of creation|date of publication|date of publishing|edited|entered|input|inputted|last edited|last modified|last update|last updated|modification|modified|news number|number of reads|number of views|page views|posted|publication|publication date|published|published at|published on|reading time|registered|registration|release date|revised|revision|status|time for reading|time of publication|time of reading|time to read|update|updated|updating|upload date|uploaded|views',
     stampDate:
       '(today|yesterday) at #|(today|yesterday) #|at # [h] [#]|# # # # [#]|# # #|# of {month} [of] #|# {month} #|{month} # #|# {month}|{weekday} #|{weekday} # {month} #|{weekday} # # #',
     tool: '#|a|article|audio|bookmark|by|comment|comments|content|copy|download|e mail|email|face book|facebook|favorites|favourites|font|friend|friends|go|image|in|instagram|item|kakao|kakao story|kakao talk|kakaotalk|large|larger|letter|letters|line|link|links|linkedin|mail|me|messenger|my|naver|odnoklassniki|of|on|page|photo|picture|pinterest|previous|print|read|reader|save|scrap|screen|send|share|size|slide|small|smaller|sms|sns|story|telegram|text|the|this|to|top|tweet|twitter|url|viber|view|vk|vkontakte|wechat|weibo|whatsapp|window|with|x|your|gallery|menu|mode|open|close|full|next|back|news',
     button:
-      '(back|return|scroll|go) [to] [the] top|bookmark|close [the] (gallery|image|menu|window)|copy [the] (address|link|text|url)|(dark|night) mode|decrease [the] (font|text)|download (image|pdf)|(enlarge|expand|magnify) [the] (font|image|letters|photo|picture|text)|font size|full screen|(increase|reduce|shrink) [the] (font|image|letters|text)|(listen to|print) [the|this] (article|news|page|text)|(next|previous) (image|photo|picture|slide)|open (full screen|gallery|image)|send (by|via) (e mail|email|mail|sms)|share (by|on|to|via|with)|text size|zoom (in|out)',
+      'bookmark|copy [the] (address|link|text|url)|dark mode|decrease [the] (font|text)|download (image|pdf)|(enlarge|expand|magnify) [the] (font|image|letters|photo|picture|text)|font size|increase [the] (font|image|letters|text)|next (image|photo|picture|slide)|text size|zoom in',
+    otherButton:
+      '(back|return|scroll|go) [to] [the] top|close|comment|full screen|next|night mode|open (gallery|full screen)|previous|print|(reduce|shrink) [the] (font|image|letters|text)|send|share (by|on|to|via|with)|zoom out',
     growing:
       'added to|amended|clarified|completed|developed|enriched|expanded|refreshed|revised|supplemented|updated|verified|worked on',
     fresh: 'breaking|breaking news|flash|just in|last minute|last minute news|urgent|urgent news',
@@ -51,6 +58,15 @@ export const literalPress: PhraseBook = {
     byline: {
       line: [
         [
+          '(by|from|with) {wire} [agencies|agency|news agency|services] (adapted|compiled|edited|translated) by <name>',
+          'By AFP Services, edited by Lucie Marchand',
+        ],
+        [
+          '(responsible for the issue|responsible for the release|signed|signed by|wrote down|written down by) <name>',
+          'Responsible for the issue: Elena Gromova',
+        ],
+
+        [
           '(editor s|expert|external|guest|opinion|reader|weekly) (article|column|comment|commentary|contribution|essay|opinion|post) (by|from|of) <name>',
           'Guest commentary by Thomas Ebner',
         ],
@@ -58,7 +74,7 @@ export const literalPress: PhraseBook = {
           '(asked|collected|compiled|elaborated|interviewed|noted|recorded) by <name> [and] [<name>]',
           'Interviewed by Pavla Dvořáková',
         ],
-        ['(collective|group|team) of authors|(authors|journalists) (collective|team)', 'Collective of authors'],
+        ['(collective|group) of authors|authors collective', 'Collective of authors'],
 
         [
           '(by|from) (my|our|the) [own|special] [_] {scribe} (in|at|on) [the] (<name>|scene|spot) <name>|(by|from) (my|our|the) [own|special] {scribe} <name> [and] [<name>]',
@@ -92,6 +108,28 @@ export const literalPress: PhraseBook = {
     },
     'author-bio': {
       line: [
+        [
+          '{scribe} in the <name> (bureau|editorial office|newsroom|office) [since #] [he|she] (covers|deals with|reports on|writes about|works on) ...',
+          'Journalist in the Paris office, she covers justice and the police.',
+        ],
+        [
+          'lives in <name> and (reports|writes) (about|for|on) ...',
+          'Lives in Lund and writes about architecture and cities.',
+        ],
+        ['[deputy] head of the {section} {desk} since #', 'Head of the sports department since 2017'],
+        [
+          '{letters} [and] {letters} [and] {letters} [and] [{letters}] [(at|of|for) [the] (blog|podcast|program|programme|show|portal|magazine) [<name>]]',
+          'Publicist, political analyst and host of the program Week.',
+        ],
+        [
+          '{scribe} and (father|mother) of (a|four|one|three|two|#) [_] (he|she) (covers|talks about|tells|writes) ...',
+          'Journalist and mother of three, she tells of everyday life in the provinces.',
+        ],
+        [
+          'i (have been working|have been writing|have written|write|work) (at|for) (our|the|this) {house} since # ...',
+          'I have been writing for the portal since 2015. I am interested in history and old trains.',
+        ],
+
         [
           'born in # [in <name>] (he|she) has been [a|an|the] {scribe} (at|for|in) [our|the] {section} {desk} since #',
           'Born in 1979, he has been an editor in the Foreign Policy department since 2016.',
@@ -150,13 +188,18 @@ export const literalPress: PhraseBook = {
           'Other articles of the reporter',
         ],
         [
-          '[reporter|correspondent] <name> (reporter|correspondent) [<name>] _ _ {zone}|(reporter|correspondent) <name> _ _ {zone}',
+          '<name> reporter _ {mailEnd}|(reporter|correspondent) <name> _ {mailEnd}',
           'Kim Min-jae reporter mjkim@example.co.kr',
         ],
       ],
     },
     'date-stamp': {
       line: [
+        [
+          '(as of|last update|latest update|state|supplemented|update) [at|from|of] # [am|clock|h|hours|o clock|pm] [#]',
+          'Latest update 18:42',
+        ],
+
         [
           '(article|document|news) (code|id|no|number) # [[date|publication date|published|time] [of] [publication] [#] [_] # [_] [#] [#]] [[number of] views #]',
           'News ID: 84679021 - Date: 23 Esfand 1400 - 18:42',
@@ -181,6 +224,7 @@ export const literalPress: PhraseBook = {
       ],
     },
     'agency-signature': {
+      weak: [['{wire} (dispatch|message|report)', 'TASS report']],
       line: [
         [
           '[{wire}] [_] (author|authors|as author|text) <name> (editor|edited by|editing) <name> [online editor <name>]',
@@ -203,7 +247,17 @@ export const literalPress: PhraseBook = {
       ],
     },
     'source-line': {
+      weak: [['translated from [the] (original|original source|source)', 'Translated from the source']],
       line: [
+        [
+          '(source|sources) [our|the] own (correspondent|correspondents|data|information|sources)',
+          'Source: own information',
+        ],
+        [
+          '(made|prepared|written) (according to|based on|by|from|on|using) [the] [basis of] [the] [materials|material|data] [from|of] [the] [foreign] (media|press|internet|{house} <name>|{wire}|{domain})',
+          'Prepared on the materials of foreign press',
+        ],
+
         [
           '(source|sources|photo|text|photo and text|text and photo|photos and text|text and photos|photo source|source of photo|source and photo) [the|an|official] {gaveOut} of [the] ({authority} [of [the] [_] <name>|in <name>]|<name>)',
           'Source: website of the Ministry of Finance',
@@ -267,6 +321,11 @@ export const literalPress: PhraseBook = {
       ],
       line: [
         [
+          'you (are|re) (following|in|reading|watching) our live (blog|broadcast|coverage|report|text|transmission)',
+          'You are following our live broadcast',
+        ],
+
+        [
           '[the|this] (article|information|material|news|page|report|story|text) [is] [still] in [the] [course|phase|process] [of] [being] (actualisation|actualization|completion|development|updated|updating|supplemented|supplementing|completed)',
           'Article in the process of being updated',
         ],
@@ -288,13 +347,18 @@ export const literalPress: PhraseBook = {
           '(Report to be continued)',
         ],
         [
-          '(stay|keep) (with us|tuned|following) (details|information|news|text|article) [is|are|will be] [being] {growing}',
+          '(stay|keep) (with us|tuned|following) [the|this] (article|details|information|news|text) [are|is|will be] [being] {growing}',
           'Stay with us, the news is being updated',
         ],
       ],
     },
     'media-widget': {
       line: [
+        [
+          '(look|look at|see|watch) (in|on) [the|our] video (how|the moment|what|where) ...|video (look|see|watch) (how|the moment|what) ...',
+          'Watch on video how the fire brigade rescued the dog',
+        ],
+
         [
           '(audio|photo|photos|video|videos) in the (body|text) of the (article|material|news|text)|(audio|voice) (playback|reader|reading|version) (by|from|with) [an] (ai|artificial intelligence|robot|synthetic voice)',
           'Video in the body of the article',
@@ -317,7 +381,12 @@ export const literalPress: PhraseBook = {
     newsletter: {
       line: [
         [
-          '[yes] [i] (would like|want|wish|agree|desire) to (get|obtain|order|receive|subscribe to) [the] [free|daily|weekly|our] [daily|weekly|free] (newsletter|bulletin|newsletters) [<name>] [by e mail|by email] i can (cancel|object|object to this|revoke|revoke my consent|unsubscribe|withdraw|withdraw my consent|revoke this|cancel this|cancel it|unsubscribe from it) [to this] at any (moment|time)',
+          '[yes] i (agree|consent|give consent|give my consent) to (receive|receiving|the receipt of|the sending of|the transmission of) [the] [commercial|marketing|promotional|advertising] (communications|e mails|emails|information|mail|messages|news|newsletter|newsletters|offers) [by (e mail|email|electronic means|mail)] [(about|from|of) (our|the) [partners|publisher|portal|site|newspaper]]',
+          'I give my consent to receiving commercial information',
+        ],
+
+        [
+          '[yes] [i] (would like|want|wish|agree|desire) to (get|obtain|order|receive|subscribe to) [the] [free|daily|weekly|our] [daily|weekly|free] (newsletter|bulletin|newsletters) [_] [_] [_] [_] [by e mail|by email] i can (cancel|object|object to this|revoke|revoke my consent|unsubscribe|withdraw|withdraw my consent|revoke this|cancel this|cancel it|unsubscribe from it) [to this] at any (moment|time)',
           'Yes, I would like to receive the free newsletter “Good morning, Lund”. I can object to this at any time.',
         ],
         [
@@ -329,7 +398,7 @@ export const literalPress: PhraseBook = {
     'follow-us': {
       line: [
         [
-          'follow [all] [the] [latest|last] (actuality|current affairs|information|last hour|news|last minute) (about|from|of|on) <name> (also on|at|in|on|through|via) {network} [and|also|in|on|or|our|through|via|the|{network}|weekly|daily|newsletter|account|channel|group|page|profile] [and|in|on|or|our|through|the|{network}|weekly|daily|newsletter] [in|on|our|the|weekly|daily|newsletter] [our|weekly|daily|newsletter] [weekly|newsletter] [newsletter]',
+          'follow [all] [the] [latest|last] (actuality|current affairs|information|last hour|news|last minute) (about|from|of|on) <name> (also on|at|in|on|through|via) {network} [{followTail}*9]',
           'Follow all the information of Harbour Sport in Facebook and Twitter, or in our weekly newsletter',
         ],
         [
@@ -347,7 +416,34 @@ export const literalPress: PhraseBook = {
       ],
     },
     'press-notice': {
+      weak: [
+        [
+          'pr (article|material|message|publication|text)|information (by|from) (our|the) (advertiser|company|partner)',
+          'PR article',
+        ],
+      ],
       line: [
+        [
+          '(appeared|printed|published) in [the] [daily|newspaper|paper|print|printed|saturday|sunday|weekend] (edition|issue|version) [from|of|on] [{weekday}] (# {month}|{month} #|# # #) [#] [on] [p|page] [#]',
+          'Published in the newspaper edition of March 14, page 3',
+        ],
+        [
+          '(the|this) (article|interview|text) (comes|is|is taken|originates|was|was taken) from [our|the] [current|latest|new|printed] (edition|issue|number) [#] [of] [our|the] [{house}] [<name>] [no|number] [#]',
+          'This text comes from the current issue of the magazine',
+        ],
+        [
+          '(full|original) text of [the|this] (communique|press communication|press message|press release)',
+          'Original text of the press release',
+        ],
+        [
+          'this (communication|message|police report|press message|press release) (has been|is|was) (distributed|issued|published|sent|transmitted) by [the] (company|fire brigade|police|police headquarters|press office|press service) [of] [the] <name>',
+          'This message was sent by the police headquarters Ulm',
+        ],
+        [
+          'press (center|centre|department|office|service) [of] [the] [administration|city|district|ministry|municipality|police|prosecutor s office|region] (for|of) [the] <name> [administration|city council|police|region|prosecutor s office]',
+          'Press office of the municipality of Faro',
+        ],
+
         ['ots [original|original text|text] [of|from|by] <name>', 'ots original text: Helvetia Insurance'],
         [
           '(comment|note|remark|editorial note|editor s note|note of the editors|note of the redaction) (it|the article|the text|this|this article|this text) is [a|an] (advertorial|paid article|press message|press release|sponsored article)',
@@ -408,7 +504,12 @@ export const literalPress: PhraseBook = {
       ],
     },
     'read-also': {
-      label: [['(it is|this is) [also] interesting|in [the] (theme|topic)', 'It is interesting: Ice on the lakes']],
+      label: [
+        [
+          '(do not|don t) miss [also|it|these|this] [too]|(it is|this is) [also] interesting|in [the] (theme|topic)',
+          'It is interesting: Ice on the lakes',
+        ],
+      ],
     },
     'translation-notice': {
       line: [
@@ -443,7 +544,7 @@ export const literalPress: PhraseBook = {
       {
         words: '{tool}',
         cue: '{button}',
-        act: '{button}|close|next|previous|print|send',
+        act: '{otherButton}',
         example: 'Zoom out Zoom in Back to the top of the page',
       },
     ],
