@@ -30,7 +30,7 @@ export const literalPress: PhraseBook = {
     gaveOut:
       'channel|data|facebook|facebook page|information|message|official page|official site|official website|own sources|page|press center|press office|press release|press service|report|site|source|sources|statement|telegram|telegram channel|the telegram channel|twitter|website',
     authority:
-      'administration|city council|city hall|department|general staff|governor|head|interior ministry|mayor|mayor s office|ministry|office|ova|police|president|president s office|prosecutor s office|regional administration|regional council|regional military administration|region|rescuers|security service|state emergency service|the ministry of _ [_] [_]',
+      'airport|club|company|court|embassy|hospital|party|team|university|administration|city council|city hall|department|general staff|governor|head|interior ministry|mayor|mayor s office|ministry|office|ova|police|president|president s office|prosecutor s office|regional administration|regional council|regional military administration|region|rescuers|security service|state emergency service|the ministry of _ [_] [_]',
     stampWord:
       '#|{month}|{weekday}|a|a m|am|article|at|beijing time|cest|cet|clicks|clock|date|day|edition|first|from|gmt|h|hour|hours|hrs|in|kyiv time|last|local time|mecca time|min|mins|minute|minutes|moscow time|msk|news|number|number of|o clock|of|on|online|p m|page|pm|published in|reader|readers|reads|seoul|text|the|time|times|today|utc|version|view|viewed|visits|yesterday',
     stamp:
@@ -42,8 +42,7 @@ export const literalPress: PhraseBook = {
       'bookmark|copy [the] (address|link|text|url)|dark mode|decrease [the] (font|text)|download (image|pdf)|(enlarge|expand|magnify) [the] (font|image|letters|photo|picture|text)|font size|increase [the] (font|image|letters|text)|next (image|photo|picture|slide)|text size|zoom in',
     otherButton:
       '(back|return|scroll|go) [to] [the] top|close|comment|full screen|next|night mode|open (gallery|full screen)|previous|print|(reduce|shrink) [the] (font|image|letters|text)|send|share (by|on|to|via|with)|zoom out',
-    growing:
-      'added to|amended|clarified|completed|developed|enriched|expanded|refreshed|revised|supplemented|updated|verified|worked on',
+    growing: 'added to|amended|clarified|completed|developed|enriched|expanded|refreshed|revised|supplemented|updated',
     fresh: 'breaking|breaking news|flash|just in|last minute|last minute news|urgent|urgent news',
     media:
       'an online account|the account|internet|media|network|official account|online|other media|public account|the internet|the media|the network|the official account|the public account|the wechat|the web|wechat|weibo|wechat official account|wechat public account',
@@ -57,6 +56,11 @@ export const literalPress: PhraseBook = {
   phrases: {
     byline: {
       line: [
+        [
+          '(by|from) [my|our|the] [deputy] editor in chief <name>|from <name> reports <name>|(our (correspondent|reporter)|correspondent|reporter) <name> (reported|reporting|reports)|prepared for (print|publication|the site) by <name>',
+          'By our editor-in-chief Frank Hollstein',
+        ],
+
         [
           '(by|from|with) {wire} [agencies|agency|news agency|services] (adapted|compiled|edited|translated) by <name>',
           'By AFP Services, edited by Lucie Marchand',
@@ -108,6 +112,31 @@ export const literalPress: PhraseBook = {
     },
     'author-bio': {
       line: [
+        [
+          '{scribe} (expert|specialised|specialist|specialized) in [the] _ [_] [_] {scribe} (at|for|in|of) [the] <name> [since #]|{scribe} (expert|specialised|specialist|specialized) in [the] _ [_] [_] since #',
+          'Journalist specialized in the Middle East, correspondent in Beirut since 2016.',
+        ],
+        [
+          '<name> is [a|an|the] {scribe} (at|in|of) [our|the] [<name>|online|web|{section}] {desk} [since #|with [a] degree in _ [_]|(and|he|she|where he|where she) (covers|deals with|reports on|writes about) ...]',
+          'Marta Oliveira is a journalist at the Porto newsroom, with a degree in communication sciences.',
+        ],
+        [
+          '{section} (columnist|correspondent|editor|journalist|reporter) (covers|reports on|writes about) ...',
+          'Political editor. Writes about parliament and the parties.',
+        ],
+        [
+          'author of (#|five|four|many|numerous|several|three|two) books (about|of|on) ... {scribe} (at|for|of) [our|the] ({house}|<name>)',
+          'Author of three books on the history of Silesia, columnist of the weekly.',
+        ],
+        [
+          '(discover|know|read|see) all [the] (articles|news|texts) (by|from|of) (the|this) (author|journalist|reporter)|{scribe} (at|in|of) [our|the] (digital|local|online|regional|web) {desk}',
+          'Reporter of the online newsroom',
+        ],
+        [
+          '(our|the) author is [a|an|the] [deputy] (correspondent|editor|head|member|reporter) (at|in|of) [our|the] [{section}|online|web] {desk}',
+          'The author is the head of the foreign desk',
+        ],
+
         [
           '{scribe} in the <name> (bureau|editorial office|newsroom|office) [since #] [he|she] (covers|deals with|reports on|writes about|works on) ...',
           'Journalist in the Paris office, she covers justice and the police.',
@@ -196,6 +225,11 @@ export const literalPress: PhraseBook = {
     'date-stamp': {
       line: [
         [
+          '[time] [{weekday}] [#] ({month} #|# {month}|# #) [#] [at] # [am|clock|o clock|pm] ((beijing|central european|gmt|hanoi|kyiv|local|mecca|moscow|seoul|tehran) time|wib|wit|wita|msk|ist|jst|kst)|time # # # [#] [#]',
+          'March 14, 2022 at 18:42 (Beijing time)',
+        ],
+
+        [
           '(as of|last update|latest update|state|supplemented|update) [at|from|of] # [am|clock|h|hours|o clock|pm] [#]',
           'Latest update 18:42',
         ],
@@ -250,6 +284,11 @@ export const literalPress: PhraseBook = {
       weak: [['translated from [the] (original|original source|source)', 'Translated from the source']],
       line: [
         [
+          '[this|the] (article|content|text) [is|was] (excerpted|extracted) from [the] (<name>|{domain})',
+          'Article excerpted from the Global Times',
+        ],
+
+        [
           '(source|sources) [our|the] own (correspondent|correspondents|data|information|sources)',
           'Source: own information',
         ],
@@ -259,12 +298,12 @@ export const literalPress: PhraseBook = {
         ],
 
         [
-          '(source|sources|photo|text|photo and text|text and photo|photos and text|text and photos|photo source|source of photo|source and photo) [the|an|official] {gaveOut} of [the] ({authority} [of [the] [_] <name>|in <name>]|<name>)',
+          '(information|source|sources|photo|text|photo and text|text and photo|photos and text|text and photos|photo source|source of photo|source and photo) [the|an|official] {gaveOut} of [the] ({authority} [of [the] [_] <name> [district|region]|in <name>]|<name>)',
           'Source: website of the Ministry of Finance',
         ],
         ['[source] according to {domain}|(through|via) {domain}', 'According to: example.ua'],
         [
-          '[the|this] (article|column|interview|material|post|publication|text) (has been|is|was) [first|originally|previously] published (at|in|on) [the] (author s|her|his|my|own|their) [own|personal] (blog|channel|column|facebook|facebook page|page|site|telegram channel|website)',
+          '[the|this] (article|column|interview|material|post|publication|text) (has been|is|was) [first|originally|previously] published (at|in|on) [the] (author s|her|his|my|own|their) [own|personal] (blog|channel|column|facebook|facebook page|page|site|telegram channel|website)|[editor s note|note] [the|this] (article|column|post|text) (has been|is|was) [first|originally|previously] published (at|in|on) the (blog|channel|facebook page|page|site|website) of the author',
           'The text was first published on the author’s blog',
         ],
         [
@@ -315,11 +354,16 @@ export const literalPress: PhraseBook = {
     'live-marker': {
       weak: [
         [
-          'in update|we (ll|will) (come back|get back|return) to (the|this) (matter|subject|theme|topic)',
+          'in update|(learn|read) more (later|shortly|soon)|text is being prepared|we (ll|will) (come back|get back|return) to (the|this) (matter|subject|theme|topic)',
           'We will return to the topic',
         ],
       ],
       line: [
+        [
+          'live [follow] all [the] (developments|information|latest|news) [of] [the] [day|hour|night] minute by minute',
+          'Live: all the news of the day minute by minute',
+        ],
+
         [
           'you (are|re) (following|in|reading|watching) our live (blog|broadcast|coverage|report|text|transmission)',
           'You are following our live broadcast',
@@ -423,6 +467,11 @@ export const literalPress: PhraseBook = {
         ],
       ],
       line: [
+        [
+          '(appeared|printed|published) in [the] <name> (paper|print|printed) (edition|version)|(find|read) [the] [entire|full|whole] (article|interview|story|text) in [our|the] [current|latest|new|printed] (edition|issue|number) of [our|the] ({house}|<name>)',
+          'Published in Harbour Post, print edition',
+        ],
+
         [
           '(appeared|printed|published) in [the] [daily|newspaper|paper|print|printed|saturday|sunday|weekend] (edition|issue|version) [from|of|on] [{weekday}] (# {month}|{month} #|# # #) [#] [on] [p|page] [#]',
           'Published in the newspaper edition of March 14, page 3',
