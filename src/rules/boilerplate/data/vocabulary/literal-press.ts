@@ -9,7 +9,7 @@ export const literalPress: PhraseBook = {
   language: 'en',
   sets: {
     wire: 'aa|adnkronos|afp|agerpres|amna|ana mpa|anadolu|anadolu agency|ania|anp|ansa|antara|ap|apa|armenpress|askanews|associated press|belga|belta|bloomberg|bta|cna|ctk|dha|dpa|efe|epd|europa press|fars|fena|hina|iha|interfax|interfax ukraine|irna|isna|jiji|keystone sda|kna|kuna|kyodo|lusa|mehr|mena|mti|newsis|news1|ntb|pap|petra|qna|rbc ukraine|reuters|ria|ria novosti|ritzau|sana|sda|sid|spa|sta|stt|tanjug|tanyug|tasnim|tasr|tass|tt|ukrinform|unian|vna|wam|xinhua|xinhua news agency|yonhap|yonhap news',
-    zone: 'am|az|by|cn|com|com ua|cz|de|es|eu|fr|gr|hu|in ua|info|ir|it|jp|kr|kz|md|media|net|news|nl|online|org|pl|pt|ro|rs|ru|se|sk|tr|tv|ua|vn',
+    zone: 'az|cn|com|com ua|cz|de|es|eu|fr|gr|hu|in ua|info|ir|it|jp|kr|kz|md|nl|org|pl|pt|ro|rs|ru|se|sk|tr|tv|ua|vn',
     domain: '_ {zone}|_ _ {zone}',
     house:
       'agency|broadcaster|channel|daily|edition|internet portal|journal|magazine|media|media outlet|news agency|news portal|news site|newspaper|online newspaper|outlet|page|paper|periodical|portal|publication|radio|resource|site|television channel|tv channel|web portal|website|weekly',
@@ -20,6 +20,9 @@ export const literalPress: PhraseBook = {
     mailEnd: '{zone}|_ {zone}|_ _ {zone}|co kr|_ co kr|_ _ co kr',
     followTail:
       '{network}|account|also|and|channel|daily|group|in|newsletter|on|or|our|page|profile|the|through|via|weekly',
+    beat: 'administration|agriculture|climate|courts|crime|culture|economy|education|energy|europe|finance|health|justice|media|parliament|parties|police|politics|security|society|sport|sports|technology|trade unions|transport',
+    pressOffice:
+      'facebook|facebook page|official page|official site|official website|press center|press office|press service|telegram|telegram channel|twitter|website',
     section:
       'business|city|culture|digital|domestic|economic|economics|economy|editorial|education|foreign|foreign policy|health|home|international|investigations|justice|local|lifestyle|media|news|opinion|politics|political|province|regional|science|social|society|sport|sports|technology|world',
     desk: 'department|desk|editorial department|editorial office|editorial team|newsroom|rubric|section|service|team',
@@ -34,7 +37,7 @@ export const literalPress: PhraseBook = {
     stampWord:
       '#|{month}|{weekday}|a|a m|am|article|at|beijing time|cest|cet|clicks|clock|date|day|edition|first|from|gmt|h|hour|hours|hrs|in|kyiv time|last|local time|mecca time|min|mins|minute|minutes|moscow time|msk|news|number|number of|o clock|of|on|online|p m|page|pm|published in|reader|readers|reads|seoul|text|the|time|times|today|utc|version|view|viewed|visits|yesterday',
     stamp:
-      'approval|approved|completed|corrected|correction|latest update|supplemented|as of|created|date of creation|date of publication|date of publishing|edited|entered|input|inputted|last edited|last modified|last update|last updated|modification|modified|news number|number of reads|number of views|page views|posted|publication|publication date|published|published at|published on|reading time|registered|registration|release date|revised|revision|status|time for reading|time of publication|time of reading|time to read|update|updated|updating|upload date|uploaded|views',
+      'approval|corrected|correction|latest update|supplemented|as of|created|date of creation|date of publication|date of publishing|edited|entered|input|inputted|last edited|last modified|last update|last updated|modification|modified|news number|number of reads|number of views|page views|posted|publication|publication date|published|published at|published on|reading time|registered|registration|revised|revision|status|time for reading|time of publication|time of reading|time to read|update|updated|updating|upload date|uploaded|views',
     stampDate:
       '(today|yesterday) at #|(today|yesterday) #|at # [h] [#]|# # # # [#]|# # #|# of {month} [of] #|# {month} #|{month} # #|# {month}|{weekday} #|{weekday} # {month} #|{weekday} # # #',
     tool: '#|a|article|audio|bookmark|by|comment|comments|content|copy|download|e mail|email|face book|facebook|favorites|favourites|font|friend|friends|go|image|in|instagram|item|kakao|kakao story|kakao talk|kakaotalk|large|larger|letter|letters|line|link|links|linkedin|mail|me|messenger|my|naver|odnoklassniki|of|on|page|photo|picture|pinterest|previous|print|read|reader|save|scrap|screen|send|share|size|slide|small|smaller|sms|sns|story|telegram|text|the|this|to|top|tweet|twitter|url|viber|view|vk|vkontakte|wechat|weibo|whatsapp|window|with|x|your|gallery|menu|mode|open|close|full|next|back|news',
@@ -42,7 +45,7 @@ export const literalPress: PhraseBook = {
       'bookmark|copy [the] (address|link|text|url)|dark mode|decrease [the] (font|text)|download (image|pdf)|(enlarge|expand|magnify) [the] (font|image|letters|photo|picture|text)|font size|increase [the] (font|image|letters|text)|next (image|photo|picture|slide)|text size|zoom in',
     otherButton:
       '(back|return|scroll|go) [to] [the] top|close|comment|full screen|next|night mode|open (gallery|full screen)|previous|print|(reduce|shrink) [the] (font|image|letters|text)|send|share (by|on|to|via|with)|zoom out',
-    growing: 'added to|amended|clarified|completed|developed|enriched|expanded|refreshed|revised|supplemented|updated',
+    growing: 'added to|completed|enriched|refreshed|supplemented|updated',
     fresh: 'breaking|breaking news|flash|just in|last minute|last minute news|urgent|urgent news',
     media:
       'an online account|the account|internet|media|network|official account|online|other media|public account|the internet|the media|the network|the official account|the public account|the wechat|the web|wechat|weibo|wechat official account|wechat public account',
@@ -66,7 +69,7 @@ export const literalPress: PhraseBook = {
           'By AFP Services, edited by Lucie Marchand',
         ],
         [
-          '(responsible for the issue|responsible for the release|signed|signed by|wrote down|written down by) <name>',
+          '(responsible for the issue|responsible for the release|wrote down|written down by) <name>',
           'Responsible for the issue: Elena Gromova',
         ],
 
@@ -121,7 +124,7 @@ export const literalPress: PhraseBook = {
           'Marta Oliveira is a journalist at the Porto newsroom, with a degree in communication sciences.',
         ],
         [
-          '{section} (columnist|correspondent|editor|journalist|reporter) (covers|reports on|writes about) ...',
+          '{section} (columnist|correspondent|editor|journalist|reporter) (covers|reports on|writes about) [the] {beat} [{beat}] and [the] {beat}',
           'Political editor. Writes about parliament and the parties.',
         ],
         [
@@ -147,7 +150,7 @@ export const literalPress: PhraseBook = {
         ],
         ['[deputy] head of the {section} {desk} since #', 'Head of the sports department since 2017'],
         [
-          '{letters} [and] {letters} [and] {letters} [and] [{letters}] [(at|of|for) [the] (blog|podcast|program|programme|show|portal|magazine) [<name>]]',
+          '{letters} [and] {letters} [and] [{letters}] [and] [{letters}] (at|of|for) [the] (blog|podcast|program|programme|show|portal|magazine) [<name>]',
           'Publicist, political analyst and host of the program Week.',
         ],
         [
@@ -155,7 +158,7 @@ export const literalPress: PhraseBook = {
           'Journalist and mother of three, she tells of everyday life in the provinces.',
         ],
         [
-          'i (have been working|have been writing|have written|write|work) (at|for) (our|the|this) {house} since # ...',
+          'i (have been working|have been writing|have written|write|work) (at|for) (our|the|this) {house} since # [i (am interested in|cover|deal with|like|love) ...]',
           'I have been writing for the portal since 2015. I am interested in history and old trains.',
         ],
 
@@ -172,7 +175,7 @@ export const literalPress: PhraseBook = {
           'Economics editor. Previously worked for the Harbour Post.',
         ],
         [
-          '{scribe} (at|in|of) [our|the] {section} {desk} (he|she) (adores|collects|enjoys|has|is passionate about|likes|lives|loves|plays) ...|{scribe} (at|in|of) [our|the] {section} {desk} (father|mother|fan|lover|reader|passionate) (about|of) ...',
+          '{scribe} (at|in|of) [our|the] {section} {desk} (he|she) (adores|collects|enjoys|is passionate about|likes|lives|loves|plays) ...|{scribe} (at|in|of) [our|the] {section} {desk} (father|mother|fan|lover|reader|passionate) (about|of) ...',
           'Editor of the news section. He likes good coffee and bad jokes.',
         ],
         [
@@ -275,7 +278,7 @@ export const literalPress: PhraseBook = {
           '/UKRINFORM/ — according to the correspondent of the agency',
         ],
         [
-          '(with|by) [contributions|elements|information|material|materials|texts|reports|inputs] [of|from|by] [the] [agencies|agency] {wire} [and|{wire}] [{wire}]|(by|from) [our] (the editors|the redaction|editorial|the editorial office|newsroom) [with|and] [the] ({wire}|agencies) [and] [{wire}]',
+          '(with|by) ((contributions|elements|information|inputs|material|materials|reports|texts) [by|from|of] [the]|[the] agencies|[the] agency) [agencies|agency] {wire} [and|{wire}] [{wire}]|(by|from) [our] (the editors|the redaction|editorial|the editorial office|newsroom) [with|and] [the] ({wire}|agencies) [and] [{wire}]',
           'With information from Efe and Reuters',
         ],
       ],
@@ -283,6 +286,9 @@ export const literalPress: PhraseBook = {
     'source-line': {
       weak: [['translated from [the] (original|original source|source)', 'Translated from the source']],
       line: [
+
+        ['(based on|from|on) [the] materials (from|of) [the] foreign (media|press)', 'Based on the materials of foreign media'],
+
         [
           '[this|the] (article|content|text) [is|was] (excerpted|extracted) from [the] (<name>|{domain})',
           'Article excerpted from the Global Times',
@@ -293,12 +299,12 @@ export const literalPress: PhraseBook = {
           'Source: own information',
         ],
         [
-          '(made|prepared|written) (according to|based on|by|from|on|using) [the] [basis of] [the] [materials|material|data] [from|of] [the] [foreign] (media|press|internet|{house} <name>|{wire}|{domain})',
+          '(made|prepared|written) (according to|based on|by|from|on|using) [the] [basis of] [the] (data|material|materials) (from|of) [the] [foreign] (media|press|internet|{house} <name>|{wire}|{domain})',
           'Prepared on the materials of foreign press',
         ],
 
         [
-          '(information|source|sources|photo|text|photo and text|text and photo|photos and text|text and photos|photo source|source of photo|source and photo) [the|an|official] {gaveOut} of [the] ({authority} [of [the] [_] <name> [district|region]|in <name>]|<name>)',
+          '((source|sources) [the|an] {gaveOut}|(information|photo|text|photo and text|text and photo|photos and text|text and photos|photo source|source of photo|source and photo) [the] {pressOffice}) of [the] ({authority} [of [the] [_] <name> [district|region]|in <name>]|<name>)',
           'Source: website of the Ministry of Finance',
         ],
         ['[source] according to {domain}|(through|via) {domain}', 'According to: example.ua'],
@@ -340,7 +346,7 @@ export const literalPress: PhraseBook = {
           'Photo source: the network, if there is infringement please contact to delete',
         ],
         [
-          '(source|origin) [of] [the|this] (article|information|material|message|news|publication|text) [<name>|{wire}|{domain}|the internet|open sources|own information|social networks|internet|network|official site [of the] {authority}]',
+          '(source|origin) [of] [the|this] (article|information|material|message|news|publication|text) (<name>|{wire}|{domain}|the internet|open sources|own information|social networks|internet|network|official site [of the] {authority})',
           'Source of the news: open sources',
         ],
       ],
@@ -379,7 +385,7 @@ export const literalPress: PhraseBook = {
         ],
 
         [
-          '[{fresh}] [the|this|our] (article|information|material|message|news|news item|page|post|report|story|text) [is|are] [still|now|currently|constantly] being {growing} [and {growing}] [as information becomes available|as new information arrives|with new details|gradually]',
+          '[{fresh}] [the|this|our] (article|information|material|message|news|news item|page|post|story|text) [is|are] [still|now|currently|constantly] being {growing} [and {growing}] [as information becomes available|as new information arrives|with new details|gradually]',
           'Information being updated',
         ],
         [
@@ -387,7 +393,7 @@ export const literalPress: PhraseBook = {
           'LAST MINUTE NEWS: Details will be in our news soon...',
         ],
         [
-          '[the|this] (article|coverage|news|report|story|text) [is|will|to] [be] (continued|completed|supplemented) [later|soon|shortly]|[the|this] (article|news|report|text) [is] (in|under) (development|elaboration|preparation|supplementation|update)|{fresh} (details|information|news|more details|more information) (follow|later|shortly|soon|to come|to follow)',
+          '[the|this] (article|coverage|news|report|story|text) (is to be|to be|will be) (continued|completed|supplemented) [later|soon|shortly]|[the|this] (article|news) [is] (in|under) (development|supplementation|update)|(article|news|text) in (elaboration|preparation)|{fresh} (details|information|news|more details|more information) (follow|later|shortly|soon|to come|to follow)',
           '(Report to be continued)',
         ],
         [
@@ -454,7 +460,7 @@ export const literalPress: PhraseBook = {
     copyright: {
       line: [
         [
-          '[copyright] [c|copyright holder|copyrights] [#] [by] <name> [com|co kr|all rights reserved] [all rights reserved] {rightsWord} [{rightsWord}*8] (banned|forbidden|not allowed|not permitted|prohibited) [all rights reserved]',
+          '(c|copyright|copyright c|copyright holder|copyrights) [#] [by] <name> [com|co kr|all rights reserved] [all rights reserved] {rightsWord} [{rightsWord}*8] (banned|forbidden|not allowed|not permitted|prohibited) [all rights reserved]',
           'Copyright ⓒ Harbour News. Unauthorized reproduction, redistribution and AI learning use prohibited',
         ],
       ],
@@ -530,11 +536,11 @@ export const literalPress: PhraseBook = {
       ],
       opening: [
         [
-          '(inquiries|queries|questions) (by|from|of) (journalists|media|media representatives|the media|the press) [please] [direct|directly|only|via|be directed] [please] (at|by|to|under) ... (#|{zone})',
+          '(inquiries|queries|questions) (by|from|of) (journalists|media|media representatives|the media|the press) (please|please be directed|please direct|please directly|please only|direct please|to be directed) (at|by|to|under) ... (#|com|de|eu|org)',
           'Queries from journalists please to: Police Headquarters Lund, Press Office, Phone: 0441 790-4004',
         ],
         [
-          '(contact|contact person|contacts|information|further information) for [the] (journalists|media|media representatives|press) ... ({zone}|(mobile|phone|tel|telephone) # [#] [#] [#] [#])',
+          '(contact|contact person|contacts|information|further information) for [the] (journalists|media|media representatives|press) ... (com|cz|de|es|eu|fr|gr|hu|nl|pl|pt|ro|se|sk|ua|(mobile|phone|tel|telephone) # [#] [#] [#] [#])',
           'Contact for the press: press@example.com',
         ],
       ],
@@ -542,7 +548,7 @@ export const literalPress: PhraseBook = {
     'site-banner': {
       line: [
         [
-          '(navigation|path|you are here) (home|home page|homepage|main|main page|start page) <name>',
+          '(navigation|you are here) (home|home page|homepage|main|main page|start page) <name>',
           'Navigation: Home > World',
         ],
 
