@@ -286,8 +286,10 @@ export const literalPress: PhraseBook = {
     'source-line': {
       weak: [['translated from [the] (original|original source|source)', 'Translated from the source']],
       line: [
-
-        ['(based on|from|on) [the] materials (from|of) [the] foreign (media|press)', 'Based on the materials of foreign media'],
+        [
+          '(based on|from|on) [the] materials (from|of) [the] foreign (media|press)',
+          'Based on the materials of foreign media',
+        ],
 
         [
           '[this|the] (article|content|text) [is|was] (excerpted|extracted) from [the] (<name>|{domain})',
