@@ -17,7 +17,7 @@ export const literalPress: PhraseBook = {
       'author|columnist|contributor|correspondent|editor|editorial staff member|employee|journalist|news editor|observer|photojournalist|reporter|special correspondent|special envoy|staff member|staff reporter|trainee',
     letters:
       'analyst|author|blogger|columnist|commentator|critic|economist|editor|essayist|historian|host|journalist|lecturer|literary critic|photographer|poet|political analyst|political commentator|political scientist|presenter|publicist|radio host|reporter|sociologist|translator|tv host|writer',
-    mailEnd: '{zone}|_ {zone}|_ _ {zone}|co kr|_ co kr|_ _ co kr',
+    mailEnd: 'com|_ com|_ _ com|{zone}|_ {zone}|_ _ {zone}|co kr|_ co kr|_ _ co kr',
     followTail:
       '{network}|account|also|and|channel|daily|group|in|newsletter|on|or|our|page|profile|the|through|via|weekly',
     beat: 'administration|agriculture|climate|courts|crime|culture|economy|education|energy|europe|finance|health|justice|media|parliament|parties|police|politics|security|society|sport|sports|technology|trade unions|transport',
@@ -42,9 +42,9 @@ export const literalPress: PhraseBook = {
       '(today|yesterday) at #|(today|yesterday) #|at # [h] [#]|# # # # [#]|# # #|# of {month} [of] #|# {month} #|{month} # #|# {month}|{weekday} #|{weekday} # {month} #|{weekday} # # #',
     tool: '#|a|article|audio|bookmark|by|comment|comments|content|copy|download|e mail|email|face book|facebook|favorites|favourites|font|friend|friends|go|image|in|instagram|item|kakao|kakao story|kakao talk|kakaotalk|large|larger|letter|letters|line|link|links|linkedin|mail|me|messenger|my|naver|odnoklassniki|of|on|page|photo|picture|pinterest|previous|print|read|reader|save|scrap|screen|send|share|size|slide|small|smaller|sms|sns|story|telegram|text|the|this|to|top|tweet|twitter|url|viber|view|vk|vkontakte|wechat|weibo|whatsapp|window|with|x|your|gallery|menu|mode|open|close|full|next|back|news',
     button:
-      'bookmark|copy [the] (address|link|text|url)|dark mode|decrease [the] (font|text)|download (image|pdf)|(enlarge|expand|magnify) [the] (font|image|letters|photo|picture|text)|font size|increase [the] (font|image|letters|text)|next (image|photo|picture|slide)|text size|zoom in',
+      'mute|unmute|bookmark|copy [the] (address|link|text|url)|dark mode|decrease [the] (font|text)|download (image|pdf)|(enlarge|expand|magnify) [the] (font|image|letters|photo|picture|text)|font size|increase [the] (font|image|letters|text)|next (image|photo|picture|slide)|text size|zoom in',
     otherButton:
-      '(back|return|scroll|go) [to] [the] top|close|comment|full screen|next|night mode|open (gallery|full screen)|previous|print|(reduce|shrink) [the] (font|image|letters|text)|send|share (by|on|to|via|with)|zoom out',
+      'pause|play|(back|return|scroll|go) [to] [the] top|close|comment|full screen|next|night mode|open (gallery|full screen)|previous|print|(reduce|shrink) [the] (font|image|letters|text)|send|share (by|on|to|via|with)|zoom out',
     growing: 'added to|completed|enriched|refreshed|supplemented|updated',
     fresh: 'breaking|breaking news|flash|just in|last minute|last minute news|urgent|urgent news',
     media:
@@ -115,6 +115,19 @@ export const literalPress: PhraseBook = {
     },
     'author-bio': {
       line: [
+        [
+          '{scribe} with [#|long|many|several] [years of] experience (at|in) [the] (print|radio|television|tv|press|magazines|newspapers|agencies|media) [and] [magazines|newspapers|radio|television|press|agencies]',
+          'Journalist, with experience in radio and television.',
+        ],
+        [
+          '(graduate|graduated) (from|of) [the] faculty of journalism [(at|in|of) [the] <name>] [he|she] [has been] (works|working|writes|writing) (at|for|in) [our|the|this] {house} [since #]',
+          'Graduated from the Faculty of Journalism. Has been working at the portal since 2019.',
+        ],
+        [
+          '{scribe} (at|for|of) [a|our|the] (local|national|regional) (daily|newspaper|paper|portal|radio|weekly) [he|she] (adores|enjoys|likes|loves) ...',
+          'Reporter for the regional newspaper. Loves hiking.',
+        ],
+
         [
           '{scribe} (expert|specialised|specialist|specialized) in [the] _ [_] [_] {scribe} (at|for|in|of) [the] <name> [since #]|{scribe} (expert|specialised|specialist|specialized) in [the] _ [_] [_] since #',
           'Journalist specialized in the Middle East, correspondent in Beirut since 2016.',
@@ -221,12 +234,17 @@ export const literalPress: PhraseBook = {
         ],
         [
           '<name> reporter _ {mailEnd}|(reporter|correspondent) <name> _ {mailEnd}',
-          'Kim Min-jae reporter mjkim@example.co.kr',
+          'Reporter Jana Holm jholm@example.com',
         ],
       ],
     },
     'date-stamp': {
       line: [
+        [
+          '(added|posted|published|written) by [the] (editorial office|editorial staff|editors|newsroom|redaction) [at|on] (# # #|# {month}|{month} #) [#] [at] [#]|# # # # [#] [#] (am|pm)',
+          'Posted by the editorial staff on 14 March 2022',
+        ],
+
         [
           '[time] [{weekday}] [#] ({month} #|# {month}|# #) [#] [at] # [am|clock|o clock|pm] ((beijing|central european|gmt|hanoi|kyiv|local|mecca|moscow|seoul|tehran) time|wib|wit|wita|msk|ist|jst|kst)|time # # # [#] [#]',
           'March 14, 2022 at 18:42 (Beijing time)',
@@ -286,6 +304,23 @@ export const literalPress: PhraseBook = {
     'source-line': {
       weak: [['translated from [the] (original|original source|source)', 'Translated from the source']],
       line: [
+        [
+          '(source|sources) [the] (department|institute|ministry|office) of [the] <name> [and] [<name>]',
+          'Source: Ministry of Health',
+        ],
+        [
+          '(article|information|material|news|photo|photos|text) [is|was] taken from [the] [official] (channel|page|site|telegram channel|website) [of] [the] (<name>|club|company|festival|ministry|team)',
+          'Material taken from the official page of the club',
+        ],
+        [
+          '(forwarded|reposted|reprinted|reproduced|source|transferred) [from] [the] wechat [official|public] (account|number) _ [_] [_] [_] [_] [_]',
+          'Reprinted from the WeChat public account: City Evening',
+        ],
+        [
+          '(the|this) (article|interview|text) (appeared|was published) in the (daily|magazine|monthly|newspaper|weekly) <name> (on|of) (# {month}|{month} #|# # #) [#]',
+          'The article was published in the daily Nova on 14 March',
+        ],
+
         [
           '(based on|from|on) [the] materials (from|of) [the] foreign (media|press)',
           'Based on the materials of foreign media',
@@ -432,6 +467,11 @@ export const literalPress: PhraseBook = {
     },
     newsletter: {
       line: [
+        [
+          'we [will] send [you] [only] the (best|latest|main|most important|most interesting) (articles|information|news|stories) [of the day|of the week] (once a|twice a|each|every) (day|evening|morning|week|{weekday})',
+          'We send the most important news once a day',
+        ],
+
         [
           '[yes] i (agree|consent|give consent|give my consent) to (receive|receiving|the receipt of|the sending of|the transmission of) [the] [commercial|marketing|promotional|advertising] (communications|e mails|emails|information|mail|messages|news|newsletter|newsletters|offers) [by (e mail|email|electronic means|mail)] [(about|from|of) (our|the) [partners|publisher|portal|site|newspaper]]',
           'I give my consent to receiving commercial information',
