@@ -26,12 +26,14 @@ import {turkish} from './turkish.js'
 import {ukrainian} from './ukrainian.js'
 import {literalAny} from './vocabulary/literal-any.js'
 import {literalGermanic} from './vocabulary/literal-germanic.js'
+import {literalPress} from './vocabulary/literal-press.js'
 import {literalRomance} from './vocabulary/literal-romance.js'
 
 /** All phrase books. */
 export const phraseBooks: readonly PhraseBook[] = [
   ...english,
   literalRomance,
+  literalPress,
   ...arabic,
   ...chinese,
   ...czech,

@@ -26,7 +26,7 @@ const scripts =
 
 /** Agencies that sign with their initials, between `|`. */
 const initials =
-  'AAP|ABNA|AFP|AGERPRES|ANI|ANP|ANSA|ANTARA|APA|BERNAMA|BNA|BSS|BTA|CTK|DPA|ECNS|EFE|FANA|GNA|HINA|IANS|IRNA|ISNA|KNA|KUNA|KYODO|LUSA|MENA|MNA|MTI|NAMPA|NAN|NTB|PANA|PAP|PETRA|PNA|PTI|QNA|REUTERS|SANA|SAPA|STT|TASR|TASS|UNB|UNI|UPI|VNA|WAFA|WAM|XINHUA|YONHAP'
+  'AAP|ABNA|AFP|AGERPRES|ANI|ANP|ANSA|ANTARA|APA|BERNAMA|BNA|BSS|BTA|CTK|DPA|ECNS|EFE|FANA|GNA|HINA|IANS|IRNA|ISNA|KNA|KUNA|KYODO|LETA|LUSA|MENA|MNA|MTI|NAMPA|NAN|NTB|PANA|PAP|PETRA|PNA|PTI|QNA|REUTERS|SANA|SAPA|STT|TASR|TASS|UNB|UNI|UPI|VNA|WAFA|WAM|XINHUA|YONHAP'
 
 /** Lines that are recognised without words of a language. The first that fits decides. */
 export const shapes: readonly Shape[] = [
@@ -216,6 +216,29 @@ export const shapes: readonly Shape[] = [
     reason: 'where a writer can be reached',
   },
   {
+    kind: 'agency-signature',
+    begins: '(/',
+    // `(PAP) author: Anna Nowak an/ jar/`
+    shape: () =>
+      /^\(?\/?(?:AA|AGERPRES|ANSA|CTK|DHA|EFE|IHA|LUSA|PAP|TASR|TASS|UKRINFORM|UNIAN)[/)]{1,2}(?:,? (?:authors?|by): \p{Lu}[\p{L} .,’'-]{2,50})? ?(?:[a-z]{2,4}\/? ?){0,4}$/u,
+    reason: 'the signature of an agency and its editors',
+  },
+  {
+    kind: 'byline',
+    begins: '(',
+    shape: () =>
+      /^\(\p{Lu}[\p{L} -]{2,30} ?= ?\p{Lu}[\p{L}\d .-]{1,40}\) ?(?:Reporter|Correspondent|Intern) \p{Lu}[\p{L} -]{2,40} ?=?$/u,
+    reason: 'a place, an agency and its reporter',
+  },
+  {
+    kind: 'byline',
+    has: '/',
+    // `Hasan Yıldız / ANKARA`
+    shape: () =>
+      /^\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20})? ?\/ ?(?:ADANA|ANKARA|ANTALYA|ATHENS|BAGHDAD|BEIRUT|BERLIN|BRUSSELS|BURSA|CAIRO|DIYARBAKIR|DOHA|ERZURUM|ESKİŞEHİR|GAZIANTEP|GAZİANTEP|ISTANBUL|İSTANBUL|IZMIR|İZMİR|KAYSERI|KAYSERİ|KONYA|KYIV|LONDON|MADRID|MALATYA|MERSIN|MERSİN|MOSCOW|PARIS|ROME|SAMSUN|TRABZON|VAN|VIENNA|WASHINGTON)(?: ?[,-]? ?\(?(?:AA|DHA|IHA|İHA)\)?)?$/u,
+    reason: 'a reporter and the town of the report',
+  },
+  {
     kind: 'live-marker',
     begins: 'ABDJNU',
     shape: () => /^(?:BREAKING|DEVELOPING|JUST IN|ALERT|BREAKING ALERT|NEWS ALERT|UPDATE \d{1,2})[:!]?$|^Breaking:$/,
@@ -368,7 +391,7 @@ export const shapes: readonly Shape[] = [
     kind: 'byline',
     has: ':',
     shape: () =>
-      /^(?:Reportage|Interview|Story|Words|Additional reporting|Research|Translation|Translator|Editing|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
+      /^(?:Reportage|Interview|Story|Words|Additional reporting|Research|Translation|Translator|Editing|Editorial office|Drafting|Redaction|Wrote|Elaborated|Noted|Interviewed|Conversation|Composed|Cooperation|Contribution|Recorded|Moderation|Adaptation|Compilation|Processing): \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?:(?:,| and| \/) \p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})?$/u,
     reason: 'a share in the text and somebody’s name',
     strength: 'weak',
   },

@@ -805,7 +805,7 @@ export const imprint: PhraseBook = {
           '(refresh|reload) (the|this|your) (page|browser) (for|to) [the|get|see] [the] (latest|updates|fullest|most recent|new|newest)',
           'Refresh the page for the latest version.',
         ],
-        ['(this|the) {article} is being (updated|refreshed|corrected|edited)', 'This article is being updated.'],
+        ['this {article} is being (updated|refreshed|corrected|edited)', 'This article is being updated.'],
       ],
     },
     'cms-leftover': {

@@ -2364,7 +2364,7 @@ export const templates: PhraseBook = {
         ],
         ['(posts|tweets|videos|photos|post|tweet) (from|by|about) _ [_]', 'Posts from @harbourpost'],
         ['tweet (your|us|this|at|to|me) [_] [_] [_] [_]', 'Tweet your reaction to @harbourpost'],
-        ['(posted|shared|uploaded|tweeted|written) by _ [_] [on {network}]', 'Posted by @jroe on Instagram'],
+        ['(posted|shared|uploaded|tweeted) by _ [_] [on {network}]', 'Posted by @jroe on Instagram'],
         [
           '(view|watch|read|posted|shared|find|listen|listen to|reply|comment|like|open|join|explore|discuss) [it|this|more|us|what s happening|the full|the|full|by] [_|thread|episode|conversation|playlist|story|discussion|post|video] [_] (on|via) (instagram|twitter|x|facebook|tiktok|threads|bluesky|youtube|spotify|apple podcasts|reddit|linkedin|snapchat|mastodon|soundcloud)',
           'Read the full conversation on X',
