@@ -15,7 +15,8 @@ import type {OwnBoilerplate} from '../rules/boilerplate/own.js'
 import {findLanguage, UnknownLanguageError} from './languages.js'
 import {Paragraph} from './paragraph.js'
 import {splitParagraphs} from './paragraphs.js'
-import {noSmallWords, scan, type SmallWords} from './scan.js'
+import {scan} from './scan.js'
+import {noSmallWords, type SmallWords} from './small-words.js'
 import {findTitle} from './title.js'
 
 /** What the rules of a run look at: the text, its paragraphs and what is known about the whole. */
