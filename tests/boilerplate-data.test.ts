@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {additions, headingsOfAppendices, listedThings} from '../src/rules/boilerplate/data/appendix.js'
 import {contacts, livesOfOthers, pronouns} from '../src/rules/boilerplate/data/biographies.js'
+import * as captions from '../src/rules/boilerplate/data/captions.js'
 import {diaryDates, pageDates} from '../src/rules/boilerplate/data/dates.js'
 import {
   introductions,
@@ -14,6 +15,7 @@ import {ownEndings} from '../src/rules/boilerplate/data/own-endings.js'
 import {terseLabels} from '../src/rules/boilerplate/data/terse-labels.js'
 
 const wordings = {
+  ...captions,
   additions,
   contacts,
   diaryDates,

@@ -16,7 +16,8 @@ import {shipped} from '../src/rules/names/shipped.js'
 import {soundKey} from '../src/rules/names/sounds.js'
 import {textsOf, textTable} from '../src/rules/names/text-table.js'
 import {WordFilter} from '../src/rules/names/word-filter.js'
-import {noSmallWords, scanText} from '../src/article/scan.js'
+import {scanText} from '../src/article/scan.js'
+import {noSmallWords} from '../src/article/small-words.js'
 
 const {names, tables, filter} = shipped()
 const quick = new NameIndex(names, tables, filter)

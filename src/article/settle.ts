@@ -1,4 +1,5 @@
-import {type Article, type Paragraph, paragraphAt} from './article.js'
+import type {Article} from './article.js'
+import {type Paragraph, paragraphAt} from './paragraph.js'
 import {byPlace} from './changes.js'
 import type {Change, Finding, RuleId} from './edit.js'
 

@@ -1,4 +1,4 @@
-import type {Paragraph} from './article.js'
+import type {Paragraph} from './paragraph.js'
 
 /** Headlines of news sites stay under this; a lead without a final stop can be longer. */
 const longestTitle = 220

@@ -1,6 +1,7 @@
 import type {Plugin} from 'unified'
 import type {Root} from 'nlcst'
-import {type Article, articleOf} from '../article/article.js'
+import type {Article} from '../article/article.js'
+import {articleOf} from '../article/tree.js'
 import type {Finding, RuleId} from '../article/edit.js'
 import type {SiteProfile} from '../learn/profile.js'
 import type {Notice} from '../notices.js'

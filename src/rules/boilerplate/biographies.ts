@@ -3,9 +3,11 @@ import {isAboutSubject} from './doubt.js'
 import type {Hit} from './hit.js'
 import type {Line} from './line.js'
 
+const pronoun = pronouns.pattern()
+
 /** Whether a line begins with a pronoun, and so goes on with somebody who was named above. */
 export function goesOnWithSomebody(line: Line | undefined): boolean {
-  return line !== undefined && pronouns.pattern().test(line.text)
+  return line !== undefined && pronoun.test(line.text)
 }
 
 /** Whether a line is about the writer: `She is a reporter who covered the war` goes on with it. */

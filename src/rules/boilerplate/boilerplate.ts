@@ -11,7 +11,7 @@ import {type Cut, findCuts} from './cuts.js'
  * Where what stands
  * -----------------
  * 1. What a line is by its text alone: `recognise-text.ts` asks, in turn, `recognise.ts` (phrases that fill, begin or end a
- *    line), `label.ts` (labels and what they announce), `shapes.ts` (credits, addresses, code), `sentences.ts` and
+ *    line), `label.ts` (labels and what they announce), `shapes.ts` (addresses, code, with `credits.ts`), `sentences.ts` and
  *    `notice.ts` (notices of several sentences), `scrambled.ts` (letters shifted by a paywall); `recent.ts` remembers it.
  *    `matcher/` reads words and finds the phrases among them; the phrases are in `data/`, as `phrases.ts` says.
  * 2. What speaks against it by the text alone: `candidate.ts` (quoted), `speech.ts` (somebody says it), `telling.ts` (an

@@ -6,7 +6,7 @@ import {lexicon} from './matcher/all-phrases.js'
 import type {Entry} from './matcher/lexicon.js'
 import type {Words} from './matcher/read-words.js'
 import {longestLine, type Reading} from './reading.js'
-import {namesNobody} from './shapes.js'
+import {namesNobody} from './credits.js'
 
 /** Labels whose content is a name, tags or a credit and not a headline have a shape of their own. */
 const contentOf: Partial<Record<Kind, () => RegExp>> = {

@@ -1,4 +1,4 @@
-import type {Paragraph} from '../../article/article.js'
+import type {Paragraph} from '../../article/paragraph.js'
 import type {Hit} from './hit.js'
 import type {Reading} from './reading.js'
 import {recogniseText} from './recognise-text.js'

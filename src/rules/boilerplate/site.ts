@@ -1,4 +1,5 @@
-import type {Article, Paragraph} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
+import type {Paragraph} from '../../article/paragraph.js'
 import type {SiteLine, SiteProfile} from '../../learn/profile.js'
 import {roleOf, unitsIn} from '../../learn/units.js'
 import type {Finding} from '../../article/edit.js'

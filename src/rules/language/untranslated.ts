@@ -1,4 +1,5 @@
-import {type Article, type Paragraph, paragraphAt} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
+import {type Paragraph, paragraphAt} from '../../article/paragraph.js'
 import type {Finding} from '../../article/edit.js'
 import {type Language, languages} from '../../article/languages.js'
 import type {Span} from '../../article/paragraphs.js'

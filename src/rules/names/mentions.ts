@@ -1,4 +1,5 @@
-import type {Article, Paragraph} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
+import type {Paragraph} from '../../article/paragraph.js'
 import {type CapitalisedWords, capitalisedWords} from './capitalised.js'
 import {Kind, kindAt, kindOf} from './characters.js'
 import type {Exonym} from './gazetteer.js'

@@ -1,4 +1,5 @@
-import type {Article, Paragraph} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
+import type {Paragraph} from '../../article/paragraph.js'
 import {applyChanges} from '../../article/changes.js'
 import type {Finding} from '../../article/edit.js'
 import {isEnglish} from '../../article/language.js'

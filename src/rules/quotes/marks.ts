@@ -1,4 +1,4 @@
-import type {Paragraph} from '../../article/article.js'
+import type {Paragraph} from '../../article/paragraph.js'
 import {isDouble, Kind, kindAt, Shape, shapeOf} from './characters.js'
 
 /** A quotation mark of a paragraph with what stands around it; offsets are those of the paragraph's text. */

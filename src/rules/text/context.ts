@@ -1,4 +1,5 @@
-import {type Article, paragraphAt} from '../../article/article.js'
+import type {Article} from '../../article/article.js'
+import {paragraphAt} from '../../article/paragraph.js'
 import type {Scan} from '../../article/scan.js'
 
 /**

@@ -1,4 +1,4 @@
-import {paragraphAt} from '../../article/article.js'
+import {paragraphAt} from '../../article/paragraph.js'
 import {isInCode, isQuotedSample, judgement} from './context.js'
 import {neverDoubled, pairOpeners, seldomDoubled} from './data/function-words.js'
 import {patternRule} from './pattern-rule.js'

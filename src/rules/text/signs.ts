@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.js'
-import {isSmallWord, kindOf, noSmallWords, type Scan, scanText, type SmallWords} from '../../article/scan.js'
+import {kindOf, type Scan, scanText} from '../../article/scan.js'
+import {isSmallWord, noSmallWords, type SmallWords} from '../../article/small-words.js'
 import {isPlainLetter, keyOf, withLetter} from '../../article/word-kinds.js'
 import {Word} from '../../article/word-lists.js'
 import {Sign} from './sign.js'

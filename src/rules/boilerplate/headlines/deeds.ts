@@ -50,6 +50,7 @@ function isMoreTold({text, tokens}: Line, verb: number): boolean {
   )
 }
 
+const namesNobody = nameless.pattern()
 const particles: ReadonlySet<string> = new Set(nameParticles)
 
 /** `Poland: Tusk announces …`, `“That was not agreed”: Berger attacks …` */
@@ -71,7 +72,7 @@ export function suffered({text, tokens}: Line): NewsForm | undefined {
   if (at < 1 || at > longestSubject || at > tokens.length - 2) return undefined
   if (introduces.has(tokens[0]?.word ?? '') || auxiliary.test(tokens[at - 1]?.word ?? '')) return undefined
   if (!goesOn.test(text.slice(tokens[at]?.end))) return undefined
-  const isOfSomebody = nameless.pattern().test(text) || tokens.slice(0, at).some(isName)
+  const isOfSomebody = namesNobody.test(text) || tokens.slice(0, at).some(isName)
   if (!isOfSomebody || !tokens.slice(1).some(isName)) return undefined
   return {what: `somebody, “${tokens[at]?.word ?? ''}” and a place or a name`, isCommon: false}
 }

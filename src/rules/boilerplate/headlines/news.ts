@@ -3,6 +3,9 @@ import type {Line} from '../line.js'
 import {attributed, behindColon, deed, suffered} from './deeds.js'
 import {event, promised, severalNames, severalTopics} from './events.js'
 
+const partOfList = partsOfLists.pattern()
+const timeOrNumber = timesAndNumbers.pattern()
+
 /** How a headline is built. */
 export interface NewsForm {
   /** For an editor: what was seen. */
@@ -19,7 +22,7 @@ export interface NewsForm {
  * @example newsFormOf(line, 'en') // {what: 'a name and “rejects”', isCommon: false}, for `Bergman rejects offer of the dockers`
  */
 export function newsFormOf(line: Line, language: string | undefined): NewsForm | undefined {
-  if (partsOfLists.pattern().test(line.text) || timesAndNumbers.pattern().test(line.text)) return undefined
+  if (partOfList.test(line.text) || timeOrNumber.test(line.text)) return undefined
   const own = deed(line, 0, language)
   if (own && !own.isCommon) return own
   return (
