@@ -8,7 +8,15 @@ import type {Entry} from './matcher/lexicon.js'
 import {beginsBit, cueBit} from './matcher/signs.js'
 import type {Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
-import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfAnEvent, tellsOfThePast} from './telling.js'
+import {
+  asksSomebody,
+  goesOnTelling,
+  isArticles,
+  namesNoAgency,
+  tellsOfAFind,
+  tellsOfAnEvent,
+  tellsOfThePast,
+} from './telling.js'
 import {namesUnheard} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
@@ -165,9 +173,12 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
   return undefined
 }
 
+/** `Latest news about inflation was bad for the government.`: a link to more has no stop. */
+const isStopped = (text: string, {kind}: Entry) => kind === 'tags' && /[.!?]$/.test(text)
+
 /** Whether a line that is a notice for some of its length has what only an article tells. */
 function isOfTheArticle(text: string, entry: Entry): boolean {
-  return tellsOfAnEvent(text, entry) || speaksOfTheWorld(text, entry)
+  return tellsOfAnEvent(text, entry) || goesOnTelling(text, entry) || speaksOfTheWorld(text, entry)
 }
 
 function opening(line: Reading, words: Words): Hit | undefined {
@@ -192,7 +203,7 @@ function companion({text}: Reading, words: Words): Hit | undefined {
   for (let from = 0; from <= longestLead; from++) {
     for (const entry of lexicon.candidates('run', words, from)) {
       if (from > 0 && attributions.has(entry.kind)) continue
-      if (entry.match(words, from) > 0 && !isOfTheArticle(text, entry))
+      if (entry.match(words, from) > 0 && !isOfTheArticle(text, entry) && !isStopped(text, entry))
         return hitOf(entry, 'companion', `the line begins like “${entry.example}”`)
     }
   }

@@ -3,7 +3,7 @@ import type {Hit} from './hit.js'
 import type {Line} from './line.js'
 import {Words} from './matcher/read-words.js'
 import {reportsSpeech} from './speech.js'
-import {tellsOfThePast} from './telling.js'
+import {goesOnTelling, tellsOfThePast} from './telling.js'
 import {namesUnheard} from './unheard.js'
 import {speaksOfTheWorld} from './world.js'
 
@@ -110,7 +110,7 @@ function recogniseSentence(
       if (matched < 0) continue
       const text = line.slice(start, end)
       if (reportsSpeech(text, entry.written)) return undefined
-      if (tellsOfThePast(text, entry) || speaksOfTheWorld(text, entry)) continue
+      if (tellsOfThePast(text, entry) || goesOnTelling(text, entry) || speaksOfTheWorld(text, entry)) continue
       // `Only for subscribers: how papers learned to close the door` is a heading.
       if (entry.kind === 'paywall-notice' && matched > at && /^:\s*\p{Ll}/u.test(line.slice(words.endOf(matched - 1))))
         continue

@@ -26,6 +26,13 @@ const worldless: ReadonlySet<Kind> = new Set([
   'translation-notice',
 ])
 
+/** Kinds whose notices name anything at other places: `Follow live updates on the flood in Lund`. */
+const worldlessAt: Readonly<Partial<Record<Kind, Entry['anchor']>>> = {
+  'author-bio': 'sentence',
+  byline: 'run',
+  'live-marker': 'sentence',
+}
+
 let words: ReadonlySet<string> | undefined
 
 /**
@@ -33,8 +40,8 @@ let words: ReadonlySet<string> | undefined
  * in “Before you go to the island, buy a ticket at the office, since the crew takes no money.” What the site calls its own may be
  * about anything: `Sign up to our newsletter about lighthouses`.
  */
-export function speaksOfTheWorld(text: string, {kind, written}: Pick<Entry, 'kind' | 'written'>): boolean {
-  if (written !== 'en' || !worldless.has(kind)) return false
+export function speaksOfTheWorld(text: string, {kind, written, anchor}: Entry): boolean {
+  if (written !== 'en' || !(worldless.has(kind) || worldlessAt[kind] === anchor)) return false
   words ??= new Set(worldWords.trim().split(/\s+/))
   for (const [word] of text.matchAll(smallWord())) if (isOf(words, word)) return !namesOwn(text, written)
   return false
