@@ -173,8 +173,14 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
   return undefined
 }
 
-/** `Latest news about inflation was bad for the government.`: a link to more has no stop. */
-const isStopped = (text: string, {kind}: Entry) => kind === 'tags' && /[.!?]$/.test(text)
+/**
+ * `Latest news about inflation was bad for the government.`: a link to more has no stop. `The report was published on Tuesday
+ * and recommends that …`: a source does nothing else.
+ */
+function goesOnOtherwise(text: string, {kind}: Entry): boolean {
+  if (kind === 'tags') return /[.!?]$/.test(text)
+  return kind === 'source-line' && /, wh(?:ich|o|ose) |day and \p{Ll}/u.test(text)
+}
 
 /** Whether a line that is a notice for some of its length has what only an article tells. */
 function isOfTheArticle(text: string, entry: Entry): boolean {
@@ -203,7 +209,7 @@ function companion({text}: Reading, words: Words): Hit | undefined {
   for (let from = 0; from <= longestLead; from++) {
     for (const entry of lexicon.candidates('run', words, from)) {
       if (from > 0 && attributions.has(entry.kind)) continue
-      if (entry.match(words, from) > 0 && !isOfTheArticle(text, entry) && !isStopped(text, entry))
+      if (entry.match(words, from) > 0 && !isOfTheArticle(text, entry) && !goesOnOtherwise(text, entry))
         return hitOf(entry, 'companion', `the line begins like “${entry.example}”`)
     }
   }

@@ -4,6 +4,7 @@ import {
   farewells,
   finds,
   livedForms,
+  pagesOwn,
   pastForms,
   questionsToReaders,
   tellings,
@@ -78,10 +79,6 @@ export function tellsOfAnEvent(text: string, {kind, written}: Pick<Entry, 'kind'
   )
   return event.test(text)
 }
-
-/** What the site itself may have done: `This map was blocked, the cookies were refused`. */
-const pagesOwn =
-  'account|ad|advert|article|author|browser|code|comment|content|cookie|data|editor|email|item|link|map|message|newsletter|offer|ones|page|password|payment|photo|plan|player|post|price|request|server|service|session|site|story|subscription|system|team|text|trial|tweet|user|video|website'
 
 let clause: RegExp | undefined
 
