@@ -8,10 +8,19 @@ import type {Entry} from './matcher/lexicon.js'
 import {beginsBit, cueBit} from './matcher/signs.js'
 import type {Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
-import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfAnEvent, tellsOfThePast} from './telling.js'
+import {
+  asksSomebody,
+  goesOnTelling,
+  isArticles,
+  namesNoAgency,
+  tellsOfAFind,
+  tellsOfAnEvent,
+  tellsOfThePast,
+} from './telling.js'
 import {namesUnheard} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
+import {speaksOfTheWorld} from './world.js'
 import {Words} from './matcher/read-words.js'
 
 /** Recognises a line as a whole by a phrase that fills it, begins it or ends it, or by its shape. */
@@ -20,7 +29,7 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
   const found =
     wholeLine(line, words) ??
     opening(line, words) ??
-    closing(words) ??
+    closing(line, words) ??
     label(line, words) ??
     (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
@@ -65,6 +74,7 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('line', words, 0)) {
     // `Not a subscriber yet? Register for free`: where a phrase knows the beginning only, a bag may know all.
     if ((open && !entry.isBag) || !entry.matchesToEnd(words, 0)) continue
+    if (!entry.isBag && speaksOfTheWorld(line.text, entry)) continue
     const isCompanion = entry.isBag
       ? isFragment(line, entry) || isTold(line, entry)
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
@@ -163,9 +173,23 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
   return undefined
 }
 
+/**
+ * `Latest news about inflation was bad for the government.`: a link to more has no stop. `The report was published on Tuesday
+ * and recommends that …`: a source does nothing else.
+ */
+function goesOnOtherwise(text: string, {kind}: Entry): boolean {
+  if (kind === 'tags') return /[.!?]$/.test(text)
+  return kind === 'source-line' && /, wh(?:ich|o|ose) |day and \p{Ll}/u.test(text)
+}
+
+/** Whether a line that is a notice for some of its length has what only an article tells. */
+function isOfTheArticle(text: string, entry: Entry): boolean {
+  return tellsOfAnEvent(text, entry) || goesOnTelling(text, entry) || speaksOfTheWorld(text, entry)
+}
+
 function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
-    if (entry.match(words, 0) < 0 || tellsOfAnEvent(line.text, entry)) continue
+    if (entry.match(words, 0) < 0 || isOfTheArticle(line.text, entry)) continue
     const strength = namesUnheard(entry, line.text, words) ? 'companion' : 'sure'
     return hitOf(entry, strength, `the line begins like “${entry.example}”`)
   }
@@ -185,7 +209,7 @@ function companion({text}: Reading, words: Words): Hit | undefined {
   for (let from = 0; from <= longestLead; from++) {
     for (const entry of lexicon.candidates('run', words, from)) {
       if (from > 0 && attributions.has(entry.kind)) continue
-      if (entry.match(words, from) > 0 && !tellsOfAnEvent(text, entry))
+      if (entry.match(words, from) > 0 && !isOfTheArticle(text, entry) && !goesOnOtherwise(text, entry))
         return hitOf(entry, 'companion', `the line begins like “${entry.example}”`)
     }
   }
@@ -194,11 +218,12 @@ function companion({text}: Reading, words: Words): Hit | undefined {
 
 const closingBits = beginsBit('closing') | cueBit('closing')
 
-function closing(words: Words): Hit | undefined {
+function closing({text}: Reading, words: Words): Hit | undefined {
   if (!lexicon.hasSign(closingBits, words)) return undefined
   for (let from = 0; from < Math.min(4, words.length); from++) {
     for (const entry of lexicon.candidates('closing', words, from)) {
-      if (entry.matchesToEnd(words, from)) return hitOf(entry, 'sure', `the line ends like “${entry.example}”`)
+      if (entry.matchesToEnd(words, from) && !isOfTheArticle(text, entry))
+        return hitOf(entry, 'sure', `the line ends like “${entry.example}”`)
     }
   }
   return undefined

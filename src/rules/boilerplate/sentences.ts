@@ -3,8 +3,9 @@ import type {Hit} from './hit.js'
 import type {Words} from './matcher/read-words.js'
 import {endsOf} from './sentence-ends.js'
 import {reportsSpeech} from './speech.js'
-import {tellsOfThePast} from './telling.js'
+import {goesOnTelling, tellsOfThePast} from './telling.js'
 import {namesUnheard} from './unheard.js'
+import {speaksOfTheWorld} from './world.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {
@@ -60,7 +61,7 @@ function recogniseSentence(
       if (matched < 0) continue
       const text = line.slice(start, end)
       if (reportsSpeech(text, entry.written)) return undefined
-      if (tellsOfThePast(text, entry)) continue
+      if (tellsOfThePast(text, entry) || goesOnTelling(text, entry) || speaksOfTheWorld(text, entry)) continue
       // `Only for subscribers: how papers learned to close the door` is a heading.
       if (entry.kind === 'paywall-notice' && matched > at && /^:\s*\p{Ll}/u.test(line.slice(words.endOf(matched - 1))))
         continue

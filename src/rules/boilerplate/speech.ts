@@ -40,8 +40,8 @@ function compile(language: string): Speech | undefined {
   const reports = [`(?<!\\p{L})(?:${reporting})`]
   if (addressing) reports.push(`\\b(?:${addressing}) (?:him|her|them|us|me|the|\\p{Lu}\\p{L}+)`)
   // `The site uses cookies, the regulator found`, `All rights reserved, she used to write`
-  const narration = `, (?:(?:an?|her|his|my|the|their) \\p{Ll}+|he|she|they|\\p{Lu}\\p{L}+) (?:${narrating ?? ''})`
-  const end = `, (?:an?|her|his|my|the|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,5}(?:${ending ?? ''})(?=[.!]?["”]?$)`
+  const narration = `, (?:(?:an?|her|his|my|the|their) \\p{Ll}+(?: \\p{Ll}+)?|he|she|they|\\p{Lu}\\p{L}+) (?:${narrating ?? ''})`
+  const end = `, (?:an?|her|his|my|the|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,5}(?:${ending ?? ''})(?=[,.;:!]|["”]?$)`
   const attributions = [behind]
   if (narrating) for (const list of [reports, attributions]) list.push(narration)
   if (ending) for (const list of [reports, attributions]) list.push(end)

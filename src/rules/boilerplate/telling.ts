@@ -4,6 +4,7 @@ import {
   farewells,
   finds,
   livedForms,
+  pagesOwn,
   pastForms,
   questionsToReaders,
   tellings,
@@ -61,7 +62,7 @@ export function isArticles(text: string): boolean {
 }
 
 /** Kinds whose lines say what somebody or something is, or did in life. */
-const lives: ReadonlySet<Kind> = new Set(['author-bio', 'site-banner'])
+const lives: ReadonlySet<Kind> = new Set(['author-bio', 'byline', 'site-banner'])
 
 let event: RegExp | undefined
 
@@ -73,10 +74,25 @@ export function tellsOfAnEvent(text: string, {kind, written}: Pick<Entry, 'kind'
   if (!lives.has(kind) || written !== 'en') return false
   // A regular form that no life is told by, an irregular one, or what somebody says.
   event ??= new RegExp(
-    `(?<![\\p{L}’'-])(?:(?!(?:${livedForms}|reported (?:at|for|from|in|on))(?!\\p{L}))\\p{Ll}{2,}ed|${eventForms}|reports that)(?![\\p{L}’'-])`,
+    `, (?:he|she) (?:has been under|denies|is accused)|, and (?:nobody|that|this) |: an? \\p{Ll}|(?<![\\p{L}’'-])(?:(?!(?:${livedForms}|reported (?:at|for|from|in|on)|\\p{Ll}+ed by)(?!\\p{L}))\\p{Ll}{2,}ed|${eventForms}|reports that)(?![\\p{L}’'-])`,
     'u',
   )
   return event.test(text)
+}
+
+let clause: RegExp | undefined
+
+/**
+ * Whether an English line that begins like a notice goes on with a clause that has a subject of its own and tells what it did:
+ * `Good reporting is expensive, the committee conceded`, `Originally published in Paris, the pamphlet cost its author five years`.
+ */
+export function goesOnTelling(text: string, {written}: Pick<Entry, 'written'>): boolean {
+  if (written !== 'en') return false
+  clause ??= new RegExp(
+    `, (?:(?:but|and|so|yet|as|for|because|where|when|while|until) )?(?:(?:the|an?|her|his|its|their|nobody|one|some|two) (?!(?:${pagesOwn})s?(?!\\p{L}))(?:\\p{Ll}+ ){0,2}|he |she )(?:(?!(?:advanced|enhanced|limited|personalised|personalized|related|unlimited|need|speed|feed|exceed|proceed)(?!\\p{L}))\\p{Ll}{2,}ed|became|began|cost|grew|had|${eventForms})(?![\\p{L}’'-])(?! by)`,
+    'u',
+  )
+  return clause.test(text)
 }
 
 /** `Thank you for the conversation.`, “Vielen Dank für das Gespräch.” */

@@ -49,7 +49,8 @@ function isPiece(text: string, start: number, end: number): boolean {
 
 const compiled = new Map<string, RegExp>()
 
-function namesOwn(text: string, language: string): boolean {
+/** Whether a text names what the site calls its own: `our newsletter`. */
+export function namesOwn(text: string, language: string): boolean {
   let pattern = compiled.get(language)
   if (!pattern) {
     const {own, things = ''} = ownThings[language] ?? {}

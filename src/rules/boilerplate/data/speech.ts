@@ -65,8 +65,9 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
       'added|adds|admits|admitted|answered|answers|argued|argues|asked|asks|begged|begs|claimed|complained|complains|concluded|concludes|cried|declared|declares|explained|explains|insisted|insists|joked|jokes|laughed|laughs|murmured|muttered|noted|notes|promised|promises|recalled|recalls|remarked|replied|replies|ruled|said|says|shouted|shouts|sighed|sighs|thinks|thought|told|warned|warns|whispered|whispers|writes|wrote|yelled',
     reporting: 'cried|insisted|joked|noted|recalled|replied|said|says|whispered|wrote',
     narrating:
-      'admitted|argued|asks|began|begged|begins|complained|concluded|ends|explained|found|goes|promised|reads|ruled|shouted|sighed|thought|used to say|used to write|warned|yelled',
-    ending: 'advise|advises|complain|explain|insist|say|warn|write',
+      'admitted|advised|advises|announced|answered|answers|argued|argues|asked|asks|began|begged|begins|begs|believed|believes|bragged|cautions|claimed|claims|complained|complains|concluded|concludes|decided|declared|declares|demanded|ends|estimates|explained|explains|fears|found|goes|guessed|hoped|hopes|insists|jokes|laughed|learned|maintains|murmured|muttered|notes|observed|ordered|pleaded|pleads|promised|promises|protested|radioed|reads|recalls|recommends|remarked|remembers|replies|ruled|shouted|shouts|sighed|sighs|sobbed|suggested|suggests|swears|swore|thinks|thought|used to say|used to tell|used to write|warned|warns|writes|yelled',
+    ending:
+      'advise|advises|agree|agrees|argue|ask|believe|believes|complain|explain|insist|say|suggest|think|warn|write',
     addressing: 'told',
     examples: [
       'Always ask a doctor before you climb, the mountain guides advise.',

@@ -260,3 +260,9 @@ export const livedForms =
 export const eventForms =
   'beat|broke|brought|caught|fell|felt|fired|fought|found|gave|hit|hurt|knew|left|lost|made|met|paid|put|ran|said|sank|sat|saw|says|' +
   'sent|shot|shut|sold|spoke|stood|struck|threw|told|took|went|were|woke'
+
+/** What something may have happened to in a notice, in the singular, sorted: `This map was blocked, the cookies were refused`. */
+export const pagesOwn =
+  'account|ad|advert|article|author|browser|code|comment|content|cookie|data|editor|email|item|link|map|message|newsletter|' +
+  'offer|ones|page|password|payment|photo|plan|player|post|price|request|server|service|session|site|story|subscription|' +
+  'system|team|text|trial|tweet|user|video|website'

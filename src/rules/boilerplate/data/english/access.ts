@@ -477,7 +477,7 @@ export const access: PhraseBook = {
           'You have reached your limit of free articles.',
         ],
         [
-          '({subscribe}|register|log in|sign in|become a member) [now|today|here] (to|and|for|in order to) [_] [_] (read|continue|access|unlock|full|keep reading|reading|view)',
+          '({subscribe}|register|log in|sign in|become a member) [now|today|here] (to|and|for|in order to) ([_] [_] (read|continue|access|unlock|full|keep reading|reading)|view)',
           'Subscribe to continue reading',
         ],
         [

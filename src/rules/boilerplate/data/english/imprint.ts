@@ -239,7 +239,7 @@ export const imprint: PhraseBook = {
           'The Gazette adheres to the Editors’ Code of Practice.',
         ],
         [
-          '(we|{house}) [want to|will|always|aim to|try to|promptly|strive to] (correct|corrects|fix|amend|amends) [all|any|our|its] [significant|factual|material] (errors|mistakes|inaccuracies)',
+          '(we|{house}) [want to|will|always|aim to|try to|promptly|strive to] (correct|corrects|fix|amend|amends) (all|any|our|its|significant|factual|material) [significant|factual|material] (errors|mistakes|inaccuracies)',
           'The Gazette corrects all significant errors.',
         ],
         [
@@ -319,8 +319,8 @@ export const imprint: PhraseBook = {
           'Opinions expressed by Harbour contributors are their own.',
         ],
         [
-          '(letters to the editor|letter to the editor) [policy|guidelines|submissions] [here]',
-          'Letters to the editor',
+          '(letters to the editor|letter to the editor) (policy|guidelines|submissions) [here]',
+          'Letters to the editor policy',
         ],
         [
           '[#] [(please|when the fun stops stop|over #s only)] [gamble|bet] [responsibly] [#] [www] (begambleaware|gambleaware|be gamble aware|gamcare) [org|co uk|org uk] [(t cs|t c s|terms and conditions|terms|t s and c s|t s c s) apply]|# (t cs|t c s|terms and conditions|terms) apply [{gambleWord}*6]',

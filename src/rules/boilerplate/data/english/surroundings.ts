@@ -464,7 +464,7 @@ export const surroundings: PhraseBook = {
           'Leave your commentary, it will be visible after verification of the moderator',
         ],
         [
-          'see what (everyone|other readers|others|people|readers) (are|is|re|s|have) (been saying|saying|said|think|thinking|talking about|writing) [about this|below|in the comments]|(send|write) (us|to) [a|your|the] (letter|letters|letter to the editor|editor|comment) [to the editor]|what do readers (say|think)|(readers|our readers) (comments|views|opinions|reactions)|letters (to|of) the (editor|editors|readers)|comment first',
+          'see what (everyone|other readers|others|people|readers) (are|is|re|s|have) (been saying|saying|said|think|thinking|talking about|writing) [about this|below|in the comments]|(send|write) (us|to) [a|your|the] (letter|letters|letter to the editor|editor|comment) [to the editor]|what do readers (say|think)|(readers|our readers) (comments|views|opinions|reactions)|comment first',
           'See what others are saying',
         ],
         [

@@ -788,7 +788,10 @@ export const templates: PhraseBook = {
           '(your|the|this|all|each) [digital|print] (subscription|subscriptions|membership|plan|trial|offer|account) (will|automatically|auto|renews|continues|is) [automatically|be] (renew|renews|renewed|continue|auto renew|charged|billed|billed|renewing) ...',
           'Your subscription will automatically renew unless you cancel',
         ],
-        ['(new|first time|existing) (customers|subscribers|members|readers) only [...]', 'New customers only.'],
+        [
+          '(new|first time|existing) (customers|subscribers|members|readers) only [auto|automatically|billed|cancel|charged|ends|limited|min|minimum|no|offer|one|renews|see|subject|subscription|t|terms|valid] [...]',
+          'New customers only.',
+        ],
         [
           '(offer|offers|promotion|discount|this offer|introductory offer|introductory price|sale) (available|valid|open|applies|ends|only|not|is|expires|cannot|may) ... (new|subscribers|customers|only|offer|offers|cancel|time|combined|{weekday}|{month}|midnight|#|soon|notice)',
           'Offer available to new subscribers only.',
@@ -1783,7 +1786,7 @@ export const templates: PhraseBook = {
           'We have turned off comments on this story for legal reasons.',
         ],
         [
-          '(comments|commenting|all comments|user comments|your comments|your comment|your comment may be|reader comments) (are|is|may be|will be) [now|currently] (subject to (our|the|its|community|moderation|approval|review)|governed by|moderated (before|and|for|according|in)|reviewed before|held for|awaiting|pre moderated|(closed|turned off|disabled|not available|no longer available|unavailable|open) (on|for|at|to) (this|subscribers|members|the moment)|being moderated)',
+          '(comments|commenting|all comments|user comments|your comments|your comment|your comment may be|reader comments) (are|is|may be|will be) [now|currently] (subject to (our|its|the (community|comment|house|site|terms|following)|community|moderation|approval|review)|governed by|moderated (before|and|for|according|in (accordance|advance|line))|reviewed before|held for|awaiting|pre moderated|(closed|turned off|disabled|not available|no longer available|unavailable|open) (on|for|at|to) (this|subscribers|members|the moment)|being moderated)',
           'Comments are subject to our community guidelines',
         ],
         ['this (site|website|blog) uses akismet [...]', 'This site uses Akismet to reduce spam.'],
@@ -1829,7 +1832,7 @@ export const templates: PhraseBook = {
           'Sound off in the comments below.',
         ],
         [
-          '(letters|send [your] letters|submit a letter|write a letter|send a letter|submit letters) to the editor (to|send|at|email|by|should|must|can|here|may) [...]',
+          '(letters|send [your] letters|submit a letter|write a letter|send a letter|submit letters) to the editor (here|send (to|them|yours|your)|email (us|to|your)|((should|must|can|may) be|[send|by email|by e mail|by mail] (to|at|by)) [no more than|no longer than|under|fewer than] (addressed|brief|concise|edited|emailed|form|limited|mailed|#|post|sent|short|signed|submitted))',
           'Letters to the editor: send to letters@example.com',
         ],
         [
@@ -1974,7 +1977,7 @@ export const templates: PhraseBook = {
           'By contributing to Harbour Post, you are helping to sustain a journalism of relevance.',
         ],
         [
-          '(journalism|independent journalism|independent media|our newsroom|our journalism|our reporting|local news|public media|our work|local journalism|a free press|press freedom|this work|this journalism) ... (need your|needs your|depends on|relies on|needs you|is under threat|only possible|made possible|rely on|is funded by|your support|support from|is supported by|is free because)',
+          '(journalism|independent journalism|independent media|our newsroom|our journalism|our reporting|local news|public media|our work|local journalism|a free press|press freedom|this work|this journalism) ... (need your|needs your|depends on|relies on|needs you|is under threat|only possible|made possible|rely on|is funded by (people|readers|you|our|members|donations|listeners|subscribers|viewers)|your support|support from|is supported by (people|readers|you|our|members|donations|listeners|subscribers|viewers)|is free because)',
           'Journalism in 2025 is challenging and we need your support',
         ],
         [
@@ -1998,7 +2001,7 @@ export const templates: PhraseBook = {
           'We don’t have a billionaire owner or shareholders',
         ],
         [
-          'before you (go|leave|move on|read on|scroll|close this tab) [we|can|will|if|please|i|help|would|a] [...]',
+          'before you (go|leave|move on|read on|scroll|close this tab) (we|can|will|please|would|help|if) [...]',
           'Before you go… we hope you’ll support our work.',
         ],
         [
@@ -2010,7 +2013,7 @@ export const templates: PhraseBook = {
           'We can’t do this without you.',
         ],
         [
-          '(reader|readers|your|member|members|listener|community|donor) (support|contributions|donations|funding|generosity|gifts|subscriptions|memberships|dollars) (makes|make|made|keeps|keep|help|helps|power|powers|allow|allows|funds|fund|means|enable|enables|sustain) ...',
+          '(reader|readers|your|member|members|listener|community|donor) (support|contributions|donations|funding|generosity|gifts|subscriptions|memberships|dollars) (makes|make|made|keeps|keep|help|helps|power|powers|allow|allows|funds|fund|means|enable|enables|sustain|sustains) ... (alive|coverage|free|going|independent|independence|it|journalism|journalists|newsroom|our|possible|programming|reporting|stories|this|us|we)',
           'Reader support makes this possible',
         ],
         [
@@ -2560,7 +2563,7 @@ export const templates: PhraseBook = {
         ],
         ['that page can t be found', 'That page can’t be found.'],
         [
-          '(it looks like|looks like|it seems) (nothing was found|you re using|you are using|you have|the page|you re offline|you re not|you ve lost|something went) ...',
+          '(it looks like|looks like|it seems) (nothing was found|you re using|you are using|you have (javascript|cookies|an|a|no|not|reached|followed|entered|disabled|blocked)|the page you|you re offline|you re not|you ve lost|something went) ...',
           'It looks like nothing was found at this location.',
         ],
         ['(you re|you are) [currently] offline [...]', 'You’re offline.'],
