@@ -9,7 +9,7 @@ import {beginsBit, cueBit} from './matcher/signs.js'
 import type {Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
 import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfAnEvent, tellsOfThePast} from './telling.js'
-import {namesUnheard} from './unheard.js'
+import {namesUnheard, tellsOfTheWorld} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
 import {Words} from './matcher/read-words.js'
@@ -65,6 +65,13 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('line', words, 0)) {
     // `Not a subscriber yet? Register for free`: where a phrase knows the beginning only, a bag may know all.
     if ((open && !entry.isBag) || !entry.matchesToEnd(words, 0)) continue
+    if (
+      !entry.isBag &&
+      entry.kind !== 'read-also' &&
+      isSentence.test(line.text) &&
+      tellsOfTheWorld(entry, line.text, words)
+    )
+      continue
     const isCompanion = entry.isBag
       ? isFragment(line, entry) || isTold(line, entry)
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
@@ -139,6 +146,9 @@ function isTold({text}: Reading, entry: Entry): boolean {
   )
 }
 
+/** A line with a stop at its end; what a notice has to say without one may be about anything: a headline, a name. */
+const isSentence = /[.!?…]["”’»)]?$/
+
 /** `Back home, more help`, `Next stop: home`, `help_about.About`: what is enumerated or code is no row of buttons. */
 const isEnumeration = /^[A-Z][^|]*[,:] \p{Ll}|[.<>_`]\S/u
 
@@ -165,7 +175,8 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
 
 function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
-    if (entry.match(words, 0) < 0 || tellsOfAnEvent(line.text, entry)) continue
+    if (entry.match(words, 0) < 0 || tellsOfAnEvent(line.text, entry) || tellsOfTheWorld(entry, line.text, words))
+      continue
     const strength = namesUnheard(entry, line.text, words) ? 'companion' : 'sure'
     return hitOf(entry, strength, `the line begins like “${entry.example}”`)
   }
@@ -185,7 +196,7 @@ function companion({text}: Reading, words: Words): Hit | undefined {
   for (let from = 0; from <= longestLead; from++) {
     for (const entry of lexicon.candidates('run', words, from)) {
       if (from > 0 && attributions.has(entry.kind)) continue
-      if (entry.match(words, from) > 0 && !tellsOfAnEvent(text, entry))
+      if (entry.match(words, from) > 0 && !tellsOfAnEvent(text, entry) && !tellsOfTheWorld(entry, text, words))
         return hitOf(entry, 'companion', `the line begins like “${entry.example}”`)
     }
   }

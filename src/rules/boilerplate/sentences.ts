@@ -4,7 +4,7 @@ import type {Line} from './line.js'
 import {Words} from './matcher/read-words.js'
 import {reportsSpeech} from './speech.js'
 import {tellsOfThePast} from './telling.js'
-import {namesUnheard} from './unheard.js'
+import {namesUnheard, tellsOfTheWorld} from './unheard.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
 export interface Sentence {
@@ -109,7 +109,7 @@ function recogniseSentence(
       if (matched < 0) continue
       const text = line.slice(start, end)
       if (reportsSpeech(text, entry.written)) return undefined
-      if (tellsOfThePast(text, entry)) continue
+      if (tellsOfThePast(text, entry) || tellsOfTheWorld(entry, line, words, first, last)) continue
       // `Only for subscribers: how papers learned to close the door` is a heading.
       if (entry.kind === 'paywall-notice' && matched > at && /^:\s*\p{Ll}/u.test(line.slice(words.endOf(matched - 1))))
         continue

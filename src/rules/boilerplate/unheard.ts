@@ -43,14 +43,45 @@ export function namesUnheard(
   to = words.length,
 ): boolean {
   if (!worldless.has(kind) || !(written in ownThings)) return false
+  const unheard = countUnheard(text, words, from, to)
+  if (unheard === 0 || to - from > wordsToOne * unheard) return false
+  return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+}
+
+/** Of so many words of a sentence that tells of the world, one is new to us, and they are two at least. */
+const wordsOfWorldToOne = 5
+const fewestOfWorld = 2
+
+/** Kinds whose notices speak of the writer’s work, which may be about anything. */
+const worldly: ReadonlySet<Kind> = new Set(['author-bio', 'byline', 'press-notice', 'source-line'])
+
+/**
+ * Whether so many words are of what no notice speaks of that the sentence is an article’s, though a phrase with gaps
+ * matches it: “Toute utilisation de l’eau du lac est interdite depuis que des poissons morts ont été trouvés”. Parameters
+ * as of {@link namesUnheard}.
+ */
+export function tellsOfTheWorld(
+  {kind, written}: Pick<Entry, 'kind' | 'written'>,
+  text: string,
+  words: Words,
+  from = 0,
+  to = words.length,
+): boolean {
+  if (worldly.has(kind) || !(written in ownThings)) return false
+  const unheard = countUnheard(text, words, from, to)
+  if (unheard < fewestOfWorld || to - from > wordsOfWorldToOne * unheard) return false
+  return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+}
+
+/** How many words, in small letters, no phrase of any language has. */
+function countUnheard(text: string, words: Words, from: number, to: number): number {
   let unheard = 0
   for (let at = from; at < to; at++) {
     // `ntv bei Google bevorzugen`: a line that begins with a small letter begins with a name.
     if (at === 0 || words.keyOf(at) >= 0 || !words.isSmall(at)) continue
     if (!isPiece(text, words.startOf(at), words.endOf(at))) unheard++
   }
-  if (unheard === 0 || to - from > wordsToOne * unheard) return false
-  return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+  return unheard
 }
 
 /** `jroe` in `jroe@example.com`, `okies` in `co[okies]` */
