@@ -9,7 +9,7 @@ import {beginsBit, cueBit} from './matcher/signs.js'
 import type {Reading} from './reading.js'
 import {shapeOf} from './shapes.js'
 import {asksSomebody, isArticles, namesNoAgency, tellsOfAFind, tellsOfAnEvent, tellsOfThePast} from './telling.js'
-import {namesUnheard, tellsOfTheWorld} from './unheard.js'
+import {isStrangeLife, namesUnheard, tellsOfTheWorld} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
 import {Words} from './matcher/read-words.js'
@@ -20,7 +20,7 @@ export function recognise(line: Reading, words: Words): Hit | undefined {
   const found =
     wholeLine(line, words) ??
     opening(line, words) ??
-    closing(words) ??
+    closing(line, words) ??
     label(line, words) ??
     (line.seams.length > 0 ? recogniseUnglued(line) : undefined)
   // Few lines are like a phrase: whether one may be boilerplate at all takes longer to tell.
@@ -177,7 +177,8 @@ function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
     if (entry.match(words, 0) < 0 || tellsOfAnEvent(line.text, entry) || tellsOfTheWorld(entry, line.text, words))
       continue
-    const strength = namesUnheard(entry, line.text, words) ? 'companion' : 'sure'
+    const strength =
+      namesUnheard(entry, line.text, words) || isStrangeLife(entry, line.text, words) ? 'companion' : 'sure'
     return hitOf(entry, strength, `the line begins like “${entry.example}”`)
   }
   return undefined
@@ -205,11 +206,12 @@ function companion({text}: Reading, words: Words): Hit | undefined {
 
 const closingBits = beginsBit('closing') | cueBit('closing')
 
-function closing(words: Words): Hit | undefined {
+function closing({text}: Reading, words: Words): Hit | undefined {
   if (!lexicon.hasSign(closingBits, words)) return undefined
   for (let from = 0; from < Math.min(4, words.length); from++) {
     for (const entry of lexicon.candidates('closing', words, from)) {
-      if (entry.matchesToEnd(words, from)) return hitOf(entry, 'sure', `the line ends like “${entry.example}”`)
+      if (entry.matchesToEnd(words, from) && !tellsOfAnEvent(text, entry))
+        return hitOf(entry, 'sure', `the line ends like “${entry.example}”`)
     }
   }
   return undefined

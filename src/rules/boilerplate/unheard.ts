@@ -49,7 +49,7 @@ export function namesUnheard(
 }
 
 /** Of so many words of a sentence that tells of the world, one is new to us, and they are two at least. */
-const wordsOfWorldToOne = 5
+const wordsOfWorldToOne = 7
 const fewestOfWorld = 2
 
 /** Kinds whose notices speak of the writer’s work, which may be about anything. */
@@ -71,6 +71,19 @@ export function tellsOfTheWorld(
   const unheard = countUnheard(text, words, from, to)
   if (unheard < fewestOfWorld || to - from > wordsOfWorldToOne * unheard) return false
   return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+}
+
+/** Of so many words of a life that is told in an article, one is new to us, and they are three at least. */
+const fewestOfLife = 3
+
+/**
+ * Whether so many words of what begins like a writer’s biography are new to us that it may be told of anybody: “Editor
+ * slovníku vystudoval v Praze práva, ale živil se jako hlídač u železnice”. English biographies have a frame for each word.
+ */
+export function isStrangeLife({kind, written}: Pick<Entry, 'kind' | 'written'>, text: string, words: Words): boolean {
+  if (kind !== 'author-bio' || written === 'en' || !(written in ownThings)) return false
+  const unheard = countUnheard(text, words, 0, words.length)
+  return unheard >= fewestOfLife && words.length <= wordsOfWorldToOne * unheard
 }
 
 /** How many words, in small letters, no phrase of any language has. */
