@@ -73,12 +73,13 @@ export function tellsOfTheWorld(
   return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
 }
 
-/** Of so many words of a life that is told in an article, one is new to us, and they are three at least. */
+/** A life that is told in an article has so many words at least that are new to us. */
 const fewestOfLife = 3
 
 /**
  * Whether so many words of what begins like a writer’s biography are new to us that it may be told of anybody: “Editor
- * slovníku vystudoval v Praze práva, ale živil se jako hlídač u železnice”. English biographies have a frame for each word.
+ * slovníku vystudoval v Praze práva, ale živil se jako hlídač u železnice”. English biographies
+ * are judged by what happens in them: see `telling.ts`.
  */
 export function isStrangeLife({kind, written}: Pick<Entry, 'kind' | 'written'>, text: string, words: Words): boolean {
   if (kind !== 'author-bio' || written === 'en' || !(written in ownThings)) return false
