@@ -1,15 +1,25 @@
 import {describe, expect, test} from 'vitest'
 import {speechWords} from '../src/rules/boilerplate/data/speech.js'
 import {ownThings} from '../src/rules/boilerplate/data/own-things.js'
-import {farewells, pastForms, questionsToReaders, tellings} from '../src/rules/boilerplate/data/telling.js'
+import {eventWords, farewells, pastForms, questionsToReaders, tellings} from '../src/rules/boilerplate/data/telling.js'
 import {isAttributed, reportsSpeech, startsWithSpeech} from '../src/rules/boilerplate/speech.js'
 import {lexicon} from '../src/rules/boilerplate/matcher/all-phrases.js'
 import {Words} from '../src/rules/boilerplate/matcher/read-words.js'
-import {asksSomebody, endsInterview, isArticles, tellsOfThePast} from '../src/rules/boilerplate/telling.js'
+import {
+  asksSomebody,
+  endsInterview,
+  isArticles,
+  tellsOfAnEvent,
+  tellsOfThePast,
+} from '../src/rules/boilerplate/telling.js'
 import {namesUnheard} from '../src/rules/boilerplate/unheard.js'
 
 test.each(Object.entries(pastForms))('%s tells of the past: %j', (written, [, example]) => {
   expect(tellsOfThePast(example, {kind: 'ad-marker', written})).toBe(true)
+})
+
+test.each(Object.entries(eventWords))('%s tells of an event: %j', (written, [, example]) => {
+  expect(tellsOfAnEvent(example, {kind: 'author-bio', written})).toBe(true)
 })
 
 test.each(questionsToReaders)('%s … is asked by somebody', (beginning) => {

@@ -17,7 +17,7 @@ import {
   tellsOfAnEvent,
   tellsOfThePast,
 } from './telling.js'
-import {namesUnheard} from './unheard.js'
+import {isStrangeLife, namesUnheard, tellsTheUnheard} from './unheard.js'
 import {unglue} from './unglue.js'
 import {isUnmistakable} from './unmistakable.js'
 import {speaksOfTheWorld} from './world.js'
@@ -75,6 +75,13 @@ function wholeLine(line: Reading, words: Words): Hit | undefined {
     // `Not a subscriber yet? Register for free`: where a phrase knows the beginning only, a bag may know all.
     if ((open && !entry.isBag) || !entry.matchesToEnd(words, 0)) continue
     if (!entry.isBag && speaksOfTheWorld(line.text, entry)) continue
+    if (
+      !entry.isBag &&
+      entry.kind !== 'read-also' &&
+      isSentence.test(line.text) &&
+      tellsTheUnheard(entry, line.text, words)
+    )
+      continue
     const isCompanion = entry.isBag
       ? isFragment(line, entry) || isTold(line, entry)
       : (entry.kind !== 'read-also' && isOpen(line, entry, words)) ||
@@ -149,6 +156,9 @@ function isTold({text}: Reading, entry: Entry): boolean {
   )
 }
 
+/** A line with a stop at its end; what a notice has to say without one may be about anything: a headline, a name. */
+const isSentence = /[.!?…]["”’»)]?$/
+
 /** `Back home, more help`, `Next stop: home`, `help_about.About`: what is enumerated or code is no row of buttons. */
 const isEnumeration = /^[A-Z][^|]*[,:] \p{Ll}|[.<>_`]\S/u
 
@@ -183,14 +193,19 @@ function goesOnOtherwise(text: string, {kind}: Entry): boolean {
 }
 
 /** Whether a line that is a notice for some of its length has what only an article tells. */
-function isOfTheArticle(text: string, entry: Entry): boolean {
+function isOfTheArticle(text: string, entry: Entry, words: Words): boolean {
+  return tellsOfIt(text, entry) || tellsTheUnheard(entry, text, words)
+}
+
+function tellsOfIt(text: string, entry: Entry): boolean {
   return tellsOfAnEvent(text, entry) || goesOnTelling(text, entry) || speaksOfTheWorld(text, entry)
 }
 
 function opening(line: Reading, words: Words): Hit | undefined {
   for (const entry of lexicon.candidates('opening', words, 0)) {
-    if (entry.match(words, 0) < 0 || isOfTheArticle(line.text, entry)) continue
-    const strength = namesUnheard(entry, line.text, words) ? 'companion' : 'sure'
+    if (entry.match(words, 0) < 0 || isOfTheArticle(line.text, entry, words)) continue
+    const strength =
+      namesUnheard(entry, line.text, words) || isStrangeLife(entry, line.text, words) ? 'companion' : 'sure'
     return hitOf(entry, strength, `the line begins like “${entry.example}”`)
   }
   return undefined
@@ -209,7 +224,7 @@ function companion({text}: Reading, words: Words): Hit | undefined {
   for (let from = 0; from <= longestLead; from++) {
     for (const entry of lexicon.candidates('run', words, from)) {
       if (from > 0 && attributions.has(entry.kind)) continue
-      if (entry.match(words, from) > 0 && !isOfTheArticle(text, entry) && !goesOnOtherwise(text, entry))
+      if (entry.match(words, from) > 0 && !isOfTheArticle(text, entry, words) && !goesOnOtherwise(text, entry))
         return hitOf(entry, 'companion', `the line begins like “${entry.example}”`)
     }
   }
@@ -222,7 +237,7 @@ function closing({text}: Reading, words: Words): Hit | undefined {
   if (!lexicon.hasSign(closingBits, words)) return undefined
   for (let from = 0; from < Math.min(4, words.length); from++) {
     for (const entry of lexicon.candidates('closing', words, from)) {
-      if (entry.matchesToEnd(words, from) && !isOfTheArticle(text, entry))
+      if (entry.matchesToEnd(words, from) && !tellsOfIt(text, entry))
         return hitOf(entry, 'sure', `the line ends like “${entry.example}”`)
     }
   }

@@ -4,7 +4,7 @@ import type {Words} from './matcher/read-words.js'
 import {endsOf} from './sentence-ends.js'
 import {reportsSpeech} from './speech.js'
 import {goesOnTelling, tellsOfThePast} from './telling.js'
-import {namesUnheard} from './unheard.js'
+import {namesUnheard, tellsTheUnheard} from './unheard.js'
 import {speaksOfTheWorld} from './world.js'
 
 /** A sentence of a line, and what it was recognised as. Offsets count from the line's start. */
@@ -62,6 +62,7 @@ function recogniseSentence(
       const text = line.slice(start, end)
       if (reportsSpeech(text, entry.written)) return undefined
       if (tellsOfThePast(text, entry) || goesOnTelling(text, entry) || speaksOfTheWorld(text, entry)) continue
+      if (tellsTheUnheard(entry, line, words, first, last)) continue
       // `Only for subscribers: how papers learned to close the door` is a heading.
       if (entry.kind === 'paywall-notice' && matched > at && /^:\s*\p{Ll}/u.test(line.slice(words.endOf(matched - 1))))
         continue

@@ -1,5 +1,6 @@
 import {
   eventForms,
+  eventWords,
   everydayEndings,
   farewells,
   finds,
@@ -20,15 +21,25 @@ const timeless: ReadonlySet<Kind> = new Set(['ad-marker', 'consent-notice', 'cop
 const failure = /\b(?:this|the) (?:content|element|map|post|tweet|video) was (?:blocked|hidden|not )/i
 
 const past = new Map<string, WordFinder | undefined>()
+const events = new Map<string, WordFinder | undefined>()
+
+/** What finds the words of a language among those of all languages, if they are written down. */
+function finderOf(
+  finders: Map<string, WordFinder | undefined>,
+  all: Readonly<Record<string, readonly [words: string, example: string]>>,
+  written: string,
+): WordFinder | undefined {
+  if (!finders.has(written)) {
+    const forms = all[written]
+    finders.set(written, forms && wordFinder(forms[0]))
+  }
+  return finders.get(written)
+}
 
 /** `The cookies were refused by half of the visitors`, “Eftertryck var förbjudet av biskopen”: what was is told by an article. */
 export function tellsOfThePast(text: string, {kind, written}: Pick<Entry, 'kind' | 'written'>): boolean {
   if (!timeless.has(kind)) return false
-  if (!past.has(written)) {
-    const forms = pastForms[written]
-    past.set(written, forms && wordFinder(forms[0]))
-  }
-  return past.get(written)?.test(text.replace(failure, '')) ?? false
+  return finderOf(past, pastForms, written)?.test(text.replace(failure, '')) ?? false
 }
 
 /** Whether a line about errors tells who found one. */
@@ -67,11 +78,12 @@ const lives: ReadonlySet<Kind> = new Set(['author-bio', 'byline', 'site-banner']
 let event: RegExp | undefined
 
 /**
- * Whether an English line that begins like a writer’s biography or a slogan tells what happened: `Head of the department of
- * health reported two new cases`, `Ghana’s oldest newspaper closed its press`.
+ * Whether a line that begins like a writer’s biography or a slogan tells what happened: `Head of the department of
+ * health reported two new cases`, `Ghana’s oldest newspaper closed its press`, “Reporter został w niedzielę ranny”.
  */
 export function tellsOfAnEvent(text: string, {kind, written}: Pick<Entry, 'kind' | 'written'>): boolean {
-  if (!lives.has(kind) || written !== 'en') return false
+  if (!lives.has(kind)) return false
+  if (written !== 'en') return finderOf(events, eventWords, written)?.test(text) ?? false
   // A regular form that no life is told by, an irregular one, or what somebody says.
   event ??= new RegExp(
     `, (?:he|she) (?:has been under|denies|is accused)|, and (?:nobody|that|this) |: an? \\p{Ll}|(?<![\\p{L}’'-])(?:(?!(?:${livedForms}|reported (?:at|for|from|in|on)|\\p{Ll}+ed by)(?!\\p{L}))\\p{Ll}{2,}ed|${eventForms}|reports that)(?![\\p{L}’'-])`,

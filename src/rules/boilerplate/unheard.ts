@@ -32,14 +32,59 @@ export function namesUnheard(
   to = words.length,
 ): boolean {
   if (!worldless.has(kind) || !(written in ownThings)) return false
+  const unheard = countUnheard(text, words, from, to)
+  if (unheard === 0 || to - from > wordsToOne * unheard) return false
+  return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+}
+
+/** Of so many words of a sentence that tells of the world, one is new to us, and they are two at least. */
+const wordsOfWorldToOne = 7
+const fewestOfWorld = 2
+
+/** Kinds whose notices speak of the writer’s work, which may be about anything. */
+const worldly: ReadonlySet<Kind> = new Set(['author-bio', 'byline', 'press-notice', 'source-line'])
+
+/**
+ * Whether so many words are of what no notice speaks of that the sentence is an article’s, though a phrase with gaps
+ * matches it: “Toute utilisation de l’eau du lac est interdite depuis que des poissons morts ont été trouvés”. Parameters
+ * as of {@link namesUnheard}.
+ */
+export function tellsTheUnheard(
+  {kind, written}: Pick<Entry, 'kind' | 'written'>,
+  text: string,
+  words: Words,
+  from = 0,
+  to = words.length,
+): boolean {
+  if (worldly.has(kind) || !(written in ownThings)) return false
+  const unheard = countUnheard(text, words, from, to)
+  if (unheard < fewestOfWorld || to - from > wordsOfWorldToOne * unheard) return false
+  return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+}
+
+/** A life that is told in an article has so many words at least that are new to us. */
+const fewestOfLife = 3
+
+/**
+ * Whether so many words of what begins like a writer’s biography are new to us that it may be told of anybody: “Editor
+ * slovníku vystudoval v Praze práva, ale živil se jako hlídač u železnice”. English biographies
+ * are judged by what happens in them: see `telling.ts`.
+ */
+export function isStrangeLife({kind, written}: Pick<Entry, 'kind' | 'written'>, text: string, words: Words): boolean {
+  if (kind !== 'author-bio' || written === 'en' || !(written in ownThings)) return false
+  const unheard = countUnheard(text, words, 0, words.length)
+  return unheard >= fewestOfLife && words.length <= wordsOfWorldToOne * unheard
+}
+
+/** How many words, in small letters, no phrase of any language has. */
+function countUnheard(text: string, words: Words, from: number, to: number): number {
   let unheard = 0
   for (let at = from; at < to; at++) {
     // `ntv bei Google bevorzugen`: a line that begins with a small letter begins with a name.
     if (at === 0 || words.keyOf(at) >= 0 || !words.isSmall(at)) continue
     if (!isPiece(text, words.startOf(at), words.endOf(at))) unheard++
   }
-  if (unheard === 0 || to - from > wordsToOne * unheard) return false
-  return !namesOwn(text.slice(words.startOf(from), words.endOf(to - 1)), written)
+  return unheard
 }
 
 /** `jroe` in `jroe@example.com`, `okies` in `co[okies]` */

@@ -866,6 +866,10 @@ export const czech: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
+            '(názory|postoje) [autorů|autora|čtenářů|komentátorů|přispěvatelů] (nemusí|nemusejí) [nutně] (odrážet|vyjadřovat) (názor|postoj|stanovisko) redakce',
+            'Názory komentátorů nemusí vyjadřovat stanovisko redakce.',
+          ],
+          [
             '(názory|text|článek|komentář) ... (nemusí|nevyjadřuje|nemusejí|nemusia) ... (redakce|vydavatele|názor|redakcie)',
             'Názory autora se nemusí shodovat s názory redakce.',
           ],

@@ -1012,7 +1012,7 @@ export const french: readonly PhraseBook[] = [
             'Tous droits réservés',
           ],
           [
-            '(toute (reproduction|diffusion|utilisation|copie)|la (reproduction|copie)) ... (interdite|interdit|soumise|strictement)',
+            '(toute (reproduction|diffusion|utilisation|copie)|la (reproduction|copie)) ... (interdite|soumise à autorisation|soumise à l autorisation)',
             'La copie des images est strictement interdite',
           ],
         ],
@@ -1127,12 +1127,12 @@ export const french: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
-            '(les opinions|les propos|les points de vue|cette tribune|ce texte) ... (n engagent|n engage|ne reflètent pas|ne reflète pas|reflètent) ... (auteur|auteurs|rédaction|journal)',
+            '(les opinions|les propos|les points de vue|cette tribune|ce texte) ... (n engagent|n engage|ne reflètent pas|ne reflète pas|reflètent) ... (la rédaction|notre rédaction|du journal|notre journal|que leur auteur|que leurs auteurs|que son auteur|que l auteur)',
             'Les opinions exprimées n’engagent que leur auteur.',
           ],
           ['(liens affiliés|lien affilié|liens d affiliation) ...', 'Cet article contient des liens affiliés.'],
           [
-            '(nous|<name>) (percevons|pouvons percevoir|peut percevoir|touchons|perçoit) ... commission',
+            '(nous (percevons|pouvons percevoir|touchons)|<name> peut percevoir) ... commission',
             'Nous percevons une commission sur les ventes.',
           ],
         ],
@@ -1150,7 +1150,7 @@ export const french: readonly PhraseBook[] = [
             'La rédaction n’a pas participé à la réalisation de cet article.',
           ],
           [
-            '(les|ces|cette|ce) (opinions|propos|points de vue|tribune|prix|informations|texte|analyses) ... (engagent|engage|reflètent|reflète|indicatif|conseil|conseils) ...',
+            '(les|ces|cette|ce) (opinions|propos|points de vue|tribune|prix|informations|texte|analyses) ... (engagent que|engage que|indicatif|pas un conseil|pas des conseils|de la rédaction|de notre rédaction) [...]',
             'Les prix sont donnés à titre indicatif.',
           ],
           [

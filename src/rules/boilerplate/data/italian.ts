@@ -859,7 +859,7 @@ export const italian: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
-            '(le opinioni|i contenuti|il contenuto) ... (non riflettono|non rispecchiano|non necessariamente|responsabilità) ... (autore|autori|redazione|editore)',
+            '(le opinioni|i contenuti|il contenuto) ... ((non riflettono|non rispecchiano|non necessariamente) ... (redazione|editore)|responsabilità ... (autore|autori|redazione|editore))',
             'Le opinioni espresse non riflettono necessariamente quelle della redazione; sono dell’autore.',
           ],
           [
@@ -903,7 +903,7 @@ export const italian: readonly PhraseBook[] = [
       'cms-leftover': {
         sentence: [
           [
-            '(l articolo|il post|articolo) ... (proviene da|sembra essere il primo su|è apparso prima su|è stato pubblicato per la prima volta su)',
+            '(l articolo|il post|articolo) ... (proviene da|sembra essere il primo su|è stato pubblicato per la prima volta su)',
             'L’articolo Rose proviene da Giardino.',
           ],
         ],

@@ -231,7 +231,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Assine para continuar a ler',
           ],
           [
-            'para (continuar|ler|aceder|acessar) ... (assine|registe|cadastre|login|assinatura|subscreva|faça)',
+            'para (continuar|ler|aceder|acessar) ... (assine|registe|cadastre|login|assinatura|subscreva)',
             'Para continuar a ler, faça login',
           ],
           [
@@ -719,7 +719,7 @@ export const portuguese: readonly PhraseBook[] = [
             'ATENÇÃO: Comentários com ofensas não serão aprovados pelo moderador.',
           ],
           [
-            '(os comentários|o comentário|este espaço) ... (responsabilidade|moderação|moderador|autores)',
+            '((os comentários|o comentário) ... (responsabilidade|moderação|moderador)|este espaço ... (moderação|moderador|comentários))',
             'Os comentários são de responsabilidade dos autores.',
           ],
         ],
@@ -873,7 +873,7 @@ export const portuguese: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
-            '(as opiniões|os textos|este texto|a opinião|o conteúdo) ... (não reflete|não refletem|não representa|não necessariamente|responsabilidade) ... (autor|autores|jornal|opinião|veículo)',
+            '(as opiniões|os textos|este texto|a opinião|o conteúdo) ... ((não reflete|não refletem|não representa|não necessariamente) ... (jornal|opinião|veículo)|responsabilidade ... (autor|autores|jornal|veículo))',
             'Este texto não reflete, necessariamente, a opinião do jornal.',
           ],
           [
@@ -899,7 +899,7 @@ export const portuguese: readonly PhraseBook[] = [
             'Em parceria com Exemplo Energia',
           ],
           [
-            '(as opiniões|os artigos|este texto|esta coluna|este artigo|as ideias) ... (opinião|responsabilidade|refletem|reflete|representam|vinculam) ... (autor|autora|autores|jornal|editorial|veículo) [...]',
+            '(as opiniões|os artigos|este texto|esta coluna|este artigo|as ideias) ... ((refletem|reflete|representam|vinculam) ... (jornal|editorial|veículo)|(opinião|responsabilidade) ... (autor|autora|autores|jornal|editorial|veículo)) [...]',
             'As opiniões são da responsabilidade do autor.',
           ],
           [

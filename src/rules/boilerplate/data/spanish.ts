@@ -264,7 +264,7 @@ export const spanish: readonly PhraseBook[] = [
             'Suscríbete para seguir leyendo',
           ],
           [
-            'para (seguir|continuar|leer|acceder|poder leer) ... (suscríbete|suscríbase|regístrate|regístrese|inicia sesión|necesitas|debes|suscripción|hazte)',
+            'para (seguir|continuar|leer|acceder|poder leer) ... (suscríbete|suscríbase|regístrate|regístrese|inicia sesión|suscripción|hazte)',
             'Para continuar leyendo, inicia sesión',
           ],
           [
@@ -1035,7 +1035,7 @@ export const spanish: readonly PhraseBook[] = [
       disclaimer: {
         sentence: [
           [
-            '(las opiniones|los contenidos|la opinión|las ideas|este artículo) ... (responsabilidad|no representan|no reflejan|no necesariamente) ... (autor|autores|medio|editorial|exclusiva|línea|opinión)',
+            '(las opiniones|los contenidos|la opinión|las ideas|este artículo) ... (responsabilidad ... (autor|autores|exclusiva)|(no representan|no reflejan|no necesariamente) ... (medio|editorial|línea|opinión))',
             'Las opiniones son responsabilidad exclusiva de su autor.',
           ],
           [
