@@ -185,11 +185,11 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
 
 /**
  * `Latest news about inflation was bad for the government.`: a link to more has no stop. `The report was published on Tuesday
- * and recommends that …`: a source does nothing else.
+ * and recommends that …`, `First seen in Norway in 2007, the crab …`: a source does nothing else.
  */
 function goesOnOtherwise(text: string, {kind}: Entry): boolean {
   if (kind === 'tags') return /[.!?]$/.test(text)
-  return kind === 'source-line' && /, wh(?:ich|o|ose) |day and \p{Ll}/u.test(text)
+  return kind === 'source-line' && /, (?:wh(?:ich|o|ose)|an?|he|her|his|it|its|she|the|their|they) |day and \p{Ll}/u.test(text)
 }
 
 /** Whether a line that is a notice for some of its length has what only an article tells. */

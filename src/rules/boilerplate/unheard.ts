@@ -41,8 +41,19 @@ export function namesUnheard(
 const wordsOfWorldToOne = 7
 const fewestOfWorld = 2
 
-/** Kinds whose notices speak of the writer’s work, which may be about anything. */
-const worldly: ReadonlySet<Kind> = new Set(['author-bio', 'byline', 'press-notice', 'source-line'])
+/** Kinds whose notices speak of the writer’s work, or name a headline: `The post Council backs bypass appeared first on …`. */
+const worldly: ReadonlySet<Kind> = new Set([
+  'author-bio',
+  'byline',
+  'cms-leftover',
+  'media-credit',
+  'media-widget',
+  'press-notice',
+  'read-also',
+  'related-headline',
+  'social-embed',
+  'source-line',
+])
 
 /**
  * Whether so many words are of what no notice speaks of that the sentence is an article’s, though a phrase with gaps
@@ -98,8 +109,9 @@ const compiled = new Map<string, RegExp>()
 export function namesOwn(text: string, language: string): boolean {
   let pattern = compiled.get(language)
   if (!pattern) {
-    const {own, things = ''} = ownThings[language] ?? {}
-    pattern = new RegExp(`(?<!\\p{L})${own ? `(?:${own}) (?:[\\p{L}’'-]+ ){0,2}` : ''}(?:${things})`, 'iu')
+    const {own, things = '', asks} = ownThings[language] ?? {}
+    const named = `${own ? `(?:${own}) (?:[\\p{L}’'-]+ ){0,2}` : ''}(?:${things})`
+    pattern = new RegExp(`(?<!\\p{L})(?:${asks ? `${named}|(?:${asks})(?!\\p{L})` : named})`, 'iu')
     compiled.set(language, pattern)
   }
   return pattern.test(text)

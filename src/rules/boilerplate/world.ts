@@ -21,7 +21,6 @@ const worldless: ReadonlySet<Kind> = new Set([
   'offer',
   'paywall-notice',
   'share-toolbar',
-  'source-line',
   'thank-the-writer',
   'translation-notice',
 ])

@@ -2,6 +2,8 @@
 interface OwnThings {
   /** Words for `our` between `|`; none where the things say themselves whose they are: `bültenimize`. */
   own?: string
+  /** How a site asks for itself, whatever it goes on with, between `|`: `Help us make a fist against forgetting`. */
+  asks?: string
   /** Beginnings of words between `|`, sorted. */
   things: string
   example: string
@@ -37,6 +39,7 @@ export const ownThings: Readonly<Record<string, OwnThings>> = {
   },
   en: {
     own: 'my|our',
+    asks: 'help us|support us',
     things: `app|channel|community|forum|group|journalism|mailing|newsletter|newspaper|newsroom|page|podcast|site|subscri|web|${networks}`,
     example: 'Sign up to our newsletter for exclusive updates and enhanced content',
   },
