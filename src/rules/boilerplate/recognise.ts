@@ -189,7 +189,10 @@ function weakLine(line: Reading, words: Words): Hit | undefined {
  */
 function goesOnOtherwise(text: string, {kind}: Entry): boolean {
   if (kind === 'tags') return /[.!?]$/.test(text)
-  return kind === 'source-line' && /, (?:wh(?:ich|o|ose)|an?|he|her|his|it|its|she|the|their|they) |day and \p{Ll}/u.test(text)
+  return (
+    kind === 'source-line' &&
+    /, (?:wh(?:ich|o|ose)|an?|he|her|his|it|its|she|the|their|they) |day and \p{Ll}/u.test(text)
+  )
 }
 
 /** Whether a line that is a notice for some of its length has what only an article tells. */
