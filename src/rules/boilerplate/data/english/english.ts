@@ -10,7 +10,7 @@ import {outlet} from './outlet.js'
 import {reach} from './reach.js'
 import {signatures} from './signatures.js'
 import {sites} from './sites.js'
-import {templates} from './templates.js'
+import {templates} from './templates/templates.js'
 import {vocabulary} from '../vocabulary/english.js'
 
 /**
@@ -21,7 +21,7 @@ import {vocabulary} from '../vocabulary/english.js'
  * - A few words in any order, as translation puts them: a bag, in `data/vocabulary/` (`english.ts` what a notice offers or
  *   asks, `english-margins.ts` what stands around a text, `english-notices.ts` the idiom of English sites).
  * - English of one language only (`The sequel after the publicity`): the book of that language, with `from`.
- * - The same words on thousands of sites, with a name, price or person in a slot: `templates.ts`, `signatures.ts`, `imprint.ts`.
+ * - The same words on thousands of sites, with a name, price or person in a slot: `templates/`, `signatures.ts`, `imprint.ts`.
  * - A button, a label, a line of a few words: `labels.ts`, `surroundings.ts`.
  * - What sites of one country print in their idiom: `sites.ts`.
  * - All else, and what comes out of translation: `access.ts`, `reach.ts`, `credits.ts`, `outlet.ts`, `leftovers.ts`.
@@ -40,7 +40,7 @@ export const english: readonly PhraseBook[] = [
   // All of these as sites in Britain, America, India, Australia and Nigeria put it: their own idiom, no translator’s.
   sites,
   // Fixed wordings of plug-ins and services that want something of the reader (the kinds of `access` and `reach`), controls, embeds.
-  templates,
+  ...templates,
   // Fixed wordings of who made a text and its pictures, and when (the kinds of `credits`, and thanks).
   signatures,
   // Fixed wordings of rights, errors and the page itself (the kinds of `outlet` and `leftovers`).
