@@ -20,7 +20,7 @@ export function findMasthead(lines: readonly Line[], hits: Hits, head: number): 
 function findBelowHeadline(lines: readonly Line[], hits: Hits): Map<number, Hit> {
   const found = new Map<number, Hit>()
   // Below the first of several letters stands who signed it, and where they live.
-  if (lines[0] && /[.!?] \p{Lu}.*[.!?]["”’)]?$/u.test(lines[0].text)) return found
+  if (lines[0]?.endsSentence && /[.!?] \p{Lu}/u.test(lines[0].text)) return found
   let end = 1
   while (end < Math.min(lines.length, deepest) && (hits[end] ?? isShort(lines[end]))) end++
   if (!lines[end]?.isProse && !lines[end]?.endsSentence) return found
