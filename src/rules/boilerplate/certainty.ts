@@ -109,6 +109,8 @@ function isCertainOfWeak(lineCase: Case): boolean {
   if (hit.written && hit.written !== language) return true
   // `Advertising` is a heading where the article speaks of it.
   if (others < 2 && isDoubtful(hit, line.text, subject)) return false
+  // `What we know: three people were hurt` takes up what the article tells.
+  if (hit.kind === 'read-also' && hit.anchor === 'label' && subject.sharedWith(i).length > 1) return false
   if (company.kinds.size >= 1 || company.weak >= 3) return true
   const mayBeHeading = subject.headings >= mostHeadings && !isFullPage && !subject.isRepeated(line)
   return isAlone && !mayBeHeading && standsAlone(lines, i, hit.kind)

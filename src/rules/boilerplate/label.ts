@@ -78,13 +78,15 @@ export function label(line: Reading, words: Words): Hit | undefined {
     if (entry.kind === 'media-credit' || entry.kind === 'date-stamp') return hitOf(entry, strength, reason)
     return isSeparated ? hitOf(entry, strength, reason) : undefined
   }
+  // `What we know: three people were hurt` may be a part of the article, what stands beside it tells; `EXCLUSIVE: …` is none.
+  const strength = terse.test(name) && name !== name.toUpperCase() ? 'weak' : 'sure'
   // `See also: page 12` and `Also: bread and salt` announce no headline.
   const isAside = words.length - end <= 3 && /^[a-z]/.test(rest)
   const isHeadline = !isAside && !/[.;,。、；，]$/.test(rest)
-  if (isSeparated && (isHeadline || (end > 1 && !isAside))) return hitOf(entry, 'sure', reason)
+  if (isSeparated && (isHeadline || (end > 1 && !isAside))) return hitOf(entry, strength, reason)
   // `Don’t miss Lisbon` is advice.
   if (end > 1 && !isCommand && isHeadline && words.isCapital(end) && !/^[,.;]/.test(between))
-    return hitOf(entry, 'sure', reason)
+    return hitOf(entry, strength, reason)
   if (
     end === 1 &&
     isHeadline &&
@@ -93,7 +95,7 @@ export function label(line: Reading, words: Words): Hit | undefined {
     name === name.toUpperCase() &&
     rest !== rest.toUpperCase()
   )
-    return hitOf(entry, 'sure', reason)
+    return hitOf(entry, strength, reason)
   return undefined
 }
 
